@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { staffId, submissionId } from './ids.ts';
+
+export const staffRoles = ['officer', 'reviewer', 'dpo', 'administrator', 'auditor'] as const;
+export const staffRole = z.enum(staffRoles);
+export type StaffRole = z.infer<typeof staffRole>;
+
+/** Everyone who can do something to a case. `system` is the clock (sweep) and the job runner. */
+export type Role = StaffRole | 'requester' | 'system';
+
+/** Who did it. A member of staff may hold several roles; what counts is whether one of them permits the act. */
+export const actor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('staff'), id: staffId, roles: z.array(staffRole) }),
+  z.object({ kind: z.literal('requester'), id: submissionId }),
+  z.object({ kind: z.literal('system'), id: z.enum(['clock', 'jobs']) }),
+]);
+export type Actor = z.infer<typeof actor>;
+
+/** The roles an actor acts in. */
+export const rolesOf = (who: Actor): readonly Role[] => (who.kind === 'staff' ? who.roles : [who.kind]);

@@ -1,0 +1,213 @@
+import { z } from 'zod';
+import { actor } from './actors.ts';
+import { civilDate } from './dates.ts';
+import { documentId, fileId, markId, pageId, staffId, submissionId } from './ids.ts';
+import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
+
+/**
+ * Everything that can happen to a case. Each event is sealed under the case's key; only `type` stays readable for ever,
+ * so types are named neutrally. `on` is the civil London date it counts from in law; `by` is who did it.
+ * Shapes only grow: a field added later is optional or has a default, and rows are never rewritten.
+ */
+const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), on: civilDate, by: actor, ...shape });
+
+const text = z.string().trim().min(1).max(20_000);
+
+/** One answer of the public form, with the words of the question as they were shown. */
+export const answer = z.object({ id: z.string(), question: z.string(), answer: z.string() });
+export type Answer = z.infer<typeof answer>;
+
+/** A rectangle in unrotated page points, origin top left. */
+export const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export type Box = z.infer<typeof box>;
+
+export const pageDecisions = ['release', 'redact', 'withhold', 'duplicate', 'out-of-scope'] as const;
+export const pageDecision = z.enum(pageDecisions);
+export type PageDecision = z.infer<typeof pageDecision>;
+
+/** What is taken out of a page, where, and the exemption it rests on. */
+export const mark = z.object({
+  id: markId,
+  documentId,
+  pageId,
+  scope: z.enum(['words', 'box', 'page']),
+  boxes: z.array(box).max(2000),
+  /** The words under a `words` mark; the verifier searches the answer for them. Empty for a drawn box. */
+  words: z.string().max(2000),
+  code: z.string().max(60),
+  /** With the free code: the provision it rests on. */
+  citation: z.string().max(300).nullable(),
+  /** A term whose every hit was marked at once. */
+  term: z.string().max(200).nullable(),
+});
+export type Mark = z.infer<typeof mark>;
+
+/** What one page of a read document is. Words and their boxes are kept apart, sealed, in the document's text file. */
+export const pageFacts = z.object({
+  id: pageId,
+  number: z.int().positive(),
+  width: z.number(),
+  height: z.number(),
+  source: z.enum(['text', 'scan', 'blank']),
+  words: z.int().nonnegative(),
+  /** Mean confidence of the OCR, 0–100; null where the page had its own text. */
+  confidence: z.number().nullable(),
+  /** False where nobody's reading can be trusted: the page must be read by eye and blocks release while undecided. */
+  searchable: z.boolean(),
+});
+export type PageFacts = z.infer<typeof pageFacts>;
+
+/** Something in the source that the rebuilt page will not carry, or that hides text; an officer decides on each. */
+export const finding = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'annotation',
+    'attachment',
+    'hidden-text',
+    'form-field',
+    'layer',
+    'bookmark',
+    'metadata',
+    'old-revision',
+    'script',
+  ]),
+  page: z.int().positive().nullable(),
+  note: z.string().max(2000),
+});
+export type Finding = z.infer<typeof finding>;
+
+export const outcomes = [
+  'granted',
+  'partly-granted',
+  'refused',
+  'nothing-held',
+  'not-valid',
+  'withdrawn',
+  'redirected',
+  'lapsed',
+] as const;
+export const outcome = z.enum(outcomes);
+export type Outcome = z.infer<typeof outcome>;
+
+export const requestReceived = event('request.received', {
+  reference: z.string(),
+  right,
+  nation,
+  rules: z.literal('uk-2026-1'),
+  submissionId,
+  /** References of the other cases of the same sending. */
+  linked: z.array(z.string()),
+  channel,
+  receivedOn: civilDate,
+  loggedOn: civilDate,
+  capacity,
+  requester: person,
+  /** Null where the requester asks about themselves. */
+  subject: person.nullable(),
+  relationship: z.string().max(200).nullable(),
+  contact,
+  delivery,
+  help: z.array(z.string().max(300)),
+  neededBy: z.string().max(500).nullable(),
+  answers: z.array(answer),
+  proof: z.object({ how: z.string().max(60), files: z.array(fileId) }),
+});
+export type RequestReceived = z.infer<typeof requestReceived>;
+
+export const caseEvent = z.discriminatedUnion('type', [
+  requestReceived,
+
+  // Identity and authority (Art 12(6), Art 12A(2)(b))
+  event('identity.asked', { doubt: text, wanted: text }),
+  event('identity.provided', { how: z.string().max(300), files: z.array(fileId) }),
+  event('identity.confirmed', { method: text, receivedOn: civilDate.nullable() }),
+  event('identity.rejected', { reason: text }),
+  event('authority.asked', { wanted: text }),
+  event('authority.provided', { how: z.string().max(300), files: z.array(fileId) }),
+  event('authority.confirmed', { method: text, receivedOn: civilDate.nullable() }),
+  event('authority.rejected', { reason: text }),
+  event('proof.deleted', { files: z.array(fileId) }),
+
+  // The clock (Art 12A)
+  event('fee.asked', { amountPence: z.int().positive(), reason: text }),
+  event('fee.paid', {}),
+  event('clarification.asked', { question: text, identifiesInformation: z.boolean(), reason: text.nullable() }),
+  event('clarification.answered', { answer: text }),
+  event('extension.given', { reason: z.enum(['complexity', 'number-of-requests']), explanation: text }),
+  event('day.passed', {}),
+
+  // The work
+  event('case.assigned', { to: staffId.nullable(), role: z.enum(['officer', 'reviewer']) }),
+  event('search.recorded', {
+    system: text,
+    terms: z.string().max(2000),
+    from: z.string().max(60).nullable(),
+    to: z.string().max(60).nullable(),
+    searcher: text,
+    result: z.enum(['found', 'nothing-found', 'not-searched']),
+    note: z.string().max(4000),
+  }),
+  event('document.added', {
+    documentId,
+    name: z.string().max(200),
+    source: fileId,
+    bytes: z.int(),
+    sha256: z.string(),
+  }),
+  event('document.read', { documentId, text: fileId, pages: z.array(pageFacts), findings: z.array(finding) }),
+  event('document.failed', { documentId, reason: text }),
+  event('document.removed', { documentId, reason: text }),
+  event('finding.settled', { documentId, findingId: z.string(), note: text }),
+  event('marks.added', { marks: z.array(mark).min(1).max(5000) }),
+  event('marks.removed', { marks: z.array(markId).min(1).max(5000) }),
+  event('page.decided', {
+    pages: z.array(z.object({ documentId, pageId })).min(1).max(10_000),
+    decision: pageDecision,
+    code: z.string().max(60).nullable(),
+    citation: z.string().max(300).nullable(),
+  }),
+  event('review.undone', {}),
+
+  // Deciding, approving, answering
+  event('decision.recorded', {
+    outcome,
+    /** What was done or why not, in plain words, as the letter will say it. */
+    explanation: text,
+    /** Exemptions relied on for the whole request or for what was withheld; marks add theirs. */
+    exemptions: z.array(z.object({ code: z.string(), citation: z.string().nullable(), reason: text })),
+  }),
+  event('approval.requested', {}),
+  /** By the job runner: the answer stands built and sealed. With doubts it cannot be approved or released. */
+  event('answer.built', {
+    letter: fileId,
+    schedule: fileId.nullable(),
+    bundle: fileId.nullable(),
+    report: fileId.nullable(),
+    doubts: z.array(z.string()),
+    pages: z.int().nonnegative(),
+  }),
+  event('approval.refused', { note: text }),
+  event('approval.given', { note: z.string().max(4000) }),
+  event('answer.released', { delivery, recipient: z.string().max(300) }),
+  event('answer.downloaded', { file: fileId }),
+  event('delivery.recorded', { delivery, note: text }),
+  event('request.refused', {
+    ground: z.enum(['unfounded', 'excessive', 'not-valid', 'no-authority', 'no-identity']),
+    reason: text,
+  }),
+  event('request.withdrawn', { reason: z.string().max(4000) }),
+  event('case.closed', { note: z.string().max(4000) }),
+
+  // Talking
+  event('message.sent', { body: text, files: z.array(fileId) }),
+  event('messages.read', {}),
+  event('note.added', { body: text }),
+
+  // Looking: every view of unredacted material, and every opening of a case by someone it is not assigned to
+  event('case.opened', { reason: z.string().max(2000).nullable() }),
+  event('material.viewed', { documentId, pageId: pageId.nullable() }),
+]);
+export type CaseEvent = z.infer<typeof caseEvent>;
+export type CaseEventType = CaseEvent['type'];
+export type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>;

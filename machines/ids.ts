@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** Ids are branded strings so that a document's id can never be handed over where a case's is meant. */
+const id = <B extends string>(_brand: B) => z.string().min(1).max(64).brand<B>();
+
+export const caseId = id('CaseId');
+export const submissionId = id('SubmissionId');
+export const staffId = id('StaffId');
+export const fileId = id('FileId');
+export const documentId = id('DocumentId');
+export const pageId = id('PageId');
+export const markId = id('MarkId');
+
+export type CaseId = z.infer<typeof caseId>;
+/** One sending of the public form. Its cases (one a right) are followed together by the requester. */
+export type SubmissionId = z.infer<typeof submissionId>;
+export type StaffId = z.infer<typeof staffId>;
+/** A sealed file: proof, source document, letter, bundle. */
+export type FileId = z.infer<typeof fileId>;
+export type DocumentId = z.infer<typeof documentId>;
+/** A page's permanent identity: it survives into the release. */
+export type PageId = z.infer<typeof pageId>;
+export type MarkId = z.infer<typeof markId>;
