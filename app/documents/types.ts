@@ -1,0 +1,219 @@
+import type { Box, Finding, PageDecision, PageFacts } from '../../machines/events.ts';
+import type { PageId } from '../../machines/ids.ts';
+import type { Refusal } from '../../machines/refusal.ts';
+
+/*
+ * Geometry, everywhere in documents: points (1/72 inch), origin top left, of the page as a reader shows it upright — its
+ * /Rotate and /CropBox already applied. A box drawn over the page image is therefore (pixels × page width / image width).
+ */
+
+/** One word as it stands on the page. */
+export interface Word extends Box {
+  text: string;
+  /** Words of one printed line share a number; it grows in reading order. */
+  line: number;
+  /** True where no ink shows under it: white, covered, clipped or invisible text. Found by a search, never put in the answer. */
+  hidden?: true;
+}
+
+/** The words of one page. Kept, sealed, as JSON (`PageText[]`) in the document's text file. */
+export interface PageText {
+  number: number;
+  width: number;
+  height: number;
+  source: PageFacts['source'];
+  confidence: number | null;
+  searchable: boolean;
+  words: Word[];
+}
+
+/** A page as `read` hands it over; a scanned page comes twice: first unread (`final: false`), then with its words. */
+export interface ReadPage {
+  facts: PageFacts;
+  text: PageText;
+  final: boolean;
+}
+
+export interface ReadJob {
+  pdf: Uint8Array;
+  password?: string;
+  /** More pages than this are refused. Default 500. */
+  maxPages?: number;
+  /** Gives a page its permanent identity, by its number from 1. */
+  pageId: (number: number) => PageId;
+  /** Called in page order for every page, the first at once; scans a second time once OCR has read them. */
+  onPage?: (page: ReadPage, pageCount: number) => void;
+}
+
+export interface Reading {
+  ok: true;
+  sha256: string;
+  facts: PageFacts[];
+  text: PageText[];
+  findings: Finding[];
+}
+
+/**
+ * Why a document could not be worked on; `sentence` is for the person. Codes: not-a-pdf, encrypted, damaged, too-many-pages,
+ * too-large, took-too-long, ran-out-of-memory, crashed.
+ */
+export type Failure = Refusal;
+
+/** A source held open by a worker under its `key` (its SHA-256); `load` is called only when no worker has it. */
+export interface SourceRef {
+  key: string;
+  load: () => Promise<Uint8Array>;
+  password?: string;
+}
+
+export interface RenderJob {
+  source: SourceRef;
+  /** From 0. */
+  index: number;
+  /** Pixels; 100 to 2400. */
+  width: number;
+}
+
+export interface Rendered {
+  ok: true;
+  image: Uint8Array;
+  type: 'image/png';
+  width: number;
+  height: number;
+}
+
+/** A mark as the redactor needs it. `words` empty for a drawn box. */
+export interface RedactMark {
+  id: string;
+  scope: 'words' | 'box' | 'page';
+  boxes: Box[];
+  words: string;
+  code: string;
+  /** Plain words of the exemption: "information about another person". Read aloud in the answer, so it names nobody. */
+  label: string;
+}
+
+export interface RedactPage {
+  pageId: string;
+  /** From 0, in the source. */
+  index: number;
+  /** `release` and `redact` are rebuilt; `withhold` becomes a page that says so; `duplicate` and `out-of-scope` are left out. */
+  decision: PageDecision;
+  /** The words as they were reviewed: what `read` gave. */
+  text: PageText;
+  marks: RedactMark[];
+  /** With `withhold`: why, in plain words, for the placeholder. */
+  withheld?: string;
+}
+
+export interface RedactSource extends SourceRef {
+  /** Shown in bookmarks and contents. The caller vouches that it names nobody who was removed. */
+  name: string;
+  pages: RedactPage[];
+}
+
+export interface RedactJob {
+  sources: RedactSource[];
+  /** Of the body's own making: put in the file's title. */
+  title: string;
+  lang?: 'en-GB' | 'cy-GB';
+  onProgress?: (pagesDone: number, pagesTotal: number) => void;
+}
+
+/** What the caller says about a bundle; everything else comes from the pages. */
+export interface BundleJob extends RedactJob {
+  /** Case reference, stamped on each page: "RD-7K3M-2Q9P · 17". */
+  reference: string;
+  bodyName: string;
+  /** Paragraphs of the cover page. */
+  intro: string[];
+}
+
+/** What one page of a finished file must be. Holds removed words: kept only until verified. */
+export interface ManifestPage {
+  /** From 1, in the finished file. */
+  number: number;
+  kind: 'page' | 'placeholder' | 'front';
+  pageId: string | null;
+  source: PageFacts['source'];
+  searchable: boolean;
+  width: number;
+  height: number;
+  marks: { id: string; code: string; words: string; boxes: Box[] }[];
+  /** Boxes as they were burnt: padded, merged, widened. */
+  burnt: Box[];
+  /** Words put in the text layer: how many. */
+  kept: number;
+}
+
+export interface Redacted {
+  ok: true;
+  pdf: Uint8Array;
+  sha256: string;
+  manifest: ManifestPage[];
+}
+
+export interface VerifyJob {
+  pdf: Uint8Array;
+  manifest: ManifestPage[];
+  /** Terms taken out everywhere: any page on which one still stands is a doubt. */
+  terms: { text: string; code: string }[];
+}
+
+export interface Check {
+  name: string;
+  ok: boolean;
+  /** Names pages, mark ids and codes, never what was removed. */
+  detail: string;
+}
+
+/** Safe to keep with the case and to show: it names nothing that was removed. `clean` is false if any check failed or any doubt stands. */
+export interface VerifyReport {
+  clean: boolean;
+  sha256: string;
+  pages: number;
+  marks: number;
+  checks: Check[];
+  doubts: string[];
+  /** Hand-marked words that also stand on pages nobody marked them on: to be looked at, no bar to release. */
+  elsewhere: { markId: string; pages: number[] }[];
+  tools: string[];
+  seconds: number;
+}
+
+/** One row of the schedule of disclosure; numbers are pages. */
+export interface ScheduleRow {
+  document: string;
+  pages: number;
+  inFull: number;
+  withRedactions: number;
+  withheld: number;
+  duplicate: number;
+  outOfScope: number;
+  /** Plain words, one an exemption used in the document. */
+  reasons: string[];
+}
+
+export interface ScheduleJob {
+  reference: string;
+  bodyName: string;
+  heading: string;
+  intro: string[];
+  rows: ScheduleRow[];
+  lang?: 'en-GB' | 'cy-GB';
+}
+
+export type Result<T extends { ok: true }> = T | Failure;
+
+/** Everything done to documents, each in a child process with limits of time and memory. Never throws for a bad document. */
+export interface DocumentEngine {
+  read(job: ReadJob): Promise<Result<Reading>>;
+  renderPage(job: RenderJob): Promise<Result<Rendered>>;
+  redact(job: RedactJob): Promise<Result<Redacted>>;
+  bundle(job: BundleJob): Promise<Result<Redacted>>;
+  schedule(job: ScheduleJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;
+  verify(job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>>;
+  /** Forgets an open source in every worker: after a case is disposed of or a document removed. */
+  forget(key: string): void;
+  close(): Promise<void>;
+}
