@@ -178,6 +178,7 @@ export const caseEvent = z.discriminatedUnion('type', [
     exemptions: z.array(z.object({ code: z.string(), citation: z.string().nullable(), reason: text })),
   }),
   event('approval.requested', {}),
+  event('approval.withdrawn', {}),
   /** By the job runner: the answer stands built and sealed. With doubts it cannot be approved or released. */
   event('answer.built', {
     letter: fileId,
@@ -198,6 +199,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   }),
   event('request.withdrawn', { reason: z.string().max(4000) }),
   event('case.closed', { note: z.string().max(4000) }),
+  event('case.reopened', { reason: text }),
 
   // Talking
   event('message.sent', { body: text, files: z.array(fileId) }),

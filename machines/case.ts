@@ -1,0 +1,133 @@
+import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import type { Actor } from './actors.ts';
+import type { CivilDate } from './dates.ts';
+import { thresholdPassed, warningFor } from './day.ts';
+import { due } from './due.ts';
+import { type Effect, effectsOf } from './effects.ts';
+import type { CaseEvent, CaseEventType, RequestReceived } from './events.ts';
+import { type CaseFile, emptyFile, foldFile } from './file.ts';
+import { mayEver } from './permissions.ts';
+import { type CaseRecord, foldRecord, openRecord } from './record.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { isMachineEvent, machineEventTypes, requestMachine } from './request.ts';
+import { judge, obstacle } from './requirements.ts';
+
+export type RequestSnapshot = SnapshotFrom<typeof requestMachine>;
+
+/** What the events of a case add up to. */
+export interface CaseState {
+  readonly request: RequestSnapshot;
+  readonly record: CaseRecord;
+  readonly file: CaseFile;
+}
+
+export interface Accepted {
+  readonly ok: true;
+  readonly next: CaseState;
+  readonly effects: readonly Effect[];
+}
+
+/** A new case from its first event. */
+export function open(received: RequestReceived): Accepted {
+  const [request] = initialTransition(requestMachine, received);
+  // initialTransition reports a throwing context factory as a status, not as an exception.
+  if (request.status === 'error') throw new Error('the request machine did not start');
+  const next: CaseState = { request, record: openRecord(received), file: emptyFile };
+  return { ok: true, next, effects: effectsOf(null, received, next) };
+}
+
+/** Applies an event whatever the rules of the day say; null where the machine itself does not listen to it. */
+function apply(state: CaseState, event: CaseEvent): CaseState | null {
+  let request = state.request;
+  if (isMachineEvent(event)) {
+    [request] = transition(requestMachine, state.request, event);
+    // The same reference back means: not accepted.
+    if (request === state.request) return null;
+  }
+  const record = event.type === 'day.passed' ? markWarned(state, event.on) : foldRecord(state.record, event);
+  return { request, record, file: foldFile(state.file, event) };
+}
+
+function markWarned(state: CaseState, on: CivilDate): CaseRecord {
+  const { record } = state;
+  return {
+    ...record,
+    warned: thresholdPassed(state, on) ?? record.warned,
+    identityRemindedOn: warningFor(state, on).identityReminder ? on : record.identityRemindedOn,
+  };
+}
+
+/**
+ * Whether an event may happen now: the role, the state of the machine, and the rules that span state, documents and
+ * people. Everything refused comes back as a sentence with its citation.
+ */
+export function decide(state: CaseState, event: CaseEvent): Accepted | Refusal {
+  const hindrance = mayDo(state, event.by, event.type) ?? judge(state, event);
+  if (hindrance) return hindrance;
+  const next = apply(state, event);
+  if (!next) return refuse('not-now', 'This cannot be done at this point of the case. Look at the case again.');
+  return { ok: true, next, effects: effectsOf(state, event, next) };
+}
+
+/** Null when the actor may do this kind of act now; else why not. The buttons of a case page are made from this. */
+export function mayDo(state: CaseState, who: Actor, type: CaseEventType): Refusal | null {
+  if (!mayEver(who, type)) return refuse('role', 'Your role does not allow this. Ask someone whose role does.');
+  return (
+    obstacle(state, who, type) ??
+    (isHeard(state, type) ? null : refuse('not-now', 'Not possible at this point of the case.'))
+  );
+}
+
+const isHeard = (state: CaseState, type: CaseEventType): boolean =>
+  !machineEventTypes.some((known) => known === type) ||
+  getNextTransitions(state.request).some((candidate) => candidate.eventType === type);
+
+/**
+ * The state a list of events adds up to. Strict: history the machine cannot follow is a fault of the store, so it
+ * throws and names the event. Rules are not judged again: what was lawful on its day stays.
+ */
+export function fold(events: readonly CaseEvent[]): CaseState {
+  const [first, ...rest] = events;
+  if (first?.type !== 'request.received') throw new Error('event 1 is not the receipt of a request');
+  return foldOn(open(first).next, rest, 2);
+}
+
+/** Folds further events onto a state; `from` is the number of the first of them, for the message of a fault. */
+export function foldOn(state: CaseState, events: readonly CaseEvent[], from: number): CaseState {
+  return events.reduce((current, event, index) => {
+    const next = apply(current, event);
+    if (!next) {
+      throw new Error(`event ${from + index} (${event.type}) does not follow ${JSON.stringify(current.request.value)}`);
+    }
+    return next;
+  }, state);
+}
+
+export const workState = (state: CaseState): RequestSnapshot['value']['work'] => state.request.value.work;
+
+export const phases = [
+  'waiting-identity',
+  'waiting-authority',
+  'waiting-fee',
+  'paused',
+  'working',
+  'approving',
+  'approved',
+  'answered',
+  'closed',
+] as const;
+export type Phase = (typeof phases)[number];
+
+/** Where a case stands, as one word for lists. */
+export function phaseOf(state: CaseState): Phase {
+  const { context, value } = state.request;
+  if (value.work === 'closed' || value.work === 'answered' || value.work === 'approved' || value.work === 'approving') {
+    return value.work;
+  }
+  if (context.identity.askedOn !== null && context.identity.receivedOn === null) return 'waiting-identity';
+  if (context.authority.askedOn !== null && context.authority.receivedOn === null) return 'waiting-authority';
+  if (context.fee.askedOn !== null && context.fee.paidOn === null) return 'waiting-fee';
+  return value.clock === 'paused' ? 'paused' : 'working';
+}
+
+export const dueOf = (state: CaseState) => due(state.request.context);

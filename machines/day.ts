@@ -1,0 +1,37 @@
+import type { CaseState } from './case.ts';
+import { daysBetween } from './clock/working-days.ts';
+import type { CivilDate } from './dates.ts';
+import { due } from './due.ts';
+
+/** Days left at which the officer is warned; 0 is the day itself, -1 the first day late. */
+const warnAt = [7, 3, 1, 0, -1] as const;
+const remindAfterDays = 14;
+
+/**
+ * What a passing day brings for a case. The sweep asks this to know whether to send `day.passed` at all, and the effects of
+ * the event are the same answer, so a server that slept through three thresholds warns once, for the last of them.
+ */
+export function warningFor(state: CaseState, today: CivilDate): { dueSoon: boolean; identityReminder: boolean } {
+  return { dueSoon: thresholdPassed(state, today) !== null, identityReminder: isReminderDue(state, today) };
+}
+
+/** The due date and threshold to warn about today, or null when there is nothing new to say. */
+export function thresholdPassed(state: CaseState, today: CivilDate): { dueOn: CivilDate; daysLeft: number } | null {
+  const { work } = state.request.value;
+  const { dueOn } = due(state.request.context);
+  if (dueOn === null || work === 'answered' || work === 'closed') return null;
+  const left = daysBetween(today, dueOn);
+  const threshold = warnAt.filter((days) => left <= days).at(-1);
+  if (threshold === undefined) return null;
+  const { warned } = state.record;
+  const isSaid = warned !== null && warned.dueOn === dueOn && warned.daysLeft <= threshold;
+  return isSaid ? null : { dueOn, daysLeft: threshold };
+}
+
+/** A reminder two weeks after proof of identity was asked for and not answered; once. */
+function isReminderDue(state: CaseState, today: CivilDate): boolean {
+  const { askedOn, receivedOn } = state.request.context.identity;
+  const { work } = state.request.value;
+  if (askedOn === null || receivedOn !== null || work === 'closed' || work === 'answered') return false;
+  return state.record.identityRemindedOn === null && daysBetween(askedOn, today) >= remindAfterDays;
+}

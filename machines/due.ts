@@ -1,0 +1,28 @@
+import { type Deadline, deadline } from './clock/deadline.ts';
+import type { ClockFacts } from './clock/facts.ts';
+import type { RequestContext } from './request.ts';
+
+/** The facts the clock counts with, as the events so far add up to them. */
+export function clockFacts(context: RequestContext): ClockFacts {
+  const { identity, authority, fee, pauses, extension } = context;
+  return {
+    right: context.right,
+    nation: context.nation,
+    receivedAt: context.receivedOn,
+    ...(identity.askedOn !== null && { identityReceivedAt: identity.receivedOn }),
+    ...(authority.askedOn !== null && { authorityReceivedAt: authority.receivedOn }),
+    ...(fee.askedOn !== null && { feePaidAt: fee.paidOn }),
+    pauses: pauses.map((pause) => ({ askedAt: pause.askedOn, answeredAt: pause.answeredOn })),
+    extension: extension === null ? null : { noticeGivenAt: extension.noticeOn, reason: extension.reason },
+  };
+}
+
+/**
+ * When the answer is due, and how the date came about. Always computed, never stored, so it cannot drift from the law.
+ * The machine only lets lawful facts in (a pause on another right never becomes one), so a refusal here is a bug.
+ */
+export function due(context: RequestContext): Deadline {
+  const answer = deadline(clockFacts(context));
+  if ('ok' in answer) throw new Error(`the clock refused facts the machine let in: ${answer.code}`);
+  return answer;
+}

@@ -1,0 +1,96 @@
+import type { CaseState } from './case.ts';
+import { warningFor } from './day.ts';
+import type { CaseEvent } from './events.ts';
+import type { DocumentId } from './ids.ts';
+import { isPaused, isWaitingToStart } from './request.ts';
+
+export type MailTemplate =
+  | 'acknowledgement'
+  | 'identity-or-authority-needed'
+  | 'clock-paused'
+  | 'clock-running-again'
+  | 'question-asked'
+  | 'extension'
+  | 'answer-ready'
+  | 'message-waiting'
+  | 'request-closed'
+  | 'assigned'
+  | 'for-approval'
+  | 'sent-back'
+  | 'due-soon';
+
+/** What an event causes outside the case: it becomes an outbox row in the event's own transaction. */
+export type Effect =
+  | { readonly kind: 'mail'; readonly template: MailTemplate; readonly to: 'requester' | 'officer' | 'reviewer' }
+  | { readonly kind: 'read-document'; readonly documentId: DocumentId }
+  | { readonly kind: 'build-answer' };
+
+const toRequester = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'requester' });
+const toOfficer = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'officer' });
+
+/** The effects of an accepted event; `before` is null for the first. */
+export function effectsOf(before: CaseState | null, event: CaseEvent, after: CaseState): readonly Effect[] {
+  return [...direct(before, event, after), ...ofTheClock(before, event, after)];
+}
+
+function direct(before: CaseState | null, event: CaseEvent, after: CaseState): readonly Effect[] {
+  switch (event.type) {
+    case 'request.received':
+      return [toRequester('acknowledgement')];
+    case 'identity.asked':
+    case 'identity.rejected':
+    case 'authority.asked':
+    case 'authority.rejected':
+    case 'fee.asked':
+      return [toRequester('identity-or-authority-needed')];
+    case 'clarification.asked':
+      return isPaused(after.request.context) ? [] : [toRequester('question-asked')];
+    case 'extension.given':
+      return [toRequester('extension')];
+    case 'case.assigned':
+      if (event.to === null) return [];
+      return [{ kind: 'mail', template: 'assigned', to: event.role }];
+    case 'document.added':
+      return [{ kind: 'read-document', documentId: event.documentId }];
+    case 'approval.requested':
+      return [{ kind: 'build-answer' }];
+    case 'answer.built':
+      return event.doubts.length === 0
+        ? [{ kind: 'mail', template: 'for-approval', to: 'reviewer' }]
+        : [toOfficer('sent-back')];
+    case 'approval.refused':
+      return [toOfficer('sent-back')];
+    case 'answer.released':
+      return [toRequester('answer-ready')];
+    case 'request.withdrawn':
+    case 'case.closed':
+      return [toRequester('request-closed')];
+    case 'message.sent':
+      return event.by.kind === 'requester' ? [toOfficer('message-waiting')] : [toRequester('message-waiting')];
+    case 'day.passed':
+      return before === null ? [] : dayEffects(before, event);
+    default:
+      return [];
+  }
+}
+
+/** The requester hears when the clock stops for a question and when it runs again, whatever event brought it about. */
+function ofTheClock(before: CaseState | null, event: CaseEvent, after: CaseState): readonly Effect[] {
+  if (before === null) return [];
+  const was = before.request.context;
+  const is = after.request.context;
+  if (event.type === 'clarification.asked' && isPaused(is)) return [toRequester('clock-paused')];
+  const stood = isWaitingToStart(was) || isPaused(was);
+  return stood && !isWaitingToStart(is) && !isPaused(is) && is.outcome === null
+    ? [toRequester('clock-running-again')]
+    : [];
+}
+
+/** Judged on the state before: afterwards the warning counts as given. */
+function dayEffects(before: CaseState, event: CaseEvent): readonly Effect[] {
+  const warning = warningFor(before, event.on);
+  return [
+    ...(warning.dueSoon ? [toOfficer('due-soon')] : []),
+    ...(warning.identityReminder ? [toRequester('identity-or-authority-needed')] : []),
+  ];
+}

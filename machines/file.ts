@@ -1,0 +1,188 @@
+import type { CaseEvent, Finding, Mark, PageDecision, PageFacts } from './events.ts';
+import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
+
+export interface PageState extends PageFacts {
+  readonly decision: {
+    readonly decision: PageDecision;
+    readonly code: string | null;
+    readonly citation: string | null;
+  } | null;
+  readonly marks: readonly Mark[];
+}
+
+export interface DocumentState {
+  readonly id: DocumentId;
+  readonly name: string;
+  readonly source: FileId;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly status: 'reading' | 'read' | 'failed';
+  /** Sealed file with the words and boxes of every page. */
+  readonly text: FileId | null;
+  readonly failure: string | null;
+  readonly pages: readonly PageState[];
+  readonly findings: readonly (Finding & { readonly settled: string | null })[];
+}
+
+/** What undoes one act of the review; kept as data so that undo works across days and without JavaScript. */
+type Inverse =
+  | { readonly kind: 'remove-marks'; readonly marks: readonly MarkId[] }
+  | { readonly kind: 'add-marks'; readonly marks: readonly Mark[] }
+  | {
+      readonly kind: 'restore-decisions';
+      readonly pages: readonly { documentId: DocumentId; pageId: PageId; decision: PageState['decision'] }[];
+    };
+
+/** The documents of a case and everything decided on their pages. */
+export interface CaseFile {
+  readonly documents: readonly DocumentState[];
+  readonly undo: readonly Inverse[];
+}
+
+export const emptyFile: CaseFile = { documents: [], undo: [] };
+
+const undoDepth = 200;
+const remember = (file: CaseFile, inverse: Inverse): readonly Inverse[] => [...file.undo, inverse].slice(-undoDepth);
+
+const mapDocument = (file: CaseFile, id: DocumentId, change: (document: DocumentState) => DocumentState): CaseFile => ({
+  ...file,
+  documents: file.documents.map((document) => (document.id === id ? change(document) : document)),
+});
+
+/** Changes some pages of some documents; pages and documents not named keep their identity. */
+function mapPages(
+  file: CaseFile,
+  wanted: readonly { documentId: DocumentId; pageId: PageId }[],
+  change: (page: PageState) => PageState,
+): CaseFile {
+  const byDocument = new Map<DocumentId, Set<PageId>>();
+  for (const { documentId, pageId } of wanted) {
+    const pages = byDocument.get(documentId) ?? new Set<PageId>();
+    byDocument.set(documentId, pages.add(pageId));
+  }
+  return {
+    ...file,
+    documents: file.documents.map((document) => {
+      const pages = byDocument.get(document.id);
+      return pages
+        ? { ...document, pages: document.pages.map((page) => (pages.has(page.id) ? change(page) : page)) }
+        : document;
+    }),
+  };
+}
+
+function addMarks(file: CaseFile, marks: readonly Mark[]): CaseFile {
+  const byPage = new Map<PageId, Mark[]>();
+  for (const mark of marks) byPage.set(mark.pageId, [...(byPage.get(mark.pageId) ?? []), mark]);
+  return mapPages(file, marks, (page) => {
+    const added = byPage.get(page.id) ?? [];
+    // A page already cleared for release is no longer released whole once something on it is to go.
+    const decision =
+      page.decision?.decision === 'release'
+        ? { decision: 'redact' as const, code: null, citation: null }
+        : page.decision;
+    return { ...page, decision, marks: [...page.marks, ...added] };
+  });
+}
+
+const marksOf = (file: CaseFile): Mark[] => file.documents.flatMap((d) => d.pages.flatMap((page) => page.marks));
+
+function removeMarks(file: CaseFile, ids: readonly MarkId[]): CaseFile {
+  const gone = new Set(ids);
+  const touched = marksOf(file).filter((mark) => gone.has(mark.id));
+  return mapPages(file, touched, (page) => ({ ...page, marks: page.marks.filter((mark) => !gone.has(mark.id)) }));
+}
+
+function undoLast(file: CaseFile): CaseFile {
+  const inverse = file.undo.at(-1);
+  if (!inverse) return file;
+  const rest = { ...file, undo: file.undo.slice(0, -1) };
+  if (inverse.kind === 'remove-marks') return removeMarks(rest, inverse.marks);
+  if (inverse.kind === 'add-marks') return addMarks(rest, inverse.marks);
+  const before = new Map(inverse.pages.map((page) => [page.pageId, page.decision]));
+  return mapPages(rest, inverse.pages, (page) => ({ ...page, decision: before.get(page.id) ?? null }));
+}
+
+/** Folds one event into the file; events that do not touch documents leave it as it is. */
+export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
+  switch (event.type) {
+    case 'document.added':
+      return {
+        ...file,
+        documents: [
+          ...file.documents,
+          {
+            id: event.documentId,
+            name: event.name,
+            source: event.source,
+            bytes: event.bytes,
+            sha256: event.sha256,
+            status: 'reading',
+            text: null,
+            failure: null,
+            pages: [],
+            findings: [],
+          },
+        ],
+      };
+    case 'document.read':
+      return mapDocument(file, event.documentId, (document) => ({
+        ...document,
+        status: 'read',
+        text: event.text,
+        pages: event.pages.map((page) => ({ ...page, decision: null, marks: [] })),
+        findings: event.findings.map((finding) => ({ ...finding, settled: null })),
+      }));
+    case 'document.failed':
+      return mapDocument(file, event.documentId, (document) => ({
+        ...document,
+        status: 'failed',
+        failure: event.reason,
+      }));
+    case 'document.removed':
+      return { ...file, documents: file.documents.filter((document) => document.id !== event.documentId), undo: [] };
+    case 'finding.settled':
+      return mapDocument(file, event.documentId, (document) => ({
+        ...document,
+        findings: document.findings.map((f) => (f.id === event.findingId ? { ...f, settled: event.note } : f)),
+      }));
+    case 'marks.added':
+      return {
+        ...addMarks(file, event.marks),
+        undo: remember(file, { kind: 'remove-marks', marks: event.marks.map((mark) => mark.id) }),
+      };
+    case 'marks.removed': {
+      const gone = new Set(event.marks);
+      const marks = marksOf(file).filter((mark) => gone.has(mark.id));
+      return { ...removeMarks(file, event.marks), undo: remember(file, { kind: 'add-marks', marks }) };
+    }
+    case 'page.decided': {
+      const decision = { decision: event.decision, code: event.code, citation: event.citation };
+      const before = event.pages.map(({ documentId, pageId }) => ({
+        documentId,
+        pageId,
+        decision: findPage(file, documentId, pageId)?.decision ?? null,
+      }));
+      return {
+        ...mapPages(file, event.pages, (page) => ({ ...page, decision })),
+        undo: remember(file, { kind: 'restore-decisions', pages: before }),
+      };
+    }
+    case 'review.undone':
+      return undoLast(file);
+    default:
+      return file;
+  }
+}
+
+export const findDocument = (file: CaseFile, id: DocumentId): DocumentState | undefined =>
+  file.documents.find((document) => document.id === id);
+
+export const findPage = (file: CaseFile, documentId: DocumentId, id: PageId): PageState | undefined =>
+  findDocument(file, documentId)?.pages.find((page) => page.id === id);
+
+/** Pages in all, and pages an officer has decided on. */
+export function progress(file: CaseFile): { pages: number; decided: number } {
+  const pages = file.documents.flatMap((document) => document.pages);
+  return { pages: pages.length, decided: pages.filter((page) => page.decision !== null).length };
+}

@@ -1,0 +1,62 @@
+import type { Actor, Role } from './actors.ts';
+import { rolesOf } from './actors.ts';
+import type { CaseEventType } from './events.ts';
+
+const team: readonly Role[] = ['officer', 'reviewer', 'dpo'];
+const workers: readonly Role[] = ['officer', 'dpo'];
+const approvers: readonly Role[] = ['reviewer', 'dpo'];
+
+/**
+ * Which roles may do what to a case. Administrators configure and read no case; auditors read figures only: neither
+ * stands in any row. Whether an act fits the state of the case is the machine's business, not this table's.
+ */
+export const permissions: Record<CaseEventType, readonly Role[]> = {
+  'request.received': ['requester', ...team],
+  'identity.asked': workers,
+  'identity.provided': ['requester', ...workers],
+  'identity.confirmed': workers,
+  'identity.rejected': workers,
+  'authority.asked': workers,
+  'authority.provided': ['requester', ...workers],
+  'authority.confirmed': workers,
+  'authority.rejected': workers,
+  'proof.deleted': ['system', ...workers],
+  'fee.asked': workers,
+  'fee.paid': workers,
+  'clarification.asked': workers,
+  'clarification.answered': ['requester', ...workers],
+  'extension.given': workers,
+  'day.passed': ['system'],
+  'case.assigned': team,
+  'search.recorded': workers,
+  'document.added': workers,
+  'document.read': ['system'],
+  'document.failed': ['system'],
+  'document.removed': workers,
+  'finding.settled': workers,
+  'marks.added': workers,
+  'marks.removed': workers,
+  'page.decided': workers,
+  'review.undone': workers,
+  'decision.recorded': workers,
+  'approval.requested': workers,
+  'approval.withdrawn': workers,
+  'answer.built': ['system'],
+  'approval.refused': approvers,
+  'approval.given': approvers,
+  'answer.released': workers,
+  'answer.downloaded': ['requester'],
+  'delivery.recorded': workers,
+  'request.refused': workers,
+  'request.withdrawn': ['requester', ...workers],
+  'case.closed': workers,
+  'case.reopened': workers,
+  'message.sent': ['requester', ...workers],
+  'messages.read': ['requester', ...team],
+  'note.added': team,
+  'case.opened': team,
+  'material.viewed': team,
+};
+
+export const mayEver = (who: Actor, type: CaseEventType): boolean =>
+  rolesOf(who).some((role) => permissions[type].includes(role));

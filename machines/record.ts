@@ -1,0 +1,203 @@
+import type { CivilDate } from './dates.ts';
+import type { CaseEvent, EventOf, RequestReceived } from './events.ts';
+import type { FileId, StaffId } from './ids.ts';
+
+export interface Question {
+  readonly question: string;
+  readonly askedOn: CivilDate;
+  readonly pausesTheClock: boolean;
+  readonly answer: string | null;
+  readonly answeredOn: CivilDate | null;
+}
+
+export interface Message {
+  readonly from: 'requester' | 'team';
+  readonly body: string;
+  readonly files: readonly FileId[];
+  readonly on: CivilDate;
+}
+
+export interface ProofFile {
+  readonly file: FileId;
+  readonly of: 'identity' | 'authority';
+  readonly receivedOn: CivilDate;
+  readonly isDeleted: boolean;
+}
+
+/** What a case knows beside the machine's state: people, words, papers, who has touched it. */
+export interface CaseRecord {
+  readonly received: RequestReceived;
+  readonly officer: StaffId | null;
+  readonly reviewer: StaffId | null;
+  readonly searches: readonly EventOf<'search.recorded'>[];
+  readonly questions: readonly Question[];
+  readonly messages: readonly Message[];
+  readonly hasUnreadForTeam: boolean;
+  readonly hasUnreadForRequester: boolean;
+  readonly notes: readonly EventOf<'note.added'>[];
+  readonly identityAsk: EventOf<'identity.asked'> | EventOf<'identity.rejected'> | null;
+  readonly authorityAsk: EventOf<'authority.asked'> | EventOf<'authority.rejected'> | null;
+  readonly identityMethod: string | null;
+  readonly authorityMethod: string | null;
+  readonly proof: readonly ProofFile[];
+  readonly extension: EventOf<'extension.given'> | null;
+  readonly decision: EventOf<'decision.recorded'> | null;
+  readonly refusal: EventOf<'request.refused'> | null;
+  readonly answer: EventOf<'answer.built'> | null;
+  readonly sentBack: EventOf<'approval.refused'> | null;
+  readonly approval: EventOf<'approval.given'> | null;
+  readonly release: EventOf<'answer.released'> | null;
+  readonly deliveries: readonly EventOf<'delivery.recorded'>[];
+  /** Staff whose own work is in the answer; none of them can approve it. */
+  readonly contributors: readonly StaffId[];
+  /** Staff who opened the case without being assigned, and why. */
+  readonly openings: readonly { by: StaffId; on: CivilDate; reason: string | null }[];
+  /** The due date last warned about and at how many days left, so that no one is warned twice. */
+  readonly warned: { readonly dueOn: CivilDate; readonly daysLeft: number } | null;
+  readonly identityRemindedOn: CivilDate | null;
+}
+
+export const openRecord = (received: RequestReceived): CaseRecord => ({
+  received,
+  officer: null,
+  reviewer: null,
+  searches: [],
+  questions: [],
+  messages: [],
+  hasUnreadForTeam: true,
+  hasUnreadForRequester: false,
+  notes: [],
+  identityAsk: null,
+  authorityAsk: null,
+  identityMethod: null,
+  authorityMethod: null,
+  proof: received.proof.files.map((file) => ({
+    file,
+    of: 'identity',
+    receivedOn: received.receivedOn,
+    isDeleted: false,
+  })),
+  extension: null,
+  decision: null,
+  refusal: null,
+  answer: null,
+  sentBack: null,
+  approval: null,
+  release: null,
+  deliveries: [],
+  contributors: [],
+  openings: [],
+  warned: null,
+  identityRemindedOn: null,
+});
+
+/** Acts whose author cannot approve the answer they went into. */
+const ownWork: readonly CaseEvent['type'][] = [
+  'marks.added',
+  'marks.removed',
+  'page.decided',
+  'review.undone',
+  'finding.settled',
+  'decision.recorded',
+  'request.refused',
+  'approval.requested',
+];
+
+const withContributor = (record: CaseRecord, event: CaseEvent): CaseRecord =>
+  event.by.kind === 'staff' && ownWork.includes(event.type) && !record.contributors.includes(event.by.id)
+    ? { ...record, contributors: [...record.contributors, event.by.id] }
+    : record;
+
+const proofFiles = (event: EventOf<'identity.provided'> | EventOf<'authority.provided'>): ProofFile[] =>
+  event.files.map((file) => ({
+    file,
+    of: event.type === 'identity.provided' ? 'identity' : 'authority',
+    receivedOn: event.on,
+    isDeleted: false,
+  }));
+
+const fromRequester = (event: CaseEvent): boolean => event.by.kind === 'requester';
+
+/** Folds one event into the record. */
+export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
+  const record = withContributor(before, event);
+  const unread = fromRequester(event) ? { hasUnreadForTeam: true } : { hasUnreadForRequester: true };
+  switch (event.type) {
+    case 'case.assigned':
+      return event.role === 'officer' ? { ...record, officer: event.to } : { ...record, reviewer: event.to };
+    case 'search.recorded':
+      return { ...record, searches: [...record.searches, event] };
+    case 'identity.asked':
+    case 'identity.rejected':
+      return { ...record, identityAsk: event, hasUnreadForRequester: true };
+    case 'authority.asked':
+    case 'authority.rejected':
+      return { ...record, authorityAsk: event, hasUnreadForRequester: true };
+    case 'identity.provided':
+    case 'authority.provided':
+      return { ...record, ...unread, proof: [...record.proof, ...proofFiles(event)] };
+    case 'identity.confirmed':
+      return { ...record, identityMethod: event.method };
+    case 'authority.confirmed':
+      return { ...record, authorityMethod: event.method };
+    case 'proof.deleted':
+      return {
+        ...record,
+        proof: record.proof.map((p) => (event.files.includes(p.file) ? { ...p, isDeleted: true } : p)),
+      };
+    case 'clarification.asked': {
+      const pausesTheClock = record.received.right === 'access' && event.identifiesInformation;
+      const asked = { question: event.question, askedOn: event.on, pausesTheClock, answer: null, answeredOn: null };
+      return { ...record, hasUnreadForRequester: true, questions: [...record.questions, asked] };
+    }
+    case 'clarification.answered':
+      return {
+        ...record,
+        ...unread,
+        questions: record.questions.map((q) =>
+          q.answeredOn === null ? { ...q, answer: event.answer, answeredOn: event.on } : q,
+        ),
+      };
+    case 'extension.given':
+      return { ...record, extension: event, hasUnreadForRequester: true };
+    case 'decision.recorded':
+      return { ...record, decision: event, refusal: null };
+    case 'request.refused':
+      return { ...record, refusal: event, decision: null };
+    case 'approval.requested':
+      return { ...record, answer: null, approval: null };
+    case 'answer.built':
+      return { ...record, answer: event };
+    case 'approval.withdrawn':
+      return { ...record, answer: null };
+    case 'approval.refused':
+      return { ...record, sentBack: event, answer: null, approval: null };
+    case 'approval.given':
+      return { ...record, approval: event, sentBack: null };
+    case 'answer.released':
+      return { ...record, release: event, hasUnreadForRequester: true };
+    case 'delivery.recorded':
+      return { ...record, deliveries: [...record.deliveries, event] };
+    case 'message.sent': {
+      const message = {
+        from: fromRequester(event) ? ('requester' as const) : ('team' as const),
+        body: event.body,
+        files: event.files,
+        on: event.on,
+      };
+      return { ...record, ...unread, messages: [...record.messages, message] };
+    }
+    case 'messages.read':
+      return fromRequester(event)
+        ? { ...record, hasUnreadForRequester: false }
+        : { ...record, hasUnreadForTeam: false };
+    case 'note.added':
+      return { ...record, notes: [...record.notes, event] };
+    case 'case.opened':
+      return event.by.kind === 'staff'
+        ? { ...record, openings: [...record.openings, { by: event.by.id, on: event.on, reason: event.reason }] }
+        : record;
+    default:
+      return record;
+  }
+}

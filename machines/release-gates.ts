@@ -1,0 +1,115 @@
+import type { CaseState } from './case.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { isWaitingToStart } from './request.ts';
+import { rightRules } from './rights/index.ts';
+
+/** Outcomes whose answer encloses pages. */
+const encloses = (state: CaseState): boolean => {
+  const { right, decision } = state.request.context;
+  return (
+    rightRules[right].answersWithDocuments &&
+    (decision?.outcome === 'granted' || decision?.outcome === 'partly-granted')
+  );
+};
+
+/** Why the answer is not ready to be approved: everything must be read, decided and reasoned first. Null when it is. */
+export function reviewObstacle(state: CaseState): Refusal | null {
+  const { decision, right } = state.request.context;
+  if (!decision) return refuse('undecided', 'Record a decision first.');
+  const isDecidedOnMerits = decision.refusalGround === null;
+  if (right === 'access' && isDecidedOnMerits && state.record.searches.length === 0) {
+    return refuse(
+      'no-search',
+      'Record at least one search: the answer has to say what was looked for and where.',
+      'UK GDPR Art 15(1A)',
+    );
+  }
+  return isDecidedOnMerits ? (documentsObstacle(state) ?? outcomeObstacle(state)) : null;
+}
+
+function documentsObstacle({ file }: CaseState): Refusal | null {
+  const reading = file.documents.find((document) => document.status === 'reading');
+  if (reading) return refuse('reading', `“${reading.name}” is still being read. Wait until all its pages are there.`);
+  const failed = file.documents.find((document) => document.status === 'failed');
+  if (failed) {
+    return refuse(
+      'unread',
+      `“${failed.name}” could not be read. Remove it with a reason, or add a copy that can be read.`,
+    );
+  }
+  const unsettled = file.documents.find((document) => document.findings.some((finding) => finding.settled === null));
+  if (unsettled) {
+    return refuse(
+      'findings',
+      `“${unsettled.name}” holds something the answer will not carry. Decide on each finding first.`,
+    );
+  }
+  for (const document of file.documents) {
+    const undecided = document.pages.filter((page) => page.decision === null);
+    if (undecided[0]) {
+      return refuse(
+        'undecided-pages',
+        `“${document.name}”: ${undecided.length === 1 ? `page ${undecided[0].number} has` : `${undecided.length} pages have`} no decision yet.`,
+      );
+    }
+    const empty = document.pages.find((page) => page.decision?.decision === 'redact' && page.marks.length === 0);
+    if (empty) {
+      return refuse('no-mark', `“${document.name}”, page ${empty.number} is to be redacted but carries no redaction.`);
+    }
+  }
+  return null;
+}
+
+function outcomeObstacle(state: CaseState): Refusal | null {
+  const { decision } = state.request.context;
+  const pages = state.file.documents.flatMap((document) => document.pages);
+  const shown = pages.some((page) => page.decision?.decision === 'release' || page.decision?.decision === 'redact');
+  const withheld = pages.some((page) => page.decision?.decision === 'redact' || page.decision?.decision === 'withhold');
+  if (!encloses(state)) {
+    return shown && rightRules[state.request.context.right].answersWithDocuments
+      ? refuse('outcome', 'Pages are decided for release, but the decision encloses nothing. Change one of them.')
+      : null;
+  }
+  if (state.request.context.right === 'access' && pages.length === 0) {
+    return refuse('no-documents', 'The decision encloses information, but no document is there.', 'UK GDPR Art 15(3)');
+  }
+  if (decision?.outcome === 'granted' && withheld) {
+    return refuse(
+      'outcome',
+      'Pages are redacted or withheld, so the request is partly granted. Change the decision.',
+      'UK GDPR Art 12(4)',
+    );
+  }
+  return null;
+}
+
+/**
+ * Why the answer must not leave the house; null when it may. No path leads round this: identity and authority are
+ * confirmed, or what leaves says only that they were not.
+ */
+export function releaseObstacle(state: CaseState): Refusal | null {
+  const { value, context } = state.request;
+  if (value.work !== 'approved') {
+    return value.work === 'answered' || value.work === 'closed'
+      ? refuse('over', 'The answer has been released already.')
+      : refuse('not-approved', 'The answer has to be approved by someone else first.');
+  }
+  if (context.built?.doubts.length !== 0) return refuse('doubt', 'The built answer carries a doubt and cannot leave.');
+  const ground = context.decision?.refusalGround ?? null;
+  const saysNothing =
+    (ground === 'no-identity' || ground === 'no-authority' || ground === 'not-valid') && !context.built.hasBundle;
+  if (saysNothing) return null;
+  if (value.identity !== 'confirmed') {
+    return refuse('identity', 'Confirm who is asking before anything is released.', 'UK GDPR Art 12(6)');
+  }
+  if (value.authority !== 'notNeeded' && value.authority !== 'confirmed') {
+    return refuse(
+      'authority',
+      'Confirm the authority to ask for someone else before anything is released.',
+      'UK GDPR Art 12(6)',
+    );
+  }
+  return isWaitingToStart(context)
+    ? refuse('fee', 'The fee that was asked for has not been paid.', 'UK GDPR Art 12(5)')
+    : null;
+}

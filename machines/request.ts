@@ -1,0 +1,391 @@
+import { assign, setup } from 'xstate';
+import type { CivilDate } from './dates.ts';
+import type { CaseEvent, EventOf, Outcome, RequestReceived } from './events.ts';
+import type { StaffId } from './ids.ts';
+import type { Capacity, Nation, Right } from './people.ts';
+import { rightRules } from './rights/index.ts';
+
+/** What was asked for before the clock may run, and when it came (Art 12A(2)(b); identity Art 12(6)). */
+interface Proof {
+  readonly askedOn: CivilDate | null;
+  readonly receivedOn: CivilDate | null;
+}
+
+export interface RequestContext {
+  /** The rules the case was opened under; a change in law does not reach back. */
+  readonly rules: 'uk-2026-1';
+  readonly right: Right;
+  readonly nation: Nation;
+  readonly capacity: Capacity;
+  readonly receivedOn: CivilDate;
+  readonly loggedOn: CivilDate;
+  readonly identity: Proof;
+  readonly authority: Proof;
+  readonly fee: { readonly askedOn: CivilDate | null; readonly paidOn: CivilDate | null };
+  readonly pauses: readonly { readonly askedOn: CivilDate; readonly answeredOn: CivilDate | null }[];
+  readonly extension: { readonly noticeOn: CivilDate; readonly reason: 'complexity' | 'number-of-requests' } | null;
+  /** A question is open with the requester, whether or not it pauses the clock. */
+  readonly isQuestionOpen: boolean;
+  readonly decision: {
+    readonly outcome: Outcome;
+    readonly refusalGround: EventOf<'request.refused'>['ground'] | null;
+  } | null;
+  readonly approvalRequestedBy: StaffId | null;
+  /** The built answer of this round of approval; null until the job is done. */
+  readonly built: { readonly doubts: readonly string[]; readonly hasBundle: boolean } | null;
+  readonly answeredOn: CivilDate | null;
+  readonly outcome: Outcome | null;
+}
+
+/** The events the machine decides on. The rest of a case's life (documents, messages, notes) folds beside it. */
+export const machineEventTypes = [
+  'identity.asked',
+  'identity.provided',
+  'identity.confirmed',
+  'identity.rejected',
+  'authority.asked',
+  'authority.provided',
+  'authority.confirmed',
+  'authority.rejected',
+  'fee.asked',
+  'fee.paid',
+  'clarification.asked',
+  'clarification.answered',
+  'extension.given',
+  'decision.recorded',
+  'request.refused',
+  'approval.requested',
+  'approval.withdrawn',
+  'answer.built',
+  'approval.refused',
+  'approval.given',
+  'answer.released',
+  'request.withdrawn',
+  'case.closed',
+  'case.reopened',
+] as const;
+export type MachineEvent = EventOf<(typeof machineEventTypes)[number]>;
+
+const isMachineType = (type: string): type is MachineEvent['type'] => machineEventTypes.some((known) => known === type);
+export const isMachineEvent = (event: CaseEvent): event is MachineEvent => isMachineType(event.type);
+
+type Input = Pick<RequestReceived, 'rules' | 'right' | 'nation' | 'capacity' | 'receivedOn' | 'loggedOn'>;
+
+const nothingAsked: Proof = { askedOn: null, receivedOn: null };
+
+/** Something the clock waits for before it starts has been asked for and has not come. */
+export const isWaitingToStart = ({ identity, authority, fee }: RequestContext): boolean =>
+  (identity.askedOn !== null && identity.receivedOn === null) ||
+  (authority.askedOn !== null && authority.receivedOn === null) ||
+  (fee.askedOn !== null && fee.paidOn === null);
+
+/** An open question that stops the clock (Art 12A(5): access only, and only to identify the information). */
+export const isPaused = ({ pauses }: RequestContext): boolean => pauses.some((pause) => pause.answeredOn === null);
+
+/** A request never proved to be the person's own lapses; the other refusals refuse (Art 12(5)–(6)). */
+const refusalOf = (ground: EventOf<'request.refused'>['ground']): RequestContext['decision'] => ({
+  outcome:
+    ground === 'no-identity' ? 'lapsed' : ground === 'unfounded' || ground === 'excessive' ? 'refused' : 'not-valid',
+  refusalGround: ground,
+});
+
+const machineSetup = setup({
+  types: {
+    context: {} as RequestContext,
+    events: {} as MachineEvent,
+    input: {} as Input,
+  },
+  actions: {
+    ask: assign(({ context, event }) => {
+      if (event.type !== 'clarification.asked') return {};
+      const pauses = rightRules[context.right].isPausedByQuestions && event.identifiesInformation;
+      return {
+        isQuestionOpen: true,
+        pauses: pauses ? [...context.pauses, { askedOn: event.on, answeredOn: null }] : context.pauses,
+      };
+    }),
+    extend: assign(({ event }) =>
+      event.type === 'extension.given' ? { extension: { noticeOn: event.on, reason: event.reason } } : {},
+    ),
+  },
+  guards: {
+    isWaitingToStart: ({ context }) => isWaitingToStart(context),
+    isReadyToRun: ({ context }) => !isWaitingToStart(context) && !isPaused(context),
+    isReadyToPause: ({ context }) => !isWaitingToStart(context) && isPaused(context),
+    isAnswered: ({ context }) => context.answeredOn !== null || context.outcome !== null,
+    isReopened: ({ context }) => context.answeredOn === null && context.outcome === null,
+    needsAuthority: ({ context }) => context.capacity !== 'self',
+    isQuestionOpen: ({ context }) => context.isQuestionOpen,
+    hasDecision: ({ context }) => context.decision !== null,
+    isBuiltWithoutDoubt: ({ context }) => context.built !== null && context.built.doubts.length === 0,
+    isFeeOpen: ({ context }) => context.fee.askedOn !== null && context.fee.paidOn === null,
+    hasNoFee: ({ context }) => context.fee.askedOn === null,
+    mayExtend: ({ context }) => context.extension === null && rightRules[context.right].mayBeExtended,
+    hasLapsed: ({ context }) => context.outcome === 'lapsed',
+  },
+});
+
+export const requestMachine = machineSetup.createMachine({
+  id: 'request',
+  type: 'parallel',
+  options: { maxIterations: 50 },
+  context: ({ input }) => ({
+    rules: input.rules,
+    right: input.right,
+    nation: input.nation,
+    capacity: input.capacity,
+    receivedOn: input.receivedOn,
+    loggedOn: input.loggedOn,
+    identity: nothingAsked,
+    authority: nothingAsked,
+    fee: { askedOn: null, paidOn: null },
+    pauses: [],
+    extension: null,
+    isQuestionOpen: false,
+    decision: null,
+    approvalRequestedBy: null,
+    built: null,
+    answeredOn: null,
+    outcome: null,
+  }),
+  // One region owns each event type; the others follow by guarded `always` on their leaf states. An event accepted by
+  // one region counts as accepted even if another region's guard refused it.
+  states: {
+    identity: {
+      initial: 'unasked',
+      states: {
+        unasked: {
+          on: {
+            'identity.asked': {
+              target: 'asked',
+              actions: assign({ identity: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
+            },
+            'identity.provided': { target: 'provided' },
+            // Confirmed without having been asked for: no reasonable doubt, so the clock ran from receipt (Art 12(6)).
+            'identity.confirmed': { target: 'confirmed' },
+          },
+        },
+        asked: {
+          on: {
+            'identity.provided': {
+              target: 'provided',
+              actions: assign({ identity: ({ context, event }) => ({ ...context.identity, receivedOn: event.on }) }),
+            },
+            'identity.confirmed': {
+              target: 'confirmed',
+              actions: assign({
+                identity: ({ context, event }) => ({ ...context.identity, receivedOn: event.receivedOn ?? event.on }),
+              }),
+            },
+          },
+        },
+        provided: {
+          on: {
+            // Sent unasked and still doubted: the ask is what moves the clock, not the sending.
+            'identity.asked': {
+              target: 'asked',
+              actions: assign({ identity: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
+            },
+            'identity.confirmed': {
+              target: 'confirmed',
+              actions: assign({
+                identity: ({ context, event }) =>
+                  context.identity.askedOn === null
+                    ? context.identity
+                    : { ...context.identity, receivedOn: event.receivedOn ?? context.identity.receivedOn ?? event.on },
+              }),
+            },
+            // Inadequate proof is no receipt: the clock waits for what is adequate.
+            'identity.rejected': {
+              target: 'asked',
+              actions: assign({
+                identity: ({ context, event }) => ({ askedOn: context.identity.askedOn ?? event.on, receivedOn: null }),
+              }),
+            },
+          },
+        },
+        confirmed: {},
+      },
+    },
+    authority: {
+      initial: 'undecided',
+      states: {
+        undecided: { always: [{ guard: 'needsAuthority', target: 'unasked' }, { target: 'notNeeded' }] },
+        notNeeded: {},
+        unasked: {
+          on: {
+            'authority.asked': {
+              target: 'asked',
+              actions: assign({ authority: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
+            },
+            'authority.provided': { target: 'provided' },
+            'authority.confirmed': { target: 'confirmed' },
+          },
+        },
+        asked: {
+          on: {
+            'authority.provided': {
+              target: 'provided',
+              actions: assign({ authority: ({ context, event }) => ({ ...context.authority, receivedOn: event.on }) }),
+            },
+            'authority.confirmed': {
+              target: 'confirmed',
+              actions: assign({
+                authority: ({ context, event }) => ({ ...context.authority, receivedOn: event.receivedOn ?? event.on }),
+              }),
+            },
+          },
+        },
+        provided: {
+          on: {
+            'authority.asked': {
+              target: 'asked',
+              actions: assign({ authority: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
+            },
+            'authority.confirmed': {
+              target: 'confirmed',
+              actions: assign({
+                authority: ({ context, event }) =>
+                  context.authority.askedOn === null
+                    ? context.authority
+                    : {
+                        ...context.authority,
+                        receivedOn: event.receivedOn ?? context.authority.receivedOn ?? event.on,
+                      },
+              }),
+            },
+            'authority.rejected': {
+              target: 'asked',
+              actions: assign({
+                authority: ({ context, event }) => ({
+                  askedOn: context.authority.askedOn ?? event.on,
+                  receivedOn: null,
+                }),
+              }),
+            },
+          },
+        },
+        confirmed: {},
+      },
+    },
+    clock: {
+      initial: 'running',
+      on: {
+        'fee.paid': {
+          guard: 'isFeeOpen',
+          actions: assign({ fee: ({ context, event }) => ({ ...context.fee, paidOn: event.on }) }),
+        },
+        'clarification.answered': {
+          guard: 'isQuestionOpen',
+          actions: assign({
+            isQuestionOpen: false,
+            pauses: ({ context, event }) =>
+              context.pauses.map((pause) => (pause.answeredOn === null ? { ...pause, answeredOn: event.on } : pause)),
+          }),
+        },
+      },
+      states: {
+        notStarted: {
+          always: [
+            { guard: 'isAnswered', target: 'stopped' },
+            { guard: 'isReadyToPause', target: 'paused' },
+            { guard: 'isReadyToRun', target: 'running' },
+          ],
+          on: {
+            'fee.asked': {
+              guard: 'hasNoFee',
+              actions: assign({ fee: ({ event }) => ({ askedOn: event.on, paidOn: null }) }),
+            },
+            'clarification.asked': { actions: 'ask' },
+          },
+        },
+        running: {
+          always: [
+            { guard: 'isAnswered', target: 'stopped' },
+            { guard: 'isWaitingToStart', target: 'notStarted' },
+            { guard: 'isReadyToPause', target: 'paused' },
+          ],
+          on: {
+            'fee.asked': {
+              guard: 'hasNoFee',
+              actions: assign({ fee: ({ event }) => ({ askedOn: event.on, paidOn: null }) }),
+            },
+            'clarification.asked': { actions: 'ask' },
+            'extension.given': { guard: 'mayExtend', actions: 'extend' },
+          },
+        },
+        paused: {
+          always: [
+            { guard: 'isAnswered', target: 'stopped' },
+            { guard: 'isWaitingToStart', target: 'notStarted' },
+            { guard: 'isReadyToRun', target: 'running' },
+          ],
+          on: {
+            'clarification.asked': { actions: 'ask' },
+            'extension.given': { guard: 'mayExtend', actions: 'extend' },
+          },
+        },
+        stopped: { always: { guard: 'isReopened', target: 'running' } },
+      },
+    },
+    work: {
+      initial: 'working',
+      states: {
+        working: {
+          on: {
+            'decision.recorded': {
+              actions: assign({ decision: ({ event }) => ({ outcome: event.outcome, refusalGround: null }) }),
+            },
+            'request.refused': {
+              actions: assign({ decision: ({ event }) => refusalOf(event.ground) }),
+            },
+            'approval.requested': {
+              guard: 'hasDecision',
+              target: 'approving',
+              actions: assign({
+                built: null,
+                approvalRequestedBy: ({ event }) => (event.by.kind === 'staff' ? event.by.id : null),
+              }),
+            },
+            'request.withdrawn': { target: 'closed', actions: assign({ outcome: 'withdrawn' }) },
+          },
+        },
+        approving: {
+          on: {
+            'answer.built': {
+              actions: assign({ built: ({ event }) => ({ doubts: event.doubts, hasBundle: event.bundle !== null }) }),
+            },
+            'approval.given': { guard: 'isBuiltWithoutDoubt', target: 'approved' },
+            'approval.refused': { target: 'working', actions: assign({ built: null }) },
+            'approval.withdrawn': { target: 'working', actions: assign({ built: null }) },
+            'request.withdrawn': { target: 'closed', actions: assign({ outcome: 'withdrawn' }) },
+          },
+        },
+        approved: {
+          on: {
+            'answer.released': {
+              target: 'answered',
+              actions: assign({
+                answeredOn: ({ event }) => event.on,
+                outcome: ({ context }) => context.decision?.outcome ?? null,
+              }),
+            },
+            'approval.refused': { target: 'working', actions: assign({ built: null }) },
+            'request.withdrawn': { target: 'closed', actions: assign({ outcome: 'withdrawn' }) },
+          },
+        },
+        answered: { on: { 'case.closed': { target: 'closed' } } },
+        closed: {
+          on: {
+            // Lapsed for want of identity is not refused for ever: proof that comes later starts a new month (B01).
+            'case.reopened': {
+              guard: 'hasLapsed',
+              target: 'working',
+              actions: assign({ outcome: null, answeredOn: null, decision: null, built: null }),
+            },
+          },
+        },
+      },
+    },
+  },
+});

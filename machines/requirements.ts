@@ -1,0 +1,252 @@
+import type { Actor } from './actors.ts';
+import type { CaseState } from './case.ts';
+import { due } from './due.ts';
+import type { CaseEvent, CaseEventType } from './events.ts';
+import { findDocument, findPage } from './file.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { releaseObstacle, reviewObstacle } from './release-gates.ts';
+import { isPaused, isWaitingToStart } from './request.ts';
+import { rightRules } from './rights/index.ts';
+
+const isOver = (state: CaseState): boolean => ['answered', 'closed'].includes(state.request.value.work);
+
+/** Acts on what goes into the answer: only while nobody else holds it. */
+const editing: readonly CaseEventType[] = [
+  'document.added',
+  'document.removed',
+  'finding.settled',
+  'marks.added',
+  'marks.removed',
+  'page.decided',
+  'review.undone',
+  'search.recorded',
+  'decision.recorded',
+  'request.refused',
+];
+/** Acts that make no sense once the answer is out or the case closed. */
+const whileOpen: readonly CaseEventType[] = [
+  'identity.asked',
+  'identity.provided',
+  'identity.confirmed',
+  'identity.rejected',
+  'authority.asked',
+  'authority.provided',
+  'authority.confirmed',
+  'authority.rejected',
+  'fee.asked',
+  'fee.paid',
+  'clarification.asked',
+  'clarification.answered',
+  'extension.given',
+  'request.withdrawn',
+  'day.passed',
+];
+
+/**
+ * Why an actor cannot do this kind of act in this state, whatever the details; null when nothing stands in the way here.
+ * These are the sentences beside a button that is not offered.
+ */
+export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Refusal | null {
+  const { value, context } = state.request;
+  if (isOver(state) && whileOpen.includes(type)) {
+    return refuse('over', value.work === 'closed' ? 'The case is closed.' : 'The answer has been released.');
+  }
+  if (editing.includes(type) && value.work !== 'working') {
+    return value.work === 'approving' || value.work === 'approved'
+      ? refuse('with-reviewer', 'The answer is with the reviewer. Take it back first, then change it.')
+      : refuse('over', 'The answer has gone out, so its content can no longer change.');
+  }
+  switch (type) {
+    case 'request.received':
+      return refuse('exists', 'This request has been received already.');
+    case 'identity.asked':
+      if (value.identity === 'confirmed') return refuse('confirmed', 'Identity is already confirmed.');
+      return value.identity === 'asked'
+        ? refuse('asked', 'Proof of identity has been asked for and has not come yet.')
+        : null;
+    case 'identity.provided':
+    case 'identity.confirmed':
+      return value.identity === 'confirmed' ? refuse('confirmed', 'Identity is already confirmed.') : null;
+    case 'identity.rejected':
+      return value.identity === 'provided'
+        ? null
+        : refuse('nothing-to-check', 'No proof of identity is waiting to be checked.');
+    case 'authority.asked':
+      if (value.authority === 'notNeeded') return noAuthorityNeeded;
+      if (value.authority === 'confirmed') return refuse('confirmed', 'Authority is already confirmed.');
+      return value.authority === 'asked'
+        ? refuse('asked', 'Proof of authority has been asked for and has not come yet.')
+        : null;
+    case 'authority.provided':
+    case 'authority.confirmed':
+      if (value.authority === 'notNeeded') return noAuthorityNeeded;
+      return value.authority === 'confirmed' ? refuse('confirmed', 'Authority is already confirmed.') : null;
+    case 'authority.rejected':
+      return value.authority === 'provided'
+        ? null
+        : refuse('nothing-to-check', 'No proof of authority is waiting to be checked.');
+    case 'fee.asked':
+      return context.fee.askedOn === null ? null : refuse('asked', 'A fee has been asked for already.');
+    case 'fee.paid':
+      return context.fee.askedOn !== null && context.fee.paidOn === null
+        ? null
+        : refuse('no-fee', 'No fee is waiting to be paid.');
+    case 'clarification.answered':
+      return context.isQuestionOpen ? null : refuse('no-question', 'No question is open with the requester.');
+    case 'extension.given':
+      return extensionObstacle(state);
+    case 'approval.requested':
+      return value.work === 'working'
+        ? reviewObstacle(state)
+        : refuse('sent', 'The answer has been sent for approval already.');
+    case 'approval.withdrawn':
+      return value.work === 'approving' ? null : refuse('not-sent', 'The answer is not with the reviewer.');
+    case 'approval.given':
+      return approvalObstacle(state, who);
+    case 'approval.refused':
+      return value.work === 'approving' || value.work === 'approved' ? null : notWithReviewer;
+    case 'answer.released':
+      return releaseObstacle(state);
+    case 'answer.downloaded':
+      return state.record.release ? null : refuse('not-released', 'The answer has not been released yet.');
+    case 'delivery.recorded':
+      return state.record.release ? null : refuse('not-released', 'Nothing has been released that could be delivered.');
+    case 'proof.deleted':
+      return state.record.proof.some((proof) => !proof.isDeleted)
+        ? null
+        : refuse('no-proof', 'No copy of a proof document is kept on this case.');
+    case 'review.undone':
+      return state.file.undo.length > 0 ? null : refuse('nothing-to-undo', 'There is nothing left to undo.');
+    case 'case.closed':
+      return closingObstacle(state);
+    case 'case.reopened':
+      return context.outcome === 'lapsed' && value.work === 'closed'
+        ? null
+        : refuse('not-lapsed', 'Only a case that lapsed for want of proof of identity can be opened again.');
+    case 'case.assigned':
+      return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
+    default:
+      return null;
+  }
+}
+
+const noAuthorityNeeded = refuse('own-data', 'The requester asks about themselves, so no authority is needed.');
+const notWithReviewer = refuse('not-sent', 'The answer has not been sent for approval.');
+
+function extensionObstacle(state: CaseState): Refusal | null {
+  const { context } = state.request;
+  if (!rightRules[context.right].mayBeExtended) {
+    return refuse('no-extension', 'A complaint has no month that could be extended.', 'DPA 2018 s.164A');
+  }
+  if (context.extension) {
+    return refuse(
+      'extended',
+      'The time has been extended already; it can be extended only once.',
+      'UK GDPR Art 12A(3)',
+    );
+  }
+  return isWaitingToStart(context)
+    ? refuse('not-started', 'The clock has not started, so there is nothing to extend yet.', 'UK GDPR Art 12A(2)')
+    : null;
+}
+
+function approvalObstacle(state: CaseState, who: Actor): Refusal | null {
+  if (state.request.value.work !== 'approving') return notWithReviewer;
+  if (who.kind === 'staff' && state.record.contributors.includes(who.id)) {
+    return refuse('own-work', 'You worked on this answer, so someone else has to approve it.');
+  }
+  const { built } = state.request.context;
+  if (!built) return refuse('building', 'The answer is still being built and checked. Look again in a moment.');
+  const [doubt] = built.doubts;
+  return doubt === undefined
+    ? null
+    : refuse('doubt', `The answer cannot be approved while there is a doubt: ${doubt}`, 'UK GDPR Art 5(1)(f)');
+}
+
+function closingObstacle(state: CaseState): Refusal | null {
+  if (state.request.value.work !== 'answered') {
+    return state.request.value.work === 'closed'
+      ? refuse('over', 'The case is closed.')
+      : refuse('not-answered', 'The case can be closed once the answer has been released, or the request withdrawn.');
+  }
+  const { release, deliveries } = state.record;
+  return release && release.delivery !== 'portal' && deliveries.length === 0
+    ? refuse('not-delivered', 'Record first how and when the answer was delivered.')
+    : null;
+}
+
+/** What the details of an event must satisfy beyond their shape; null when they do. */
+export function judge(state: CaseState, event: CaseEvent): Refusal | null {
+  const { context } = state.request;
+  switch (event.type) {
+    case 'identity.confirmed':
+    case 'authority.confirmed':
+      if (event.receivedOn !== null && event.receivedOn > event.on) {
+        return refuse('future', 'The proof cannot have been received after today.');
+      }
+      return event.receivedOn !== null && event.receivedOn < context.receivedOn
+        ? refuse('too-early', 'The proof cannot have been received before the request.')
+        : null;
+    case 'clarification.asked':
+      return context.pauses.length >= 2 &&
+        event.identifiesInformation &&
+        event.reason === null &&
+        pausesByQuestion(state)
+        ? refuse(
+            'third-question',
+            'This would pause the clock for the third time. Give the reason why it is still needed.',
+            'UK GDPR Art 12A(5)',
+          )
+        : null;
+    case 'extension.given': {
+      const { noticeBy } = due(context);
+      return noticeBy !== null && !isPaused(context) && event.on > noticeBy
+        ? refuse(
+            'too-late',
+            `Notice of an extension had to be given by ${noticeBy}. The date can no longer move.`,
+            'UK GDPR Art 12A(4)(a)',
+          )
+        : null;
+    }
+    case 'marks.added':
+      return event.marks.every((mark) => findPage(state.file, mark.documentId, mark.pageId))
+        ? event.marks.every((mark) => mark.code !== 'other' || mark.citation !== null)
+          ? null
+          : refuse('no-citation', 'Name the provision this redaction rests on.')
+        : refuse('no-page', 'A page of this case was not found. Load the page again.');
+    case 'page.decided':
+      if (!event.pages.every(({ documentId, pageId }) => findPage(state.file, documentId, pageId))) {
+        return refuse('no-page', 'A page of this case was not found. Load the page again.');
+      }
+      return event.decision === 'withhold' && event.code === null
+        ? refuse('no-code', 'Choose the exemption a page is withheld under.', 'UK GDPR Art 12(4)')
+        : null;
+    case 'document.removed':
+    case 'finding.settled':
+    case 'document.read':
+    case 'document.failed':
+      return findDocument(state.file, event.documentId)
+        ? null
+        : refuse('no-document', 'This document is not part of the case.');
+    case 'decision.recorded':
+      return decisionFault(event);
+    case 'material.viewed':
+      return findDocument(state.file, event.documentId)
+        ? null
+        : refuse('no-document', 'This document is not part of the case.');
+    default:
+      return null;
+  }
+}
+
+const pausesByQuestion = (state: CaseState): boolean => rightRules[state.request.context.right].isPausedByQuestions;
+
+function decisionFault(event: Extract<CaseEvent, { type: 'decision.recorded' }>): Refusal | null {
+  const withholds = event.outcome === 'refused' || event.outcome === 'partly-granted';
+  if (event.outcome === 'withdrawn' || event.outcome === 'lapsed') {
+    return refuse('not-a-decision', 'A request that is withdrawn or lapses is recorded as such, not decided.');
+  }
+  return withholds && event.exemptions.some((exemption) => exemption.code === 'other' && exemption.citation === null)
+    ? refuse('no-citation', 'Name the provision each refusal rests on.', 'UK GDPR Art 12(4)')
+    : null;
+}
