@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { MailProps } from '../../emails/mail.ts';
+import { isMailTemplate, renderMail } from '../../emails/render.ts';
+import type { Log } from '../log.ts';
+import type { Letterbox } from '../mail/transport.ts';
+import type { ClaimedItem, Job } from './outbox.ts';
+import { JobFailure } from './runner.ts';
+
+/**
+ * Who a message goes to, looked up when it is sent: the outbox holds no address. `send: false` is an answer, not a
+ * fault: nothing is sent and the item is done. A destroyed case has no recipient.
+ */
+export type Recipient =
+  | ({ readonly send: true; readonly address: string } & Omit<MailProps, 'origin'>)
+  | { readonly send: false; readonly why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-due' };
+
+export interface SendMailNeeds<App, Item extends ClaimedItem> {
+  readonly letterbox: (app: App) => Letterbox;
+  /** The configured origin: every link starts with it. */
+  readonly origin: (app: App) => string;
+  readonly clock: (app: App) => { now(): number };
+  readonly log: (app: App) => Log;
+  readonly resolveRecipient: (app: App, item: Item) => Promise<Recipient>;
+}
+
+/** The outbox's dedupe key as a Message-ID: hashed, so that it tells a mail server nothing. */
+export const messageIdOf = (dedupe: string, origin: string): string =>
+  `<${createHash('sha256').update(dedupe).digest('hex')}@${new URL(origin).hostname}>`;
+
+/**
+ * Sends one message to one recipient. Sending twice after a crash carries the same Message-ID.
+ * Rejects when the item names no template of ours, or the letterbox does not take the message.
+ */
+export const sendMail =
+  <App, Item extends ClaimedItem>(needs: SendMailNeeds<App, Item>): Job<App, Item> =>
+  async (app, item) => {
+    const { template } = item.body;
+    if (!isMailTemplate(template)) throw new JobFailure('no such message');
+    const recipient = await needs.resolveRecipient(app, item);
+    if (!recipient.send) {
+      needs.log(app).info('mail.skipped', { item: item.id, template, why: recipient.why });
+      return;
+    }
+    const origin = needs.origin(app);
+    const { address, path, reference, validUntil } = recipient;
+    await needs.letterbox(app).post({
+      to: address,
+      messageId: messageIdOf(item.dedupe, origin),
+      at: needs.clock(app).now(),
+      mail: renderMail(template, { origin, path, reference, validUntil }),
+    });
+    needs.log(app).info('mail.sent', { item: item.id, template });
+  };

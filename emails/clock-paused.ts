@@ -1,0 +1,16 @@
+import { aboutRequest, layout } from './layout.ts';
+import type { MailTemplate } from './mail.ts';
+
+/** To the requester: a question is waiting and the clock stands still until it is answered (Art 12A(5)). */
+export const clockPaused: MailTemplate = (props) =>
+  layout(
+    {
+      subject: aboutRequest(props, 'we have a question'),
+      paragraphs: [
+        'We have a question for you. Our time to reply is paused until you answer.',
+        'If you are not sure what to say, tell us that. It is an answer too.',
+      ],
+      goTo: 'Read and answer the question here:',
+    },
+    props,
+  );

@@ -1,0 +1,23 @@
+/** One message, ready to send: the same words as HTML and as plain text. */
+export interface Mail {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/**
+ * All a template may know. There is no name, right, service or answer in it, so a template cannot give one away.
+ * `origin` is the configured address of the portal, never one taken from a request.
+ */
+export interface MailProps {
+  /** `https://example.org`, without a path. */
+  readonly origin: string;
+  /** Where to go, starting with `/`. */
+  readonly path: string;
+  /** The case's reference; null where the message is not about one case. */
+  readonly reference: string | null;
+  /** Until when a link works, in words (“14:32 on 21 November 2026”); null where nothing runs out. */
+  readonly validUntil: string | null;
+}
+
+export type MailTemplate = (props: MailProps) => Mail;

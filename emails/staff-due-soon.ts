@@ -1,0 +1,13 @@
+import { aboutWork, layout } from './layout.ts';
+import type { MailTemplate } from './mail.ts';
+
+/** To staff: the due date is near. */
+export const staffDueSoon: MailTemplate = (props) =>
+  layout(
+    {
+      subject: aboutWork(props, 'due soon'),
+      paragraphs: ['This is due soon.'],
+      goTo: 'Open it here:',
+    },
+    props,
+  );
