@@ -1,24 +1,88 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
+const plain = (text: string): Temporal.PlainDate | null => {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+};
+
 /** A civil date in Europe/London, `YYYY-MM-DD`. A legal date is never an instant. */
 export const civilDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => {
-    try {
-      Temporal.PlainDate.from(text, { overflow: 'reject' });
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'not a date of the calendar')
+  .refine((text) => plain(text) !== null, 'not a date of the calendar')
   .brand<'CivilDate'>();
 export type CivilDate = z.infer<typeof civilDate>;
 
+const civil = (date: Temporal.PlainDate): CivilDate => civilDate.parse(date.toString());
+
+const london = (instant: Temporal.Instant): CivilDate =>
+  civil(instant.toZonedDateTimeISO('Europe/London').toPlainDate());
+
 /** The day it is in London at an instant (milliseconds since the epoch). */
-export function londonDate(at: number): CivilDate {
-  return civilDate.parse(
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/London').toPlainDate().toString(),
-  );
+export const londonDate = (at: number): CivilDate => london(Temporal.Instant.fromEpochMilliseconds(at));
+
+/**
+ * A date or an instant with its offset, as text, turned into the civil date in London: 22:59Z in June is still that day,
+ * 23:30Z is the next. Null where the text is neither; a time without an offset is neither, since it names no instant.
+ */
+export function toCivilDate(text: string): CivilDate | null {
+  const date = civilDate.safeParse(text);
+  if (date.success) return date.data;
+  try {
+    return london(Temporal.Instant.from(text));
+  } catch {
+    return null;
+  }
 }
+
+/** The date so many days later; a negative number of days goes back. */
+export const addDays = (date: CivilDate, days: number): CivilDate => civil(Temporal.PlainDate.from(date).add({ days }));
+
+/**
+ * The same date so many months later, or the last day of that month where it has no such date (Reg 1182/71 Art 3(2)(c)).
+ * Always count from the original date: 31 January + 1 + 2 months is not 31 January + 3 months.
+ */
+export const addMonths = (date: CivilDate, months: number): CivilDate =>
+  civil(Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }));
+
+/** Whole days from one date to another; negative where the second is earlier. */
+export const daysBetween = (from: CivilDate, to: CivilDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** The latest of some dates. Civil dates sort as text. */
+export const latest = (first: CivilDate, ...others: CivilDate[]): CivilDate =>
+  [first, ...others].sort().at(-1) ?? first;
+
+export const isWeekend = (date: CivilDate): boolean => Temporal.PlainDate.from(date).dayOfWeek > 5;
+
+export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** As the UK writes a date: `21 December 2026`. */
+export function formatDate(date: CivilDate): string {
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  return `${day} ${months[month - 1]} ${year}`;
+}
+
+/** The date with its weekday, for wherever weekends matter: `Mon 21 December 2026`. */
+export const formatDay = (date: CivilDate): string =>
+  `${weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${formatDate(date)}`;

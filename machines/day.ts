@@ -1,6 +1,5 @@
 import type { CaseState } from './case.ts';
-import { daysBetween } from './clock/working-days.ts';
-import type { CivilDate } from './dates.ts';
+import { type CivilDate, daysBetween } from './dates.ts';
 import { due } from './due.ts';
 
 /** Days left at which the officer is warned; 0 is the day itself, -1 the first day late. */

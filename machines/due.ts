@@ -1,4 +1,5 @@
-import { type Deadline, deadline } from './clock/deadline.ts';
+import type { Deadline } from './clock/answer.ts';
+import { deadline } from './clock/deadline.ts';
 import type { ClockFacts } from './clock/facts.ts';
 import type { RequestContext } from './request.ts';
 
@@ -23,6 +24,6 @@ export function clockFacts(context: RequestContext): ClockFacts {
  */
 export function due(context: RequestContext): Deadline {
   const answer = deadline(clockFacts(context));
-  if ('ok' in answer) throw new Error(`the clock refused facts the machine let in: ${answer.code}`);
+  if (!answer.ok) throw new Error(`the clock refused facts the machine let in: ${answer.code}`);
   return answer;
 }

@@ -18,7 +18,7 @@ const text = z.string().trim().min(1).max(20_000);
 export const answer = z.object({ id: z.string(), question: z.string(), answer: z.string() });
 export type Answer = z.infer<typeof answer>;
 
-/** A rectangle in unrotated page points, origin top left. */
+/** A rectangle in points, origin top left, on the page as a reader sees it upright. */
 export const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 export type Box = z.infer<typeof box>;
 
@@ -155,6 +155,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     bytes: z.int(),
     sha256: z.string(),
   }),
+  /** Its pages are known and can be looked at; scanned ones still wait for their words. */
+  event('document.paged', { documentId, text: fileId, pages: z.array(pageFacts) }),
   event('document.read', { documentId, text: fileId, pages: z.array(pageFacts), findings: z.array(finding) }),
   event('document.failed', { documentId, reason: text }),
   event('document.removed', { documentId, reason: text }),

@@ -103,6 +103,15 @@ function undoLast(file: CaseFile): CaseFile {
   return mapPages(rest, inverse.pages, (page) => ({ ...page, decision: before.get(page.id) ?? null }));
 }
 
+/** New facts of a document's pages; what was decided and marked meanwhile stays. */
+const withFacts = (document: DocumentState, pages: readonly PageFacts[]): PageState[] => {
+  const known = new Map(document.pages.map((page) => [page.id, page]));
+  return pages.map((page) => {
+    const before = known.get(page.id);
+    return { ...page, decision: before?.decision ?? null, marks: before?.marks ?? [] };
+  });
+};
+
 /** Folds one event into the file; events that do not touch documents leave it as it is. */
 export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
   switch (event.type) {
@@ -125,12 +134,18 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
           },
         ],
       };
+    case 'document.paged':
+      return mapDocument(file, event.documentId, (document) => ({
+        ...document,
+        text: event.text,
+        pages: withFacts(document, event.pages),
+      }));
     case 'document.read':
       return mapDocument(file, event.documentId, (document) => ({
         ...document,
         status: 'read',
         text: event.text,
-        pages: event.pages.map((page) => ({ ...page, decision: null, marks: [] })),
+        pages: withFacts(document, event.pages),
         findings: event.findings.map((finding) => ({ ...finding, settled: null })),
       }));
     case 'document.failed':

@@ -30,6 +30,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'case.assigned': team,
   'search.recorded': workers,
   'document.added': workers,
+  'document.paged': ['system'],
   'document.read': ['system'],
   'document.failed': ['system'],
   'document.removed': workers,

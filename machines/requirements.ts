@@ -223,6 +223,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         : null;
     case 'document.removed':
     case 'finding.settled':
+    case 'document.paged':
     case 'document.read':
     case 'document.failed':
       return findDocument(state.file, event.documentId)

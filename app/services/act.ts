@@ -1,0 +1,112 @@
+import type { NewEvent, OutboxItem } from '../../db/store.ts';
+import type { Actor } from '../../machines/actors.ts';
+import { type CaseState, decide } from '../../machines/case.ts';
+import { type CivilDate, londonDate } from '../../machines/dates.ts';
+import type { Effect } from '../../machines/effects.ts';
+import { type CaseEvent, caseEvent } from '../../machines/events.ts';
+import type { CaseId } from '../../machines/ids.ts';
+import { type Refusal, refuse } from '../../machines/refusal.ts';
+import type { App } from '../app.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
+import { project } from './project.ts';
+
+type Draft<E> = E extends CaseEvent ? Omit<E, 'on' | 'by'> & { readonly on?: CivilDate } : never;
+/** An event before it is stamped with who does it and on which day (today, unless the act happened earlier). */
+export type EventDraft = Draft<CaseEvent>;
+
+export interface Command {
+  readonly caseId: CaseId;
+  /** Made when the form was made: the same id twice is the same act. */
+  readonly commandId: string;
+  /** The version the person was looking at; left out where acts do not get in each other's way (marks, messages). */
+  readonly expectedVersion?: number;
+}
+
+export type Acted = { readonly ok: true; readonly loaded: LoadedCase; readonly isRepeat: boolean };
+
+/** What to do, given the case as it stands now: events, or a refusal. */
+export type Plan = (state: CaseState, today: CivilDate) => readonly EventDraft[] | Refusal;
+
+const attempts = 8;
+
+const notFound = refuse('not-found', 'There is no such case.');
+const changed = refuse(
+  'changed-meanwhile',
+  'Someone else changed this case while you were working on it. Look at it again, then repeat what you wanted to do.',
+);
+
+/**
+ * The one door: every change of a case, by a person, a form, an e-mail or the clock, goes load → decide → append here.
+ * Events, projection and outbox are written in one transaction. What the machine refuses comes back as a refusal.
+ */
+export async function act(app: App, actor: Actor, command: Command, plan: Plan): Promise<Acted | Refusal> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const loaded = await loadCase(app, command.caseId);
+    if (!loaded) return notFound;
+    if (loaded.commands.has(command.commandId)) return { ok: true, loaded, isRepeat: true };
+    if (command.expectedVersion !== undefined && command.expectedVersion !== loaded.version) return changed;
+
+    const decided = decideAll(app, actor, loaded.state, plan);
+    if (!decided.ok) return decided;
+    if (decided.events.length === 0) return { ok: true, loaded, isRepeat: false };
+
+    const version = loaded.version + decided.events.length;
+    const appended = await app.store.append({
+      caseId: command.caseId,
+      expectedVersion: loaded.version,
+      commandId: command.commandId,
+      at: app.clock.now(),
+      events: decided.events.map(toStored),
+      projection: project(decided.next),
+      outbox: decided.effects.map((effect, index) => toOutbox(command.caseId, version, index, effect)),
+    });
+    if (appended.ok || appended.code === 'duplicate') {
+      const after = await loadCase(app, command.caseId);
+      if (!after) return notFound;
+      if (appended.ok) app.jobs.poke();
+      return { ok: true, loaded: after, isRepeat: !appended.ok };
+    }
+    if (command.expectedVersion !== undefined) return changed;
+  }
+  return changed;
+}
+
+interface Decided {
+  readonly ok: true;
+  readonly next: CaseState;
+  readonly events: readonly CaseEvent[];
+  readonly effects: readonly Effect[];
+}
+
+function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan): Decided | Refusal {
+  const today = londonDate(app.clock.now());
+  const planned = plan(state, today);
+  if ('ok' in planned) return planned;
+  let next = state;
+  const events: CaseEvent[] = [];
+  const effects: Effect[] = [];
+  for (const draft of planned) {
+    const event = caseEvent.parse({ on: today, ...draft, by: actor });
+    const result = decide(next, event);
+    if (!result.ok) return result;
+    next = result.next;
+    events.push(event);
+    effects.push(...result.effects);
+  }
+  return { ok: true, next, events, effects };
+}
+
+export const toStored = (event: CaseEvent): NewEvent => ({ type: event.type, v: 1, payload: event });
+
+/** The outbox row of an effect. It names the case and the kind of thing, never a person: it is rendered when it is done. */
+export function toOutbox(caseId: CaseId, version: number, index: number, effect: Effect): OutboxItem {
+  const dedupe = `${caseId}:${version}:${index}`;
+  switch (effect.kind) {
+    case 'mail':
+      return { kind: 'send-mail', dedupe, caseId, body: { template: effect.template, to: effect.to } };
+    case 'read-document':
+      return { kind: 'read-document', dedupe, caseId, body: { documentId: effect.documentId } };
+    case 'build-answer':
+      return { kind: 'build-answer', dedupe, caseId, body: { version } };
+  }
+}
