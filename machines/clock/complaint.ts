@@ -1,0 +1,84 @@
+import { addDays, type CivilDate, civilDate, formatDay } from '../dates.ts';
+import type { Nation } from '../people.ts';
+import type { Deadline, Step } from './answer.ts';
+import { type Calendars, calendars, nextWorkingDay } from './calendar.ts';
+import { cite } from './citations.ts';
+import type { ReadFacts } from './facts.ts';
+import { internalTarget, targetStep } from './target.ts';
+import { rollStep, unknownCalendarStep } from './words.ts';
+
+const inForceOn = civilDate.parse('2026-06-19');
+
+/**
+ * The last day to acknowledge a data protection complaint: 30 days, the day after receipt being the first, moved to a
+ * working day where needed (DPA 2018 s.164A(3), s.205(2)).
+ */
+export const complaintAcknowledgeBy = (
+  receivedOn: CivilDate,
+  nation: Nation,
+  using: Calendars = calendars,
+): CivilDate => nextWorkingDay(addDays(receivedOn, 30), nation, using);
+
+/**
+ * A complaint's clock. The only fixed date is the acknowledgement; the outcome is owed without undue delay. Nothing
+ * starts it later, pauses it or extends it.
+ */
+export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline {
+  const { receivedAt, nation } = facts;
+  const end = addDays(receivedAt, 30);
+  const dueOn = complaintAcknowledgeBy(receivedAt, nation, using);
+  const target = internalTarget(receivedAt, nation, using);
+  const asked = [facts.identityReceivedAt, facts.authorityReceivedAt, facts.feePaidAt].some(
+    (fact) => fact !== undefined,
+  );
+  const unknown = unknownCalendarStep([end, dueOn], nation, using, cite.complaintCalendar);
+  const steps: Step[] = [
+    {
+      rule: 'received',
+      citation: cite.acknowledge,
+      to: receivedAt,
+      note: `The complaint was received on ${formatDay(receivedAt)}.${asked ? ' Waiting for proof of identity or authority, or for a fee, does not move its date.' : ''}`,
+    },
+    ...(receivedAt < inForceOn ? [earlierStep] : []),
+    {
+      rule: 'complaint-acknowledge',
+      citation: cite.acknowledge,
+      from: receivedAt,
+      to: end,
+      note: `We must acknowledge it within 30 days. The day after it came is the first, so the last is ${formatDay(end)}.`,
+    },
+    ...rollStep(end, nation, using, cite.complaintRoll),
+    ...(facts.extension ? [noExtension] : []),
+    {
+      rule: 'complaint-outcome',
+      citation: cite.complaintOutcome,
+      note: `The date ${formatDay(dueOn)} is for the acknowledgement. The law sets no date for the outcome: we must look into the complaint, say how it is going and tell the outcome without undue delay.`,
+    },
+    targetStep(target),
+    ...unknown,
+  ];
+  return {
+    status: 'running',
+    startsOn: receivedAt,
+    dueOn,
+    statutoryDueOn: dueOn,
+    noticeBy: null,
+    internalTargetOn: target,
+    extension: facts.extension ? 'invalid' : 'none',
+    holidaysKnown: unknown.length === 0,
+    steps,
+  };
+}
+
+const earlierStep: Step = {
+  rule: 'earlier-law',
+  citation: cite.complaintInForce,
+  to: inForceOn,
+  note: 'The duty to acknowledge a complaint within 30 days came into force on 19 June 2026. This complaint was received before, so we keep the same date as good practice.',
+};
+
+const noExtension: Step = {
+  rule: 'extension-invalid',
+  citation: cite.acknowledge,
+  note: 'The law has no extension of the 30 days for acknowledging a complaint. The date stands.',
+};

@@ -1,0 +1,33 @@
+import { type CivilDate, daysBetween } from '../dates.ts';
+import type { ClockStatus } from './answer.ts';
+import { days } from './words.ts';
+
+export type RagLevel = 'breached' | 'late' | 'soon' | 'on-track' | 'paused' | 'not-started';
+
+/** From how many days before the due date a case counts as due soon. */
+export const soonDays = 7;
+
+/**
+ * Where a case stands against its dates today, as a level and in words (never by colour alone). `late` is past our own
+ * date; `breached` is past the statute's as well. Pass the clock's status where there is no due date, so that a pause is
+ * told from a clock that has not started.
+ */
+export function rag(
+  dueOn: CivilDate | null,
+  statutoryDueOn: CivilDate | null,
+  today: CivilDate,
+  status: ClockStatus = dueOn === null ? 'not-started' : 'running',
+): { level: RagLevel; words: string } {
+  if (status === 'paused') return { level: 'paused', words: 'Paused' };
+  if (dueOn === null || status === 'not-started') return { level: 'not-started', words: 'Not started' };
+  const left = daysBetween(today, dueOn);
+  if (left < 0) {
+    const breached = statutoryDueOn !== null && today > statutoryDueOn;
+    const overdue = `Overdue by ${days(-left)}`;
+    return breached
+      ? { level: 'breached', words: overdue }
+      : { level: 'late', words: `${overdue}, still within the legal limit` };
+  }
+  const words = left === 0 ? 'Due today' : `Due in ${days(left)}`;
+  return { level: left <= soonDays ? 'soon' : 'on-track', words };
+}
