@@ -1,39 +1,43 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { answerReady } from './answer-ready.ts';
+import { assigned } from './assigned.ts';
 import { clockPaused } from './clock-paused.ts';
-import { clockRunning } from './clock-running.ts';
+import { clockRunningAgain } from './clock-running-again.ts';
+import { dueSoon } from './due-soon.ts';
 import { extension } from './extension.ts';
 import { followLink } from './follow-link.ts';
+import { forApproval } from './for-approval.ts';
+import { identityOrAuthorityNeeded } from './identity-or-authority-needed.ts';
+import { invitation } from './invitation.ts';
 import type { Mail, MailProps, MailTemplate } from './mail.ts';
+import { messageForStaff } from './message-for-staff.ts';
 import { messageWaiting } from './message-waiting.ts';
+import { questionAsked } from './question-asked.ts';
 import { requestClosed } from './request-closed.ts';
 import { requestWithdrawn } from './request-withdrawn.ts';
 import { resumeLink } from './resume-link.ts';
-import { somethingNeeded } from './something-needed.ts';
-import { staffAssigned } from './staff-assigned.ts';
-import { staffDueSoon } from './staff-due-soon.ts';
-import { staffForApproval } from './staff-for-approval.ts';
-import { staffInvitation } from './staff-invitation.ts';
-import { staffSentBack } from './staff-sent-back.ts';
+import { sentBack } from './sent-back.ts';
 
 /** Every message the house sends, by the name it has in the outbox. */
 export const mailTemplates = {
   acknowledgement,
-  'something-needed': somethingNeeded,
+  'identity-or-authority-needed': identityOrAuthorityNeeded,
+  'question-asked': questionAsked,
   'clock-paused': clockPaused,
-  'clock-running': clockRunning,
+  'clock-running-again': clockRunningAgain,
   extension,
   'answer-ready': answerReady,
-  'follow-link': followLink,
-  'resume-link': resumeLink,
   'message-waiting': messageWaiting,
   'request-closed': requestClosed,
   'request-withdrawn': requestWithdrawn,
-  'staff-assigned': staffAssigned,
-  'staff-for-approval': staffForApproval,
-  'staff-sent-back': staffSentBack,
-  'staff-due-soon': staffDueSoon,
-  'staff-invitation': staffInvitation,
+  'follow-link': followLink,
+  'resume-link': resumeLink,
+  assigned,
+  'for-approval': forApproval,
+  'sent-back': sentBack,
+  'due-soon': dueSoon,
+  'message-for-staff': messageForStaff,
+  invitation,
 } satisfies Record<string, MailTemplate>;
 
 export type MailTemplateName = keyof typeof mailTemplates;

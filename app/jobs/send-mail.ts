@@ -27,6 +27,10 @@ export interface SendMailNeeds<App, Item extends ClaimedItem> {
 export const messageIdOf = (dedupe: string, origin: string): string =>
   `<${createHash('sha256').update(dedupe).digest('hex')}@${new URL(origin).hostname}>`;
 
+/** A message waits for whoever did not write it; staff are told in other words than the requester. */
+const templateOf = ({ template, to }: ClaimedItem['body']) =>
+  template === 'message-waiting' && to !== undefined && to !== 'requester' ? 'message-for-staff' : template;
+
 /**
  * Sends one message to one recipient. Sending twice after a crash carries the same Message-ID.
  * Rejects when the item names no template of ours, or the letterbox does not take the message.
@@ -34,7 +38,7 @@ export const messageIdOf = (dedupe: string, origin: string): string =>
 export const sendMail =
   <App, Item extends ClaimedItem>(needs: SendMailNeeds<App, Item>): Job<App, Item> =>
   async (app, item) => {
-    const { template } = item.body;
+    const template = templateOf(item.body);
     if (!isMailTemplate(template)) throw new JobFailure('no such message');
     const recipient = await needs.resolveRecipient(app, item);
     if (!recipient.send) {

@@ -81,3 +81,13 @@ it.each([{}, { template: 'constructor' }, { template: null }, { template: 7 }])(
     expect(seen()).toEqual([]);
   }),
 );
+
+it('tells staff and the requester of a message in different words', () =>
+  withServer(async (send, seen) => {
+    await send(maya, item({ template: 'message-waiting', to: 'requester' }));
+    await send(maya, item({ template: 'message-waiting', to: 'officer' }));
+    expect(seen().map((raw) => /^Subject: (.*)\r$/m.exec(raw)?.[1])).toEqual([
+      'Your request RD-7K3M-2Q9P: you have a message',
+      'RD-7K3M-2Q9P: a message for you',
+    ]);
+  }));

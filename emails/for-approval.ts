@@ -2,7 +2,7 @@ import { aboutWork, layout } from './layout.ts';
 import type { MailTemplate } from './mail.ts';
 
 /** To staff: a decision waits for their approval. */
-export const staffForApproval: MailTemplate = (props) =>
+export const forApproval: MailTemplate = (props) =>
   layout(
     {
       subject: aboutWork(props, 'for your approval'),

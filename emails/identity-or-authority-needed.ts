@@ -2,7 +2,7 @@ import { aboutRequest, layout } from './layout.ts';
 import type { MailTemplate } from './mail.ts';
 
 /** To the requester: proof of identity or of authority is needed, which the message itself does not say. */
-export const somethingNeeded: MailTemplate = (props) =>
+export const identityOrAuthorityNeeded: MailTemplate = (props) =>
   layout(
     {
       subject: aboutRequest(props, 'we need something from you'),

@@ -2,7 +2,7 @@ import { aboutWork, layout } from './layout.ts';
 import type { MailTemplate } from './mail.ts';
 
 /** To staff: the due date is near. */
-export const staffDueSoon: MailTemplate = (props) =>
+export const dueSoon: MailTemplate = (props) =>
   layout(
     {
       subject: aboutWork(props, 'due soon'),

@@ -2,7 +2,7 @@ import { aboutRequest, layout } from './layout.ts';
 import type { MailTemplate } from './mail.ts';
 
 /** To the requester: the answer to our question has arrived and the clock runs again. */
-export const clockRunning: MailTemplate = (props) =>
+export const clockRunningAgain: MailTemplate = (props) =>
   layout(
     {
       subject: aboutRequest(props, 'we are working on it again'),

@@ -2,7 +2,7 @@ import { aboutWork, layout } from './layout.ts';
 import type { MailTemplate } from './mail.ts';
 
 /** To staff: the reviewer did not approve. */
-export const staffSentBack: MailTemplate = (props) =>
+export const sentBack: MailTemplate = (props) =>
   layout(
     {
       subject: aboutWork(props, 'sent back to you'),

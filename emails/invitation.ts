@@ -2,7 +2,7 @@ import { layout, worksOnce } from './layout.ts';
 import type { MailTemplate } from './mail.ts';
 
 /** To a new member of staff: a one-time link to choose a password. */
-export const staffInvitation: MailTemplate = (props) =>
+export const invitation: MailTemplate = (props) =>
   layout(
     {
       subject: 'Your invitation',

@@ -2,7 +2,7 @@ import { aboutWork, layout } from './layout.ts';
 import type { MailTemplate } from './mail.ts';
 
 /** To staff: a case was assigned to them. */
-export const staffAssigned: MailTemplate = (props) =>
+export const assigned: MailTemplate = (props) =>
   layout(
     {
       subject: aboutWork(props, 'given to you'),
