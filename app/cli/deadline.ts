@@ -71,16 +71,16 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (!Array.isArray(parsed.value)) {
     const result = answer(parsed.value);
-    if ('ok' in result) complain(result.sentence);
+    if (!result.ok) complain(result.sentence);
     print(result);
-    return 'ok' in result ? 1 : 0;
+    return result.ok ? 0 : 1;
   }
   const results = parsed.value.map(answer);
   results.forEach((result, index) => {
-    if ('ok' in result) complain(`[${index}]: ${result.sentence}`);
+    if (!result.ok) complain(`[${index}]: ${result.sentence}`);
   });
   print(results);
-  return results.some((result) => 'ok' in result) ? 1 : 0;
+  return results.every(({ ok }) => ok) ? 0 : 1;
 }
 
 process.exitCode = await main(process.argv.slice(2));

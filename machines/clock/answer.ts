@@ -41,10 +41,11 @@ export type ClockStatus = 'not-started' | 'running' | 'paused';
 export type ExtensionStatus = 'none' | 'valid' | 'invalid';
 
 /**
- * What the clock answers; told from a refusal by having no `ok`. Every date is the last day on which the thing is still in time, to its last minute in
+ * What the clock answers. Every date is the last day on which the thing is still in time, to its last minute in
  * London.
  */
 export interface Deadline {
+  readonly ok: true;
   readonly status: ClockStatus;
   /** The day the month is counted from; null until everything it waits for has arrived. */
   readonly startsOn: CivilDate | null;

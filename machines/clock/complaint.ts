@@ -58,6 +58,7 @@ export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline 
     ...unknown,
   ];
   return {
+    ok: true,
     status: 'running',
     startsOn: receivedAt,
     dueOn,

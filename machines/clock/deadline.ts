@@ -69,6 +69,7 @@ function notStarted(opening: readonly Step[], notice: NoticeJudgement | null): D
         ? { extension: 'valid', steps: [noticeInTime(notice.givenOn)] }
         : { extension: 'invalid', steps: [notice.step] };
   return {
+    ok: true,
     status: 'not-started',
     startsOn: null,
     dueOn: null,
@@ -102,6 +103,7 @@ function running(
     using,
   );
   return {
+    ok: true,
     status: daysLeft === null ? 'running' : 'paused',
     startsOn,
     dueOn: final.lastDay,
