@@ -14,6 +14,8 @@ export interface Word extends Box {
   line: number;
   /** True where no ink shows under it: white, covered, clipped or invisible text. Found by a search, never put in the answer. */
   hidden?: true;
+  /** True where OCR read it from the picture. */
+  ocr?: true;
 }
 
 /** The words of one page. Kept, sealed, as JSON (`PageText[]`) in the document's text file. */
@@ -104,6 +106,8 @@ export interface RedactPage {
   marks: RedactMark[];
   /** With `withhold`: why, in plain words, for the placeholder. */
   withheld?: string;
+  /** True where a person looked at this page itself: then it may go out although OCR could not read it. */
+  readByEye?: boolean;
 }
 
 export interface RedactSource extends SourceRef {
@@ -144,6 +148,7 @@ export interface ManifestPage {
   burnt: Box[];
   /** Words put in the text layer: how many. */
   kept: number;
+  readByEye: boolean;
 }
 
 export interface Redacted {

@@ -1,0 +1,53 @@
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import { refuseOtherType } from '../ingest/type.ts';
+import { PdfPage } from './pdf-page.ts';
+import { type Pdfium, pdfium } from './pdfium.ts';
+
+const ENCRYPTED = 4;
+
+/** A PDF held open in PDFium's memory. Close it. */
+export class PdfFile {
+  readonly pageCount: number;
+
+  private constructor(
+    readonly p: Pdfium,
+    readonly handle: number,
+    private readonly bytes: number,
+    readonly size: number,
+  ) {
+    this.pageCount = p.api.FPDF_GetPageCount(handle);
+  }
+
+  /** Opens by content, not by name. Refusals: not-a-pdf, encrypted, damaged. */
+  static async open(pdf: Uint8Array, password?: string): Promise<{ ok: true; file: PdfFile } | Refusal> {
+    const other = refuseOtherType(pdf);
+    if (other) return other;
+    const p = await pdfium();
+    const bytes = p.malloc(pdf.length);
+    if (bytes === 0) return refuse('too-large', 'This file is too large to read. Split it and upload the parts.');
+    p.heap.HEAPU8.set(pdf, bytes);
+    const handle = p.api.FPDF_LoadMemDocument(bytes, pdf.length, password ?? '');
+    if (handle === 0) {
+      const encrypted = p.api.FPDF_GetLastError() === ENCRYPTED;
+      p.free(bytes);
+      if (encrypted && password === undefined)
+        return refuse('encrypted', 'This PDF is locked with a password. Remove the password and upload it again.');
+      if (encrypted) return refuse('encrypted', 'The password does not open this PDF.');
+      return refuse('damaged', 'This PDF is damaged and cannot be opened. Ask for a new copy of it.');
+    }
+    const file = new PdfFile(p, handle, bytes, pdf.length);
+    if (file.pageCount > 0) return { ok: true, file };
+    file.close();
+    return refuse('damaged', 'This PDF has no pages that can be read. Ask for a new copy of it.');
+  }
+
+  /** Null where the page itself is damaged. Index from 0. */
+  page(index: number): PdfPage | null {
+    return PdfPage.open(this.p, this.handle, index);
+  }
+
+  close(): void {
+    this.p.api.FPDF_CloseDocument(this.handle);
+    this.p.free(this.bytes);
+  }
+}

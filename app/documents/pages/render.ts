@@ -1,0 +1,60 @@
+import type { PdfPage } from './pdf-page.ts';
+
+/** Pixels, rows top to bottom without padding; one byte a pixel when grey, three (red, green, blue) when colour. */
+export interface Bitmap {
+  data: Uint8Array;
+  width: number;
+  height: number;
+  channels: 1 | 3;
+}
+
+const GREY = 1;
+const BGR = 2;
+const REVERSE_BYTE_ORDER = 0x10;
+const GREYSCALE = 0x08;
+const ANNOT = 0x01;
+const MAX_PIXELS = 36_000_000;
+
+/** Pixels for `dpi`, kept under a ceiling so that a page said to be metres wide cannot fill the memory. */
+export function pixelSize(page: { width: number; height: number }, dpi: number): { width: number; height: number } {
+  const wanted = dpi / 72;
+  const scale = Math.min(wanted, Math.sqrt(MAX_PIXELS / (page.width * page.height)));
+  return { width: Math.max(1, Math.round(page.width * scale)), height: Math.max(1, Math.round(page.height * scale)) };
+}
+
+/** Draws the page as it is shown, on white. Layers that are off, and notes that only pop up, are not drawn. */
+export function render(page: PdfPage, size: { width: number; height: number }, channels: 1 | 3): Bitmap {
+  const { p } = page;
+  const { width, height } = size;
+  const stride = Math.ceil((width * channels) / 4) * 4;
+  const buffer = p.malloc(stride * height);
+  if (buffer === 0) throw new Error('no memory for a page image');
+  const bitmap = p.api.FPDFBitmap_CreateEx(width, height, channels === 1 ? GREY : BGR, buffer, stride);
+  try {
+    p.heap.HEAPU8.fill(255, buffer, buffer + stride * height);
+    const flags = channels === 1 ? GREYSCALE | ANNOT : REVERSE_BYTE_ORDER | ANNOT;
+    p.api.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, flags);
+    const row = width * channels;
+    if (stride === row) return { data: p.heap.HEAPU8.slice(buffer, buffer + row * height), width, height, channels };
+    const data = new Uint8Array(row * height);
+    for (let y = 0; y < height; y++)
+      data.set(p.heap.HEAPU8.subarray(buffer + y * stride, buffer + y * stride + row), y * row);
+    return { data, width, height, channels };
+  } finally {
+    p.api.FPDFBitmap_Destroy(bitmap);
+    p.free(buffer);
+  }
+}
+
+/** True where colour carries something: a share of the page's pixels is far from grey. Looked at on a small drawing. */
+export function isColoured(page: PdfPage): boolean {
+  const { data } = render(page, pixelSize(page, 18), 3);
+  let coloured = 0;
+  for (let i = 0; i < data.length; i += 3) {
+    const r = data[i] ?? 0;
+    const g = data[i + 1] ?? 0;
+    const b = data[i + 2] ?? 0;
+    if (Math.max(r, g, b) - Math.min(r, g, b) > 60) coloured++;
+  }
+  return coloured > data.length / 3 / 100;
+}

@@ -1,0 +1,118 @@
+import type { Word } from '../types.ts';
+import type { PdfPage } from './pdf-page.ts';
+
+const HYPHEN_AT_LINE_END = 2;
+const INVISIBLE = 3;
+const MAX_CHARS = 200_000;
+
+export interface PageWords {
+  words: Word[];
+  /** Characters drawn in a mode that shows (not the invisible mode scanners use for their own reading). */
+  visibleChars: number;
+  chars: number;
+  /** Characters whose meaning the file does not say. */
+  unmapped: number;
+}
+
+interface Open {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Every word of the page with its box: the union of what the font says and of what is drawn, so that a box covers all the ink. */
+export function readWords(page: PdfPage): PageWords {
+  const { p } = page;
+  const text = p.api.FPDFText_LoadPage(page.handle);
+  const result: PageWords = { words: [], visibleChars: 0, chars: 0, unmapped: 0 };
+  if (text === 0) return result;
+  const out = p.malloc(48);
+  let line = 0;
+  let word: Open | null = null;
+  const finish = () => {
+    if (word && word.text.trim() !== '' && word.right > word.left) {
+      const last = result.words.at(-1);
+      const box = { x: word.left, y: word.top, width: word.right - word.left, height: word.bottom - word.top };
+      if (last && last.line === line && !sameLine(last, box)) line++;
+      result.words.push({ text: word.text, ...box, line });
+    }
+    word = null;
+  };
+  try {
+    const count = Math.min(p.api.FPDFText_CountChars(text), MAX_CHARS);
+    let lastObject = -1;
+    let invisible = false;
+    for (let i = 0; i < count; i++) {
+      const code = p.api.FPDFText_GetUnicode(text, i);
+      if (code === 10 || code === 13) {
+        finish();
+        const last = result.words.at(-1);
+        if (last && last.line === line) line++;
+        continue;
+      }
+      if (code === 0 || code === 0xfffe || code === 0xffff || code > 0x10ffff) {
+        result.unmapped++;
+        continue;
+      }
+      const char = code === HYPHEN_AT_LINE_END ? '-' : String.fromCodePoint(code);
+      if (/\s/u.test(char)) {
+        finish();
+        continue;
+      }
+      result.chars++;
+      const object = p.api.FPDFText_GetTextObject(text, i);
+      if (object !== lastObject) {
+        lastObject = object;
+        invisible = object !== 0 && p.api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE;
+      }
+      if (!invisible) result.visibleChars++;
+      if (p.api.FPDFText_HasUnicodeMapError(text, i) === 1) result.unmapped++;
+      word = grow(page, text, i, out, word, char);
+    }
+    finish();
+  } finally {
+    p.free(out);
+    p.api.FPDFText_ClosePage(text);
+  }
+  return result;
+}
+
+/** Adds a character and its boxes to the open word. */
+function grow(page: PdfPage, text: number, i: number, out: number, word: Open | null, char: string): Open {
+  const { p } = page;
+  const next = word ?? {
+    text: '',
+    left: Number.POSITIVE_INFINITY,
+    top: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+    bottom: Number.NEGATIVE_INFINITY,
+  };
+  next.text += char;
+  const take = (left: number, bottom: number, right: number, top: number) => {
+    if (![left, bottom, right, top].every(Number.isFinite) || (left === right && bottom === top)) return;
+    const box = page.shownBox(left, bottom, right, top);
+    next.left = Math.min(next.left, box.x);
+    next.top = Math.min(next.top, box.y);
+    next.right = Math.max(next.right, box.x + box.width);
+    next.bottom = Math.max(next.bottom, box.y + box.height);
+  };
+  if (p.api.FPDFText_GetCharBox(text, i, out, out + 8, out + 16, out + 24)) {
+    const at = out >> 3;
+    const d = p.heap.HEAPF64;
+    take(d[at] ?? 0, d[at + 2] ?? 0, d[at + 1] ?? 0, d[at + 3] ?? 0);
+  }
+  if (p.api.FPDFText_GetLooseCharBox(text, i, out + 32)) {
+    const at = (out + 32) >> 2;
+    const f = p.heap.HEAPF32;
+    take(f[at] ?? 0, f[at + 3] ?? 0, f[at + 2] ?? 0, f[at + 1] ?? 0);
+  }
+  return next;
+}
+
+/** Two boxes stand on one printed line when they share more than half of the lower one's height. */
+function sameLine(a: { y: number; height: number }, b: { y: number; height: number }): boolean {
+  const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return shared > Math.min(a.height, b.height) / 2;
+}

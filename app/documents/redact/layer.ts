@@ -1,0 +1,89 @@
+import type { Box } from '../../../machines/events.ts';
+import type { LayerItem } from './plan.ts';
+
+/** The drawing orders of one page, and how many tagged paragraphs they hold. */
+export interface Layer {
+  content: string;
+  paragraphs: number;
+  /** High bytes of the characters used: what the font must be able to name. */
+  rows: number[];
+}
+
+/** Height of the strip under a page that carries its reference. */
+export const STAMP_HEIGHT = 18;
+
+interface Sheet {
+  width: number;
+  height: number;
+  /** Page reference printed below the page, or null. Latin letters, digits and "·" only. */
+  stamp: string | null;
+}
+
+/**
+ * The picture as an untagged backdrop, and over it the words, unpainted, in reading order, a tagged paragraph for each. Positions are
+ * whole points: nothing of the source's own spacing goes over.
+ */
+export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
+  const lift = sheet.stamp ? STAMP_HEIGHT : 0;
+  const top = sheet.height + lift;
+  const parts = [`/Artifact BMC q ${n(sheet.width)} 0 0 ${n(sheet.height)} 0 ${lift} cm /Im Do Q EMC`];
+  const rows = new Set<number>();
+  const groups = paragraphs(items);
+  let mcid = 0;
+  for (const group of groups) {
+    parts.push(`/P <</MCID ${mcid++}>> BDC BT 3 Tr`);
+    for (const item of group) {
+      const box = item.kind === 'word' ? item.word : item.box;
+      parts.push(
+        item.kind === 'word' ? show(item.word.text, box, top, rows) : show(item.label, within(box), top, rows),
+      );
+    }
+    parts.push('ET EMC');
+  }
+  if (sheet.stamp) {
+    const width = sheet.stamp.length * 4.4;
+    const x = Math.max(8, Math.round(sheet.width - width - 28));
+    parts.push(
+      `/P <</MCID ${mcid++}>> BDC BT 0 Tr /Stamp 8 Tf 100 Tz 1 0 0 1 ${x} 6 Tm <${latin(sheet.stamp)}> Tj ET EMC`,
+    );
+  }
+  return { content: parts.join('\n'), paragraphs: mcid, rows: [...rows] };
+}
+
+/** A little narrower than what was burnt, so that readers see a space before the next word. */
+const within = (box: Box): Box => ({ ...box, x: box.x + 2, width: Math.max(1, box.width - 4) });
+const n = (value: number) => String(Math.round(value * 100) / 100);
+const latin = (text: string) => Buffer.from(text, 'latin1').toString('hex');
+
+function show(text: string, box: Box, top: number, rows: Set<number>): string {
+  const plain = text.normalize('NFC');
+  let hex = '';
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    rows.add(code >> 8);
+    hex += code.toString(16).padStart(4, '0');
+  }
+  rows.add(0);
+  const x = Math.round(box.x);
+  const right = Math.max(x + 1, Math.round(box.x + box.width));
+  const high = Math.min(Math.max(1, Math.round(box.height)), 24);
+  const y = Math.round(top - Math.min(box.y + box.height, box.y + high) + high * 0.2);
+  const stretch = Math.max(1, Math.round(((right - x) / (plain.length * high * 0.5)) * 100));
+  return `/Words ${high} Tf ${stretch} Tz 1 0 0 1 ${x} ${y} Tm <${hex}0020> Tj`;
+}
+
+/** A new paragraph begins where the gap between two lines is wider than a line, or the text jumps back up. */
+function paragraphs(items: readonly LayerItem[]): LayerItem[][] {
+  const groups: LayerItem[][] = [];
+  let last: Box | null = null;
+  for (const item of items) {
+    const box: Box = item.kind === 'word' ? item.word : item.box;
+    const jump = last ? box.y - (last.y + last.height) : 0;
+    const group = groups.at(-1);
+    if (!last || !group || jump > Math.max(last.height, 6) * 0.75 || jump < -Math.max(60, last.height * 4))
+      groups.push([item]);
+    else group.push(item);
+    last = box;
+  }
+  return groups;
+}

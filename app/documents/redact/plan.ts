@@ -1,0 +1,46 @@
+import type { Box } from '../../../machines/events.ts';
+import type { RedactPage, Word } from '../types.ts';
+import { burnBoxes, markBoxes, touches } from './boxes.ts';
+
+/** One thing of the text layer, in reading order: a word that stays, or what is said where something was taken out. */
+export type LayerItem = { kind: 'word'; word: Word } | { kind: 'gap'; box: Box; label: string; line: number };
+
+export interface PagePlan {
+  burnt: Box[];
+  items: LayerItem[];
+}
+
+/** What stays and what goes on one page. A word is taken out whole as soon as a mark takes a telling part of it. */
+export function planPage(page: RedactPage): PagePlan {
+  const asked = markBoxes(page);
+  const words = page.text.words;
+  const kept = words.filter((word) => !word.hidden && !asked.some((box) => touches(word, box)));
+  const burnt = burnBoxes(asked, kept, page.text);
+  const left = new Set(kept.filter((word) => !burnt.some((box) => touches(word, box))));
+  const items: LayerItem[] = words.filter((word) => left.has(word)).map((word) => ({ kind: 'word', word }));
+  for (const box of burnt) place(items, box, labelOf(page, box));
+  return { burnt, items };
+}
+
+function labelOf(page: RedactPage, box: Box): string {
+  const labels = page.marks
+    .filter((mark) => mark.scope === 'page' || mark.boxes.some((one) => touches(one, box)))
+    .map((mark) => mark.label);
+  return `[redacted: ${[...new Set(labels)].join('; ') || 'exempt information'}]`;
+}
+
+/** Puts what is said about a gap where a reader comes to it: before the first word right of it in its line, else after the last word above. */
+function place(items: LayerItem[], box: Box, label: string): void {
+  const middle = box.y + Math.min(box.height, 24) / 2;
+  let at = 0;
+  let line = 0;
+  items.forEach((item, index) => {
+    const spot = item.kind === 'word' ? item.word : item.box;
+    const inLine = spot.y <= middle && spot.y + spot.height >= middle;
+    const before = inLine ? spot.x < box.x : spot.y + spot.height < middle;
+    if (!before) return;
+    at = index + 1;
+    line = item.kind === 'word' ? item.word.line : item.line;
+  });
+  items.splice(at, 0, { kind: 'gap', box, label, line });
+}

@@ -1,0 +1,64 @@
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import { showsInk } from '../pages/ink.ts';
+import type { PdfFile } from '../pages/pdf-file.ts';
+import { isColoured, pixelSize, render } from '../pages/render.ts';
+import type { ManifestPage, RedactPage } from '../types.ts';
+import { burn } from './burn.ts';
+import { encode } from './encode.ts';
+import { layerOf, STAMP_HEIGHT } from './layer.ts';
+import { planPage } from './plan.ts';
+import type { PagePart } from './writer.ts';
+
+export const DPI = 150;
+const pack = promisify(deflate);
+
+export interface Rebuilt {
+  part: PagePart;
+  manifest: Omit<ManifestPage, 'number'>;
+}
+
+/** One page of the source as a new page: drawn, burnt, encoded, and given the words that stay. Null where the page cannot be drawn. */
+export async function rebuildPage(file: PdfFile, page: RedactPage, stamp: string | null): Promise<Rebuilt | null> {
+  const source = file.page(page.index);
+  if (!source) return null;
+  const { width, height } = source;
+  const picture = page.text.source === 'scan';
+  const bitmap = (() => {
+    try {
+      return render(source, pixelSize(source, DPI), isColoured(source) ? 3 : 1);
+    } finally {
+      source.close();
+    }
+  })();
+  const plan = planPage(page);
+  burn(bitmap, width, plan.burnt);
+  const items = plan.items.filter((item) => item.kind === 'gap' || item.word.ocr || showsInk(bitmap, width, item.word));
+  const layer = layerOf({ width, height, stamp }, items);
+  const [image, content] = await Promise.all([
+    encode(bitmap, picture ? 'picture' : 'text'),
+    pack(Buffer.from(layer.content, 'latin1')),
+  ]);
+  return {
+    part: {
+      width,
+      height: height + (stamp ? STAMP_HEIGHT : 0),
+      image,
+      content,
+      paragraphs: layer.paragraphs,
+      rows: layer.rows,
+    },
+    manifest: {
+      kind: 'page',
+      pageId: page.pageId,
+      source: page.text.source,
+      searchable: page.text.searchable,
+      width,
+      height,
+      marks: page.marks.map(({ id, code, words, boxes }) => ({ id, code, words, boxes })),
+      burnt: plan.burnt,
+      kept: items.filter((item) => item.kind === 'word').length,
+      readByEye: page.readByEye ?? false,
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import { deflateSync } from 'node:zlib';
+import { blankFont } from './blank-font.ts';
+import type { Encoded } from './encode.ts';
+
+/** One finished page, ready to be written: made apart from the others, in any process. */
+export interface PagePart {
+  width: number;
+  height: number;
+  image: Encoded;
+  /** The layer's drawing orders, deflated. */
+  content: Uint8Array;
+  paragraphs: number;
+  rows: number[];
+}
+
+export interface FileFacts {
+  title: string;
+  lang: string;
+  /** Bookmarks: title, page from 0. */
+  bookmarks: { title: string; page: number }[];
+}
+
+const FIXED = {
+  catalog: 1,
+  pages: 2,
+  info: 3,
+  tree: 4,
+  parents: 5,
+  document: 6,
+  words: 7,
+  cid: 8,
+  face: 9,
+  file: 10,
+  unicode: 11,
+  stamp: 12,
+  outlines: 13,
+  glyphs: 14,
+};
+const FIRST_FREE = 15;
+
+/**
+ * Writes a PDF from nothing: objects one after the other, one cross-reference table, one end. It has never seen the
+ * source, so nothing of it can be carried over. The verifier knows this shape and takes no other.
+ */
+export class PdfWriter {
+  private readonly chunks: Uint8Array[] = [];
+  private readonly offsets: number[] = [];
+  private at = 0;
+  private next = FIRST_FREE;
+  private readonly pages: { page: number; section: number; parents: number }[] = [];
+  private readonly rows = new Set<number>([0]);
+
+  constructor() {
+    this.raw(Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1'));
+  }
+
+  add(part: PagePart): void {
+    const page = this.next++;
+    const [content, image, section, parents] = [this.next++, this.next++, this.next++, this.next++];
+    const first = this.next;
+    this.next += part.paragraphs;
+    for (const row of part.rows) this.rows.add(row);
+    const { image: i } = part;
+    this.stream(
+      image,
+      `/Type /XObject /Subtype /Image /Width ${i.width} /Height ${i.height} /ColorSpace /Device${i.channels === 1 ? 'Gray' : 'RGB'} /BitsPerComponent ${i.bits} /Filter /${i.filter}`,
+      i.data,
+    );
+    this.stream(content, '/Filter /FlateDecode', part.content);
+    this.object(
+      page,
+      `<< /Type /Page /Parent ${FIXED.pages} 0 R /MediaBox [0 0 ${round(part.width)} ${round(part.height)}] /Resources << /XObject << /Im ${image} 0 R >> /Font << /Words ${FIXED.words} 0 R /Stamp ${FIXED.stamp} 0 R >> >> /Contents ${content} 0 R /StructParents ${this.pages.length} /Tabs /S >>`,
+    );
+    const kids: string[] = [];
+    for (let p = 0; p < part.paragraphs; p++) {
+      kids.push(`${first + p} 0 R`);
+      this.object(first + p, `<< /Type /StructElem /S /P /P ${section} 0 R /Pg ${page} 0 R /K ${p} >>`);
+    }
+    this.object(section, `<< /Type /StructElem /S /Sect /P ${FIXED.document} 0 R /K [${kids.join(' ')}] >>`);
+    this.object(parents, `[${kids.join(' ')}]`);
+    this.pages.push({ page, section, parents });
+  }
+
+  finish(facts: FileFacts): Uint8Array {
+    const list = (pick: (page: { page: number; section: number; parents: number }) => number) =>
+      this.pages.map((page) => `${pick(page)} 0 R`).join(' ');
+    const outlines = this.bookmarks(facts.bookmarks);
+    this.object(FIXED.pages, `<< /Type /Pages /Kids [${list((p) => p.page)}] /Count ${this.pages.length} >>`);
+    this.object(FIXED.info, `<< /Title ${text(facts.title)} >>`);
+    this.object(
+      FIXED.tree,
+      `<< /Type /StructTreeRoot /K ${FIXED.document} 0 R /ParentTree ${FIXED.parents} 0 R /ParentTreeNextKey ${this.pages.length} >>`,
+    );
+    this.object(FIXED.parents, `<< /Nums [${this.pages.map((p, i) => `${i} ${p.parents} 0 R`).join(' ')}] >>`);
+    this.object(
+      FIXED.document,
+      `<< /Type /StructElem /S /Document /P ${FIXED.tree} 0 R /K [${list((p) => p.section)}] >>`,
+    );
+    this.fonts();
+    this.object(
+      FIXED.catalog,
+      `<< /Type /Catalog /Pages ${FIXED.pages} 0 R /Lang (${facts.lang}) /MarkInfo << /Marked true >> /StructTreeRoot ${FIXED.tree} 0 R /ViewerPreferences << /DisplayDocTitle true >>${outlines} >>`,
+    );
+    return this.close();
+  }
+
+  private bookmarks(items: FileFacts['bookmarks']): string {
+    const first = this.next;
+    items.forEach((item, i) => {
+      const before = i > 0 ? ` /Prev ${first + i - 1} 0 R` : '';
+      const after = i < items.length - 1 ? ` /Next ${first + i + 1} 0 R` : '';
+      const page = this.pages[item.page]?.page ?? 0;
+      this.object(
+        first + i,
+        `<< /Title ${text(item.title)} /Parent ${FIXED.outlines} 0 R${before}${after} /Dest [${page} 0 R /Fit] >>`,
+      );
+    });
+    this.next += items.length;
+    const ends = items.length > 0 ? ` /First ${first} 0 R /Last ${first + items.length - 1} 0 R` : '';
+    this.object(FIXED.outlines, `<< /Type /Outlines${ends} /Count ${items.length} >>`);
+    return items.length > 0 ? ` /Outlines ${FIXED.outlines} 0 R /PageMode /UseOutlines` : '';
+  }
+
+  private fonts(): void {
+    this.object(
+      FIXED.words,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /Blank /Encoding /Identity-H /DescendantFonts [${FIXED.cid} 0 R] /ToUnicode ${FIXED.unicode} 0 R >>`,
+    );
+    this.object(
+      FIXED.cid,
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Blank /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${FIXED.face} 0 R /DW 500 /CIDToGIDMap ${FIXED.glyphs} 0 R >>`,
+    );
+    this.object(
+      FIXED.face,
+      `<< /Type /FontDescriptor /FontName /Blank /Flags 4 /FontBBox [0 -200 500 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 /FontFile2 ${FIXED.file} 0 R >>`,
+    );
+    const font = blankFont();
+    this.stream(FIXED.file, `/Length1 ${font.length} /Filter /FlateDecode`, deflateSync(font));
+    this.stream(FIXED.glyphs, '/Filter /FlateDecode', deflateSync(new Uint8Array(131_072)));
+    const rows = [...this.rows].sort((a, b) => a - b).map((row) => row.toString(16).padStart(2, '0'));
+    const blocks: string[] = [];
+    for (let i = 0; i < rows.length; i += 100) {
+      const some = rows.slice(i, i + 100);
+      blocks.push(
+        `${some.length} beginbfrange\n${some.map((r) => `<${r}00> <${r}ff> <${r}00>`).join('\n')}\nendbfrange`,
+      );
+    }
+    const map = `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n${blocks.join('\n')}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend`;
+    this.stream(FIXED.unicode, '/Filter /FlateDecode', deflateSync(Buffer.from(map, 'latin1')));
+    this.object(FIXED.stamp, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  }
+
+  private close(): Uint8Array {
+    const start = this.at;
+    const rows = [`xref\n0 ${this.next}\n0000000000 65535 f \n`];
+    for (let id = 1; id < this.next; id++) rows.push(`${String(this.offsets[id] ?? 0).padStart(10, '0')} 00000 n \n`);
+    rows.push(
+      `trailer\n<< /Size ${this.next} /Root ${FIXED.catalog} 0 R /Info ${FIXED.info} 0 R >>\nstartxref\n${start}\n%%EOF\n`,
+    );
+    this.raw(Buffer.from(rows.join(''), 'latin1'));
+    return Buffer.concat(this.chunks);
+  }
+
+  private object(id: number, body: string): void {
+    this.offsets[id] = this.at;
+    this.raw(Buffer.from(`${id} 0 obj\n${body}\nendobj\n`, 'latin1'));
+  }
+
+  private stream(id: number, dictionary: string, data: Uint8Array): void {
+    this.offsets[id] = this.at;
+    this.raw(Buffer.from(`${id} 0 obj\n<< ${dictionary} /Length ${data.length} >>\nstream\n`, 'latin1'));
+    this.raw(data);
+    this.raw(Buffer.from('\nendstream\nendobj\n', 'latin1'));
+  }
+
+  private raw(bytes: Uint8Array): void {
+    this.chunks.push(bytes);
+    this.at += bytes.length;
+  }
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+/** A text string as UTF-16 in hex: no character of it needs escaping. */
+function text(value: string): string {
+  return `<feff${Buffer.from(value, 'utf16le').swap16().toString('hex')}>`;
+}

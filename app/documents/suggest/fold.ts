@@ -1,0 +1,59 @@
+const foldable: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŋ: 'n',
+};
+
+/** A folded text: only letters and digits, and after which of them the text broke (a mark, a space, a change of kind). */
+export interface Folded {
+  text: string;
+  /** Same length as `text`: 1 where something that is no letter or digit, or a change from letter to digit or from small to capital, stands before it. */
+  breaks: Uint8Array;
+}
+
+const cache = new Map<string, Folded>();
+const CACHE = 50_000;
+
+/** Folds case, diacritics, ligatures, width forms and all marks away, so that "O’Rourke", "O'ROURKE" and "ORourke" are one. */
+export function fold(source: string): Folded {
+  const known = cache.get(source);
+  if (known) return known;
+  let text = '';
+  const breaks: number[] = [];
+  let broken = true;
+  let before = '';
+  for (const char of source.normalize('NFKD')) {
+    if (/\p{M}/u.test(char) || char === '\u00ad') continue;
+    if (!/[\p{L}\p{N}]/u.test(char)) {
+      broken = true;
+      continue;
+    }
+    const lower = char.toLowerCase();
+    for (const one of foldable[lower] ?? lower) {
+      text += one;
+      for (let unit = 0; unit < one.length; unit++)
+        breaks.push(unit === 0 && (broken || changes(before, char)) ? 1 : 0);
+      broken = false;
+      before = char;
+    }
+  }
+  const folded = { text, breaks: Uint8Array.from(breaks) };
+  if (cache.size > CACHE) cache.clear();
+  cache.set(source, folded);
+  return folded;
+}
+
+/** "ZebediahSmith", "Zebediah99" and "99Zebediah" hold two things each. */
+function changes(before: string, char: string): boolean {
+  if (before === '' || before === char) return false;
+  if (/\p{N}/u.test(before) !== /\p{N}/u.test(char)) return true;
+  return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(char);
+}
