@@ -1,0 +1,31 @@
+import { useContext } from 'react';
+import { SiteContext } from './site.ts';
+
+const pages = [
+  { href: '/contact', text: 'Contact us' },
+  { href: '/privacy', text: 'Privacy' },
+  { href: '/cookies', text: 'Cookies' },
+  { href: '/accessibility', text: 'Accessibility' },
+] as const;
+
+/** Own footer: GOV.UK's carries the royal arms. The way to get help stands first, on every page (WCAG 3.2.6). */
+export function Footer() {
+  const { bodyName } = useContext(SiteContext);
+  return (
+    <footer className="rd-footer">
+      <div className="govuk-width-container">
+        <h2 className="govuk-visually-hidden">Help and information about this website</h2>
+        <ul className="rd-footer__links">
+          {pages.map(({ href, text }) => (
+            <li key={href}>
+              <a className="govuk-link govuk-link--no-visited-state" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="rd-footer__body">{bodyName}</p>
+      </div>
+    </footer>
+  );
+}

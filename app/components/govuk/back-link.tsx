@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+/** The way back to the page before. Stands above `main`; `Page` puts it there. */
+export function BackLink({ href, children = 'Back' }: { href: string; children?: ReactNode }) {
+  return (
+    <a href={href} className="govuk-back-link">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useContext } from 'react';
+import type { FieldError } from '../http/form-state.ts';
+import { BackLink } from './govuk/back-link.tsx';
+import { ErrorSummary } from './govuk/error-summary.tsx';
+import { SiteContext } from './site.ts';
+
+export interface PageProps {
+  /** For the tab and the history, so neutral: no name, no kind of record. Normally the words of the h1. */
+  title: string;
+  /** Where the back link leads; none without it. */
+  back?: string | undefined;
+  /** What is wrong with what was sent: the title then begins with "Error: " and a summary stands first. */
+  errors?: readonly FieldError[] | undefined;
+  /** Between header and main: a case's identity bar, breadcrumbs. */
+  before?: ReactNode;
+  children: ReactNode;
+}
+
+/** One page inside its audience's frame: title, back link, error summary, main. */
+export function Page({ title, back, errors = [], before, children }: PageProps) {
+  const { serviceName, bodyName } = useContext(SiteContext);
+  const prefix = errors.length > 0 ? 'Error: ' : '';
+  const parts = [title, ...(title === serviceName ? [] : [serviceName]), bodyName].filter((part) => part !== '');
+  return (
+    <>
+      <title>{`${prefix}${parts.join(' – ')}`}</title>
+      {back === undefined ? null : <BackLink href={back} />}
+      {before}
+      <main className="govuk-main-wrapper" id="main-content">
+        {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}
+        {children}
+      </main>
+    </>
+  );
+}

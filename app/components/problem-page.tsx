@@ -1,0 +1,38 @@
+import { errorText } from '../http/error-response.ts';
+import { DeskFrame } from './desk-frame.tsx';
+import { Page } from './page.tsx';
+import { PublicFrame } from './public-frame.tsx';
+
+const staffPath = /^\/(desk|dpo|admin|sign-in)(\/|$)/;
+
+export interface ProblemPageProps {
+  status: number;
+  requestId: string | undefined;
+  /** Decides the frame: everyone but staff keeps their way out of the page. */
+  path: string;
+}
+
+/** The page for 403, 404, 409, 429, 500 and the like. It says what to do next and nothing about what went wrong inside. */
+export function ProblemPage({ status, requestId, path }: ProblemPageProps) {
+  const [title, sentence] = errorText(status);
+  const isStaff = staffPath.test(path);
+  const page = (
+    <Page title={title}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-l">{title}</h1>
+          <p className="govuk-body">{sentence}</p>
+          <p className="govuk-body">
+            <a className="govuk-link" href={isStaff ? '/desk' : '/'}>
+              {isStaff ? 'Go to the list of cases' : 'Go to the start'}
+            </a>
+          </p>
+          {status >= 500 && requestId !== undefined ? (
+            <p className="govuk-body-s">If you contact us about this, quote {requestId}.</p>
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  );
+  return isStaff ? <DeskFrame navigation={[]}>{page}</DeskFrame> : <PublicFrame>{page}</PublicFrame>;
+}

@@ -1,0 +1,30 @@
+import { createContext } from 'react';
+import type { Profile } from '../profile.ts';
+
+/** What the frame of a page shows of the body. */
+export interface Site {
+  readonly serviceName: string;
+  readonly bodyName: string;
+  readonly bodyShortName: string;
+  readonly demo: boolean;
+  readonly contact: Profile['contact'];
+}
+
+export const siteOf = (profile: Profile, mode: 'production' | 'demo'): Site => ({
+  serviceName: profile.serviceName,
+  bodyName: profile.name,
+  bodyShortName: profile.shortName,
+  demo: mode === 'demo',
+  contact: profile.contact,
+});
+
+/** For the page of an error so early that nobody could say whose site it is. */
+export const unknownSite: Site = {
+  serviceName: 'Request your information',
+  bodyName: '',
+  bodyShortName: '',
+  demo: false,
+  contact: { email: '', phone: '', address: [], openingHours: '', replyDays: 0 },
+};
+
+export const SiteContext = createContext<Site>(unknownSite);

@@ -1,0 +1,35 @@
+/** What people are told when a request ends before a page of its own could answer. */
+const sentences: Readonly<Record<number, readonly [title: string, sentence: string]>> = {
+  400: ['Sorry, we could not read that request', 'Go back to the page you came from and try again.'],
+  403: [
+    'Sorry, we could not accept that',
+    'The page was not sent from this website. Go back to the page you came from, reload it and try again.',
+  ],
+  404: ['Page not found', 'If you typed the address, check that it is right.'],
+  405: ['Sorry, that cannot be done here', 'Go back to the page you came from and try again.'],
+  411: ['Sorry, we could not read that request', 'Go back to the page you came from and try again.'],
+  413: ['That is too large to send at once', 'Go back and send fewer or smaller files. One file can be up to 20 MB.'],
+  429: ['Too many tries', 'Wait a few minutes, then try again.'],
+  503: ['Sorry, we are busy', 'Wait a minute, then try again. Nothing that you sent before is lost.'],
+};
+
+const fallback = ['Sorry, there is a problem', 'Try again later. What you saved before is not lost.'] as const;
+
+/** The heading and sentence for a status. */
+export const errorText = (status: number): readonly [title: string, sentence: string] => sentences[status] ?? fallback;
+
+const encode = (text: string) => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+
+/**
+ * A whole page without React, script or stylesheet, for failures in front of or inside the framework.
+ * @param requestId what the person can quote; nothing else about the failure is shown
+ */
+export function plainErrorPage(status: number, requestId: string): string {
+  const [title, sentence] = errorText(status);
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${encode(title)}</title></head>
+<body><main><h1>${encode(title)}</h1><p>${encode(sentence)}</p><p><a href="/">Go to the start</a></p>
+<p>If you contact us about this, quote ${encode(requestId)}.</p></main></body></html>
+`;
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
+import { RouterContextProvider } from 'react-router';
+import type { App } from '../app.ts';
+import { appContext, factsContext, type RequestFacts } from './app-context.ts';
+import { bodyLimit, bodyRefusal } from './body-limit.ts';
+import { clientNetwork } from './client-ip.ts';
+import { createNonce } from './csp.ts';
+import { plainErrorPage } from './error-response.ts';
+import { sendFetchResponse, toFetchRequest } from './express-adapter.ts';
+import { everywhereHeaders, pageHeaders } from './headers.ts';
+import { mayChange } from './origin-check.ts';
+
+/** The framework: a request and what we know of it in, a response out. */
+export type Handle = (request: Request, context: RouterContextProvider) => Promise<globalThis.Response>;
+
+/** A path fit for the log: words of ours stay, ids and anything a person or a link brought become `*`. */
+export const loggablePath = (path: string): string =>
+  path
+    .slice(0, 200)
+    .split('/')
+    .map((part) => (/^[a-z]{0,20}(-[a-z]{1,20}){0,4}(\.[a-z]{1,5})?$/.test(part) ? part : '*'))
+    .join('/');
+
+const refuse = (res: Response, status: number, requestId: string) =>
+  res.status(status).type('html').send(plainErrorPage(status, requestId));
+
+/**
+ * Everything a request passes before a route sees it, in this order: facts and headers, one line in the log, static
+ * files, then the refusals that need no route (unreadable target, method, size, origin), then the framework.
+ * @param app reads `settings` (origin, trustProxy) and `log`
+ * @param staticFolder the client build, served as it is
+ * @param handle the framework
+ */
+export function createPipeline(
+  app: Pick<App, 'settings' | 'log' | 'clock'> & App,
+  staticFolder: string,
+  handle: Handle,
+): Express {
+  const { settings, log, clock } = app;
+  const server = express();
+  server.disable('x-powered-by');
+  server.disable('etag');
+  const factsOf = new WeakMap<Response, RequestFacts>();
+  const facts = (res: Response): RequestFacts => {
+    const known = factsOf.get(res);
+    if (known === undefined) throw new Error('a response without facts');
+    return known;
+  };
+
+  const open: RequestHandler = (req, res, next) => {
+    const startedAt = clock.now();
+    const forwardedFor = req.get('x-forwarded-for');
+    const client = clientNetwork(req.socket.remoteAddress, forwardedFor, settings.trustProxy);
+    const known: RequestFacts = { requestId: randomUUID(), nonce: createNonce(), client };
+    factsOf.set(res, known);
+    res.set(everywhereHeaders).set(pageHeaders(known.nonce));
+    res.once('close', () => {
+      const { requestId } = known;
+      const ms = clock.now() - startedAt;
+      const path = loggablePath(req.path);
+      log.info('request', {
+        requestId,
+        method: req.method,
+        path,
+        status: res.statusCode,
+        ms,
+        whole: res.writableFinished,
+      });
+    });
+    next();
+  };
+
+  const refuseUnreadable: RequestHandler = (req, res, next) => {
+    const { requestId } = facts(res);
+    if (!['GET', 'HEAD', 'POST'].includes(req.method)) {
+      res.set('Allow', 'GET, HEAD, POST');
+      return void refuse(res, 405, requestId);
+    }
+    if (!isReadablePath(req.originalUrl)) return void refuse(res, 400, requestId);
+    next();
+  };
+
+  const refuseForeign: RequestHandler = (req, res, next) => {
+    const provenance = { method: req.method, origin: req.get('origin'), fetchSite: req.get('sec-fetch-site') };
+    if (mayChange(provenance, settings.origin)) return next();
+    log.warn('foreign request refused', { requestId: facts(res).requestId, path: loggablePath(req.path) });
+    refuse(res, 403, facts(res).requestId);
+  };
+
+  const refuseLarge: RequestHandler = (req, res, next) => {
+    if (req.method !== 'POST') return next();
+    const status = bodyRefusal(req.headers, bodyLimit(req.path, req.get('content-type')));
+    if (status === null) return next();
+    res.set('Connection', 'close');
+    refuse(res, status, facts(res).requestId);
+    // The browser shows the page only once it was able to send; whoever keeps sending is cut off.
+    req.resume();
+    setTimeout(() => req.destroy(), 10_000).unref();
+  };
+
+  const route: RequestHandler = async (req, res) => {
+    const context = new RouterContextProvider();
+    context.set(appContext, app);
+    context.set(factsContext, facts(res));
+    await sendFetchResponse(res, await handle(toFetchRequest(req, res, settings.origin), context));
+  };
+
+  const lastResort: ErrorRequestHandler = (error, _req, res, _next) => {
+    const { requestId } = facts(res);
+    log.error('request failed', error, { requestId });
+    if (res.headersSent) return void res.destroy();
+    refuse(res, statusOf(error), requestId);
+  };
+
+  server.use(open, refuseUnreadable);
+  server.use(staticFiles(staticFolder));
+  server.use(refuseForeign, refuseLarge, route);
+  server.use(lastResort);
+  return server;
+}
+
+/** A path that begins with one slash and decodes to text without control characters. */
+function isReadablePath(target: string): boolean {
+  if (!target.startsWith('/') || target.startsWith('//')) return false;
+  try {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    return !/[\u0000-\u001f\u007f\\]/.test(decodeURIComponent(target.split('?')[0] ?? ''));
+  } catch {
+    return false;
+  }
+}
+
+/** The client's fault where Express says so (a broken path), otherwise ours. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? error.status : 500;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+/** The client build. Names under /assets carry a hash of what is in them, so they can be kept for ever. */
+function staticFiles(folder: string): RequestHandler {
+  const year = 31_536_000;
+  return express.static(folder, {
+    index: false,
+    redirect: false,
+    dotfiles: 'ignore',
+    setHeaders(res, path) {
+      const named = /[\\/]assets[\\/]/.test(path);
+      res.setHeader('Cache-Control', named ? `public, max-age=${year}, immutable` : 'public, max-age=3600');
+    },
+  });
+}

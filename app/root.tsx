@@ -1,0 +1,77 @@
+import govukScript from 'govuk-frontend/dist/govuk/govuk-frontend.min.js?url';
+import { type ReactNode, useContext } from 'react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Outlet,
+  Scripts,
+  useLocation,
+  useMatches,
+  useRouteLoaderData,
+} from 'react-router';
+import type { Route } from './+types/root.ts';
+import { NonceContext } from './components/nonce.ts';
+import { ProblemPage } from './components/problem-page.tsx';
+import { type Site, SiteContext, siteOf, unknownSite } from './components/site.ts';
+import { appContext, factsContext } from './http/app-context.ts';
+import styles from './styles/govuk.scss?url';
+
+export const links: Route.LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+  { rel: 'icon', href: '/favicon.ico', sizes: '48x48' },
+  { rel: 'stylesheet', href: styles },
+];
+
+/** What every page knows: the body's name and how to reach it. */
+export function loader({ context }: Route.LoaderArgs): { site: Site; requestId: string } {
+  const { settings, profile } = context.get(appContext);
+  return { site: siteOf(profile, settings.mode), requestId: context.get(factsContext).requestId };
+}
+
+const asksForReact = (handle: unknown): boolean =>
+  typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true;
+
+const markSupport =
+  "document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');";
+
+/** The document. React reaches the browser only for a route whose `handle` is `{ hydrate: true }`. */
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext);
+  const site = useRouteLoaderData<typeof loader>('root')?.site ?? unknownSite;
+  const hydrates = useMatches().some((match) => asksForReact(match.handle));
+  return (
+    <html lang="en" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#3b3560" />
+        <meta name="format-detection" content="telephone=no" />
+        <Links />
+      </head>
+      <body className="govuk-template__body" suppressHydrationWarning>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; React would encode its quotes */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: markSupport }} />
+        <SiteContext value={site}>{children}</SiteContext>
+        {hydrates ? <Scripts /> : <GovukScript nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+/** GOV.UK Frontend's own script. Not on hydrated pages: it changes the document, and React would throw it away. */
+function GovukScript({ nonce }: { nonce: string }) {
+  const start = `import { initAll } from ${JSON.stringify(govukScript)}; initAll();`;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made of a file name of our own build
+  return <script type="module" nonce={nonce} dangerouslySetInnerHTML={{ __html: start }} />;
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+/** Every failure of a route ends here: a plain page, no details, the same number in the log. */
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const requestId = useRouteLoaderData<typeof loader>('root')?.requestId;
+  return <ProblemPage status={status} requestId={requestId} path={useLocation().pathname} />;
+}
