@@ -1,4 +1,4 @@
-import type { NewEvent, OutboxItem } from '../../db/store.ts';
+import type { NewEvent, OutboxItem } from '../../db/types.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { type CaseState, decide } from '../../machines/case.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
@@ -9,6 +9,7 @@ import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { project } from './project.ts';
+import { readingObstacle } from './read-case.ts';
 
 type Draft<E> = E extends CaseEvent ? Omit<E, 'on' | 'by'> & { readonly on?: CivilDate } : never;
 /** An event before it is stamped with who does it and on which day (today, unless the act happened earlier). */
@@ -51,15 +52,17 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
     if (decided.events.length === 0) return { ok: true, loaded, isRepeat: false };
 
     const version = loaded.version + decided.events.length;
+    const at = app.clock.now();
     const appended = await app.store.append({
       caseId: command.caseId,
       expectedVersion: loaded.version,
       commandId: command.commandId,
-      at: app.clock.now(),
+      at,
       events: decided.events.map(toStored),
-      projection: project(decided.next),
+      projection: project(decided.next, at, overSince(loaded)),
       outbox: decided.effects.map((effect, index) => toOutbox(command.caseId, version, index, effect)),
     });
+    if (!appended.ok && appended.code === 'sealed') return notFound;
     if (appended.ok || appended.code === 'duplicate') {
       const after = await loadCase(app, command.caseId);
       if (!after) return notFound;
@@ -70,6 +73,12 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
   }
   return changed;
 }
+
+/** When the case left the open lists; null while it is in them. */
+const overSince = ({ state, history }: LoadedCase): number | null =>
+  ['answered', 'closed'].includes(state.request.value.work)
+    ? (history.findLast(({ event }) => event.type === 'answer.released' || event.type === 'request.withdrawn')?.at ?? null)
+    : null;
 
 interface Decided {
   readonly ok: true;
@@ -82,6 +91,9 @@ function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan): Decide
   const today = londonDate(app.clock.now());
   const planned = plan(state, today);
   if ('ok' in planned) return planned;
+  // Giving the reason for opening a case is the one thing done before one may read it.
+  const hindrance = planned.every(({ type }) => type === 'case.opened') ? null : readingObstacle(state, actor, today);
+  if (hindrance) return hindrance;
   let next = state;
   const events: CaseEvent[] = [];
   const effects: Effect[] = [];

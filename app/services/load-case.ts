@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../db/store.ts';
+import type { StoredEvent } from '../../db/types.ts';
 import { type CaseState, fold, foldOn } from '../../machines/case.ts';
 import { type CaseEvent, caseEvent } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';

@@ -25,7 +25,7 @@ export async function openRequests(app: App, requests: readonly NewRequest[], co
         at,
         commandId,
         events: [toStored(received)],
-        projection: project(next),
+        projection: project(next, at),
         outbox: position === 0 ? effects.map((effect, index) => toOutbox(caseId, 1, index, effect)) : [],
         index: indexTerms(received),
       };

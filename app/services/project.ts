@@ -1,13 +1,21 @@
-import type { Projection } from '../../db/store.ts';
+import type { Projection } from '../../db/types.ts';
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
+import { type CivilDate, civilDate } from '../../machines/dates.ts';
 import { progress } from '../../machines/file.ts';
 
-/** What a case shows in lists without being opened. Plain columns: nothing here may say who the person is. */
-export function project(state: CaseState): Projection {
+/** Stands for "no date": the two engines order nulls differently. */
+export const noDate = civilDate.parse('9999-12-31');
+
+/**
+ * What a case shows in lists without being opened. Plain columns: nothing here may say who the person is.
+ * @param at the instant of the last event; the case leaves the open lists with the event that answers or ends it.
+ */
+export function project(state: CaseState, at: number, closedAt: number | null = null): Projection {
   const { context, value } = state.request;
   const { record } = state;
   const clock = dueOf(state);
   const pages = progress(state.file);
+  const isOver = value.work === 'answered' || value.work === 'closed';
   return {
     reference: record.received.reference,
     submissionId: record.received.submissionId,
@@ -18,18 +26,20 @@ export function project(state: CaseState): Projection {
     clockStatus: clock.status,
     identity: value.identity,
     receivedOn: context.receivedOn,
-    dueOn: clock.dueOn,
-    statutoryDueOn: clock.statutoryDueOn,
-    noticeBy: clock.noticeBy,
-    officerId: record.officer,
+    dueOn: clock.dueOn ?? noDate,
+    statutoryDueOn: clock.statutoryDueOn ?? noDate,
+    noticeBy: clock.noticeBy ?? noDate,
+    ownerId: record.officer,
     reviewerId: record.reviewer,
-    isUnread: record.hasUnreadForTeam,
+    unread: record.hasUnreadForTeam,
     pages: pages.pages,
     pagesDecided: pages.decided,
     outcome: context.outcome,
-    answeredOn: context.answeredOn,
-    isClosed: value.work === 'closed',
-    isAnswered: value.work === 'answered' || value.work === 'closed',
-    isExtended: context.extension !== null,
+    closedAt: isOver ? (closedAt ?? at) : null,
+    late: isLate(context.answeredOn, clock.dueOn),
+    linkedCount: record.received.linked.length,
   };
 }
+
+const isLate = (answeredOn: CivilDate | null, dueOn: CivilDate | null): boolean =>
+  answeredOn !== null && dueOn !== null && answeredOn > dueOn;

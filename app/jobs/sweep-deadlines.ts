@@ -1,0 +1,26 @@
+import { warningFor } from '../../machines/day.ts';
+import { londonDate } from '../../machines/dates.ts';
+import type { App } from '../app.ts';
+import { act } from '../services/act.ts';
+import { loadCase } from '../services/load-case.ts';
+
+const clock = { kind: 'system', id: 'clock' } as const;
+
+/**
+ * Passing time is an event: asks of every open case whether today brings something, and if so sends `day.passed`
+ * through the one door. Safe on several instances and after any sleep: the command id is the case and the day, and
+ * what is due is computed from dates, not from when the sweep last ran. Returns how many cases it told.
+ */
+export async function sweepDeadlines(app: App): Promise<number> {
+  const today = londonDate(app.clock.now());
+  let told = 0;
+  for await (const caseId of app.store.openCaseIds()) {
+    const loaded = await loadCase(app, caseId);
+    if (!loaded) continue;
+    const { dueSoon, identityReminder } = warningFor(loaded.state, today);
+    if (!dueSoon && !identityReminder) continue;
+    const result = await act(app, clock, { caseId, commandId: `day:${caseId}:${today}` }, () => [{ type: 'day.passed' }]);
+    if (result.ok && !result.isRepeat) told++;
+  }
+  return told;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { refuse } from '../../machines/refusal.ts';
+import { caseAct } from './case-act.ts';
+import { choice, needed } from './form-fields.ts';
+
+const plain = (name: string): string =>
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
+
+/** Releases the approved answer to the requester named on the case; the recipient is typed again to be sure. */
+export const release = caseAct({
+  event: 'answer.released',
+  input: z.object({
+    delivery: choice(['portal', 'post', 'in-person'], 'Choose how the answer is delivered'),
+    recipient: needed('Type the name of the person who receives the answer', 300),
+  }),
+  plan: ({ delivery, recipient }, state) =>
+    sameName(recipient, state.record.received.requester.name)
+      ? [{ type: 'answer.released', delivery, recipient }]
+      : refuse('recipient', 'This is not the name of the requester. Check who is to receive the answer.'),
+});
