@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Answers, type Field, many, one, type Page, say } from './kit.ts';
+
+/** A civil date as it is written in England: "27 March 1987". */
+export const dateText = (iso: string): string =>
+  Temporal.PlainDate.from(iso).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** The answer to one field in the words the requester saw; '' where none was given. Several values stand on lines. */
+export function answerText(field: Field, answers: Answers): string {
+  switch (field.type) {
+    case 'radios':
+    case 'checkboxes': {
+      const chosen = many(answers, field.name);
+      return field.options
+        .filter((option) => chosen.includes(option.value))
+        .map((option) => say(option.label, answers))
+        .join('\n');
+    }
+    case 'date': {
+      const iso = one(answers, field.name);
+      return iso === '' ? '' : dateText(iso);
+    }
+    case 'upload':
+    case 'repeater':
+      return many(answers, field.name).join('\n');
+    default:
+      return one(answers, field.name);
+  }
+}
+
+/** The question of one field: the page's own where it has one field, else with the field's label. */
+export function questionText(page: Page, field: Field, answers: Answers): string {
+  const h1 = say(page.h1, answers);
+  return page.fields.length === 1 ? h1 : `${h1} ${say(field.label, answers)}`;
+}
+
+export const notProvided = 'Not provided';
