@@ -1,0 +1,251 @@
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { type CivilDate, civilDate } from '../machines/dates.ts';
+import { type CaseId, caseId as caseIdShape, type StaffId, type SubmissionId } from '../machines/ids.ts';
+import { type Engine, language } from './engine.ts';
+import type { Slots } from './kit.ts';
+import type { Tables } from './schema.ts';
+import { type IndexField, normalise } from './seal/blind.ts';
+import { unseal } from './seal/box.ts';
+import { headerText } from './seal/chain.ts';
+import type { CaseRow, Loaded } from './types.ts';
+import type { Vault } from './vault.ts';
+
+const { query, ask } = language<Tables>();
+
+/** No due date: sorts behind every real one. */
+export const noDate = civilDate.parse('9999-12-31');
+
+const rowOf = (t: Tables) => ({
+  id: t.cases.id,
+  version: t.cases.version,
+  createdAt: t.cases.createdAt,
+  updatedAt: t.cases.updatedAt,
+  destroyedAt: t.cases.destroyedAt,
+  reference: t.cases.reference,
+  right: t.cases.right,
+  nation: t.cases.nation,
+  submissionId: t.cases.submissionId,
+  phase: t.cases.phase,
+  clockStatus: t.cases.clockStatus,
+  identity: t.cases.identity,
+  receivedOn: t.cases.receivedOn,
+  dueOn: t.cases.dueOn,
+  statutoryDueOn: t.cases.statutoryDueOn,
+  noticeBy: t.cases.noticeBy,
+  ownerId: t.cases.ownerId,
+  reviewerId: t.cases.reviewerId,
+  channel: t.cases.channel,
+  unread: t.cases.unread,
+  pages: t.cases.pages,
+  pagesDecided: t.cases.pagesDecided,
+  outcome: t.cases.outcome,
+  closedAt: t.cases.closedAt,
+  late: t.cases.late,
+  linkedCount: t.cases.linkedCount,
+});
+
+const eventsOf = query('events.of', (q, t, p: Slots<{ caseId: string }>) =>
+  q
+    .select({
+      caseId: t.events.caseId,
+      seq: t.events.seq,
+      type: t.events.type,
+      v: t.events.v,
+      at: t.events.at,
+      commandId: t.events.commandId,
+      part: t.events.part,
+      box: t.events.box,
+      version: t.cases.version,
+    })
+    .from(t.events)
+    .innerJoin(t.cases, eq(t.cases.id, t.events.caseId))
+    .where(eq(t.events.caseId, p.caseId))
+    .orderBy(asc(t.events.seq)),
+);
+const byReference = query('cases.reference', (q, t, p: Slots<{ reference: string }>) =>
+  q.select({ id: t.cases.id }).from(t.cases).where(eq(t.cases.reference, p.reference)),
+);
+
+/** What a list shows. All filters together. */
+export interface CaseFilter {
+  readonly ids?: readonly CaseId[];
+  readonly open?: boolean;
+  readonly right?: CaseRow['right'];
+  readonly phases?: readonly CaseRow['phase'][];
+  /** Null: nobody's yet. */
+  readonly ownerId?: StaffId | null;
+  readonly reviewerId?: StaffId;
+  readonly submissionId?: SubmissionId;
+  readonly dueBefore?: CivilDate;
+  readonly dueFrom?: CivilDate;
+  readonly unread?: boolean;
+  readonly late?: boolean;
+}
+
+/** A place in a list: the last row seen. */
+export interface Cursor {
+  readonly key: CivilDate;
+  readonly id: CaseId;
+}
+
+/** Filters, order (`due`: next deadline first; `received`: newest first) and page of a list. */
+export interface CaseQuery extends CaseFilter {
+  readonly order?: 'due' | 'received';
+  readonly after?: Cursor;
+  /** Rows of a page; 50 when absent. */
+  readonly limit?: number;
+}
+
+/** Open cases by what their due date says on a day. */
+export interface Counts {
+  readonly open: number;
+  readonly late: number;
+  readonly soon: number;
+  readonly onTrack: number;
+  /** Paused or not started: no date to keep. */
+  readonly noDate: number;
+  readonly unassigned: number;
+}
+
+function conditions(t: Tables, f: CaseFilter): SQL | undefined {
+  const c = t.cases;
+  const all: (SQL | undefined)[] = [
+    f.ids && inArray(c.id, [...f.ids]),
+    f.open === undefined ? undefined : f.open ? isNull(c.closedAt) : isNotNull(c.closedAt),
+    f.right && eq(c.right, f.right),
+    f.phases && inArray(c.phase, [...f.phases]),
+    f.ownerId === undefined ? undefined : f.ownerId === null ? isNull(c.ownerId) : eq(c.ownerId, f.ownerId),
+    f.reviewerId && eq(c.reviewerId, f.reviewerId),
+    f.submissionId && eq(c.submissionId, f.submissionId),
+    f.dueBefore && lt(c.dueOn, f.dueBefore),
+    f.dueFrom && gte(c.dueOn, f.dueFrom),
+    f.unread === undefined ? undefined : eq(c.unread, f.unread),
+    f.late === undefined ? undefined : eq(c.late, f.late),
+  ];
+  return and(...all);
+}
+
+/** Reading cases. */
+export function cases(engine: Engine, vault: Vault) {
+  const pageOf = ({ order = 'due', after, limit = 50, ...filter }: CaseQuery) =>
+    ask((q, t) => {
+      const c = t.cases;
+      const key = order === 'due' ? c.dueOn : c.receivedOn;
+      const past = order === 'due' ? gt : lt;
+      const from = after && or(past(key, after.key), and(eq(key, after.key), past(c.id, after.id)));
+      const direction = order === 'due' ? asc : desc;
+      return q
+        .select(rowOf(t))
+        .from(c)
+        .where(and(conditions(t, filter), from))
+        .orderBy(direction(key), direction(c.id))
+        .limit(limit + 1);
+    });
+  const countOf = async (filter: CaseFilter): Promise<number> => {
+    const [row] = await engine.run(ask((q, t) => q.select({ n: count() }).from(t.cases).where(conditions(t, filter))));
+    return row?.n ?? 0;
+  };
+
+  return {
+    /** All events of a case, opened; null when there is no such case. @throws when events are lost or changed. */
+    loadCase: async (caseId: CaseId): Promise<Loaded | null> => {
+      const rows = await engine.run(eventsOf({ caseId }));
+      const last = rows.at(-1);
+      if (!last) return null;
+      const { version } = last;
+      if (version !== rows.length) throw new Error(`case ${caseId} has lost events: run verify`);
+      const key = await vault.key(caseId);
+      if (!key) return { ok: false, code: 'sealed', version };
+      const events = rows.map((row) => ({
+        seq: row.seq,
+        type: row.type,
+        v: row.v,
+        at: row.at,
+        commandId: row.commandId,
+        payload: JSON.parse(unseal(key, headerText(row), row.box).toString('utf8')) as unknown,
+      }));
+      return { ok: true, version, events };
+    },
+
+    /** The case with a reference, however it was typed. */
+    reference: async (typed: string): Promise<CaseId | null> => {
+      const [exact] = await engine.run(byReference({ reference: typed.trim() }));
+      if (exact) return exact.id;
+      const [found] = await vault.find('reference', normalise('reference', typed));
+      if (found === undefined) return null;
+      const [row] = await engine.run(
+        ask((q, t) =>
+          q
+            .select({ id: t.cases.id })
+            .from(t.cases)
+            .where(eq(t.cases.id, caseIdShape.parse(found))),
+        ),
+      );
+      return row?.id ?? null;
+    },
+
+    /** The cases of people with this name, surname, e-mail address, phone number, or reference. */
+    find: async (field: IndexField, value: string): Promise<CaseId[]> => {
+      const owners = await vault.find(field, value);
+      const ids: CaseId[] = [];
+      for (let i = 0; i < owners.length; i += 500) {
+        const some = owners.slice(i, i + 500).map((owner) => caseIdShape.parse(owner));
+        const rows = await engine.run(
+          ask((q, t) => q.select({ id: t.cases.id }).from(t.cases).where(inArray(t.cases.id, some))),
+        );
+        ids.push(...rows.map((row) => row.id));
+      }
+      return ids;
+    },
+
+    /** One row of the list. */
+    caseRow: async (caseId: CaseId): Promise<CaseRow | null> =>
+      (await engine.run(pageOf({ ids: [caseId], limit: 1 })))[0] ?? null,
+
+    /** A page of the list and where the next one begins; null on the last. */
+    cases: async (of: CaseQuery): Promise<{ rows: CaseRow[]; next: Cursor | null }> => {
+      const limit = of.limit ?? 50;
+      const found = await engine.run(pageOf(of));
+      const rows = found.slice(0, limit);
+      const last = rows.at(-1);
+      if (found.length <= limit || !last) return { rows, next: null };
+      return { rows, next: { key: of.order === 'received' ? last.receivedOn : last.dueOn, id: last.id } };
+    },
+
+    /** How many cases a filter holds. */
+    count: countOf,
+
+    /** Open cases late, due before `soonOn`, later, and without a date, as seen on `today`. */
+    counts: async (today: CivilDate, soonOn: CivilDate, filter: CaseFilter = {}): Promise<Counts> => {
+      const open = { ...filter, open: true };
+      const all = await countOf(open);
+      const late = await countOf({ ...open, dueBefore: today });
+      const upToSoon = await countOf({ ...open, dueBefore: soonOn });
+      const withDate = await countOf({ ...open, dueBefore: noDate });
+      const unassigned = await countOf({ ...open, ownerId: null });
+      return {
+        open: all,
+        late,
+        soon: upToSoon - late,
+        onTrack: withDate - upToSoon,
+        noDate: all - withDate,
+        unassigned,
+      };
+    },
+
+    /** Numbers by one column. */
+    tally: async <C extends 'right' | 'phase' | 'outcome' | 'ownerId' | 'channel' | 'late'>(
+      column: C,
+      filter: CaseFilter = {},
+    ): Promise<{ value: CaseRow[C]; n: number }[]> =>
+      engine.run(
+        ask((q, t) =>
+          q
+            .select({ value: t.cases[column], n: count() })
+            .from(t.cases)
+            .where(conditions(t, filter))
+            .groupBy(t.cases[column]),
+        ),
+      ),
+  };
+}

@@ -1,0 +1,22 @@
+import { sqliteKit } from './kit.ts';
+import { defineSchema } from './schema.ts';
+
+/** Named one by one because the migration generator reads named exports only. */
+export const {
+  cases,
+  events,
+  outbox,
+  submissions,
+  drafts,
+  links,
+  requesterSessions,
+  limits,
+  user,
+  session,
+  account,
+  verification,
+  twoFactor,
+  rateLimit,
+  staffInvitation,
+  staffEvent,
+} = defineSchema(sqliteKit);

@@ -1,0 +1,81 @@
+import type { InferSelectModel } from 'drizzle-orm';
+import type { CaseId } from '../machines/ids.ts';
+import type { OutboxBody } from './schema/cases.ts';
+import type { Tables } from './schema.ts';
+import type { IndexEntry } from './seal/blind.ts';
+
+/** An event to append. `payload` is JSON and gets sealed; `type` stays readable for ever. */
+export interface NewEvent {
+  readonly type: string;
+  readonly v: number;
+  readonly payload: unknown;
+}
+
+export interface StoredEvent {
+  readonly seq: number;
+  readonly type: string;
+  readonly v: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly payload: unknown;
+  readonly commandId: string;
+}
+
+/** A row of the case list. No personal data. */
+export type CaseRow = Omit<InferSelectModel<Tables['cases']>, 'head' | 'openedBy' | 'openedPart'>;
+
+/** What lists and counts show of a case; rewritten with every event. No personal data. */
+export type Projection = Omit<CaseRow, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'destroyedAt'>;
+
+/** Something that must leave the house. `dedupe` is unique for ever: the same effect is queued once. */
+export interface OutboxItem {
+  readonly kind: string;
+  readonly dedupe: string;
+  readonly caseId: CaseId | null;
+  readonly body: OutboxBody;
+  /** Epoch milliseconds; at once when absent. */
+  readonly availableAt?: number;
+}
+
+export interface OpenCase {
+  readonly caseId: CaseId;
+  readonly at: number;
+  /** Cases opened by one command share its id. */
+  readonly commandId: string;
+  readonly events: readonly NewEvent[];
+  readonly projection: Projection;
+  readonly outbox: readonly OutboxItem[];
+  readonly index: readonly IndexEntry[];
+}
+
+/** `duplicate`: this command opened cases before, these. `taken`: a reference is in use; choose another and try again. */
+export type Opened =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: 'duplicate'; readonly caseIds: readonly CaseId[] }
+  | { readonly ok: false; readonly code: 'taken' };
+
+export interface Append {
+  readonly caseId: CaseId;
+  /** The version the decision was made on. */
+  readonly expectedVersion: number;
+  readonly at: number;
+  readonly commandId: string;
+  readonly events: readonly NewEvent[];
+  readonly projection: Projection;
+  readonly outbox: readonly OutboxItem[];
+  /** Further entries to find the case by. */
+  readonly index?: readonly IndexEntry[];
+}
+
+/**
+ * `duplicate`: this command was appended before, the case stands at `version`. `conflict`: someone else was first.
+ * `sealed`: the case's key is destroyed.
+ */
+export type Appended =
+  | { readonly ok: true; readonly version: number }
+  | { readonly ok: false; readonly code: 'conflict' | 'duplicate' | 'sealed'; readonly version: number };
+
+/** `sealed`: the key was destroyed; what the case held is gone, its chain is not. */
+export type Loaded =
+  | { readonly ok: true; readonly version: number; readonly events: readonly StoredEvent[] }
+  | { readonly ok: false; readonly code: 'sealed'; readonly version: number };

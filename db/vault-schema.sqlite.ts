@@ -1,0 +1,4 @@
+import { sqliteKit } from './kit.ts';
+import { defineVault } from './schema.ts';
+
+export const { keys, tokens } = defineVault(sqliteKit);
