@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
 const plain = (text: string): Temporal.PlainDate | null => {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' });
@@ -12,12 +14,19 @@ const plain = (text: string): Temporal.PlainDate | null => {
 /** A civil date in Europe/London, `YYYY-MM-DD`. A legal date is never an instant. */
 export const civilDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(shape)
   .refine((text) => plain(text) !== null, 'not a date of the calendar')
   .brand<'CivilDate'>();
 export type CivilDate = z.infer<typeof civilDate>;
 
-const civil = (date: Temporal.PlainDate): CivilDate => civilDate.parse(date.toString());
+const hasShape = (text: string): text is CivilDate => shape.test(text);
+
+/** Temporal's own dates exist; what is left to make sure of is a year of four digits. */
+function civil(date: Temporal.PlainDate): CivilDate {
+  const text = date.toString();
+  if (!hasShape(text)) throw new RangeError(`${text} lies outside the calendar`);
+  return text;
+}
 
 const london = (instant: Temporal.Instant): CivilDate =>
   civil(instant.toZonedDateTimeISO('Europe/London').toPlainDate());
