@@ -1,13 +1,15 @@
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
-import * as pgTables from './schema.pg.ts';
-import * as sqliteTables from './schema.sqlite.ts';
+import type { drizzle as sqlite } from 'drizzle-orm/better-sqlite3';
+import type { drizzle as postgres } from 'drizzle-orm/node-postgres';
+import * as tablesPg from './schema.pg.ts';
+import * as tablesSqlite from './schema.sqlite.ts';
 
-/**
- * The sign-in library's database on an open handle of ours: same file, same pragmas, same backup as the cases.
- * @param db the raw drizzle handle of openSqlite or openPostgres
- */
-export const authDatabase = (engine: 'sqlite' | 'postgres', db: Parameters<typeof drizzleAdapter>[0]) =>
-  drizzleAdapter(db, {
-    provider: engine === 'sqlite' ? 'sqlite' : 'pg',
-    schema: engine === 'sqlite' ? sqliteTables : pgTables,
-  });
+/** The staff sign-in library's door to its own tables: what its `database` setting wants. */
+export function authDatabase(
+  engine: 'sqlite' | 'postgres',
+  db: ReturnType<typeof sqlite> | ReturnType<typeof postgres>,
+): ReturnType<typeof drizzleAdapter> {
+  return engine === 'sqlite'
+    ? drizzleAdapter(db, { provider: 'sqlite', schema: tablesSqlite })
+    : drizzleAdapter(db, { provider: 'pg', schema: tablesPg });
+}

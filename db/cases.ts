@@ -7,7 +7,7 @@ import type { Tables } from './schema.ts';
 import { type IndexField, normalise } from './seal/blind.ts';
 import { unseal } from './seal/box.ts';
 import { headerText } from './seal/chain.ts';
-import type { CaseRow, Loaded } from './types.ts';
+import type { CaseRow, EventRow, Loaded, StoredEvent } from './types.ts';
 import type { Vault } from './vault.ts';
 
 const { query, ask } = language<Tables>();
@@ -44,22 +44,12 @@ const rowOf = (t: Tables) => ({
   linkedCount: t.cases.linkedCount,
 });
 
-const eventsOf = query('events.of', (q, t, p: Slots<{ caseId: string }>) =>
+const eventsOf = query('events.of', (q, t, p: Slots<{ caseId: string; after: number }>) =>
   q
-    .select({
-      caseId: t.events.caseId,
-      seq: t.events.seq,
-      type: t.events.type,
-      v: t.events.v,
-      at: t.events.at,
-      commandId: t.events.commandId,
-      part: t.events.part,
-      box: t.events.box,
-      version: t.cases.version,
-    })
-    .from(t.events)
-    .innerJoin(t.cases, eq(t.cases.id, t.events.caseId))
-    .where(eq(t.events.caseId, p.caseId))
+    .select({ version: t.cases.version, event: t.events })
+    .from(t.cases)
+    .leftJoin(t.events, and(eq(t.events.caseId, t.cases.id), gt(t.events.seq, p.after)))
+    .where(eq(t.cases.id, p.caseId))
     .orderBy(asc(t.events.seq)),
 );
 const byReference = query('cases.reference', (q, t, p: Slots<{ reference: string }>) =>
@@ -125,6 +115,16 @@ function conditions(t: Tables, f: CaseFilter): SQL | undefined {
   return and(...all);
 }
 
+/** A row of `events`, unsealed. */
+export const opened = (key: Buffer, row: EventRow): StoredEvent => ({
+  seq: row.seq,
+  type: row.type,
+  v: row.v,
+  at: row.at,
+  commandId: row.commandId,
+  payload: JSON.parse(unseal(key, headerText(row), row.box).toString('utf8')),
+});
+
 /** Reading cases. */
 export function cases(engine: Engine, vault: Vault) {
   const pageOf = ({ order = 'due', after, limit = 50, ...filter }: CaseQuery) =>
@@ -147,23 +147,18 @@ export function cases(engine: Engine, vault: Vault) {
   };
 
   return {
-    /** All events of a case, opened; null when there is no such case. @throws when events are lost or changed. */
-    loadCase: async (caseId: CaseId): Promise<Loaded | null> => {
-      const rows = await engine.run(eventsOf({ caseId }));
-      const last = rows.at(-1);
-      if (!last) return null;
-      const { version } = last;
-      if (version !== rows.length) throw new Error(`case ${caseId} has lost events: run verify`);
+    /**
+     * The events of a case behind `after` (all when 0), opened, and the version the case stands at.
+     * @throws when events are lost or changed
+     */
+    loadCase: async (caseId: CaseId, after = 0): Promise<Loaded> => {
+      const rows = await engine.run(eventsOf({ caseId, after }));
+      const version = rows[0]?.version;
+      if (version === undefined) return { ok: false, code: 'missing', version: 0 };
       const key = await vault.key(caseId);
       if (!key) return { ok: false, code: 'sealed', version };
-      const events = rows.map((row) => ({
-        seq: row.seq,
-        type: row.type,
-        v: row.v,
-        at: row.at,
-        commandId: row.commandId,
-        payload: JSON.parse(unseal(key, headerText(row), row.box).toString('utf8')) as unknown,
-      }));
+      const events = rows.flatMap(({ event: row }) => (row ? [opened(key, row)] : []));
+      if (version !== after + events.length) throw new Error(`case ${caseId} has lost events: run verify`);
       return { ok: true, version, events };
     },
 

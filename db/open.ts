@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { authDatabase } from './auth-database.ts';
 import { openPostgres } from './engine.pg.ts';
 import { openSqlite } from './engine.sqlite.ts';
 import type { Engine } from './engine.ts';
@@ -29,7 +29,7 @@ export interface StoreSettings {
 export interface Databases {
   readonly main: Engine;
   readonly vault: Vault;
-  readonly authAdapter: ReturnType<typeof drizzleAdapter>;
+  readonly authDatabase: ReturnType<typeof authDatabase>;
 }
 
 /** @throws when a database is not there, was made by a newer version, could lose commits, or the master key is not its own. */
@@ -40,8 +40,8 @@ export async function openDatabases(settings: StoreSettings): Promise<Databases>
   if (databaseUrl === undefined) {
     const main = openSqlite(join(settings.dataDir, 'cases.db'), tablesSqlite, migrationsOf('sqlite'));
     const vault = openSqlite(join(settings.dataDir, 'vault.db'), vaultSqlite, migrationsOf('vault-sqlite'));
-    const authAdapter = drizzleAdapter(main.db, { provider: 'sqlite', schema: tablesSqlite });
-    return finish(main.engine, vault.engine, authAdapter, masters);
+    const auth = authDatabase('sqlite', main.db);
+    return finish(main.engine, vault.engine, auth, masters);
   }
   if (vaultUrl === undefined || vaultUrl === databaseUrl)
     throw new Error('VAULT_URL must name a database of its own: a backup of the cases must not hold their keys.');
@@ -50,18 +50,18 @@ export async function openDatabases(settings: StoreSettings): Promise<Databases>
     await main.engine.close();
     throw error;
   });
-  const authAdapter = drizzleAdapter(main.db, { provider: 'pg', schema: tablesPg });
-  return finish(main.engine, vault.engine, authAdapter, masters);
+  const auth = authDatabase('postgres', main.db);
+  return finish(main.engine, vault.engine, auth, masters);
 }
 
 async function finish(
   main: Engine,
   vault: Engine,
-  authAdapter: Databases['authAdapter'],
+  auth: Databases['authDatabase'],
   masters: readonly [Buffer, ...Buffer[]],
 ): Promise<Databases> {
   try {
-    return { main, vault: await openVault(vault, masters), authAdapter };
+    return { main, vault: await openVault(vault, masters), authDatabase: auth };
   } catch (error) {
     await main.close();
     await vault.close();

@@ -15,7 +15,7 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
  * @throws with a sentence for the person who starts the server
  */
 export async function openStore(settings: StoreSettings) {
-  const { main, vault, authAdapter } = await openDatabases(settings);
+  const { main, vault, authDatabase } = await openDatabases(settings);
   const { openCases, append } = appending(main, vault);
   return {
     engine: main.name,
@@ -25,7 +25,7 @@ export async function openStore(settings: StoreSettings) {
     ...cases(main, vault),
     outbox: outbox(main),
     /** For the staff sign-in library's `database` setting. */
-    authAdapter,
+    authDatabase,
     close: async (): Promise<void> => {
       await main.close();
       await vault.engine.close();

@@ -21,6 +21,9 @@ export interface StoredEvent {
   readonly commandId: string;
 }
 
+/** An event as it lies in the database. */
+export type EventRow = InferSelectModel<Tables['events']>;
+
 /** A row of the case list. No personal data. */
 export type CaseRow = Omit<InferSelectModel<Tables['cases']>, 'head' | 'openedBy' | 'openedPart'>;
 
@@ -75,7 +78,7 @@ export type Appended =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly code: 'conflict' | 'duplicate' | 'sealed'; readonly version: number };
 
-/** `sealed`: the key was destroyed; what the case held is gone, its chain is not. */
+/** `sealed`: the key was destroyed; what the case held is gone, its chain is not. `missing`: no such case. */
 export type Loaded =
   | { readonly ok: true; readonly version: number; readonly events: readonly StoredEvent[] }
-  | { readonly ok: false; readonly code: 'sealed'; readonly version: number };
+  | { readonly ok: false; readonly code: 'sealed' | 'missing'; readonly version: number };

@@ -1,0 +1,189 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type FileId, fileId as fileIdShape } from '../../machines/ids.ts';
+import { openPieces, sealPieces } from './crypt.ts';
+
+/** What a file is sealed under: the keys of the vault, by owner. */
+export interface OwnerKeys {
+  key(owner: string): Promise<Buffer | null>;
+  createKey(owner: string, at: number): Promise<Buffer>;
+}
+
+export interface PutFile {
+  readonly fileId: FileId;
+  /** Hex, of what was put in. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Thrown by a read when the file is not there, or its owner's key is destroyed. */
+export class NoFile extends Error {
+  override name = 'NoFile';
+}
+
+type Pieces = Uint8Array | AsyncIterable<Uint8Array>;
+
+/** Sealed files, each under the key of its owner: a case, or a draft. */
+export type FileStore = ReturnType<typeof fileStore>;
+
+/** @param folder `<dataDir>/files` */
+export function fileStore(folder: string, keys: OwnerKeys) {
+  const home = (owner: string): string => {
+    const name = safeName(owner);
+    return join(folder, name.slice(0, 2), name);
+  };
+  const place = (owner: string, id: string): string => join(home(owner), safeName(id));
+  const bound = (owner: string, id: string): string => JSON.stringify([owner, id]);
+
+  const read = async function* (owner: string, id: FileId): AsyncGenerator<Buffer> {
+    const key = await keys.key(owner);
+    if (!key) throw new NoFile('the key of this file is destroyed');
+    yield* openPieces(key, bound(owner, id), onDisk(place(owner, id)));
+  };
+
+  const put = async (owner: string, content: Pieces, at: number): Promise<PutFile> => {
+    const key = await keys.createKey(owner, at);
+    const id = fileIdShape.parse(randomBytes(18).toString('base64url'));
+    const counted = { hash: createHash('sha256'), bytes: 0 };
+    const pieces = content instanceof Uint8Array ? [content] : content;
+    await writeWhole(home(owner), safeName(id), sealPieces(key, bound(owner, id), counting(pieces, counted)));
+    return { fileId: id, sha256: counted.hash.digest('hex'), bytes: counted.bytes };
+  };
+
+  const remove = async (owner: string, id: FileId): Promise<void> => {
+    await rm(place(owner, id), { force: true });
+    await syncFolder(home(owner)).catch(ignoreMissing);
+  };
+
+  return {
+    /**
+     * Seals a file and returns when it and its name are on disk. Makes the owner's key where it has none.
+     * Put the file first and append the event that names it after: a file nobody names is swept, a missing one is a loss.
+     * @param at epoch milliseconds
+     */
+    put,
+    /** The file, proven whole. @throws NoFile; Error when it was changed or cut */
+    get: async (owner: string, id: FileId): Promise<Buffer> => {
+      const pieces: Buffer[] = [];
+      for await (const piece of read(owner, id)) pieces.push(piece);
+      return Buffer.concat(pieces);
+    },
+    /** The file in pieces of 64 KiB, each proven before it is given out. */
+    read,
+    has: (owner: string, id: FileId): Promise<boolean> =>
+      stat(place(owner, id)).then(
+        () => true,
+        () => false,
+      ),
+    delete: remove,
+    /**
+     * Takes a file over from a draft to a case: sealed anew under the case's key, under a new id, read piece by piece.
+     * The draft's file stays until the draft goes, so a submission that fails loses nothing.
+     */
+    adopt: (fromOwner: string, id: FileId, toOwner: string, at: number): Promise<PutFile> =>
+      put(toOwner, read(fromOwner, id), at),
+    /** Every file of an owner. */
+    list: async (owner: string): Promise<FileId[]> =>
+      (await namesIn(home(owner))).filter((name) => !isTemporary(name)).map((name) => fileIdShape.parse(name)),
+    /** Deletes all files of an owner whose key is destroyed or about to be. */
+    deleteAll: async (owner: string): Promise<void> => {
+      await rm(home(owner), { recursive: true, force: true });
+    },
+    /**
+     * Deletes files older than `before` that `isNamed` does not know, unfinished writes, and files of owners without a key.
+     * @returns how many were deleted
+     */
+    sweep: async (before: number, isNamed: (owner: string, id: FileId) => Promise<boolean>): Promise<number> => {
+      let swept = 0;
+      for (const prefix of await namesIn(folder)) {
+        for (const owner of await namesIn(join(folder, prefix))) {
+          const known = (await keys.key(owner)) !== null;
+          for (const name of await namesIn(join(folder, prefix, owner))) {
+            const path = join(folder, prefix, owner, name);
+            if ((await stat(path)).mtimeMs >= before) continue;
+            if (known && !isTemporary(name) && (await isNamed(owner, fileIdShape.parse(name)))) continue;
+            await rm(path, { force: true });
+            swept += 1;
+          }
+        }
+      }
+      return swept;
+    },
+  };
+}
+
+/** Ids become names in a folder: anything but letters, digits, - and _ is refused, so no id can point elsewhere. */
+function safeName(id: string): string {
+  if (!/^[A-Za-z0-9_-]{3,64}$/.test(id)) throw new NoFile('not the id of a file');
+  return id;
+}
+
+const isTemporary = (name: string): boolean => name.endsWith('.part');
+
+async function* counting(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  counted: { hash: ReturnType<typeof createHash>; bytes: number },
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    counted.hash.update(piece);
+    counted.bytes += piece.length;
+    yield piece;
+  }
+}
+
+async function* onDisk(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: 256 * 1024 })) yield piece;
+  } catch (error) {
+    if (isMissing(error)) throw new NoFile('no such file');
+    throw error;
+  }
+}
+
+/** Writes under another name, syncs, renames, syncs the folder: whatever happens, the name holds all of it or does not exist. */
+async function writeWhole(folder: string, name: string, pieces: AsyncIterable<Buffer>): Promise<void> {
+  await makeFolder(folder);
+  const temporary = join(folder, `${name}.part`);
+  const file = await open(temporary, 'wx', 0o600);
+  try {
+    for await (const piece of pieces) await file.writeFile(piece);
+    await file.sync();
+  } catch (error) {
+    await file.close();
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await file.close();
+  await rename(temporary, join(folder, name));
+  await syncFolder(folder);
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  // New folders are names too: each parent must be told to the disk.
+  for (let made = folder; first !== undefined && made.length >= first.length; made = join(made, '..')) {
+    await syncFolder(join(made, '..'));
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const ignoreMissing = (error: unknown): void => {
+  if (!isMissing(error)) throw error;
+};
+
+const namesIn = (folder: string): Promise<string[]> =>
+  readdir(folder).catch((error) => {
+    ignoreMissing(error);
+    return [];
+  });
