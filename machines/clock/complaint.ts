@@ -54,7 +54,7 @@ export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline 
       citation: cite.complaintOutcome,
       note: `The date ${formatDay(dueOn)} is for the acknowledgement. The law sets no date for the outcome: we must look into the complaint, say how it is going and tell the outcome without undue delay.`,
     },
-    targetStep(target),
+    targetStep(target, 'acknowledge the complaint'),
     ...unknown,
   ];
   return {

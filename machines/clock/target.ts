@@ -9,9 +9,9 @@ export const internalTarget = (startsOn: CivilDate, nation: Nation, using: Calen
   previousWorkingDay(addDays(startsOn, 28), nation, using);
 
 /** Says what the target is, and that it is only that. */
-export const targetStep = (target: CivilDate): Step => ({
+export const targetStep = (target: CivilDate, what: 'answer' | 'acknowledge the complaint' = 'answer'): Step => ({
   rule: 'internal-target',
   citation: cite.target,
   to: target,
-  note: `We aim to be done within 28 days of the start, by ${formatDay(target)}. This is our own target, not the legal limit, and neither a pause nor an extension moves it.`,
+  note: `We aim to ${what} within 28 days of the start, by ${formatDay(target)}. This is our own target, not the legal limit, and neither a pause nor an extension moves it.`,
 });

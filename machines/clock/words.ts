@@ -63,7 +63,7 @@ export function periodStep(startsOn: CivilDate, { months, rawEnd, endsOn, open }
     citation: months === 1 ? cite.month : cite.threeMonths,
     from: startsOn,
     to: open ? rawEnd : endsOn,
-    note: `${name} from ${formatDay(startsOn)} ends on ${formatDay(rawEnd)}${clamped}.${pausing}`,
+    note: `${name} from ${formatDay(startsOn)} ${open ? 'would have ended' : months === 1 ? 'ends' : 'end'} on ${formatDay(rawEnd)}${clamped}.${pausing}`,
   };
 }
 
