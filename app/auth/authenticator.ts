@@ -1,9 +1,9 @@
-import { symmetricDecrypt } from 'better-auth/crypto';
+import { generateRandomString, symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
 import { z } from 'zod';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { type Asking, type AuthCore, attempt, headersFor } from './core.ts';
 import { userRow } from './staff.ts';
-import { codeAt, enrolment, stepNow } from './totp.ts';
+import { codeAt, enrolment, stepNow, stepOfCode } from './totp.ts';
 
 const secretRow = z.object({
   userId: z.string(),
@@ -22,6 +22,10 @@ export interface Authenticator {
    * while the codes of this half minute are used up.
    */
   demonstrationCode(staffId: string): Promise<string | null>;
+  /** Whether a code is right but was taken already: the person has to wait for the next one, and loses no try. */
+  wasTaken(staffId: string, code: string): Promise<boolean>;
+  /** Gives a made-up account an authenticator that no app holds. Demonstration only. */
+  enrolMadeUp(staffId: string): Promise<void>;
   /** Forgets an authenticator, for a reset. */
   forget(staffId: string): Promise<void>;
 }
@@ -65,6 +69,26 @@ export function authenticator(core: AuthCore): Authenticator {
       if (row === null || member === null || !member.demo) return null;
       const later = Math.max(0, row.lastStep + 1 - stepNow(now()));
       return later > 1 ? null : codeAt(await open(row.secret), now(), later);
+    },
+    async wasTaken(staffId, code) {
+      const row = await rowOf(staffId);
+      const step = row === null ? null : await stepOfCode(await open(row.secret), code, now());
+      return row !== null && step !== null && step <= row.lastStep;
+    },
+    async enrolMadeUp(staffId) {
+      const member = await memberOf(staffId);
+      if (mode !== 'demo' || member === null || !member.demo) throw new Error('only for made-up people');
+      const seal = (data: string) => symmetricEncrypt({ key: secretConfig, data });
+      await adapter.create({
+        model: 'twoFactor',
+        data: {
+          userId: staffId,
+          secret: await seal(generateRandomString(32)),
+          backupCodes: await seal('[]'),
+          verified: true,
+        },
+      });
+      await internalAdapter.updateUser(staffId, { twoFactorEnabled: true });
     },
     async forget(staffId) {
       await internalAdapter.updateUser(staffId, { twoFactorEnabled: false });

@@ -25,10 +25,10 @@ export const sessionRules = (mode: 'production' | 'demo', now: () => number): Ho
   session: {
     create: {
       before: async (session, endpoint) => {
-        if (endpoint === null) return false;
+        if (endpoint === null) throw new Error('sessions are made by sign-in only');
         const { adapter, secretConfig } = endpoint.context;
         const user = await adapter.findOne({ model: 'user', where: [{ field: 'id', value: session.userId }] });
-        if (!maySignIn(user, mode)) return false;
+        if (!maySignIn(user, mode)) throw new APIError('FORBIDDEN', { code: 'NOT_ALLOWED', message: 'Not allowed' });
         if (endpoint.path !== '/two-factor/verify-totp') return;
 
         const { code } = withCode.parse(endpoint.body);

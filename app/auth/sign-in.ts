@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
+import type { Authenticator } from './authenticator.ts';
 import { type Asking, type AuthCore, attempt, headersFor } from './core.ts';
 import { passwordTries } from './limits-of-sign-in.ts';
 
@@ -28,7 +29,8 @@ export interface SignIn {
 
 const wrong = refuse('wrong', 'The e-mail address or password is not right');
 const limited = refuse('limited', 'There have been too many tries. Wait 15 minutes and try again');
-const wrongCode = refuse('wrong-code', 'The code is not right, or it was used before. Wait for the next one');
+const wrongCode = refuse('wrong-code', 'The code is not right. Enter the code your app shows now');
+const takenCode = refuse('wrong-code', 'That code was used before. Wait until your app shows the next one');
 const startAgain = refuse('start-again', 'This sign-in has ended. Sign in again');
 
 const challenge = z.object({ twoFactorRedirect: z.literal(true) });
@@ -37,7 +39,7 @@ const challenge = z.object({ twoFactorRedirect: z.literal(true) });
 export const cookieHeader = (cookies: readonly string[]): string =>
   cookies.map((cookie) => cookie.split(';')[0] ?? '').join('; ');
 
-export function signIn(core: AuthCore): SignIn {
+export function signIn(core: AuthCore, { wasTaken }: Pick<Authenticator, 'wasTaken'>): SignIn {
   const { api, context, events, tries } = core;
   const { adapter } = context;
 
@@ -66,7 +68,7 @@ export function signIn(core: AuthCore): SignIn {
     }
     await events.add('second-factor-failed', staffId, null, tried.code);
     if (tried.status === 429) return { answer: limited, staffId };
-    const over = ['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE', 'CODE_USED'];
+    const over = ['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE', 'CODE_USED', 'NOT_ALLOWED'];
     return { answer: over.includes(tried.code) ? startAgain : wrongCode, staffId };
   };
 
@@ -104,6 +106,8 @@ export function signIn(core: AuthCore): SignIn {
       return { ok: true, next: 'set-up', cookies };
     },
     async giveCode(asking, code) {
+      const staffId = await pendingStaff(asking);
+      if (staffId !== null && (await wasTaken(staffId, code))) return takenCode;
       const { answer } = await secondFactor(asking, (headers) =>
         api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
       );

@@ -31,13 +31,14 @@ export interface WithAuth {
 export async function createStaffAuth(setting: AuthSetting): Promise<StaffAuth> {
   const core = await openCore(setting);
   const held = sessions(core);
+  const codes = authenticator(core);
   return {
     ...directory(core),
     currentStaff: held.currentStaff,
     mode: core.mode,
     sessions: held,
-    signIn: signIn(core),
-    authenticator: authenticator(core),
+    signIn: signIn(core, codes),
+    authenticator: codes,
     accounts: accounts(core),
     invitations: invitations(core),
     events: core.events,

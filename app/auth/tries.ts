@@ -23,7 +23,10 @@ export interface Tries {
  * Counts tries in the database, so that every process sees the same count and a restart forgets nothing. The window begins
  * with its first try. Each step is one conditional statement: two tries at once are two tries.
  */
-export function tries(adapter: Pick<DBAdapter, 'create' | 'findOne' | 'incrementOne' | 'deleteMany'>, now: () => number): Tries {
+export function tries(
+  adapter: Pick<DBAdapter, 'create' | 'findOne' | 'incrementOne' | 'deleteMany'>,
+  now: () => number,
+): Tries {
   const model = 'rateLimit';
   return {
     async take(key, limit) {
