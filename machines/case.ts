@@ -6,11 +6,12 @@ import { due } from './due.ts';
 import { type Effect, effectsOf } from './effects.ts';
 import type { CaseEvent, CaseEventType, RequestReceived } from './events.ts';
 import { type CaseFile, emptyFile, foldFile } from './file.ts';
+import { judge } from './judge.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isMachineEvent, machineEventTypes, requestMachine } from './request.ts';
-import { judge, obstacle } from './requirements.ts';
+import { obstacle } from './requirements.ts';
 
 export type RequestSnapshot = SnapshotFrom<typeof requestMachine>;
 

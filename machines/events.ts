@@ -183,7 +183,11 @@ export const caseEvent = z.discriminatedUnion('type', [
   event('approval.withdrawn', {}),
   /** By the job runner: the answer stands built and sealed. With doubts it cannot be approved or released. */
   event('answer.built', {
+    /** The round of approval it was built for (`context.round` of the state it was built from). */
+    round: z.int().positive(),
     letter: fileId,
+    /** The letter's content as data, from which its accessible page is made: the same words as the PDF. */
+    letterContent: fileId,
     schedule: fileId.nullable(),
     bundle: fileId.nullable(),
     report: fileId.nullable(),

@@ -24,14 +24,13 @@ export interface DocumentState {
   readonly findings: readonly (Finding & { readonly settled: string | null })[];
 }
 
-/** What undoes one act of the review; kept as data so that undo works across days and without JavaScript. */
-type Inverse =
-  | { readonly kind: 'remove-marks'; readonly marks: readonly MarkId[] }
-  | { readonly kind: 'add-marks'; readonly marks: readonly Mark[] }
-  | {
-      readonly kind: 'restore-decisions';
-      readonly pages: readonly { documentId: DocumentId; pageId: PageId; decision: PageState['decision'] }[];
-    };
+/** The pages an act of the review touched, as they were before: undo works across days and without JavaScript. */
+type Inverse = readonly {
+  readonly documentId: DocumentId;
+  readonly pageId: PageId;
+  readonly decision: PageState['decision'];
+  readonly marks: readonly Mark[];
+}[];
 
 /** The documents of a case and everything decided on their pages. */
 export interface CaseFile {
@@ -42,7 +41,17 @@ export interface CaseFile {
 export const emptyFile: CaseFile = { documents: [], undo: [] };
 
 const undoDepth = 200;
-const remember = (file: CaseFile, inverse: Inverse): readonly Inverse[] => [...file.undo, inverse].slice(-undoDepth);
+
+/** Notes how the pages stand that an act is about to touch. */
+function remember(file: CaseFile, pages: readonly { documentId: DocumentId; pageId: PageId }[]): readonly Inverse[] {
+  const touched = new Set(pages.map(({ documentId, pageId }) => `${documentId} ${pageId}`));
+  const before = file.documents.flatMap(({ id: documentId, pages: all }) =>
+    all
+      .filter((page) => touched.has(`${documentId} ${page.id}`))
+      .map(({ id: pageId, decision, marks }) => ({ documentId, pageId, decision, marks })),
+  );
+  return [...file.undo, before].slice(-undoDepth);
+}
 
 const mapDocument = (file: CaseFile, id: DocumentId, change: (document: DocumentState) => DocumentState): CaseFile => ({
   ...file,
@@ -85,22 +94,28 @@ function addMarks(file: CaseFile, marks: readonly Mark[]): CaseFile {
   });
 }
 
-const marksOf = (file: CaseFile): Mark[] => file.documents.flatMap((d) => d.pages.flatMap((page) => page.marks));
+/** The marks of these ids that are still there. */
+export function findMarks(file: CaseFile, ids: readonly MarkId[]): Mark[] {
+  const wanted = new Set(ids);
+  return file.documents.flatMap((d) => d.pages.flatMap((page) => page.marks.filter((mark) => wanted.has(mark.id))));
+}
 
 function removeMarks(file: CaseFile, ids: readonly MarkId[]): CaseFile {
   const gone = new Set(ids);
-  const touched = marksOf(file).filter((mark) => gone.has(mark.id));
-  return mapPages(file, touched, (page) => ({ ...page, marks: page.marks.filter((mark) => !gone.has(mark.id)) }));
+  return mapPages(file, findMarks(file, ids), (page) => ({
+    ...page,
+    marks: page.marks.filter((mark) => !gone.has(mark.id)),
+  }));
 }
 
 function undoLast(file: CaseFile): CaseFile {
   const inverse = file.undo.at(-1);
   if (!inverse) return file;
-  const rest = { ...file, undo: file.undo.slice(0, -1) };
-  if (inverse.kind === 'remove-marks') return removeMarks(rest, inverse.marks);
-  if (inverse.kind === 'add-marks') return addMarks(rest, inverse.marks);
-  const before = new Map(inverse.pages.map((page) => [page.pageId, page.decision]));
-  return mapPages(rest, inverse.pages, (page) => ({ ...page, decision: before.get(page.id) ?? null }));
+  const before = new Map(inverse.map((page) => [page.pageId, page]));
+  return mapPages({ ...file, undo: file.undo.slice(0, -1) }, inverse, (page) => {
+    const { decision, marks } = before.get(page.id) ?? page;
+    return { ...page, decision, marks };
+  });
 }
 
 /** New facts of a document's pages; what was decided and marked meanwhile stays. */
@@ -162,25 +177,14 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
         findings: document.findings.map((f) => (f.id === event.findingId ? { ...f, settled: event.note } : f)),
       }));
     case 'marks.added':
-      return {
-        ...addMarks(file, event.marks),
-        undo: remember(file, { kind: 'remove-marks', marks: event.marks.map((mark) => mark.id) }),
-      };
-    case 'marks.removed': {
-      const gone = new Set(event.marks);
-      const marks = marksOf(file).filter((mark) => gone.has(mark.id));
-      return { ...removeMarks(file, event.marks), undo: remember(file, { kind: 'add-marks', marks }) };
-    }
+      return { ...addMarks(file, event.marks), undo: remember(file, event.marks) };
+    case 'marks.removed':
+      return { ...removeMarks(file, event.marks), undo: remember(file, findMarks(file, event.marks)) };
     case 'page.decided': {
       const decision = { decision: event.decision, code: event.code, citation: event.citation };
-      const before = event.pages.map(({ documentId, pageId }) => ({
-        documentId,
-        pageId,
-        decision: findPage(file, documentId, pageId)?.decision ?? null,
-      }));
       return {
         ...mapPages(file, event.pages, (page) => ({ ...page, decision })),
-        undo: remember(file, { kind: 'restore-decisions', pages: before }),
+        undo: remember(file, event.pages),
       };
     }
     case 'review.undone':

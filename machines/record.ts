@@ -93,6 +93,9 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
 
 /** Acts whose author cannot approve the answer they went into. */
 const ownWork: readonly CaseEvent['type'][] = [
+  'search.recorded',
+  'document.added',
+  'document.removed',
   'marks.added',
   'marks.removed',
   'page.decided',
@@ -176,6 +179,18 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
       return { ...record, approval: event, sentBack: null };
     case 'answer.released':
       return { ...record, release: event, hasUnreadForRequester: true };
+    case 'case.reopened':
+      // What was released before must not lend its release to the answer that is built next.
+      return {
+        ...record,
+        decision: null,
+        refusal: null,
+        answer: null,
+        sentBack: null,
+        approval: null,
+        release: null,
+        deliveries: [],
+      };
     case 'delivery.recorded':
       return { ...record, deliveries: [...record.deliveries, event] };
     case 'message.sent': {

@@ -1,6 +1,6 @@
 import type { CaseState } from './case.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { isWaitingToStart } from './request.ts';
+import { isFeeOpen } from './request.ts';
 import { rightRules } from './rights/index.ts';
 
 /** Outcomes whose answer encloses pages. */
@@ -16,6 +16,8 @@ const encloses = (state: CaseState): boolean => {
 export function reviewObstacle(state: CaseState): Refusal | null {
   const { decision, right } = state.request.context;
   if (!decision) return refuse('undecided', 'Record a decision first.');
+  const proof = proofObstacle(state);
+  if (proof) return proof;
   const isDecidedOnMerits = decision.refusalGround === null;
   if (right === 'access' && isDecidedOnMerits && state.record.searches.length === 0) {
     return refuse(
@@ -25,6 +27,19 @@ export function reviewObstacle(state: CaseState): Refusal | null {
     );
   }
   return isDecidedOnMerits ? (documentsObstacle(state) ?? outcomeObstacle(state)) : null;
+}
+
+/** Proof that came after a refusal for want of it takes the ground away. */
+function proofObstacle({ request: { value, context } }: CaseState): Refusal | null {
+  const ground = context.decision?.refusalGround;
+  return (ground === 'no-identity' && value.identity !== 'asked') ||
+    (ground === 'no-authority' && value.authority !== 'asked')
+    ? refuse(
+        'proof-came',
+        'The proof whose absence is the ground of this refusal has come meanwhile. Take the answer back and decide anew.',
+        'UK GDPR Art 12(6)',
+      )
+    : null;
 }
 
 function documentsObstacle({ file }: CaseState): Refusal | null {
@@ -50,6 +65,13 @@ function documentsObstacle({ file }: CaseState): Refusal | null {
       return refuse(
         'undecided-pages',
         `“${document.name}”: ${undecided.length === 1 ? `page ${undecided[0].number} has` : `${undecided.length} pages have`} no decision yet.`,
+      );
+    }
+    const marked = document.pages.find((page) => page.decision?.decision === 'release' && page.marks.length > 0);
+    if (marked) {
+      return refuse(
+        'has-marks',
+        `“${document.name}”, page ${marked.number} is to be released whole but carries redactions. Change one of them.`,
       );
     }
     const empty = document.pages.find((page) => page.decision?.decision === 'redact' && page.marks.length === 0);
@@ -96,6 +118,8 @@ export function releaseObstacle(state: CaseState): Refusal | null {
   }
   if (context.built?.doubts.length !== 0) return refuse('doubt', 'The built answer carries a doubt and cannot leave.');
   const ground = context.decision?.refusalGround ?? null;
+  const proof = proofObstacle(state);
+  if (proof) return proof;
   const saysNothing =
     (ground === 'no-identity' || ground === 'no-authority' || ground === 'not-valid') && !context.built.hasBundle;
   if (saysNothing) return null;
@@ -109,7 +133,8 @@ export function releaseObstacle(state: CaseState): Refusal | null {
       'UK GDPR Art 12(6)',
     );
   }
-  return isWaitingToStart(context)
+  // A fee never paid does not keep a refusal from being told (Art 12(4)); it keeps the information back.
+  return ground === null && isFeeOpen(context)
     ? refuse('fee', 'The fee that was asked for has not been paid.', 'UK GDPR Art 12(5)')
     : null;
 }

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { CivilDate } from './dates.ts';
+import { due } from './due.ts';
 import type { CaseEvent, EventOf, Outcome, RequestReceived } from './events.ts';
 import type { StaffId } from './ids.ts';
 import type { Capacity, Nation, Right } from './people.ts';
@@ -31,6 +32,8 @@ export interface RequestContext {
     readonly refusalGround: EventOf<'request.refused'>['ground'] | null;
   } | null;
   readonly approvalRequestedBy: StaffId | null;
+  /** How often approval has been asked for. An answer built for an earlier round is stale and is not taken. */
+  readonly round: number;
   /** The built answer of this round of approval; null until the job is done. */
   readonly built: { readonly doubts: readonly string[]; readonly hasBundle: boolean } | null;
   readonly answeredOn: CivilDate | null;
@@ -73,14 +76,26 @@ type Input = Pick<RequestReceived, 'rules' | 'right' | 'nation' | 'capacity' | '
 
 const nothingAsked: Proof = { askedOn: null, receivedOn: null };
 
-/** Something the clock waits for before it starts has been asked for and has not come. */
-export const isWaitingToStart = ({ identity, authority, fee }: RequestContext): boolean =>
-  (identity.askedOn !== null && identity.receivedOn === null) ||
-  (authority.askedOn !== null && authority.receivedOn === null) ||
-  (fee.askedOn !== null && fee.paidOn === null);
+/** A fee has been asked for and has not been paid. */
+export const isFeeOpen = ({ fee }: RequestContext): boolean => fee.askedOn !== null && fee.paidOn === null;
 
-/** An open question that stops the clock (Art 12A(5): access only, and only to identify the information). */
-export const isPaused = ({ pauses }: RequestContext): boolean => pauses.some((pause) => pause.answeredOn === null);
+/** Something the clock waits for before it starts has been asked for and has not come (Art 12A(2)). */
+export const isWaitingToStart = (context: RequestContext): boolean => {
+  const { right, identity, authority } = context;
+  return (
+    rightRules[right].startsWithProof &&
+    ((identity.askedOn !== null && identity.receivedOn === null) ||
+      (authority.askedOn !== null && authority.receivedOn === null) ||
+      isFeeOpen(context))
+  );
+};
+
+/**
+ * An open question that stops the clock (Art 12A(5): access only, and only to identify the information). The clock itself
+ * is asked, since a question put after the last day stops nothing.
+ */
+export const isPaused = (context: RequestContext): boolean =>
+  context.pauses.some((pause) => pause.answeredOn === null) && due(context).status === 'paused';
 
 /** A request never proved to be the person's own lapses; the other refusals refuse (Art 12(5)–(6)). */
 const refusalOf = (ground: EventOf<'request.refused'>['ground']): RequestContext['decision'] => ({
@@ -118,7 +133,8 @@ const machineSetup = setup({
     isQuestionOpen: ({ context }) => context.isQuestionOpen,
     hasDecision: ({ context }) => context.decision !== null,
     isBuiltWithoutDoubt: ({ context }) => context.built !== null && context.built.doubts.length === 0,
-    isFeeOpen: ({ context }) => context.fee.askedOn !== null && context.fee.paidOn === null,
+    isFeeOpen: ({ context }) => isFeeOpen(context),
+    isOfThisRound: ({ context, event }) => event.type === 'answer.built' && event.round === context.round,
     hasNoFee: ({ context }) => context.fee.askedOn === null,
     mayExtend: ({ context }) => context.extension === null && rightRules[context.right].mayBeExtended,
     hasLapsed: ({ context }) => context.outcome === 'lapsed',
@@ -144,6 +160,7 @@ export const requestMachine = machineSetup.createMachine({
     isQuestionOpen: false,
     decision: null,
     approvalRequestedBy: null,
+    round: 0,
     built: null,
     answeredOn: null,
     outcome: null,
@@ -181,6 +198,8 @@ export const requestMachine = machineSetup.createMachine({
         },
         provided: {
           on: {
+            // More of it: the first receipt stands until an officer says which one was complete.
+            'identity.provided': { target: 'provided' },
             // Sent unasked and still doubted: the ask is what moves the clock, not the sending.
             'identity.asked': {
               target: 'asked',
@@ -238,6 +257,7 @@ export const requestMachine = machineSetup.createMachine({
         },
         provided: {
           on: {
+            'authority.provided': { target: 'provided' },
             'authority.asked': {
               target: 'asked',
               actions: assign({ authority: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
@@ -344,6 +364,7 @@ export const requestMachine = machineSetup.createMachine({
               target: 'approving',
               actions: assign({
                 built: null,
+                round: ({ context }) => context.round + 1,
                 approvalRequestedBy: ({ event }) => (event.by.kind === 'staff' ? event.by.id : null),
               }),
             },
@@ -353,6 +374,7 @@ export const requestMachine = machineSetup.createMachine({
         approving: {
           on: {
             'answer.built': {
+              guard: 'isOfThisRound',
               actions: assign({ built: ({ event }) => ({ doubts: event.doubts, hasBundle: event.bundle !== null }) }),
             },
             'approval.given': { guard: 'isBuiltWithoutDoubt', target: 'approved' },

@@ -1,11 +1,10 @@
 import type { Actor } from './actors.ts';
 import type { CaseState } from './case.ts';
-import { due } from './due.ts';
-import type { CaseEvent, CaseEventType } from './events.ts';
-import { findDocument, findPage } from './file.ts';
+import type { CaseEventType } from './events.ts';
+import type { CaseFile } from './file.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
-import { isPaused, isWaitingToStart } from './request.ts';
+import { isWaitingToStart } from './request.ts';
 import { rightRules } from './rights/index.ts';
 
 const isOver = (state: CaseState): boolean => ['answered', 'closed'].includes(state.request.value.work);
@@ -52,9 +51,12 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     return refuse('over', value.work === 'closed' ? 'The case is closed.' : 'The answer has been released.');
   }
   if (editing.includes(type) && value.work !== 'working') {
-    return value.work === 'approving' || value.work === 'approved'
-      ? refuse('with-reviewer', 'The answer is with the reviewer. Take it back first, then change it.')
-      : refuse('over', 'The answer has gone out, so its content can no longer change.');
+    if (value.work === 'approving') {
+      return refuse('with-reviewer', 'The answer is with the reviewer. Take it back first, then change it.');
+    }
+    return value.work === 'approved'
+      ? refuse('approved', 'The answer has been approved. Ask the reviewer to send it back first, then change it.')
+      : refuse('over', 'The case is over, so the content of its answer can no longer change.');
   }
   switch (type) {
     case 'request.received':
@@ -86,6 +88,10 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         ? null
         : refuse('nothing-to-check', 'No proof of authority is waiting to be checked.');
     case 'fee.asked':
+      if (context.right === 'complaint') return refuse('free', 'A complaint is free of charge.', 'UK GDPR Art 12(5)');
+      if (value.clock === 'paused') {
+        return refuse('paused', 'The clock is paused by a question. Wait for its answer before asking for a fee.');
+      }
       return context.fee.askedOn === null ? null : refuse('asked', 'A fee has been asked for already.');
     case 'fee.paid':
       return context.fee.askedOn !== null && context.fee.paidOn === null
@@ -103,6 +109,8 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return value.work === 'approving' ? null : refuse('not-sent', 'The answer is not with the reviewer.');
     case 'approval.given':
       return approvalObstacle(state, who);
+    case 'answer.built':
+      return value.work === 'approving' ? null : notWithReviewer;
     case 'approval.refused':
       return value.work === 'approving' || value.work === 'approved' ? null : notWithReviewer;
     case 'answer.released':
@@ -115,6 +123,16 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return state.record.proof.some((proof) => !proof.isDeleted)
         ? null
         : refuse('no-proof', 'No copy of a proof document is kept on this case.');
+    case 'document.removed':
+    case 'material.viewed':
+    case 'page.decided':
+    case 'marks.added':
+    case 'marks.removed':
+    case 'finding.settled':
+    case 'document.paged':
+    case 'document.read':
+    case 'document.failed':
+      return fileObstacle(state.file, type);
     case 'review.undone':
       return state.file.undo.length > 0 ? null : refuse('nothing-to-undo', 'There is nothing left to undo.');
     case 'case.closed':
@@ -127,6 +145,30 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
       return null;
+  }
+}
+
+/** Whether the case holds anything such an act could be done to. */
+function fileObstacle({ documents }: CaseFile, type: CaseEventType): Refusal | null {
+  const pages = documents.flatMap((document) => document.pages);
+  switch (type) {
+    case 'page.decided':
+    case 'marks.added':
+      return pages.length > 0 ? null : refuse('no-page', 'No page is there yet.');
+    case 'marks.removed':
+      return pages.some((page) => page.marks.length > 0) ? null : refuse('no-mark', 'No page carries a redaction.');
+    case 'finding.settled':
+      return documents.some((document) => document.findings.some((finding) => finding.settled === null))
+        ? null
+        : refuse('no-finding', 'No finding waits to be decided on.');
+    case 'document.paged':
+    case 'document.read':
+    case 'document.failed':
+      return documents.some((document) => document.status === 'reading')
+        ? null
+        : refuse('read', 'No document waits to be read.');
+    default:
+      return documents.length > 0 ? null : refuse('no-document', 'No document is there yet.');
   }
 }
 
@@ -172,82 +214,5 @@ function closingObstacle(state: CaseState): Refusal | null {
   const { release, deliveries } = state.record;
   return release && release.delivery !== 'portal' && deliveries.length === 0
     ? refuse('not-delivered', 'Record first how and when the answer was delivered.')
-    : null;
-}
-
-/** What the details of an event must satisfy beyond their shape; null when they do. */
-export function judge(state: CaseState, event: CaseEvent): Refusal | null {
-  const { context } = state.request;
-  switch (event.type) {
-    case 'identity.confirmed':
-    case 'authority.confirmed':
-      if (event.receivedOn !== null && event.receivedOn > event.on) {
-        return refuse('future', 'The proof cannot have been received after today.');
-      }
-      return event.receivedOn !== null && event.receivedOn < context.receivedOn
-        ? refuse('too-early', 'The proof cannot have been received before the request.')
-        : null;
-    case 'clarification.asked':
-      return context.pauses.length >= 2 &&
-        event.identifiesInformation &&
-        event.reason === null &&
-        pausesByQuestion(state)
-        ? refuse(
-            'third-question',
-            'This would pause the clock for the third time. Give the reason why it is still needed.',
-            'UK GDPR Art 12A(5)',
-          )
-        : null;
-    case 'extension.given': {
-      const { noticeBy } = due(context);
-      return noticeBy !== null && !isPaused(context) && event.on > noticeBy
-        ? refuse(
-            'too-late',
-            `Notice of an extension had to be given by ${noticeBy}. The date can no longer move.`,
-            'UK GDPR Art 12A(4)(a)',
-          )
-        : null;
-    }
-    case 'marks.added':
-      return event.marks.every((mark) => findPage(state.file, mark.documentId, mark.pageId))
-        ? event.marks.every((mark) => mark.code !== 'other' || mark.citation !== null)
-          ? null
-          : refuse('no-citation', 'Name the provision this redaction rests on.')
-        : refuse('no-page', 'A page of this case was not found. Load the page again.');
-    case 'page.decided':
-      if (!event.pages.every(({ documentId, pageId }) => findPage(state.file, documentId, pageId))) {
-        return refuse('no-page', 'A page of this case was not found. Load the page again.');
-      }
-      return event.decision === 'withhold' && event.code === null
-        ? refuse('no-code', 'Choose the exemption a page is withheld under.', 'UK GDPR Art 12(4)')
-        : null;
-    case 'document.removed':
-    case 'finding.settled':
-    case 'document.paged':
-    case 'document.read':
-    case 'document.failed':
-      return findDocument(state.file, event.documentId)
-        ? null
-        : refuse('no-document', 'This document is not part of the case.');
-    case 'decision.recorded':
-      return decisionFault(event);
-    case 'material.viewed':
-      return findDocument(state.file, event.documentId)
-        ? null
-        : refuse('no-document', 'This document is not part of the case.');
-    default:
-      return null;
-  }
-}
-
-const pausesByQuestion = (state: CaseState): boolean => rightRules[state.request.context.right].isPausedByQuestions;
-
-function decisionFault(event: Extract<CaseEvent, { type: 'decision.recorded' }>): Refusal | null {
-  const withholds = event.outcome === 'refused' || event.outcome === 'partly-granted';
-  if (event.outcome === 'withdrawn' || event.outcome === 'lapsed') {
-    return refuse('not-a-decision', 'A request that is withdrawn or lapses is recorded as such, not decided.');
-  }
-  return withholds && event.exemptions.some((exemption) => exemption.code === 'other' && exemption.citation === null)
-    ? refuse('no-citation', 'Name the provision each refusal rests on.', 'UK GDPR Art 12(4)')
     : null;
 }

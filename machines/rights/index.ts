@@ -8,6 +8,8 @@ export interface RightRules {
   readonly plainName: string;
   /** How staff know it. */
   readonly name: string;
+  /** The time limit waits for proof or a fee that was asked for: Art 12A(2). A complaint's 30 days run from receipt. */
+  readonly startsWithProof: boolean;
   /** A question about what is meant stops the clock: Art 12A(5) says access requests only. */
   readonly isPausedByQuestions: boolean;
   /** Two further months for complex or numerous requests: Art 12A(3). A complaint has no month to extend. */
@@ -21,6 +23,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'UK GDPR Art 15',
     name: 'Access',
     plainName: 'See the information held about you',
+    startsWithProof: true,
     isPausedByQuestions: true,
     mayBeExtended: true,
     answersWithDocuments: true,
@@ -29,6 +32,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'UK GDPR Art 16',
     name: 'Rectification',
     plainName: 'Correct something that is wrong',
+    startsWithProof: true,
     isPausedByQuestions: false,
     mayBeExtended: true,
     answersWithDocuments: false,
@@ -37,6 +41,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'UK GDPR Art 17',
     name: 'Erasure',
     plainName: 'Delete information',
+    startsWithProof: true,
     isPausedByQuestions: false,
     mayBeExtended: true,
     answersWithDocuments: false,
@@ -45,6 +50,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'UK GDPR Art 18',
     name: 'Restriction',
     plainName: 'Limit how information is used',
+    startsWithProof: true,
     isPausedByQuestions: false,
     mayBeExtended: true,
     answersWithDocuments: false,
@@ -53,6 +59,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'UK GDPR Art 20',
     name: 'Portability',
     plainName: 'Get your information to reuse elsewhere',
+    startsWithProof: true,
     isPausedByQuestions: false,
     mayBeExtended: true,
     answersWithDocuments: true,
@@ -61,6 +68,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'UK GDPR Art 21',
     name: 'Objection',
     plainName: 'Object to how information is used',
+    startsWithProof: true,
     isPausedByQuestions: false,
     mayBeExtended: true,
     answersWithDocuments: false,
@@ -69,6 +77,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'UK GDPR Arts 22A–22D',
     name: 'Automated decision',
     plainName: 'Have a person look at a decision made by a computer',
+    startsWithProof: true,
     isPausedByQuestions: false,
     mayBeExtended: true,
     answersWithDocuments: false,
@@ -77,6 +86,7 @@ export const rightRules: Record<Right, RightRules> = {
     citation: 'DPA 2018 s.164A',
     name: 'Complaint',
     plainName: 'Complain about how information was handled',
+    startsWithProof: false,
     isPausedByQuestions: false,
     mayBeExtended: false,
     answersWithDocuments: false,

@@ -1,0 +1,131 @@
+import type { CaseState } from './case.ts';
+import { due } from './due.ts';
+import type { CaseEvent, EventOf } from './events.ts';
+import { findDocument, findMarks, findPage } from './file.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import { isPaused } from './request.ts';
+import { rightRules } from './rights/index.ts';
+
+/** What the details of an event must satisfy beyond their shape; null when they do. */
+export function judge(state: CaseState, event: CaseEvent): Refusal | null {
+  const { context } = state.request;
+  switch (event.type) {
+    case 'identity.confirmed':
+    case 'authority.confirmed':
+      if (event.receivedOn !== null && event.receivedOn > event.on) {
+        return refuse('future', 'The proof cannot have been received after today.');
+      }
+      return event.receivedOn !== null && event.receivedOn < context.receivedOn
+        ? refuse('too-early', 'The proof cannot have been received before the request.')
+        : null;
+    case 'clarification.asked':
+      return context.pauses.length >= 2 &&
+        event.identifiesInformation &&
+        event.reason === null &&
+        pausesByQuestion(state)
+        ? refuse(
+            'third-question',
+            'This would pause the clock for the third time. Give the reason why it is still needed.',
+            'UK GDPR Art 12A(5)',
+          )
+        : null;
+    case 'clarification.answered':
+      return context.pauses.some((pause) => pause.answeredOn === null && event.on < pause.askedOn)
+        ? refuse('too-early', 'The answer cannot have come before the question was asked.')
+        : null;
+    case 'request.refused':
+      return groundFault(state, event.ground);
+    case 'answer.built':
+      return event.round === context.round
+        ? null
+        : refuse('stale', 'This answer was built for an earlier round of approval.');
+    case 'extension.given': {
+      const { noticeBy } = due(context);
+      return noticeBy !== null && !isPaused(context) && event.on > noticeBy
+        ? refuse(
+            'too-late',
+            `Notice of an extension had to be given by ${noticeBy}. The date can no longer move.`,
+            'UK GDPR Art 12A(4)(a)',
+          )
+        : null;
+    }
+    case 'marks.added':
+      return event.marks.every((mark) => findPage(state.file, mark.documentId, mark.pageId))
+        ? event.marks.every((mark) => mark.code !== 'other' || mark.citation !== null)
+          ? null
+          : refuse('no-citation', 'Name the provision this redaction rests on.')
+        : refuse('no-page', 'A page of this case was not found. Load the page again.');
+    case 'page.decided':
+      if (!event.pages.every(({ documentId, pageId }) => findPage(state.file, documentId, pageId))) {
+        return refuse('no-page', 'A page of this case was not found. Load the page again.');
+      }
+      if (
+        event.decision === 'release' &&
+        event.pages.some(({ documentId, pageId }) => findPage(state.file, documentId, pageId)?.marks.length)
+      ) {
+        return refuse(
+          'has-marks',
+          'A page that carries redactions cannot be released whole. Remove its redactions first, or decide to redact it.',
+        );
+      }
+      return event.decision === 'withhold' && event.code === null
+        ? refuse('no-code', 'Choose the exemption a page is withheld under.', 'UK GDPR Art 12(4)')
+        : null;
+    case 'marks.removed':
+      return findMarks(state.file, event.marks).length > 0
+        ? null
+        : refuse('no-mark', 'These redactions are no longer there. Load the page again.');
+    case 'document.paged':
+    case 'document.read':
+    case 'document.failed': {
+      const document = findDocument(state.file, event.documentId);
+      if (document?.status === 'reading') return null;
+      return document ? refuse('read', 'This document has been read already.') : noSuchDocument;
+    }
+    case 'finding.settled':
+      return findDocument(state.file, event.documentId)?.findings.some((finding) => finding.id === event.findingId)
+        ? null
+        : refuse('no-finding', 'This finding is not part of the case.');
+    case 'document.removed':
+      return findDocument(state.file, event.documentId) ? null : noSuchDocument;
+    case 'decision.recorded':
+      return decisionFault(event);
+    case 'material.viewed':
+      return findDocument(state.file, event.documentId) ? null : noSuchDocument;
+    default:
+      return null;
+  }
+}
+
+const noSuchDocument = refuse('no-document', 'This document is not part of the case.');
+
+/** Want of proof is a ground only where proof was asked for and has not come (Art 12(6)). */
+function groundFault(state: CaseState, ground: EventOf<'request.refused'>['ground']): Refusal | null {
+  const { value } = state.request;
+  if (ground === 'no-identity' && value.identity !== 'asked') {
+    return refuse(
+      'no-ground',
+      'Proof of identity has to be asked for, and not have come, before a request can be refused for want of it.',
+      'UK GDPR Art 12(6)',
+    );
+  }
+  return ground === 'no-authority' && value.authority !== 'asked'
+    ? refuse(
+        'no-ground',
+        'Proof of authority has to be asked for, and not have come, before a request can be refused for want of it.',
+        'UK GDPR Art 12(6)',
+      )
+    : null;
+}
+
+const pausesByQuestion = (state: CaseState): boolean => rightRules[state.request.context.right].isPausedByQuestions;
+
+function decisionFault(event: Extract<CaseEvent, { type: 'decision.recorded' }>): Refusal | null {
+  const withholds = event.outcome === 'refused' || event.outcome === 'partly-granted';
+  if (event.outcome === 'withdrawn' || event.outcome === 'lapsed') {
+    return refuse('not-a-decision', 'A request that is withdrawn or lapses is recorded as such, not decided.');
+  }
+  return withholds && event.exemptions.some((exemption) => exemption.code === 'other' && exemption.citation === null)
+    ? refuse('no-citation', 'Name the provision each refusal rests on.', 'UK GDPR Art 12(4)')
+    : null;
+}

@@ -1,0 +1,193 @@
+import type { Actor, Role } from '../../machines/actors.ts';
+import { actor } from '../../machines/actors.ts';
+import { type CivilDate, civilDate } from '../../machines/dates.ts';
+import {
+  type CaseEvent,
+  type CaseEventType,
+  caseEvent,
+  type RequestReceived,
+  requestReceived,
+} from '../../machines/events.ts';
+import { permissions } from '../../machines/permissions.ts';
+
+/** Made-up people, one of each role, and a second officer. */
+export const people: Record<Role | 'otherOfficer', Actor> = {
+  requester: actor.parse({ kind: 'requester', id: 'sending-1' }),
+  officer: actor.parse({ kind: 'staff', id: 'olive', roles: ['officer'] }),
+  otherOfficer: actor.parse({ kind: 'staff', id: 'oscar', roles: ['officer'] }),
+  reviewer: actor.parse({ kind: 'staff', id: 'rowan', roles: ['reviewer'] }),
+  dpo: actor.parse({ kind: 'staff', id: 'dana', roles: ['dpo'] }),
+  administrator: actor.parse({ kind: 'staff', id: 'ada', roles: ['administrator'] }),
+  auditor: actor.parse({ kind: 'staff', id: 'aldo', roles: ['auditor'] }),
+  system: actor.parse({ kind: 'system', id: 'clock' }),
+};
+
+export const day = (text: string): CivilDate => civilDate.parse(text);
+
+/** The day everything happens on unless a test says otherwise: a Tuesday whose month ends on a working day. */
+export const someDay = day('2026-03-10');
+
+const page = (id: string, number: number) => ({
+  id,
+  number,
+  width: 595,
+  height: 842,
+  source: 'text',
+  words: 200,
+  confidence: null,
+  searchable: true,
+});
+const pages = [page('page-1', 1), page('page-2', 2)];
+export const mark = (id: string, pageId = 'page-1') => ({
+  id,
+  documentId: 'document-1',
+  pageId,
+  scope: 'box',
+  boxes: [{ x: 10, y: 10, width: 80, height: 12 }],
+  words: '',
+  code: 'third-party',
+  citation: null,
+  term: null,
+});
+
+/** What each kind of event says when a test does not care. */
+const usual: Record<CaseEventType, object> = {
+  'request.received': {
+    reference: 'RD-2026-0001',
+    right: 'access',
+    nation: 'england-and-wales',
+    rules: 'uk-2026-1',
+    submissionId: 'sending-1',
+    linked: [],
+    channel: 'portal',
+    receivedOn: someDay,
+    loggedOn: someDay,
+    capacity: 'self',
+    requester: { name: 'Robin Sample', otherNames: [], bornOn: '1990-01-01', address: null },
+    subject: null,
+    relationship: null,
+    contact: {
+      ways: ['email'],
+      email: 'robin@example.org',
+      phone: null,
+      address: null,
+      worker: null,
+      safe: 'yes',
+      safetyNote: null,
+    },
+    delivery: 'portal',
+    help: [],
+    neededBy: null,
+    answers: [],
+    proof: { how: 'later', files: [] },
+  },
+  'identity.asked': { doubt: 'Two people of this name are known to us.', wanted: 'A copy of a passport' },
+  'identity.provided': { how: 'Uploaded', files: ['proof-1'] },
+  'identity.confirmed': { method: 'Passport compared with the record', receivedOn: null },
+  'identity.rejected': { reason: 'The picture cannot be read' },
+  'authority.asked': { wanted: 'A signed letter of authority' },
+  'authority.provided': { how: 'Uploaded', files: ['proof-2'] },
+  'authority.confirmed': { method: 'Letter of authority read', receivedOn: null },
+  'authority.rejected': { reason: 'The letter is not signed' },
+  'proof.deleted': { files: ['proof-1'] },
+  'fee.asked': { amountPence: 1000, reason: 'A third copy of the same file' },
+  'fee.paid': {},
+  'clarification.asked': { question: 'Which of the two homes do you mean?', identifiesInformation: true, reason: null },
+  'clarification.answered': { answer: 'The one by the river' },
+  'extension.given': { reason: 'complexity', explanation: 'Four services hold records and two of them are archived.' },
+  'day.passed': {},
+  'case.assigned': { to: 'olive', role: 'officer' },
+  'search.recorded': {
+    system: 'Case management system',
+    terms: 'Robin Sample',
+    from: null,
+    to: null,
+    searcher: 'Olive',
+    result: 'found',
+    note: '',
+  },
+  'document.added': { documentId: 'document-1', name: 'Care file', source: 'file-1', bytes: 1000, sha256: 'ab' },
+  'document.paged': { documentId: 'document-1', text: 'text-1', pages },
+  'document.read': { documentId: 'document-1', text: 'text-1', pages, findings: [] },
+  'document.failed': { documentId: 'document-1', reason: 'The file is damaged' },
+  'document.removed': { documentId: 'document-1', reason: 'Added by mistake' },
+  'finding.settled': { documentId: 'document-1', findingId: 'finding-1', note: 'Not carried over' },
+  'marks.added': { marks: [mark('mark-1')] },
+  'marks.removed': { marks: ['mark-1'] },
+  'page.decided': {
+    pages: [
+      { documentId: 'document-1', pageId: 'page-1' },
+      { documentId: 'document-1', pageId: 'page-2' },
+    ],
+    decision: 'release',
+    code: null,
+    citation: null,
+  },
+  'review.undone': {},
+  'decision.recorded': { outcome: 'granted', explanation: 'You get a copy of all we hold.', exemptions: [] },
+  'approval.requested': {},
+  'approval.withdrawn': {},
+  'answer.built': {
+    round: 1,
+    letter: 'letter-1',
+    letterContent: 'letter-content-1',
+    schedule: 'schedule-1',
+    bundle: 'bundle-1',
+    report: 'report-1',
+    doubts: [],
+    pages: 2,
+  },
+  'approval.refused': { note: 'Page 2 still names a neighbour' },
+  'approval.given': { note: '' },
+  'answer.released': { delivery: 'portal', recipient: 'The requester' },
+  'answer.downloaded': { file: 'bundle-1' },
+  'delivery.recorded': { delivery: 'post', note: 'Signed for' },
+  'request.refused': { ground: 'unfounded', reason: 'It was made only to cause work, as its own words say.' },
+  'request.withdrawn': { reason: 'No longer needed' },
+  'case.closed': { note: '' },
+  'case.reopened': { reason: 'Proof of identity has come' },
+  'message.sent': { body: 'How is it going?', files: [] },
+  'messages.read': {},
+  'note.added': { body: 'Called back' },
+  'case.opened': { reason: 'Covering for a colleague' },
+  'material.viewed': { documentId: 'document-1', pageId: 'page-1' },
+};
+
+export const eventTypes = caseEvent.options.map((option) => option.shape.type.value);
+
+/** Who does this kind of thing when a test does not care: the officer wherever officers may. */
+const usualActor = (type: CaseEventType): Actor => {
+  const roles = permissions[type];
+  return people[roles.includes('officer') ? 'officer' : (roles[0] ?? 'system')];
+};
+
+export interface Said {
+  readonly by?: Actor;
+  readonly on?: CivilDate;
+  readonly [detail: string]: unknown;
+}
+
+/** An event with its usual details, and what a test says differently. */
+export const happens = (type: CaseEventType, said: Said = {}): CaseEvent =>
+  caseEvent.parse({ ...usual[type], by: usualActor(type), on: someDay, ...said, type });
+
+/** The receipt of a request; it is received, logged and stamped on the same day unless told otherwise. */
+export const received = (said: Said & { receivedOn?: CivilDate } = {}): RequestReceived => {
+  const on = said.receivedOn ?? someDay;
+  return requestReceived.parse({
+    ...usual['request.received'],
+    by: people.requester,
+    on,
+    receivedOn: on,
+    loggedOn: on,
+    ...said,
+    type: 'request.received',
+  });
+};
+
+/** A request made by someone acting for the person. */
+export const forSomeoneElse: Said = {
+  capacity: 'representative',
+  subject: { name: 'Sam Sample', otherNames: [], bornOn: null, address: null },
+  relationship: 'Solicitor',
+};

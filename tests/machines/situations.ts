@@ -1,0 +1,61 @@
+import { day, forSomeoneElse, received } from './made-up.ts';
+import { answered, approved, aRequest, documentRead, type Played, play, readyToSend } from './play.ts';
+
+const forAnother = received(forSomeoneElse);
+const lapsing = [
+  'identity.asked',
+  ['request.refused', { ground: 'no-identity', reason: 'Nothing came in three months.' }],
+  'approval.requested',
+  ['answer.built', { bundle: null, schedule: null, pages: 0 }],
+  'approval.given',
+] as const;
+const withDoubt = ['answer.built', { doubts: ['“Sample” may still stand in the picture on page 2.'] }] as const;
+
+/** Cases at every point worth telling apart, each lived through from its receipt. */
+export const situations = {
+  'just received, for themselves': aRequest(),
+  'just received, for someone else': play(forAnother),
+  'identity asked for': aRequest('identity.asked'),
+  'proof of identity sent, not yet checked': aRequest('identity.asked', 'identity.provided'),
+  'identity confirmed': aRequest('identity.confirmed'),
+  'identity and authority asked for': play(forAnother, 'identity.asked', 'authority.asked'),
+  'identity confirmed, proof of authority not yet checked': play(
+    forAnother,
+    'identity.confirmed',
+    'authority.asked',
+    'authority.provided',
+  ),
+  'identity and authority confirmed': play(forAnother, 'identity.confirmed', 'authority.confirmed'),
+  'a fee asked for': aRequest('identity.confirmed', 'fee.asked'),
+  'paused by a question': aRequest('identity.confirmed', 'clarification.asked'),
+  'a question that does not pause': play(received({ right: 'erasure' }), 'identity.confirmed', 'clarification.asked'),
+  extended: aRequest('identity.confirmed', 'extension.given'),
+  'a complaint just received': play(received({ right: 'complaint' })),
+
+  'a document being read': aRequest('identity.confirmed', 'document.added'),
+  'a document read, its pages undecided': aRequest('identity.confirmed', 'search.recorded', ...documentRead),
+  'decided, ready to send for approval': aRequest('identity.confirmed', ...readyToSend),
+  'refused for want of identity, not yet sent': aRequest(...lapsing.slice(0, 2)),
+
+  'with the reviewer, the answer being built': aRequest('identity.confirmed', ...readyToSend, 'approval.requested'),
+  'with the reviewer, built without a doubt': aRequest(...approved.slice(0, -1)),
+  'with the reviewer, built with a doubt': aRequest(...approved.slice(0, -2), withDoubt),
+  'with the reviewer, paused by a question': aRequest(...approved.slice(0, -1), 'clarification.asked'),
+  approved: aRequest(...approved),
+  'approved, but identity not confirmed': aRequest(...approved.slice(1)),
+  'approved, but authority not confirmed': play(forAnother, ...approved),
+  'approved refusal for want of identity': aRequest(...lapsing),
+  'approved refusal for want of identity, and proof comes': aRequest(...lapsing, 'identity.provided'),
+
+  'answered through the portal': aRequest(...answered),
+  'answered by post, delivery not yet recorded': aRequest(...approved, ['answer.released', { delivery: 'post' }]),
+  'closed after the answer': aRequest(...answered, 'case.closed'),
+  withdrawn: aRequest('identity.asked', 'request.withdrawn'),
+  'lapsed and closed': aRequest(...lapsing, 'answer.released', 'case.closed'),
+  'opened again after it lapsed': aRequest(...lapsing, 'answer.released', 'case.closed', [
+    'case.reopened',
+    { on: day('2026-07-01') },
+  ]),
+} satisfies Record<string, Played>;
+
+export type Situation = keyof typeof situations;
