@@ -11,7 +11,7 @@ import {
 } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { NonceContext } from './components/nonce.ts';
-import { ProblemPage } from './components/problem-page.tsx';
+import { ProblemPage, problemWords } from './components/problem-page.tsx';
 import { type Site, SiteContext, siteOf, unknownSite } from './components/site.ts';
 import { appContext, factsContext } from './http/app-context.ts';
 import styles from './styles/govuk.scss?url';
@@ -71,7 +71,15 @@ export default function Root() {
 
 /** Every failure of a route ends here: a plain page, no details, the same number in the log. */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const known = isRouteErrorResponse(error);
+  const status = known ? error.status : 500;
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId;
-  return <ProblemPage status={status} requestId={requestId} path={useLocation().pathname} />;
+  return (
+    <ProblemPage
+      status={status}
+      words={known ? problemWords(error.data) : undefined}
+      requestId={requestId}
+      path={useLocation().pathname}
+    />
+  );
 }

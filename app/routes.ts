@@ -13,12 +13,16 @@ export default [
   route('leave', 'routes/public/leave.tsx'),
 
   // track: a requester, following their own case
+  layout('routes/track/layout.tsx', []),
 
   // desk: the team
+  layout('routes/desk/layout.tsx', []),
 
-  // dpo
+  // dpo: deadlines and figures
+  layout('routes/dpo/layout.tsx', []),
 
-  // admin
+  // admin: people and settings
+  layout('routes/admin/layout.tsx', []),
 
   // api: machines
   route('api/health', 'routes/api/health.ts'),

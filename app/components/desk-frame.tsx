@@ -8,20 +8,22 @@ import { SiteContext } from './site.ts';
 
 export interface DeskFrameProps {
   navigation: readonly NavigationItem[];
+  /** Where this person starts; the name in the header leads there. */
+  home?: string | undefined;
   /** Who is signed in; without it nobody is, and there is nothing to sign out of. */
   signedIn?: { name: string; href: string } | undefined;
   children: ReactNode;
 }
 
 /** The frame of every staff page: where one can go, who is signed in, and the way out. */
-export function DeskFrame({ navigation, signedIn, children }: DeskFrameProps) {
+export function DeskFrame({ navigation, home = '/desk', signedIn, children }: DeskFrameProps) {
   const { bodyShortName, demo } = useContext(SiteContext);
   return (
     <>
       <SkipLink />
       <header className="govuk-template__header">
-        <GenericHeader href="/desk">{bodyShortName || 'Rightsdesk'}</GenericHeader>
-        <ServiceNavigation serviceName="Rightsdesk" serviceUrl="/desk" navigation={navigation} />
+        <GenericHeader href={home}>{bodyShortName || 'Rightsdesk'}</GenericHeader>
+        <ServiceNavigation serviceName="Rightsdesk" serviceUrl={home} navigation={navigation} />
       </header>
       <div className="govuk-width-container">
         {signedIn ? <SignedIn {...signedIn} /> : null}

@@ -5,16 +5,32 @@ import { PublicFrame } from './public-frame.tsx';
 
 const staffPath = /^\/(desk|dpo|admin|sign-in)(\/|$)/;
 
+/** Words of its own that a loader or action threw with the status: `throw data({ title, sentence }, { status: 403 })`. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/** Those words, if what was thrown has them. */
+export function problemWords(thrown: unknown): ProblemWords | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('title' in thrown) || !('sentence' in thrown))
+    return undefined;
+  const { title, sentence } = thrown;
+  return typeof title === 'string' && typeof sentence === 'string' ? { title, sentence } : undefined;
+}
+
 export interface ProblemPageProps {
   status: number;
+  words?: ProblemWords | undefined;
   requestId: string | undefined;
   /** Decides the frame: everyone but staff keeps their way out of the page. */
   path: string;
 }
 
 /** The page for 403, 404, 409, 429, 500 and the like. It says what to do next and nothing about what went wrong inside. */
-export function ProblemPage({ status, requestId, path }: ProblemPageProps) {
-  const [title, sentence] = errorText(status);
+export function ProblemPage({ status, words, requestId, path }: ProblemPageProps) {
+  const [general, advice] = errorText(status);
+  const { title, sentence } = words ?? { title: general, sentence: advice };
   const isStaff = staffPath.test(path);
   const page = (
     <Page title={title}>

@@ -9,6 +9,8 @@ const sentences: Readonly<Record<number, readonly [title: string, sentence: stri
   405: ['Sorry, that cannot be done here', 'Go back to the page you came from and try again.'],
   411: ['Sorry, we could not read that request', 'Go back to the page you came from and try again.'],
   413: ['That is too large to send at once', 'Go back and send fewer or smaller files. One file can be up to 20 MB.'],
+  409: ['Someone else was quicker', 'What you saw has changed since. Go back, reload the page and look again.'],
+  415: ['Sorry, we could not read that request', 'Go back to the page you came from and try again.'],
   429: ['Too many tries', 'Wait a few minutes, then try again.'],
   503: ['Sorry, we are busy', 'Wait a minute, then try again. Nothing that you sent before is lost.'],
 };

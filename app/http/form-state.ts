@@ -3,6 +3,8 @@ export interface FieldError {
   /** Name of the field; the summary links to the element with this id. */
   readonly field: string;
   readonly message: string;
+  /** Of a date in three fields: the one to look at first (`day`, `month`, `year`). */
+  readonly part?: string;
 }
 
 /** What a form page shows: what was typed, and what is wrong with it. */

@@ -22,8 +22,14 @@ export function ErrorSummary({
           {children === undefined ? null : <p>{children}</p>}
           {errors.length > 0 ? (
             <ul className="govuk-list govuk-error-summary__list">
-              {errors.map(({ field, message }) => (
-                <li key={`${field} ${message}`}>{field === '' ? message : <a href={`#${field}`}>{message}</a>}</li>
+              {errors.map(({ field, message, part }) => (
+                <li key={`${field} ${message}`}>
+                  {field === '' ? (
+                    message
+                  ) : (
+                    <a href={`#${part === undefined ? field : `${field}-${part}`}`}>{message}</a>
+                  )}
+                </li>
               ))}
             </ul>
           ) : null}

@@ -1,0 +1,40 @@
+import type { CheckSection } from '../../questions/check.ts';
+import { SummaryList } from '../govuk/summary-list.tsx';
+
+const lines = (answer: readonly string[]) =>
+  answer.map((line, index) => (
+    <span key={index}>
+      {index === 0 ? null : <br />}
+      {line}
+    </span>
+  ));
+
+/** Every question with its answer and a way to change it. */
+export function CheckList({ sections, passphrase }: { sections: readonly CheckSection[]; passphrase: boolean }) {
+  return (
+    <>
+      {sections.map(({ title, rows }) => (
+        <section key={title}>
+          <h2 className="govuk-heading-m">{title}</h2>
+          <SummaryList
+            rows={rows.map(({ question, answer, change }) => ({
+              key: question,
+              value: lines(answer),
+              actions: [{ href: change, text: 'Change', hidden: question }],
+            }))}
+          />
+        </section>
+      ))}
+      <h2 className="govuk-heading-m">Opening your answer</h2>
+      <SummaryList
+        rows={[
+          {
+            key: 'Passphrase',
+            value: passphrase ? 'You chose one' : 'You chose to do without',
+            actions: [{ href: '/ask/passphrase', text: 'Change', hidden: 'your passphrase' }],
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+/** What is wrong with a field, beside it; the same words stand in the error summary. */
+export function ErrorMessage({ id, children }: { id?: string | undefined; children: ReactNode }) {
+  return (
+    <p id={id} className="govuk-error-message">
+      <span className="govuk-visually-hidden">Error:</span> {children}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+
+export interface NotificationBannerProps {
+  /** `success`: what was just done; it is read out at once and takes the focus. */
+  type?: 'success' | undefined;
+  title?: string | undefined;
+  id?: string | undefined;
+  /** A line of text, or elements of their own. */
+  children: ReactNode;
+}
+
+/** What the person should know that is not about the page itself. */
+export function NotificationBanner({
+  type,
+  title,
+  id = 'govuk-notification-banner-title',
+  children,
+}: NotificationBannerProps) {
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name; the linter knows only one of them
+    <div
+      className={classNames('govuk-notification-banner', type && `govuk-notification-banner--${type}`)}
+      role={type === 'success' ? 'alert' : 'region'}
+      aria-labelledby={id}
+      data-module="govuk-notification-banner"
+    >
+      <div className="govuk-notification-banner__header">
+        <h2 className="govuk-notification-banner__title" id={id}>
+          {title ?? (type === 'success' ? 'Success' : 'Important')}
+        </h2>
+      </div>
+      <div className="govuk-notification-banner__content">
+        {typeof children === 'string' ? <p className="govuk-notification-banner__heading">{children}</p> : children}
+      </div>
+    </div>
+  );
+}
