@@ -1,4 +1,15 @@
+import { hkdfSync, randomUUID } from 'node:crypto';
+import { loadOrCreateMasterKey, parseMasterKey } from '../db/seal/master-key.ts';
+import { openStore, type Store } from '../db/store.ts';
+import { createStaffAuth, type StaffAuth } from './auth/staff-auth.ts';
+import { createDocumentEngine } from './documents/engine.ts';
+import type { DocumentEngine } from './documents/types.ts';
+import { jobs } from './jobs/jobs.ts';
+import { startRunner } from './jobs/runner.ts';
+import { startSweeping } from './jobs/sweeping.ts';
 import { createLog, type Log } from './log.ts';
+import { openLetterbox } from './mail/open-letterbox.ts';
+import type { Letterbox } from './mail/transport.ts';
 import { type Profile, readProfile } from './profile.ts';
 import type { Settings } from './settings.ts';
 
@@ -13,23 +24,76 @@ export interface App {
   readonly clock: Clock;
   readonly profile: Profile;
   readonly log: Log;
+  readonly store: Store;
+  readonly files: Store['files'];
+  readonly auth: StaffAuth;
+  readonly documents: DocumentEngine;
+  readonly letterbox: Letterbox;
+  /** Call `poke` after a commit that queued something; `drain` resolves when nothing that is due is left undone. */
+  readonly jobs: { poke(): void; drain(): Promise<void> };
+  /** Starts the job runner and the sweep. Until then queued work waits. */
   startJobs(): void;
   close(): Promise<void>;
 }
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** Opens everything the server needs. Rejects when something is missing that it must not run without. */
-export async function createApp(settings: Settings, clock: Clock = systemClock): Promise<App> {
-  return {
+/** A key of its own for each use, derived from the master key. */
+const derived = (masterKey: Buffer, use: string): string =>
+  Buffer.from(hkdfSync('sha256', masterKey, 'rightsdesk', use, 32)).toString('base64');
+
+/**
+ * Opens everything the server needs. Rejects when something is missing that it must not run without.
+ * @param documents the pipeline; tests that touch no document hand in one they share
+ */
+export async function createApp(
+  settings: Settings,
+  clock: Clock = systemClock,
+  documents: DocumentEngine = createDocumentEngine(),
+): Promise<App> {
+  const log = createLog(
+    (line) => process.stdout.write(`${line}\n`),
+    () => clock.now(),
+  );
+  const profile = readProfile(settings.profileFile);
+  const masterKey = settings.masterKey ? parseMasterKey(settings.masterKey) : loadOrCreateMasterKey(settings.keyFile);
+  const { dataDir, databaseUrl, vaultUrl } = settings;
+  const store = await openStore({ dataDir, databaseUrl, vaultUrl, masterKey });
+  const auth = await createStaffAuth({
+    database: store.authDatabase,
+    secret: derived(masterKey, 'staff-auth'),
+    origin: settings.origin,
+    mode: settings.mode,
+    serviceName: profile.serviceName,
+    now: () => clock.now(),
+    log,
+  });
+  let runner: ReturnType<typeof startRunner> | null = null;
+  let stopSweeping = (): void => undefined;
+  const app: App = {
     settings,
     clock,
-    profile: readProfile(settings.profileFile),
-    log: createLog(
-      (line) => process.stdout.write(`${line}\n`),
-      () => clock.now(),
-    ),
-    startJobs: () => undefined,
-    close: async () => undefined,
+    profile,
+    log,
+    store,
+    files: store.files,
+    auth,
+    documents,
+    letterbox: openLetterbox(settings),
+    jobs: {
+      poke: () => runner?.poke(),
+      drain: async () => runner?.drain(),
+    },
+    startJobs: () => {
+      runner ??= startRunner({ app, outbox: store.outbox, jobs, clock, log, who: randomUUID() });
+      stopSweeping = startSweeping(app);
+    },
+    close: async () => {
+      stopSweeping();
+      await runner?.stop();
+      await documents.close();
+      await store.close();
+    },
   };
+  return app;
 }

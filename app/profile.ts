@@ -29,6 +29,8 @@ export const profile = z.object({
   /** Stands in titles, tabs and histories: it must not say what kind of records the body holds. */
   serviceName: line.default('Request your information'),
   website: z.url({ protocol: /^https?$/ }),
+  /** Who signs letters: a team, never a person. */
+  team: line,
   contact: z.object({
     email,
     phone: line,
@@ -53,6 +55,7 @@ export const northfold: Profile = profile.parse({
   name: 'Northfold Children’s Trust',
   shortName: 'Northfold Children’s Trust',
   nation: 'england-and-wales',
+  team: 'Information Requests',
   website: 'https://northfold.example.org',
   contact: {
     email: 'requests@northfold.example.org',

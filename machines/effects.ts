@@ -14,6 +14,7 @@ export type MailTemplate =
   | 'answer-ready'
   | 'message-waiting'
   | 'request-closed'
+  | 'request-withdrawn'
   | 'assigned'
   | 'for-approval'
   | 'sent-back'
@@ -63,6 +64,7 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'answer.released':
       return [toRequester('answer-ready')];
     case 'request.withdrawn':
+      return [toRequester('request-withdrawn')];
     case 'case.closed':
       return [toRequester('request-closed')];
     case 'message.sent':

@@ -2,6 +2,7 @@ import type { CaseState } from './case.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
+import type { DocumentId, PageId } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isPaused } from './request.ts';
 import { rightRules } from './rights/index.ts';
@@ -68,6 +69,9 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
           'A page that carries redactions cannot be released whole. Remove its redactions first, or decide to redact it.',
         );
       }
+      if (event.decision === 'release' && event.pages.some((page) => hasMarks(state, page.documentId, page.pageId))) {
+        return refuse('has-marks', 'A page with redactions cannot be released whole. Remove them, or choose “redact”.');
+      }
       return event.decision === 'withhold' && event.code === null
         ? refuse('no-code', 'Choose the exemption a page is withheld under.', 'UK GDPR Art 12(4)')
         : null;
@@ -117,6 +121,9 @@ function groundFault(state: CaseState, ground: EventOf<'request.refused'>['groun
       )
     : null;
 }
+
+const hasMarks = (state: CaseState, document: DocumentId, page: PageId): boolean =>
+  (findPage(state.file, document, page)?.marks.length ?? 0) > 0;
 
 const pausesByQuestion = (state: CaseState): boolean => rightRules[state.request.context.right].isPausedByQuestions;
 

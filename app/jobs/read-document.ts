@@ -1,12 +1,11 @@
-import { caseId, documentId, pageId } from '../../machines/ids.ts';
 import type { PageFacts } from '../../machines/events.ts';
 import { findDocument } from '../../machines/file.ts';
+import { caseId, documentId, pageId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { PageText } from '../documents/types.ts';
 import { act } from '../services/act.ts';
 import { loadCase } from '../services/load-case.ts';
 import { storePageText } from '../services/page-text.ts';
-import { JobFailure } from './runner.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
 
@@ -28,13 +27,16 @@ export async function readDocument(app: App, item: Item): Promise<void> {
   if (!document || document.status !== 'reading') return;
 
   const pdf = await app.files.get(ofCase, document.source);
-  if (!pdf) throw new JobFailure('the file of a document is missing');
   const pages = new Map<number, { facts: PageFacts; text: PageText }>();
   let paged: Promise<void> | null = null;
 
   const announce = async (): Promise<void> => {
     const inOrder = [...pages.values()].sort((a, b) => a.facts.number - b.facts.number);
-    const text = await storePageText(app, ofCase, inOrder.map((page) => page.text));
+    const text = await storePageText(
+      app,
+      ofCase,
+      inOrder.map((page) => page.text),
+    );
     await act(app, jobs, { caseId: ofCase, commandId: `paged:${id}` }, () => [
       { type: 'document.paged', documentId: id, text, pages: inOrder.map((page) => page.facts) },
     ]);

@@ -1,10 +1,21 @@
-import { warningFor } from '../../machines/day.ts';
+import type { Cursor } from '../../db/cases.ts';
 import { londonDate } from '../../machines/dates.ts';
+import { warningFor } from '../../machines/day.ts';
+import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import { loadCase } from '../services/load-case.ts';
 
 const clock = { kind: 'system', id: 'clock' } as const;
+
+async function* openCases(app: App): AsyncGenerator<CaseId> {
+  let after: Cursor | undefined;
+  do {
+    const { rows, next } = await app.store.cases({ open: true, limit: 500, ...(after && { after }) });
+    for (const { id } of rows) yield id;
+    after = next ?? undefined;
+  } while (after);
+}
 
 /**
  * Passing time is an event: asks of every open case whether today brings something, and if so sends `day.passed`
@@ -14,12 +25,14 @@ const clock = { kind: 'system', id: 'clock' } as const;
 export async function sweepDeadlines(app: App): Promise<number> {
   const today = londonDate(app.clock.now());
   let told = 0;
-  for await (const caseId of app.store.openCaseIds()) {
+  for await (const caseId of openCases(app)) {
     const loaded = await loadCase(app, caseId);
     if (!loaded) continue;
     const { dueSoon, identityReminder } = warningFor(loaded.state, today);
     if (!dueSoon && !identityReminder) continue;
-    const result = await act(app, clock, { caseId, commandId: `day:${caseId}:${today}` }, () => [{ type: 'day.passed' }]);
+    const result = await act(app, clock, { caseId, commandId: `day:${caseId}:${today}` }, () => [
+      { type: 'day.passed' },
+    ]);
     if (result.ok && !result.isRepeat) told++;
   }
   return told;

@@ -77,7 +77,8 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
 /** When the case left the open lists; null while it is in them. */
 const overSince = ({ state, history }: LoadedCase): number | null =>
   ['answered', 'closed'].includes(state.request.value.work)
-    ? (history.findLast(({ event }) => event.type === 'answer.released' || event.type === 'request.withdrawn')?.at ?? null)
+    ? (history.findLast(({ event }) => event.type === 'answer.released' || event.type === 'request.withdrawn')?.at ??
+      null)
     : null;
 
 interface Decided {

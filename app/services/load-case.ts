@@ -48,7 +48,7 @@ function remember(app: App, loaded: LoadedCase): LoadedCase {
 export async function loadCase(app: App, caseId: CaseId): Promise<LoadedCase | null> {
   const known = cache.get(app.store)?.get(caseId);
   const stored = await app.store.loadCase(caseId, known?.version ?? 0);
-  if (!stored.ok) {
+  if (!stored?.ok) {
     cache.get(app.store)?.delete(caseId);
     return null;
   }

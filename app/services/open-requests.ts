@@ -1,9 +1,9 @@
+import { type IndexEntry, indexEntries } from '../../db/seal/blind.ts';
 import { dueOf, open } from '../../machines/case.ts';
 import type { RequestReceived } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { toOutbox, toStored } from './act.ts';
-import { indexTerms } from './index-terms.ts';
 import { project } from './project.ts';
 
 export interface NewRequest {
@@ -15,9 +15,13 @@ export interface NewRequest {
  * Opens the linked cases of one sending, all or none. Safe to repeat with the same command id: nothing is opened twice.
  * One sending gets one acknowledgement, whatever number of rights it asks for.
  */
-export async function openRequests(app: App, requests: readonly NewRequest[], commandId: string): Promise<void> {
+export async function openRequests(
+  app: App,
+  requests: readonly NewRequest[],
+  commandId: string,
+): Promise<{ ok: true; caseIds: readonly CaseId[] } | { ok: false; code: 'taken' }> {
   const at = app.clock.now();
-  await app.store.openCases(
+  const opened = await app.store.openCases(
     requests.map(({ caseId, received }, position) => {
       const { next, effects } = open(received);
       return {
@@ -27,11 +31,25 @@ export async function openRequests(app: App, requests: readonly NewRequest[], co
         events: [toStored(received)],
         projection: project(next, at),
         outbox: position === 0 ? effects.map((effect, index) => toOutbox(caseId, 1, index, effect)) : [],
-        index: indexTerms(received),
+        index: findableBy(received),
       };
     }),
   );
+  // The same sending twice is the same cases; a reference in use means: choose another and try again.
+  if (!opened.ok && opened.code === 'taken') return { ok: false, code: 'taken' };
   app.jobs.poke();
+  return { ok: true, caseIds: opened.ok ? requests.map(({ caseId }) => caseId) : opened.caseIds };
+}
+
+/** What a case can be found by: each becomes a keyed token in the vault, never readable text. */
+function findableBy({ reference, requester, subject, contact }: RequestReceived): IndexEntry[] {
+  const people = subject ? [requester, subject] : [requester];
+  return indexEntries({
+    reference,
+    names: people.flatMap((person) => [person.name, ...person.otherNames]),
+    emails: [contact.email],
+    phones: [contact.phone],
+  });
 }
 
 /** When the answer to a fresh request is due, as its confirmation page and acknowledgement say it. */

@@ -9,7 +9,7 @@ const unpack = promisify(gunzip);
 
 /** Seals the words of a document's pages as one file. */
 export async function storePageText(app: App, caseId: CaseId, pages: readonly PageText[]): Promise<FileId> {
-  const { fileId } = await app.files.put(caseId, await pack(JSON.stringify(pages)));
+  const { fileId } = await app.files.put(caseId, await pack(JSON.stringify(pages)), app.clock.now());
   return fileId;
 }
 
@@ -23,7 +23,6 @@ export async function loadPageText(app: App, caseId: CaseId, fileId: FileId): Pr
   const hit = known.get(fileId);
   if (hit) return hit;
   const sealed = await app.files.get(caseId, fileId);
-  if (!sealed) throw new Error('the text of a document is missing');
   // Written by storePageText above and sealed since: the shape is ours.
   const pages = JSON.parse((await unpack(sealed)).toString('utf8')) as readonly PageText[];
   known.set(fileId, pages);

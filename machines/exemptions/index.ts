@@ -7,6 +7,8 @@ export interface Exemption {
   readonly label: string;
   readonly citation: string;
   readonly plain: string;
+  /** Whether the letter names the provision, or stays general so that the ground gives nothing away. */
+  readonly isNamed: boolean;
 }
 
 export const exemptionCodes = ['third-party', 'serious-harm', 'crime', 'privilege', 'other'] as const;
@@ -18,30 +20,35 @@ export const exemptions: Record<ExemptionCode, Exemption> = {
     label: 'Third party',
     citation: 'DPA 2018 Sch 2 para 16',
     plain: 'information about another person',
+    isNamed: true,
   },
   'serious-harm': {
     code: 'serious-harm',
     label: 'Serious harm',
     citation: 'DPA 2018 Sch 3 paras 5 and 11',
-    plain: 'information the law lets us keep back to protect someone’s health',
+    plain: 'information the law lets us keep back',
+    isNamed: false,
   },
   crime: {
     code: 'crime',
     label: 'Crime',
     citation: 'DPA 2018 Sch 2 para 2(1)',
     plain: 'information the law lets us keep back',
+    isNamed: false,
   },
   privilege: {
     code: 'privilege',
     label: 'Legal privilege',
     citation: 'DPA 2018 Sch 2 para 19',
     plain: 'confidential legal advice',
+    isNamed: true,
   },
   other: {
     code: 'other',
     label: 'Other (name the provision)',
     citation: '',
     plain: 'information the law lets us keep back',
+    isNamed: true,
   },
 };
 

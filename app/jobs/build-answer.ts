@@ -1,0 +1,111 @@
+import { type CaseState, dueOf } from '../../machines/case.ts';
+import { londonDate } from '../../machines/dates.ts';
+import { type CaseId, caseId, type FileId } from '../../machines/ids.ts';
+import { rightRules } from '../../machines/rights/index.ts';
+import type { App } from '../app.ts';
+import type { ManifestPage } from '../documents/types.ts';
+import { renderLetterPdf } from '../letters/render-letter.tsx';
+import { act } from '../services/act.ts';
+import { answerLetter } from '../services/answer-letter.ts';
+import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
+import { loadCase } from '../services/load-case.ts';
+import { JobFailure } from './runner.ts';
+
+const jobs = { kind: 'system', id: 'jobs' } as const;
+
+interface Item {
+  readonly caseId: string | null;
+  readonly body: Readonly<Record<string, string | number | null>>;
+}
+
+interface Built {
+  readonly bundle: FileId | null;
+  readonly schedule: FileId | null;
+  readonly report: FileId | null;
+  readonly doubts: readonly string[];
+  readonly manifest: readonly ManifestPage[];
+}
+
+const nothingEnclosed: Built = { bundle: null, schedule: null, report: null, doubts: [], manifest: [] };
+
+/**
+ * Builds the answer an officer sent for approval: redacts, verifies the finished bytes, writes letter and schedule, and
+ * seals all of it. With any doubt the answer still comes back, so that the officer reads why, but cannot be approved.
+ */
+export async function buildAnswer(app: App, item: Item): Promise<void> {
+  const id = caseId.parse(item.caseId);
+  const loaded = await loadCase(app, id);
+  // Taken back or sent again meanwhile: this round's answer is wanted by nobody.
+  if (loaded?.state.request.value.work !== 'approving' || loaded.state.request.context.built) return;
+  const { state } = loaded;
+  const command = { caseId: id, commandId: `build:${item.body.version}`, expectedVersion: loaded.version };
+
+  const built = enclosesPages(state) ? await buildBundle(app, id, state) : nothingEnclosed;
+  const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
+  const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
+  const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
+  const { bundle, schedule, report, doubts, manifest } = built;
+  const result = await act(app, jobs, command, () => [
+    {
+      type: 'answer.built',
+      letter: letterFile,
+      letterContent,
+      bundle,
+      schedule,
+      report,
+      doubts: [...doubts],
+      pages: manifest.filter((page) => page.kind !== 'front').length,
+    },
+  ]);
+  // A message or a note came in between: what was built still stands for what was sent, so try once more.
+  if (!result.ok && result.code === 'changed-meanwhile')
+    throw new JobFailure('the case changed while its answer was built');
+}
+
+const enclosesPages = ({ request, file }: CaseState): boolean => {
+  const { right, decision } = request.context;
+  const isGranted = decision?.outcome === 'granted' || decision?.outcome === 'partly-granted';
+  return rightRules[right].answersWithDocuments && isGranted && file.documents.length > 0;
+};
+
+async function buildBundle(app: App, id: CaseId, state: CaseState): Promise<Built> {
+  const { reference } = state.record.received;
+  const { name: bodyName } = app.profile;
+  const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sentence] });
+
+  const bundled = await app.documents.bundle({
+    sources: await answerSources(app, id, state),
+    title: `Answer to request ${reference}`,
+    reference,
+    bodyName,
+    intro: [
+      'These are the pages that belong to the letter.',
+      'Each page has a number at its foot. The letter and the schedule use these numbers.',
+      'A black box means that something was taken out there. The letter says why.',
+    ],
+  });
+  if (!bundled.ok) return failed(bundled.sentence);
+  const { pdf, manifest } = bundled;
+
+  const verified = await app.documents.verify({ pdf, manifest, terms: removedTerms(state) });
+  if (!verified.ok) return failed(verified.sentence);
+  const { report } = verified;
+  const failures = report.checks.filter((check) => !check.ok).map((check) => `${check.name}: ${check.detail}`);
+  const doubts = [...new Set([...report.doubts, ...failures])];
+  const { fileId: reportFile } = await app.files.put(id, Buffer.from(JSON.stringify(report)), app.clock.now());
+  // What may leak is not even kept.
+  if (!report.clean)
+    return { ...nothingEnclosed, report: reportFile, doubts: doubts.length > 0 ? doubts : ['not verified'], manifest };
+
+  const scheduled = await app.documents.schedule({
+    reference,
+    bodyName,
+    heading: 'Schedule of disclosure',
+    intro: [`What was found, and what became of each page. Due date: ${dueOf(state).dueOn ?? 'not known yet'}.`],
+    rows: scheduleRows(state),
+  });
+  if (!scheduled.ok) return failed(scheduled.sentence);
+  const { fileId: bundle } = await app.files.put(id, pdf, app.clock.now());
+  const { fileId: schedule } = await app.files.put(id, scheduled.pdf, app.clock.now());
+  return { bundle, schedule, report: reportFile, doubts: [], manifest };
+}

@@ -1,0 +1,19 @@
+import type { App } from '../app.ts';
+import { mailRecipient } from '../services/mail-recipient.ts';
+import { buildAnswer } from './build-answer.ts';
+import type { ClaimedItem, Job } from './outbox.ts';
+import { readDocument } from './read-document.ts';
+import { sendMail } from './send-mail.ts';
+
+/** Every kind of work the outbox can hold. */
+export const jobs: Readonly<Record<string, Job<App, ClaimedItem>>> = {
+  'send-mail': sendMail({
+    letterbox: (app: App) => app.letterbox,
+    origin: (app) => app.settings.origin,
+    clock: (app) => app.clock,
+    log: (app) => app.log,
+    resolveRecipient: mailRecipient,
+  }),
+  'read-document': readDocument,
+  'build-answer': buildAnswer,
+};

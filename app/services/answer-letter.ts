@@ -1,0 +1,92 @@
+import { type CaseState, dueOf } from '../../machines/case.ts';
+import type { CivilDate } from '../../machines/dates.ts';
+import type { EventOf } from '../../machines/events.ts';
+import type { ManifestPage } from '../documents/types.ts';
+import { controllerFacts } from '../letters/controller-facts.ts';
+import type { Enclosure, Letter, LetterHead, Search } from '../letters/letter.ts';
+import type { Profile } from '../profile.ts';
+import { toldExemptions } from './told-exemptions.ts';
+
+/**
+ * The letter that answers a case as it stands, with its decision recorded.
+ * @param manifest the pages of the bundle it goes with; empty where nothing is enclosed
+ * @throws when no decision stands: approval cannot be asked for without one
+ */
+export function answerLetter(
+  profile: Profile,
+  state: CaseState,
+  writtenOn: CivilDate,
+  manifest: readonly ManifestPage[],
+): Letter {
+  const { record } = state;
+  const head = letterHead(profile, state, writtenOn);
+  const { steps, dueOn, statutoryDueOn } = dueOf(state);
+  const date = { receivedOn: record.received.receivedOn, dueOn, statutoryDueOn, steps };
+  if (record.refusal) {
+    return { ...head, kind: 'refusal', ground: record.refusal.ground, reason: record.refusal.reason, date };
+  }
+  if (!record.decision) throw new Error('a letter without a decision');
+  const { outcome, explanation } = record.decision;
+  const answer = { ...head, outcome, explanation, exemptions: toldExemptions(state, manifest), date };
+  if (record.received.right !== 'access') return { ...answer, kind: 'right-answer' };
+  return {
+    ...answer,
+    kind: 'access-answer',
+    searches: record.searches.map(toSearch),
+    enclosures: enclosuresOf(state, manifest),
+  };
+}
+
+/** What every letter of a case begins and ends with. */
+export function letterHead(profile: Profile, { record }: CaseState, writtenOn: CivilDate): LetterHead {
+  const { received } = record;
+  const address = received.contact.address ?? received.requester.address;
+  return {
+    reference: received.reference,
+    writtenOn,
+    addressee: {
+      name: received.requester.name,
+      address:
+        address
+          ?.split(/\r?\n|,/)
+          .map((line) => line.trim())
+          .filter((line) => line !== '') ?? [],
+    },
+    about: received.subject?.name ?? null,
+    right: received.right,
+    signedBy: profile.team,
+    controller: controllerFacts(profile, writtenOn),
+    print: received.help.some((help) => /large print/i.test(help)) ? 'large' : 'standard',
+  };
+}
+
+const toSearch = (search: EventOf<'search.recorded'>): Search => ({
+  system: search.system,
+  searchedOn: search.on,
+  terms: search.terms,
+  period: search.from || search.to ? `${search.from ?? 'the beginning'} to ${search.to ?? 'now'}` : null,
+  searcher: search.searcher,
+  result: search.result,
+  note: search.note,
+});
+
+function enclosuresOf(state: CaseState, manifest: readonly ManifestPage[]): Enclosure[] {
+  const byId = new Map(manifest.map((page) => [page.pageId, page]));
+  return state.file.documents.flatMap((document) => {
+    const numbers = document.pages.flatMap((page) => byId.get(page.id)?.number ?? []);
+    const [firstPage] = numbers;
+    const lastPage = numbers.at(-1);
+    if (firstPage === undefined || lastPage === undefined) return [];
+    const count = (...decisions: string[]): number =>
+      document.pages.filter((page) => page.decision && decisions.includes(page.decision.decision)).length;
+    return [
+      {
+        name: document.name,
+        firstPage,
+        lastPage,
+        pagesWithParts: count('redact'),
+        pagesLeftOut: count('withhold'),
+      },
+    ];
+  });
+}

@@ -1,0 +1,78 @@
+import type { CaseState } from '../../machines/case.ts';
+import { exemptionOf } from '../../machines/exemptions/index.ts';
+import type { DocumentState, PageState } from '../../machines/file.ts';
+import type { CaseId } from '../../machines/ids.ts';
+import type { App } from '../app.ts';
+import type { PageText, RedactPage, RedactSource, ScheduleRow } from '../documents/types.ts';
+import { loadPageText } from './page-text.ts';
+
+/** The documents of a case as the pipeline takes them: every page with its decision, its words and its marks. */
+export async function answerSources(app: App, caseId: CaseId, { file }: CaseState): Promise<RedactSource[]> {
+  const sources: RedactSource[] = [];
+  for (const document of file.documents) {
+    if (!document.text) continue;
+    const texts = await loadPageText(app, caseId, document.text);
+    sources.push({
+      key: document.sha256,
+      load: () => app.files.get(caseId, document.source),
+      name: document.name,
+      pages: document.pages.flatMap((page, index) => toRedactPage(page, index, texts[index])),
+    });
+  }
+  return sources;
+}
+
+function toRedactPage(page: PageState, index: number, text: PageText | undefined): RedactPage[] {
+  if (!page.decision || !text) return [];
+  const { decision, code } = page.decision;
+  return [
+    {
+      pageId: page.id,
+      index,
+      decision,
+      text,
+      marks: page.marks.map((mark) => ({
+        id: mark.id,
+        scope: mark.scope,
+        boxes: mark.boxes,
+        words: mark.words,
+        code: mark.code,
+        label: exemptionOf(mark.code).plain,
+      })),
+      ...(decision === 'withhold' && { withheld: exemptionOf(code ?? 'other').plain }),
+    },
+  ];
+}
+
+/** Terms that were marked wherever they stood: none of them may stand anywhere in the finished answer. */
+export function removedTerms({ file }: CaseState): { text: string; code: string }[] {
+  const terms = new Map<string, string>();
+  for (const mark of file.documents.flatMap((document) => document.pages.flatMap((page) => page.marks))) {
+    if (mark.term !== null) terms.set(mark.term, mark.code);
+  }
+  return [...terms].map(([text, code]) => ({ text, code }));
+}
+
+/** One row of the schedule of disclosure for each document. */
+export const scheduleRows = ({ file }: CaseState): ScheduleRow[] => file.documents.map(scheduleRow);
+
+function scheduleRow({ name, pages }: DocumentState): ScheduleRow {
+  const count = (decision: string): number => pages.filter((page) => page.decision?.decision === decision).length;
+  const codes = pages.flatMap((page) =>
+    page.decision?.decision === 'redact'
+      ? page.marks.map((mark) => mark.code)
+      : page.decision?.decision === 'withhold'
+        ? [page.decision.code ?? 'other']
+        : [],
+  );
+  return {
+    document: name,
+    pages: pages.length,
+    inFull: count('release'),
+    withRedactions: count('redact'),
+    withheld: count('withhold'),
+    duplicate: count('duplicate'),
+    outOfScope: count('out-of-scope'),
+    reasons: [...new Set(codes.map((code) => exemptionOf(code).plain))],
+  };
+}

@@ -1,0 +1,51 @@
+import { staffRole } from '../../machines/actors.ts';
+import { caseId, type StaffId } from '../../machines/ids.ts';
+import type { App } from '../app.ts';
+import type { ClaimedItem } from '../jobs/outbox.ts';
+import type { Recipient } from '../jobs/send-mail.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
+
+const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-due'): Recipient => ({
+  send: false,
+  why,
+});
+
+/**
+ * Who a queued message goes to, looked up when it is sent. A requester who did not choose e-mail, or said that no
+ * contact is safe, gets none; what they would have been told stands on their own page.
+ */
+export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipient> {
+  if (item.caseId === null) return nobody('no-address');
+  const loaded = await loadCase(app, caseId.parse(item.caseId));
+  if (!loaded) return nobody('case-destroyed');
+  return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
+}
+
+function requesterOf({ state }: LoadedCase): Recipient {
+  const { contact, reference } = state.record.received;
+  if (contact.safe === 'no') return nobody('not-safe');
+  if (contact.email === null || !contact.ways.includes('email')) return nobody('no-address');
+  return { send: true, address: contact.email, reference, path: '/track', validUntil: null };
+}
+
+async function staffOf(app: App, { caseId: id, state }: LoadedCase, to: string): Promise<Recipient> {
+  const { record } = state;
+  const assigned = to === 'officer' ? record.officer : record.reviewer;
+  const address = await addressOf(app, assigned, to === 'officer' ? 'officer' : 'reviewer', record.contributors);
+  if (address === null) return nobody('no-address');
+  return { send: true, address, reference: record.received.reference, path: `/desk/cases/${id}`, validUntil: null };
+}
+
+/** The assigned person's address; where nobody is assigned, that of someone with the role who could take it up. */
+async function addressOf(
+  app: App,
+  assigned: StaffId | null,
+  role: 'officer' | 'reviewer',
+  notThese: readonly StaffId[],
+): Promise<string | null> {
+  const staff = (await app.auth.listStaff()).filter((person) => person.disabledAt === null);
+  const person =
+    staff.find(({ id }) => id === assigned) ??
+    staff.find(({ id, roles }) => roles.includes(staffRole.parse(role)) && !notThese.includes(id));
+  return person?.email ?? null;
+}

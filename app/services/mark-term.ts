@@ -1,0 +1,43 @@
+import type { Actor } from '../../machines/actors.ts';
+import type { ExemptionCode } from '../../machines/exemptions/index.ts';
+import { markId } from '../../machines/ids.ts';
+import { type Refusal, refuse } from '../../machines/refusal.ts';
+import type { App } from '../app.ts';
+import { type Acted, act, type Command } from './act.ts';
+import { findTerm } from './find-term.ts';
+import { newId } from './new-id.ts';
+import { readCase } from './read-case.ts';
+
+export interface TermMarks {
+  readonly term: string;
+  readonly code: ExemptionCode;
+  readonly citation: string | null;
+  /** Keys of the hits to mark; null marks every hit that carries no mark yet. */
+  readonly only: readonly string[] | null;
+}
+
+/** Marks the hits of a term across all documents of a case, as one act that one undo takes back. */
+export async function markTerm(app: App, actor: Actor, command: Command, input: TermMarks): Promise<Acted | Refusal> {
+  const read = await readCase(app, actor, command.caseId);
+  if (!read.ok) return read;
+  const { hits } = await findTerm(app, read, input.term);
+  const wanted = hits.filter((hit) => (input.only ? input.only.includes(hit.key) : !hit.isMarked));
+  if (wanted.length === 0) return refuse('no-hits', `No unmarked place with “${input.term}” was found.`);
+  return act(app, actor, command, () => [
+    {
+      type: 'marks.added',
+      marks: wanted.map((hit) => ({
+        id: markId.parse(newId()),
+        documentId: hit.documentId,
+        pageId: hit.pageId,
+        scope: 'words',
+        boxes: [...hit.boxes],
+        words: hit.words.slice(0, 2000),
+        code: input.code,
+        citation: input.citation,
+        // Only a term taken out everywhere may be searched for in the finished answer.
+        term: input.only ? null : input.term,
+      })),
+    },
+  ]);
+}

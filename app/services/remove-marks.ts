@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { markId } from '../../machines/ids.ts';
+import { caseAct } from './case-act.ts';
+
+/** Takes marks off again. */
+export const removeMarks = caseAct({
+  event: 'marks.removed',
+  input: z.object({ marks: z.array(markId).min(1, 'Choose what to remove').max(5000) }),
+  plan: ({ marks }) => [{ type: 'marks.removed', marks }],
+});

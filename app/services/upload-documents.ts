@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../machines/actors.ts';
+import { documentId } from '../../machines/ids.ts';
+import { type Refusal, refuse } from '../../machines/refusal.ts';
+import type { App } from '../app.ts';
+import { type Acted, act, type Command, type EventDraft } from './act.ts';
+import { newId } from './new-id.ts';
+import { readCase } from './read-case.ts';
+
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const longestName = 200;
+/** Type by content: the first kilobyte of a PDF holds its header, whatever the file is called. */
+const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+
+const cleanName = (name: string): string =>
+  (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(-longestName) || 'Document';
+
+/**
+ * Adds PDFs to a case. Each is sealed before it is named in an event; reading starts at once in the background.
+ * The same file twice in one case is refused by name, so that nobody redacts it twice in two ways.
+ */
+export async function uploadDocuments(
+  app: App,
+  actor: Actor,
+  command: Command,
+  uploads: readonly Upload[],
+): Promise<Acted | Refusal> {
+  if (uploads.length === 0) return refuse('no-file', 'Choose at least one PDF.');
+  const wrong = uploads.find(({ bytes }) => !isPdf(bytes));
+  if (wrong)
+    return refuse('not-a-pdf', `“${cleanName(wrong.name)}” is not a PDF. Convert it to PDF first, then add it.`);
+  const read = await readCase(app, actor, command.caseId);
+  if (!read.ok) return read;
+  const known = new Set(read.state.file.documents.map((document) => document.sha256));
+  const hashed = uploads.map(({ name, bytes }) => ({
+    name: cleanName(name),
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  if (!read.commands.has(command.commandId)) {
+    const twice = hashed.find(
+      ({ sha256 }, index) => known.has(sha256) || hashed.findIndex((h) => h.sha256 === sha256) < index,
+    );
+    if (twice) return refuse('duplicate', `“${twice.name}” is already part of this case.`);
+  }
+  const added: Extract<EventDraft, { type: 'document.added' }>[] = [];
+  for (const { name, bytes, sha256 } of hashed) {
+    const { fileId } = await app.files.put(command.caseId, bytes, app.clock.now());
+    added.push({
+      type: 'document.added',
+      documentId: documentId.parse(newId()),
+      name,
+      source: fileId,
+      bytes: bytes.byteLength,
+      sha256,
+    });
+  }
+  return act(app, actor, command, () => added);
+}
