@@ -110,7 +110,8 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'approval.given':
       return approvalObstacle(state, who);
     case 'answer.built':
-      return value.work === 'approving' ? null : notWithReviewer;
+      if (value.work !== 'approving') return notWithReviewer;
+      return context.built === null ? null : refuse('built', 'The answer of this round has been built already.');
     case 'approval.refused':
       return value.work === 'approving' || value.work === 'approved' ? null : notWithReviewer;
     case 'answer.released':

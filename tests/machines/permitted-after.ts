@@ -1,0 +1,195 @@
+import type { Permitted } from './permitted.ts';
+
+/** What may be done approval, release and after. */
+export const after: Permitted = {
+  'with the reviewer, the answer being built': {
+    requester: `
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      approval.withdrawn request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: `
+      approval.refused
+      case.assigned messages.read note.added case.opened material.viewed`,
+    system: `
+      day.passed
+      answer.built`,
+  },
+  'with the reviewer, built without a doubt': {
+    requester: `
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      approval.withdrawn request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: `
+      approval.refused approval.given
+      case.assigned messages.read note.added case.opened material.viewed`,
+    system: 'day.passed',
+  },
+  'with the reviewer, built with a doubt': {
+    requester: `
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      approval.withdrawn request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: `
+      approval.refused
+      case.assigned messages.read note.added case.opened material.viewed`,
+    system: 'day.passed',
+  },
+  'with the reviewer, paused by a question': {
+    requester: `
+      clarification.answered
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      clarification.asked clarification.answered extension.given
+      approval.withdrawn request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: `
+      approval.refused approval.given
+      case.assigned messages.read note.added case.opened material.viewed`,
+    system: 'day.passed',
+  },
+  approved: {
+    requester: `
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      answer.released request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: `
+      approval.refused
+      case.assigned messages.read note.added case.opened material.viewed`,
+    system: 'day.passed',
+  },
+  'approved, but identity not confirmed': {
+    requester: `
+      identity.provided
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      identity.asked identity.provided identity.confirmed
+      fee.asked clarification.asked extension.given
+      request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: `
+      approval.refused
+      case.assigned messages.read note.added case.opened material.viewed`,
+    system: 'day.passed',
+  },
+  'approved, but authority not confirmed': {
+    requester: `
+      authority.provided
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      authority.asked authority.provided authority.confirmed
+      fee.asked clarification.asked extension.given
+      request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: `
+      approval.refused
+      case.assigned messages.read note.added case.opened material.viewed`,
+    system: 'day.passed',
+  },
+  'approved refusal for want of identity': {
+    requester: `
+      identity.provided
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      identity.provided identity.confirmed
+      fee.asked clarification.asked
+      answer.released request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened`,
+    reviewer: `
+      approval.refused
+      case.assigned messages.read note.added case.opened`,
+    system: 'day.passed',
+  },
+  'approved refusal for want of identity, and proof comes': {
+    requester: `
+      identity.provided
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
+      fee.asked clarification.asked extension.given
+      request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened`,
+    reviewer: `
+      approval.refused
+      case.assigned messages.read note.added case.opened`,
+    system: `
+      proof.deleted
+      day.passed`,
+  },
+  'answered through the portal': {
+    requester: `
+      answer.downloaded
+      message.sent messages.read`,
+    officer: `
+      delivery.recorded case.closed
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+    system: '',
+  },
+  'answered by post, delivery not yet recorded': {
+    requester: `
+      answer.downloaded
+      message.sent messages.read`,
+    officer: `
+      delivery.recorded
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+    system: '',
+  },
+  'closed after the answer': {
+    requester: `
+      answer.downloaded
+      message.sent messages.read`,
+    officer: `
+      delivery.recorded
+      message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: 'messages.read note.added case.opened material.viewed',
+    system: '',
+  },
+  withdrawn: {
+    requester: 'message.sent messages.read',
+    officer: 'message.sent messages.read note.added case.opened',
+    reviewer: 'messages.read note.added case.opened',
+    system: '',
+  },
+  'lapsed and closed': {
+    requester: `
+      answer.downloaded
+      message.sent messages.read`,
+    officer: `
+      delivery.recorded case.reopened
+      message.sent messages.read note.added case.opened`,
+    reviewer: 'messages.read note.added case.opened',
+    system: '',
+  },
+  'opened again after it lapsed': {
+    requester: `
+      identity.provided
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      identity.provided identity.confirmed
+      fee.asked clarification.asked
+      search.recorded document.added decision.recorded request.refused
+      request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.opened',
+    system: 'day.passed',
+  },
+};

@@ -1,0 +1,57 @@
+import type { Permitted } from './permitted.ts';
+
+/** What may be done reading, deciding and approving. */
+export const deciding: Permitted = {
+  'a document being read': {
+    requester: `
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      search.recorded document.added document.removed decision.recorded request.refused
+      request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+    system: `
+      day.passed
+      document.paged document.read document.failed`,
+  },
+  'a document read, its pages undecided': {
+    requester: `
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      search.recorded document.added document.removed marks.added page.decided decision.recorded request.refused
+      request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+    system: 'day.passed',
+  },
+  'decided, ready to send for approval': {
+    requester: `
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      search.recorded document.added document.removed marks.added page.decided review.undone decision.recorded request.refused
+      approval.requested request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+    system: 'day.passed',
+  },
+  'refused for want of identity, not yet sent': {
+    requester: `
+      identity.provided
+      request.withdrawn
+      message.sent messages.read`,
+    officer: `
+      identity.provided identity.confirmed
+      fee.asked clarification.asked
+      search.recorded document.added decision.recorded request.refused
+      approval.requested request.withdrawn
+      case.assigned message.sent messages.read note.added case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.opened',
+    system: 'day.passed',
+  },
+};
