@@ -1,22 +1,42 @@
+import { join } from 'node:path';
 import { appending } from './append.ts';
+import { backing } from './backup.ts';
 import { cases } from './cases.ts';
+import { destroying } from './destroy.ts';
+import { drafts } from './drafts.ts';
+import { fileStore } from './files/file-store.ts';
+import { ledger } from './ledger.ts';
+import { limits } from './limits.ts';
+import { links } from './links.ts';
 import { openDatabases, type StoreSettings } from './open.ts';
 import { outbox } from './outbox.ts';
+import { sessions } from './sessions.ts';
+import { submissions } from './submissions.ts';
 import type { OpenCase, Opened } from './types.ts';
+import { type Refold, standing, verify } from './verify.ts';
 
+export type { FileStore } from './files/file-store.ts';
+export { NoFile } from './files/file-store.ts';
+export type { StoreSettings } from './open.ts';
 export { indexEntries } from './seal/blind.ts';
+export { loadOrCreateMasterKey, parseMasterKey } from './seal/master-key.ts';
 export type * from './types.ts';
 
 /** Everything that is kept. One for a process; see README.md for what holds. */
 export type Store = Awaited<ReturnType<typeof openStore>>;
 
 /**
- * Opens the databases, brings them to this version, and proves that the master key opens the vault.
+ * Opens the databases, brings them to this version, proves that the master key opens the vault, and finishes destroying
+ * what was left half destroyed.
  * @throws with a sentence for the person who starts the server
  */
 export async function openStore(settings: StoreSettings) {
   const { main, vault, authDatabase } = await openDatabases(settings);
   const { openCases, append } = appending(main, vault);
+  const files = fileStore(join(settings.dataDir, 'files'), vault);
+  const book = ledger(settings.ledgerDir ?? join(settings.dataDir, 'ledger'));
+  const destroy = destroying(main, vault, files, book);
+  await destroy.finishDestroying();
   return {
     engine: main.name,
     openCase: (input: OpenCase): Promise<Opened> => openCases([input]),
@@ -24,8 +44,23 @@ export async function openStore(settings: StoreSettings) {
     append,
     ...cases(main, vault),
     outbox: outbox(main),
+    drafts: drafts(main, vault),
+    links: links(main, vault),
+    sessions: sessions(main, vault),
+    submissions: submissions(main, vault),
+    limits: limits(main, vault),
+    files,
     /** For the staff sign-in library's `database` setting. */
     authDatabase,
+    destroyKey: destroy.destroyKey,
+    /** Wraps all keys under the master key in use; `settings.oldMasterKeys` must hold the former one. */
+    rewrap: vault.rewrap,
+    /** Writes the day's anchor to the ledger; null when nothing moved. */
+    anchor: async (at: number) => book.anchor(await standing(main), at),
+    verify: (refold: Refold) => verify(main, vault, book, refold),
+    backup: backing(main, vault.engine, settings),
+    /** What the engines find wrong with their own files. */
+    check: async (): Promise<string[]> => [...(await main.check()), ...(await vault.engine.check())],
     close: async (): Promise<void> => {
       await main.close();
       await vault.engine.close();

@@ -1,9 +1,10 @@
+import type { SubmissionId } from '../../machines/ids.ts';
 import type { Kit } from '../kit.ts';
 
 /** Drafts, links, sessions and limits: small rows around a case. Personal data only inside a sealed `box`. */
 export function definePeople(k: Kit) {
   const submissions = k.table('submissions', {
-    id: k.text('id').primaryKey(),
+    id: k.text('id').$type<SubmissionId>().primaryKey(),
     /** A slow hash of the passphrase set when asking; null where none was set. */
     passphraseHash: k.text('passphrase_hash'),
     /** Keyed hash of the asking browser's secret. */
@@ -51,7 +52,7 @@ export function definePeople(k: Kit) {
     'requester_sessions',
     {
       idHash: k.text('id_hash').primaryKey(),
-      submissionId: k.text('submission_id').notNull(),
+      submissionId: k.text('submission_id').$type<SubmissionId>().notNull(),
       createdAt: k.instant('created_at').notNull(),
       lastSeenAt: k.instant('last_seen_at').notNull(),
       expiresAt: k.instant('expires_at').notNull(),

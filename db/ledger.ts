@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Where a case stood when it was anchored. */
+const stand = z.object({ caseId: z.string(), version: z.int().positive(), head: hex });
+export type Stand = z.infer<typeof stand>;
+
+const anchor = z.object({
+  /** Epoch milliseconds. */
+  at: z.int(),
+  cases: z.int().nonnegative(),
+  /** Number of events of all cases. */
+  events: z.int().nonnegative(),
+  /** SHA-256 over all heads, by case id: what to print, mail or timestamp elsewhere. */
+  heads: hex,
+  /** Cases that moved since the line before. */
+  moved: z.array(stand),
+  /** SHA-256 of the line before; 64 zeros on the first. */
+  previous: hex,
+});
+export type Anchor = z.infer<typeof anchor>;
+
+const destroyed = z.object({ caseId: z.string(), at: z.int() });
+export type Destroyed = z.infer<typeof destroyed>;
+
+const zeros = '0'.repeat(64);
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** One hash over where all cases stand. */
+export const headsHash = (stands: readonly Stand[]): string =>
+  sha256(
+    [...stands]
+      .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+      .map(({ caseId, version, head }) => `${caseId} ${version} ${head}\n`)
+      .join(''),
+  );
+
+/** What the anchors say: where each case must at least stand, and what is wrong with the file itself. */
+export interface AnchorRecord {
+  readonly stands: ReadonlyMap<string, Stand>;
+  readonly last: Anchor | null;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Two append-only files outside the databases, best on another disk: `anchors.jsonl`, against rows and head being cut
+ * together, and `destroyed.jsonl`, so that a restored backup cannot bring a destroyed case back.
+ */
+export function ledger(folder: string) {
+  const anchors = join(folder, 'anchors.jsonl');
+  const destructions = join(folder, 'destroyed.jsonl');
+  return {
+    /** Writes where all cases stand. @returns null when nothing moved since the last line */
+    anchor: async (stands: readonly Stand[], at: number): Promise<Anchor | null> => {
+      const before = await readAnchors(anchors);
+      if (before.record.problems.length > 0) throw new Error(`${anchors}: ${before.record.problems.join('; ')}`);
+      const moved = stands.filter((now) => before.record.stands.get(now.caseId)?.head !== now.head);
+      if (moved.length === 0 && before.record.last) return null;
+      const line: Anchor = {
+        at,
+        cases: stands.length,
+        events: stands.reduce((sum, { version }) => sum + version, 0),
+        heads: headsHash(stands),
+        moved,
+        previous: before.lastLine === null ? zeros : sha256(before.lastLine),
+      };
+      await appendLine(anchors, JSON.stringify(line));
+      return line;
+    },
+    read: async (): Promise<AnchorRecord> => (await readAnchors(anchors)).record,
+    /** Notes, before it is done, that a case's key is destroyed. */
+    noteDestroyed: (caseId: string, at: number): Promise<void> =>
+      appendLine(destructions, JSON.stringify({ caseId, at } satisfies Destroyed)),
+    destroyed: async (): Promise<Destroyed[]> =>
+      (await lines(destructions)).map((line) => destroyed.parse(JSON.parse(line))),
+  };
+}
+export type Ledger = ReturnType<typeof ledger>;
+
+async function readAnchors(file: string): Promise<{ record: AnchorRecord; lastLine: string | null }> {
+  const stands = new Map<string, Stand>();
+  const problems: string[] = [];
+  let last: Anchor | null = null;
+  let lastLine: string | null = null;
+  for (const [i, line] of (await lines(file)).entries()) {
+    const read = anchor.safeParse(parsed(line));
+    if (!read.success) {
+      problems.push(`line ${i + 1} is not an anchor`);
+      continue;
+    }
+    if (read.data.previous !== (lastLine === null ? zeros : sha256(lastLine)))
+      problems.push(`line ${i + 1} does not follow from the line before`);
+    for (const each of read.data.moved) stands.set(each.caseId, each);
+    last = read.data;
+    lastLine = line;
+    if (stands.size !== last.cases || headsHash([...stands.values()]) !== last.heads)
+      problems.push(`line ${i + 1} does not add up to its own hash over all heads`);
+  }
+  return { record: { stands, last, problems }, lastLine };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
+async function lines(file: string): Promise<string[]> {
+  const text = await readFile(file, 'utf8').catch((error) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text.split('\n').filter((line) => line !== '');
+}
+
+async function appendLine(file: string, line: string): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true, mode: 0o700 });
+  const handle = await open(file, 'a', 0o600);
+  try {
+    await handle.appendFile(`${line}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  const folder = await open(join(file, '..'), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
