@@ -144,8 +144,8 @@ export interface ManifestPage {
   width: number;
   height: number;
   marks: { id: string; code: string; words: string; boxes: Box[] }[];
-  /** Boxes as they were burnt: padded, merged, widened. */
-  burnt: Box[];
+  /** Boxes as they were burnt (padded, merged, widened), each with what the text layer says in its place. */
+  burnt: { box: Box; label: string }[];
   /** Words put in the text layer: how many. */
   kept: number;
   readByEye: boolean;

@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { refuseOtherType } from '../ingest/type.ts';
+import type { Note } from './notes.ts';
 import { PdfPage } from './pdf-page.ts';
 import { type Pdfium, pdfium } from './pdfium.ts';
 
@@ -8,6 +9,7 @@ const ENCRYPTED = 4;
 /** A PDF held open in PDFium's memory. Close it. */
 export class PdfFile {
   readonly pageCount: number;
+  private readonly seen = new Map<number, readonly Note[]>();
 
   private constructor(
     readonly p: Pdfium,
@@ -43,7 +45,14 @@ export class PdfFile {
 
   /** Null where the page itself is damaged. Index from 0. */
   page(index: number): PdfPage | null {
-    return PdfPage.open(this.p, this.handle, index);
+    const page = PdfPage.open(this.p, this.handle, index);
+    if (page && !this.seen.has(index)) this.seen.set(index, page.notes);
+    return page;
+  }
+
+  /** The comments and form values of a page that has been opened, as they stood before it was first flattened. */
+  notes(index: number): readonly Note[] {
+    return this.seen.get(index) ?? [];
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/events.ts';
+import { type Note, readNotes } from './notes.ts';
 import type { Pdfium } from './pdfium.ts';
 
 /** Maps the page's own space (origin bottom left, before /Rotate and /CropBox) to points of the page as shown, origin top left. */
@@ -23,6 +24,8 @@ export class PdfPage {
   private constructor(
     readonly p: Pdfium,
     readonly handle: number,
+    /** Comments and form values as they were before they were drawn into the page; read once, at the first opening. */
+    readonly notes: readonly Note[],
   ) {
     const clamp = (side: number) => (Number.isFinite(side) && side > 0 ? Math.min(side, MAX_SIDE) : 1);
     this.width = clamp(p.api.FPDF_GetPageWidthF(handle));
@@ -33,13 +36,14 @@ export class PdfPage {
   static open(p: Pdfium, document: number, index: number): PdfPage | null {
     let handle = p.api.FPDF_LoadPage(document, index);
     if (handle === 0) return null;
+    const notes = readNotes(p, handle);
     if (p.api.FPDFPage_GetAnnotCount(handle) > 0) {
       p.api.FPDFPage_Flatten(handle, 0);
       p.api.FPDF_ClosePage(handle);
       handle = p.api.FPDF_LoadPage(document, index);
       if (handle === 0) return null;
     }
-    return new PdfPage(p, handle);
+    return new PdfPage(p, handle, notes);
   }
 
   close(): void {

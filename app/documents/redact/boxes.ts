@@ -18,11 +18,17 @@ export function touches(word: Box, box: Box): boolean {
   return wide > Math.min(1, word.width * 0.3) && high > word.height * 0.18;
 }
 
-/** The boxes a page's marks ask for; a mark on the whole page asks for all of it. */
+/** The boxes a page's marks ask for, cut to the page; a mark on the whole page asks for all of it. */
 export function markBoxes(page: RedactPage): Box[] {
-  const whole = { x: 0, y: 0, width: page.text.width, height: page.text.height };
+  const { width, height } = page.text;
+  const whole = { x: 0, y: 0, width, height };
   return page.marks
     .flatMap((mark) => (mark.scope === 'page' ? [whole] : mark.boxes))
+    .map((box) => {
+      const x = Math.max(0, box.x);
+      const y = Math.max(0, box.y);
+      return { x, y, width: Math.min(width, right(box)) - x, height: Math.min(height, bottom(box)) - y };
+    })
     .filter((box) => box.width > 0 && box.height > 0);
 }
 

@@ -6,7 +6,7 @@ import { burnBoxes, markBoxes, touches } from './boxes.ts';
 export type LayerItem = { kind: 'word'; word: Word } | { kind: 'gap'; box: Box; label: string; line: number };
 
 export interface PagePlan {
-  burnt: Box[];
+  burnt: { box: Box; label: string }[];
   items: LayerItem[];
 }
 
@@ -15,10 +15,10 @@ export function planPage(page: RedactPage): PagePlan {
   const asked = markBoxes(page);
   const words = page.text.words;
   const kept = words.filter((word) => !word.hidden && !asked.some((box) => touches(word, box)));
-  const burnt = burnBoxes(asked, kept, page.text);
-  const left = new Set(kept.filter((word) => !burnt.some((box) => touches(word, box))));
+  const burnt = burnBoxes(asked, kept, page.text).map((box) => ({ box, label: labelOf(page, box) }));
+  const left = new Set(kept.filter((word) => !burnt.some(({ box }) => touches(word, box))));
   const items: LayerItem[] = words.filter((word) => left.has(word)).map((word) => ({ kind: 'word', word }));
-  for (const box of burnt) place(items, box, labelOf(page, box));
+  for (const { box, label } of burnt) place(items, box, label);
   return { burnt, items };
 }
 

@@ -32,7 +32,11 @@ export async function rebuildPage(file: PdfFile, page: RedactPage, stamp: string
     }
   })();
   const plan = planPage(page);
-  burn(bitmap, width, plan.burnt);
+  burn(
+    bitmap,
+    width,
+    plan.burnt.map(({ box }) => box),
+  );
   const items = plan.items.filter((item) => item.kind === 'gap' || item.word.ocr || showsInk(bitmap, width, item.word));
   const layer = layerOf({ width, height, stamp }, items);
   const [image, content] = await Promise.all([

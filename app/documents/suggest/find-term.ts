@@ -66,7 +66,11 @@ export function holdsTerm(text: string, term: string): boolean {
   return findTerm([page], term).length > 0;
 }
 
+const streams = new WeakMap<readonly Word[], Stream>();
+
 function streamOf(words: readonly Word[]): Stream {
+  const known = streams.get(words);
+  if (known) return known;
   const folds = words.map((word) => fold(word.text));
   const length = folds.reduce((sum, folded) => sum + folded.text.length, 0);
   const stream: Stream = { text: '', word: new Int32Array(length), breaks: new Uint8Array(length) };
@@ -79,6 +83,7 @@ function streamOf(words: readonly Word[]): Stream {
     at += folded.text.length;
   });
   stream.text = parts.join('');
+  streams.set(words, stream);
   return stream;
 }
 

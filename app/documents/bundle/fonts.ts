@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import PDFDocument from 'pdfkit';
+
+const font = (name: string) =>
+  readFileSync(new URL(`../../letters/fonts/AtkinsonHyperlegibleNext-${name}.ttf`, import.meta.url));
+let regular: Buffer | null = null;
+let bold: Buffer | null = null;
+
+/** A tagged A4 document in the house's open font (Welsh and Polish letters included), with a promise of its bytes. */
+export function openDocument(title: string, lang: string): { doc: PDFKit.PDFDocument; bytes: Promise<Uint8Array> } {
+  const doc = new PDFDocument({
+    size: 'A4',
+    margin: 56,
+    pdfVersion: '1.7',
+    lang,
+    tagged: true,
+    displayTitle: true,
+    bufferPages: true,
+    info: { Title: title, Producer: 'Rightsdesk', Creator: 'Rightsdesk' },
+  });
+  regular ??= font('Regular');
+  bold ??= font('Bold');
+  doc.registerFont('regular', regular);
+  doc.registerFont('bold', bold);
+  doc.font('regular');
+  const chunks: Buffer[] = [];
+  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const bytes = new Promise<Uint8Array>((resolve) =>
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))),
+  );
+  return { doc, bytes };
+}

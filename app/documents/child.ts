@@ -1,0 +1,109 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { TaskName } from './tasks.ts';
+import type { Answer } from './worker.ts';
+
+export type End =
+  | { kind: 'done'; value: unknown }
+  | { kind: 'missing' }
+  | { kind: 'failed'; why: 'threw' | 'time' | 'memory' | 'exit' };
+
+const HEAP_MB = 768;
+const MAX_RSS = 1_900_000_000;
+/** Above this an idle process is replaced: WASM memory never shrinks. */
+const RECYCLE_RSS = 900_000_000;
+const LOOK_EVERY = 500;
+
+/** One child process and the one task it works on. */
+export class Child {
+  readonly open = new Set<string>();
+  busy = false;
+  dead = false;
+  bloated = false;
+  private readonly process: ChildProcess;
+  private next = 1;
+  private waiting: { id: number; emit: (value: unknown) => void; end: (end: End) => void } | null = null;
+
+  constructor(private readonly onDeath: () => void) {
+    this.process = fork(path.resolve('app/documents/worker.ts'), [], {
+      execArgv: [
+        '--import',
+        pathToFileURL(createRequire(path.resolve('package.json')).resolve('tsx')).href,
+        `--max-old-space-size=${HEAP_MB}`,
+      ],
+      serialization: 'advanced',
+      // Nothing of the server's settings: no keys, no addresses, no passwords.
+      env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', TZ: 'UTC' },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.process.on('message', (answer: Answer) => this.hear(answer));
+    this.process.on('error', () => this.die('exit'));
+    this.process.on('exit', () => this.die('exit'));
+    this.process.unref();
+    this.process.channel?.unref();
+  }
+
+  /** Runs one task; ends it by killing the process when it outlasts `limitMs` or outgrows its memory. */
+  async run(name: TaskName, args: unknown, emit: (value: unknown) => void, limitMs: number): Promise<End> {
+    if (this.dead) return { kind: 'failed', why: 'exit' };
+    const id = this.next++;
+    this.process.ref();
+    this.process.channel?.ref();
+    const started = performance.now();
+    const watch = setInterval(() => {
+      if (performance.now() - started > limitMs) this.kill('time');
+      else if (this.rss() > MAX_RSS) this.kill('memory');
+    }, LOOK_EVERY);
+    try {
+      return await new Promise<End>((end) => {
+        this.waiting = { id, emit, end };
+        this.process.send({ id, name, args }, (error) => {
+          if (error) this.die('exit');
+        });
+      });
+    } finally {
+      clearInterval(watch);
+      this.waiting = null;
+      this.process.unref();
+      this.process.channel?.unref();
+    }
+  }
+
+  kill(why: 'time' | 'memory' | 'exit' = 'exit'): void {
+    this.die(why);
+    this.process.kill('SIGKILL');
+  }
+
+  private hear(answer: Answer): void {
+    const { waiting } = this;
+    if (!waiting || waiting.id !== answer.id) return;
+    if (answer.kind === 'progress') {
+      waiting.emit(answer.value);
+      return;
+    }
+    if (answer.kind === 'done') {
+      this.bloated = answer.rss > RECYCLE_RSS;
+      waiting.end({ kind: 'done', value: answer.value });
+    } else if (answer.kind === 'missing') waiting.end({ kind: 'missing' });
+    else waiting.end({ kind: 'failed', why: 'threw' });
+  }
+
+  private die(why: 'time' | 'memory' | 'exit'): void {
+    if (this.dead) return;
+    this.dead = true;
+    this.waiting?.end({ kind: 'failed', why });
+    this.onDeath();
+  }
+
+  /** Resident memory where the system tells it (Linux); else 0, and the limit of the JavaScript heap alone holds. */
+  private rss(): number {
+    try {
+      return Number(readFileSync(`/proc/${this.process.pid}/statm`, 'latin1').split(' ')[1] ?? 0) * 4096;
+    } catch {
+      return 0;
+    }
+  }
+}

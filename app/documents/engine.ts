@@ -1,0 +1,32 @@
+import { refuse } from '../../machines/refusal.ts';
+import { readDocument } from './ingest/read.ts';
+import { createPool } from './pool.ts';
+import { bundle, redact } from './redact/build.ts';
+import type { Runner } from './runner.ts';
+import type { DocumentEngine } from './types.ts';
+import { verify } from './verify/verify.ts';
+
+const RENDER_MS = 20_000;
+
+/** The document pipeline over a pool of processes. `close` it before the program ends. */
+export function createDocumentEngine(runner: Runner = createPool()): DocumentEngine {
+  return {
+    read: (job) => readDocument(runner, job),
+    async renderPage({ source, index, width }) {
+      const args = { key: source.key, index, width };
+      const answer = await runner.run('render', args, { source, urgency: 'now', limitMs: RENDER_MS });
+      if (!answer.ok) return answer;
+      if (!answer.value) return refuse('damaged', 'This page is damaged and cannot be shown.');
+      return { ok: true, type: 'image/png', ...answer.value };
+    },
+    redact: (job) => redact(runner, job),
+    bundle: (job) => bundle(runner, job),
+    async schedule(job) {
+      const answer = await runner.run('schedule', job);
+      return answer.ok ? { ok: true, pdf: answer.value } : answer;
+    },
+    verify: (job) => verify(runner, job),
+    forget: (key) => runner.forget(key),
+    close: () => runner.close(),
+  };
+}

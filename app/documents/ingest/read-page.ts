@@ -1,0 +1,116 @@
+import { busyCells } from '../pages/busy.ts';
+import { showsInk } from '../pages/ink.ts';
+import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
+import type { PdfFile } from '../pages/pdf-file.ts';
+import { pixelSize, render } from '../pages/render.ts';
+import { type PageWords, readWords } from '../pages/words.ts';
+import { touches } from '../redact/boxes.ts';
+import type { PageText } from '../types.ts';
+
+const LOOK_DPI = 100;
+/** Fewer visible characters than this on a page full of picture: its text, if any, is a scanner's own reading. */
+const FEW_CHARS = 20;
+/** Below this, OCR is guessing. */
+export const TRUSTED = 75;
+/** About two words' worth of writing that nothing has read. */
+const UNREAD_CELLS = 40;
+const PICTURE_CELLS = 3;
+
+export interface FirstLook {
+  text: PageText;
+  /** What only OCR can read: the whole page, the pictures on it, or nothing. */
+  ocr: 'page' | 'pictures' | null;
+  hidden: string[];
+  /** False where the page itself is damaged. */
+  drawn: boolean;
+}
+
+/** The quick look: words the file itself holds, which of them do not show, and whether there is more than they say. */
+export function lookAtPage(file: PdfFile, index: number): FirstLook {
+  const number = index + 1;
+  const page = file.page(index);
+  if (!page) {
+    const text: PageText = {
+      number,
+      width: 595,
+      height: 842,
+      source: 'scan',
+      confidence: null,
+      searchable: false,
+      words: [],
+    };
+    return { text, ocr: null, hidden: [], drawn: false };
+  }
+  try {
+    const { width, height } = page;
+    const found = readWords(page);
+    const bitmap = render(page, pixelSize(page, LOOK_DPI), 1);
+    const words = found.words.map((word) =>
+      showsInk(bitmap, width, word) ? word : { ...word, hidden: true as const },
+    );
+    const shown = words.filter((word) => !word.hidden);
+    const rest = busyCells(bitmap, width, trusted(found) ? shown : []);
+    const base = { number, width, height, confidence: null };
+    const hidden = words.filter((word) => word.hidden && /[\p{L}\p{N}]/u.test(word.text)).map((word) => word.text);
+    if (!trusted(found) || found.visibleChars < FEW_CHARS) {
+      if (rest.inRuns < PICTURE_CELLS && shown.length === 0)
+        return { text: { ...base, source: 'blank', searchable: true, words }, ocr: null, hidden, drawn: true };
+      if (!trusted(found) || rest.inRuns > UNREAD_CELLS) {
+        const old = trusted(found) ? words.filter((word) => word.hidden) : [];
+        return { text: { ...base, source: 'scan', searchable: false, words: old }, ocr: 'page', hidden, drawn: true };
+      }
+    }
+    const pictures = rest.inRuns >= PICTURE_CELLS;
+    return {
+      text: { ...base, source: 'text', searchable: !pictures, words },
+      ocr: pictures ? 'pictures' : null,
+      hidden,
+      drawn: true,
+    };
+  } finally {
+    page.close();
+  }
+}
+
+/** A text whose characters the file cannot name, or that is invisible over a picture, is not what the page shows. */
+function trusted(found: PageWords): boolean {
+  if (found.chars === 0) return true;
+  return found.unmapped <= found.chars * 0.05 && found.visibleChars >= found.chars / 2;
+}
+
+/** The slow look: OCR of what the quick look could not read. What stays unread makes the page unsearchable. */
+export async function readByOcr(file: PdfFile, index: number, look: FirstLook): Promise<PageText> {
+  const page = file.page(index);
+  if (!page || !look.ocr) return look.text;
+  const { width } = page;
+  const size = pixelSize(page, OCR_DPI);
+  const dpi = Math.round((size.width / width) * 72);
+  const [large, small] = (() => {
+    try {
+      return [render(page, size, 1), render(page, pixelSize(page, 75), 1)] as const;
+    } finally {
+      page.close();
+    }
+  })();
+  const known = look.text.words.filter((word) => !word.hidden);
+  const read = (await ocr(large, dpi, '3')).filter((word) => !known.some((other) => touches(word, other)));
+  const lines = (known.at(-1)?.line ?? -1) + 1;
+  const words = [
+    ...look.text.words,
+    ...read.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines })),
+  ];
+  const confidence = meanConfidence(read);
+  const total = busyCells(small, width, known);
+  const unread = busyCells(small, width, [...known, ...read]);
+  const searchable =
+    look.ocr === 'page'
+      ? confidence >= TRUSTED && unread.inRuns <= Math.max(UNREAD_CELLS, total.inRuns / 2)
+      : pictureIsRead(read) && unread.inRuns <= UNREAD_CELLS;
+  return { ...look.text, words, confidence: look.ocr === 'page' || read.length > 0 ? confidence : null, searchable };
+}
+
+/** On a page with text of its own, a logo gives scraps; only what looks like a word and is doubtful makes the picture unread. */
+function pictureIsRead(read: readonly OcrWord[]): boolean {
+  const wordlike = read.filter((word) => (word.text.match(/[\p{L}\p{N}]/gu) ?? []).length >= 3);
+  return wordlike.length === 0 || meanConfidence(wordlike) >= TRUSTED;
+}

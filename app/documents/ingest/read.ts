@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { Finding, PageFacts } from '../../../machines/events.ts';
+import { refuse } from '../../../machines/refusal.ts';
+import { chunks, inOrder } from '../in-order.ts';
+import type { Note } from '../pages/notes.ts';
+import type { Runner } from '../runner.ts';
+import type { PageText, Reading, ReadJob, Result, SourceRef } from '../types.ts';
+import type { Found } from './findings.ts';
+import type { FirstLook } from './read-page.ts';
+
+const MAX_PAGES = 500;
+const CHUNK = 8;
+const OCR_MS = 90_000;
+
+/**
+ * Reads a document: every page's own words first and in order, then OCR of what only OCR can read. A page whose OCR fails or cannot be trusted
+ * stays unsearchable; it never counts as a page without hits.
+ */
+export async function readDocument(runner: Runner, job: ReadJob): Promise<Result<Reading>> {
+  const sha256 = createHash('sha256').update(job.pdf).digest('hex');
+  const source: SourceRef = {
+    key: sha256,
+    load: async () => job.pdf,
+    ...(job.password === undefined ? {} : { password: job.password }),
+  };
+  const opened = await runner.run('pages', { key: sha256 }, { source, urgency: 'now' });
+  if (!opened.ok) return opened;
+  const pages = opened.value;
+  const most = job.maxPages ?? MAX_PAGES;
+  if (pages > most)
+    return refuse(
+      'too-many-pages',
+      `This PDF has ${pages} pages; one file may have ${most}. Split it and upload the parts.`,
+    );
+
+  const looks: FirstLook[] = [];
+  const found: Found[] = [];
+  const hand = inOrder<{ look: FirstLook; notes: readonly Note[] }>(({ look, notes }, index) => {
+    looks[index] = look;
+    found.push(...pageFindings(look, notes));
+    job.onPage?.({ facts: factsOf(job, look.text), text: look.text, final: look.ocr === null }, pages);
+  });
+  const look = (from: number, to: number, urgency: 'now' | 'soon') => {
+    let at = from;
+    return runner.run('look', { key: sha256, from, to }, { source, urgency, emit: (one) => hand(at++, one) });
+  };
+  const first = await look(0, 1, 'now');
+  if (!first.ok) return first;
+  const rest = chunks(
+    Array.from({ length: pages - 1 }, (_, i) => i + 1),
+    CHUNK,
+  );
+  const all = await Promise.all(rest.map(({ items }) => look(items[0] ?? 0, (items.at(-1) ?? 0) + 1, 'soon')));
+  const failed = all.find((one) => !one.ok);
+  if (failed && !failed.ok) return failed;
+  const inside = await runner.run('findings', { key: sha256 }, { source });
+  if (!inside.ok) return inside;
+
+  const text = await Promise.all(
+    looks.map(async (one, index) => {
+      if (!one.ocr) return one.text;
+      const answer = await runner.run(
+        'ocr',
+        { key: sha256, index, look: one },
+        { source, urgency: 'later', limitMs: OCR_MS },
+      );
+      const read = answer.ok ? answer.value : one.text;
+      job.onPage?.({ facts: factsOf(job, read), text: read, final: true }, pages);
+      return read;
+    }),
+  );
+  const findings: Finding[] = [...inside.value, ...found].map((one, index) => ({ id: `f${index + 1}`, ...one }));
+  return { ok: true, sha256, facts: text.map((one) => factsOf(job, one)), text, findings };
+}
+
+function factsOf(job: ReadJob, text: PageText): PageFacts {
+  const { number, width, height, source, confidence, searchable, words } = text;
+  return {
+    id: job.pageId(number),
+    number,
+    width,
+    height,
+    source,
+    words: words.filter((word) => !word.hidden).length,
+    confidence,
+    searchable,
+  };
+}
+
+function pageFindings(look: FirstLook, notes: readonly Note[]): Found[] {
+  const page = look.text.number;
+  const found: Found[] = notes.map((note) => ({ kind: note.kind, page, note: note.says }));
+  if (look.hidden.length > 0)
+    found.push({
+      kind: 'hidden-text',
+      page,
+      note: `Text that cannot be seen on the page: ${look.hidden.join(' ').slice(0, 600)}`,
+    });
+  return found;
+}

@@ -1,0 +1,23 @@
+import sharp from 'sharp';
+import type { PdfFile } from './pdf-file.ts';
+import { isColoured, render } from './render.ts';
+
+/** A page as a PNG `width` pixels wide, for the workbench. Null where there is no such page or it is damaged. */
+export async function pageImage(file: PdfFile, index: number, width: number) {
+  const page = file.page(index);
+  if (!page) return null;
+  const bitmap = (() => {
+    try {
+      const wide = Math.min(2400, Math.max(100, Math.round(width)));
+      const high = Math.min(12_000, Math.max(1, Math.round((wide * page.height) / page.width)));
+      return render(page, { width: wide, height: high }, isColoured(page) ? 3 : 1);
+    } finally {
+      page.close();
+    }
+  })();
+  const { channels, height } = bitmap;
+  const image = await sharp(bitmap.data, { raw: { width: bitmap.width, height, channels } })
+    .png({ compressionLevel: 3 })
+    .toBuffer();
+  return { image: new Uint8Array(image), width: bitmap.width, height };
+}

@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import type { Refusal } from '../../machines/refusal.ts';
+import { Child } from './child.ts';
+import { failure, type Runner, type Urgency } from './runner.ts';
+import type { TaskName } from './tasks.ts';
+import type { SourceRef } from './types.ts';
+
+interface Job {
+  name: TaskName;
+  args: unknown;
+  source: SourceRef | undefined;
+  emit: (value: unknown) => void;
+  urgency: Urgency;
+  limitMs: number;
+  end: (answer: { ok: true; value: unknown } | Refusal) => void;
+}
+
+const LIMIT_MS = 120_000;
+const order: readonly Urgency[] = ['now', 'soon', 'later'];
+
+/**
+ * A process for each core, kept warm, and one more that only takes what somebody waits for at a screen, so that reading scans never
+ * holds up a page. A process that dies is replaced; its task fails with a sentence.
+ */
+export function createPool(cores = availableParallelism()): Runner {
+  const children: Child[] = [];
+  const queue: Job[] = [];
+  const working: Job[] = [];
+  let closed = false;
+
+  const idle = (key: string | undefined): Child | null => {
+    const free = children.filter((child) => !child.busy && !child.dead);
+    const best = free.find((child) => key !== undefined && child.open.has(key)) ?? free[0];
+    if (best) return best;
+    if (children.length > cores) return null;
+    const child = new Child(() => {
+      children.splice(children.indexOf(child), 1);
+    });
+    children.push(child);
+    return child;
+  };
+
+  const pump = () => {
+    if (closed) return;
+    for (;;) {
+      const full = working.filter((job) => job.urgency !== 'now').length >= cores;
+      const urgency = order.find((one) => (one === 'now' || !full) && queue.some((job) => job.urgency === one));
+      const at = queue.findIndex((job) => job.urgency === urgency);
+      const job = queue[at];
+      if (!job) return;
+      const child = idle(job.source?.key);
+      if (!child) return;
+      queue.splice(at, 1);
+      working.push(job);
+      child.busy = true;
+      void work(child, job)
+        .catch(() => failure('threw'))
+        .then((answer) => {
+          child.busy = false;
+          working.splice(working.indexOf(job), 1);
+          if (child.bloated) child.kill();
+          job.end(answer);
+          pump();
+        });
+    }
+  };
+
+  return {
+    size: cores,
+    run(name, args, options) {
+      return new Promise((resolve) => {
+        queue.push({
+          name,
+          args,
+          source: options?.source,
+          // `as`: the worker's answer for this name has this name's type; TaskMap ties the two on both sides.
+          emit: (options?.emit ?? (() => undefined)) as (value: unknown) => void,
+          urgency: options?.urgency ?? 'soon',
+          limitMs: options?.limitMs ?? LIMIT_MS,
+          end: resolve as Job['end'],
+        });
+        pump();
+      });
+    },
+    forget(key) {
+      for (const child of children)
+        if (child.open.delete(key) && !child.busy) void child.run('forget', { key }, () => undefined, LIMIT_MS);
+    },
+    async close() {
+      closed = true;
+      for (const child of [...children]) child.kill();
+    },
+  };
+}
+
+async function work(child: Child, job: Job): Promise<{ ok: true; value: unknown } | Refusal> {
+  const { source } = job;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    if (source && !child.open.has(source.key)) {
+      const args = {
+        key: source.key,
+        pdf: await source.load(),
+        ...(source.password === undefined ? {} : { password: source.password }),
+      };
+      const opened = await child.run('open', args, () => undefined, job.limitMs);
+      if (opened.kind !== 'done') return failure(opened.kind === 'failed' ? opened.why : 'threw');
+      // `as`: what `open` answers, by TaskMap.
+      const answer = opened.value as { ok: true } | Refusal;
+      if (!answer.ok) return answer;
+      child.open.add(source.key);
+    }
+    const end = await child.run(job.name, job.args, job.emit, job.limitMs);
+    if (end.kind === 'done') return { ok: true, value: end.value };
+    if (end.kind === 'failed') return failure(end.why);
+    if (source) child.open.delete(source.key);
+  }
+  return failure('threw');
+}

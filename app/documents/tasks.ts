@@ -1,0 +1,149 @@
+import type { Refusal } from '../../machines/refusal.ts';
+import { type Front, frontPdf } from './bundle/front.ts';
+import { schedulePdf } from './bundle/schedule.ts';
+import { documentFindings, type Found } from './ingest/findings.ts';
+import { type FirstLook, lookAtPage, readByOcr } from './ingest/read-page.ts';
+import type { Note } from './pages/notes.ts';
+import { stopOcr } from './pages/ocr.ts';
+import { pageImage } from './pages/page-image.ts';
+import { PdfFile } from './pages/pdf-file.ts';
+import { type Rebuilt, rebuildPage } from './redact/rebuild-page.ts';
+import type { ManifestPage, RedactPage, ScheduleJob } from './types.ts';
+import { checkFile, type FileCheck } from './verify/check-file.ts';
+import { checkPage, type PageCheck } from './verify/check-page.ts';
+
+/** What a worker can be asked: arguments, what it reports on the way, and its answer. Everything in here crosses a process border. */
+export interface TaskMap {
+  open: {
+    args: { key: string; pdf: Uint8Array; password?: string };
+    progress: never;
+    result: { ok: true; pages: number } | Refusal;
+  };
+  pages: { args: { key: string }; progress: never; result: number };
+  forget: { args: { key: string }; progress: never; result: null };
+  findings: { args: { key: string }; progress: never; result: Found[] };
+  look: {
+    args: { key: string; from: number; to: number };
+    progress: { look: FirstLook; notes: readonly Note[] };
+    result: null;
+  };
+  ocr: { args: { key: string; index: number; look: FirstLook }; progress: never; result: FirstLook['text'] };
+  render: {
+    args: { key: string; index: number; width: number };
+    progress: never;
+    result: { image: Uint8Array; width: number; height: number } | null;
+  };
+  rebuild: {
+    args: { key: string; pages: { page: RedactPage; stamp: string | null }[] };
+    progress: Rebuilt | null;
+    result: null;
+  };
+  front: { args: Front; progress: never; result: Uint8Array };
+  schedule: { args: ScheduleJob; progress: never; result: Uint8Array };
+  checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: FileCheck };
+  checkPages: {
+    args: { key: string; pages: ManifestPage[]; terms: string[]; byHand: string[] };
+    progress: PageCheck;
+    result: null;
+  };
+}
+
+export type TaskName = keyof TaskMap;
+export type Tasks = {
+  [K in TaskName]: (
+    args: TaskMap[K]['args'],
+    emit: (progress: TaskMap[K]['progress']) => void,
+  ) => Promise<TaskMap[K]['result']>;
+};
+
+/** Runs a task by its name. */
+export function runTask<K extends TaskName>(
+  tasks: Tasks,
+  name: K,
+  args: TaskMap[K]['args'],
+  emit: (progress: TaskMap[K]['progress']) => void,
+): Promise<TaskMap[K]['result']> {
+  // `as`: TypeScript cannot tie an indexed function to its own arguments over a union of names; `Tasks` is mapped so that it holds.
+  const task = tasks[name] as (
+    args: TaskMap[K]['args'],
+    emit: (progress: TaskMap[K]['progress']) => void,
+  ) => Promise<TaskMap[K]['result']>;
+  return task(args, emit);
+}
+
+/** The worker was asked about a file it does not hold (any more): the caller sends it and asks again. */
+export class MissingSource extends Error {}
+
+const KEEP_FILES = 4;
+
+interface Held {
+  file: PdfFile;
+  pdf: Uint8Array;
+}
+
+/** The tasks of one process, with the last few files it was given held open. */
+export function createTasks(): Tasks & { stop(): Promise<void> } {
+  const held = new Map<string, Held>();
+  const hold = (key: string): Held => {
+    const one = held.get(key);
+    if (!one) throw new MissingSource();
+    held.delete(key);
+    held.set(key, one);
+    return one;
+  };
+  const drop = (key: string) => {
+    held.get(key)?.file.close();
+    held.delete(key);
+  };
+  return {
+    async open({ key, pdf, password }) {
+      drop(key);
+      for (const old of [...held.keys()].slice(0, Math.max(0, held.size - KEEP_FILES + 1))) drop(old);
+      const opened = await PdfFile.open(pdf, password);
+      if (!opened.ok) return opened;
+      held.set(key, { file: opened.file, pdf });
+      return { ok: true, pages: opened.file.pageCount };
+    },
+    async pages({ key }) {
+      return hold(key).file.pageCount;
+    },
+    async forget({ key }) {
+      drop(key);
+      return null;
+    },
+    async findings({ key }) {
+      const { file, pdf } = hold(key);
+      return documentFindings(file, pdf);
+    },
+    async look({ key, from, to }, emit) {
+      const { file } = hold(key);
+      for (let index = from; index < to; index++) emit({ look: lookAtPage(file, index), notes: file.notes(index) });
+      return null;
+    },
+    async ocr({ key, index, look }) {
+      return readByOcr(hold(key).file, index, look);
+    },
+    async render({ key, index, width }) {
+      return pageImage(hold(key).file, index, width);
+    },
+    async rebuild({ key, pages }, emit) {
+      const { file } = hold(key);
+      for (const { page, stamp } of pages) emit(await rebuildPage(file, page, stamp));
+      return null;
+    },
+    front: frontPdf,
+    schedule: schedulePdf,
+    async checkFile({ key, terms, pages }) {
+      return checkFile(hold(key).pdf, terms, pages);
+    },
+    async checkPages({ key, pages, terms, byHand }, emit) {
+      const { file } = hold(key);
+      for (const page of pages) emit(await checkPage(file, page, terms, byHand));
+      return null;
+    },
+    async stop() {
+      for (const key of [...held.keys()]) drop(key);
+      await stopOcr();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { holdsTerm } from '../suggest/find-term.ts';
+import type { Check } from '../types.ts';
+
+const LIMIT_MS = 120_000;
+const MAX_OUT = 200_000_000;
+
+/** A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed. */
+export async function checkByPdftotext(pdf: Uint8Array, terms: readonly string[]): Promise<Check | null> {
+  const text = await pdftotext(pdf);
+  if (text === 'absent') return null;
+  if (text === 'failed')
+    return { name: 'no removed term in what pdftotext reads', ok: false, detail: 'pdftotext could not read the file' };
+  const pages = text.read.split('\f');
+  const found = pages.findIndex((page) => terms.some((term) => holdsTerm(page, term)));
+  return {
+    name: 'no removed term in what pdftotext reads',
+    ok: found === -1,
+    detail: found === -1 ? `${Math.max(1, pages.length - 1)} pages read` : `a term can be read on page ${found + 1}`,
+  };
+}
+
+function pdftotext(pdf: Uint8Array): Promise<{ read: string } | 'absent' | 'failed'> {
+  return new Promise((resolve) => {
+    const child = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      timeout: LIMIT_MS,
+    });
+    const chunks: Buffer[] = [];
+    let length = 0;
+    child.on('error', () => resolve('absent'));
+    child.stdout.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > MAX_OUT) child.kill();
+      else chunks.push(chunk);
+    });
+    child.on('close', (code) => resolve(code === 0 ? { read: Buffer.concat(chunks).toString('utf8') } : 'failed'));
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(pdf);
+  });
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { chunks } from '../in-order.ts';
+import type { Runner } from '../runner.ts';
+import type { Check, Result, SourceRef, VerifyJob, VerifyReport } from '../types.ts';
+import type { PageCheck } from './check-page.ts';
+import { checkByPdftotext } from './pdftotext.ts';
+
+const CHUNK = 6;
+const MAX_BY_HAND = 200;
+const MAX_LISTED = 50;
+
+/** Reads a finished file back and says whether it may go out. Anything that fails, is missing or cannot be told makes it not clean. */
+export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>> {
+  const began = performance.now();
+  const { pdf, manifest } = job;
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const source: SourceRef = { key: sha256, load: async () => pdf };
+  const terms = [...new Set(job.terms.map((term) => term.text.trim()).filter((term) => term !== ''))];
+  const byHand = handMarked(job, terms);
+  const pages: PageCheck[] = [];
+  const [file, other, ...runs] = await Promise.all([
+    runner.run('checkFile', { key: sha256, terms, pages: manifest.length }, { source }),
+    checkByPdftotext(pdf, terms),
+    ...chunks(manifest, CHUNK).map(({ items }) =>
+      runner.run(
+        'checkPages',
+        { key: sha256, pages: items, terms, byHand: byHand.map((one) => one.words) },
+        { source, emit: (page) => pages.push(page) },
+      ),
+    ),
+  ]);
+  runner.forget(sha256);
+  if (!file.ok) return file;
+  const failed = runs.find((run) => !run.ok);
+  if (failed && !failed.ok) return failed;
+
+  pages.sort((a, b) => a.number - b.number);
+  const faults = pages.flatMap((page) => page.faults);
+  const doubts = [...file.value.doubts, ...pages.flatMap((page) => page.doubts)];
+  const checks: Check[] = [...file.value.checks];
+  if (other) checks.push(other);
+  checks.push({
+    name: 'every page looked at',
+    ok: pages.length === manifest.length,
+    detail: `${pages.length} of ${manifest.length} pages read back`,
+  });
+  checks.push({
+    name: 'what was removed is gone from words, positions and pixels',
+    ok: faults.length === 0,
+    detail:
+      faults.slice(0, MAX_LISTED).join('; ') ||
+      `${pages.length} pages, ${pages.filter((page) => page.ocr).length} of them by OCR`,
+  });
+  const report: VerifyReport = {
+    clean: checks.every((check) => check.ok) && doubts.length === 0,
+    sha256,
+    pages: manifest.length,
+    marks: manifest.reduce((sum, page) => sum + page.marks.length, 0),
+    checks,
+    doubts,
+    elsewhere: elsewhere(byHand, pages),
+    tools: ['house reader', 'pdfium', 'tesseract', ...(other ? ['pdftotext'] : [])],
+    seconds: Math.round((performance.now() - began) / 100) / 10,
+  };
+  return { ok: true, report };
+}
+
+interface ByHand {
+  words: string;
+  marks: { id: string; page: number }[];
+}
+
+/** Words marked by hand and not as a term, each once. */
+function handMarked(job: VerifyJob, terms: readonly string[]): ByHand[] {
+  const all = new Map<string, ByHand>();
+  const known = new Set(terms.map((term) => term.toLowerCase()));
+  for (const page of job.manifest)
+    for (const mark of page.marks) {
+      const words = mark.words.trim();
+      if (words.length < 4 || known.has(words.toLowerCase())) continue;
+      const one = all.get(words) ?? { words, marks: [] };
+      one.marks.push({ id: mark.id, page: page.number });
+      all.set(words, one);
+    }
+  return [...all.values()].slice(0, MAX_BY_HAND);
+}
+
+function elsewhere(byHand: readonly ByHand[], pages: readonly PageCheck[]): VerifyReport['elsewhere'] {
+  return byHand.flatMap((one, index) => {
+    const standing = pages.filter((page) => page.standing.includes(index)).map((page) => page.number);
+    const first = one.marks[0];
+    return standing.length > 0 && first ? [{ markId: first.id, pages: standing }] : [];
+  });
+}
