@@ -21,10 +21,8 @@ const notAllowed: NotAllowed = {
 /** A page somebody looks at, rather than a picture or an answer a script asked for. */
 const isPage = (request: Request): boolean => (request.headers.get('Accept') ?? '').includes('text/html');
 
-const pathOf = (request: Request): string => {
-  const { pathname, search } = new URL(request.url);
-  return `${pathname.replace(/\.data$/, '')}${request.method === 'GET' ? search : ''}`;
-};
+const pathOf = (request: Request, { pathname, search }: URL): string =>
+  `${pathname}${request.method === 'GET' ? search : ''}`;
 
 /**
  * Middleware for the layout of a staff audience, and for staff routes outside a layout (page images, downloads).
@@ -33,13 +31,13 @@ const pathOf = (request: Request): string => {
  * @param allowed `roles`: one of these is enough; without it any member of staff
  */
 export function requireStaff(allowed: { roles?: readonly StaffRole[] } = {}): MiddlewareFunction<Response> {
-  return async ({ request, context }, next) => {
+  return async ({ request, context, url }, next) => {
     const { auth } = context.get(appContext);
     const { client } = context.get(factsContext);
     const session = await auth.sessions.readSession({ headers: request.headers, client });
     if (session === null) {
       if (!isPage(request)) throw data(null, { status: 401 });
-      throw redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request))}`, 303);
+      throw redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request, url))}`, 303);
     }
     if (!session.complete) throw redirect('/sign-in/set-up', 303);
     const { id, name, email, roles } = session.member;
