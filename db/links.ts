@@ -48,6 +48,12 @@ export function links(engine: Engine, vault: Vault) {
     return row && row.expiresAt > now && row.usedAt === null && row.tries < maxTries ? row : null;
   };
   return {
+    /**
+     * The token of a link as its message carries it, where it is sent by a job: derived from the link's id under the
+     * vault's key. So it stands in no row, not in the outbox either, and a message sent again after a crash carries the
+     * same link. 128 bits; of no use to who has only the database.
+     */
+    secretOf: (id: string): string => vault.hash('link-secret', id),
     /** @param of.token random, 128 bits or more, and nowhere else kept */
     create: async (of: {
       id: string;
@@ -94,6 +100,11 @@ export function links(engine: Engine, vault: Vault) {
       if (!row?.codeHash) return false;
       const [counted] = await engine.commit(countTry(row.id));
       return counted !== undefined && row.codeHash === vault.hash(`code:${row.id}`, code);
+    },
+    /** Counts a try whose right answer is known elsewhere (a passphrase). False when the link is dead. */
+    countTry: async (token: string, now: number): Promise<boolean> => {
+      const row = await alive(token, now);
+      return row !== null && (await engine.commit(countTry(row.id))).length === 1;
     },
     /** Uses the link up. False when someone just did. */
     use: async (id: string, now: number): Promise<boolean> =>
