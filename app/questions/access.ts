@@ -68,7 +68,7 @@ export const access: readonly Page[] = [
       {
         type: 'checkboxes',
         name: 'when-unknown',
-        label: 'Or',
+        label: 'If you do not remember',
         missing: 'Select if you do not know',
         options: [{ value: 'unknown', label: 'I do not know' }],
         optional: true,

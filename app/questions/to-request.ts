@@ -5,7 +5,7 @@ import type { FileId, SubmissionId } from '../../machines/ids.ts';
 import type { Channel, Contact, Delivery, Nation, Person, Right } from '../../machines/people.ts';
 import { journey } from './flow.ts';
 import { pageOf } from './index.ts';
-import { type Answers, alive, type Block, chose, many, one, type ProofKind } from './kit.ts';
+import { type Answers, alive, type Block, chose, many, one, type ProofKind, say } from './kit.ts';
 import { answerText, notProvided, questionText } from './text.ts';
 
 /** A file that came with the answers. `name` is what the sender called it. */
@@ -173,4 +173,11 @@ export function toRequestReceived(answers: Answers, facts: RequestFacts): Reques
       files: filesFor(facts.right, files).map((file) => file.fileId),
     },
   });
+}
+
+/** The plain words in which a right was offered. */
+export function rightLabel(right: Right): string {
+  const offered = pageOf('what-you-want')?.fields[0];
+  const option = offered?.type === 'checkboxes' ? offered.options.find(({ value }) => value === right) : undefined;
+  return option === undefined ? right : say(option.label, {});
 }

@@ -1,13 +1,6 @@
 import type { CheckSection } from '../../questions/check.ts';
 import { SummaryList } from '../govuk/summary-list.tsx';
-
-const lines = (answer: readonly string[]) =>
-  answer.map((line, index) => (
-    <span key={index}>
-      {index === 0 ? null : <br />}
-      {line}
-    </span>
-  ));
+import { Lines } from './lines.tsx';
 
 /** Every question with its answer and a way to change it. */
 export function CheckList({ sections, passphrase }: { sections: readonly CheckSection[]; passphrase: boolean }) {
@@ -19,7 +12,7 @@ export function CheckList({ sections, passphrase }: { sections: readonly CheckSe
           <SummaryList
             rows={rows.map(({ question, answer, change }) => ({
               key: question,
-              value: lines(answer),
+              value: <Lines text={answer} />,
               actions: [{ href: change, text: 'Change', hidden: question }],
             }))}
           />

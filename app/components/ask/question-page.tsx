@@ -15,17 +15,7 @@ export function QuestionPage({ view }: { view: PageView }) {
       {heading ? null : <Opening view={view} />}
       {view.end ? null : (
         <form method="post" noValidate>
-          {/* Enter in a text field presses the first button: it must be the one that goes on. */}
-          <button
-            type="submit"
-            name="act"
-            value="continue"
-            className="govuk-visually-hidden"
-            tabIndex={-1}
-            aria-hidden="true"
-          >
-            Continue
-          </button>
+          {fields.some((field) => field.type === 'repeater') ? <EnterGoesOn /> : null}
           {fields.map((field) => (
             <Field
               key={field.name}
@@ -42,6 +32,13 @@ export function QuestionPage({ view }: { view: PageView }) {
     </>
   );
 }
+
+/** Enter in a text field presses the first button of a form, seen or not: it must be the one that goes on. */
+const EnterGoesOn = () => (
+  <button type="submit" name="act" value="continue" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+    Continue
+  </button>
+);
 
 const Hidden = ({ children }: { children: string }) => <span className="govuk-visually-hidden">{children}</span>;
 

@@ -7,7 +7,7 @@ import { TextInput } from '../govuk/text-input.tsx';
 
 /** Several answers of one kind, a line each, always with an empty line to go on; emptying a line takes it away. */
 export function Repeater({ field, legend, heading }: { field: FieldView; legend: ReactNode; heading: boolean }) {
-  const lines = [...field.values, ''];
+  const lines = [...field.values.filter((value) => value.trim() !== ''), ''];
   return (
     <Fieldset legend={legend} size={heading ? 'l' : undefined} heading={heading}>
       {field.error === undefined ? null : <ErrorMessage id={`${field.name}-error`}>{field.error}</ErrorMessage>}

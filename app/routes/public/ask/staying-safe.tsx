@@ -1,0 +1,59 @@
+import { redirect } from 'react-router';
+import { Button } from '../../../components/govuk/button.tsx';
+import { Page } from '../../../components/page.tsx';
+import { appContext } from '../../../http/app-context.ts';
+import { draftCookie, draftToken } from '../../../http/draft-cookie.ts';
+import { loadDraft } from '../../../services/draft-store.ts';
+import { startDraft } from '../../../services/start-draft.ts';
+import type { Route } from './+types/staying-safe.ts';
+
+/** Begins a draft, or goes on with the one this browser has; one that was sent is not opened again. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const app = context.get(appContext);
+  const known = await loadDraft(app, draftToken(request));
+  if (known !== null && known.draft.sent === null) return redirect('/ask/what-you-want', 303);
+  const token = await startDraft(app);
+  return redirect('/ask/what-you-want', { status: 303, headers: { 'Set-Cookie': draftCookie(token) } });
+}
+
+/** Stands before the first page with the red button, so that people know what it does before they need it. */
+export default function StayingSafe() {
+  return (
+    <Page title="Staying safe" back="/">
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <h1 className="govuk-heading-l">Staying safe</h1>
+          <p className="govuk-body">Someone may be able to see what you do on this device. These pages can help.</p>
+          <h2 className="govuk-heading-m">Leaving quickly</h2>
+          <p className="govuk-body">
+            Every page from here on has a red button: “Exit this page”. It closes your request here and opens a weather
+            page at once. On a keyboard, you can also press Shift 3 times.
+          </p>
+          <p className="govuk-body">
+            If someone then presses “Back”, they do not see your answers. To come back to them later, ask for a link
+            first: choose “Save and come back later” on any page.
+          </p>
+          <h2 className="govuk-heading-m">What stays behind</h2>
+          <p className="govuk-body">
+            The button does not clear your browser’s history. The names of these pages are kept plain, but to be safer
+            you can:
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            <li>use a library computer, or the device of someone you trust</li>
+            <li>use a private or “incognito” window, and close it when you are done</li>
+            <li>clear your history afterwards</li>
+          </ul>
+          <h2 className="govuk-heading-m">If you need help now</h2>
+          <p className="govuk-body">
+            In an emergency, phone 999. If you cannot speak, press 55 when asked. If you are a child, you can phone
+            Childline on 0800 1111 at any time. Adults can phone the National Domestic Abuse Helpline on 0808 2000 247.
+            All three are free.
+          </p>
+          <form method="post">
+            <Button>Continue</Button>
+          </form>
+        </div>
+      </div>
+    </Page>
+  );
+}
