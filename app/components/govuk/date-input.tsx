@@ -23,7 +23,7 @@ export interface DateInputProps {
   error?: string | undefined;
   /** The one part that is wrong; without it all three are marked. */
   errorPart?: DatePart | undefined;
-  values?: Partial<Readonly<Record<DatePart, string>>> | undefined;
+  values?: { readonly [part in DatePart]?: string | undefined } | undefined;
   /** Filled in by the browser: only for the date of birth of the person who is typing. */
   ownBirthday?: boolean | undefined;
 }

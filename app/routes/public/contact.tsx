@@ -1,3 +1,56 @@
-export default function P() {
-  return null;
+import { londonDate } from '../../../machines/dates.ts';
+import { AddressLines, ContactBlock } from '../../components/contact-block.tsx';
+import { Page } from '../../components/page.tsx';
+import { TwoThirds } from '../../components/two-thirds.tsx';
+import { appContext } from '../../http/app-context.ts';
+import { regulatorOn } from '../../profile.ts';
+import type { Route } from './+types/contact.ts';
+
+export function loader({ context }: Route.LoaderArgs) {
+  const { profile, clock } = context.get(appContext);
+  return { dpo: profile.dpo, support: profile.support, regulator: regulatorOn(profile, londonDate(clock.now())) };
+}
+
+export default function Contact({ loaderData: { dpo, support, regulator } }: Route.ComponentProps) {
+  return (
+    <Page title="Contact us" back="/">
+      <TwoThirds>
+        <h1 className="govuk-heading-l">Contact us</h1>
+        <p className="govuk-body">
+          You can ask for your information by phone, on paper or in person too. You do not have to use this website.
+        </p>
+        <ContactBlock />
+        <p className="govuk-body">If you have a reference, tell us. Do not put anything private in an email.</p>
+        <h2 className="govuk-heading-m">If you are unhappy with how we use your information</h2>
+        <p className="govuk-body">Tell our data protection officer first. You can do that on this website too.</p>
+        <p className="govuk-body">
+          {dpo.name}
+          <br />
+          <a className="govuk-link" href={`mailto:${dpo.email}`}>
+            {dpo.email}
+          </a>
+        </p>
+        <AddressLines lines={dpo.address} />
+        <h2 className="govuk-heading-m">If we do not put it right</h2>
+        <p className="govuk-body">
+          You can complain to the {regulator.name}, who makes sure that organisations follow data protection law:{' '}
+          <a className="govuk-link" href={regulator.complaintPage}>
+            make a complaint to the {regulator.name}
+          </a>
+          , or phone {regulator.phone}.
+        </p>
+        <h2 className="govuk-heading-m">Someone to talk to who is not us</h2>
+        <ul className="govuk-list govuk-list--bullet">
+          {support.map(({ what, text, href }) => (
+            <li key={href}>
+              {what}:{' '}
+              <a className="govuk-link" href={href}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </TwoThirds>
+    </Page>
+  );
 }
