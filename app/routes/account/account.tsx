@@ -107,7 +107,12 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
       <Table
         caption="Where you are signed in"
         captionHidden
-        head={[{ text: 'Browser' }, { text: 'Since' }, { text: 'Last used' }, { text: '' }]}
+        head={[
+          { text: 'Browser' },
+          { text: 'Since' },
+          { text: 'Last used' },
+          { text: <span className="govuk-visually-hidden">What you can do</span> },
+        ]}
         rows={sessions.map((session) => [
           session.userAgent || 'Unknown browser',
           session.startedAt,

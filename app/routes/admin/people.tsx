@@ -81,7 +81,13 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         <Table
           caption="Links that wait to be used"
           captionSize="m"
-          head={[{ text: 'Name' }, { text: 'E-mail address' }, { text: 'What' }, { text: 'Until' }, { text: '' }]}
+          head={[
+            { text: 'Name' },
+            { text: 'E-mail address' },
+            { text: 'What' },
+            { text: 'Until' },
+            { text: <span className="govuk-visually-hidden">What you can do</span> },
+          ]}
           rows={waiting.map((one) => [
             one.name,
             one.email,
