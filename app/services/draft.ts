@@ -32,7 +32,7 @@ export const draft = z.object({
   /** The secret that opens it, kept inside its own seal so that a link can bring it to another browser. */
   token: z.string(),
   /** Where the link to carry on goes (used for nothing else), and the code the person wrote down for it. */
-  resume: z.object({ email: z.string(), code: z.string(), asked: z.int() }).nullable(),
+  resume: z.object({ email: z.string(), code: z.string() }).nullable(),
   sent: z.object({ at: z.number(), cases: z.array(sentCase) }).nullable(),
 });
 export type Draft = z.infer<typeof draft>;
@@ -40,6 +40,9 @@ export type Draft = z.infer<typeof draft>;
 /** How long a draft is kept after it was last touched, in days. Said on the start page. */
 export const draftDays = 30;
 export const draftLifetime = draftDays * 24 * 3600 * 1000;
+
+/** What links that lead back to a draft are called among links. */
+export const resumePurpose = 'resume';
 
 // Crockford's base 32: no I, L, O or U, so nothing can be read as something else. Eight of them are 40 bits.
 const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

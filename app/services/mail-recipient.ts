@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
+import { resumeRecipient } from './send-resume-link.ts';
 
 const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-due'): Recipient => ({
   send: false,
@@ -15,10 +16,16 @@ const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-d
  * contact is safe, gets none; what they would have been told stands on their own page.
  */
 export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipient> {
-  if (item.caseId === null) return nobody('no-address');
+  if (item.caseId === null) return item.body.to === 'draft' ? draftOf(app, item) : nobody('no-address');
   const loaded = await loadCase(app, caseId.parse(item.caseId));
   if (!loaded) return nobody('case-destroyed');
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
+}
+
+/** Someone who saved a half-filled form: their link, as long as it leads anywhere. */
+async function draftOf(app: App, item: ClaimedItem): Promise<Recipient> {
+  const recipient = await resumeRecipient(app, String(item.body.linkId));
+  return recipient === null ? nobody('no-longer-due') : { send: true, ...recipient };
 }
 
 function requesterOf({ state }: LoadedCase): Recipient {

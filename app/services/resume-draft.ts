@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { App } from '../app.ts';
-import { draft as draftShape } from './draft.ts';
+import { draft as draftShape, resumePurpose } from './draft.ts';
 
 const hour = 3600 * 1000;
 /** Wrong codes an hour, after which the link does not open anything until the hour is over. */
@@ -12,7 +12,7 @@ export type Resumed = { ok: true; token: string } | { ok: false; code: 'no-link'
 export async function resumeTarget(app: App, linkToken: string): Promise<string | null> {
   const now = app.clock.now();
   const link = await app.store.links.look(linkToken, now);
-  if (link === null || link.purpose !== 'resume') return null;
+  if (link === null || link.purpose !== resumePurpose) return null;
   return (await app.store.drafts.byId(link.target, now)) === null ? null : link.target;
 }
 

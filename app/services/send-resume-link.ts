@@ -1,8 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
+import { randomUUID } from 'node:crypto';
+import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { mailAddress } from '../mail/address.ts';
-import { type Draft, draft as draftShape, randomSymbols } from './draft.ts';
+import { dateText } from '../questions/text.ts';
+import { draftLifetime, draft as draftShape, randomSymbols, resumePurpose } from './draft.ts';
 import { changeDraft, loadDraft } from './draft-store.ts';
 
 const hour = 3600 * 1000;
@@ -36,33 +37,36 @@ export async function sendResumeLink(app: App, token: string, typed: string, cli
     return problem('We have sent several links in the last hour. Wait an hour before you ask for another one');
   }
   const code = randomSymbols(6);
-  const asked = await changeDraft<number | null>(app, token, null, (draft) => {
-    const count = (draft.resume?.asked ?? 0) + 1;
-    return { next: { ...draft, resume: { email, code, asked: count } }, answer: count };
-  });
-  if (asked === null) return { ok: false, code: 'no-draft' };
-  const body = { template: 'resume-link', to: 'draft', draftId: loaded.id };
-  const item = { kind: 'send-mail', dedupe: `resume:${loaded.id}:${asked}`, caseId: null, body };
-  await app.store.outbox.add([item], now);
+  const kept = await changeDraft(app, token, false, (draft) => ({
+    next: { ...draft, resume: { email, code } },
+    answer: true,
+  }));
+  if (!kept) return { ok: false, code: 'no-draft' };
+  const { links, outbox } = app.store;
+  const id = randomUUID();
+  await links.end(loaded.id, now);
+  const expiresAt = now + draftLifetime;
+  await links.create({ id, token: links.secretOf(id), purpose: resumePurpose, target: loaded.id, now, expiresAt });
+  const body = { template: 'resume-link', to: 'draft', linkId: id };
+  await outbox.add([{ kind: 'send-mail', dedupe: `resume:${id}`, caseId: null, body }], now);
   app.jobs.poke();
   return { ok: true };
 }
 
 const problem = (message: string): ResumeAsked => ({ ok: false, code: 'problem', message });
 
-/** Who gets the link to carry on, and the link, made when the message goes: it stands in no row. Null when it is not wanted any more. */
-export async function resumeRecipient(app: App, draftId: string) {
+/** Who gets the link to carry on, and where it leads. Null when nothing is to be sent: the draft was sent, forgotten, or a newer link asked for. */
+export async function resumeRecipient(
+  app: App,
+  linkId: string,
+): Promise<{ address: string; path: string; reference: null; validUntil: string } | null> {
   const now = app.clock.now();
-  const found = await app.store.drafts.byId(draftId, now);
-  const draft: Draft | null = found === null ? null : draftShape.parse(found.data);
-  if (found === null || draft === null || draft.resume === null || draft.sent !== null) return null;
-  const token = randomBytes(24).toString('base64url');
-  await app.store.links.end(draftId, now);
-  const { expiresAt } = found;
-  await app.store.links.create({ id: randomUUID(), token, purpose: 'resume', target: draftId, now, expiresAt });
-  const validUntil = Temporal.Instant.fromEpochMilliseconds(expiresAt)
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainDate()
-    .toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const token = app.store.links.secretOf(linkId);
+  const link = await app.store.links.look(token, now);
+  const found = link?.purpose === resumePurpose ? await app.store.drafts.byId(link.target, now) : null;
+  if (link === null || found === null) return null;
+  const draft = draftShape.parse(found.data);
+  if (draft.resume === null || draft.sent !== null) return null;
+  const validUntil = dateText(londonDate(link.expiresAt));
   return { address: draft.resume.email, path: `/ask/resume/${token}`, reference: null, validUntil };
 }
