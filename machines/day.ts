@@ -27,10 +27,12 @@ export function thresholdPassed(state: CaseState, today: CivilDate): { dueOn: Ci
   return isSaid ? null : { dueOn, daysLeft: threshold };
 }
 
-/** A reminder two weeks after proof of identity was asked for and not answered; once. */
-function isReminderDue(state: CaseState, today: CivilDate): boolean {
-  const { askedOn, receivedOn } = state.request.context.identity;
-  const { work } = state.request.value;
+/** A reminder two weeks after proof of identity was last asked for and not answered; once for each time of asking. */
+function isReminderDue({ request, record }: CaseState, today: CivilDate): boolean {
+  const { askedOn, receivedOn } = request.context.identity;
+  const { work } = request.value;
   if (askedOn === null || receivedOn !== null || work === 'closed' || work === 'answered') return false;
-  return state.record.identityRemindedOn === null && daysBetween(askedOn, today) >= remindAfterDays;
+  const lastAskedOn = record.identityAsk?.on ?? askedOn;
+  const isReminded = record.identityRemindedOn !== null && record.identityRemindedOn >= lastAskedOn;
+  return !isReminded && daysBetween(lastAskedOn, today) >= remindAfterDays;
 }

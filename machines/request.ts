@@ -8,6 +8,7 @@ import { rightRules } from './rights/index.ts';
 
 /** What was asked for before the clock may run, and when it came (Art 12A(2)(b); identity Art 12(6)). */
 interface Proof {
+  /** When it was first asked for. */
   readonly askedOn: CivilDate | null;
   readonly receivedOn: CivilDate | null;
 }
@@ -199,11 +200,13 @@ export const requestMachine = machineSetup.createMachine({
         provided: {
           on: {
             // More of it: the first receipt stands until an officer says which one was complete.
-            'identity.provided': { target: 'provided' },
+            'identity.provided': { target: 'provided', reenter: true },
             // Sent unasked and still doubted: the ask is what moves the clock, not the sending.
             'identity.asked': {
               target: 'asked',
-              actions: assign({ identity: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
+              actions: assign({
+                identity: ({ context, event }) => ({ askedOn: context.identity.askedOn ?? event.on, receivedOn: null }),
+              }),
             },
             'identity.confirmed': {
               target: 'confirmed',
@@ -257,10 +260,15 @@ export const requestMachine = machineSetup.createMachine({
         },
         provided: {
           on: {
-            'authority.provided': { target: 'provided' },
+            'authority.provided': { target: 'provided', reenter: true },
             'authority.asked': {
               target: 'asked',
-              actions: assign({ authority: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
+              actions: assign({
+                authority: ({ context, event }) => ({
+                  askedOn: context.authority.askedOn ?? event.on,
+                  receivedOn: null,
+                }),
+              }),
             },
             'authority.confirmed': {
               target: 'confirmed',
