@@ -1,0 +1,104 @@
+import { Text, View } from '@react-pdf/renderer';
+import { Fragment, type ReactElement } from 'react';
+import type { Block } from './blocks.ts';
+import type { LetterStyles } from './pdf-styles.ts';
+
+type Piece = Exclude<Block, { kind: 'heading' | 'annex' }>;
+type Table = Extract<Block, { kind: 'table' }>;
+
+/**
+ * The blocks of a letter as pieces that a page break may part. Lists and tables come apart item by item, and what must
+ * not stand alone at the foot of a page (a heading, the head of a table) is one piece with what follows it.
+ */
+export function flow(blocks: readonly Block[], styles: LetterStyles): ReactElement[] {
+  const pieces: ReactElement[] = [];
+  let held: ReactElement | null = null;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'annex') continue;
+    if (block.kind === 'heading') {
+      held = (
+        <Text key="heading" style={styles.heading}>
+          {block.text}
+        </Text>
+      );
+      continue;
+    }
+    const [first, ...rest] = piecesOf(block, styles);
+    pieces.push(
+      <Fragment key={index}>
+        {held === null ? (
+          first
+        ) : (
+          <View wrap={false}>
+            {held}
+            {first}
+          </View>
+        )}
+        {rest}
+      </Fragment>,
+    );
+    held = null;
+  }
+  return pieces;
+}
+
+function piecesOf(block: Piece, styles: LetterStyles): ReactElement[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [
+        <Text key="0" style={styles.paragraph}>
+          {block.text}
+        </Text>,
+      ];
+    case 'notice':
+      return [
+        <Text key="0" style={styles.notice}>
+          {block.text}
+        </Text>,
+      ];
+    case 'address':
+      return [
+        <Text key="0" style={styles.address}>
+          {block.lines.join('\n')}
+        </Text>,
+      ];
+    case 'list':
+      return block.items.map((item, index) => (
+        <View key={index} style={index === block.items.length - 1 ? styles.lastItem : styles.item} wrap={false}>
+          <Text style={styles.bullet}>{block.numbered ? `${index + 1}.` : '•'}</Text>
+          <Text style={styles.itemText}>{item}</Text>
+        </View>
+      ));
+    case 'table':
+      return tablePieces(block, styles);
+  }
+}
+
+function tablePieces(table: Table, styles: LetterStyles): ReactElement[] {
+  const width = (column: number) => ({ width: `${table.widths[column] ?? 0}%` });
+  const rows = table.rows.map((row, index) => (
+    <View key={index} style={styles.row} wrap={false}>
+      {row.map((cell, column) => (
+        <Text key={column} style={[styles.cell, width(column)]}>
+          {cell}
+        </Text>
+      ))}
+    </View>
+  ));
+  const [first, ...rest] = rows;
+  return [
+    <View key="head" wrap={false}>
+      <Text style={styles.caption}>{table.caption}</Text>
+      <View style={styles.headRow}>
+        {table.head.map((cell, column) => (
+          <Text key={column} style={[styles.headCell, width(column)]}>
+            {cell}
+          </Text>
+        ))}
+      </View>
+      {first}
+    </View>,
+    ...rest,
+    <View key="end" style={styles.tableEnd} />,
+  ];
+}

@@ -1,0 +1,134 @@
+import { formatDate } from '../../../machines/dates.ts';
+import type { Outcome } from '../../../machines/events.ts';
+import { annex, type Block, list, notice, paragraph, paragraphs, section } from '../blocks.ts';
+import type { AccessAnswer, Enclosure, Search } from '../letter.ts';
+import { howTheDateCameAbout } from '../parts/due-date.ts';
+import { whoCanHelp } from '../parts/help.ts';
+import { whatWasLeftOut } from '../parts/left-out.ts';
+import { ourUse } from '../parts/our-use.ts';
+import { remedies } from '../parts/remedies.ts';
+import { countOf, refusesSomething, whom } from '../parts/words.ts';
+
+/** Above so many documents the letter points to the schedule instead of listing them. */
+const listedDocuments = 25;
+
+const confirmation = (outcome: Outcome, person: string): string => {
+  switch (outcome) {
+    case 'granted':
+      return `Yes, we use personal information about ${person}. We send you a copy of what we found.`;
+    case 'partly-granted':
+      return `Yes, we use personal information about ${person}. We send you a copy of part of what we found.`;
+    case 'refused':
+      return 'We do not send you a copy. This letter says why, and what you can do.';
+    case 'nothing-held':
+      return `We looked, and found no personal information about ${person} that we can send you.`;
+    case 'not-valid':
+      return 'We cannot answer this request. This letter says why, and what you can do.';
+    case 'redirected':
+      return `We do not hold this information about ${person}. Someone else does.`;
+    case 'withdrawn':
+      return 'You told us to stop this request, and we have stopped it.';
+    case 'lapsed':
+      return 'We closed this request because we did not get what we needed to go on.';
+  }
+};
+
+const results = { found: 'Found something', 'nothing-found': 'Found nothing', 'not-searched': 'Not searched' } as const;
+
+const searchRow = ({ system, searchedOn, terms, period, searcher, result, note }: Search): string[] => [
+  period === null ? system : `${system} (${period})`,
+  terms === '' ? '–' : terms,
+  result === 'not-searched' ? '–' : `${searcher}, ${formatDate(searchedOn)}`,
+  note === '' ? results[result] : `${results[result]}. ${note}`,
+];
+
+const whereWeLooked = (searches: readonly Search[]): Block[] =>
+  searches.length === 0
+    ? []
+    : section('Where did we look?', [
+        {
+          kind: 'table',
+          caption: 'The places we thought of, and what came of it',
+          head: ['Where', 'What we looked for', 'Who looked, and when', 'What came of it'],
+          widths: [26, 25, 23, 26],
+          rows: searches.map(searchRow),
+        },
+        paragraph(
+          'The law asks us for a reasonable and proportionate search. (UK GDPR Article 15(1A).)',
+          'Do you know of another place? Tell us, and we will look into it.',
+        ),
+      ]);
+
+const enclosureRow = ({ name, firstPage, lastPage, pagesWithParts, pagesLeftOut }: Enclosure): string[] => {
+  const parts = pagesWithParts === 0 ? [] : [`parts left out on ${countOf(pagesWithParts, 'page')}`];
+  const whole = pagesLeftOut === 0 ? [] : [`${countOf(pagesLeftOut, 'page')} left out`];
+  const note = [...parts, ...whole].join('; ');
+  return [name, firstPage === lastPage ? `${firstPage}` : `${firstPage}–${lastPage}`, note === '' ? 'complete' : note];
+};
+
+function whatWeSend(enclosures: readonly Enclosure[]): Block[] {
+  if (enclosures.length === 0) return [];
+  const pages = Math.max(...enclosures.map(({ lastPage }) => lastPage));
+  const sum = paragraph(
+    `We send you ${countOf(enclosures.length, 'document')} in one file of ${countOf(pages, 'page')}.`,
+    'A list in that file says what we did with each page.',
+  );
+  if (enclosures.length > listedDocuments) return section('What do we send you?', [sum]);
+  return section('What do we send you?', [
+    sum,
+    {
+      kind: 'table',
+      caption: 'The documents in the file',
+      head: ['Document', 'Pages', 'How much of it'],
+      widths: [50, 15, 35],
+      rows: enclosures.map(enclosureRow),
+    },
+  ]);
+}
+
+const howToRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
+  enclosures.length === 0
+    ? []
+    : section('How do you read the file?', [
+        list([
+          'Each page has a number at the foot. Use it when you ask us about a page.',
+          'A black box stands where we left something out. The list in the file says why.',
+          'People wrote these records at the time. Some of their words would not be used today.',
+          'What someone thought is not always what happened. The file says who wrote it.',
+          ...controller.processing.terms.map(({ term, meaning }) => `${term} – ${meaning}`),
+        ]),
+      ]);
+
+const beforeYouRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
+  enclosures.length === 0
+    ? []
+    : section('Before you read', [
+        notice(
+          'Some of this may be hard to read. You can read it later, a little at a time, or with someone you trust.',
+        ),
+        ...(controller.support.length === 0
+          ? []
+          : [paragraph('We can go through it with you. There are others who can, too: you find them further down.')]),
+      ]);
+
+/** The answer to a request for access: all that Art 15(1)–(3) and, where something is not given, Art 12(4) require. */
+export function accessAnswer(letter: AccessAnswer): Block[] {
+  const { outcome, explanation, exemptions, searches, enclosures, date } = letter;
+  const person = whom(letter);
+  return [
+    paragraph(
+      `You asked us on ${formatDate(date.receivedOn)} for the information we hold about ${person}. This is our answer.`,
+    ),
+    ...section('What is our answer?', [paragraph(confirmation(outcome, person)), ...paragraphs(explanation)]),
+    ...beforeYouRead(letter),
+    ...whatWeSend(enclosures),
+    ...whatWasLeftOut(exemptions),
+    ...howToRead(letter),
+    ...remedies(letter, refusesSomething(outcome)),
+    ...whoCanHelp(letter),
+    annex('More about your request'),
+    ...whereWeLooked(searches),
+    ...howTheDateCameAbout(letter, date),
+    ...(outcome === 'granted' || outcome === 'partly-granted' ? ourUse(letter) : []),
+  ];
+}

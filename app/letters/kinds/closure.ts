@@ -1,0 +1,25 @@
+import { type Block, paragraph, paragraphs, section } from '../blocks.ts';
+import type { ClosureLetter } from '../letter.ts';
+import { whoCanHelp } from '../parts/help.ts';
+import { remedies } from '../parts/remedies.ts';
+
+/** That a request is closed, by the requester's own wish or because it is done. */
+export function closure(letter: ClosureLetter): Block[] {
+  const { how, note } = letter;
+  return [
+    paragraph(
+      how === 'withdrawn'
+        ? 'You told us to stop working on your request. We have stopped.'
+        : 'We have finished our work on your request, and closed it.',
+    ),
+    ...section('What should you know?', paragraphs(note)),
+    ...section('What if you change your mind?', [
+      paragraph(
+        'You can ask again at any time. You do not need a reason, and it is free.',
+        how === 'withdrawn' ? 'Was it not you who told us to stop? Call us at once.' : '',
+      ),
+    ]),
+    ...remedies(letter, how === 'closed'),
+    ...whoCanHelp(letter),
+  ];
+}

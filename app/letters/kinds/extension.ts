@@ -1,0 +1,32 @@
+import { formatDay } from '../../../machines/dates.ts';
+import { type Block, paragraph, paragraphs, section } from '../blocks.ts';
+import type { ExtensionNotice } from '../letter.ts';
+import { howTheDateCameAbout } from '../parts/due-date.ts';
+import { whoCanHelp } from '../parts/help.ts';
+import { remedies } from '../parts/remedies.ts';
+
+const reasons = {
+  complexity: 'Your request is complex.',
+  'number-of-requests': 'You have made several requests.',
+} as const;
+
+/** The notice of an extension with its reasons (Art 12A(3)–(4)). */
+export function extension(letter: ExtensionNotice): Block[] {
+  const { reason, explanation, date } = letter;
+  return [
+    paragraph(
+      'We need more time to answer your request. We are sorry to keep you waiting.',
+      date.dueOn === null ? 'We will tell you the new date.' : `We will answer by ${formatDay(date.dueOn)}.`,
+    ),
+    ...section('Why do we need more time?', [
+      paragraph(reasons[reason], 'The law allows us up to two more months for this. (UK GDPR Article 12A(3).)'),
+      ...paragraphs(explanation),
+    ]),
+    ...section('Do you need to do anything?', [
+      paragraph('No. If you need something sooner, tell us what it is. We send it first if we can.'),
+    ]),
+    ...howTheDateCameAbout(letter, date),
+    ...remedies(letter, true),
+    ...whoCanHelp(letter),
+  ];
+}

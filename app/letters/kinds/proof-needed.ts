@@ -1,0 +1,50 @@
+import { type Block, list, paragraph, paragraphs, section } from '../blocks.ts';
+import type { ProofNeeded } from '../letter.ts';
+import { whoCanHelp } from '../parts/help.ts';
+import { remedies } from '../parts/remedies.ts';
+import { whom } from '../parts/words.ts';
+
+const reasons = {
+  identity: 'We give information only to the right person. So we need to be sure who is asking.',
+  authority: 'We need to be sure that you may ask for someone else.',
+} as const;
+
+const otherWays = {
+  identity: [
+    'You do not need a passport. Tell us if you have no papers, and we find another way.',
+    'Someone who works with you can tell us who you are.',
+    'You can answer questions about things only you would know.',
+  ],
+  authority: [
+    'A letter signed by the person, with the date, can be enough.',
+    'For a child: a birth certificate or a court order.',
+    'For someone who cannot decide alone: a registered power of attorney or a court order.',
+  ],
+} as const;
+
+/** That identity or authority is needed (Art 12(6); Art 12A(2)(b)): what exactly, why, what else would do, and its effect. */
+export function proofNeeded(letter: ProofNeeded): Block[] {
+  const { what, why, wanted } = letter;
+  return [
+    paragraph(`We are working on your request about ${whom(letter)}. We need something from you before we can go on.`),
+    ...section('What do we need?', paragraphs(wanted)),
+    ...section('Why do we need it?', [paragraph(reasons[what]), ...(why === null ? [] : paragraphs(why))]),
+    ...section('What if you do not have it?', [list(otherWays[what])]),
+    ...section('How do you send it?', [
+      paragraph(
+        'Send it where you follow your request online. That is the safest way.',
+        'You can also bring it to us, or send a copy by post.',
+      ),
+      paragraph('Please do not send it by e-mail. We look at it, note what it was, and delete our copy.'),
+    ]),
+    ...section('What does this change?', [
+      paragraph(
+        'Our time to answer starts on the day we get it.',
+        what === 'identity' ? '(UK GDPR Article 12(6) and Article 12A(2).)' : '(UK GDPR Article 12A(2).)',
+        'We go on preparing our answer meanwhile.',
+      ),
+    ]),
+    ...remedies(letter, false),
+    ...whoCanHelp(letter),
+  ];
+}

@@ -1,0 +1,53 @@
+import { formatDate } from '../../../machines/dates.ts';
+import type { Outcome } from '../../../machines/events.ts';
+import { type Block, list, paragraph, paragraphs, section } from '../blocks.ts';
+import type { RightAnswer } from '../letter.ts';
+import { howTheDateCameAbout } from '../parts/due-date.ts';
+import { whoCanHelp } from '../parts/help.ts';
+import { whatWasLeftOut } from '../parts/left-out.ts';
+import { remedies } from '../parts/remedies.ts';
+import { type RightWords, rightWords } from '../parts/right-words.ts';
+import { refusesSomething, whose } from '../parts/words.ts';
+
+const answerWords = (outcome: Outcome, words: RightWords, person: string): string => {
+  switch (outcome) {
+    case 'granted':
+      return words.yes;
+    case 'partly-granted':
+      return words.partly;
+    case 'refused':
+      return words.no;
+    case 'nothing-held':
+      return `We looked, and found no such information about ${person}.`;
+    case 'not-valid':
+      return 'We cannot do this. The reason stands below.';
+    case 'redirected':
+      return 'Someone else holds this information. You can ask them.';
+    case 'withdrawn':
+      return 'You told us to stop, and we have stopped.';
+    case 'lapsed':
+      return 'We closed your request because we did not get what we needed to go on.';
+  }
+};
+
+/** The answer about any right but access: what was decided, why, what follows, and what can be done about it (Art 12(3)–(4)). */
+export function rightAnswer(letter: RightAnswer): Block[] {
+  const { right, outcome, explanation, exemptions, date, about } = letter;
+  const words = rightWords[right];
+  const next = [
+    ...(outcome === 'granted' || outcome === 'partly-granted' ? words.afterYes : []),
+    ...(outcome === 'refused' || outcome === 'partly-granted' ? words.afterNo : []),
+  ];
+  return [
+    paragraph(`You asked us on ${formatDate(date.receivedOn)} ${words.asked(whose(letter))}. This is our answer.`),
+    ...section('What is our answer?', [
+      paragraph(answerWords(outcome, words, about ?? 'you')),
+      ...paragraphs(explanation),
+    ]),
+    ...whatWasLeftOut(exemptions),
+    ...section('What happens next?', next.length === 0 ? [] : [list(next)]),
+    ...howTheDateCameAbout(letter, date),
+    ...remedies(letter, refusesSomething(outcome)),
+    ...whoCanHelp(letter),
+  ];
+}

@@ -1,0 +1,66 @@
+import { Document, Page, Text, View } from '@react-pdf/renderer';
+import { formatDate } from '../../machines/dates.ts';
+import { flow } from './block-pdf.tsx';
+import { atAnnex } from './blocks.ts';
+import type { Letter } from './letter.ts';
+import { letterContent, letterTitle } from './letter-content.ts';
+import { type LetterStyles, letterStyles } from './pdf-styles.ts';
+
+/** A letter on A4: reference top right, address in the window, page x of y. Its metadata names the reference alone. */
+export function LetterPdf({ letter }: { readonly letter: Letter }) {
+  const { reference, writtenOn, addressee, signedBy, controller, print } = letter;
+  const styles = letterStyles(print === 'large' ? 1.5 : 1);
+  const parts = atAnnex(letterContent(letter));
+  const made = new Date(`${writtenOn}T12:00:00Z`);
+  return (
+    <Document
+      title={`Letter ${reference}`}
+      language="en-GB"
+      creator="Rightsdesk"
+      producer="Rightsdesk"
+      creationDate={made}
+      modificationDate={made}
+    >
+      <Page size="A4" style={styles.page}>
+        <Foot reference={reference} styles={styles} />
+        <View style={styles.head}>
+          <Text style={styles.sender}>{controller.name}</Text>
+          <View style={styles.facts}>
+            <Text style={styles.reference}>Your reference: {reference}</Text>
+            <Text style={styles.line}>{formatDate(writtenOn)}</Text>
+          </View>
+        </View>
+        <View style={styles.window}>
+          <Text style={styles.confidential}>Private and confidential – addressee only</Text>
+          <Text style={styles.windowLine}>{[addressee.name, ...addressee.address].join('\n')}</Text>
+        </View>
+        <Text style={styles.title}>{letterTitle(letter)}</Text>
+        <Text style={styles.paragraph}>Dear {addressee.name}</Text>
+        {flow(parts.letter, styles)}
+        <View style={styles.closing} wrap={false}>
+          <Text style={styles.paragraph}>Yours sincerely</Text>
+          <Text style={styles.line}>{`${signedBy}\n${controller.name}`}</Text>
+        </View>
+      </Page>
+      {parts.behind.length > 0 && (
+        <Page size="A4" style={styles.page}>
+          <Foot reference={reference} styles={styles} />
+          <Text style={styles.title}>{parts.title}</Text>
+          {flow(parts.behind, styles)}
+        </Page>
+      )}
+    </Document>
+  );
+}
+
+function Foot({ reference, styles }: { readonly reference: string; readonly styles: LetterStyles }) {
+  return (
+    <Text
+      fixed
+      style={styles.foot}
+      render={({ pageNumber, totalPages }) =>
+        `Your reference: ${reference} – private and confidential – page ${pageNumber} of ${totalPages}`
+      }
+    />
+  );
+}

@@ -1,0 +1,134 @@
+import type { Step } from '../../machines/clock/answer.ts';
+import type { CivilDate } from '../../machines/dates.ts';
+import type { Outcome } from '../../machines/events.ts';
+import type { Right } from '../../machines/people.ts';
+import type { ControllerFacts } from './controller-facts.ts';
+
+/** What every letter has. */
+export interface LetterHead {
+  readonly reference: string;
+  readonly writtenOn: CivilDate;
+  readonly addressee: { readonly name: string; readonly address: readonly string[] };
+  /** Whose information it is, where the requester asked for someone else; null where they asked for themselves. */
+  readonly about: string | null;
+  readonly right: Right;
+  /** Who signs: a team or a person of the body. */
+  readonly signedBy: string;
+  readonly controller: ControllerFacts;
+  readonly print?: 'standard' | 'large';
+}
+
+/** How a due date came about: the steps of the clock, as every other place shows them. */
+export interface DateFacts {
+  readonly receivedOn: CivilDate;
+  readonly dueOn: CivilDate | null;
+  readonly statutoryDueOn: CivilDate | null;
+  readonly steps: readonly Step[];
+}
+
+/** One place that was searched, or was not, and why. */
+export interface Search {
+  readonly system: string;
+  readonly searchedOn: CivilDate;
+  readonly terms: string;
+  /** The years or dates searched, as words; null where all of it was. */
+  readonly period: string | null;
+  /** A role or team, not a name. */
+  readonly searcher: string;
+  readonly result: 'found' | 'nothing-found' | 'not-searched';
+  readonly note: string;
+}
+
+/** A document of the bundle: its pages as numbered there, and what became of them. */
+export interface Enclosure {
+  readonly name: string;
+  readonly firstPage: number;
+  readonly lastPage: number;
+  readonly pagesWithParts: number;
+  readonly pagesLeftOut: number;
+}
+
+/**
+ * Why something was left out, as the requester is told. Whoever fills this in has already decided how much may be said:
+ * `citation` is null where naming the provision would give away what it protects.
+ */
+export interface ToldExemption {
+  readonly code: string;
+  readonly citation: string | null;
+  readonly plain: string;
+  /** Page numbers of the bundle; empty where they must not be told or there are none. */
+  readonly pages: readonly number[];
+}
+
+interface Answer extends LetterHead {
+  readonly outcome: Outcome;
+  /** The officer's own words. */
+  readonly explanation: string;
+  readonly exemptions: readonly ToldExemption[];
+  readonly date: DateFacts;
+}
+
+export interface AccessAnswer extends Answer {
+  readonly kind: 'access-answer';
+  readonly searches: readonly Search[];
+  readonly enclosures: readonly Enclosure[];
+}
+
+export interface RightAnswer extends Answer {
+  readonly kind: 'right-answer';
+}
+
+export interface Acknowledgement extends LetterHead {
+  readonly kind: 'acknowledgement';
+  /** What we understood, one line each: question and answer. */
+  readonly understood: readonly { readonly question: string; readonly answer: string }[];
+  /** What the clock waits for, in words; null where it runs. */
+  readonly waitsFor: string | null;
+  readonly date: DateFacts;
+}
+
+export interface ProofNeeded extends LetterHead {
+  readonly kind: 'proof-needed';
+  readonly what: 'identity' | 'authority';
+  /** Why it is needed: the reasonable doubt. Null for authority, which is needed from everyone who acts for someone. */
+  readonly why: string | null;
+  readonly wanted: string;
+}
+
+export interface Clarification extends LetterHead {
+  readonly kind: 'clarification';
+  readonly question: string;
+  readonly askedOn: CivilDate;
+  /** Whether the clock stands still meanwhile (Art 12A(5), access only). */
+  readonly pausesClock: boolean;
+}
+
+export interface ExtensionNotice extends LetterHead {
+  readonly kind: 'extension';
+  readonly reason: 'complexity' | 'number-of-requests';
+  readonly explanation: string;
+  readonly date: DateFacts;
+}
+
+export interface RefusalLetter extends LetterHead {
+  readonly kind: 'refusal';
+  readonly ground: 'unfounded' | 'excessive' | 'not-valid' | 'no-authority' | 'no-identity';
+  readonly reason: string;
+  readonly date: DateFacts;
+}
+
+export interface ClosureLetter extends LetterHead {
+  readonly kind: 'closure';
+  readonly how: 'withdrawn' | 'closed';
+  readonly note: string;
+}
+
+export type Letter =
+  | AccessAnswer
+  | RightAnswer
+  | Acknowledgement
+  | ProofNeeded
+  | Clarification
+  | ExtensionNotice
+  | RefusalLetter
+  | ClosureLetter;
