@@ -52,6 +52,8 @@ export async function openStore(settings: StoreSettings) {
     files,
     /** For the staff sign-in library's `database` setting. */
     authDatabase,
+    /** For signing and sealing elsewhere, as sign-in does: stays the same when the master key is changed. */
+    secretFor: vault.secretFor,
     destroyKey: destroy.destroyKey,
     /** Wraps all keys under the master key in use; `settings.oldMasterKeys` must hold the former one. */
     rewrap: vault.rewrap,

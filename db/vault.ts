@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { and, eq, gt, inArray, ne } from 'drizzle-orm';
 import { type Engine, isUnique, language } from './engine.ts';
 import { put, type Slots } from './kit.ts';
@@ -80,6 +81,9 @@ export async function openVault(engine: Engine, masters: readonly [Buffer, ...Bu
     createKey,
     /** A keyed hash of a secret (token, code) for a column: useless to who has only the database. */
     hash: (purpose: string, secret: string): string => token(indexKey, `hash:${purpose}`, secret),
+    /** A secret of its own for a use, base64; the same after the master key was changed. */
+    secretFor: (use: string): string =>
+      Buffer.from(hkdfSync('sha256', indexKey, 'rightsdesk', `secret ${use}`, 32)).toString('base64'),
     /** Makes an owner findable; gives back the tokens that were new. */
     index: (owner: string, entries: readonly IndexEntry[]): Promise<string[]> => {
       const tokens = entries

@@ -1,0 +1,16 @@
+import { command, storeSettings, withStore } from './command.ts';
+import { refold } from './refold.ts';
+
+const help = `Checks that nothing was changed: every chain of events, its head and length, the daily anchors, every seal, and
+that every case replays.
+
+Usage: npm run -s verify
+
+Writes { ok, cases, events, destroyed, replayed, faults } as JSON. A fault names the case (id and reference), the number
+of the event, and what is wrong with it: changed, reordered, removed, cut-off, added, unreadable, does-not-replay,
+case-removed, rolled-back, key-lost, anchor. Reads only; the server may be running.
+
+Exit code: 0 nothing found · 1 something is wrong
+`;
+
+process.exitCode = await command(help, 0, () => withStore(storeSettings(), (store) => store.verify(refold)));
