@@ -2,6 +2,7 @@ import type { StaffRole } from '../../machines/actors.ts';
 import { staffId as parseStaffId, type StaffId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { type Asking, type AuthCore, attempt, headersFor } from './core.ts';
+import { passwordTries } from './limits-of-sign-in.ts';
 import { passwordProblem } from './password-rules.ts';
 import { type StaffMember, storedRoles } from './staff.ts';
 
@@ -35,7 +36,7 @@ export interface Accounts {
 const badPassword = (sentence: string) => refuse('password', sentence);
 
 export function accounts(core: AuthCore): Accounts {
-  const { api, context, events } = core;
+  const { api, context, events, tries } = core;
   const { internalAdapter, password: hashing } = context;
 
   return {
@@ -70,6 +71,11 @@ export function accounts(core: AuthCore): Accounts {
     async changePassword(asking, member, input) {
       const problem = passwordProblem(input.next, member);
       if (problem !== null) return badPassword(problem);
+      // Whoever sits at an open session must not be able to guess on: the same limit as at the door.
+      const key = `password change ${member.id}`;
+      if (!(await tries.take(key, passwordTries.pair))) {
+        return refuse('current', 'There have been too many tries. Wait 15 minutes and try again');
+      }
       const tried = await attempt(() =>
         api.changePassword({
           body: { currentPassword: input.current, newPassword: input.next, revokeOtherSessions: true },
@@ -78,6 +84,7 @@ export function accounts(core: AuthCore): Accounts {
         }),
       );
       if (!tried.ok) return refuse('current', 'Your current password is not right');
+      await tries.forget(key);
       await events.add('password-changed', member.id);
       return { ok: true, cookies: tried.value.headers.getSetCookie() };
     },

@@ -7,6 +7,7 @@ import { type Invitations, invitations } from './invitations.ts';
 import { type Sessions, sessions } from './sessions.ts';
 import { type SignIn, signIn } from './sign-in.ts';
 import type { StaffEvents } from './staff-events.ts';
+import { tidy } from './tidy.ts';
 import type { Tries } from './tries.ts';
 
 /** Staff sign-in and staff accounts. What may be done with them is decided in app/services. */
@@ -20,6 +21,8 @@ export interface StaffAuth extends Directory, Pick<Sessions, 'currentStaff'> {
   readonly events: StaffEvents;
   readonly tries: Tries;
   readonly now: () => number;
+  /** Takes away what has ended: sessions with their addresses, waiting sign-ins, counts, links. For the sweep. */
+  tidy(): Promise<void>;
 }
 
 /** What a service of staff accounts needs of the application. */
@@ -44,5 +47,6 @@ export async function createStaffAuth(setting: AuthSetting): Promise<StaffAuth> 
     events: core.events,
     tries: core.tries,
     now: core.now,
+    tidy: () => tidy(core),
   };
 }

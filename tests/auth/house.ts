@@ -11,6 +11,9 @@ import { openDatabases } from '../../db/open.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import type { StaffId } from '../../machines/ids.ts';
 
+// Passwords are hashed slowly on purpose, and a test signs in several people.
+vi.setConfig({ testTimeout: 90_000 });
+
 export const password = 'kettle-orbit-mustard';
 const masterKey = Buffer.alloc(32, 7);
 

@@ -120,3 +120,24 @@ test('changing the password asks for the old one, ends every other session and r
   expect(await house.auth.currentStaff(priya.browser.request())).not.toBeNull();
   expect(await house.auth.currentStaff(second.request())).toBeNull();
 });
+
+test('guessing the current password at an open session is limited', async () => {
+  const priya = await colleague(house.auth, 'Priya', 'officer');
+  const member = await house.auth.findStaff(priya.id);
+  if (member === null) throw new Error('nobody');
+  const change = (current: string) =>
+    house.auth.accounts.changePassword(priya.browser.asking, member, { current, next: 'saddle-comet-walnut' });
+  for (let round = 0; round < 10; round++) await change('not-this-word-here');
+  expect(await change(password)).toMatchObject({ ok: false });
+});
+
+test('tidying takes away what has ended and leaves what goes on', async () => {
+  const priya = await colleague(house.auth, 'Priya', 'officer');
+  await house.auth.tidy();
+  expect(await house.auth.currentStaff(priya.browser.request())).not.toBeNull();
+  expect(house.bytes()).toContain('a browser');
+  later(25 * 60 * 60);
+  await house.auth.tidy();
+  expect(await house.auth.sessions.listSessions(priya.id)).toEqual([]);
+  expect((await house.auth.events.list(10)).length).toBeGreaterThan(0);
+});
