@@ -26,10 +26,40 @@ export default [
   route('leave', 'routes/public/leave.tsx'),
 
   // track: a requester, following their own case
-  layout('routes/track/layout.tsx', []),
+  layout('routes/track/layout.tsx', [
+    route('track', 'routes/track/ask.tsx'),
+    route('track/code', 'routes/track/code.tsx'),
+    route('track/open/:token', 'routes/track/open.tsx'),
+    route('track/signed-out', 'routes/track/signed-out.tsx'),
+    layout('routes/track/own-layout.tsx', [
+      route('track/cases', 'routes/track/cases.tsx'),
+      route('track/cases/:reference', 'routes/track/case.tsx'),
+      route('track/cases/:reference/messages', 'routes/track/messages.tsx'),
+      route('track/cases/:reference/proof/:of', 'routes/track/proof.tsx'),
+      route('track/cases/:reference/question', 'routes/track/question.tsx'),
+      route('track/cases/:reference/answer', 'routes/track/answer.tsx'),
+      route('track/cases/:reference/withdraw', 'routes/track/withdraw.tsx'),
+      route('track/cases/:reference/copy', 'routes/track/copy.tsx'),
+      route('track/cases/:reference/download/:part', 'routes/track/download.ts'),
+    ]),
+  ]),
+  route('track/sign-out', 'routes/track/sign-out.ts'),
 
   // desk: the team
-  layout('routes/desk/layout.tsx', []),
+  layout('routes/desk/layout.tsx', [
+    route('desk', 'routes/desk/cases.tsx'),
+    route('desk/cases/:caseId', 'routes/desk/case/overview.tsx'),
+    route('desk/cases/:caseId/open', 'routes/desk/case/open.tsx'),
+    route('desk/cases/:caseId/request', 'routes/desk/case/request.tsx'),
+    route('desk/cases/:caseId/searches', 'routes/desk/case/searches.tsx'),
+    route('desk/cases/:caseId/documents', 'routes/desk/case/documents.tsx'),
+    route('desk/cases/:caseId/answer', 'routes/desk/case/answer.tsx'),
+    route('desk/cases/:caseId/letter', 'routes/desk/case/letter.tsx'),
+    route('desk/cases/:caseId/messages', 'routes/desk/case/messages.tsx'),
+    route('desk/cases/:caseId/timeline', 'routes/desk/case/timeline.tsx'),
+    route('desk/cases/:caseId/acts/:act', 'routes/desk/case/act.tsx'),
+  ]),
+  layout('routes/desk/guard.tsx', [route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts')]),
 
   // dpo: deadlines and figures
   layout('routes/dpo/layout.tsx', []),

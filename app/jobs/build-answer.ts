@@ -9,7 +9,6 @@ import { act } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
 import { loadCase } from '../services/load-case.ts';
-import { JobFailure } from './runner.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
 
@@ -38,16 +37,19 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   // Taken back or sent again meanwhile: this round's answer is wanted by nobody.
   if (loaded?.state.request.value.work !== 'approving' || loaded.state.request.context.built) return;
   const { state } = loaded;
-  const command = { caseId: id, commandId: `build:${item.body.version}`, expectedVersion: loaded.version };
+  const { round } = state.request.context;
+  const command = { caseId: id, commandId: `build:${round}` };
 
   const built = enclosesPages(state) ? await buildBundle(app, id, state) : nothingEnclosed;
   const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
   const { bundle, schedule, report, doubts, manifest } = built;
-  const result = await act(app, jobs, command, () => [
+  // Built for a round that is over meanwhile, it is refused, and rightly so: nobody waits for it.
+  await act(app, jobs, command, () => [
     {
       type: 'answer.built',
+      round,
       letter: letterFile,
       letterContent,
       bundle,
@@ -57,9 +59,6 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
       pages: manifest.filter((page) => page.kind !== 'front').length,
     },
   ]);
-  // A message or a note came in between: what was built still stands for what was sent, so try once more.
-  if (!result.ok && result.code === 'changed-meanwhile')
-    throw new JobFailure('the case changed while its answer was built');
 }
 
 const enclosesPages = ({ request, file }: CaseState): boolean => {

@@ -11,7 +11,7 @@ export interface RunnerInput<App, Item extends ClaimedItem> {
   readonly who: string;
   /** How many items at once. */
   readonly slots?: number;
-  /** How long a claim lasts unless renewed: so long a killed worker's items wait for another. */
+  /** How long a claim lasts unless renewed (ms): so long a killed worker's items wait for another. */
   readonly leaseMs?: number;
   /** How often to look without being poked: for items that wait, and for those of a killed worker. */
   readonly intervalMs?: number;
@@ -44,7 +44,9 @@ export class JobFailure extends Error {
  * is leased to one of them at a time. A failed item comes back later, and after the last attempt shows up as dead.
  */
 export function startRunner<App, Item extends ClaimedItem>(input: RunnerInput<App, Item>): Runner {
-  const { app, outbox, jobs, clock, log, who, slots = 4, leaseMs = 60_000, intervalMs = 5_000 } = input;
+  const { app, outbox, jobs, clock, log, who, slots = 4, intervalMs = 5_000 } = input;
+  // Without renewal a lease must outlast the longest job, or a second worker would begin it again meanwhile.
+  const leaseMs = input.leaseMs ?? (outbox.renew === undefined ? 15 : 1) * 60_000;
   const running = new Set<Promise<void>>();
   let pumping: Promise<void> | null = null;
   let again = false;

@@ -8,21 +8,21 @@ import type { App } from '../app.ts';
 import { type Acted, act, type Command, type EventDraft } from './act.ts';
 
 /** One thing staff can do to a case with one form: what it takes in, and the events it becomes. */
-export interface CaseAct<Input> {
+export interface CaseAct<S extends z.ZodObject> {
   /** The event whose rules decide whether the act is offered. */
   readonly event: CaseEventType;
   /** The form's fields; the error messages are the ones people read. */
-  readonly input: z.ZodType<Input>;
-  readonly plan: (input: Input, state: CaseState, today: CivilDate) => readonly EventDraft[] | Refusal;
+  readonly input: S;
+  readonly plan: (input: z.output<S>, state: CaseState, today: CivilDate) => readonly EventDraft[] | Refusal;
 }
 
-export const caseAct = <Input>(definition: CaseAct<Input>): CaseAct<Input> => definition;
+export const caseAct = <S extends z.ZodObject>(definition: CaseAct<S>): CaseAct<S> => definition;
 
 /** Carries an act out through the one door. */
-export const perform = <Input>(
+export const perform = <S extends z.ZodObject>(
   app: App,
   actor: Actor,
   command: Command,
-  { plan }: CaseAct<Input>,
-  input: Input,
+  { plan }: CaseAct<S>,
+  input: z.output<S>,
 ): Promise<Acted | Refusal> => act(app, actor, command, (state, today) => plan(input, state, today));

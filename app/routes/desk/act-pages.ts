@@ -1,10 +1,13 @@
+import type { z } from 'zod';
 import type { Actor } from '../../../machines/actors.ts';
 import type { CaseEventType } from '../../../machines/events.ts';
 import { exemptionCodes, exemptions } from '../../../machines/exemptions/index.ts';
-import type { Refusal } from '../../../machines/refusal.ts';
+import type { CaseId } from '../../../machines/ids.ts';
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
-import type { DateField, Field, RadiosField, TextareaField, TextField } from '../../questions/kit.ts';
-import type { Acted, Command } from '../../services/act.ts';
+import type { ActField } from '../../components/desk/act-field.tsx';
+import { emptyForm, type FormState } from '../../http/form-state.ts';
+import { parseForm } from '../../http/parse-form.ts';
 import { approve } from '../../services/approve.ts';
 import { askAuthority } from '../../services/ask-authority.ts';
 import { askFee } from '../../services/ask-fee.ts';
@@ -31,6 +34,7 @@ import { requestApproval } from '../../services/request-approval.ts';
 import { sendBack } from '../../services/send-back.ts';
 import { takeBack } from '../../services/take-back.ts';
 import { withdrawRequest } from '../../services/withdraw-request.ts';
+import { commandFields } from './command-fields.ts';
 
 export type ActGroup = 'identity' | 'clock' | 'work' | 'answer' | 'ending';
 
@@ -47,82 +51,69 @@ export interface ActPage {
   readonly group: ActGroup;
   readonly title: string;
   readonly lead: readonly string[];
-  readonly fields: readonly Field[];
+  readonly fields: readonly ActField[];
   readonly submit: string;
   readonly event: CaseEventType;
-  /** Checks the fields and carries the act out; `problems` are faults of the form. */
-  readonly run: (
-    app: App,
-    actor: Actor,
-    command: Command,
-    values: Readonly<Record<string, unknown>>,
-  ) => Promise<ActRun>;
+  /** Reads the form and carries the act out; a form with faults comes back as it was typed. */
+  readonly run: (app: App, actor: Actor, caseId: CaseId, request: Request) => Promise<ActRun>;
 }
 
 export type ActRun =
-  | Acted
-  | Refusal
-  | { readonly ok: false; readonly problems: readonly { field: string; message: string }[] };
+  | { readonly done: true }
+  | { readonly done: false; readonly form: FormState; readonly refusal: Refusal | null };
 
-function page<Input>(act: CaseAct<Input>, described: Omit<ActPage, 'event' | 'run'>): ActPage {
+function page<S extends z.ZodObject>(act: CaseAct<S>, described: Omit<ActPage, 'event' | 'run'>): ActPage {
   return {
     ...described,
     event: act.event,
-    run: async (app, actor, command, values) => {
-      const parsed = act.input.safeParse(values);
-      if (parsed.success) return perform(app, actor, command, act, parsed.data);
-      return {
-        ok: false,
-        problems: parsed.error.issues.map(({ path, message }) => ({ field: String(path[0] ?? ''), message })),
-      };
+    run: async (app, actor, caseId, request) => {
+      const command = await parseForm(request.clone(), commandFields);
+      const sent = await parseForm(request, act.input);
+      if (!command.ok || !sent.ok)
+        return { done: false, form: sent.ok ? emptyForm : sent, refusal: command.ok ? null : stale };
+      const { commandId, version } = command.value;
+      const result = await perform(app, actor, { caseId, commandId, expectedVersion: version }, act, sent.value);
+      return result.ok ? { done: true } : { done: false, form: emptyForm, refusal: result };
     },
   };
 }
 
-const area = (name: string, label: string, hint?: string, optional = false): TextareaField => ({
+const stale = refuse('stale', 'This form is not complete. Load the page again and repeat what you wanted to do.');
+
+const area = (name: string, label: string, hint?: string, isOptional = false): ActField => ({
   type: 'textarea',
   name,
   label,
-  ...(hint !== undefined && { hint }),
-  ...(optional && { optional: true }),
-  missing: `Enter: ${label.toLowerCase()}`,
-  maxLength: 20_000,
-  called: label,
-  rows: 4,
+  hint,
+  isOptional,
 });
-const line = (name: string, label: string, hint?: string, optional = false): TextField => ({
+const line = (name: string, label: string, hint?: string, isOptional = false): ActField => ({
   type: 'text',
   name,
   label,
-  ...(hint !== undefined && { hint }),
-  ...(optional && { optional: true }),
-  missing: `Enter: ${label.toLowerCase()}`,
-  maxLength: 300,
-  called: label,
+  hint,
+  isOptional,
 });
-const day = (name: string, label: string): DateField => ({
+const day = (name: string, label: string): ActField => ({
   type: 'date',
   name,
   label,
   hint: 'Leave empty if it is today. For example, 27 3 2026',
-  optional: true,
-  missing: `Enter: ${label.toLowerCase()}`,
-  called: label,
-  when: 'past',
+  isOptional: true,
 });
 const pick = (
   name: string,
   label: string,
-  missing: string,
   options: Record<string, string>,
   hint?: string,
-): RadiosField => ({
+  isOptional = false,
+): ActField => ({
   type: 'radios',
   name,
   label,
-  ...(hint !== undefined && { hint }),
-  missing,
-  options: Object.entries(options).map(([value, text]) => ({ value, label: text })),
+  hint,
+  isOptional,
+  options: Object.entries(options).map(([value, text]) => ({ value, text })),
 });
 
 /** Every act that has a page of its own, by the last part of its address. */
@@ -217,15 +208,10 @@ export const actPages = {
         'What do you need to know?',
         'The requester reads this. Say what happens if they answer “everything”.',
       ),
-      pick(
-        'identifies',
-        'Is the answer needed to identify the information?',
-        'Say whether the answer is needed to identify the information',
-        {
-          yes: 'Yes, it pauses the clock of an access request',
-          no: 'No, for example it is about the format',
-        },
-      ),
+      pick('identifies', 'Is the answer needed to identify the information?', {
+        yes: 'Yes, it pauses the clock of an access request',
+        no: 'No, for example it is about the format',
+      }),
       area('reason', 'Why is it needed?', 'Required from the third question that pauses the clock.', true),
     ],
     submit: 'Send the question',
@@ -245,7 +231,7 @@ export const actPages = {
       'Pressing the button gives the notice: the requester is told today, with these reasons.',
     ],
     fields: [
-      pick('reason', 'What is the reason?', 'Choose the reason', {
+      pick('reason', 'What is the reason?', {
         complexity: 'The request is complex',
         'number-of-requests': 'The number of requests from this person',
       }),
@@ -280,7 +266,7 @@ export const actPages = {
     ],
     fields: [
       line('system', 'System, team or place'),
-      pick('result', 'What came of it?', 'Choose what came of it', {
+      pick('result', 'What came of it?', {
         found: 'Information was found',
         'nothing-found': 'Nothing was found',
         'not-searched': 'Not searched',
@@ -300,7 +286,7 @@ export const actPages = {
       'The letter uses these words. Write to the person, plainly. You can record a new decision until the answer is approved.',
     ],
     fields: [
-      pick('outcome', 'What is the outcome?', 'Choose the outcome', {
+      pick('outcome', 'What is the outcome?', {
         granted: 'Granted: everything asked for',
         'partly-granted': 'Partly granted: some of it is withheld or refused',
         refused: 'Refused',
@@ -309,15 +295,13 @@ export const actPages = {
         redirected: 'Another body holds it',
       }),
       area('explanation', 'Explain the decision', 'What was done, or why not.'),
-      {
-        type: 'radios',
-        name: 'code',
-        label: 'If something is refused or withheld as a whole, on what ground?',
-        hint: 'Redactions on pages carry their own exemption; leave this for what is beyond them.',
-        optional: true,
-        missing: 'Choose the ground',
-        options: exemptionCodes.map((code) => ({ value: code, label: exemptions[code].label })),
-      },
+      pick(
+        'code',
+        'If something is refused or withheld as a whole, on what ground?',
+        Object.fromEntries(exemptionCodes.map((code) => [code, exemptions[code].label])),
+        'Redactions on pages carry their own exemption; leave this for what is beyond them.',
+        true,
+      ),
       line('citation', 'Provision', 'Needed with “Other”. For example: UK GDPR Art 17(3)(b)', true),
       area('reason', 'Why it applies', undefined, true),
     ],
@@ -328,7 +312,7 @@ export const actPages = {
     title: 'Refuse the request as a whole',
     lead: ['The body has to be able to show why. The refusal still needs approval, and its letter names the remedies.'],
     fields: [
-      pick('ground', 'On what ground?', 'Choose the ground', {
+      pick('ground', 'On what ground?', {
         unfounded: 'Manifestly unfounded',
         excessive: 'Manifestly excessive',
         'not-valid': 'Not a request under these rights',
@@ -378,7 +362,7 @@ export const actPages = {
       'Online, the requester opens it with a link and a second thing only they have. The e-mail says nothing about the content.',
     ],
     fields: [
-      pick('delivery', 'How is it delivered?', 'Choose how the answer is delivered', {
+      pick('delivery', 'How is it delivered?', {
         portal: 'Online, on the requester’s own page',
         post: 'By post',
         'in-person': 'In person',
@@ -392,7 +376,7 @@ export const actPages = {
     title: 'Record the delivery',
     lead: ['For an answer that was posted or handed over.'],
     fields: [
-      pick('delivery', 'How was it delivered?', 'Choose how it was delivered', {
+      pick('delivery', 'How was it delivered?', {
         portal: 'Online',
         post: 'By post',
         'in-person': 'In person',

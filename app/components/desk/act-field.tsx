@@ -1,0 +1,44 @@
+import { errorFor, type FormState, typed } from '../../http/form-state.ts';
+import { DateInput } from '../govuk/date-input.tsx';
+import { Radios } from '../govuk/radios.tsx';
+import { TextInput } from '../govuk/text-input.tsx';
+import { Textarea } from '../govuk/textarea.tsx';
+
+/** One field of an act's form. */
+export type ActField = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly isOptional: boolean;
+} & (
+  | { readonly type: 'text' | 'textarea' | 'date' }
+  | { readonly type: 'radios'; readonly options: readonly { readonly value: string; readonly text: string }[] }
+);
+
+/** Shows one field with what was typed and what is wrong with it. */
+export function ActFieldInput({ field, state }: { field: ActField; state: FormState }) {
+  const { name, hint } = field;
+  const label = field.isOptional ? `${field.label} (optional)` : field.label;
+  const error = errorFor(state, name);
+  const value = typed(state, name);
+  switch (field.type) {
+    case 'text':
+      return <TextInput {...{ name, label, hint, error, value }} />;
+    case 'textarea':
+      return <Textarea {...{ name, label, hint, error, value }} rows={5} />;
+    case 'radios':
+      return <Radios {...{ name, hint, error, value }} legend={label} choices={field.options} />;
+    case 'date':
+      return (
+        <DateInput
+          {...{ name, hint, error }}
+          legend={label}
+          values={{
+            day: typed(state, `${name}-day`),
+            month: typed(state, `${name}-month`),
+            year: typed(state, `${name}-year`),
+          }}
+        />
+      );
+  }
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect } from 'react-router';
+import { mayDo } from '../../../../machines/case.ts';
+import { ActFieldInput } from '../../../components/desk/act-field.tsx';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { emptyForm } from '../../../http/form-state.ts';
+import { actPages, isActName } from '../act-pages.ts';
+import type { Route } from './+types/act.ts';
+import { openCasePage } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+
+const actOf = (name: string) => {
+  if (!isActName(name)) throw data(null, { status: 404 });
+  return actPages[name];
+};
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { title, lead, fields, submit, event } = actOf(params.act);
+  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const hindrance = mayDo(loaded.state, actor, event);
+  return { head, title, lead, fields, submit, whyNot: hindrance?.sentence ?? null, commandId: randomUUID() };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const act = actOf(params.act);
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const ran = await act.run(app, actor, loaded.caseId, request);
+  if (ran.done) throw redirect(`/desk/cases/${loaded.caseId}`, 303);
+  const { form, refusal } = ran;
+  return data({ form, refusal }, { status: refusal ? 409 : 422 });
+}
+
+export default function Act({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, title, lead, fields, submit, whyNot, commandId } = loaderData;
+  const state = actionData?.form ?? emptyForm;
+  const refusal = actionData?.refusal ?? null;
+  return (
+    <CasePage head={head} tab={null} title={title} errors={state.errors}>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {refusal ? (
+            <NotificationBanner title="Not done">
+              <p className="govuk-notification-banner__heading">{refusal.sentence}</p>
+              {refusal.citation ? <p className="govuk-body">{refusal.citation}</p> : null}
+            </NotificationBanner>
+          ) : null}
+          {lead.map((sentence) => (
+            <p key={sentence} className="govuk-body">
+              {sentence}
+            </p>
+          ))}
+          {whyNot ? (
+            <WarningText>{whyNot}</WarningText>
+          ) : (
+            <Form hidden={{ commandId, version: head.version }}>
+              {fields.map((field) => (
+                <ActFieldInput key={field.name} field={field} state={state} />
+              ))}
+              <Button preventDoubleClick>{submit}</Button>
+            </Form>
+          )}
+          <p className="govuk-body">
+            <a className="govuk-link" href={`/desk/cases/${head.id}`}>
+              Back to the case
+            </a>
+          </p>
+        </div>
+      </div>
+    </CasePage>
+  );
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { mayDo } from '../../../../machines/case.ts';
+import { formatDate } from '../../../../machines/dates.ts';
+import { ButtonLink } from '../../../components/govuk/button-link.tsx';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import { Table } from '../../../components/govuk/table.tsx';
+import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { actPages } from '../act-pages.ts';
+import type { Route } from './+types/answer.ts';
+import { openCasePage } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+
+/** What of a verification report is shown here. */
+const shownReport = z.object({
+  checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })),
+  elsewhere: z.array(z.object({ markId: z.string(), pages: z.array(z.number()) })),
+  pages: z.number(),
+  marks: z.number(),
+});
+
+const offered = ['request-approval', 'take-back', 'approve', 'send-back', 'release', 'record-delivery'] as const;
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { state, caseId, history } = loaded;
+  const { answer, release, deliveries } = state.record;
+  const report = answer?.report
+    ? shownReport.parse(JSON.parse((await app.files.get(caseId, answer.report)).toString('utf8')))
+    : null;
+  return {
+    head,
+    work: state.request.value.work,
+    answer,
+    report,
+    release: release && { ...release, on: formatDate(release.on) },
+    deliveries: deliveries.map((item) => ({ ...item, on: formatDate(item.on) })),
+    downloads: history.flatMap(({ seq, at, event }) =>
+      event.type === 'answer.downloaded' ? [{ seq, when: when.format(at) }] : [],
+    ),
+    acts: offered.map((name) => ({
+      name,
+      title: actPages[name].title,
+      whyNot: mayDo(state, actor, actPages[name].event)?.sentence ?? null,
+    })),
+  };
+}
+
+export default function Answer({ loaderData }: Route.ComponentProps) {
+  const { head, answer, report, work, release } = loaderData;
+  const file = (id: string) => `/desk/cases/${head.id}/files/${id}`;
+  return (
+    <CasePage head={head} tab="answer">
+      {work === 'approving' && !answer ? (
+        <InsetText>
+          The answer is being built and checked.{' '}
+          <a className="govuk-link" href={`/desk/cases/${head.id}/answer`}>
+            Look again
+          </a>
+        </InsetText>
+      ) : null}
+      {answer?.doubts.map((doubt) => (
+        <WarningText key={doubt}>{doubt}</WarningText>
+      ))}
+      {answer ? (
+        <ul className="govuk-list">
+          <li>
+            <a className="govuk-link" href={file(answer.letter)}>
+              Letter (PDF)
+            </a>
+          </li>
+          <li>
+            <a className="govuk-link" href={`/desk/cases/${head.id}/letter`}>
+              Letter as a page
+            </a>
+          </li>
+          {answer.schedule ? (
+            <li>
+              <a className="govuk-link" href={file(answer.schedule)}>
+                Schedule of disclosure (PDF)
+              </a>
+            </li>
+          ) : null}
+          {answer.bundle ? (
+            <li>
+              <a className="govuk-link" href={file(answer.bundle)}>
+                Pages to be disclosed (PDF, {answer.pages} pages)
+              </a>
+            </li>
+          ) : null}
+        </ul>
+      ) : work === 'working' ? (
+        <p className="govuk-body">The answer is built when it is sent for approval.</p>
+      ) : null}
+      {loaderData.acts
+        .filter(({ whyNot }) => whyNot === null)
+        .map(({ name, title }) => (
+          <ButtonLink
+            key={name}
+            variant={name === 'approve' || name === 'release' || name === 'request-approval' ? undefined : 'secondary'}
+            href={`/desk/cases/${head.id}/acts/${name}`}
+          >
+            {title}
+          </ButtonLink>
+        ))}
+      {work === 'working' ? (
+        <InsetText>
+          {loaderData.acts.find(({ name }) => name === 'request-approval')?.whyNot ?? 'Everything needed is there.'}
+        </InsetText>
+      ) : null}
+      {work === 'approving' && answer ? (
+        <InsetText>
+          {loaderData.acts.find(({ name }) => name === 'approve')?.whyNot ?? 'You can approve this answer.'}
+        </InsetText>
+      ) : null}
+      {work === 'approved' ? (
+        <InsetText>
+          {loaderData.acts.find(({ name }) => name === 'release')?.whyNot ?? 'The answer can be released.'}
+        </InsetText>
+      ) : null}
+      {report ? (
+        <Table
+          caption={`Checks of the finished pages (${report.pages} pages, ${report.marks} redactions)`}
+          captionSize="m"
+          head={[{ text: 'Check' }, { text: 'Result' }, { text: 'Detail' }]}
+          rows={report.checks.map((check) => [check.name, check.ok ? 'Passed' : 'Failed', check.detail])}
+          firstCellIsHeader
+        />
+      ) : null}
+      {report && report.elsewhere.length > 0 ? (
+        <InsetText>
+          Words marked by hand also stand on pages where nobody marked them: look at pages{' '}
+          {[...new Set(report.elsewhere.flatMap(({ pages }) => pages))].sort((a, b) => a - b).join(', ')}.
+        </InsetText>
+      ) : null}
+      {release ? (
+        <p className="govuk-body">
+          Released on {release.on} to {release.recipient}.
+        </p>
+      ) : null}
+      {loaderData.deliveries.map((item, index) => (
+        <p key={index} className="govuk-body">
+          Delivered on {item.on}: {item.note}
+        </p>
+      ))}
+      {release ? (
+        <>
+          <h2 className="govuk-heading-m">Downloads</h2>
+          {loaderData.downloads.length === 0 ? (
+            <p className="govuk-body">The requester has not downloaded anything yet.</p>
+          ) : (
+            <ul className="govuk-list govuk-list--bullet">
+              {loaderData.downloads.map(({ seq, when: at }) => (
+                <li key={seq}>{at}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : null}
+    </CasePage>
+  );
+}

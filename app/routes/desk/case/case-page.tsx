@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { IdentityBar } from '../../../components/desk/identity-bar.tsx';
+import { SubNavigation } from '../../../components/desk/sub-navigation.tsx';
+import { Tag } from '../../../components/govuk/tag.tsx';
+import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { Page } from '../../../components/page.tsx';
+import type { FieldError } from '../../../http/form-state.ts';
+import { ragColour } from '../words.ts';
+import type { CaseHead } from './case-head.ts';
+
+export const caseTabs = {
+  '': 'Overview',
+  request: 'Request',
+  searches: 'Searches',
+  documents: 'Documents',
+  answer: 'Answer',
+  messages: 'Messages',
+  timeline: 'Timeline',
+} as const;
+export type CaseTab = keyof typeof caseTabs;
+
+/** One page of a case: whose it is, its deadline, the safety banner, and the tabs, before the page's own content. */
+export function CasePage({
+  head,
+  tab,
+  title,
+  errors,
+  children,
+}: {
+  head: CaseHead;
+  tab: CaseTab | null;
+  /** The page's own h1; the tab's name where absent. */
+  title?: string;
+  errors?: readonly FieldError[];
+  children: ReactNode;
+}) {
+  const base = `/desk/cases/${head.id}`;
+  const heading = title ?? caseTabs[tab ?? ''];
+  const before = (
+    <>
+      <IdentityBar
+        title={
+          <>
+            <span className="rd-case-reference">{head.reference}</span> {head.rightName}: {head.requester}
+            {head.subject ? ` for ${head.subject}` : ''}
+          </>
+        }
+        actions={
+          <p className="govuk-body govuk-!-margin-bottom-0">
+            <Tag colour={ragColour[head.clock.level]}>{head.clock.words}</Tag>{' '}
+            {head.dueOn ? <span>Due {head.dueOn}</span> : null}
+          </p>
+        }
+      />
+      {head.safety ? (
+        <WarningText>
+          {head.safety.heading} {head.safety.note}
+        </WarningText>
+      ) : null}
+      <SubNavigation
+        label="Pages of this case"
+        items={Object.entries(caseTabs).map(([path, text]) => ({
+          text:
+            path === 'documents' && head.documents > 0
+              ? `${text} (${head.documents})`
+              : path === 'messages' && head.hasUnread
+                ? `${text} (new)`
+                : text,
+          href: path === '' ? base : `${base}/${path}`,
+          current: path === tab,
+        }))}
+      />
+    </>
+  );
+  return (
+    <Page title={`${heading}: ${head.reference}`} back="/desk" before={before} errors={errors ?? []}>
+      <h1 className="govuk-heading-l">{heading}</h1>
+      {children}
+    </Page>
+  );
+}

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect } from 'react-router';
+import { mayDo } from '../../../../machines/case.ts';
+import { formatDate } from '../../../../machines/dates.ts';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { ButtonLink } from '../../../components/govuk/button-link.tsx';
+import { Details } from '../../../components/govuk/details.tsx';
+import { FileUpload } from '../../../components/govuk/file-upload.tsx';
+import { Scroll, Table } from '../../../components/govuk/table.tsx';
+import { Tag } from '../../../components/govuk/tag.tsx';
+import { TextInput } from '../../../components/govuk/text-input.tsx';
+import type { FieldError } from '../../../http/form-state.ts';
+import { parseForm } from '../../../http/parse-form.ts';
+import { readForm } from '../../../http/read-form.ts';
+import { perform } from '../../../services/case-act.ts';
+import { removeDocument } from '../../../services/remove-document.ts';
+import { settleFinding } from '../../../services/settle-finding.ts';
+import { uploadDocuments } from '../../../services/upload-documents.ts';
+import { commandFields } from '../command-fields.ts';
+import type { Route } from './+types/documents.ts';
+import { openCasePage } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+
+const mostFiles = 20;
+const largestFile = 200 * 1024 * 1024;
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { history, state } = loaded;
+  const addedAt = new Map(
+    history.flatMap(({ event }) => (event.type === 'document.added' ? [[event.documentId, event.on] as const] : [])),
+  );
+  return {
+    head,
+    commandId: randomUUID(),
+    mayChange: mayDo(state, actor, 'document.added') === null,
+    documents: state.file.documents.map((document) => {
+      const added = addedAt.get(document.id);
+      return {
+        id: document.id,
+        name: document.name,
+        status: document.status,
+        failure: document.failure,
+        added: added ? formatDate(added) : '',
+        megabytes: (document.bytes / 1024 / 1024).toFixed(1),
+        pages: document.pages.length,
+        decided: document.pages.filter((page) => page.decision !== null).length,
+        marks: document.pages.reduce((sum, page) => sum + page.marks.length, 0),
+        unsearchable:
+          document.status === 'read'
+            ? document.pages.filter((page) => !page.searchable).map((page) => page.number)
+            : [],
+        findings: document.findings.map(({ id, kind, page, note, settled }) => ({ id, kind, page, note, settled })),
+      };
+    }),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const { caseId } = loaded;
+  const done = () => redirect(`/desk/cases/${caseId}/documents`, 303);
+  const failed = (field: string, message: string, status = 422) =>
+    data({ errors: [{ field, message }] as FieldError[] }, { status });
+
+  if (/^multipart/i.test(request.headers.get('Content-Type') ?? '')) {
+    const { values, files } = await readForm(request);
+    const commandId = commandFields.shape.commandId.safeParse(values.get('commandId')?.[0]);
+    const chosen = files.get('files') ?? [];
+    if (!commandId.success) return failed('files', 'Load the page again, then choose the files again.');
+    if (chosen.length > mostFiles) return failed('files', `Choose up to ${mostFiles} files at a time`);
+    const large = chosen.find(({ size }) => size > largestFile);
+    if (large) return failed('files', `${large.name} is larger than 200MB. Split it first.`);
+    const uploads = await Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: await file.bytes() })));
+    const result = await uploadDocuments(app, actor, { caseId, commandId: commandId.data }, uploads);
+    return result.ok ? done() : failed('files', result.sentence);
+  }
+
+  const command = await parseForm(request.clone(), commandFields);
+  if (!command.ok) return failed('note', 'Load the page again, then repeat what you wanted to do.');
+  const { commandId } = command.value;
+  const kind = (await request.clone().formData()).get('do');
+  if (kind === 'settle') {
+    const sent = await parseForm(request, settleFinding.input);
+    if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
+    const result = await perform(app, actor, { caseId, commandId }, settleFinding, sent.value);
+    return result.ok ? done() : failed('note', result.sentence, 409);
+  }
+  const sent = await parseForm(request, removeDocument.input);
+  if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
+  const result = await perform(app, actor, { caseId, commandId }, removeDocument, sent.value);
+  return result.ok ? done() : failed('reason', result.sentence, 409);
+}
+
+const statusTag = {
+  reading: <Tag colour="yellow">Being read</Tag>,
+  read: <Tag colour="green">Read</Tag>,
+  failed: <Tag colour="red">Could not be read</Tag>,
+} as const;
+
+export default function Documents({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, commandId, documents, mayChange } = loaderData;
+  const errors = actionData?.errors ?? [];
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const hidden = { commandId, version: head.version };
+  const base = `/desk/cases/${head.id}`;
+  const isReading = documents.some(({ status }) => status === 'reading');
+  return (
+    <CasePage head={head} tab="documents" errors={errors}>
+      {mayChange ? (
+        <Form files hidden={hidden}>
+          <FileUpload
+            name="files"
+            label="Add PDFs"
+            hint="Several at once, up to 500 pages each. Reading starts at once; the first pages are there within seconds."
+            multiple
+            accept="application/pdf,.pdf"
+            error={errorOf('files')}
+          />
+          <Button preventDoubleClick>Upload</Button>
+        </Form>
+      ) : null}
+      {documents.length === 0 ? <p className="govuk-body">No documents yet.</p> : null}
+      {documents.length > 0 ? (
+        <>
+          <ButtonLink href={`${base}/workbench`}>Open the workbench</ButtonLink>{' '}
+          <ButtonLink variant="secondary" href={`${base}/terms`}>
+            Search all documents
+          </ButtonLink>
+          {isReading ? (
+            <p className="govuk-body" role="status">
+              Some documents are still being read.{' '}
+              <a href={`${base}/documents`} className="govuk-link">
+                Look again
+              </a>
+            </p>
+          ) : null}
+          <Scroll label="Documents">
+            <Table
+              caption="Documents"
+              captionHidden
+              head={[
+                { text: 'Name' },
+                { text: 'Status' },
+                { text: 'Pages', numeric: true },
+                { text: 'Decided', numeric: true },
+                { text: 'Redactions', numeric: true },
+                { text: 'Added' },
+              ]}
+              rows={documents.map((document) => [
+                <a key="name" className="govuk-link" href={`${base}/workbench/${document.id}/1`}>
+                  {document.name}
+                </a>,
+                statusTag[document.status],
+                document.pages,
+                document.decided,
+                document.marks,
+                document.added,
+              ])}
+              firstCellIsHeader
+            />
+          </Scroll>
+        </>
+      ) : null}
+      {documents.map((document) => (
+        <section key={document.id} aria-label={document.name}>
+          {document.failure ? (
+            <p className="govuk-error-message">
+              {document.name}: {document.failure}
+            </p>
+          ) : null}
+          {document.unsearchable.length > 0 ? (
+            <p className="govuk-body">
+              <strong>{document.name}:</strong> {document.unsearchable.length === 1 ? 'page' : 'pages'}{' '}
+              {document.unsearchable.join(', ')} cannot be searched. Read them by eye, every line.
+            </p>
+          ) : null}
+          {document.findings.length > 0 ? (
+            <Details summary={`${document.name}: ${document.findings.length} things the answer will not carry`}>
+              {document.findings.map((finding) => (
+                <div key={finding.id} className="rd-finding">
+                  <p className="govuk-body">
+                    {finding.page ? `Page ${finding.page}: ` : ''}
+                    {finding.note}
+                  </p>
+                  {finding.settled ? (
+                    <p className="govuk-hint">Decided: {finding.settled}</p>
+                  ) : mayChange ? (
+                    <Form hidden={{ ...hidden, do: 'settle', documentId: document.id, findingId: finding.id }}>
+                      <TextInput
+                        name="note"
+                        id={`note-${finding.id}`}
+                        label="What do you decide about it?"
+                        error={errorOf('note')}
+                      />
+                      <Button variant="secondary">Record</Button>
+                    </Form>
+                  ) : null}
+                </div>
+              ))}
+            </Details>
+          ) : null}
+          {mayChange ? (
+            <Details summary={`Remove ${document.name}`}>
+              <Form hidden={{ ...hidden, do: 'remove', documentId: document.id }}>
+                <TextInput
+                  name="reason"
+                  id={`reason-${document.id}`}
+                  label="Why is it removed?"
+                  error={errorOf('reason')}
+                />
+                <Button variant="warning">Remove document</Button>
+              </Form>
+            </Details>
+          ) : null}
+        </section>
+      ))}
+    </CasePage>
+  );
+}

@@ -1,0 +1,285 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect } from 'react-router';
+import { dueOf, mayDo } from '../../../../machines/case.ts';
+import { formatDate, londonDate } from '../../../../machines/dates.ts';
+import { warningsOf } from '../../../../machines/warnings.ts';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { Details } from '../../../components/govuk/details.tsx';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import { Select } from '../../../components/govuk/select.tsx';
+import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { parseForm } from '../../../http/parse-form.ts';
+import { assignCase } from '../../../services/assign-case.ts';
+import { perform } from '../../../services/case-act.ts';
+import { actGroups, actPages } from '../act-pages.ts';
+import { commandFields } from '../command-fields.ts';
+import { channelWords, outcomeWords } from '../words.ts';
+import type { Route } from './+types/overview.ts';
+import { openCasePage, staffNames } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+import { Steps } from './steps.tsx';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { state } = loaded;
+  const { received } = state.record;
+  const today = londonDate(app.clock.now());
+  const clock = dueOf(state);
+  const acts = Object.entries(actPages).map(([name, { event, title, group }]) => ({
+    name,
+    title,
+    group,
+    whyNot: mayDo(state, actor, event)?.sentence ?? null,
+  }));
+  const names = await staffNames(app);
+  const staff = (await app.auth.listStaff()).filter(({ disabledAt }) => disabledAt === null);
+  return {
+    head,
+    commandId: randomUUID(),
+    acts,
+    mayAssign: mayDo(state, actor, 'case.assigned') === null,
+    staff: {
+      officer: staff.filter(({ roles }) => roles.includes('officer')).map(({ id, name }) => ({ id, name })),
+      reviewer: staff
+        .filter(({ roles }) => roles.includes('reviewer') || roles.includes('dpo'))
+        .map(({ id, name }) => ({ id, name })),
+    },
+    assigned: { officer: state.record.officer, reviewer: state.record.reviewer },
+    isMine: actor.id === state.record.officer,
+    myId: actor.id,
+    mayTake: actor.roles.includes('officer') || actor.roles.includes('dpo'),
+    warnings: warningsOf(state, today).map(({ code, sentence }) => ({ code, sentence })),
+    steps: clock.steps.map((step) => ({ ...step })),
+    dates: {
+      received: formatDate(received.receivedOn),
+      logged: formatDate(received.loggedOn),
+      starts: clock.startsOn && formatDate(clock.startsOn),
+      due: clock.dueOn && formatDate(clock.dueOn),
+      statutory: clock.statutoryDueOn && formatDate(clock.statutoryDueOn),
+      noticeBy: clock.noticeBy && formatDate(clock.noticeBy),
+      target: clock.internalTargetOn && formatDate(clock.internalTargetOn),
+      daysLeftOnResume: clock.daysLeftOnResume ?? null,
+      status: clock.status,
+    },
+    channel: channelWords[received.channel],
+    identity: state.request.value.identity,
+    authority: state.request.value.authority,
+    identityMethod: state.record.identityMethod,
+    linked: received.linked,
+    questions: state.record.questions.map(({ question, askedOn, answer, answeredOn, pausesTheClock }) => ({
+      question,
+      asked: formatDate(askedOn),
+      answer,
+      answered: answeredOn && formatDate(answeredOn),
+      pausesTheClock,
+    })),
+    decision: state.record.decision && {
+      outcome: outcomeWords[state.record.decision.outcome],
+      explanation: state.record.decision.explanation,
+    },
+    refusal: state.record.refusal && { reason: state.record.refusal.reason },
+    sentBack: state.record.sentBack && {
+      note: state.record.sentBack.note,
+      by: state.record.sentBack.by.kind === 'staff' ? (names.get(state.record.sentBack.by.id) ?? '') : '',
+    },
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const command = await parseForm(request.clone(), commandFields);
+  const sent = await parseForm(request, assignCase.input);
+  if (!command.ok || !sent.ok) return data({ sentence: 'Choose who the case is assigned to.' }, { status: 422 });
+  const { commandId, version } = command.value;
+  const { caseId } = loaded;
+  const result = await perform(app, actor, { caseId, commandId, expectedVersion: version }, assignCase, sent.value);
+  if (!result.ok) return data({ sentence: result.sentence }, { status: 409 });
+  throw redirect(`/desk/cases/${caseId}`, 303);
+}
+
+const identityWords: Record<string, string> = {
+  unasked: 'Not confirmed yet',
+  asked: 'Asked for, not received yet',
+  provided: 'Received, to be checked',
+  confirmed: 'Confirmed',
+  undecided: 'Not confirmed yet',
+  notNeeded: 'Not needed: asks for themselves',
+};
+
+export default function Overview({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, dates, warnings, acts } = loaderData;
+  return (
+    <CasePage head={head} tab="">
+      {actionData ? <NotificationBanner title="Not done">{actionData.sentence}</NotificationBanner> : null}
+      {loaderData.sentBack ? (
+        <NotificationBanner title="Sent back">
+          {loaderData.sentBack.by}: {loaderData.sentBack.note}
+        </NotificationBanner>
+      ) : null}
+      {warnings.map(({ code, sentence }) => (
+        <InsetText key={code}>{sentence}</InsetText>
+      ))}
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          <Deadline dates={dates} steps={loaderData.steps} />
+          <Facts data={loaderData} />
+        </div>
+        <div className="govuk-grid-column-one-third">
+          <Assignment data={loaderData} />
+          <h2 className="govuk-heading-m">What can be done now</h2>
+          <Acts caseId={head.id} acts={acts} />
+        </div>
+      </div>
+    </CasePage>
+  );
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+function Deadline({ dates, steps }: Pick<Data, 'dates' | 'steps'>) {
+  const waiting = dates.status === 'not-started' ? 'The clock has not started' : 'Not known while paused';
+  return (
+    <section aria-labelledby="deadline">
+      <h2 className="govuk-heading-m" id="deadline">
+        Deadline
+      </h2>
+      <SummaryList
+        rows={[
+          { key: 'Received', value: dates.received },
+          { key: 'Counted from', value: dates.starts ?? waiting },
+          { key: 'Due', value: dates.due ?? waiting },
+          ...(dates.daysLeftOnResume === null
+            ? []
+            : [{ key: 'Days left on resume', value: String(dates.daysLeftOnResume) }]),
+          ...(dates.statutory && dates.statutory !== dates.due ? [{ key: 'Legal limit', value: dates.statutory }] : []),
+          ...(dates.target ? [{ key: 'Our own target', value: dates.target }] : []),
+          ...(dates.noticeBy ? [{ key: 'Extension possible until', value: dates.noticeBy }] : []),
+        ]}
+      />
+      <Details summary="How this date came about">
+        <Steps steps={steps} />
+      </Details>
+    </section>
+  );
+}
+
+function Facts({ data: of }: { data: Data }) {
+  const { head } = of;
+  return (
+    <section aria-labelledby="case">
+      <h2 className="govuk-heading-m" id="case">
+        The case
+      </h2>
+      <SummaryList
+        rows={[
+          { key: 'Where it stands', value: head.phase },
+          { key: 'Right', value: head.rightName },
+          { key: 'Received', value: of.channel },
+          { key: 'Entered on', value: of.dates.logged },
+          { key: 'Identity', value: identityWords[of.identity] ?? of.identity },
+          ...(of.identityMethod ? [{ key: 'How identity was confirmed', value: of.identityMethod }] : []),
+          { key: 'Authority', value: identityWords[of.authority] ?? of.authority },
+          ...(of.linked.length > 0
+            ? [
+                {
+                  key: 'Asked together with',
+                  value: of.linked.map((reference) => (
+                    <a key={reference} className="govuk-link rd-linked" href={`/desk?find=${reference}`}>
+                      {reference}
+                    </a>
+                  )),
+                },
+              ]
+            : []),
+          ...(of.decision ? [{ key: 'Decision', value: `${of.decision.outcome}. ${of.decision.explanation}` }] : []),
+          ...(of.refusal ? [{ key: 'Refusal', value: of.refusal.reason }] : []),
+        ]}
+      />
+      {of.questions.map((question) => (
+        <InsetText key={question.question}>
+          <strong>Question of {question.asked}</strong>
+          {question.pausesTheClock ? ' (pauses the clock)' : ''}: {question.question}
+          <br />
+          {question.answer ? `Answered on ${question.answered}: ${question.answer}` : 'No answer yet.'}
+        </InsetText>
+      ))}
+    </section>
+  );
+}
+
+function Assignment({ data: of }: { data: Data }) {
+  const hidden = { commandId: of.commandId, version: of.head.version };
+  return (
+    <section aria-labelledby="assignment">
+      <h2 className="govuk-heading-m" id="assignment">
+        Assigned to
+      </h2>
+      <p className="govuk-body">
+        Officer: {of.head.officer ?? 'nobody yet'}
+        <br />
+        Reviewer: {of.head.reviewer ?? 'nobody yet'}
+      </p>
+      {of.mayAssign && of.mayTake && !of.isMine ? (
+        <Form hidden={{ ...hidden, role: 'officer', to: of.myId }}>
+          <Button preventDoubleClick>Take this case</Button>
+        </Form>
+      ) : null}
+      {of.mayAssign ? (
+        <Details summary="Change who works on it">
+          {(['officer', 'reviewer'] as const).map((role) => (
+            <Form key={role} hidden={{ ...hidden, role }}>
+              <Select
+                name="to"
+                id={`to-${role}`}
+                label={role === 'officer' ? 'Officer' : 'Reviewer'}
+                value={of.assigned[role] ?? ''}
+                options={[
+                  { value: '', text: 'Nobody' },
+                  ...of.staff[role].map(({ id, name }) => ({ value: id, text: name })),
+                ]}
+              />
+              <Button variant="secondary">{role === 'officer' ? 'Set officer' : 'Set reviewer'}</Button>
+            </Form>
+          ))}
+        </Details>
+      ) : null}
+    </section>
+  );
+}
+
+function Acts({ caseId, acts }: { caseId: string; acts: Data['acts'] }) {
+  const groups = Object.entries(actGroups);
+  const notNow = acts.filter(({ whyNot }) => whyNot !== null);
+  return (
+    <>
+      {groups.map(([group, heading]) => {
+        const offered = acts.filter((act) => act.group === group && act.whyNot === null);
+        return offered.length === 0 ? null : (
+          <section key={group} aria-label={heading}>
+            <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{heading}</h3>
+            <ul className="govuk-list">
+              {offered.map(({ name, title }) => (
+                <li key={name}>
+                  <a className="govuk-link govuk-link--no-visited-state" href={`/desk/cases/${caseId}/acts/${name}`}>
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <Details summary="What cannot be done now, and why">
+        <ul className="govuk-list">
+          {notNow.map(({ name, title, whyNot }) => (
+            <li key={name}>
+              <strong>{title}:</strong> {whyNot}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  );
+}

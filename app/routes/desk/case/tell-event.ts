@@ -1,0 +1,108 @@
+import type { CaseEvent } from '../../../../machines/events.ts';
+import { channelWords, outcomeWords } from '../words.ts';
+
+/** An event as a line of the timeline: what happened, and the words that came with it. */
+export function tellEvent(event: CaseEvent): { title: string; detail: string | null } {
+  const told = (title: string, detail: string | null = null) => ({ title, detail });
+  switch (event.type) {
+    case 'request.received':
+      return told(`Request received: ${channelWords[event.channel].toLowerCase()}`);
+    case 'identity.asked':
+      return told('Proof of identity asked for', `${event.wanted}\nReasonable doubt: ${event.doubt}`);
+    case 'identity.provided':
+      return told('Proof of identity received', event.how);
+    case 'identity.confirmed':
+      return told('Identity confirmed', event.method);
+    case 'identity.rejected':
+      return told('Proof of identity not enough', event.reason);
+    case 'authority.asked':
+      return told('Proof of authority asked for', event.wanted);
+    case 'authority.provided':
+      return told('Proof of authority received', event.how);
+    case 'authority.confirmed':
+      return told('Authority confirmed', event.method);
+    case 'authority.rejected':
+      return told('Proof of authority not enough', event.reason);
+    case 'proof.deleted':
+      return told('Copies of proof deleted');
+    case 'fee.asked':
+      return told(`Fee of £${(event.amountPence / 100).toFixed(2)} asked for`, event.reason);
+    case 'fee.paid':
+      return told('Fee paid');
+    case 'clarification.asked':
+      return told('Question asked', event.question);
+    case 'clarification.answered':
+      return told('Question answered', event.answer);
+    case 'extension.given':
+      return told('Time extended, notice given', event.explanation);
+    case 'day.passed':
+      return told('Reminder about a date');
+    case 'case.assigned':
+      return told(
+        event.to ? `Assigned to a new ${event.role}` : `${event.role === 'officer' ? 'Officer' : 'Reviewer'} taken off`,
+      );
+    case 'search.recorded':
+      return told(`Search recorded: ${event.system}`, event.note || null);
+    case 'document.added':
+      return told(`Document added: ${event.name}`);
+    case 'document.paged':
+      return told('Pages of a document ready to be looked at');
+    case 'document.read':
+      return told(`Document read: ${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'}`);
+    case 'document.failed':
+      return told('Document could not be read', event.reason);
+    case 'document.removed':
+      return told('Document removed', event.reason);
+    case 'finding.settled':
+      return told('Finding decided', event.note);
+    case 'marks.added':
+      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} marked`);
+    case 'marks.removed':
+      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} taken off`);
+    case 'page.decided':
+      return told(`${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'} decided: ${event.decision}`);
+    case 'review.undone':
+      return told('Last change of the review undone');
+    case 'decision.recorded':
+      return told(`Decision: ${outcomeWords[event.outcome].toLowerCase()}`, event.explanation);
+    case 'request.refused':
+      return told('Refusal recorded', event.reason);
+    case 'approval.requested':
+      return told('Sent for approval');
+    case 'approval.withdrawn':
+      return told('Taken back from approval');
+    case 'answer.built':
+      return event.doubts.length === 0
+        ? told('Answer built and verified')
+        : told('Answer built, with doubts: it cannot be approved', event.doubts.join('\n'));
+    case 'approval.refused':
+      return told('Sent back', event.note);
+    case 'approval.given':
+      return told('Approved', event.note || null);
+    case 'answer.released':
+      return told('Answer released');
+    case 'answer.downloaded':
+      return told('Downloaded by the requester');
+    case 'delivery.recorded':
+      return told('Delivery recorded', event.note);
+    case 'request.withdrawn':
+      return told('Request withdrawn', event.reason || null);
+    case 'case.closed':
+      return told('Case closed', event.note || null);
+    case 'case.reopened':
+      return told('Case opened again', event.reason);
+    case 'message.sent':
+      return told(
+        event.by.kind === 'requester' ? 'Message from the requester' : 'Message to the requester',
+        event.body,
+      );
+    case 'messages.read':
+      return told('Messages read');
+    case 'note.added':
+      return told('Note', event.body);
+    case 'case.opened':
+      return told('Case opened by someone it is not assigned to', event.reason);
+    case 'material.viewed':
+      return told('Unredacted material viewed');
+  }
+}

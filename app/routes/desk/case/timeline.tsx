@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect } from 'react-router';
+import { Timeline } from '../../../components/desk/timeline.tsx';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { Textarea } from '../../../components/govuk/textarea.tsx';
+import { emptyForm, errorFor, typed } from '../../../http/form-state.ts';
+import { parseForm } from '../../../http/parse-form.ts';
+import { addNote } from '../../../services/add-note.ts';
+import { perform } from '../../../services/case-act.ts';
+import { commandFields } from '../command-fields.ts';
+import type { Route } from './+types/timeline.ts';
+import { openCasePage, staffNames } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+import { tellEvent } from './tell-event.ts';
+
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, loaded, head } = await openCasePage(context, params.caseId);
+  const names = await staffNames(app);
+  const items = loaded.history.map(({ seq, at, event }) => ({
+    id: seq,
+    ...tellEvent(event),
+    by:
+      event.by.kind === 'staff'
+        ? (names.get(event.by.id) ?? 'Someone who has left')
+        : event.by.kind === 'requester'
+          ? 'the requester'
+          : 'Rightsdesk',
+    at: new Date(at).toISOString(),
+    when: when.format(at),
+  }));
+  return { head, commandId: randomUUID(), items: items.reverse() };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const { caseId } = loaded;
+  const command = await parseForm(request.clone(), commandFields);
+  const sent = await parseForm(request, addNote.input);
+  if (!command.ok || !sent.ok) return data(sent.ok ? emptyForm : sent, { status: 422 });
+  const { commandId } = command.value;
+  const result = await perform(app, actor, { caseId, commandId }, addNote, sent.value);
+  if (!result.ok) throw data(null, { status: 403 });
+  throw redirect(`/desk/cases/${caseId}/timeline`, 303);
+}
+
+export default function CaseTimeline({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, commandId, items } = loaderData;
+  const state = actionData ?? emptyForm;
+  return (
+    <CasePage head={head} tab="timeline" errors={state.errors}>
+      <Form hidden={{ commandId, version: head.version }}>
+        <Textarea
+          name="body"
+          label="Add a note"
+          hint="For the team. Write it so that the person could read it: they may ask for it."
+          rows={3}
+          value={typed(state, 'body')}
+          error={errorFor(state, 'body')}
+        />
+        <Button variant="secondary" preventDoubleClick>
+          Add note
+        </Button>
+      </Form>
+      <Timeline
+        items={items.map(({ detail, ...item }) => ({
+          ...item,
+          children: detail ? <p className="govuk-body rd-keep-lines">{detail}</p> : null,
+        }))}
+      />
+    </CasePage>
+  );
+}

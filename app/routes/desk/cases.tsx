@@ -1,0 +1,226 @@
+import { phases } from '../../../machines/case.ts';
+import { formatDate } from '../../../machines/dates.ts';
+import { rights } from '../../../machines/people.ts';
+import { rightRules } from '../../../machines/rights/index.ts';
+import { Filter, type SelectedFilter } from '../../components/desk/filter.tsx';
+import { type Ticket, TicketPanel } from '../../components/desk/ticket-panel.tsx';
+import { ButtonLink } from '../../components/govuk/button-link.tsx';
+import { Pagination } from '../../components/govuk/pagination.tsx';
+import { Select } from '../../components/govuk/select.tsx';
+import { Scroll, Table } from '../../components/govuk/table.tsx';
+import { Tag } from '../../components/govuk/tag.tsx';
+import { TextInput } from '../../components/govuk/text-input.tsx';
+import { Page } from '../../components/page.tsx';
+import { appContext } from '../../http/app-context.ts';
+import { staffActorContext } from '../../http/staff-guard.ts';
+import { type ListFilters, listCases, listFilters } from '../../services/list-cases.ts';
+import type { Route } from './+types/cases.ts';
+import { staffNames } from './case/case-head.ts';
+import { phaseWords, ragColour } from './words.ts';
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const app = context.get(appContext);
+  const actor = context.get(staffActorContext);
+  const given = Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
+  const filters = listFilters.parse({
+    show: null,
+    time: null,
+    right: null,
+    phase: null,
+    owner: null,
+    unread: null,
+    find: '',
+    afterDue: null,
+    afterId: null,
+    ...given,
+  });
+  const { cases, counts, next } = await listCases(app, actor.id, filters);
+  const names = await staffNames(app);
+  return {
+    filters,
+    counts,
+    next: next && addressOf(filters, next),
+    mayEnter: actor.roles.includes('officer') || actor.roles.includes('dpo') || actor.roles.includes('reviewer'),
+    staff: [...names].map(([id, name]) => ({ id, name })),
+    cases: cases.map((row) => ({
+      ...row,
+      received: formatDate(row.receivedOn),
+      due: row.dueOn ? formatDate(row.dueOn) : '–',
+      owner: row.ownerId ? (names.get(row.ownerId) ?? 'Someone who has left') : 'Nobody yet',
+    })),
+  };
+}
+
+/** The address of the list with some of its filters changed. */
+function addressOf(filters: ListFilters, change: Readonly<Record<string, string | null>>): string {
+  const { afterDue: _, afterId: __, ...kept } = filters;
+  const wanted = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null && value !== '');
+  const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
+  return query.size === 0 ? '/desk' : `/desk?${query}`;
+}
+
+const timeWords = { late: 'Overdue', soon: 'Due in 7 days', later: 'Due later', none: 'No date yet' } as const;
+const showWords = { open: 'Open', closed: 'Answered or closed', all: 'All' } as const;
+
+export default function Cases({ loaderData: { filters, counts, cases, next, staff, mayEnter } }: Route.ComponentProps) {
+  const isFiltered = selectedOf(filters, staff).length > 0;
+  return (
+    <Page title="Cases">
+      <div className="rd-heading-row">
+        <h1 className="govuk-heading-l">Cases</h1>
+        {mayEnter ? (
+          <ButtonLink variant="secondary" href="/desk/requests/new">
+            Add a request
+          </ButtonLink>
+        ) : null}
+      </div>
+      <TicketPanel tickets={tiles(counts)} />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-third">
+          <Filters filters={filters} staff={staff} />
+        </div>
+        <div className="govuk-grid-column-two-thirds">
+          {cases.length === 0 ? (
+            <p className="govuk-body">
+              {isFiltered ? 'No case fits these filters.' : 'There is no open case. New requests appear here.'}
+            </p>
+          ) : (
+            <Scroll label="Cases">
+              <Table
+                caption={`${cases.length}${next ? ' or more' : ''} ${cases.length === 1 ? 'case' : 'cases'}, soonest due first`}
+                captionSize="s"
+                head={[
+                  { text: 'Reference' },
+                  { text: 'Deadline' },
+                  { text: 'Right' },
+                  { text: 'Status' },
+                  { text: 'Officer' },
+                ]}
+                rows={cases.map((row) => [
+                  <span key="ref">
+                    <a className="govuk-link govuk-link--no-visited-state rd-nowrap" href={`/desk/cases/${row.id}`}>
+                      {row.reference}
+                    </a>
+                    {row.unread ? (
+                      <>
+                        {' '}
+                        <Tag colour="blue">New</Tag>
+                      </>
+                    ) : null}
+                    {row.linkedCount > 0 ? <span className="govuk-hint">One of {row.linkedCount + 1}</span> : null}
+                  </span>,
+                  <span key="due">
+                    <Tag colour={ragColour[row.clock.level]}>{row.clock.words}</Tag>
+                    <span className="govuk-hint">{row.due}</span>
+                  </span>,
+                  rightRules[row.right].name,
+                  <span key="phase">
+                    {phaseWords[row.phase]}
+                    {row.pages > 0 ? (
+                      <span className="govuk-hint">
+                        {row.pagesDecided} of {row.pages} pages
+                      </span>
+                    ) : null}
+                  </span>,
+                  row.owner,
+                ])}
+                firstCellIsHeader
+              />
+            </Scroll>
+          )}
+          <Pagination next={next ?? undefined} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+function tiles(counts: Data['counts']): Ticket[] {
+  const tile = (id: string, colour: Ticket['colour'], n: number, words: string, href: string): Ticket => ({
+    id,
+    colour,
+    children: (
+      <a className="govuk-link govuk-link--no-visited-state rd-tile" href={href}>
+        <span className="rd-tile-number">{n}</span> {words}
+      </a>
+    ),
+  });
+  return [
+    tile('late', 'red', counts.late, 'overdue', '/desk?time=late'),
+    tile('soon', 'yellow', counts.soon, 'due in 7 days', '/desk?time=soon'),
+    tile('later', 'green', counts.onTrack, 'due later', '/desk?time=later'),
+    tile('none', 'blue', counts.noDate, 'paused or not started', '/desk?time=none'),
+    tile('nobody', 'purple', counts.unassigned, 'not assigned', '/desk?owner=nobody'),
+    tile('open', undefined, counts.open, 'open in all', '/desk'),
+  ];
+}
+
+function selectedOf(filters: ListFilters, staff: Data['staff']): SelectedFilter[] {
+  const without = (name: string) => addressOf(filters, { [name]: null });
+  const one = (category: string, name: string, text: string | null | undefined): SelectedFilter[] =>
+    text ? [{ category, chosen: [{ text, href: without(name) }] }] : [];
+  const owner =
+    filters.owner === 'me'
+      ? 'Me'
+      : filters.owner === 'nobody'
+        ? 'Nobody yet'
+        : staff.find(({ id }) => id === filters.owner)?.name;
+  return [
+    ...one('Search', 'find', filters.find),
+    ...one('Show', 'show', filters.show === 'open' ? null : showWords[filters.show]),
+    ...one('Deadline', 'time', filters.time && timeWords[filters.time]),
+    ...one('Right', 'right', filters.right && rightRules[filters.right].name),
+    ...one('Status', 'phase', filters.phase && phaseWords[filters.phase]),
+    ...one('Officer', 'owner', owner),
+    ...one('Messages', 'unread', filters.unread && 'New only'),
+  ];
+}
+
+function Filters({ filters, staff }: Pick<Data, 'filters' | 'staff'>) {
+  const any = { value: '', text: 'Any' };
+  const from = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([value, text]) => ({ value, text }));
+  return (
+    <Filter action="/desk" clearHref="/desk" selected={selectedOf(filters, staff)}>
+      <TextInput
+        name="find"
+        label="Find a person or reference"
+        hint="Whole name, surname, e-mail, phone or reference"
+        value={filters.find}
+      />
+      <Select name="show" label="Show" value={filters.show} options={from(showWords)} />
+      <Select name="time" label="Deadline" value={filters.time ?? ''} options={[any, ...from(timeWords)]} />
+      <Select
+        name="right"
+        label="Right"
+        value={filters.right ?? ''}
+        options={[any, ...rights.map((value) => ({ value, text: rightRules[value].name }))]}
+      />
+      <Select
+        name="phase"
+        label="Status"
+        value={filters.phase ?? ''}
+        options={[any, ...phases.map((value) => ({ value, text: phaseWords[value] }))]}
+      />
+      <Select
+        name="owner"
+        label="Officer"
+        value={filters.owner ?? ''}
+        options={[
+          any,
+          { value: 'me', text: 'Me' },
+          { value: 'nobody', text: 'Nobody yet' },
+          ...staff.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Select
+        name="unread"
+        label="Messages"
+        value={filters.unread ?? ''}
+        options={[any, { value: 'yes', text: 'New only' }]}
+      />
+    </Filter>
+  );
+}

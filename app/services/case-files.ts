@@ -1,0 +1,28 @@
+import type { CaseState } from '../../machines/case.ts';
+import type { FileId } from '../../machines/ids.ts';
+
+export interface NamedFile {
+  /** Neutral, for saving: nothing in it says what the request is about. */
+  readonly name: string;
+  /** Part of the built answer: the requester may have it once it is released. */
+  readonly isAnswer: boolean;
+}
+
+/** The files of a case that may be handed out as they are, by id. Deleted proof and unredacted sources are not among them. */
+export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
+  const { reference } = record.received;
+  const files = new Map<FileId, NamedFile>();
+  for (const [index, proof] of record.proof.entries()) {
+    if (!proof.isDeleted) files.set(proof.file, { name: `${reference}-proof-${index + 1}`, isAnswer: false });
+  }
+  for (const [index, file] of record.messages.flatMap((message) => message.files).entries()) {
+    files.set(file, { name: `${reference}-message-${index + 1}`, isAnswer: false });
+  }
+  if (record.answer) {
+    const { letter, schedule, bundle } = record.answer;
+    files.set(letter, { name: `${reference}-letter.pdf`, isAnswer: true });
+    if (schedule) files.set(schedule, { name: `${reference}-schedule.pdf`, isAnswer: true });
+    if (bundle) files.set(bundle, { name: `${reference}-answer.pdf`, isAnswer: true });
+  }
+  return files;
+}

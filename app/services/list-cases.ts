@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { CaseFilter, Counts } from '../../db/cases.ts';
+import type { CaseRow } from '../../db/types.ts';
+import { phases } from '../../machines/case.ts';
+import { type RagLevel, rag, soonDays } from '../../machines/clock/rag.ts';
+import { addDays, type CivilDate, civilDate, londonDate } from '../../machines/dates.ts';
+import { type CaseId, caseId, type StaffId, staffId } from '../../machines/ids.ts';
+import { rights } from '../../machines/people.ts';
+import type { App } from '../app.ts';
+import { noDate } from './project.ts';
+
+/** The filters of the case list, as they stand in its address. What does not fit is left out, never an error. */
+export const listFilters = z.object({
+  show: z.enum(['open', 'closed', 'all']).catch('open'),
+  time: z.enum(['late', 'soon', 'later', 'none']).nullable().catch(null),
+  right: z.enum(rights).nullable().catch(null),
+  phase: z.enum(phases).nullable().catch(null),
+  owner: z
+    .union([z.enum(['nobody', 'me']), staffId])
+    .nullable()
+    .catch(null),
+  unread: z.literal('yes').nullable().catch(null),
+  find: z.string().trim().max(200).catch(''),
+  afterDue: civilDate.nullable().catch(null),
+  afterId: caseId.nullable().catch(null),
+});
+export type ListFilters = z.infer<typeof listFilters>;
+
+export interface ListedCase {
+  readonly id: CaseId;
+  readonly reference: string;
+  readonly right: CaseRow['right'];
+  readonly phase: CaseRow['phase'];
+  readonly receivedOn: CivilDate;
+  readonly dueOn: CivilDate | null;
+  readonly clock: { readonly level: RagLevel | 'over'; readonly words: string };
+  readonly ownerId: StaffId | null;
+  readonly unread: boolean;
+  readonly pages: number;
+  readonly pagesDecided: number;
+  readonly linkedCount: number;
+}
+
+export interface CaseList {
+  readonly cases: readonly ListedCase[];
+  readonly counts: Counts;
+  readonly next: { readonly afterDue: CivilDate; readonly afterId: CaseId } | null;
+}
+
+/** One page of the case list, soonest due first, with the counts of all open cases. Search looks in the blind index only. */
+export async function listCases(app: App, me: StaffId, filters: ListFilters): Promise<CaseList> {
+  const today = londonDate(app.clock.now());
+  const soonOn = addDays(today, soonDays + 1);
+  const counts = await app.store.counts(today, soonOn);
+  const ids = filters.find === '' ? undefined : await findCases(app, filters.find);
+  const { afterDue, afterId } = filters;
+  const { rows, next } = await app.store.cases({
+    ...toFilter(filters, me, today, soonOn),
+    ...(ids && { ids }),
+    ...(afterDue && afterId && { after: { key: afterDue, id: afterId } }),
+  });
+  return {
+    cases: rows.map((row) => toListed(row, today)),
+    counts,
+    next: next && { afterDue: next.key, afterId: next.id },
+  };
+}
+
+/** Cases by reference, e-mail address, phone number, name or surname, whichever the text turns out to be. */
+async function findCases(app: App, text: string): Promise<CaseId[]> {
+  const fields = ['reference', 'email', 'phone', 'name', 'surname'] as const;
+  const found = await Promise.all(fields.map((field) => app.store.find(field, text)));
+  return [...new Set(found.flat())].slice(0, 200);
+}
+
+function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: CivilDate): CaseFilter {
+  const { show, time, right, phase, owner, unread } = filters;
+  return {
+    ...(show !== 'all' && filters.find === '' && { open: show === 'open' }),
+    ...(right && { right }),
+    ...(phase && { phases: [phase] }),
+    ...(owner && { ownerId: owner === 'nobody' ? null : owner === 'me' ? me : owner }),
+    ...(unread && { unread: true }),
+    ...(time === 'late' && { dueBefore: today }),
+    ...(time === 'soon' && { dueFrom: today, dueBefore: soonOn }),
+    ...(time === 'later' && { dueFrom: soonOn, dueBefore: noDate }),
+    ...(time === 'none' && { dueFrom: noDate }),
+  };
+}
+
+function toListed(row: CaseRow, today: CivilDate): ListedCase {
+  const dueOn = row.dueOn === noDate ? null : row.dueOn;
+  const statutory = row.statutoryDueOn === noDate ? null : row.statutoryDueOn;
+  const isOver = row.closedAt !== null;
+  return {
+    id: row.id,
+    reference: row.reference,
+    right: row.right,
+    phase: row.phase,
+    receivedOn: row.receivedOn,
+    dueOn,
+    clock: isOver
+      ? { level: 'over', words: row.late ? 'Answered late' : 'Done' }
+      : rag(dueOn, statutory, today, row.clockStatus),
+    ownerId: row.ownerId,
+    unread: row.unread,
+    pages: row.pages,
+    pagesDecided: row.pagesDecided,
+    linkedCount: row.linkedCount,
+  };
+}
