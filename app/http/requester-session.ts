@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { createContext, data, type MiddlewareFunction, redirect } from 'react-router';
+import { createContext, type MiddlewareFunction, redirect } from 'react-router';
 import type { SubmissionId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { appContext } from './app-context.ts';
 import { clearCookie, cookieNames, readCookie, setCookie } from './cookies.ts';
-import { readForm } from './read-form.ts';
 
 const minute = 60_000;
 /** Without a request for this long, the session is over: the device may have changed hands. */
@@ -12,8 +11,8 @@ export const idleMs = 20 * minute;
 /** How long a session can last, however busy it is. */
 export const longestMs = 120 * minute;
 
-/** The sending whose cases may be followed, behind `requireRequester`. */
-export const requesterContext = createContext<SubmissionId>();
+/** The sending whose cases may be followed, behind `requireRequester`; null where a form came without a session. */
+export const requesterContext = createContext<SubmissionId | null>(null);
 
 /**
  * Opens a session for whoever just proved to be the requester (or has this moment sent the request). Its id is new each
@@ -41,30 +40,13 @@ export async function endRequesterSession(app: App, request: Request): Promise<s
   return clearCookie(cookieNames.requester);
 }
 
-/** What a person who typed something into a page of a session that is over is shown: their own words, to copy. */
-export interface SignedOutWhileTyping {
-  readonly signedOut: true;
-  readonly typed: string;
-}
-
-/** The long text of whatever form was sent, to give it back: nothing typed is lost. */
-async function typedText(request: Request): Promise<string> {
-  const { values } = await readForm(request);
-  const texts = [...values].filter(([name]) => name !== 'commandId').flatMap(([, all]) => all);
-  return texts.filter((text) => text !== '').join('\n\n');
-}
-
 /**
- * Middleware for the requester's own pages. Without a session: 303 to the page that says so, which names nothing. Someone
- * who sent a form gets back what they typed, as a 401.
+ * Middleware for the requester's own pages. Who looks without a session goes to the page that says so, which names nothing.
+ * Who sends a form without one goes on with nobody's case, for `ownCase` to give back what they typed.
  */
 export const requireRequester: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const submissionId = await readRequesterSession(context.get(appContext), request);
-  if (submissionId === null) {
-    if (request.method !== 'POST') throw redirect('/track/signed-out', 303);
-    const words: SignedOutWhileTyping = { signedOut: true, typed: await typedText(request) };
-    throw data(words, { status: 401 });
-  }
+  if (submissionId === null && request.method !== 'POST') throw redirect('/track/signed-out', 303);
   context.set(requesterContext, submissionId);
   return next();
 };

@@ -1,0 +1,125 @@
+import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
+import { SummaryList } from '../../components/govuk/summary-list.tsx';
+import { Page } from '../../components/page.tsx';
+import { DownloadLog } from '../../components/track/downloads.tsx';
+import { Help } from '../../components/track/help.tsx';
+import { SignOut } from '../../components/track/sign-out.tsx';
+import { TimeDetails } from '../../components/track/time-details.tsx';
+import { WantedList } from '../../components/track/wanted-list.tsx';
+import { TwoThirds } from '../../components/two-thirds.tsx';
+import { requesterView } from '../../services/requester-view.ts';
+import type { Route } from './+types/case.ts';
+import { caseAddress, ownCase } from './own-case.ts';
+
+/** What was just done, by the word in the address; any other word says nothing. */
+const done: Readonly<Record<string, string>> = {
+  proof: 'We have what you sent',
+  question: 'We have your answer',
+  withdrawn: 'You have stopped this request',
+};
+
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const { own, today } = await ownCase({ request, context, params });
+  const word = new URL(request.url).searchParams.get('done') ?? '';
+  return { view: requesterView(own, today), done: Object.hasOwn(done, word) ? done[word] : undefined };
+}
+
+/** One request: where it stands, what is wanted, when the answer comes. */
+export default function Case({ loaderData }: Route.ComponentProps) {
+  const { view } = loaderData;
+  const { reference, what, heading, now, wanted, time, isLate, steps, linked, messages, hasNews, parts, downloads } =
+    view;
+  const base = caseAddress(reference);
+  return (
+    <Page title="Your request" back="/track/cases">
+      <TwoThirds>
+        {loaderData.done === undefined ? null : (
+          <NotificationBanner type="success">{loaderData.done}</NotificationBanner>
+        )}
+        <span className="govuk-caption-l">
+          {what}, {reference}
+        </span>
+        <h1 className="govuk-heading-l">{heading}</h1>
+        {now.map((line) => (
+          <p className="govuk-body" key={line}>
+            {line}
+          </p>
+        ))}
+        <WantedList base={base} wanted={wanted} />
+        {parts.length > 0 ? (
+          <section>
+            <h2 className="govuk-heading-m">Who downloaded what</h2>
+            <DownloadLog downloads={downloads} />
+          </section>
+        ) : null}
+        <section>
+          <h2 className="govuk-heading-m">Dates</h2>
+          <p className="govuk-body">We got your request on {view.receivedOn}.</p>
+          <TimeDetails time={time} steps={steps} />
+        </section>
+        <section>
+          <h2 className="govuk-heading-m">Messages</h2>
+          <p className="govuk-body">
+            {hasNews ? 'There is something new from us. ' : ''}
+            <a className="govuk-link" href={`${base}/messages`}>
+              {messages === 0 ? 'Send us a message' : 'Read messages or send one'}
+            </a>
+          </p>
+        </section>
+        <section>
+          <h2 className="govuk-heading-m">What you can do</h2>
+          <WaysOn view={view} base={base} />
+        </section>
+        {linked.length > 0 ? (
+          <section>
+            <h2 className="govuk-heading-m">Also part of what you sent</h2>
+            <SummaryList
+              rows={linked.map((other) => ({
+                key: 'Reference',
+                value: other,
+                actions: [{ href: caseAddress(other), text: 'Open', hidden: other }],
+              }))}
+            />
+          </section>
+        ) : null}
+        {isLate ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href="/ask/staying-safe">
+              Complain because we are late
+            </a>
+          </p>
+        ) : null}
+        <Help />
+        <SignOut />
+      </TwoThirds>
+    </Page>
+  );
+}
+
+/** Everything else that can be done now. */
+function WaysOn({ view: { may, wanted }, base }: { view: Route.ComponentProps['loaderData']['view']; base: string }) {
+  const asked = (page: string) => wanted.some((one) => one.page === page);
+  const ways = [
+    ...(may.identity && !asked('identity')
+      ? [[`${base}/proof/identity`, 'Send something that shows who you are']]
+      : []),
+    ...(may.authority && !asked('authority')
+      ? [[`${base}/proof/authority`, 'Send something that shows that you may ask for someone else']]
+      : []),
+    [`${base}/copy`, 'See and print what you sent us'],
+    ['/ask/staying-safe', 'Ask us to correct something, or ask for something else'],
+    ['/ask/staying-safe', 'Complain about how we handle your information or this request'],
+    ...(may.withdraw ? [[`${base}/withdraw`, 'Stop this request']] : []),
+  ];
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {ways.map(([href, text]) => (
+        <li key={text}>
+          <a className="govuk-link" href={href}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+import { londonDate } from '../../../machines/dates.ts';
+import { SummaryList } from '../../components/govuk/summary-list.tsx';
+import { Tag } from '../../components/govuk/tag.tsx';
+import { Page } from '../../components/page.tsx';
+import { Help } from '../../components/track/help.tsx';
+import { SignOut } from '../../components/track/sign-out.tsx';
+import { TwoThirds } from '../../components/two-thirds.tsx';
+import { appContext } from '../../http/app-context.ts';
+import { requesterContext } from '../../http/requester-session.ts';
+import { requesterCases } from '../../services/requester-cases.ts';
+import { requesterListed } from '../../services/requester-view.ts';
+import type { Route } from './+types/cases.ts';
+import { caseAddress } from './own-case.ts';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const app = context.get(appContext);
+  const submissionId = context.get(requesterContext);
+  const cases = submissionId === null ? [] : await requesterCases(app, submissionId);
+  const today = londonDate(app.clock.now());
+  return { cases: cases.map((own) => requesterListed(own, today)) };
+}
+
+/** The linked cases of one sending: one for each thing that was asked for. */
+export default function Cases({ loaderData: { cases } }: Route.ComponentProps) {
+  return (
+    <Page title="What you asked for">
+      <TwoThirds>
+        <h1 className="govuk-heading-l">What you asked for</h1>
+        {cases.length === 0 ? (
+          <p className="govuk-body">There is nothing here any more. Contact us if you expected something.</p>
+        ) : null}
+        {cases.map(({ reference, what, heading, time, isNew, asks }) => (
+          <SummaryList
+            key={reference}
+            card={{
+              title: what,
+              actions: (
+                <a className="govuk-link" href={caseAddress(reference)}>
+                  Open<span className="govuk-visually-hidden"> {reference}</span>
+                </a>
+              ),
+            }}
+            rows={[
+              { key: 'Reference', value: reference },
+              {
+                key: 'Where it stands',
+                value: (
+                  <>
+                    {heading} {asks > 0 ? <Tag colour="orange">You need to do something</Tag> : null}
+                    {asks === 0 && isNew ? <Tag colour="blue">New</Tag> : null}
+                  </>
+                ),
+              },
+              ...(time.length > 0 ? [{ key: 'When', value: time[0] }] : []),
+            ]}
+          />
+        ))}
+        <Help />
+        <SignOut />
+      </TwoThirds>
+    </Page>
+  );
+}

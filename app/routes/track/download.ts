@@ -1,0 +1,33 @@
+import { Readable } from 'node:stream';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { data } from 'react-router';
+import { downloadAnswer } from '../../services/download-answer.ts';
+import { answerFiles, isAnswerPart } from '../../services/released-answer.ts';
+import type { Route } from './+types/download.ts';
+import { ownCase } from './own-case.ts';
+
+const headers = (name: string): Record<string, string> => ({
+  'Content-Type': 'application/pdf',
+  // The name is made of a reference of ours: letters, digits and dashes, so it needs no encoding (RFC 6266).
+  'Content-Disposition': `attachment; filename="${name}"`,
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "sandbox; default-src 'none'",
+  'Cache-Control': 'no-store',
+});
+
+/**
+ * One part of the released answer as a file. That it was taken is on record before its first byte leaves, so a browser
+ * that only looks ahead is turned away and a HEAD gets no file.
+ */
+export async function loader({ request, context, params }: Route.LoaderArgs): Promise<Response> {
+  const { app, own } = await ownCase({ request, context, params });
+  const { part } = params;
+  if (!isAnswerPart(part) || !answerFiles(own.state).some((one) => one.part === part))
+    throw data(null, { status: 404 });
+  if (/prefetch|prerender/.test(request.headers.get('Sec-Purpose') ?? '')) return new Response(null, { status: 503 });
+  if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': 'application/pdf' } });
+  const file = await downloadAnswer(app, own, part);
+  if (!file.ok) throw data({ title: 'You cannot download this now', sentence: file.sentence }, { status: 409 });
+  const body = createReadableStreamFromReadable(Readable.from(file.bytes));
+  return new Response(body, { headers: headers(file.name) });
+}

@@ -1,0 +1,97 @@
+import { data, redirect } from 'react-router';
+import { FormPage } from '../../components/form-page.tsx';
+import { PasswordInput } from '../../components/govuk/password-input.tsx';
+import { TextInput } from '../../components/govuk/text-input.tsx';
+import { Page } from '../../components/page.tsx';
+import { TwoThirds } from '../../components/two-thirds.tsx';
+import { appContext, factsContext } from '../../http/app-context.ts';
+import { clearCookie, cookieNames, readCookie } from '../../http/cookies.ts';
+import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
+import { readForm } from '../../http/read-form.ts';
+import { startRequesterSession } from '../../http/requester-session.ts';
+import { codeOf, isBrowserSecret, spacedCode } from '../../services/follow-code.ts';
+import { lookFollowLink, openFollowLink } from '../../services/open-follow-link.ts';
+import type { Route } from './+types/open.ts';
+
+/** Looks only: programs that check mail open every link, and some press every button. */
+export async function loader({ request, context, params }: Route.LoaderArgs) {
+  const browser = readCookie(request, cookieNames.browser) ?? '';
+  const looked = await lookFollowLink(context.get(appContext), params.token, browser);
+  if (!looked.ok) return data({ asksFor: null, sentence: looked.sentence, code: '' }, { status: 404 });
+  const canFill = looked.asksFor === 'code' && looked.isAskingBrowser && isBrowserSecret(browser);
+  return { asksFor: looked.asksFor, sentence: '', code: canFill ? spacedCode(codeOf(browser)) : '' };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  const app = context.get(appContext);
+  const { values } = await readForm(request, ['passphrase']);
+  const field = values.has('passphrase') ? 'passphrase' : 'code';
+  const given = values.get(field)?.[0] ?? '';
+  const again = (message: string, status: number) =>
+    data({ values: field === 'code' ? { code: given } : {}, errors: [{ field, message }] }, { status });
+  // Nothing was given, so nothing is counted: a program that presses buttons must not end the link.
+  if (given.trim() === '') return again(field === 'code' ? 'Enter the code' : 'Enter your passphrase', 400);
+  const opened = await openFollowLink(app, params.token, given.slice(0, 300), context.get(factsContext).client);
+  if (!opened.ok) {
+    return again(opened.sentence, opened.code === 'limited' ? 429 : opened.code === 'gone' ? 404 : 422);
+  }
+  const headers = new Headers();
+  headers.append('Set-Cookie', await startRequesterSession(app, opened.submissionId));
+  headers.append('Set-Cookie', clearCookie(cookieNames.browser));
+  return redirect('/track/cases', { status: 303, headers });
+}
+
+/** The link from the e-mail: it opens nothing without the second thing, which the e-mail does not hold. */
+export default function Open({ loaderData: { asksFor, sentence, code }, actionData }: Route.ComponentProps) {
+  const state = actionData ?? emptyForm;
+  if (asksFor === null) {
+    return (
+      <Page title="This link does not work" back="/track">
+        <TwoThirds>
+          <h1 className="govuk-heading-l">This link does not work</h1>
+          <p className="govuk-body">{sentence}</p>
+          <p className="govuk-body">
+            <a className="govuk-link" href="/track">
+              Ask for a new link
+            </a>
+          </p>
+        </TwoThirds>
+      </Page>
+    );
+  }
+  return (
+    <FormPage
+      title={asksFor === 'code' ? 'Enter your code' : 'Enter your passphrase'}
+      state={state}
+      button="Continue"
+      intro={<h1 className="govuk-heading-l">{asksFor === 'code' ? 'Enter your code' : 'Enter your passphrase'}</h1>}
+    >
+      {asksFor === 'code' ? (
+        <TextInput
+          name="code"
+          label="Code"
+          hint="It is shown in the browser where you asked for the link. It has 9 letters and numbers"
+          value={typed(state, 'code', code)}
+          error={errorFor(state, 'code')}
+          width={20}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      ) : (
+        <PasswordInput
+          name="passphrase"
+          label="Passphrase"
+          hint="The words you chose or wrote down when you asked. Capital letters do not matter"
+          error={errorFor(state, 'passphrase')}
+        />
+      )}
+      <p className="govuk-body">
+        If you cannot find it,{' '}
+        <a className="govuk-link" href="/contact">
+          contact us
+        </a>
+        . After 5 wrong tries the link stops working, and you can ask for a new one.
+      </p>
+    </FormPage>
+  );
+}

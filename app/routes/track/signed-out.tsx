@@ -1,0 +1,22 @@
+import { Page } from '../../components/page.tsx';
+import { TwoThirds } from '../../components/two-thirds.tsx';
+
+/** What is left after leaving, waiting long, or going back: nothing about anyone. */
+export default function SignedOut() {
+  return (
+    <Page title="You are signed out">
+      <TwoThirds>
+        <h1 className="govuk-heading-l">You are signed out</h1>
+        <p className="govuk-body">
+          This happens when you sign out, use “Exit this page”, or do nothing for 20 minutes. Nothing that you sent is
+          lost.
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/track">
+            Follow your request
+          </a>
+        </p>
+      </TwoThirds>
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { londonTime } from './london-time.ts';
+import type { OwnCase } from './requester-cases.ts';
+
+/** One thing said between the requester and the team, as the requester sees it. */
+export interface Said {
+  readonly id: number;
+  readonly from: 'you' | 'us';
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly at: string;
+  readonly when: string;
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+type Words = Pick<Said, 'from' | 'title' | 'text'>;
+
+/** Messages both ways, and what was asked for and sent, newest first. Who of the team wrote it is not told. */
+export function requesterConversation({ history }: OwnCase): readonly Said[] {
+  const said: Said[] = [];
+  for (const { seq, at, event } of history) {
+    const words = wordsOf(event);
+    if (words) said.push({ id: seq, at: new Date(at).toISOString(), when: londonTime(at), ...words });
+  }
+  return said.reverse();
+}
+
+function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
+  const from = event.by.kind === 'requester' ? ('you' as const) : ('us' as const);
+  const isPassedOn = from === 'us' ? 'What you told us another way' : '';
+  switch (event.type) {
+    case 'message.sent':
+      return { from, title: from === 'you' ? 'Your message' : 'Our message', text: lines(event.body) };
+    case 'clarification.asked':
+      return { from, title: 'Our question', text: lines(event.question) };
+    case 'clarification.answered':
+      return { from: 'you', title: isPassedOn || 'Your answer', text: lines(event.answer) };
+    case 'identity.asked':
+      return {
+        from,
+        title: 'We asked you to show us who you are',
+        text: [...lines(event.doubt), ...lines(event.wanted)],
+      };
+    case 'authority.asked':
+      return { from, title: 'We asked you to show us that you may ask', text: lines(event.wanted) };
+    case 'identity.rejected':
+    case 'authority.rejected':
+      return { from, title: 'We could not use what you sent', text: lines(event.reason) };
+    case 'identity.provided':
+    case 'authority.provided':
+      return { from: 'you', title: 'What you sent us', text: [filesSent(event.files.length)] };
+    case 'fee.asked':
+      return {
+        from,
+        title: `We asked for a fee of £${(event.amountPence / 100).toFixed(2)}`,
+        text: lines(event.reason),
+      };
+    case 'extension.given':
+      return { from, title: 'We need more time', text: lines(event.explanation) };
+    default:
+      return null;
+  }
+}
+
+const filesSent = (count: number): string =>
+  count === 0
+    ? 'You showed us something another way.'
+    : count === 1
+      ? 'You sent one file.'
+      : `You sent ${count} files.`;

@@ -1,0 +1,75 @@
+import { dueOf, mayDo } from '../../machines/case.ts';
+import { type CivilDate, formatDate } from '../../machines/dates.ts';
+import type { CaseEventType } from '../../machines/events.ts';
+import { rightRules } from '../../machines/rights/index.ts';
+import { londonTime } from './london-time.ts';
+import { type AnswerPart, answerFiles, downloadsOf } from './released-answer.ts';
+import type { OwnCase } from './requester-cases.ts';
+import { type RequesterStatus, requesterStatus } from './requester-status.ts';
+
+/** One line of the list of a requester's cases. */
+export interface RequesterListed {
+  readonly reference: string;
+  readonly what: string;
+  readonly heading: string;
+  readonly time: readonly string[];
+  readonly isNew: boolean;
+  readonly asks: number;
+}
+
+/**
+ * All that a requester's page may know of their case. Made field by field: what a loader returns can be asked for as data,
+ * so nothing may stand in it that the page does not show.
+ */
+export interface RequesterView extends RequesterStatus {
+  readonly reference: string;
+  readonly what: string;
+  readonly receivedOn: string;
+  readonly linked: readonly string[];
+  readonly hasNews: boolean;
+  readonly messages: number;
+  readonly steps: readonly { readonly note: string; readonly citation: string }[];
+  readonly parts: readonly AnswerPart[];
+  readonly downloads: readonly { readonly part: AnswerPart; readonly when: string }[];
+  /** What can be done now beside what is asked for. */
+  readonly may: { readonly withdraw: boolean; readonly identity: boolean; readonly authority: boolean };
+}
+
+export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
+  const { state, history, actor } = own;
+  const { received, messages, hasUnreadForRequester } = state.record;
+  const may = (type: CaseEventType) => mayDo(state, actor, type) === null;
+  return {
+    ...requesterStatus(state, today),
+    reference: received.reference,
+    what: rightRules[received.right].plainName,
+    receivedOn: formatDate(received.receivedOn),
+    linked: received.linked,
+    hasNews: hasUnreadForRequester,
+    messages: messages.length,
+    // What we aim at ourselves is ours to keep, and promises nothing.
+    steps: dueOf(state)
+      .steps.filter(({ rule }) => rule !== 'internal-target')
+      .map(({ note, citation }) => ({ note, citation })),
+    parts: answerFiles(state).map(({ part }) => part),
+    downloads: downloadsOf(state, history).map(({ at, part }) => ({ part, when: londonTime(at) })),
+    may: {
+      withdraw: may('request.withdrawn'),
+      identity: may('identity.provided'),
+      authority: may('authority.provided'),
+    },
+  };
+}
+
+export function requesterListed({ state }: OwnCase, today: CivilDate): RequesterListed {
+  const { received, hasUnreadForRequester } = state.record;
+  const { heading, time, wanted } = requesterStatus(state, today);
+  return {
+    reference: received.reference,
+    what: rightRules[received.right].plainName,
+    heading,
+    time,
+    isNew: hasUnreadForRequester,
+    asks: wanted.filter(({ page }) => page !== 'answer').length,
+  };
+}
