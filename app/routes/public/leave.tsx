@@ -1,6 +1,6 @@
-import { appContext, appContext } from '../../http/app-context.ts';
+import { appContext } from '../../http/app-context.ts';
 import { clearCookie, requesterCookies } from '../../http/cookies.ts';
-import { endRequesterSession, endRequesterSession } from '../../http/requester-session.ts';
+import { endRequesterSession } from '../../http/requester-session.ts';
 import type { Route } from './+types/leave.ts';
 
 /** Says nothing about anyone who lands there, and shows no recent activity. */
@@ -22,8 +22,5 @@ export async function loader({ request, context }: Route.LoaderArgs): Promise<Re
   const app = context.get(appContext);
   await endRequesterSession(app, request).catch((error: unknown) => app.log.error('session not ended', error));
   for (const name of requesterCookies) headers.append('Set-Cookie', clearCookie(name));
-  // Whatever is wrong here, whoever presses the button gets away.
-  const app = context.get(appContext);
-  await endRequesterSession(app, request).catch((error: unknown) => app.log.error('session not ended', error));
   return new Response(null, { status: 303, headers });
 }
