@@ -112,6 +112,8 @@ const machineSetup = setup({
     input: {} as Input,
   },
   actions: {
+    /** Changes nothing; without an action the machine gives the same state back, which means refused. */
+    accept: assign({}),
     ask: assign(({ context, event }) => {
       if (event.type !== 'clarification.asked') return {};
       const pauses = rightRules[context.right].isPausedByQuestions && event.identifiesInformation;
@@ -200,7 +202,7 @@ export const requestMachine = machineSetup.createMachine({
         provided: {
           on: {
             // More of it: the first receipt stands until an officer says which one was complete.
-            'identity.provided': { target: 'provided', reenter: true },
+            'identity.provided': { actions: 'accept' },
             // Sent unasked and still doubted: the ask is what moves the clock, not the sending.
             'identity.asked': {
               target: 'asked',
@@ -260,7 +262,7 @@ export const requestMachine = machineSetup.createMachine({
         },
         provided: {
           on: {
-            'authority.provided': { target: 'provided', reenter: true },
+            'authority.provided': { actions: 'accept' },
             'authority.asked': {
               target: 'asked',
               actions: assign({
