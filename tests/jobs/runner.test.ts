@@ -1,12 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
-import type { ClaimedItem, Job } from '../../app/jobs/outbox.ts';
+import type { Job as JobOf } from '../../app/jobs/outbox.ts';
 import { JobFailure, type Runner, type RunnerInput, startRunner } from '../../app/jobs/runner.ts';
 import { createLog } from '../../app/log.ts';
-import { openQueue } from './queue.ts';
+import { type Queue, type QueueRow, queues } from './queue.ts';
+
+type Job = JobOf<null, QueueRow>;
 
 const runners: Runner[] = [];
+const { open: openQueue, close } = queues();
 afterEach(async () => {
   for (const runner of runners.splice(0)) await runner.stop();
+  await close();
 });
 
 /** A clock the test turns itself. */
@@ -14,14 +18,12 @@ const turnable = (at = 1_000_000) => {
   let now = at;
   return { now: () => now, turn: (ms: number) => (now += ms) };
 };
-
-type Queue = Awaited<ReturnType<typeof openQueue>>;
-type Setup = Partial<RunnerInput<null, ClaimedItem>> & { queue: Queue; clock: { now(): number } };
+type Setup = Partial<RunnerInput<null, QueueRow>> & { queue: Queue; clock: { now(): number } };
 
 function start({ queue, ...input }: Setup): { runner: Runner; lines: string[] } {
   const lines: string[] = [];
   const log = createLog((line) => lines.push(line), input.clock.now);
-  const runner = startRunner<null, ClaimedItem>({
+  const runner = startRunner<null, QueueRow>({
     app: null,
     outbox: queue.outbox,
     jobs: {},
@@ -40,7 +42,7 @@ it('does what is due, once each, and nothing that is not due yet', async () => {
   await queue.add(['a', 'b', 'c']);
   await queue.add(['later'], clock.now() + 60_000);
   const seen: string[] = [];
-  const job: Job<null> = async (_app, item) => void seen.push(item.dedupe);
+  const job: Job = async (_app, item) => void seen.push(item.dedupe);
   const { runner } = start({ queue, clock, jobs: { work: job } });
   await runner.drain();
   await runner.drain();
@@ -55,7 +57,7 @@ it('tries again later, waits longer each time, and shows what died', async () =>
   const queue = await openQueue(clock);
   await queue.add(['bad']);
   const at: number[] = [];
-  const job: Job<null> = async () => {
+  const job: Job = async () => {
     at.push(clock.now());
     throw new JobFailure('no luck');
   };
@@ -76,7 +78,7 @@ it('keeps the words of a stranger’s error out of the store and the log', async
   const clock = turnable();
   const queue = await openQueue(clock);
   await queue.add(['bad']);
-  const job: Job<null> = () => Promise.reject(new TypeError('550 no such user <maya@example.org>'));
+  const job: Job = () => Promise.reject(new TypeError('550 no such user <maya@example.org>'));
   const { runner, lines } = start({ queue, clock, jobs: { work: job } });
   for (let hour = 0; hour < 60; hour++) {
     await runner.drain();
@@ -91,7 +93,7 @@ it('one bad item holds up no other, and unknown work fails', async () => {
   const queue = await openQueue(clock);
   await queue.add(['a', 'bad', 'b', 'c', 'd', 'e', 'f']);
   const seen: string[] = [];
-  const job: Job<null> = async (_app, item) => {
+  const job: Job = async (_app, item) => {
     if (item.dedupe === 'bad') throw new Error('boom');
     seen.push(item.dedupe);
   };
@@ -111,7 +113,7 @@ it('two workers share one outbox and do nothing twice', async () => {
   const all = Array.from({ length: 60 }, (_, n) => `item ${n}`);
   await queue.add(all);
   const seen: string[] = [];
-  const job: Job<null> = async (_app, item) => {
+  const job: Job = async (_app, item) => {
     await Promise.resolve();
     seen.push(item.dedupe);
   };
@@ -127,7 +129,7 @@ it('what a killed worker held is done by another after its lease, and the dead o
   await queue.add(['held']);
   const [held] = await queue.outbox.claim('killed', 1, 60_000, clock.now());
   const seen: string[] = [];
-  const job: Job<null> = async (_app, item) => void seen.push(`${item.dedupe} ${item.attempts}`);
+  const job: Job = async (_app, item) => void seen.push(`${item.dedupe} ${item.attempts}`);
   const { runner } = start({ queue, clock, jobs: { work: job } });
   await runner.drain();
   expect(seen).toEqual([]);
@@ -152,7 +154,7 @@ it('never does more at once than it has slots, and a slow item does not block th
   let atOnce = 0;
   let most = 0;
   let quick = 0;
-  const job: Job<null> = async (_app, item) => {
+  const job: Job = async (_app, item) => {
     most = Math.max(most, ++atOnce);
     if (item.dedupe === 'slow') await gate;
     else if (++quick === 10) release();
@@ -173,7 +175,7 @@ it('stop waits for what was begun and begins nothing more', async () => {
   const first = new Promise<void>((resolve) => {
     begun = resolve;
   });
-  const job: Job<null> = async (_app, item) => {
+  const job: Job = async (_app, item) => {
     begun();
     await Promise.resolve();
     seen.push(item.dedupe);
@@ -198,7 +200,7 @@ it('outlives a store that fails for a while', async () => {
       broken ? Promise.reject(new Error('disk full')) : queue.outbox.claim(...args),
   };
   const seen: string[] = [];
-  const job: Job<null> = async (_app, item) => void seen.push(item.dedupe);
+  const job: Job = async (_app, item) => void seen.push(item.dedupe);
   const { runner, lines } = start({ queue, clock, outbox, jobs: { work: job } });
   await runner.drain();
   expect(lines.join()).toContain('job.claim');
