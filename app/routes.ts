@@ -21,6 +21,9 @@ export default [
     route('privacy', 'routes/public/privacy.tsx'),
     route('cookies', 'routes/public/cookies.tsx'),
     route('accessibility', 'routes/public/accessibility.tsx'),
+    // demo: what would have been e-mailed; not there in real use
+    route('mailbox', 'routes/demo/mailbox.tsx'),
+    route('mailbox/:id', 'routes/demo/message.tsx'),
   ]),
   route('ask/sent/copy.txt', 'routes/public/ask/copy-text.ts'),
   route('leave', 'routes/public/leave.tsx'),

@@ -1,6 +1,6 @@
 import { journey } from './flow.ts';
 import type { Answers, Block, ProofKind } from './kit.ts';
-import { answerText, notProvided, questionText } from './text.ts';
+import { answerText, isTold, notProvided, questionText } from './text.ts';
 import { askAddress } from './way.ts';
 
 /** One line of the check page. */
@@ -38,7 +38,7 @@ export function checkSections(
   const sections = new Map<Block, CheckRow[]>();
   for (const page of journey(answers)) {
     if (page.silent) continue;
-    for (const field of page.fields) {
+    for (const field of page.fields.filter((one) => isTold(page, one, answers))) {
       const names = files
         .filter((file) => field.type === 'upload' && file.kind === field.proof)
         .map(({ name }) => name);

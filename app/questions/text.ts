@@ -31,7 +31,13 @@ export function answerText(field: Field, answers: Answers): string {
 /** The question of one field: the page's own where it has one field, else with the field's label. */
 export function questionText(page: Page, field: Field, answers: Answers): string {
   const h1 = say(page.h1, answers);
-  return page.fields.length === 1 ? h1 : `${h1} ${say(field.label, answers)}`;
+  const label = say(field.label, answers);
+  return page.fields.length === 1 || label === h1 ? h1 : `${h1} ${label}`;
 }
+
+/** Whether an empty field is worth telling: not where another field of its page answered the question instead. */
+export const isTold = (page: Page, field: Field, answers: Answers): boolean =>
+  many(answers, field.name).length > 0 ||
+  !page.fields.some((other) => other !== field && many(answers, other.name).length > 0);
 
 export const notProvided = 'Not provided';

@@ -6,7 +6,7 @@ import type { Channel, Contact, Delivery, Nation, Person, Right } from '../../ma
 import { journey } from './flow.ts';
 import { pageOf } from './index.ts';
 import { type Answers, alive, type Block, chose, many, one, type ProofKind, say } from './kit.ts';
-import { answerText, notProvided, questionText } from './text.ts';
+import { answerText, isTold, notProvided, questionText } from './text.ts';
 
 /** A file that came with the answers. `name` is what the sender called it. */
 export interface ProofFile {
@@ -44,7 +44,7 @@ export function answersFor(right: Right, answers: Answers, files: readonly Proof
   const told: Answer[] = [{ id: 'questions', question: 'Version of the questions', answer: questionsVersion }];
   for (const page of journey(answers)) {
     if (page.silent || !(shared.includes(page.block) || page.block === right)) continue;
-    for (const field of page.fields) {
+    for (const field of page.fields.filter((one) => isTold(page, one, answers))) {
       const text =
         field.type === 'upload'
           ? files
