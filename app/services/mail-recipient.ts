@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
+import { followLinkPath } from './open-follow-link.ts';
 import { resumeRecipient } from './send-resume-link.ts';
 
 const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-due'): Recipient => ({
@@ -19,7 +20,16 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
   if (item.caseId === null) return item.body.to === 'draft' ? draftOf(app, item) : nobody('no-address');
   const loaded = await loadCase(app, caseId.parse(item.caseId));
   if (!loaded) return nobody('case-destroyed');
+  if (item.body.template === 'follow-link') return followerOf(app, loaded, String(item.body.linkId));
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
+}
+
+/** Whoever asked for a link to follow their request, while that link is the newest and can still be opened. */
+async function followerOf(app: App, loaded: LoadedCase, linkId: string): Promise<Recipient> {
+  const recipient = requesterOf(loaded);
+  if (!recipient.send) return recipient;
+  const link = await followLinkPath(app, linkId);
+  return link === null ? nobody('no-longer-due') : { ...recipient, ...link };
 }
 
 /** Someone who saved a half-filled form: their link, as long as it leads anywhere. */
