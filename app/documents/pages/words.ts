@@ -70,6 +70,10 @@ export function readWords(page: PdfPage): PageWords {
       if (!invisible) result.visibleChars++;
       if (p.api.FPDFText_HasUnicodeMapError(text, i) === 1) result.unmapped++;
       word = grow(page, text, i, out, word, char);
+      if (code !== HYPHEN_AT_LINE_END) continue;
+      // PDFium has joined a word that was cut at the line end: its second half stands on the next line.
+      finish();
+      line++;
     }
     finish();
   } finally {

@@ -23,6 +23,7 @@ export async function encode(bitmap: Bitmap, kind: 'text' | 'picture'): Promise<
   if (kind === 'text' && channels === 1)
     return { data: await pack(fourBit(bitmap), { level: 4 }), filter: 'FlateDecode', bits: 4, channels, width, height };
   const jpeg = await sharp(data, { raw: { width, height, channels } })
+    .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     .jpeg({ quality: channels === 1 ? 60 : 72, chromaSubsampling: '4:4:4' })
     .toBuffer();
   return { data: jpeg, filter: 'DCTDecode', bits: 8, channels, width, height };

@@ -21,7 +21,7 @@ export function checkStreams(objects: Map<number, FileObject>): { checks: Check[
     if (!stream) continue;
     if (/\/Subtype \/Image /u.test(body)) {
       pictures++;
-      const why = /\/DCTDecode/u.test(body) ? jpegFault(stream) : pixelFault(body, stream);
+      const why = /\/DCTDecode/u.test(body) ? jpegFault(body, stream) : pixelFault(body, stream);
       if (why) bad.push(`picture ${id} ${why}`);
       continue;
     }
@@ -80,7 +80,8 @@ function pixelFault(body: string, stream: Uint8Array): string | null {
 }
 
 /** Walks the segments of a JPEG: only the JFIF and colour markers and the picture itself may be there, and nothing after its end. */
-function jpegFault(data: Uint8Array): string | null {
+function jpegFault(body: string, data: Uint8Array): string | null {
+  const said = (key: string) => Number(new RegExp(`/${key} (\\d+)`, 'u').exec(body)?.[1]);
   if (data[0] !== 0xff || data[1] !== 0xd8) return 'is not a JPEG';
   let at = 2;
   while (at < data.length) {
@@ -89,6 +90,16 @@ function jpegFault(data: Uint8Array): string | null {
     if (marker === 0xda) break;
     const other = (marker > 0xe0 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
     if (other) return 'carries data beside its pixels';
+    const isFrame = marker >= 0xc0 && marker <= 0xc2;
+    if (isFrame) {
+      const [high, wide] = [
+        ((data[at + 5] ?? 0) << 8) + (data[at + 6] ?? 0),
+        ((data[at + 7] ?? 0) << 8) + (data[at + 8] ?? 0),
+      ];
+      const channels = /\/DeviceGray /u.test(body) ? 1 : 3;
+      if (high !== said('Height') || wide !== said('Width') || data[at + 9] !== channels)
+        return 'is not the picture the file says it is';
+    }
     at += 2 + ((data[at + 2] ?? 0) << 8) + (data[at + 3] ?? 0);
   }
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.length);
