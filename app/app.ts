@@ -1,4 +1,4 @@
-import { hkdfSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { loadOrCreateMasterKey, parseMasterKey } from '../db/seal/master-key.ts';
 import { openStore, type Store } from '../db/store.ts';
 import { createStaffAuth, type StaffAuth } from './auth/staff-auth.ts';
@@ -38,10 +38,6 @@ export interface App {
 
 export const systemClock: Clock = { now: () => Date.now() };
 
-/** A key of its own for each use, derived from the master key. */
-const derived = (masterKey: Buffer, use: string): string =>
-  Buffer.from(hkdfSync('sha256', masterKey, 'rightsdesk', use, 32)).toString('base64');
-
 /**
  * Opens everything the server needs. Rejects when something is missing that it must not run without.
  * @param documents the pipeline; tests that touch no document hand in one they share
@@ -61,10 +57,10 @@ export async function createApp(
   const store = await openStore({ dataDir, databaseUrl, vaultUrl, masterKey });
   const auth = await createStaffAuth({
     database: store.authDatabase,
-    secret: derived(masterKey, 'staff-auth'),
+    secret: store.secretFor('staff-auth'),
     origin: settings.origin,
     mode: settings.mode,
-    serviceName: profile.serviceName,
+    serviceName: `Rightsdesk, ${profile.shortName}`,
     now: () => clock.now(),
     log,
   });

@@ -4,6 +4,7 @@ import * as build from 'virtual:react-router/server-build';
 import { createRequestHandler } from 'react-router';
 import { createApp } from './app.ts';
 import { createPipeline } from './http/pipeline.ts';
+import { firstAdministratorLink } from './services/first-administrator.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
 /** How long requests under way may take after the server was asked to stop. */
@@ -44,6 +45,12 @@ async function start(): Promise<void> {
     server.listen(settings.port, settings.host, done);
   });
   app.startJobs();
+  const firstLink = await firstAdministratorLink(app);
+  if (firstLink !== null) {
+    process.stderr.write(
+      `\nThere is no administrator yet. Open this link once, within a day:\n${settings.origin}${firstLink}\n\n`,
+    );
+  }
   app.log.info('listening', { origin: settings.origin, mode: settings.mode });
 }
 

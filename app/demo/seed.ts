@@ -1,0 +1,104 @@
+import type { Actor, StaffRole } from '../../machines/actors.ts';
+import { addDays, londonDate } from '../../machines/dates.ts';
+import {
+  type CaseId,
+  caseId as caseIdShape,
+  type StaffId,
+  submissionId as submissionIdShape,
+} from '../../machines/ids.ts';
+import type { App } from '../app.ts';
+import { act, type EventDraft } from '../services/act.ts';
+import { newId } from '../services/new-id.ts';
+import { openRequests } from '../services/open-requests.ts';
+import { hashPassphrase } from '../services/passphrase.ts';
+import { uploadDocuments } from '../services/upload-documents.ts';
+import { makeCareFile } from './care-file/index.ts';
+import { type MadeUpRequest, madeUpReceived } from './requests.ts';
+import { type DemoStaffKey, demoStaff, seedDemoStaff } from './staff.ts';
+import { type Story, stories } from './stories.ts';
+
+/** A clock that the seed moves, so that the past of its cases lies in the past. */
+export interface MovedClock {
+  now(): number;
+  set(at: number): void;
+}
+
+/** The passphrase with which every made-up requester opens their answer. */
+export const demoPassphrase = 'otter ladder seven marble';
+
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * Fills an empty demonstration: staff of every role, cases in every state, a care file to redact. Everything goes
+ * through the services that real requests go through, with the clock moved to the day it happened.
+ */
+export async function seedDemo(app: App, clock: MovedClock, today: number): Promise<void> {
+  const staff = await seedDemoStaff(app);
+  for (const story of stories) await tell(app, clock, today, staff, story);
+  clock.set(today);
+}
+
+async function tell(
+  app: App,
+  clock: MovedClock,
+  today: number,
+  staff: Readonly<Record<DemoStaffKey, StaffId>>,
+  story: Story,
+): Promise<void> {
+  const dayOf = (daysAgo: number): number => today - daysAgo * dayMs;
+  clock.set(dayOf(story.daysAgo));
+  const submission = submissionIdShape.parse(newId());
+  await app.store.submissions.create({
+    id: submission,
+    passphraseHash: await hashPassphrase(demoPassphrase),
+    now: clock.now(),
+  });
+  const receivedOn = londonDate(clock.now());
+  const references = story.requests.map(({ reference }) => reference);
+  const opened = story.requests.map((request: MadeUpRequest) => ({
+    caseId: caseIdShape.parse(newId()),
+    received: madeUpReceived(
+      app.profile,
+      request,
+      submission,
+      references.filter((one) => one !== request.reference),
+      receivedOn,
+    ),
+  }));
+  await openRequests(app, opened, newId());
+  const [first] = opened;
+  if (!first) return;
+  for (const step of story.steps) {
+    clock.set(dayOf(step.daysAgo));
+    const who = step.by === 'requester' ? ({ kind: 'requester', id: submission } as const) : actorOf(staff, step.by);
+    const drafts =
+      typeof step.events === 'function'
+        ? step.events(staff, (daysAgo) => addDays(londonDate(today), -daysAgo))
+        : step.events;
+    await must(app, who, first.caseId, drafts);
+    await app.jobs.drain();
+  }
+  if (story.careFile)
+    await addCareFile(app, clock, dayOf(story.careFile.daysAgo), actorOf(staff, 'priya'), first.caseId);
+}
+
+const actorOf = (
+  staff: Readonly<Record<DemoStaffKey, StaffId>>,
+  key: DemoStaffKey,
+): Extract<Actor, { kind: 'staff' }> => {
+  const roles: readonly StaffRole[] = demoStaff[key].roles;
+  return { kind: 'staff', id: staff[key], roles: [...roles] };
+};
+
+async function must(app: App, who: Actor, caseId: CaseId, drafts: readonly EventDraft[]): Promise<void> {
+  const result = await act(app, who, { caseId, commandId: newId() }, () => drafts);
+  if (!result.ok) throw new Error(`the demonstration cannot go on: ${result.code}: ${result.sentence}`);
+}
+
+async function addCareFile(app: App, clock: MovedClock, at: number, who: Actor, caseId: CaseId): Promise<void> {
+  clock.set(at);
+  const uploads = (await makeCareFile()).map(({ name, pdf }) => ({ name, bytes: pdf }));
+  const result = await uploadDocuments(app, who, { caseId, commandId: newId() }, uploads);
+  if (!result.ok) throw new Error(`the care file was not taken: ${result.sentence}`);
+  await app.jobs.drain();
+}
