@@ -24,12 +24,10 @@ export function DeskFrame({ navigation, home = '/desk', signedIn, children }: De
       <header className="govuk-template__header">
         <GenericHeader href={home}>{bodyShortName || 'Rightsdesk'}</GenericHeader>
         <ServiceNavigation serviceName="Rightsdesk" serviceUrl={home} navigation={navigation} />
-      </header>
-      <div className="govuk-width-container">
-        {signedIn ? <SignedIn {...signedIn} /> : null}
         {demo ? <PhaseBanner tag="Demo">Everyone and everything here is made up.</PhaseBanner> : null}
-        {children}
-      </div>
+        {signedIn ? <SignedIn {...signedIn} /> : null}
+      </header>
+      <div className="govuk-width-container">{children}</div>
       <Footer />
     </>
   );
@@ -37,7 +35,7 @@ export function DeskFrame({ navigation, home = '/desk', signedIn, children }: De
 
 function SignedIn({ name, href }: { name: string; href: string }) {
   return (
-    <div className="rd-signed-in govuk-body-s">
+    <div className="rd-signed-in govuk-width-container govuk-body-s">
       <span>
         Signed in as{' '}
         <a className="govuk-link govuk-link--no-visited-state" href={href}>

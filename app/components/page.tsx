@@ -24,7 +24,11 @@ export function Page({ title, back, errors = [], before, children }: PageProps) 
   return (
     <>
       <title>{`${prefix}${parts.join(' – ')}`}</title>
-      {back === undefined ? null : <BackLink href={back} />}
+      {back === undefined ? null : (
+        <nav aria-label="Back">
+          <BackLink href={back} />
+        </nav>
+      )}
       {before}
       <main className="govuk-main-wrapper" id="main-content">
         {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}

@@ -25,9 +25,9 @@ export function PublicFrame({
       <header className="govuk-template__header">
         <GenericHeader>{bodyShortName || 'Rightsdesk'}</GenericHeader>
         <ServiceNavigation serviceName={serviceName} serviceUrl="/" navigation={navigation ?? []} />
+        {demo ? <PhaseBanner tag="Demo">Everyone and everything here is made up.</PhaseBanner> : null}
       </header>
       <div className="govuk-width-container">
-        {demo ? <PhaseBanner tag="Demo">Everyone and everything here is made up.</PhaseBanner> : null}
         {exit ? <ExitThisPage href="/leave" /> : null}
         {children}
       </div>

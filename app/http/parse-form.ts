@@ -26,8 +26,8 @@ function core(schema: unknown): unknown {
 /** Nothing was typed: absent where a field may be absent, null where only that fits, otherwise an empty text. */
 function nothing(schema: z.core.$ZodType): string | null | undefined {
   if (z.safeParse(schema, undefined).success) return undefined;
-  if (core(schema) instanceof z.ZodString) return '';
-  return z.safeParse(schema, null).success ? null : undefined;
+  if (z.safeParse(schema, null).success) return null;
+  return core(schema) instanceof z.ZodString ? '' : undefined;
 }
 
 /** The raw value of one field of the schema, and what is wrong with a date given in three parts. */

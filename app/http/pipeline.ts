@@ -10,6 +10,7 @@ import { plainErrorPage } from './error-response.ts';
 import { sendFetchResponse, toFetchRequest } from './express-adapter.ts';
 import { everywhereHeaders, pageHeaders } from './headers.ts';
 import { mayChange } from './origin-check.ts';
+import { anyPost, overLimit } from './rate-limit.ts';
 
 /** The framework: a request and what we know of it in, a response out. */
 export type Handle = (request: Request, context: RouterContextProvider) => Promise<globalThis.Response>;
@@ -27,16 +28,12 @@ const refuse = (res: Response, status: number, requestId: string) =>
 
 /**
  * Everything a request passes before a route sees it, in this order: facts and headers, one line in the log, static
- * files, then the refusals that need no route (unreadable target, method, size, origin), then the framework.
- * @param app reads `settings` (origin, trustProxy) and `log`
+ * files, then the refusals that need no route (unreadable target, method, origin, size, flood), then the framework.
+ * @param app its `settings` (origin, trustProxy), `clock`, `log` and `store.limits` are used here
  * @param staticFolder the client build, served as it is
  * @param handle the framework
  */
-export function createPipeline(
-  app: Pick<App, 'settings' | 'log' | 'clock'> & App,
-  staticFolder: string,
-  handle: Handle,
-): Express {
+export function createPipeline(app: App, staticFolder: string, handle: Handle): Express {
   const { settings, log, clock } = app;
   const server = express();
   server.disable('x-powered-by');
@@ -99,6 +96,15 @@ export function createPipeline(
     setTimeout(() => req.destroy(), 10_000).unref();
   };
 
+  const refuseFlood: RequestHandler = async (req, res, next) => {
+    if (req.method !== 'POST') return next();
+    const { client, requestId } = facts(res);
+    const wait = await overLimit(app.store.limits, anyPost, client, clock.now());
+    if (wait === null) return next();
+    res.set('Retry-After', String(wait));
+    refuse(res, 429, requestId);
+  };
+
   const route: RequestHandler = async (req, res) => {
     const context = new RouterContextProvider();
     context.set(appContext, app);
@@ -115,7 +121,7 @@ export function createPipeline(
 
   server.use(open, refuseUnreadable);
   server.use(staticFiles(staticFolder));
-  server.use(refuseForeign, refuseLarge, route);
+  server.use(refuseForeign, refuseLarge, refuseFlood, route);
   server.use(lastResort);
   return server;
 }

@@ -20,13 +20,15 @@ export function ExitThisPage({ href }: { href: string }) {
 /** The same way out for the keyboard: right after the skip link, seen only with the focus on it. */
 export function ExitThisPageSecondaryLink({ href }: { href: string }) {
   return (
-    <a
-      href={href}
-      className="govuk-skip-link govuk-js-exit-this-page-skiplink"
-      data-module="govuk-skip-link"
-      rel="nofollow noreferrer"
-    >
-      Exit this page quickly
-    </a>
+    <section aria-label="Quick exit">
+      <a
+        href={href}
+        className="govuk-skip-link govuk-js-exit-this-page-skiplink"
+        data-module="govuk-skip-link"
+        rel="nofollow noreferrer"
+      >
+        Exit this page quickly
+      </a>
+    </section>
   );
 }

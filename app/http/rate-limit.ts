@@ -1,0 +1,38 @@
+import { data, type RouterContextProvider } from 'react-router';
+import { appContext, factsContext } from './app-context.ts';
+
+/** How often something may be done within a window of time. */
+export interface Rule {
+  /** Part of the key: two rules never share a count. */
+  readonly name: string;
+  readonly windowMs: number;
+  readonly most: number;
+}
+
+/** Counts in the database, so that two processes share them and a restart forgives nothing (db/limits.ts). */
+export interface Counter {
+  hit(key: string, windowMs: number, now: number): Promise<{ count: number; resetAt: number }>;
+}
+
+/** Everything one network may send. A household or a library shares it: far above what people do, far below a script. */
+export const anyPost: Rule = { name: 'post', windowMs: 60_000, most: 120 };
+
+/**
+ * Counts one use of a rule.
+ * @param subject who it counts for: a network, an account. Kept as a keyed hash only
+ * @returns null when within the limit, otherwise the seconds to wait
+ */
+export async function overLimit(counter: Counter, rule: Rule, subject: string, now: number): Promise<number | null> {
+  const { count, resetAt } = await counter.hit(`${rule.name}:${subject}`, rule.windowMs, now);
+  return count <= rule.most ? null : Math.max(1, Math.ceil((resetAt - now) / 1000));
+}
+
+/**
+ * For a loader or action: counts one use by the network the request came from.
+ * @throws a 429 with Retry-After once the limit is passed
+ */
+export async function requireWithin(context: Readonly<RouterContextProvider>, rule: Rule): Promise<void> {
+  const { store, clock } = context.get(appContext);
+  const wait = await overLimit(store.limits, rule, context.get(factsContext).client, clock.now());
+  if (wait !== null) throw data(null, { status: 429, headers: { 'Retry-After': String(wait) } });
+}
