@@ -45,13 +45,11 @@ const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string; comma
     .where(eq(t.cases.id, p.caseId)),
 );
 
-type Moved = Projection & { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
+/** What never changes after a case is opened is left alone: its indexes are not written again with every event. */
+type Changing = Omit<Projection, 'reference' | 'right' | 'nation' | 'submissionId' | 'channel' | 'linkedCount'>;
+type Moved = Changing & { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
 
-const columns = (p: Slots<Projection>) => ({
-  reference: put(p.reference),
-  right: put(p.right),
-  nation: put(p.nation),
-  submissionId: put(p.submissionId),
+const columns = (p: Slots<Changing>) => ({
   phase: put(p.phase),
   clockStatus: put(p.clockStatus),
   identity: put(p.identity),
@@ -61,14 +59,12 @@ const columns = (p: Slots<Projection>) => ({
   noticeBy: put(p.noticeBy),
   ownerId: put(p.ownerId),
   reviewerId: put(p.reviewerId),
-  channel: put(p.channel),
   unread: put(p.unread),
   pages: put(p.pages),
   pagesDecided: put(p.pagesDecided),
   outcome: put(p.outcome),
   closedAt: put(p.closedAt),
   late: put(p.late),
-  linkedCount: put(p.linkedCount),
 });
 
 const move = query('cases.move', (q, t, p: Slots<Moved>) =>
@@ -91,6 +87,12 @@ type Fresh = Projection & {
 const create = write('cases.create', (q, t, p: Slots<Fresh>) =>
   q.insert(t.cases).values({
     ...columns(p),
+    reference: p.reference,
+    right: p.right,
+    nation: p.nation,
+    submissionId: p.submissionId,
+    channel: p.channel,
+    linkedCount: p.linkedCount,
     id: p.id,
     openedBy: p.openedBy,
     openedPart: p.openedPart,

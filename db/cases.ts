@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { type CivilDate, civilDate } from '../machines/dates.ts';
 import { type CaseId, caseId as caseIdShape, type StaffId, type SubmissionId } from '../machines/ids.ts';
 import { type Engine, language } from './engine.ts';
@@ -131,8 +131,9 @@ export function cases(engine: Engine, vault: Vault) {
     ask((q, t) => {
       const c = t.cases;
       const key = order === 'due' ? c.dueOn : c.receivedOn;
-      const past = order === 'due' ? gt : lt;
-      const from = after && or(past(key, after.key), and(eq(key, after.key), past(c.id, after.id)));
+      // A row comparison, because both engines begin reading the index right there.
+      const past = order === 'due' ? sql`>` : sql`<`;
+      const from = after && sql`(${key}, ${c.id}) ${past} (${after.key}, ${after.id})`;
       const direction = order === 'due' ? asc : desc;
       return q
         .select(rowOf(t))
@@ -215,17 +216,10 @@ export function cases(engine: Engine, vault: Vault) {
       const open = { ...filter, open: true };
       const all = await countOf(open);
       const late = await countOf({ ...open, dueBefore: today });
-      const upToSoon = await countOf({ ...open, dueBefore: soonOn });
-      const withDate = await countOf({ ...open, dueBefore: noDate });
+      const soon = await countOf({ ...open, dueFrom: today, dueBefore: soonOn });
+      const without = await countOf({ ...open, dueFrom: noDate });
       const unassigned = await countOf({ ...open, ownerId: null });
-      return {
-        open: all,
-        late,
-        soon: upToSoon - late,
-        onTrack: withDate - upToSoon,
-        noDate: all - withDate,
-        unassigned,
-      };
+      return { open: all, late, soon, onTrack: all - late - soon - without, noDate: without, unassigned };
     },
 
     /** Numbers by one column. */

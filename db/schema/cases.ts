@@ -57,6 +57,7 @@ export function defineCases(k: Kit) {
       k.index('cases_open_phase').on(t.phase, t.dueOn, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_open_right').on(t.right, t.dueOn, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_due').on(t.dueOn, t.id),
+      k.index('cases_received').on(t.receivedOn, t.id),
       k.index('cases_submission').on(t.submissionId),
       k.index('cases_closed').on(t.closedAt, t.outcome, t.late, t.right),
     ],

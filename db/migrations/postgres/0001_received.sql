@@ -1,0 +1,1 @@
+CREATE INDEX "cases_received" ON "cases" USING btree ("received_on","id");
