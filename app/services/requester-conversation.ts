@@ -1,5 +1,6 @@
 import { londonTime } from './london-time.ts';
 import type { OwnCase } from './requester-cases.ts';
+import { lines } from './requester-wanted.ts';
 
 /** One thing said between the requester and the team, as the requester sees it. */
 export interface Said {
@@ -10,8 +11,6 @@ export interface Said {
   readonly at: string;
   readonly when: string;
 }
-
-const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 type Words = Pick<Said, 'from' | 'title' | 'text'>;
 

@@ -1,16 +1,7 @@
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { days } from '../../machines/clock/words.ts';
 import { type CivilDate, formatDate, formatDay } from '../../machines/dates.ts';
-import { isFeeOpen } from '../../machines/request.ts';
-
-/** Something the requester is asked to do; `page` is the last part of its address. */
-export interface Wanted {
-  readonly page: 'identity' | 'authority' | 'question' | 'answer' | null;
-  readonly heading: string;
-  /** What the team wrote, in its own words, a line each. */
-  readonly text: readonly string[];
-  readonly action: string | null;
-}
+import { lines, type Wanted, whatIsWanted } from './requester-wanted.ts';
 
 export interface RequesterStatus {
   readonly heading: string;
@@ -20,12 +11,6 @@ export interface RequesterStatus {
   readonly time: readonly string[];
   readonly isLate: boolean;
 }
-
-const lines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 /**
  * Where a request stands, as its requester is told. Pure. Says nothing of documents, people or decisions before the answer
@@ -115,58 +100,6 @@ function closed(state: CaseState): { heading: string; now: readonly string[] } {
     ? { heading: 'This request is closed', now: ['You can still read our answer here.', ...now] }
     : { heading: 'This request is closed', now };
 }
-
-function whatIsWanted(state: CaseState): readonly Wanted[] {
-  const { context, value } = state.request;
-  const { record } = state;
-  const wanted: Wanted[] = [];
-  if (record.release?.delivery === 'portal') {
-    wanted.push({ page: 'answer', heading: 'Read our answer', text: [], action: 'Read our answer' });
-  }
-  if (value.work === 'answered' || value.work === 'closed') return wanted;
-  if (value.identity === 'asked' && record.identityAsk) {
-    const ask = record.identityAsk;
-    wanted.push({
-      page: 'identity',
-      heading: 'Show us who you are',
-      text: ask.type === 'identity.asked' ? [...lines(ask.doubt), ...lines(ask.wanted)] : sentBack(ask.reason),
-      action: 'Send it here',
-    });
-  }
-  if (value.authority === 'asked' && record.authorityAsk) {
-    const ask = record.authorityAsk;
-    wanted.push({
-      page: 'authority',
-      heading: 'Show us that you may ask for someone else',
-      text: ask.type === 'authority.asked' ? lines(ask.wanted) : sentBack(ask.reason),
-      action: 'Send it here',
-    });
-  }
-  if (context.isQuestionOpen) {
-    const open = record.questions.filter(({ answeredOn }) => answeredOn === null);
-    wanted.push({
-      page: 'question',
-      heading: open.length === 1 ? 'Answer our question' : 'Answer our questions',
-      text: open.flatMap(({ question }) => lines(question)),
-      action: open.length === 1 ? 'Answer it' : 'Answer them',
-    });
-  }
-  if (isFeeOpen(context)) {
-    wanted.push({
-      page: null,
-      heading: 'Pay a fee',
-      text: ['Contact us to find out how to pay, or if you cannot.'],
-      action: null,
-    });
-  }
-  return wanted;
-}
-
-const sentBack = (reason: string): string[] => [
-  'We could not use what you sent us.',
-  ...lines(reason),
-  'Please send us something else.',
-];
 
 function whenItIsDue(state: CaseState, today: CivilDate): { time: readonly string[]; isLate: boolean } {
   const { work } = state.request.value;

@@ -70,6 +70,6 @@ export function requesterListed({ state }: OwnCase, today: CivilDate): Requester
     heading,
     time,
     isNew: hasUnreadForRequester,
-    asks: wanted.filter(({ page }) => page !== 'answer').length,
+    asks: wanted.length,
   };
 }

@@ -1,8 +1,8 @@
-import type { Wanted } from '../../services/requester-status.ts';
+import type { Wanted } from '../../services/requester-wanted.ts';
 import { ButtonLink } from '../govuk/button-link.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 
-const pageOf = { identity: 'proof/identity', authority: 'proof/authority', question: 'question', answer: 'answer' };
+const pageOf = { identity: 'proof/identity', authority: 'proof/authority', question: 'question' };
 
 /** What the requester is asked to do, each with the way to do it. */
 export function WantedList({ base, wanted }: { base: string; wanted: readonly Wanted[] }) {

@@ -1,6 +1,7 @@
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { Page } from '../../components/page.tsx';
+import { AnswerHere } from '../../components/track/answer-here.tsx';
 import { DownloadLog } from '../../components/track/downloads.tsx';
 import { Help } from '../../components/track/help.tsx';
 import { SignOut } from '../../components/track/sign-out.tsx';
@@ -19,9 +20,13 @@ const done: Readonly<Record<string, string>> = {
 };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
-  const { own, today } = await ownCase({ request, context, params });
+  const { app, own, today } = await ownCase({ request, context, params });
   const word = new URL(request.url).searchParams.get('done') ?? '';
-  return { view: requesterView(own, today), done: Object.hasOwn(done, word) ? done[word] : undefined };
+  return {
+    view: requesterView(own, today),
+    done: Object.hasOwn(done, word) ? done[word] : undefined,
+    support: app.profile.support,
+  };
 }
 
 /** One request: where it stands, what is wanted, when the answer comes. */
@@ -45,6 +50,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
             {line}
           </p>
         ))}
+        {parts.length > 0 ? <AnswerHere base={base} parts={parts} support={loaderData.support} /> : null}
         <WantedList base={base} wanted={wanted} />
         {parts.length > 0 ? (
           <section>
@@ -62,7 +68,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           <p className="govuk-body">
             {hasNews ? 'There is something new from us. ' : ''}
             <a className="govuk-link" href={`${base}/messages`}>
-              {messages === 0 ? 'Send us a message' : 'Read messages or send one'}
+              {messages === 0 && !hasNews ? 'Send us a message' : 'Read messages or send one'}
             </a>
           </p>
         </section>
