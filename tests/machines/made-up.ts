@@ -10,11 +10,12 @@ import {
 } from '../../machines/events.ts';
 import { permissions } from '../../machines/permissions.ts';
 
-/** Made-up people, one of each role, and a second officer. */
-export const people: Record<Role | 'otherOfficer', Actor> = {
+/** Made-up people: one of each role, one who both works and approves, and a reviewer whom no test lets work. */
+export const people: Record<Role | 'allRounder' | 'freshReviewer', Actor> = {
   requester: actor.parse({ kind: 'requester', id: 'sending-1' }),
   officer: actor.parse({ kind: 'staff', id: 'olive', roles: ['officer'] }),
-  otherOfficer: actor.parse({ kind: 'staff', id: 'oscar', roles: ['officer'] }),
+  allRounder: actor.parse({ kind: 'staff', id: 'drew', roles: ['officer', 'reviewer'] }),
+  freshReviewer: actor.parse({ kind: 'staff', id: 'rita', roles: ['reviewer'] }),
   reviewer: actor.parse({ kind: 'staff', id: 'rowan', roles: ['reviewer'] }),
   dpo: actor.parse({ kind: 'staff', id: 'dana', roles: ['dpo'] }),
   administrator: actor.parse({ kind: 'staff', id: 'ada', roles: ['administrator'] }),
@@ -38,6 +39,9 @@ const page = (id: string, number: number) => ({
   searchable: true,
 });
 const pages = [page('page-1', 1), page('page-2', 2)];
+/** Three pages of a document, with ids of their own. */
+export const pagesOf = (documentId: string) => [1, 2, 3].map((number) => page(`${documentId}-${number}`, number));
+
 export const mark = (id: string, pageId = 'page-1') => ({
   id,
   documentId: 'document-1',

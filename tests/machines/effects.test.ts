@@ -1,0 +1,164 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Effect } from '../../machines/effects.ts';
+import { day, forSomeoneElse, people, received } from './made-up.ts';
+import {
+  answered,
+  approved,
+  aRequest,
+  mails,
+  mailsOf,
+  type Played,
+  play,
+  playOn,
+  readyToSend,
+  type Step,
+} from './play.ts';
+
+const on = (date: string) => ({ on: day(date) });
+const confirmed = aRequest('identity.confirmed');
+
+describe('which mail goes when', () => {
+  const table: readonly [string, Played, Step, readonly string[]][] = [
+    ['identity is asked for', aRequest(), 'identity.asked', ['identity-or-authority-needed → requester']],
+    [
+      'proof of it is not enough',
+      aRequest('identity.asked', 'identity.provided'),
+      'identity.rejected',
+      ['identity-or-authority-needed → requester'],
+    ],
+    [
+      'authority is asked for',
+      play(received(forSomeoneElse)),
+      'authority.asked',
+      ['identity-or-authority-needed → requester'],
+    ],
+    ['the proof asked for comes', aRequest('identity.asked'), 'identity.provided', ['clock-running-again → requester']],
+    ['it is confirmed later', aRequest('identity.asked', 'identity.provided'), 'identity.confirmed', []],
+    [
+      'one of two proofs comes',
+      play(received(forSomeoneElse), 'identity.asked', 'authority.asked'),
+      'identity.provided',
+      [],
+    ],
+    ['a question pauses the clock', confirmed, 'clarification.asked', ['clock-paused → requester']],
+    [
+      'a question does not',
+      confirmed,
+      ['clarification.asked', { identifiesInformation: false }],
+      ['question-asked → requester'],
+    ],
+    ['the clock has not started', aRequest('identity.asked'), 'clarification.asked', ['question-asked → requester']],
+    [
+      'the question is answered',
+      playOn(confirmed, 'clarification.asked'),
+      'clarification.answered',
+      ['clock-running-again → requester'],
+    ],
+    [
+      'one that paused nothing is',
+      playOn(confirmed, ['clarification.asked', { identifiesInformation: false }]),
+      'clarification.answered',
+      [],
+    ],
+    ['the time is extended', confirmed, 'extension.given', ['extension → requester']],
+    ['a case is assigned', confirmed, 'case.assigned', ['assigned → officer']],
+    ['a reviewer is named', confirmed, ['case.assigned', { role: 'reviewer', to: 'rowan' }], ['assigned → reviewer']],
+    ['nobody is', confirmed, ['case.assigned', { to: null }], []],
+    ['approval is asked for', playOn(confirmed, ...readyToSend), 'approval.requested', []],
+    ['the answer stands built', aRequest(...approved.slice(0, -2)), 'answer.built', ['for-approval → reviewer']],
+    [
+      'it is built with a doubt',
+      aRequest(...approved.slice(0, -2)),
+      ['answer.built', { doubts: ['A picture'] }],
+      ['sent-back → officer'],
+    ],
+    ['it is sent back', aRequest(...approved.slice(0, -1)), 'approval.refused', ['sent-back → officer']],
+    ['it is approved', aRequest(...approved.slice(0, -1)), 'approval.given', []],
+    ['it is released', aRequest(...approved), 'answer.released', ['answer-ready → requester']],
+    ['it is downloaded', aRequest(...answered), 'answer.downloaded', []],
+    ['the case is closed', aRequest(...answered), 'case.closed', ['request-closed → requester']],
+    ['the request is withdrawn', aRequest('identity.asked'), 'request.withdrawn', ['request-withdrawn → requester']],
+    ['the requester writes', confirmed, ['message.sent', { by: people.requester }], ['message-waiting → officer']],
+    ['the team writes', confirmed, 'message.sent', ['message-waiting → requester']],
+    ['a note is kept', confirmed, 'note.added', []],
+  ];
+  test.each(table)('%s', (_, before, step, expected) => {
+    expect(mailsOf(before, step)).toEqual(expected);
+  });
+
+  it('a request is acknowledged', () => {
+    expect(mails(aRequest().effects)).toEqual(['acknowledgement → requester']);
+  });
+});
+
+describe('a whole case', () => {
+  it('sends each mail once, in order', () => {
+    const { effects } = aRequest(
+      'case.assigned',
+      'identity.asked',
+      'identity.provided',
+      'identity.confirmed',
+      'clarification.asked',
+      'clarification.answered',
+      'extension.given',
+      ...answered.slice(1),
+      'answer.downloaded',
+      'case.closed',
+    );
+    expect(mails(effects)).toEqual([
+      'acknowledgement → requester',
+      'assigned → officer',
+      'identity-or-authority-needed → requester',
+      'clock-running-again → requester',
+      'clock-paused → requester',
+      'clock-running-again → requester',
+      'extension → requester',
+      'for-approval → reviewer',
+      'answer-ready → requester',
+      'request-closed → requester',
+    ]);
+    expect(effects.flatMap((effect: Effect) => (effect.kind === 'mail' ? [] : [effect.kind]))).toEqual([
+      'read-document',
+      'build-answer',
+    ]);
+  });
+
+  it('a job that reports twice is heard once', () => {
+    const built = aRequest(...approved.slice(0, -1));
+    expect(() => playOn(built, 'answer.built')).toThrow('built');
+    const read = aRequest('document.added', 'document.read');
+    expect(() => playOn(read, 'document.read')).toThrow('read');
+  });
+});
+
+describe('due soon', () => {
+  const passing = (...dates: readonly string[]): string[] => {
+    let so: Played = { ...confirmed, effects: [] };
+    for (const date of dates) so = playOn(so, ['day.passed', on(date)]);
+    return mails(so.effects);
+  };
+
+  it('is said at seven days, three, one, the day itself and the day after', () => {
+    // Due on 10 April.
+    expect(passing('2026-04-02')).toEqual([]);
+    const all = ['2026-04-03', '2026-04-07', '2026-04-09', '2026-04-10', '2026-04-11'];
+    expect(passing(...all)).toEqual(Array(5).fill('due-soon → officer'));
+  });
+
+  it('is said once a threshold, however often a day passes', () => {
+    expect(passing('2026-04-03', '2026-04-03', '2026-04-04', '2026-04-05')).toEqual(['due-soon → officer']);
+    expect(passing('2026-04-11', '2026-04-12', '2026-05-30')).toEqual(['due-soon → officer']);
+  });
+
+  it('is said once for the last threshold by a server that slept through several', () => {
+    expect(passing('2026-04-10')).toEqual(['due-soon → officer']);
+  });
+
+  it('is said anew when the date moves, and not while the clock is paused', () => {
+    const warned = playOn(confirmed, ['day.passed', on('2026-04-03')], ['extension.given', on('2026-04-03')]);
+    expect(mailsOf(warned, ['day.passed', on('2026-04-04')])).toEqual([]);
+    expect(mailsOf(warned, ['day.passed', on('2026-06-03')])).toEqual(['due-soon → officer']);
+    const paused = playOn(confirmed, ['clarification.asked', on('2026-04-01')]);
+    expect(mailsOf(paused, ['day.passed', on('2026-04-09')])).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import type { CaseState } from '../../machines/case.ts';
+import { mayDo } from '../../machines/case.ts';
+import type { CivilDate } from '../../machines/dates.ts';
+import type { CaseEvent } from '../../machines/events.ts';
+import { isFeeOpen } from '../../machines/request.ts';
+import { rightRules } from '../../machines/rights/index.ts';
+import { happens, pagesOf, people, type Said } from './made-up.ts';
+
+/**
+ * What an honest team does next to bring a case to its answer; null once it is answered or closed. Where the requester
+ * does not cooperate, no proof comes and no fee is paid, and the team has to tell them so.
+ */
+export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boolean): CaseEvent | null {
+  const act = (type: CaseEvent['type'], said: Said = {}) => happens(type, { on, ...said });
+  const { value, context } = state.request;
+  switch (value.work) {
+    case 'answered':
+    case 'closed':
+      return null;
+    case 'working':
+      return (
+        proofNext(state, on, cooperates) ??
+        refusalNext(state, on) ??
+        documentsNext(state, on) ??
+        decisionNext(state, on) ??
+        act('approval.requested')
+      );
+    case 'approving': {
+      if (!context.built) return act('answer.built', { round: context.round, by: people.system, bundle: null });
+      const sendBack = context.built.doubts.length > 0;
+      return act(sendBack ? 'approval.refused' : 'approval.given', { by: people.freshReviewer });
+    }
+    case 'approved': {
+      const hindrance = mayDo(state, people.officer, 'answer.released');
+      if (!hindrance) return act('answer.released');
+      const proof = hindrance.code === 'identity' || hindrance.code === 'authority' || hindrance.code === 'fee';
+      return (proof && proofNext(state, on, cooperates)) || act('approval.refused', { by: people.freshReviewer });
+    }
+  }
+}
+
+function proofNext(state: CaseState, on: CivilDate, cooperates: boolean): CaseEvent | null {
+  const { value, context } = state.request;
+  for (const region of ['identity', 'authority'] as const) {
+    const stands = value[region];
+    if (stands === 'confirmed' || stands === 'notNeeded') continue;
+    if (cooperates) return happens(`${region}.confirmed`, { on });
+    if (stands === 'unasked') return happens(`${region}.asked`, { on });
+    if (stands === 'provided') return happens(`${region}.rejected`, { on });
+    // Asked for and not come: the refusal is recorded below.
+    return null;
+  }
+  return isFeeOpen(context) && cooperates ? happens('fee.paid', { on }) : null;
+}
+
+/** A refusal where proof or the fee is still missing, or where the one on record no longer holds. */
+function refusalNext(state: CaseState, on: CivilDate): CaseEvent | null {
+  const { value, context } = state.request;
+  const ground =
+    value.identity === 'asked'
+      ? 'no-identity'
+      : value.authority === 'asked'
+        ? 'no-authority'
+        : isFeeOpen(context)
+          ? 'excessive'
+          : null;
+  if (ground === null) return null;
+  return context.decision?.refusalGround === ground
+    ? happens('approval.requested', { on })
+    : happens('request.refused', { on, ground });
+}
+
+function documentsNext({ record, request, file }: CaseState, on: CivilDate): CaseEvent | null {
+  if (request.context.right === 'access' && record.searches.length === 0) return happens('search.recorded', { on });
+  for (const { id: documentId, status, findings, pages } of file.documents) {
+    if (status === 'reading') return happens('document.read', { on, documentId, pages: pagesOf(documentId) });
+    if (status === 'failed') return happens('document.removed', { on, documentId });
+    const open = findings.find((finding) => finding.settled === null);
+    if (open) return happens('finding.settled', { on, documentId, findingId: open.id });
+    const page = pages.find(
+      ({ decision, marks }) =>
+        !decision ||
+        (decision.decision === 'release' && marks.length) ||
+        (decision.decision === 'redact' && !marks.length),
+    );
+    const decision = page?.marks.length ? 'redact' : 'release';
+    if (page) return happens('page.decided', { on, pages: [{ documentId, pageId: page.id }], decision });
+  }
+  return null;
+}
+
+function decisionNext({ request: { context }, file }: CaseState, on: CivilDate): CaseEvent | null {
+  const decisions = file.documents.flatMap((document) => document.pages.map((page) => page.decision?.decision));
+  const encloses = rightRules[context.right].answersWithDocuments;
+  const outcome = decisions.some((decision) => decision === 'redact' || decision === 'withhold')
+    ? 'partly-granted'
+    : decisions.includes('release') || !encloses
+      ? 'granted'
+      : 'nothing-held';
+  const stands = context.decision?.refusalGround === null && context.decision.outcome === outcome;
+  return stands ? null : happens('decision.recorded', { on, outcome });
+}

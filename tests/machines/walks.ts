@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { type CaseState, decide, mayDo, open } from '../../machines/case.ts';
+import { addDays, type CivilDate } from '../../machines/dates.ts';
+import {
+  type CaseEvent,
+  type CaseEventType,
+  outcomes,
+  pageDecisions,
+  type RequestReceived,
+} from '../../machines/events.ts';
+import { capacities, deliveries, nations, rights } from '../../machines/people.ts';
+import { nextHonestAct } from './honest.ts';
+import { eventTypes, happens, mark, pagesOf, people, received, type Said, someDay } from './made-up.ts';
+
+export interface Step {
+  readonly before: CaseState;
+  readonly event: CaseEvent;
+  readonly result: ReturnType<typeof decide>;
+}
+
+/** A case somebody lived through: what was tried, what came of it, and what the accepted events add up to. */
+export interface Walk {
+  readonly first: RequestReceived;
+  readonly steps: readonly Step[];
+  readonly state: CaseState;
+  readonly today: CivilDate;
+  readonly events: readonly CaseEvent[];
+}
+
+/** One move: somebody (sometimes the honest team) tries something, so many days after the last. */
+const move = fc.record({
+  how: fc.constantFrom('honest', 'permitted', 'permitted', 'anything'),
+  who: fc.constantFrom(...Object.values(people)),
+  what: fc.nat(eventTypes.length - 1),
+  variant: fc.nat(11),
+  later: fc.constantFrom(0, 0, 0, 1, 2, 9, 20),
+});
+type Move = typeof move extends fc.Arbitrary<infer T> ? T : never;
+
+const requests = fc
+  .record({
+    right: fc.constantFrom('access', 'access', 'access', ...rights),
+    nation: fc.constantFrom(...nations),
+    capacity: fc.constantFrom('self', ...capacities),
+  })
+  .map((said) => received(said));
+
+const pick = <T>(list: readonly T[], variant: number): T | undefined => list[variant % Math.max(1, list.length)];
+
+/** Details that fit the case as it stands, in several variants; unfit ones are what `anything` and old ids bring. */
+function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said {
+  const { context } = state.request;
+  const { documents } = state.file;
+  const documentId = pick(documents, variant)?.id ?? 'document-1';
+  const pages = documents.flatMap(({ id, pages: all }) => all.map((page) => ({ documentId: id, pageId: page.id })));
+  const page = pick(pages, variant) ?? { documentId: 'document-1', pageId: 'page-1' };
+  const marks = documents.flatMap((document) => document.pages.flatMap((each) => each.marks));
+  const reading = documents.find(({ status }) => status === 'reading')?.id ?? documentId;
+  const details: Partial<Record<CaseEventType, Said>> = {
+    'document.added': { documentId: `document-${state.record.searches.length}-${documents.length}-${variant}` },
+    'document.paged': { documentId: reading, pages: pagesOf(reading) },
+    'document.read': {
+      documentId: reading,
+      pages: pagesOf(reading),
+      findings: variant === 0 ? [{ id: 'finding-1', kind: 'annotation', page: 1, note: 'A comment' }] : [],
+    },
+    'document.failed': { documentId: reading },
+    'document.removed': { documentId },
+    'finding.settled': { documentId },
+    'material.viewed': { ...page },
+    'marks.added': { marks: [{ ...mark(`mark-${marks.length}-${variant}`), ...page }] },
+    'marks.removed': { marks: [pick(marks, variant)?.id ?? 'mark-none'] },
+    'page.decided': {
+      pages: variant < 6 ? pages.slice(0, 1 + variant) : [page],
+      decision: pick(pageDecisions, variant),
+      code: variant < 9 ? 'third-party' : null,
+    },
+    'decision.recorded': { outcome: pick(outcomes, variant) },
+    'request.refused': {
+      ground: pick(['no-identity', 'no-authority', 'not-valid', 'unfounded', 'excessive'], variant),
+    },
+    'answer.built': {
+      round: Math.max(1, context.round - (variant === 0 ? 1 : 0)),
+      doubts: variant === 1 ? ['A picture nobody read'] : [],
+      bundle: variant % 2 ? 'bundle-1' : null,
+    },
+    'answer.released': { delivery: pick(deliveries, variant) },
+    'clarification.asked': { identifiesInformation: variant > 2, reason: variant > 4 ? 'Still needed' : null },
+    'identity.confirmed': { receivedOn: variant > 8 ? someDay : null },
+  };
+  if (type === 'page.decided' && pages.length === 0) return { pages: [page] };
+  return details[type] ?? {};
+}
+
+const rare: readonly CaseEventType[] = [
+  'request.withdrawn',
+  'message.sent',
+  'messages.read',
+  'note.added',
+  'case.opened',
+  'case.assigned',
+  'search.recorded',
+  'document.removed',
+];
+
+function attempt(state: CaseState, on: CivilDate, { how, who, what, variant }: Move): CaseEvent {
+  const honest = how === 'honest' ? nextHonestAct(state, on, variant > 2) : null;
+  if (honest) return honest;
+  // Talk, and giving up early, are tried less often than the work they would crowd out.
+  const isRare = (type: CaseEventType) => variant > 0 && rare.includes(type);
+  const permitted =
+    how === 'anything' ? [] : eventTypes.filter((type) => !isRare(type) && mayDo(state, who, type) === null);
+  const type = pick(permitted, what) ?? eventTypes[what] ?? 'note.added';
+  return happens(type, { on, by: who, ...detailsOf(type, state, variant) });
+}
+
+function walk(first: RequestReceived, moves: readonly Move[]): Walk {
+  let state = open(first).next;
+  let today = first.on;
+  const steps = moves.map((next): Step => {
+    today = addDays(today, next.later);
+    const before = state;
+    const event = attempt(before, today, next);
+    const result = decide(before, event);
+    if (result.ok) state = result.next;
+    return { before, event, result };
+  });
+  const events = [first, ...steps.filter(({ result }) => result.ok).map(({ event }) => event)];
+  return { first, steps, state, today, events };
+}
+
+/** Cases lived through at random, a good part of the way towards an answer. */
+export const walks = fc
+  .tuple(requests, fc.array(move, { minLength: 12, maxLength: 36, size: 'max' }))
+  .map(([first, moves]) => walk(first, moves));
