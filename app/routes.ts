@@ -51,6 +51,7 @@ export default [
   // desk: the team
   layout('routes/desk/layout.tsx', [
     route('desk', 'routes/desk/cases.tsx'),
+    route('desk/requests/new', 'routes/desk/new-request.tsx'),
     route('desk/cases/:caseId', 'routes/desk/case/overview.tsx'),
     route('desk/cases/:caseId/open', 'routes/desk/case/open.tsx'),
     route('desk/cases/:caseId/request', 'routes/desk/case/request.tsx'),

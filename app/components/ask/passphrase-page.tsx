@@ -4,7 +4,11 @@ import { InsetText } from '../govuk/inset-text.tsx';
 import { PasswordInput } from '../govuk/password-input.tsx';
 import { Radios } from '../govuk/radios.tsx';
 
-/** Choosing the second thing that opens the answer. Doing without is possible; a code then comes another way. */
+/**
+ * Choosing the second thing that opens the answer. Doing without is possible; a code then comes another way. The field for
+ * a passphrase of one's own stands below, not revealed by its answer: what the script adds to a revealing radio button is
+ * not allowed there by ARIA.
+ */
 export function PassphrasePage(props: {
   title: string;
   suggestion: string;
@@ -39,15 +43,6 @@ export function PassphrasePage(props: {
             {
               value: 'own',
               text: 'With a passphrase of my own',
-              reveals: (
-                <PasswordInput
-                  name="passphrase"
-                  label="Your own passphrase"
-                  hint="At least 12 characters. A few words that do not belong together are best"
-                  error={errorOf('passphrase')}
-                  autoComplete="new-password"
-                />
-              ),
             },
             {
               value: 'none',
@@ -55,6 +50,13 @@ export function PassphrasePage(props: {
               hint: 'You will need this browser, or to ask us for another way',
             },
           ]}
+        />
+        <PasswordInput
+          name="passphrase"
+          label="Your own passphrase, if you chose to use one"
+          hint="At least 12 characters. A few words that do not belong together are best"
+          error={errorOf('passphrase')}
+          autoComplete="new-password"
         />
         <Button>Continue</Button>
       </form>

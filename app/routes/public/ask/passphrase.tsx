@@ -34,19 +34,21 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (loaded === null) return redirect('/ask/carry-on', 303);
   const how = values.get('how')?.[0] ?? '';
   const suggestion = values.get('suggestion')?.[0] ?? suggestPassphrase();
+  const has = loaded.draft.passphraseHash !== null;
   const again = (field: string, message: string) =>
     data(
       {
         suggestion,
-        has: loaded.draft.passphraseHash !== null,
+        has,
         back: askAddress(lastPage(loaded.draft.answers)),
         how,
         errors: [{ field, message }],
       },
       { status: 422 },
     );
-  if (!['suggested', 'own', 'none', 'keep'].includes(how))
+  if (!['suggested', 'own', 'none', ...(has ? ['keep'] : [])].includes(how)) {
     return again('how', 'Select how you want to open your answer');
+  }
   if (how !== 'keep') {
     const chosen = how === 'none' ? null : how === 'suggested' ? suggestion : (values.get('passphrase')?.[0] ?? '');
     const result = await choosePassphrase(app, token, chosen);
