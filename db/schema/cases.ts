@@ -59,7 +59,7 @@ export function defineCases(k: Kit) {
       k.index('cases_due').on(t.dueOn, t.id),
       k.index('cases_received').on(t.receivedOn, t.id),
       k.index('cases_submission').on(t.submissionId),
-      k.index('cases_closed').on(t.closedAt, t.outcome, t.late, t.right),
+      k.index('cases_over').on(t.closedAt, t.outcome, t.late, t.right).where(sql`${t.closedAt} is not null`),
     ],
   );
   const events = k.table(

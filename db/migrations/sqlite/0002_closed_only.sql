@@ -1,0 +1,2 @@
+DROP INDEX `cases_closed`;--> statement-breakpoint
+CREATE INDEX `cases_over` ON `cases` (`closed_at`,`outcome`,`late`,`right`) WHERE "cases"."closed_at" is not null;
