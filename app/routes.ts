@@ -66,7 +66,7 @@ export default [
   layout('routes/desk/guard.tsx', [route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts')]),
 
   // dpo: deadlines and figures
-  layout('routes/dpo/layout.tsx', []),
+  layout('routes/dpo/layout.tsx', [route('dpo', 'routes/dpo/dashboard.tsx')]),
 
   // admin: people and settings
   layout('routes/admin/layout.tsx', [

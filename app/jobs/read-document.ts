@@ -24,7 +24,7 @@ export async function readDocument(app: App, item: Item): Promise<void> {
   const loaded = await loadCase(app, ofCase);
   const document = loaded && findDocument(loaded.state.file, id);
   // Removed or disposed of meanwhile: nothing left to read.
-  if (!document || document.status !== 'reading') return;
+  if (document?.status !== 'reading') return;
 
   const pdf = await app.files.get(ofCase, document.source);
   const pages = new Map<number, { facts: PageFacts; text: PageText }>();

@@ -88,7 +88,8 @@ function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: C
   };
 }
 
-function toListed(row: CaseRow, today: CivilDate): ListedCase {
+/** A row of the store as lists show it. */
+export function toListed(row: CaseRow, today: CivilDate): ListedCase {
   const dueOn = row.dueOn === noDate ? null : row.dueOn;
   const statutory = row.statutoryDueOn === noDate ? null : row.statutoryDueOn;
   const isOver = row.closedAt !== null;

@@ -1,0 +1,136 @@
+import { formatDate } from '../../../machines/dates.ts';
+import { rightRules } from '../../../machines/rights/index.ts';
+import { TicketPanel } from '../../components/desk/ticket-panel.tsx';
+import { Scroll, Table } from '../../components/govuk/table.tsx';
+import { Tag } from '../../components/govuk/tag.tsx';
+import { Page } from '../../components/page.tsx';
+import { appContext } from '../../http/app-context.ts';
+import { staffContext } from '../../http/staff-guard.ts';
+import type { ListedCase } from '../../services/list-cases.ts';
+import { overview } from '../../services/overview.ts';
+import { phaseWords, ragColour } from '../desk/words.ts';
+import type { Route } from './+types/dashboard.ts';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { roles } = context.get(staffContext);
+  return { ...(await overview(context.get(appContext))), mayOpen: roles.includes('dpo') };
+}
+
+export default function Dashboard({ loaderData }: Route.ComponentProps) {
+  const { counts, late, soon, byRight, byPhase, answered, mayOpen } = loaderData;
+  const inTime = answered.all - answered.late;
+  const tile = (
+    id: string,
+    colour: 'red' | 'yellow' | 'green' | 'blue' | 'purple',
+    n: number,
+    words: string,
+    query: string,
+  ) => ({
+    id,
+    colour,
+    children: mayOpen ? (
+      <a className="govuk-link govuk-link--no-visited-state rd-tile" href={`/desk${query}`}>
+        <span className="rd-tile-number">{n}</span> {words}
+      </a>
+    ) : (
+      <span className="rd-tile">
+        <span className="rd-tile-number">{n}</span> {words}
+      </span>
+    ),
+  });
+  return (
+    <Page title="Deadlines and figures">
+      <h1 className="govuk-heading-l">Deadlines and figures</h1>
+      <p className="govuk-body-l">
+        {counts.late === 0
+          ? 'No open case is past its date.'
+          : `${counts.late} open ${counts.late === 1 ? 'case is' : 'cases are'} past ${counts.late === 1 ? 'its' : 'their'} date.`}{' '}
+        {answered.all === 0
+          ? 'No case has been answered yet.'
+          : `${inTime} of ${answered.all} finished cases were answered or ended in time.`}
+      </p>
+      <TicketPanel
+        tickets={[
+          tile('late', 'red', counts.late, 'overdue', '?time=late'),
+          tile('soon', 'yellow', counts.soon, 'due in 7 days', '?time=soon'),
+          tile('later', 'green', counts.onTrack, 'due later', '?time=later'),
+          tile('none', 'blue', counts.noDate, 'paused or not started', '?time=none'),
+          tile('nobody', 'purple', counts.unassigned, 'not assigned', '?owner=nobody'),
+        ]}
+      />
+      <CaseTable caption="Overdue, oldest first" cases={late} mayOpen={mayOpen} empty="Nothing is overdue." />
+      <CaseTable
+        caption="Due in the next 7 days"
+        cases={soon}
+        mayOpen={mayOpen}
+        empty="Nothing is due in the next 7 days."
+      />
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-one-half">
+          <Table
+            caption="Open cases by right"
+            captionSize="m"
+            head={[{ text: 'Right' }, { text: 'Cases', numeric: true }]}
+            rows={byRight.map(({ value, n }) => [rightRules[value].name, n])}
+            firstCellIsHeader
+          />
+        </div>
+        <div className="govuk-grid-column-one-half">
+          <Table
+            caption="Open cases by status"
+            captionSize="m"
+            head={[{ text: 'Status' }, { text: 'Cases', numeric: true }]}
+            rows={byPhase.map(({ value, n }) => [phaseWords[value], n])}
+            firstCellIsHeader
+          />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function CaseTable({
+  caption,
+  cases,
+  mayOpen,
+  empty,
+}: {
+  caption: string;
+  cases: readonly ListedCase[];
+  mayOpen: boolean;
+  empty: string;
+}) {
+  if (cases.length === 0) {
+    return (
+      <section aria-label={caption}>
+        <h2 className="govuk-heading-m">{caption}</h2>
+        <p className="govuk-body">{empty}</p>
+      </section>
+    );
+  }
+  return (
+    <Scroll label={caption}>
+      <Table
+        caption={caption}
+        captionSize="m"
+        head={[{ text: 'Reference' }, { text: 'Deadline' }, { text: 'Due' }, { text: 'Right' }, { text: 'Status' }]}
+        rows={cases.map((row) => [
+          mayOpen ? (
+            <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${row.id}`}>
+              {row.reference}
+            </a>
+          ) : (
+            row.reference
+          ),
+          <Tag key="tag" colour={ragColour[row.clock.level]}>
+            {row.clock.words}
+          </Tag>,
+          row.dueOn ? formatDate(row.dueOn) : '–',
+          rightRules[row.right].name,
+          phaseWords[row.phase],
+        ])}
+        firstCellIsHeader
+      />
+    </Scroll>
+  );
+}
