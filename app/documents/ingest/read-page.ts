@@ -5,6 +5,7 @@ import type { PdfFile } from '../pages/pdf-file.ts';
 import { pixelSize, render } from '../pages/render.ts';
 import { type PageWords, readWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
+import { fold } from '../suggest/fold.ts';
 import type { PageText } from '../types.ts';
 
 const LOOK_DPI = 100;
@@ -51,7 +52,12 @@ export function lookAtPage(file: PdfFile, index: number): FirstLook {
     const shown = words.filter((word) => !word.hidden);
     const rest = busyCells(bitmap, width, trusted(found) ? shown : []);
     const base = { number, width, height, confidence: null };
-    const hidden = words.filter((word) => word.hidden && /[\p{L}\p{N}]/u.test(word.text)).map((word) => word.text);
+    const drawnText = fold(words.map((word) => word.text).join(' ')).text;
+    const said = found.said.filter((text) => !drawnText.includes(fold(text).text));
+    const hidden = [
+      ...words.filter((word) => word.hidden && /[\p{L}\p{N}]/u.test(word.text)).map((word) => word.text),
+      ...said,
+    ];
     if (!trusted(found) || found.visibleChars < FEW_CHARS) {
       if (rest.inRuns < PICTURE_CELLS && shown.length === 0)
         return { text: { ...base, source: 'blank', searchable: true, words }, ocr: null, hidden, drawn: true };

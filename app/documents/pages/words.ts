@@ -1,4 +1,5 @@
 import type { Word } from '../types.ts';
+import { takeActualText } from './actual-text.ts';
 import type { PdfPage } from './pdf-page.ts';
 
 const HYPHEN_AT_LINE_END = 2;
@@ -12,6 +13,8 @@ export interface PageWords {
   chars: number;
   /** Characters whose meaning the file does not say. */
   unmapped: number;
+  /** What the file says in place of what it draws. */
+  said: string[];
 }
 
 interface Open {
@@ -25,8 +28,8 @@ interface Open {
 /** Every word of the page with its box: the union of what the font says and of what is drawn, so that a box covers all the ink. */
 export function readWords(page: PdfPage): PageWords {
   const { p } = page;
+  const result: PageWords = { words: [], visibleChars: 0, chars: 0, unmapped: 0, said: takeActualText(page) };
   const text = p.api.FPDFText_LoadPage(page.handle);
-  const result: PageWords = { words: [], visibleChars: 0, chars: 0, unmapped: 0 };
   if (text === 0) return result;
   const out = p.malloc(48);
   let line = 0;

@@ -158,7 +158,8 @@ export class PdfWriter {
       `trailer\n<< /Size ${this.next} /Root ${FIXED.catalog} 0 R /Info ${FIXED.info} 0 R >>\nstartxref\n${start}\n%%EOF\n`,
     );
     this.raw(Buffer.from(rows.join(''), 'latin1'));
-    return Buffer.concat(this.chunks);
+    const file = Buffer.concat(this.chunks);
+    return new Uint8Array(file.buffer, file.byteOffset, file.length);
   }
 
   private object(id: number, body: string): void {

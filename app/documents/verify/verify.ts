@@ -30,19 +30,19 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
     ),
   ]);
   runner.forget(sha256);
-  if (!file.ok) return file;
   const failed = runs.find((run) => !run.ok);
-  if (failed && !failed.ok) return failed;
 
   pages.sort((a, b) => a.number - b.number);
   const faults = pages.flatMap((page) => page.faults);
-  const doubts = [...file.value.doubts, ...pages.flatMap((page) => page.doubts)];
-  const checks: Check[] = [...file.value.checks];
+  const doubts = [...(file.ok ? file.value.doubts : []), ...pages.flatMap((page) => page.doubts)];
+  const checks: Check[] = file.ok
+    ? [...file.value.checks]
+    : [{ name: 'file can be opened', ok: false, detail: file.sentence }];
   if (other) checks.push(other);
   checks.push({
     name: 'every page looked at',
-    ok: pages.length === manifest.length,
-    detail: `${pages.length} of ${manifest.length} pages read back`,
+    ok: !failed && pages.length === manifest.length,
+    detail: `${pages.length} of ${manifest.length} pages read back${failed && !failed.ok ? `: ${failed.sentence}` : ''}`,
   });
   checks.push({
     name: 'what was removed is gone from words, positions and pixels',

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, expect, it } from 'vitest';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { createPool } from '../../app/documents/pool.ts';
+import type { RedactSource } from '../../app/documents/types.ts';
+import { readOk, verifyOk } from './help.ts';
+import { drawPdf } from './make-pdf.ts';
+
+const engine = createDocumentEngine(createPool(2));
+afterAll(() => engine.close());
+
+async function words(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocument({ data: pdf.slice(), useSystemFonts: false }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const content = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      content.items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/gu, ' '),
+    );
+  }
+  await document.destroy();
+  return pages;
+}
+
+it('makes one file of cover, contents, stamped pages and a page for what is withheld', async () => {
+  const notes = await drawPdf((doc) => {
+    doc.text('Home visit by Priya.');
+    doc.addPage().text('About the neighbour only.');
+    doc.addPage().text('A copy of page one.');
+  });
+  const letter = await drawPdf((doc) => doc.text('Dear Ms Kowalczyk'));
+  const source = async (
+    pdf: Uint8Array,
+    name: string,
+    decide: (index: number) => Partial<RedactSource['pages'][number]>,
+  ): Promise<RedactSource> => {
+    const reading = await readOk(engine, pdf);
+    const pages = reading.text.map((text, index) => ({
+      pageId: `${name}-${index}`,
+      index,
+      decision: 'release' as const,
+      text,
+      marks: [],
+      ...decide(index),
+    }));
+    return { key: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf, name, pages };
+  };
+  const bundle = await engine.bundle({
+    title: 'Your records',
+    reference: 'RD-7K3M-2Q9P',
+    bodyName: 'Ymddiriedolaeth Plant Tŷ Gŵyl',
+    intro: ['These are the records you asked for.'],
+    sources: [
+      await source(notes, 'Nodiadau Tŷ', (index) =>
+        index === 1
+          ? { decision: 'withhold', withheld: 'information about another person' }
+          : index === 2
+            ? { decision: 'duplicate' }
+            : {},
+      ),
+      await source(letter, 'Letter', () => ({})),
+    ],
+  });
+  if (!bundle.ok) throw new Error(bundle.sentence);
+  const pages = await words(bundle.pdf);
+  expect(pages).toHaveLength(5);
+  expect(pages[0]).toContain('RD-7K3M-2Q9P');
+  expect(pages[0]).toContain('Tŷ Gŵyl');
+  expect(pages[1]).toMatch(/Nodiadau Tŷ.*2 pages.*Letter.*1 page/u);
+  expect(pages[2]).toContain('Home visit by Priya.');
+  expect(pages[2]).toContain('RD-7K3M-2Q9P · 3');
+  expect(pages[3]).toContain(
+    'Page 2 of “Nodiadau Tŷ” is not included. It is withheld because it is information about another person.',
+  );
+  expect(pages[4]).toContain('Dear Ms Kowalczyk');
+  expect(pages.join(' ')).not.toContain('neighbour');
+  expect(pages.join(' ')).not.toContain('A copy of');
+  expect(bundle.manifest.map((page) => page.kind)).toEqual(['front', 'front', 'page', 'placeholder', 'page']);
+  const document = await getDocument({ data: bundle.pdf.slice(), useSystemFonts: false }).promise;
+  expect((await document.getOutline()).map((item) => item.title)).toEqual(['Nodiadau Tŷ', 'Letter']);
+  await document.destroy();
+  const report = await verifyOk(engine, bundle, ['neighbour']);
+  expect(report).toMatchObject({ clean: true, pages: 5 });
+}, 60_000);
+
+it('makes a tagged schedule of disclosure with totals', async () => {
+  const row = {
+    document: 'Case notes',
+    pages: 10,
+    inFull: 4,
+    withRedactions: 3,
+    withheld: 1,
+    duplicate: 1,
+    outOfScope: 1,
+    reasons: ['information about another person'],
+  };
+  const rows = [
+    ...Array.from({ length: 60 }, (_, i) => ({ ...row, document: `Case notes ${i + 1}` })),
+    { ...row, document: 'Llythyr Tŷ', reasons: [] },
+  ];
+  const answer = await engine.schedule({
+    reference: 'RD-7K3M-2Q9P',
+    bodyName: 'Children’s Trust',
+    heading: 'Schedule of disclosure',
+    intro: ['What was given and what was not.'],
+    rows,
+  });
+  if (!answer.ok) throw new Error(answer.sentence);
+  const text = (await words(answer.pdf)).join(' ');
+  expect(text).toContain('Schedule of disclosure');
+  expect(text).toContain('Llythyr Tŷ');
+  expect(text).toMatch(/All documents 610 244 183 61 61 61/u);
+  const document = await getDocument({ data: answer.pdf.slice(), useSystemFonts: false }).promise;
+  expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+  await document.destroy();
+});

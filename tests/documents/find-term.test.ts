@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findTerm } from '../../app/documents/suggest/find-term.ts';
+import type { PageText } from '../../app/documents/types.ts';
+
+/** A page of words as they would be read: lines of ten-point text, spaces three points wide. */
+function page(lines: string[], number = 1): PageText {
+  const words = lines.flatMap((line, at) => {
+    let x = 50;
+    return line.split(' ').map((text) => {
+      const word = { text, x, y: 50 + at * 14, width: text.length * 6, height: 12, line: at };
+      x += word.width + 3;
+      return word;
+    });
+  });
+  return { number, width: 595, height: 842, source: 'text', confidence: null, searchable: true, words };
+}
+const found = (term: string, ...lines: string[]) => findTerm([page(lines)], term).map((hit) => hit.words);
+
+describe('finding a term', () => {
+  it.each([
+    ['Zebediah', 'saw ZEBEDIAH there', 'ZEBEDIAH'],
+    ['Zebediah', 'saw Zébédiah there', 'Zébédiah'],
+    ['Zebediah', 'saw Zebediah’s coat', 'Zebediah’s'],
+    ['O’Rourke', "met O'ROURKE, twice", "O'ROURKE,"],
+    ["O'Rourke", 'met O Rourke twice', 'O Rourke'],
+    ['Zebediah', 'name Z e b e d i a h given', 'Z e b e d i a h'],
+    ['Griffiths', 'Mr Griﬃths came', 'Griﬃths'],
+    ['Zebediah Smith', 'saw Zebediah  Smith. Then', 'Zebediah  Smith.'],
+    ['Anna-Marie', 'with Anna Marie today', 'Anna Marie'],
+    ['07700 900123', 'ring 07700-900-123 now', '07700-900-123'],
+    ['Zebediah', 'to zebediah.smith@example.org please', 'zebediah.smith@example.org'],
+    ['Zebediah', 'user Zebediah99 wrote', 'Zebediah99'],
+    ['Zebediah', 'by ZebediahSmith again', 'ZebediahSmith'],
+    ['Łukasz', 'and Lukasz came', 'Lukasz'],
+    ['Zebediah', 'a Zebe diah cut by the file', 'Zebe diah'],
+  ])('%s in “%s”', (term, line, words) => {
+    expect(found(term, line).map((hit) => hit.replace(/\s+/gu, ' '))).toEqual([words.replace(/\s+/gu, ' ')]);
+  });
+
+  it.each([
+    ['Ann', 'the Annual review'],
+    ['Thea', 'it was the a level course'],
+    ['Will', 'she is willing and Willing'],
+    ['Ann', 'a new plan never began'],
+  ])('not %s in “%s”', (term, line) => {
+    expect(found(term, line)).toEqual([]);
+  });
+
+  it('joins a word cut by a hyphen at the line end and boxes both lines', () => {
+    const hits = findTerm([page(['we saw Gwen-', 'dolen again'])], 'Gwendolen');
+    expect(hits).toHaveLength(1);
+    expect(hits[0]?.boxes).toHaveLength(2);
+    expect(hits[0]?.boxes[1]?.y).toBe(64);
+  });
+
+  it('goes over line ends and gives what stands around it', () => {
+    const [hit] = findTerm(
+      [page(['the worker met Zebediah', 'Quillfeather at home that day'])],
+      'zebediah quillfeather',
+    );
+    expect(hit).toMatchObject({
+      words: 'Zebediah Quillfeather',
+      before: 'the worker met',
+      after: 'at home that day',
+      page: 1,
+    });
+    expect(hit?.boxes).toHaveLength(2);
+  });
+
+  it('searches 500 pages in under a second', () => {
+    const line = 'the family were visited at home and all was well that day';
+    const pages = Array.from({ length: 500 }, (_, i) =>
+      page([...Array.from({ length: 40 }, () => line), 'Zebediah came'], i + 1),
+    );
+    const from = performance.now();
+    expect(findTerm(pages, 'Zebediah')).toHaveLength(500);
+    expect(performance.now() - from).toBeLessThan(1000);
+  });
+});

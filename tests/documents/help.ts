@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
+import { marksFor, type PlacedMark } from '../../app/documents/redact/marks-for.ts';
+import type { DocumentEngine, PageText, Reading, Redacted, VerifyReport } from '../../app/documents/types.ts';
+import { pageId } from '../../machines/ids.ts';
+
+export const ids = (number: number) => pageId.parse(`page-${number}`);
+
+export async function readOk(engine: DocumentEngine, pdf: Uint8Array): Promise<Reading> {
+  const reading = await engine.read({ pdf, pageId: ids });
+  if (!reading.ok) throw new Error(reading.sentence);
+  return reading;
+}
+
+export async function redactOk(
+  engine: DocumentEngine,
+  pdf: Uint8Array,
+  text: PageText[],
+  wanted: { terms?: string[]; marks?: PlacedMark[] },
+): Promise<Redacted> {
+  const planned = marksFor(text, { terms: wanted.terms ?? [], marks: wanted.marks ?? [], code: 'third-party' });
+  if (!planned.ok) throw new Error(planned.sentence);
+  const key = createHash('sha256').update(pdf).digest('hex');
+  const source = { key, load: async () => pdf, name: 'Notes', pages: planned.pages };
+  const redacted = await engine.redact({ title: 'Answer', sources: [source] });
+  if (!redacted.ok) throw new Error(redacted.sentence);
+  return redacted;
+}
+
+export async function verifyOk(
+  engine: DocumentEngine,
+  redacted: Redacted,
+  terms: string[],
+  pdf = redacted.pdf,
+): Promise<VerifyReport> {
+  const verified = await engine.verify({
+    pdf,
+    manifest: redacted.manifest,
+    terms: terms.map((text) => ({ text, code: 'third-party' })),
+  });
+  if (!verified.ok) throw new Error(verified.sentence);
+  return verified.report;
+}
+
+/** The bytes and every stream that inflates, wherever it lies: what a determined reader would search. */
+export function everything(pdf: Uint8Array): string {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+  const parts = [bytes.toString('latin1')];
+  for (let at = bytes.indexOf('stream\n'); at !== -1; at = bytes.indexOf('stream\n', at + 7)) {
+    try {
+      parts.push(inflateSync(bytes.subarray(at + 7), { finishFlush: 2 }).toString('latin1'));
+    } catch {
+      // Not a stream that inflates: its bytes are in the first part.
+    }
+  }
+  const plain = parts.join('\n');
+  const hex = [...plain.matchAll(/<([0-9a-fA-F]{4,})>/gu)].map(([, digits]) =>
+    Buffer.from(digits ?? '', 'hex')
+      .toString('latin1')
+      .replaceAll('\u0000', ''),
+  );
+  return `${plain.replaceAll('\u0000', '')}\n${hex.join('\n')}`;
+}
+
+/** What another program reads, or null where it is not on this machine. */
+export function outside(command: string, args: string[]): string | null {
+  const run = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 200_000_000 });
+  return run.error ? null : run.stdout;
+}

@@ -1,0 +1,96 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { createPool } from '../../app/documents/pool.ts';
+import { ids, readOk } from './help.ts';
+import { drawPdf, rawPdf, stream } from './make-pdf.ts';
+
+const runner = createPool(1);
+const engine = createDocumentEngine(runner);
+afterAll(() => engine.close());
+
+const read = (pdf: Uint8Array, more: { password?: string; maxPages?: number } = {}) =>
+  engine.read({ pdf, pageId: ids, ...more });
+const code = async (pdf: Uint8Array, more = {}) => {
+  const answer = await read(pdf, more);
+  return answer.ok ? 'read' : answer.code;
+};
+
+describe('what cannot be read is said in a sentence, by processes that can be killed', () => {
+  it('tells files by what is in them', async () => {
+    expect(await code(new Uint8Array())).toBe('not-a-pdf');
+    expect(await code(Buffer.from('hello'))).toBe('not-a-pdf');
+    expect(await code(Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from('%PDF-1.7')]))).toBe('not-a-pdf');
+    expect(await code(Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(50)]))).toBe('not-a-pdf');
+    const word = await read(Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(50)]));
+    expect(word).toMatchObject({
+      ok: false,
+      sentence: 'This is a Word, spreadsheet or zip file, not a PDF. Save it as a PDF and upload that.',
+    });
+  });
+
+  it('damaged, cut off, and without pages', async () => {
+    const whole = Buffer.from(await drawPdf((doc) => doc.text('Hello')));
+    expect(await code(Buffer.from('%PDF-1.7\nnothing more'))).toBe('damaged');
+    expect(await code(whole.subarray(0, 60))).toBe('damaged');
+    expect(
+      await code(rawPdf({ 1: '<< /Type /Catalog /Pages 2 0 R >>', 2: '<< /Type /Pages /Kids [] /Count 0 >>' })),
+    ).toBe('damaged');
+  });
+
+  it('locked with a password, and opened with it', async () => {
+    const document = await PDFDocument.create();
+    document.addPage([300, 300]).drawText('locked words', { x: 20, y: 200 });
+    document.encrypt({ userPassword: 'birch', ownerPassword: 'elm' });
+    const locked = await document.save();
+    expect(await code(locked)).toBe('encrypted');
+    expect(await code(locked, { password: 'oak' })).toBe('encrypted');
+    const opened = await read(locked, { password: 'birch' });
+    expect(opened.ok && opened.text[0]?.words.map((word) => word.text).join(' ')).toBe('locked words');
+  });
+
+  it('too many pages', async () => {
+    const pdf = await drawPdf((doc) => {
+      doc.addPage();
+      doc.addPage();
+    });
+    expect(await code(pdf, { maxPages: 2 })).toBe('too-many-pages');
+    expect(await code(pdf, { maxPages: 3 })).toBe('read');
+  });
+
+  it('a page said to be kilometres wide, and a picture that unpacks to gigabytes, end in an answer and leave the engine working', async () => {
+    const page = (more: string) => `<< /Type /Page /Parent 2 0 R ${more} /Contents 5 0 R >>`;
+    const file = (more: string, extra = {}) =>
+      rawPdf({
+        1: '<< /Type /Catalog /Pages 2 0 R >>',
+        2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+        3: page(more),
+        5: stream('q 500 0 0 500 0 0 cm /I Do Q'),
+        ...extra,
+      });
+    const wide = await read(file('/MediaBox [0 0 9000000 9000000]'));
+    expect(wide.ok || wide.sentence.length > 0).toBe(true);
+    const bomb = stream(
+      '\0'.repeat(5_000_000),
+      '/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceRGB /BitsPerComponent 8',
+    );
+    const answer = await read(file('/MediaBox [0 0 595 842] /Resources << /XObject << /I 6 0 R >> >>', { 6: bomb }));
+    expect(answer.ok || answer.sentence.length > 0).toBe(true);
+    const fine = await drawPdf((doc) => doc.text('Still here'));
+    expect((await readOk(engine, fine)).text[0]?.words).toHaveLength(2);
+  }, 60_000);
+
+  it('a task that takes too long is killed and the next one is served', async () => {
+    const pdf = await drawPdf((doc) => {
+      for (let i = 0; i < 60; i++) doc.addPage().text('word '.repeat(400));
+    });
+    const source = { key: 'slow', load: async () => pdf };
+    expect(await runner.run('look', { key: 'slow', from: 0, to: 60 }, { source, limitMs: 1 })).toMatchObject({
+      ok: false,
+      code: 'took-too-long',
+    });
+    const shown = await engine.renderPage({ source, index: 0, width: 400 });
+    expect(shown).toMatchObject({ ok: true, width: 400, type: 'image/png' });
+    expect(await engine.renderPage({ source, index: 99, width: 400 })).toMatchObject({ ok: false, code: 'damaged' });
+  }, 60_000);
+});

@@ -1,0 +1,144 @@
+import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { runHere } from '../../app/documents/runner.ts';
+import type { Reading, Redacted, VerifyReport } from '../../app/documents/types.ts';
+import { readOk, redactOk, verifyOk } from './help.ts';
+import { drawPdf } from './make-pdf.ts';
+
+const engine = createDocumentEngine(runHere());
+const TERM = 'Zebediah';
+let source: Uint8Array;
+let reading: Reading;
+let redacted: Redacted;
+
+beforeAll(async () => {
+  source = await drawPdf((doc) =>
+    doc.fontSize(14).text(`On Monday Priya visited ${TERM} at home.\n\nNothing else happened.`),
+  );
+  reading = await readOk(engine, source);
+  redacted = await redactOk(engine, source, reading.text, { terms: [TERM] });
+});
+afterAll(() => engine.close());
+
+const failed = (report: VerifyReport) => report.checks.filter((check) => !check.ok).map((check) => check.name);
+
+/** Changes the text of the finished file; with `shift`, its table still tells the truth about where things are. */
+function edit(change: (text: string) => string): Uint8Array {
+  const text = change(Buffer.from(redacted.pdf).toString('latin1'));
+  const offsets = new Map(
+    [...text.matchAll(/(?:^|\n)(\d+) 0 obj\n/gu)].map((hit) => [
+      Number(hit[1]),
+      hit.index + (hit[0].startsWith('\n') ? 1 : 0),
+    ]),
+  );
+  const start = text.lastIndexOf('xref\n0 ');
+  const real =
+    text.lastIndexOf('xref\n0 ', start - 1) > 0 && text.slice(start - 5, start) === 'start'
+      ? text.lastIndexOf('xref\n0 ', start - 1)
+      : start;
+  const rows = [`xref\n0 ${offsets.size + 1}\n0000000000 65535 f \n`];
+  for (let id = 1; id <= offsets.size; id++) rows.push(`${String(offsets.get(id) ?? 0).padStart(10, '0')} 00000 n \n`);
+  const trailer = /trailer\n.*\n/u.exec(text.slice(real))?.[0] ?? '';
+  return Buffer.from(`${text.slice(0, real)}${rows.join('')}${trailer}startxref\n${real}\n%%EOF\n`, 'latin1');
+}
+
+describe('the verifier', () => {
+  it('passes the honest file, and the edit helper alone changes nothing', async () => {
+    expect(await verifyOk(engine, redacted, [TERM])).toMatchObject({ clean: true, marks: 1, pages: 1 });
+    expect(
+      (
+        await verifyOk(
+          engine,
+          redacted,
+          [TERM],
+          edit((text) => text),
+        )
+      ).clean,
+    ).toBe(true);
+  });
+
+  it.each([
+    ['an annotation', (t: string) => t.replace('/Tabs /S', '/Tabs /S /Annots []')],
+    ['a script', (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript >>')],
+    ['a layer', (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /OCProperties << >>')],
+    ['alternative text in a tag', (t: string) => t.replace('/S /Sect', `/S /Sect /Alt (${TERM})`)],
+    ['a name in the language', (t: string) => t.replace('/Lang (en-GB)', `/Lang (${TERM})`)],
+    ['an author', (t: string) => t.replace('<< /Title', `<< /Author (${TERM}) /Title`)],
+  ])('refuses %s', async (_what, change) => {
+    const report = await verifyOk(engine, redacted, [TERM], edit(change));
+    expect(report.clean).toBe(false);
+    expect(failed(report).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['bytes behind the end', (pdf: Buffer) => Buffer.concat([pdf, Buffer.from(`% ${TERM}`)])],
+    [
+      'a comment between objects',
+      (pdf: Buffer) => Buffer.from(pdf.toString('latin1').replace('\nendobj\n', `\nendobj\n%${TERM}\n`), 'latin1'),
+    ],
+    [
+      'an older revision',
+      (pdf: Buffer) =>
+        Buffer.concat([
+          pdf,
+          Buffer.from('99 0 obj\n<< >>\nendobj\nxref\n0 0\ntrailer\n<< /Prev 1 >>\nstartxref\n1\n%%EOF\n'),
+        ]),
+    ],
+    ['a cut-off file', (pdf: Buffer) => pdf.subarray(0, pdf.length - 40)],
+  ])('refuses %s', async (_what, change) => {
+    const report = await verifyOk(engine, redacted, [TERM], change(Buffer.from(redacted.pdf)));
+    expect(report.clean).toBe(false);
+  });
+
+  it('refuses an object that nothing refers to', async () => {
+    const orphan = deflateSync(Buffer.from(`BT <${Buffer.from(TERM).toString('hex')}> Tj ET`));
+    const pdf = edit((text) => {
+      const count = [...text.matchAll(/(?:^|\n)\d+ 0 obj\n/gu)].length + 1;
+      const object = `${count} 0 obj\n<< /Filter /FlateDecode /Length ${orphan.length} >>\nstream\n${orphan.toString('latin1')}\nendstream\nendobj\n`;
+      return text
+        .replace(/xref\n0 \d+\n/u, (table) => `${object}${table}`)
+        .replace(/\/Size \d+/u, `/Size ${count + 1}`);
+    });
+    const report = await verifyOk(engine, redacted, [TERM], pdf);
+    expect(failed(report)).toEqual(
+      expect.arrayContaining(['no object left lying', 'every stream inflated and accounted for']),
+    );
+  });
+
+  it('refuses a file whose pixels still show the name under no box', async () => {
+    const open = await redactOk(engine, source, reading.text, {});
+    const report = await verifyOk(engine, { ...redacted, pdf: open.pdf }, [TERM]);
+    expect(report.clean).toBe(false);
+    const fault = report.checks.find((check) => check.name.startsWith('what was removed'))?.detail;
+    expect(fault).toContain('not black');
+    expect(fault).toContain('the text under a box is not what was agreed');
+    expect(JSON.stringify(report)).not.toContain(TERM);
+  });
+
+  it('reads by OCR a name that stands only in the picture', async () => {
+    const blind = reading.text.map((page) => ({
+      ...page,
+      words: page.words.filter((word) => !word.text.startsWith(TERM)),
+    }));
+    const leaking = await redactOk(engine, source, blind, {});
+    const report = await verifyOk(engine, leaking, [TERM]);
+    expect(report.clean).toBe(false);
+    expect(report.checks.find((check) => !check.ok)?.detail).toContain('can be read in its picture');
+  }, 60_000);
+
+  it('doubts a page that nobody could read, unless a person says they did', async () => {
+    const noise = new Uint8Array(800 * 1100).map((_, i) => ((i * 7919 + (i >> 5) * 104_729) % 251) & 255);
+    const picture = await sharp(noise, { raw: { width: 800, height: 1100, channels: 1 } })
+      .png()
+      .toBuffer();
+    const scan = await drawPdf((doc) => doc.image(picture, 0, 0, { width: 595 }));
+    const read = await readOk(engine, scan);
+    expect(read.facts[0]).toMatchObject({ source: 'scan', searchable: false });
+    const out = await redactOk(engine, scan, read.text, {});
+    expect((await verifyOk(engine, out, [TERM])).doubts).toHaveLength(1);
+    const seen = { ...out, manifest: out.manifest.map((page) => ({ ...page, readByEye: true })) };
+    expect((await verifyOk(engine, seen, [TERM])).clean).toBe(true);
+  }, 90_000);
+});
