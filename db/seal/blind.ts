@@ -10,7 +10,7 @@ export interface IndexEntry {
 const plain = (value: string): string =>
   value
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}'’ʼ‘`]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -19,7 +19,7 @@ const plain = (value: string): string =>
 export function normalise(field: IndexField, value: string): string {
   if (field === 'email') return value.normalize('NFKC').trim().toLowerCase();
   if (field === 'reference') return plain(value).replaceAll(' ', '');
-  if (field === 'phone') return value.replace(/\D+/g, '').replace(/^(00)?44(?=\d{9,10}$)/, '0');
+  if (field === 'phone') return value.replace(/\D+/g, '').replace(/^(00)?440?(?=[1-9]\d{8,9}$)/, '0');
   return plain(value);
 }
 
@@ -33,7 +33,14 @@ export const token = (indexKey: Buffer, field: string, value: string): string =>
     .subarray(0, 16)
     .toString('base64url');
 
-/** The entries under which a case is found for people's names and ways to reach them. The surname is a name's last word. */
+/** A name's last word, and of a double name each part too. */
+function surnames(name: string): string[] {
+  const last = name.trim().split(/\s+/).at(-1) ?? '';
+  const parts = last.split(/[-\u2010-\u2013]/);
+  return parts.length > 1 ? [last, ...parts] : [last];
+}
+
+/** The entries under which a case is found for people's names and ways to reach them. */
 export function indexEntries(of: {
   readonly reference?: string;
   readonly names?: readonly string[];
@@ -44,7 +51,7 @@ export function indexEntries(of: {
   const all: IndexEntry[] = [
     ...(of.reference === undefined ? [] : [{ field: 'reference' as const, value: of.reference }]),
     ...names.map((value) => ({ field: 'name' as const, value })),
-    ...names.map((value) => ({ field: 'surname' as const, value: plain(value).split(' ').at(-1) ?? '' })),
+    ...names.flatMap(surnames).map((value) => ({ field: 'surname' as const, value })),
     ...(of.emails ?? []).map((value) => ({ field: 'email' as const, value: value ?? '' })),
     ...(of.phones ?? []).map((value) => ({ field: 'phone' as const, value: value ?? '' })),
   ];

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { engines, freshStores } from './engines.ts';
+import { at } from './made-up.ts';
+
+const { settings, open } = freshStores();
+const minute = 60_000;
+
+describe.each(engines)('the outbox on %s', async (engine) => {
+  const of = await settings(engine);
+  const { outbox } = await open(of);
+  const { outbox: elsewhere } = await open(of);
+  const queue = async (n: number): Promise<string[]> => {
+    const dedupes = Array.from({ length: n }, () => randomUUID());
+    await outbox.add(
+      dedupes.map((dedupe) => ({ kind: 'mail', dedupe, caseId: null, body: { template: 'note' } })),
+      at,
+    );
+    return dedupes;
+  };
+  const drain = async (): Promise<void> => {
+    for (const { id } of await outbox.claim('drain', 1000, minute, Number.MAX_SAFE_INTEGER - minute))
+      await outbox.done(id, 'drain', at);
+  };
+
+  it('queues an effect once', async () => {
+    const item = { kind: 'mail', dedupe: randomUUID(), caseId: null, body: {} };
+    await outbox.add([item, item], at);
+    await outbox.add([item], at);
+    expect(await outbox.claim('a', 10, minute, at)).toHaveLength(1);
+    await drain();
+  });
+
+  it('gives every row to one of several workers', async () => {
+    const dedupes = await queue(60);
+    const taken: string[] = [];
+    const worker = async (who: string, from: typeof outbox): Promise<void> => {
+      for (;;) {
+        const rows = await from.claim(who, 7, minute, at);
+        if (rows.length === 0) return;
+        for (const row of rows) {
+          taken.push(row.dedupe);
+          expect(await from.done(row.id, who, at)).toBe(true);
+        }
+      }
+    };
+    // On PostgreSQL a worker may find all rows locked for a moment and stop early; whoever holds them goes on.
+    await Promise.all([worker('a', outbox), worker('b', elsewhere), worker('c', outbox)]);
+    await worker('d', outbox);
+    expect(taken.sort()).toEqual(dedupes.sort());
+  });
+
+  it('gives a row back when the lease of its worker is over, and then refuses that worker', async () => {
+    await queue(1);
+    const [row] = await outbox.claim('dies', 1, minute, at);
+    expect(await elsewhere.claim('b', 1, minute, at + minute)).toEqual([]);
+    const [again] = await elsewhere.claim('b', 1, minute, at + minute + 1);
+    expect(again).toMatchObject({ id: row?.id, attempts: 2 });
+    expect(await outbox.done(row?.id ?? 0, 'dies', at + minute + 2)).toBe(false);
+    expect(await outbox.fail(row?.id ?? 0, 'dies', 'too late', at)).toBe('lost');
+    expect(await elsewhere.done(row?.id ?? 0, 'b', at + minute + 3)).toBe(true);
+  });
+
+  it('waits longer after each failure, gives up after ten, and can be sent on its way again', async () => {
+    const [dedupe] = await queue(1);
+    let now = at;
+    for (let attempt = 1; attempt <= 10; attempt += 1) {
+      const [row] = await outbox.claim('a', 1, minute, now);
+      expect(row).toMatchObject({ dedupe, attempts: attempt });
+      expect(await outbox.fail(row?.id ?? 0, 'a', 'SMTP 451', now)).toBe(attempt < 10 ? 'again' : 'dead');
+      expect(await outbox.claim('a', 1, minute, now + 2 ** attempt * minute - 1)).toEqual([]);
+      now += 2 ** attempt * minute;
+    }
+    expect(await outbox.claim('a', 1, minute, now)).toEqual([]);
+    const [dead] = await outbox.dead();
+    expect(dead).toMatchObject({ dedupe, error: 'SMTP 451' });
+    expect(await outbox.waiting(now)).toEqual({ waiting: 0, oldestAt: null });
+    expect(await outbox.revive(dead?.id ?? 0, now)).toBe(true);
+    expect(await outbox.waiting(now)).toEqual({ waiting: 1, oldestAt: now });
+    await drain();
+  });
+
+  it('keeps what is not yet due', async () => {
+    await outbox.add([{ kind: 'mail', dedupe: randomUUID(), caseId: null, body: {}, availableAt: at + 5 }], at);
+    expect(await outbox.claim('a', 1, minute, at + 4)).toEqual([]);
+    expect(await outbox.claim('a', 1, minute, at + 5)).toHaveLength(1);
+    await drain();
+    expect(await outbox.forget(at + 1)).toBeGreaterThan(60);
+  });
+});
