@@ -43,7 +43,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
     case 'approved':
       return {
         heading: 'We are checking our answer',
-        now: ['A second person reads every answer before it goes out. You do not have to do anything for this.'],
+        now: ['A second person reads every answer before it goes out.'],
       };
     case 'answered':
       return answered(state);

@@ -5,6 +5,7 @@ import * as cases from '../../app/routes/track/cases.tsx';
 import * as code from '../../app/routes/track/code.tsx';
 import * as open from '../../app/routes/track/open.tsx';
 import { tidyCode } from '../../app/services/follow-code.ts';
+import { mailRecipient } from '../../app/services/mail-recipient.ts';
 import { followLinkPath } from '../../app/services/open-follow-link.ts';
 import { Browser } from './browser.ts';
 import { type Asked, later, minute, newestLink, openWorld, someoneAsks } from './world.ts';
@@ -139,6 +140,22 @@ describe('the link to follow a request', () => {
     const token = await linkFor(who, asking);
     for (let round = 0; round < 5; round += 1) await asking.post(open, { token }, { passphrase: `guess ${round}` });
     expect((await asking.post(open, { token }, { passphrase: 'lantern meadow ribbon otter plum' })).status).toBe(404);
+  });
+
+  it('goes to the address of the case, and to nobody who said that no message is safe', async () => {
+    const sentTo = async (who: Asked) => {
+      await newBrowser().post(ask, {}, { reference: who.reference, email: who.email });
+      const row = (await app.store.outbox.ofCase(who.caseId)).find(({ body }) => body.template === 'follow-link');
+      return row && mailRecipient(app, row);
+    };
+    const who = await someoneAsks(app);
+    const path = expect.stringMatching(/^\/track\/open\/[\w-]{22}$/);
+    const validUntil = expect.stringMatching(/^\d\d:\d\d on \d+ \w+ \d{4}$/);
+    expect(await sentTo(who)).toMatchObject({ send: true, address: who.email, path, validUntil });
+    const email = 'unsafe@example.org';
+    const contact = { ways: ['email'], email, phone: null, address: null, worker: null, safe: 'no', safetyNote: null };
+    const inDanger = { ...(await someoneAsks(app, null, { contact })), email };
+    expect(await sentTo(inDanger)).toEqual({ send: false, why: 'not-safe' });
   });
 
   it('is found in no row: not its token, not its code', async () => {
