@@ -62,8 +62,15 @@ export default [
     route('desk/cases/:caseId/messages', 'routes/desk/case/messages.tsx'),
     route('desk/cases/:caseId/timeline', 'routes/desk/case/timeline.tsx'),
     route('desk/cases/:caseId/acts/:act', 'routes/desk/case/act.tsx'),
+    route('desk/cases/:caseId/workbench', 'routes/desk/workbench/first.ts'),
+    route('desk/cases/:caseId/workbench/:documentId/:page', 'routes/desk/workbench/page.tsx'),
+    route('desk/cases/:caseId/terms', 'routes/desk/workbench/terms.tsx'),
   ]),
-  layout('routes/desk/guard.tsx', [route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts')]),
+  layout('routes/desk/guard.tsx', [
+    route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts'),
+    route('desk/cases/:caseId/pages/:documentId/:page.png', 'routes/desk/workbench/image.ts'),
+    route('desk/cases/:caseId/review/:documentId/:page', 'routes/desk/workbench/review.ts'),
+  ]),
 
   // dpo: deadlines and figures
   layout('routes/dpo/layout.tsx', [route('dpo', 'routes/dpo/dashboard.tsx')]),

@@ -1,0 +1,131 @@
+import { exemptionOf } from '../../../machines/exemptions/index.ts';
+import { Tag } from '../govuk/tag.tsx';
+import type { SaverState } from './saver.ts';
+import type { PageNow, SheetMark } from './types.ts';
+import { decisionWords } from './words.ts';
+
+const longest = 60;
+const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
+const nameOf = ({ scope, words }: SheetMark): string =>
+  scope === 'words' ? short(words) : scope === 'page' ? 'The whole page' : 'A drawn box';
+
+/** The marks on the page as a list, each with its way out. */
+export function MarkList({
+  form,
+  marks,
+  chosen,
+  canMark,
+}: {
+  form: string;
+  marks: readonly SheetMark[];
+  chosen: string | null;
+  canMark: boolean;
+}) {
+  return (
+    <section aria-labelledby="marks">
+      <h2 className="govuk-heading-s" id="marks">
+        Marks on this page ({marks.length})
+      </h2>
+      {marks.length === 0 ? <p className="govuk-body-s">None.</p> : null}
+      <ul className="rd-marks-list">
+        {marks.map((mark) => (
+          <li key={mark.id} className={mark.id === chosen ? 'rd-marks-list__chosen' : undefined}>
+            <span>
+              {nameOf(mark)}{' '}
+              <span className="rd-marks-list__code">{mark.citation || exemptionOf(mark.code).label}</span>
+            </span>
+            {canMark ? (
+              <button type="submit" form={form} name="remove" value={mark.id} className="rd-link-button">
+                Remove<span className="govuk-visually-hidden">: {nameOf(mark)}</span>
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const order = ['release', 'redact', 'withhold', 'duplicate', 'out-of-scope'] as const;
+const keyOf: Partial<Record<(typeof order)[number], string>> = { release: 'D', redact: 'R', withhold: 'W' };
+
+/** What becomes of the page. */
+export function Decision({ form, now, isLive }: { form: string; now: PageNow; isLive: boolean }) {
+  const current = now.decision?.decision ?? null;
+  return (
+    <section aria-labelledby="decision">
+      <h2 className="govuk-heading-s" id="decision">
+        This page{' '}
+        {current ? (
+          <Tag colour={decisionWords[current].colour}>{decisionWords[current].text}</Tag>
+        ) : (
+          <Tag colour="yellow">Undecided</Tag>
+        )}
+      </h2>
+      <div className="rd-decisions">
+        {order.map((decision) => (
+          <button
+            key={decision}
+            type="submit"
+            form={form}
+            name="decision"
+            value={decision}
+            aria-pressed={current === decision}
+            className="rd-tool"
+          >
+            {decisionWords[decision].text}
+            {isLive && keyOf[decision] ? (
+              <span className="rd-key" aria-hidden="true">
+                {keyOf[decision]}
+              </span>
+            ) : null}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** How far the review is, as a bar and in words. It says 100% only when every page is decided. */
+export function Progress({ now }: { now: PageNow }) {
+  const { decided, pages } = now.progress;
+  return (
+    <div className="rd-progress">
+      <label htmlFor="progress" className="govuk-body-s">
+        {decided} of {pages} pages decided ({pages > 0 ? Math.floor((decided / pages) * 100) : 0}%)
+      </label>
+      <progress id="progress" max={Math.max(1, pages)} value={decided} />
+    </div>
+  );
+}
+
+/** Whether everything is saved; read out when it changes. */
+export function SavedWords({
+  saving,
+  savedAt,
+  retry,
+}: {
+  saving: SaverState;
+  savedAt: string | null;
+  retry: () => void;
+}) {
+  const waiting = saving.pending.length;
+  return (
+    <div className={saving.trouble ? 'rd-saved rd-saved--not' : 'rd-saved'}>
+      <p role="status" className="govuk-body-s">
+        {saving.trouble
+          ? `Not saved: ${waiting} ${waiting === 1 ? 'change waits' : 'changes wait'}. ${saving.trouble} Trying again.`
+          : waiting > 0
+            ? 'Saving…'
+            : savedAt
+              ? `Saved ${savedAt}`
+              : 'Every change is saved at once.'}
+      </p>
+      {saving.trouble ? (
+        <button type="button" className="rd-link-button" onClick={retry}>
+          Try again now
+        </button>
+      ) : null}
+    </div>
+  );
+}

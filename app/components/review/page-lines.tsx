@@ -1,0 +1,73 @@
+import type { Sheet } from './types.ts';
+import { linesOf } from './words.ts';
+
+interface PageLinesProps {
+  form: string;
+  sheet: Sheet;
+  /** Single words instead of whole lines. */
+  pickWords: boolean;
+  here: string;
+  canMark: boolean;
+  errors: Readonly<Record<'at' | 'find', string | undefined>>;
+  /** Shown open where there is no other way to mark words. */
+  isOpen: boolean;
+}
+
+/** The page as lines of text: to be read, and to be marked without a mouse, without a picture, without a script. */
+export function PageLines({ form, sheet, pickWords, here, canMark, errors, isOpen }: PageLinesProps) {
+  const lines = linesOf(sheet.words);
+  const box = (places: readonly number[], text: string) => (
+    <li key={places[0]} className="rd-lines__one">
+      {canMark ? (
+        <input
+          type="checkbox"
+          form={form}
+          name="at"
+          value={places.join(',')}
+          id={`at-${places[0]}`}
+          className="rd-lines__box"
+        />
+      ) : null}
+      <label htmlFor={`at-${places[0]}`} className="rd-lines__text">
+        {text}
+      </label>
+    </li>
+  );
+  const textOf = (places: readonly number[]) => places.map((place) => sheet.words[place]?.text).join(' ');
+  return (
+    <details className="govuk-details rd-lines" open={isOpen} id="at">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Text of this page, line by line</span>
+      </summary>
+      {errors.at ? <p className="govuk-error-message">{errors.at}</p> : null}
+      {lines.length === 0 ? <p className="govuk-body">No words were found on this page.</p> : null}
+      <ul className={pickWords ? 'rd-lines__list rd-lines__list--words' : 'rd-lines__list'}>
+        {pickWords
+          ? sheet.words.map((word, place) => box([place], word.text))
+          : lines.map((places) => box(places, textOf(places)))}
+      </ul>
+      {canMark && lines.length > 0 ? (
+        <div className="rd-buttons">
+          <button className="govuk-button govuk-button--secondary" form={form} name="do" value="words" type="submit">
+            Mark what is ticked
+          </button>
+          <a className="govuk-link" href={`${here}${pickWords ? '' : '?pick=words'}#at`}>
+            {pickWords ? 'Choose whole lines' : 'Choose single words'}
+          </a>
+        </div>
+      ) : null}
+      {canMark && lines.length > 0 ? (
+        <div className="rd-find">
+          <label className="govuk-label" htmlFor="find">
+            Or mark these words wherever they stand on this page
+          </label>
+          {errors.find ? <p className="govuk-error-message">{errors.find}</p> : null}
+          <input className="govuk-input" id="find" form={form} name="find" autoComplete="off" spellCheck={false} />
+          <button className="govuk-button govuk-button--secondary" form={form} name="do" value="find" type="submit">
+            Mark these words
+          </button>
+        </div>
+      ) : null}
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import { Tag } from '../govuk/tag.tsx';
+import type { PageNow, PageRow, WorkbenchData } from './types.ts';
+import { decisionWords } from './words.ts';
+
+interface PageListProps {
+  data: WorkbenchData;
+  now: PageNow;
+}
+
+/** Left pane: the documents, and the pages of the one that is open. Links only: 500 of them cost nothing. */
+export function PageList({ data, now }: PageListProps) {
+  const { base, documents, document, pages, number } = data;
+  return (
+    <nav className="rd-list" aria-label="Documents and pages">
+      <ul className="rd-list__documents">
+        {documents.map((one) => (
+          <li key={one.id}>
+            <a
+              className="govuk-link govuk-link--no-visited-state rd-list__document"
+              href={`${base}/workbench/${one.id}/1`}
+              aria-current={one.id === document.id ? 'true' : undefined}
+            >
+              {one.name}
+            </a>
+            <span className="rd-list__facts">
+              {one.status === 'reading' ? 'being read' : one.status === 'failed' ? 'could not be read' : null}
+              {one.status === 'read' ? `${one.decided} of ${one.pages} decided` : null}
+              {one.marks > 0 ? `, ${one.marks} marked` : null}
+            </span>
+            {one.id === document.id && pages.length > 0 ? (
+              <ol className="rd-list__pages">
+                {pages.map((page) => (
+                  <li key={page.number}>
+                    <a
+                      className="govuk-link govuk-link--no-visited-state"
+                      href={`${base}/workbench/${document.id}/${page.number}`}
+                      aria-current={page.number === number ? 'page' : undefined}
+                    >
+                      <PageFact
+                        page={
+                          page.number === number
+                            ? { ...page, decision: now.decision?.decision ?? null, marks: now.marks.length }
+                            : page
+                        }
+                      />
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PageFact({ page }: { page: PageRow }) {
+  const decision = page.decision && decisionWords[page.decision];
+  return (
+    <>
+      <span className="rd-list__number">
+        <span className="govuk-visually-hidden">Page </span>
+        {page.number}
+      </span>{' '}
+      {decision ? (
+        <Tag colour={decision.colour}>{decision.text}</Tag>
+      ) : (
+        <span className="rd-list__open">undecided</span>
+      )}{' '}
+      {page.marks > 0 ? (
+        <span className="rd-list__marks">
+          {page.marks}
+          <span className="govuk-visually-hidden"> {page.marks === 1 ? 'mark' : 'marks'}</span>
+        </span>
+      ) : null}
+      {page.searchable ? null : <span className="rd-list__unread">by eye</span>}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { type KeyboardEvent, useImperativeHandle, useRef } from 'react';
+import { ChoiceLayer, CornerLayer, MarksLayer, WordsLayer } from './page-layers.tsx';
+import type { PageNow, Sheet, WorkbenchData } from './types.ts';
+import { plainWidth } from './types.ts';
+import { type SheetActs, type Tool, useSheet } from './use-sheet.ts';
+import { lineBoxes } from './words.ts';
+
+export type Zoom = 'fit' | 'large' | 'huge';
+
+interface PagePaneProps {
+  form: string;
+  data: WorkbenchData;
+  sheet: Sheet;
+  now: PageNow;
+  tool: Tool;
+  zoom: Zoom;
+  isLive: boolean;
+  canMark: boolean;
+  chosen: string | null;
+  acts: SheetActs;
+  /** Keys that are not about choosing: pages, exemptions, decisions. True when the key was taken. */
+  onKey: (key: string) => boolean;
+  ref: React.Ref<{ markSelection: () => void; focus: () => void }>;
+}
+
+/** Middle pane: the picture of the page, its words and its marks over it. */
+export function PagePane(props: PagePaneProps) {
+  const { form, data, sheet, now, tool, zoom, isLive, canMark, chosen, acts, ref } = props;
+  const pane = useRef<HTMLDivElement>(null);
+  const { svg, at, draft, pointer, onKey, markSelection } = useSheet(sheet, now.marks, tool, canMark, acts);
+  useImperativeHandle(ref, () => ({ markSelection, focus: () => pane.current?.focus({ preventScroll: true }) }));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target !== pane.current) return;
+    if (onKey(event) || props.onKey(event.key)) event.preventDefault();
+  };
+
+  const image = `${data.base}/pages/${data.document.id}/${data.number}.png?w=${zoom === 'fit' ? 1200 : 2400}`;
+  const height = Math.round((plainWidth * sheet.height) / sheet.width);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, which the linter does not follow
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+    <div
+      id="sheet"
+      ref={pane}
+      className={`rd-pane rd-pane--${tool}`}
+      role={isLive ? 'application' : 'group'}
+      aria-label={`Page ${data.number} of ${data.document.pages}`}
+      aria-describedby={isLive ? 'pane-hint' : undefined}
+      tabIndex={0}
+      onKeyDown={isLive ? onKeyDown : undefined}
+    >
+      <div className={isLive ? `rd-sheet rd-sheet--live rd-sheet--${zoom}` : 'rd-sheet'}>
+        <input
+          type="image"
+          form={form}
+          name="pt"
+          src={image}
+          width={plainWidth}
+          height={height}
+          className="rd-sheet__image"
+          alt={canMark ? 'Picture of the page: click two opposite corners of a box to mark it' : 'Picture of the page'}
+          disabled={!canMark}
+          tabIndex={isLive ? -1 : undefined}
+          aria-hidden={isLive ? true : undefined}
+        />
+        <svg
+          ref={svg}
+          className="rd-sheet__layer"
+          viewBox={`0 0 ${sheet.width} ${sheet.height}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          {...(isLive ? pointer : {})}
+        >
+          <MarksLayer marks={now.marks} chosen={chosen} />
+          <ChoiceLayer boxes={draft ? [] : lineBoxes(sheet.words, at)} draft={draft} />
+          <WordsLayer sheet={sheet} />
+          {data.first ? <CornerLayer corner={data.first} /> : null}
+        </svg>
+      </div>
+    </div>
+  );
+}

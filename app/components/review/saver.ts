@@ -1,0 +1,116 @@
+import type { Box, PageDecision } from '../../../machines/events.ts';
+import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
+import type { PageNow } from './types.ts';
+
+interface Reason {
+  readonly code: ExemptionCode;
+  readonly citation: string;
+}
+
+/** An act as the browser asks for it; the server reads the same shape (reviewAct). */
+export type Act =
+  | ({ do: 'words'; documentId: string; pageId: string; text: string; at: readonly number[] } & Reason)
+  | ({ do: 'area'; documentId: string; pageId: string; box: Box | null } & Reason)
+  | { do: 'remove'; marks: readonly string[] }
+  | ({
+      do: 'decide';
+      pages: readonly { documentId: string; pageId: string }[];
+      decision: PageDecision;
+    } & Partial<Reason>)
+  | { do: 'undo' };
+
+export interface Pending {
+  readonly commandId: string;
+  /** The address that takes the act: it names the page it was done on. */
+  readonly address: string;
+  readonly act: Act;
+}
+
+/** What came back: saved; refused with a sentence; or no answer, so that it is tried again. */
+export type Sent =
+  | { readonly kind: 'saved'; readonly now: PageNow }
+  | { readonly kind: 'refused'; readonly sentence: string; readonly now: PageNow | null }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface SaverState {
+  readonly pending: readonly Pending[];
+  /** Why the oldest act is not saved yet; null while all goes well. */
+  readonly trouble: string | null;
+}
+
+export interface Saver {
+  add(pending: Pending): void;
+  /** Tries at once what waits for its next try. */
+  retry(): void;
+  /** Resolves when nothing waits any more. */
+  idle(): Promise<void>;
+  stop(): void;
+}
+
+const longestWaitMs = 15_000;
+
+/**
+ * Sends acts one after the other, each until it is answered: nothing is lost on a bad line, and nothing is done twice,
+ * since an act keeps its command id. Knows no browser: `send` and `later` are handed in.
+ */
+export function createSaver(parts: {
+  send: (pending: Pending) => Promise<Sent>;
+  onState: (state: SaverState) => void;
+  onAnswer: (pending: Pending, answer: Exclude<Sent, { kind: 'failed' }>) => void;
+  /** Calls back after a while; returns how to call it off. */
+  later: (run: () => void, ms: number) => () => void;
+}): Saver {
+  let pending: readonly Pending[] = [];
+  let trouble: string | null = null;
+  let tries = 0;
+  let isSending = false;
+  let isStopped = false;
+  let callOff: (() => void) | null = null;
+  let waiting: (() => void)[] = [];
+
+  const tell = () => {
+    parts.onState({ pending, trouble });
+    if (pending.length > 0) return;
+    const done = waiting;
+    waiting = [];
+    for (const resolve of done) resolve();
+  };
+
+  async function work(): Promise<void> {
+    if (isSending) return;
+    isSending = true;
+    callOff?.();
+    callOff = null;
+    for (let first = pending[0]; first && !isStopped; first = pending[0]) {
+      const sent = await parts.send(first);
+      if (sent.kind === 'failed') {
+        trouble = sent.why;
+        tries += 1;
+        callOff = parts.later(() => void work(), Math.min(longestWaitMs, 500 * 2 ** tries));
+        tell();
+        break;
+      }
+      tries = 0;
+      trouble = null;
+      pending = pending.slice(1);
+      parts.onAnswer(first, sent);
+      tell();
+    }
+    isSending = false;
+  }
+
+  return {
+    add(one) {
+      pending = [...pending, one];
+      tell();
+      // With a try ahead, the new act waits its turn: order is kept.
+      if (!callOff) void work();
+    },
+    retry: () => void work(),
+    idle: () => (pending.length === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
+    stop() {
+      isStopped = true;
+      callOff?.();
+    },
+  };
+}

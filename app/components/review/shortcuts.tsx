@@ -1,0 +1,39 @@
+import type { RefObject } from 'react';
+
+const keys: readonly (readonly [string, string])[] = [
+  ['← → ↑ ↓', 'move through the words'],
+  ['Shift with arrows', 'choose several words'],
+  ['Enter', 'mark what is chosen'],
+  ['B', 'start a box; arrows move it, Shift with arrows changes its size'],
+  ['1 to 5', 'exemption for new marks'],
+  ['D', 'decide: release'],
+  ['R', 'decide: redact'],
+  ['W', 'decide: withhold under the chosen exemption'],
+  ['U', 'undo the last change'],
+  ['J, K', 'next page, page before'],
+  ['N', 'next undecided page'],
+  ['Escape', 'choose nothing'],
+  ['?', 'this list'],
+];
+
+/** The keys of the page pane. They work only while the page has the focus. */
+export function Shortcuts({ list }: { list: RefObject<HTMLDetailsElement | null> }) {
+  return (
+    <details className="govuk-details rd-shortcuts" ref={list}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Keyboard shortcuts</span>
+      </summary>
+      <p className="govuk-body-s">They work while the page has the focus: click on it, or reach it with Tab.</p>
+      <dl className="rd-shortcuts__list">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

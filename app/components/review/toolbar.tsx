@@ -1,0 +1,80 @@
+import type { Zoom } from './page-pane.tsx';
+import type { WorkbenchData } from './types.ts';
+import type { Tool } from './use-sheet.ts';
+
+const tools: Record<Tool, string> = { words: 'Mark words', box: 'Draw a box', read: 'Select text only' };
+const zooms: Record<Zoom, string> = { fit: 'Fit', large: '150%', huge: '200%' };
+
+interface ToolbarProps {
+  form: string;
+  data: WorkbenchData;
+  isLive: boolean;
+  canMark: boolean;
+  tool: Tool;
+  setTool: (tool: Tool) => void;
+  zoom: Zoom;
+  setZoom: (zoom: Zoom) => void;
+  markSelection: () => void;
+}
+
+/** Above the page: how to mark, how large. Without a script only what a form can do. */
+export function Toolbar(props: ToolbarProps) {
+  const { form, data, isLive, canMark, tool, setTool, zoom, setZoom, markSelection } = props;
+  const { base, document, number } = data;
+  const page = (to: number, text: string) => (
+    <a className="govuk-link govuk-link--no-visited-state rd-tool-link" href={`${base}/workbench/${document.id}/${to}`}>
+      {text}
+    </a>
+  );
+  return (
+    <div className="rd-toolbar">
+      <div className="rd-toolbar__group">
+        {number > 1 ? page(number - 1, 'Page before') : null}
+        <strong>
+          Page {number} of {document.pages || '…'}
+        </strong>
+        {number < document.pages ? page(number + 1, 'Next page') : null}
+      </div>
+      {isLive && canMark ? (
+        <fieldset className="rd-toolbar__group">
+          <legend className="govuk-visually-hidden">Tool</legend>
+          {Object.entries(tools).map(([name, text]) => (
+            <button
+              key={name}
+              type="button"
+              className="rd-tool"
+              aria-pressed={tool === name}
+              onClick={() => setTool(name === 'box' || name === 'read' ? name : 'words')}
+            >
+              {text}
+            </button>
+          ))}
+          <button type="button" className="rd-tool" onClick={markSelection}>
+            Mark this selection
+          </button>
+        </fieldset>
+      ) : null}
+      {canMark ? (
+        <button type="submit" form={form} name="do" value="whole" className="rd-tool">
+          Mark the whole page
+        </button>
+      ) : null}
+      {isLive ? (
+        <fieldset className="rd-toolbar__group">
+          <legend className="govuk-visually-hidden">Size of the page</legend>
+          {Object.entries(zooms).map(([name, text]) => (
+            <button
+              key={name}
+              type="button"
+              className="rd-tool"
+              aria-pressed={zoom === name}
+              onClick={() => setZoom(name === 'large' || name === 'huge' ? name : 'fit')}
+            >
+              {text}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Box, PageDecision } from '../../../machines/events.ts';
+import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
+
+/** A word on the sheet; its place in the list is its name. */
+export interface SheetWord extends Box {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The page as it stands on the screen; sizes and boxes in points, origin top left. */
+export interface Sheet {
+  readonly pageId: string;
+  readonly width: number;
+  readonly height: number;
+  readonly searchable: boolean;
+  readonly words: readonly SheetWord[];
+  /** The file the words come from. */
+  readonly text: string;
+}
+
+export interface SheetMark {
+  readonly id: string;
+  readonly scope: 'words' | 'box' | 'page';
+  readonly boxes: readonly Box[];
+  readonly words: string;
+  readonly code: string;
+  readonly citation: string | null;
+}
+
+/** What changes while someone works on a page: comes with the page, with each saved act, and when somebody else acts. */
+export interface PageNow {
+  readonly version: number;
+  readonly decision: { readonly decision: PageDecision; readonly code: string | null } | null;
+  readonly marks: readonly SheetMark[];
+  readonly progress: { readonly decided: number; readonly pages: number };
+  /** Where the last act of the review, which undo would take back, was done; null when there is none. */
+  readonly undo: string | null;
+  /** The next undecided page; null when none is left. */
+  readonly next: string | null;
+  /** When this person last changed something here: "10:42". */
+  readonly savedAt: string | null;
+  /** The file with the words, once there is one: another name means the document was read anew. */
+  readonly text: string | null;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'reading' | 'read' | 'failed';
+  readonly pages: number;
+  readonly decided: number;
+  readonly marks: number;
+}
+
+export interface PageRow {
+  readonly number: number;
+  readonly decision: PageDecision | null;
+  readonly marks: number;
+  readonly searchable: boolean;
+}
+
+export interface Picked {
+  readonly code: ExemptionCode;
+  readonly citation: string;
+}
+
+export interface WorkbenchData {
+  /** Address of the case. */
+  readonly base: string;
+  readonly documents: readonly DocumentRow[];
+  readonly document: DocumentRow & { readonly failure: string | null };
+  /** Pages of this document only: long lists of the others stay folded. */
+  readonly pages: readonly PageRow[];
+  readonly number: number;
+  readonly sheet: Sheet | null;
+  readonly now: PageNow;
+  /** Why nothing can be changed now; null when it can. */
+  readonly whyNot: string | null;
+  readonly picked: Picked;
+  readonly commandId: string;
+  /** The first corner of a box, clicked without JavaScript. */
+  readonly first: { readonly x: number; readonly y: number } | null;
+  readonly pickWords: boolean;
+  readonly notice: string | null;
+}
+
+/** Width in CSS pixels of the picture where no script fits it to its pane; clicks on it are scaled by this. */
+export const plainWidth = 800;

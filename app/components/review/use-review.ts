@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useNavigate, useRevalidator } from 'react-router';
+import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
+import { fetchNow, sendAct } from './send-act.ts';
+import type { PageNow, SheetMark, WorkbenchData } from './types.ts';
+import { lineBoxes } from './words.ts';
+
+const pollMs = 15_000;
+const pollReadingMs = 2_000;
+
+/** The page with what has been done but is not saved yet. */
+function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState, address: string): PageNow {
+  const { sheet } = data;
+  if (!sheet) return now;
+  let { marks, decision } = now;
+  for (const { act, commandId, address: of } of pending) {
+    if (of !== address) continue;
+    if (act.do === 'remove') marks = marks.filter(({ id }) => !act.marks.includes(id));
+    if (act.do === 'decide') decision = { decision: act.decision, code: act.code ?? null };
+    if (act.do !== 'words' && act.do !== 'area') continue;
+    const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
+    const mark: SheetMark = {
+      id: commandId,
+      scope: act.do === 'words' ? 'words' : act.box ? 'box' : 'page',
+      boxes: act.do === 'words' ? lineBoxes(sheet.words, act.at) : [act.box ?? whole],
+      words: act.do === 'words' ? act.at.map((place) => sheet.words[place]?.text).join(' ') : '',
+      code: act.code,
+      citation: act.citation,
+    };
+    marks = [...marks, mark];
+  }
+  return { ...now, marks, decision };
+}
+
+export interface Review {
+  /** The script runs: before that, forms do the work. */
+  readonly isLive: boolean;
+  readonly now: PageNow;
+  readonly saving: SaverState;
+  /** A refusal of the last act, to be read out. */
+  readonly refusal: string | null;
+  readonly perform: (act: Act) => void;
+  readonly retry: () => void;
+  /** Goes to another page once everything is saved. */
+  readonly go: (address: string | null) => void;
+}
+
+/** Saves what an officer does on a page as it is done, and keeps the page up to date with what others do. */
+export function useReview(data: WorkbenchData): Review {
+  const address = `${data.base}/review/${data.document.id}/${data.number}`;
+  const [isLive, setLive] = useState(false);
+  const [saving, setSaving] = useState<SaverState>({ pending: [], trouble: null });
+  const [known, setKnown] = useState<{ address: string; now: PageNow } | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const saver = useRef<Saver | null>(null);
+  // Answers may overtake each other; the newest version of the case stands.
+  const learn = useCallback(
+    (of: string, now: PageNow) =>
+      setKnown((before) =>
+        before?.address === of && before.now.version > now.version ? before : { address: of, now },
+      ),
+    [],
+  );
+  const navigate = useNavigate();
+  const { revalidate } = useRevalidator();
+
+  useEffect(() => {
+    const made = createSaver({
+      send: sendAct,
+      onState: setSaving,
+      onAnswer: ({ address: of, act }, answer) => {
+        setRefusal(answer.kind === 'refused' ? answer.sentence : null);
+        if (answer.now) learn(of, answer.now);
+        // What was undone may be on any page, so the lists are asked for again.
+        if (act.do === 'undo') void revalidate();
+      },
+      later: (run, ms) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    saver.current = made;
+    setLive(true);
+    const online = () => made.retry();
+    window.addEventListener('online', online);
+    return () => {
+      window.removeEventListener('online', online);
+      made.stop();
+    };
+  }, [revalidate, learn]);
+
+  const isWaiting = saving.pending.length > 0;
+  useEffect(() => {
+    if (!isWaiting) return;
+    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, [isWaiting]);
+
+  const text = data.now.text;
+  const isReading = data.document.status === 'reading';
+  useEffect(() => {
+    const look = async () => {
+      if (document.visibilityState !== 'visible') return;
+      const now = await fetchNow(address);
+      if (now === null) return;
+      if (now.text !== text) void revalidate();
+      else learn(address, now);
+    };
+    const timer = setInterval(() => void look(), isReading ? pollReadingMs : pollMs);
+    return () => clearInterval(timer);
+  }, [address, text, isReading, revalidate, learn]);
+
+  const perform = useCallback(
+    (act: Act) => saver.current?.add({ commandId: crypto.randomUUID(), address, act }),
+    [address],
+  );
+  const go = useCallback(
+    (to: string | null) => {
+      if (to === null) return;
+      setRefusal(null);
+      void saver.current?.idle().then(() => navigate(to));
+    },
+    [navigate],
+  );
+
+  const isNewer = known?.address === address && known.now.version > data.now.version;
+  const now = withPending(isNewer ? known.now : data.now, data, saving, address);
+  return { isLive, now, saving, refusal, perform, retry: () => saver.current?.retry(), go };
+}

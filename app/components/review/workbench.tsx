@@ -1,0 +1,192 @@
+import { type MouseEvent, type SubmitEvent, useRef, useState } from 'react';
+import { exemptionCodes, isExemptionCode } from '../../../machines/exemptions/index.ts';
+import type { FieldError } from '../../http/form-state.ts';
+import { InsetText } from '../govuk/inset-text.tsx';
+import { WarningText } from '../govuk/warning-text.tsx';
+import { Bulk } from './bulk.tsx';
+import { CodePicker } from './code-picker.tsx';
+import { Decision, MarkList, Progress, SavedWords } from './inspector.tsx';
+import { PageLines } from './page-lines.tsx';
+import { PageList } from './page-list.tsx';
+import { PagePane, type Zoom } from './page-pane.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Toolbar } from './toolbar.tsx';
+import type { Picked, WorkbenchData } from './types.ts';
+import { useReview } from './use-review.ts';
+import type { Tool } from './use-sheet.ts';
+import { Waiting } from './waiting.tsx';
+import { isDecision } from './words.ts';
+
+const form = 'review';
+
+interface WorkbenchProps {
+  data: WorkbenchData;
+  errors: readonly FieldError[];
+  /** The exemption that was sent with a form that could not be taken. */
+  code: string | null;
+}
+
+/**
+ * The redaction workbench: pages, page, inspector. Every control is a field or button of one plain form, so all of it
+ * works without a script; with it, acts are saved as they are done and the page takes pointer and keys.
+ */
+export function Workbench({ data, errors, code }: WorkbenchProps) {
+  const review = useReview(data);
+  const { isLive, now, saving, refusal, perform } = review;
+  const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
+  const [tool, setTool] = useState<Tool>('words');
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [chosen, choose] = useState<string | null>(null);
+  const [said, say] = useState('');
+  const pane = useRef<{ markSelection: () => void; focus: () => void }>(null);
+  const shortcuts = useRef<HTMLDetailsElement>(null);
+  const { base, document, number, sheet } = data;
+  const canMark = data.whyNot === null;
+  const here = `${base}/workbench/${document.id}/${number}`;
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const place = sheet && { documentId: document.id, pageId: sheet.pageId };
+
+  const decide = (decision: string) => {
+    if (!place || !isDecision(decision)) return;
+    perform({ do: 'decide', pages: [place], decision, ...(decision === 'withhold' ? picked : {}) });
+  };
+  const acts = {
+    choose,
+    say,
+    markWords: (at: readonly number[]) =>
+      sheet && place && perform({ do: 'words', ...place, text: sheet.text, at, ...picked }),
+    markBox: (box: { x: number; y: number; width: number; height: number }) =>
+      place && perform({ do: 'area', ...place, box, ...picked }),
+  };
+
+  /** Buttons of the form that the script does better; the others send it as it is. */
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    const button = event.nativeEvent instanceof window.SubmitEvent ? event.nativeEvent.submitter : null;
+    if (!(button instanceof HTMLButtonElement) || !place) return;
+    const { name, value } = button;
+    if (name === 'decision') decide(value);
+    else if (name === 'remove') perform({ do: 'remove', marks: [value] });
+    else if (name === 'do' && value === 'undo') perform({ do: 'undo' });
+    else if (name === 'do' && value === 'whole') perform({ do: 'area', ...place, box: null, ...picked });
+    else return;
+    event.preventDefault();
+  };
+
+  const goTo = (page: number) =>
+    review.go(page >= 1 && page <= document.pages ? `${base}/workbench/${document.id}/${page}` : null);
+
+  const onKey = (key: string): boolean => {
+    const name = key.toLowerCase();
+    const picking = exemptionCodes[Number(name) - 1];
+    if (name === 'j') goTo(number + 1);
+    else if (name === 'k') goTo(number - 1);
+    else if (name === 'n') review.go(now.next);
+    else if (name === '?') openShortcuts();
+    else if (!canMark) return false;
+    else if (name === 'd') decide('release');
+    else if (name === 'r') decide('redact');
+    else if (name === 'w') decide('withhold');
+    else if (name === 'u') perform({ do: 'undo' });
+    else if (picking) pick({ ...picked, code: picking });
+    else return false;
+    return true;
+  };
+  /** Other pages of the workbench come without a whole new document; the focus and what is picked stay. */
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    const isPage = link?.pathname.startsWith(`${base}/workbench/`) && link.search === '' && link.hash === '';
+    if (!link || !isPlain || !isPage) return;
+    event.preventDefault();
+    review.go(link.pathname);
+  };
+  const openShortcuts = () => {
+    if (!shortcuts.current) return;
+    shortcuts.current.open = true;
+    shortcuts.current.querySelector('summary')?.focus();
+  };
+
+  return (
+    <div className="rd-workbench">
+      <h1 className="govuk-heading-m rd-workbench__title">
+        {document.name}
+        <span className="govuk-visually-hidden">, page {number}: redaction workbench</span>
+      </h1>
+      <form id={form} method="post" action={here} noValidate onSubmit={isLive ? onSubmit : undefined}>
+        <input type="hidden" name="commandId" value={data.commandId} />
+        <input type="hidden" name="text" value={sheet?.text ?? ''} />
+        <input type="hidden" name="first" value={data.first ? `${data.first.x},${data.first.y}` : ''} />
+      </form>
+      {data.notice ? <InsetText>{data.notice}</InsetText> : null}
+      {data.whyNot ? <InsetText>{data.whyNot}</InsetText> : null}
+      <p className="govuk-visually-hidden" aria-live="polite">
+        {said}
+      </p>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click too */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed */}
+      <div className="rd-workbench__panes" onClick={isLive ? follow : undefined}>
+        <PageList data={data} now={now} />
+        <div className="rd-workbench__page">
+          {sheet ? (
+            <>
+              {sheet.searchable ? null : (
+                <WarningText>This page cannot be searched. Read it by eye, every line.</WarningText>
+              )}
+              {data.first ? (
+                <InsetText>
+                  Now click the opposite corner of the box. <a href={`${here}#sheet`}>Start again</a>
+                </InsetText>
+              ) : null}
+              <Toolbar
+                {...{ form, data, isLive, canMark, tool, setTool, zoom, setZoom }}
+                markSelection={() => pane.current?.markSelection()}
+              />
+              <p className="govuk-visually-hidden" id="pane-hint">
+                Arrows move through the words, Enter marks. Press question mark for all keys.
+              </p>
+              <PagePane {...{ form, data, sheet, now, tool, zoom, isLive, canMark, chosen, acts, onKey }} ref={pane} />
+              <PageLines
+                {...{ form, sheet, here, canMark }}
+                pickWords={data.pickWords}
+                isOpen={data.pickWords || errorOf('at') !== undefined || errorOf('find') !== undefined}
+                errors={{ at: errorOf('at'), find: errorOf('find') }}
+              />
+            </>
+          ) : (
+            <Waiting data={data} here={here} />
+          )}
+        </div>
+        <aside className="rd-inspector" aria-label="Inspector">
+          <Progress now={now} />
+          <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} />
+          <div role="alert">{refusal ? <p className="govuk-error-message">{refusal}</p> : null}</div>
+          {canMark && sheet ? (
+            <>
+              <CodePicker form={form} picked={picked} onPick={pick} error={errorOf('code')} />
+              <Decision form={form} now={now} isLive={isLive} />
+            </>
+          ) : null}
+          <MarkList form={form} marks={now.marks} chosen={chosen} canMark={canMark} />
+          <div className="rd-buttons">
+            {canMark && now.undo ? (
+              <button type="submit" form={form} name="do" value="undo" className="rd-tool">
+                Undo <span className="rd-inspector__where">(last change: {now.undo})</span>
+              </button>
+            ) : null}
+            {now.next ? (
+              <a className="govuk-link govuk-link--no-visited-state rd-tool-link" href={now.next}>
+                Next undecided page
+              </a>
+            ) : now.progress.pages > 0 ? (
+              <p className="govuk-body-s">
+                {now.decision ? 'Every page is decided.' : 'This is the last undecided page.'}
+              </p>
+            ) : null}
+          </div>
+          {canMark && data.pages.length > 1 ? <Bulk data={data} error={errorOf('from') ?? errorOf('to')} /> : null}
+          {isLive ? <Shortcuts list={shortcuts} /> : null}
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { data } from 'react-router';
+import { findDocument } from '../../../../machines/file.ts';
+import { caseId, documentId } from '../../../../machines/ids.ts';
+import { appContext } from '../../../http/app-context.ts';
+import { staffActorContext } from '../../../http/staff-guard.ts';
+import { pageImage } from '../../../services/page-image.ts';
+import { readCase } from '../../../services/read-case.ts';
+import { hasViewed } from '../../../services/view-page.ts';
+import type { Route } from './+types/image.ts';
+
+/** Failures that pass: the page can be asked for again. */
+const passing = ['took-too-long', 'ran-out-of-memory', 'crashed'];
+
+/**
+ * A page of a source as a picture, for someone who may read the case and whose view of the page is on record: the
+ * workbench's page puts it there, so no picture leaves without one.
+ */
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const app = context.get(appContext);
+  const actor = context.get(staffActorContext);
+  const id = caseId.safeParse(params.caseId);
+  const ofDocument = documentId.safeParse(params.documentId);
+  const number = Number(params.page);
+  if (!id.success || !ofDocument.success || !Number.isInteger(number)) throw data(null, { status: 404 });
+  const read = await readCase(app, actor, id.data);
+  if (!read.ok) throw data(null, { status: read.code === 'not-found' ? 404 : 403 });
+  const document = findDocument(read.state.file, ofDocument.data);
+  if (!document || number < 1 || number > Math.max(1, document.pages.length)) throw data(null, { status: 404 });
+  if (!hasViewed(read, actor, document, number, app.clock.now())) throw data(null, { status: 403 });
+
+  const width = Number(new URL(request.url).searchParams.get('w') ?? 1000);
+  const rendered = await pageImage(app, id.data, document, number, Number.isFinite(width) ? width : 1000);
+  if (!rendered.ok) throw data(null, { status: passing.includes(rendered.code) ? 503 : 422 });
+  return new Response(new Uint8Array(rendered.image), {
+    headers: {
+      'Content-Type': rendered.type,
+      'Content-Length': String(rendered.image.byteLength),
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '../../../../machines/actors.ts';
+import type { CaseEvent } from '../../../../machines/events.ts';
+import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
+import type { CaseFile, DocumentState } from '../../../../machines/file.ts';
+import { progress } from '../../../../machines/file.ts';
+import type { PageNow, Picked } from '../../../components/review/types.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
+import { londonTime } from '../../../services/london-time.ts';
+
+const reviewTypes: readonly CaseEvent['type'][] = ['marks.added', 'marks.removed', 'page.decided', 'review.undone'];
+
+/** The next page nobody has decided on, after this one and then from the beginning; null when none is left. */
+export function nextUndecided(file: CaseFile, documentId: string | null, number: number) {
+  const pages = file.documents.flatMap((document) => document.pages.map((page) => ({ documentId: document.id, page })));
+  const here = pages.findIndex((one) => one.documentId === documentId && one.page.number === number);
+  const inOrder = [...pages.slice(here + 1), ...pages.slice(0, here + 1)];
+  return (
+    inOrder.find(({ documentId: id, page }) => !page.decision && (id !== documentId || page.number !== number)) ?? null
+  );
+}
+
+/** Where the act that undo would take back was done, in words. */
+function lastActPlace({ undo, documents }: CaseFile, here: DocumentState): string | null {
+  const last = undo.at(-1);
+  const [first] = last ?? [];
+  if (!last || !first) return null;
+  const document = documents.find(({ id }) => id === first.documentId);
+  const page = document?.pages.find(({ id }) => id === first.pageId);
+  if (!document || !page) return null;
+  const place = `page ${page.number}${document.id === here.id ? '' : ` of ${document.name}`}`;
+  return last.length === 1 ? place : `${place} and ${last.length - 1} more`;
+}
+
+/** What changes while someone works on a page. */
+export function pageNow(
+  { caseId, version, state, history }: LoadedCase,
+  who: Actor,
+  here: DocumentState,
+  number: number,
+) {
+  const document = state.file.documents.find(({ id }) => id === here.id);
+  const page = document?.pages[number - 1];
+  const next = nextUndecided(state.file, here.id, number);
+  const saved = history.findLast(({ event }) => event.by.id === who.id && reviewTypes.includes(event.type));
+  const now: PageNow = {
+    version,
+    decision: page?.decision ? { decision: page.decision.decision, code: page.decision.code } : null,
+    marks: (page?.marks ?? []).map(({ id, scope, boxes, words, code, citation }) => ({
+      ...{ id, scope, boxes, words, code, citation },
+    })),
+    progress: progress(state.file),
+    undo: lastActPlace(state.file, here),
+    next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,
+    savedAt: saved ? londonTime(saved.at) : null,
+    text: document?.text ?? null,
+  };
+  return now;
+}
+
+/** The exemption this person used last; the workbench begins with it. */
+export function lastPicked({ history }: LoadedCase, who: Actor): Picked {
+  const used = history.findLast(({ event }) => event.type === 'marks.added' && event.by.id === who.id)?.event;
+  const mark = used?.type === 'marks.added' ? used.marks[0] : undefined;
+  return mark && isExemptionCode(mark.code)
+    ? { code: mark.code, citation: mark.citation ?? '' }
+    : { code: 'third-party', citation: '' };
+}

@@ -1,0 +1,82 @@
+import { data, type RouterContextProvider, redirect } from 'react-router';
+import { documentId } from '../../../../machines/ids.ts';
+import { Page } from '../../../components/page.tsx';
+import { Workbench } from '../../../components/review/workbench.tsx';
+import { parseForm } from '../../../http/parse-form.ts';
+import { perform } from '../../../services/case-act.ts';
+import { decideRange, splitRange } from '../../../services/decide-range.ts';
+import { loadPageText } from '../../../services/page-text.ts';
+import { viewPage } from '../../../services/view-page.ts';
+import styles from '../../../styles/workbench.scss?url';
+import { openCasePage } from '../case/case-head.ts';
+import type { Route } from './+types/page.ts';
+import { cornerText, readReviewForm, reviewForm } from './form-act.ts';
+import { performReview } from './review-act.ts';
+import { workbenchData } from './view.ts';
+import { WorkbenchHead } from './workbench-head.tsx';
+
+export const handle = { hydrate: true };
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+async function openPage(context: Readonly<RouterContextProvider>, params: Route.LoaderArgs['params']) {
+  const opened = await openCasePage(context, params.caseId);
+  const { app, actor, loaded } = opened;
+  const id = documentId.safeParse(params.documentId);
+  const number = /^\d{1,4}$/.test(params.page) ? Number(params.page) : 0;
+  if (!id.success) throw data(null, { status: 404 });
+  const viewed = await viewPage(app, actor, loaded.caseId, id.data, number);
+  if (!viewed.ok) throw data(null, { status: viewed.code === 'no-page' ? 404 : 409 });
+  return { ...opened, viewed, number };
+}
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { actor, head, viewed, number } = await openPage(context, params);
+  return { head, workbench: workbenchData(viewed, actor, number, new URL(request.url).searchParams) };
+}
+
+const failed = (field: string, message: string, code: string | undefined, status = 422) =>
+  data({ errors: [{ field, message }], code: code ?? null }, { status });
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded, viewed, number } = await openPage(context, params);
+  const { caseId } = loaded;
+  const { document, page } = viewed;
+  const here = `/desk/cases/${caseId}/workbench/${document.id}/${number}`;
+  const sent = await parseForm(request.clone(), reviewForm);
+  if (!sent.ok) return data({ errors: sent.errors, code: null }, { status: 422 });
+  const { commandId, code } = sent.value;
+
+  const range = await parseForm(request, decideRange.input.omit({ documentId: true }));
+  if (range.ok) {
+    const wanted = { ...range.value, documentId: document.id };
+    const split = splitRange(loaded.state.file, wanted);
+    const decided = await perform(app, actor, { caseId, commandId }, decideRange, wanted);
+    if (!decided.ok) return failed('from', decided.sentence, code, 409);
+    const counts = [split.taken, split.toLookAt, split.marked].map(({ length }) => length).join('-');
+    return redirect(`${here}?decided=${counts}`, 303);
+  }
+  if ('from' in range.values) return data({ errors: range.errors, code: code ?? null }, { status: 422 });
+
+  if (!page) return failed('at', 'This document is still being read. Load the page again in a moment.', code, 409);
+  const words = document.text ? ((await loadPageText(app, caseId, document.text))[number - 1] ?? null) : null;
+  const wanted = readReviewForm(sent.value, { documentId: document.id, page, words });
+  if (wanted.kind === 'wrong') return failed(wanted.field, wanted.message, code);
+  if (wanted.kind === 'corner') return redirect(`${here}?first=${cornerText(wanted.corner)}#sheet`, 303);
+  const acted = await performReview(app, actor, { caseId, commandId }, wanted.act);
+  return acted.ok ? redirect(`${here}#sheet`, 303) : failed('marks', acted.sentence, code, 409);
+}
+
+export default function WorkbenchPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, workbench } = loaderData;
+  const errors = actionData?.errors ?? [];
+  return (
+    <Page
+      title={`Workbench: ${head.reference}`}
+      back={`${workbench.base}/documents`}
+      errors={errors}
+      before={<WorkbenchHead head={head} />}
+    >
+      <Workbench data={workbench} errors={errors} code={actionData?.code ?? null} />
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { data } from 'react-router';
+import { z } from 'zod';
+import { mayDo } from '../../../../machines/case.ts';
+import { findDocument } from '../../../../machines/file.ts';
+import { caseId, documentId } from '../../../../machines/ids.ts';
+import { appContext } from '../../../http/app-context.ts';
+import { staffActorContext } from '../../../http/staff-guard.ts';
+import { readCase } from '../../../services/read-case.ts';
+import type { Route } from './+types/review.ts';
+import { pageNow } from './now.ts';
+import { performReview, reviewAct } from './review-act.ts';
+
+const sent = z.object({ commandId: z.uuid(), act: reviewAct });
+
+async function openPage({ context, params }: Pick<Route.LoaderArgs, 'context' | 'params'>) {
+  const app = context.get(appContext);
+  const actor = context.get(staffActorContext);
+  const id = caseId.safeParse(params.caseId);
+  const ofDocument = documentId.safeParse(params.documentId);
+  const number = Number(params.page);
+  if (!id.success || !ofDocument.success || !Number.isInteger(number)) throw data(null, { status: 404 });
+  const read = await readCase(app, actor, id.data);
+  if (!read.ok) throw data(null, { status: read.code === 'not-found' ? 404 : 403 });
+  const document = findDocument(read.state.file, ofDocument.data);
+  if (!document) throw data(null, { status: 404 });
+  return { app, actor, loaded: read, document, number };
+}
+
+/** How a page stands now: what another officer did meanwhile, whether it has been read. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { actor, loaded, document, number } = await openPage({ context, params });
+  return Response.json({ ok: true, now: pageNow(loaded, actor, document, number) });
+}
+
+/** One act of the workbench's script, saved before this answers. What is refused comes back with how the page stands. */
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded, document, number } = await openPage({ context, params });
+  const body = sent.safeParse(await request.json().catch(() => null));
+  if (!body.success) return Response.json({ ok: false, sentence: 'Load the page again.' }, { status: 422 });
+  const { commandId, act } = body.data;
+  const acted = await performReview(app, actor, { caseId: loaded.caseId, commandId }, act);
+  if (acted.ok) return Response.json({ ok: true, now: pageNow(acted.loaded, actor, document, number) });
+  const whyNot = mayDo(loaded.state, actor, 'marks.added');
+  return Response.json(
+    { ok: false, sentence: (whyNot ?? acted).sentence, now: pageNow(loaded, actor, document, number) },
+    { status: 409 },
+  );
+}

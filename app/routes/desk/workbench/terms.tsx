@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { data } from 'react-router';
+import { z } from 'zod';
+import { mayDo } from '../../../../machines/case.ts';
+import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import { TextInput } from '../../../components/govuk/text-input.tsx';
+import { type FoundDocument, TermHits } from '../../../components/review/term-hits.tsx';
+import type { FieldError } from '../../../http/form-state.ts';
+import { parseForm } from '../../../http/parse-form.ts';
+import type { Acted } from '../../../services/act.ts';
+import { perform } from '../../../services/case-act.ts';
+import { findTerm, type TermSearch } from '../../../services/find-term.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
+import { markTerm } from '../../../services/mark-term.ts';
+import { undoReview } from '../../../services/undo-review.ts';
+import styles from '../../../styles/workbench.scss?url';
+import { openCasePage } from '../case/case-head.ts';
+import { CasePage } from '../case/case-page.tsx';
+import type { Route } from './+types/terms.ts';
+import { lastPicked } from './now.ts';
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+/** More hits than this are not listed one by one; marking all of them still reaches them. */
+const mostShown = 500;
+/** More than this fit no single act, and no name stands that often. */
+const mostMarked = 5000;
+
+const form = z.object({
+  commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
+  term: z.string('Enter the words to search for').trim().min(1, 'Enter the words to search for').max(200),
+  do: z.enum(['search', 'all', 'ticked', 'undo']).default('search'),
+  code: z.enum(exemptionCodes, 'Choose an exemption').optional(),
+  citation: z.string().max(300).optional(),
+  hits: z.array(z.string().max(100)),
+});
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  return {
+    head,
+    commandId: randomUUID(),
+    picked: lastPicked(loaded, actor),
+    whyNot: mayDo(loaded.state, actor, 'marks.added')?.sentence ?? null,
+    isReading: loaded.state.file.documents.some(({ status }) => status === 'reading'),
+  };
+}
+
+/** What the page shows of a search. The term is sent as a form, never in the address: it is somebody's name. */
+interface Found {
+  readonly documents: readonly FoundDocument[];
+  readonly total: number;
+  readonly unmarked: number;
+  readonly unsearchable: readonly { readonly document: string; readonly pages: readonly number[] }[];
+}
+
+function foundOf({ hits, unsearchable }: TermSearch): Found {
+  const documents = new Map<string, FoundDocument & { hits: FoundDocument['hits'][number][] }>();
+  for (const hit of hits.slice(0, mostShown)) {
+    const group = documents.get(hit.documentId) ?? { id: hit.documentId, name: hit.document, hits: [] };
+    documents.set(hit.documentId, group);
+    const { key, page, words, before, after, isMarked } = hit;
+    group.hits.push({ key, page, words, before, after, isMarked });
+  }
+  const blind = new Map<string, { document: string; pages: number[] }>();
+  for (const { documentId, document, page } of unsearchable) {
+    const group = blind.get(documentId) ?? { document, pages: [] };
+    blind.set(documentId, group);
+    group.pages.push(page);
+  }
+  return {
+    documents: [...documents.values()],
+    total: hits.length,
+    unmarked: hits.filter(({ isMarked }) => !isMarked).length,
+    unsearchable: [...blind.values()],
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const { caseId } = loaded;
+  const sent = await parseForm(request, form);
+  if (!sent.ok) return data({ term: '', errors: sent.errors, found: null, done: null, code: null }, { status: 422 });
+  const { term, commandId, code, citation, hits } = sent.value;
+  const wanted = sent.value.do;
+  const answer = async (errors: readonly FieldError[], done: string | null, now: LoadedCase = loaded, status = 200) => {
+    const found = foundOf(await findTerm(app, now, term));
+    return data({ term, errors, found, done, code: code ?? null }, { status });
+  };
+  const wrong = (field: string, message: string, status = 422) => answer([{ field, message }], null, loaded, status);
+
+  if (wanted === 'search') return answer([], null);
+  let acted: Acted | { ok: false; sentence: string };
+  if (wanted === 'undo') acted = await perform(app, actor, { caseId, commandId }, undoReview, {});
+  else {
+    if (!code) return wrong('code', 'Choose an exemption');
+    if (wanted === 'ticked' && hits.length === 0) return wrong('hits', 'Tick the places to mark');
+    const only = wanted === 'ticked' ? hits : null;
+    const before = await findTerm(app, loaded, term);
+    if (!only && before.hits.filter(({ isMarked }) => !isMarked).length > mostMarked) {
+      return wrong('term', `This stands in more than ${mostMarked} places. Search for more words.`);
+    }
+    acted = await markTerm(app, actor, { caseId, commandId }, { term, code, citation: citation || null, only });
+  }
+  if (!acted.ok) return wrong('hits', acted.sentence, 409);
+  const done = wanted === 'undo' ? 'The last change was taken back.' : doneWords(acted);
+  return answer([], done, acted.loaded);
+}
+
+function doneWords({ loaded }: Acted): string {
+  const last = loaded.history.findLast(({ event }) => event.type === 'marks.added')?.event;
+  const count = last?.type === 'marks.added' ? last.marks.length : 0;
+  return `${count} ${count === 1 ? 'place' : 'places'} marked. One “undo” takes all of them back.`;
+}
+
+export default function Terms({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, commandId, picked, whyNot, isReading } = loaderData;
+  const { term = '', errors = [], found = null, done = null, code = null } = actionData ?? {};
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  return (
+    <CasePage head={head} tab="documents" title="Search all documents" errors={errors}>
+      {done ? (
+        <NotificationBanner type="success" title="Saved">
+          <p className="govuk-notification-banner__heading">{done}</p>
+          {whyNot === null ? (
+            <Form hidden={{ commandId, term }}>
+              <Button variant="secondary" name="do" value="undo">
+                Undo
+              </Button>
+            </Form>
+          ) : null}
+        </NotificationBanner>
+      ) : null}
+      <Form hidden={{ commandId }}>
+        <TextInput
+          name="term"
+          label="Words to search for"
+          hint="Whole words, in any case, also across lines. Handwriting and pictures are not searched."
+          value={term}
+          error={errorOf('term')}
+          spellCheck={false}
+          autoComplete="off"
+          width="two-thirds"
+        />
+        <Button name="do" value="search">
+          Search
+        </Button>
+      </Form>
+      {isReading ? <InsetText>Some documents are still being read. Search again later.</InsetText> : null}
+      {found ? (
+        <TermHits
+          {...found}
+          {...{ term, commandId, whyNot }}
+          base={`/desk/cases/${head.id}`}
+          code={code ?? picked.code}
+          citation={picked.citation}
+          errors={{ code: errorOf('code'), hits: errorOf('hits') }}
+        />
+      ) : null}
+    </CasePage>
+  );
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../../../machines/actors.ts';
+import { mayDo } from '../../../../machines/case.ts';
+import type { DocumentState } from '../../../../machines/file.ts';
+import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
+import type { ViewedPage } from '../../../services/view-page.ts';
+import { readCorner } from './form-act.ts';
+import { lastPicked, pageNow } from './now.ts';
+
+const rowOf = ({ id, name, status, pages }: DocumentState): DocumentRow => ({
+  ...{ id, name, status, pages: pages.length },
+  decided: pages.filter(({ decision }) => decision !== null).length,
+  marks: pages.reduce((sum, page) => sum + page.marks.length, 0),
+});
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** What was done to a range of pages, from the counts in the address: `37-2-1` decided, to be looked at, marked. */
+function noticeOf(counts: string | null): string | null {
+  if (!counts || !/^\d{1,4}-\d{1,4}-\d{1,4}$/.test(counts)) return null;
+  const [decided = 0, toLookAt = 0, marked = 0] = counts.split('-').map(Number);
+  const left = [
+    toLookAt > 0 ? `${many(toLookAt, 'page', 'pages')} that cannot be searched` : null,
+    marked > 0 ? `${many(marked, 'page', 'pages')} with redactions` : null,
+  ].filter((part) => part !== null);
+  const rest = left.length > 0 ? ` Left for you to decide one by one: ${left.join(' and ')}.` : '';
+  return `${many(decided, 'page', 'pages')} decided.${rest}`;
+}
+
+/** Everything the workbench shows of one page. */
+export function workbenchData(
+  { loaded, document, page, words }: ViewedPage,
+  who: Actor,
+  number: number,
+  query: URLSearchParams,
+): WorkbenchData {
+  const { caseId, state } = loaded;
+  return {
+    base: `/desk/cases/${caseId}`,
+    documents: state.file.documents.map(rowOf),
+    document: { ...rowOf(document), failure: document.failure },
+    pages: document.pages.map((one) => ({
+      number: one.number,
+      decision: one.decision?.decision ?? null,
+      marks: one.marks.length,
+      searchable: one.searchable,
+    })),
+    number,
+    sheet:
+      page && document.text
+        ? {
+            pageId: page.id,
+            width: page.width,
+            height: page.height,
+            searchable: page.searchable,
+            words: words.map(({ text, x, y, width, height, line }) => ({ text, x, y, width, height, line })),
+            text: document.text,
+          }
+        : null,
+    now: pageNow(loaded, who, document, number),
+    whyNot: mayDo(state, who, 'page.decided')?.sentence ?? null,
+    picked: lastPicked(loaded, who),
+    commandId: randomUUID(),
+    first: readCorner(query.get('first')),
+    pickWords: query.get('pick') === 'words',
+    notice: noticeOf(query.get('decided')),
+  };
+}

@@ -1,0 +1,42 @@
+import type { DocumentState } from '../../machines/file.ts';
+import type { CaseId } from '../../machines/ids.ts';
+import type { App } from '../app.ts';
+import type { Rendered, Result } from '../documents/types.ts';
+
+/** Widths in pixels that are rendered; anything else becomes the next one up, so that few are kept. */
+export const imageWidths = [800, 1200, 1600, 2400] as const;
+
+const keep = 32;
+/** The last pages looked at, in memory only: two officers on one page, a zoom and back, cost one rendering. */
+const cache = new WeakMap<App, Map<string, Promise<Result<Rendered>>>>();
+
+/** A page of an unredacted source as a PNG. Whether someone may see it is asked before. */
+export function pageImage(
+  app: App,
+  caseId: CaseId,
+  document: DocumentState,
+  number: number,
+  wanted: number,
+): Promise<Result<Rendered>> {
+  const known = cache.get(app) ?? new Map<string, Promise<Result<Rendered>>>();
+  cache.set(app, known);
+  const width = imageWidths.find((one) => one >= wanted) ?? 2400;
+  const key = `${document.source}:${number}:${width}`;
+  const rendered =
+    known.get(key) ??
+    app.documents.renderPage({
+      source: { key: document.sha256, load: () => app.files.get(caseId, document.source) },
+      index: number - 1,
+      width,
+    });
+  known.delete(key);
+  known.set(key, rendered);
+  const [oldest] = known.keys();
+  if (known.size > keep && oldest) known.delete(oldest);
+  // What failed is tried anew the next time.
+  rendered.then(
+    ({ ok }) => ok || known.delete(key),
+    () => known.delete(key),
+  );
+  return rendered;
+}
