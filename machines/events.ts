@@ -160,6 +160,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   event('document.read', { documentId, text: fileId, pages: z.array(pageFacts), findings: z.array(finding) }),
   event('document.failed', { documentId, reason: text }),
   event('document.removed', { documentId, reason: text }),
+  /** Its name stands in the schedule and the bookmarks of the answer, so it must name nobody who was taken out. */
+  event('document.renamed', { documentId, name: z.string().trim().min(1).max(200) }),
   event('finding.settled', { documentId, findingId: z.string(), note: text }),
   event('marks.added', { marks: z.array(mark).min(1).max(5000) }),
   event('marks.removed', { marks: z.array(markId).min(1).max(5000) }),

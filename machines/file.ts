@@ -169,6 +169,8 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
         status: 'failed',
         failure: event.reason,
       }));
+    case 'document.renamed':
+      return mapDocument(file, event.documentId, (document) => ({ ...document, name: event.name }));
     case 'document.removed':
       return { ...file, documents: file.documents.filter((document) => document.id !== event.documentId), undo: [] };
     case 'finding.settled':

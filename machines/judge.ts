@@ -91,6 +91,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         ? null
         : refuse('no-finding', 'This finding is not part of the case.');
     case 'document.removed':
+    case 'document.renamed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     case 'decision.recorded':
       return decisionFault(event);

@@ -34,6 +34,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'document.read': ['system'],
   'document.failed': ['system'],
   'document.removed': workers,
+  'document.renamed': workers,
   'finding.settled': workers,
   'marks.added': workers,
   'marks.removed': workers,

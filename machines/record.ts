@@ -64,7 +64,7 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
   searches: [],
   questions: [],
   messages: [],
-  hasUnreadForTeam: true,
+  hasUnreadForTeam: false,
   hasUnreadForRequester: false,
   notes: [],
   identityAsk: null,

@@ -1,4 +1,5 @@
 import type { CaseState } from './case.ts';
+import type { Finding } from './events.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isFeeOpen } from './request.ts';
 import { rightRules } from './rights/index.ts';
@@ -42,6 +43,13 @@ function proofObstacle({ request: { value, context } }: CaseState): Refusal | nu
     : null;
 }
 
+/** What every file has, and tells nobody anything about the person, needs no decision: it is only not carried over. */
+const noContent: readonly Finding['kind'][] = ['metadata', 'bookmark', 'script'];
+
+/** Whether a finding may hold something the person is entitled to, and nobody has decided on it yet. */
+export const needsDecision = ({ kind, settled }: Finding & { readonly settled: string | null }): boolean =>
+  settled === null && !noContent.includes(kind);
+
 function documentsObstacle({ file }: CaseState): Refusal | null {
   const reading = file.documents.find((document) => document.status === 'reading');
   if (reading) return refuse('reading', `“${reading.name}” is still being read. Wait until all its pages are there.`);
@@ -52,7 +60,7 @@ function documentsObstacle({ file }: CaseState): Refusal | null {
       `“${failed.name}” could not be read. Remove it with a reason, or add a copy that can be read.`,
     );
   }
-  const unsettled = file.documents.find((document) => document.findings.some((finding) => finding.settled === null));
+  const unsettled = file.documents.find((document) => document.findings.some(needsDecision));
   if (unsettled) {
     return refuse(
       'findings',

@@ -351,6 +351,11 @@ export const requestMachine = machineSetup.createMachine({
             { guard: 'isReadyToRun', target: 'running' },
           ],
           on: {
+            // Hears all that `running` does: a change of calendar may turn one into the other in a case's past.
+            'fee.asked': {
+              guard: 'hasNoFee',
+              actions: assign({ fee: ({ event }) => ({ askedOn: event.on, paidOn: null }) }),
+            },
             'clarification.asked': { actions: 'ask' },
             'extension.given': { guard: 'mayExtend', actions: 'extend' },
           },

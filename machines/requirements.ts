@@ -13,6 +13,7 @@ const isOver = (state: CaseState): boolean => ['answered', 'closed'].includes(st
 const editing: readonly CaseEventType[] = [
   'document.added',
   'document.removed',
+  'document.renamed',
   'finding.settled',
   'marks.added',
   'marks.removed',
@@ -124,6 +125,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return state.record.proof.some((proof) => !proof.isDeleted)
         ? null
         : refuse('no-proof', 'No copy of a proof document is kept on this case.');
+    case 'document.renamed':
     case 'document.removed':
     case 'material.viewed':
     case 'page.decided':

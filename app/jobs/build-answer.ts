@@ -3,7 +3,9 @@ import { londonDate } from '../../machines/dates.ts';
 import { type CaseId, caseId, type FileId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
+import { holdsTerm } from '../documents/suggest/find-term.ts';
 import type { ManifestPage } from '../documents/types.ts';
+import type { Letter } from '../letters/letter.ts';
 import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
@@ -44,7 +46,8 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
-  const { bundle, schedule, report, doubts, manifest } = built;
+  const { bundle, schedule, report, manifest } = built;
+  const doubts = [...built.doubts, ...saidInLetter(state, letter)];
   // Built for a round that is over meanwhile, it is refused, and rightly so: nobody waits for it.
   await act(app, jobs, command, () => [
     {
@@ -55,10 +58,25 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
       bundle,
       schedule,
       report,
-      doubts: [...doubts],
+      doubts,
       pages: manifest.filter((page) => page.kind !== 'front').length,
     },
   ]);
+}
+
+/** A term taken out of the pages must not stand in the letter or in the name of a document either. */
+function saidInLetter(state: CaseState, letter: Letter): string[] {
+  if (!enclosesPages(state)) return [];
+  const { explanation } = { explanation: '', ...letter };
+  const names = state.file.documents.map((document) => document.name);
+  return [
+    ...(removedTerms(state).some(({ text }) => holdsTerm(explanation, text))
+      ? ['The explanation in the letter names something that was taken out of the pages.']
+      : []),
+    ...(removedTerms(state).some(({ text }) => names.some((name) => holdsTerm(name, text)))
+      ? ['The name of a document names something that was taken out of the pages. Rename it.']
+      : []),
+  ];
 }
 
 const enclosesPages = ({ request, file }: CaseState): boolean => {

@@ -17,7 +17,11 @@ const longestName = 200;
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
 const cleanName = (name: string): string =>
-  (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim().slice(-longestName) || 'Document';
+  (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '')
+    .replace(/\p{C}/gu, '')
+    .trim()
+    .replace(/\.pdf$/i, '')
+    .slice(0, longestName) || 'Document';
 
 /**
  * Adds PDFs to a case. Each is sealed before it is named in an event; reading starts at once in the background.

@@ -109,8 +109,8 @@ describe('a limit', () => {
 
 describe('the sections of staff', () => {
   it.each([
-    [['officer'], ['/desk', '/desk/new']],
-    [['dpo'], ['/desk', '/desk/new', '/dpo']],
+    [['officer'], ['/desk', '/desk/requests/new']],
+    [['dpo'], ['/desk', '/desk/requests/new', '/dpo']],
     [['administrator'], ['/admin']],
     [['auditor'], ['/dpo']],
     [[], []],
@@ -122,7 +122,7 @@ describe('the sections of staff', () => {
     const current = (path: string) => staffNavigation(['officer'], path).map((item) => item.current);
     expect(current('/desk')).toEqual(['page', undefined]);
     expect(current('/desk/cases/1')).toEqual(['section', undefined]);
-    expect(current('/desk/new')).toEqual([undefined, 'page']);
+    expect(current('/desk/requests/new')).toEqual([undefined, 'page']);
     expect(staffHome(['administrator'])).toBe('/admin');
   });
 });

@@ -114,6 +114,7 @@ const usual: Record<CaseEventType, object> = {
   'document.paged': { documentId: 'document-1', text: 'text-1', pages },
   'document.read': { documentId: 'document-1', text: 'text-1', pages, findings: [] },
   'document.failed': { documentId: 'document-1', reason: 'The file is damaged' },
+  'document.renamed': { documentId: 'document-1', name: 'Case notes' },
   'document.removed': { documentId: 'document-1', reason: 'Added by mistake' },
   'finding.settled': { documentId: 'document-1', findingId: 'finding-1', note: 'Not carried over' },
   'marks.added': { marks: [mark('mark-1')] },

@@ -25,6 +25,7 @@ export interface Walk {
   readonly state: CaseState;
   readonly today: CivilDate;
   readonly events: readonly CaseEvent[];
+  readonly [fc.toStringMethod]: () => string;
 }
 
 /** One move: somebody (sometimes the honest team) tries something, so many days after the last. */
@@ -66,6 +67,7 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
     },
     'document.failed': { documentId: reading },
     'document.removed': { documentId },
+    'document.renamed': { documentId, name: 'Another name' },
     'finding.settled': { documentId },
     'material.viewed': { ...page },
     'marks.added': { marks: [{ ...mark(`mark-${marks.length}-${variant}`), ...page }] },
@@ -101,16 +103,21 @@ const rare: readonly CaseEventType[] = [
   'case.assigned',
   'search.recorded',
   'document.removed',
+  'document.renamed',
 ];
+
+/** Shares no divisor with the number of kinds of event. */
+const stride = 17;
 
 function attempt(state: CaseState, on: CivilDate, { how, who, what, variant }: Move): CaseEvent {
   const honest = how === 'honest' ? nextHonestAct(state, on, variant > 2) : null;
   if (honest) return honest;
   // Talk, and giving up early, are tried less often than the work they would crowd out.
   const isRare = (type: CaseEventType) => variant > 0 && rare.includes(type);
-  const permitted =
-    how === 'anything' ? [] : eventTypes.filter((type) => !isRare(type) && mayDo(state, who, type) === null);
-  const type = pick(permitted, what) ?? eventTypes[what] ?? 'note.added';
+  // Steps through all kinds in a scattered order, so that no kind profits from its place in the list.
+  const order = eventTypes.map((_, index) => eventTypes[(what + index * stride) % eventTypes.length] ?? 'note.added');
+  const permitted = order.find((type) => !isRare(type) && mayDo(state, who, type) === null);
+  const type = (how === 'permitted' ? permitted : order[0]) ?? 'note.added';
   return happens(type, { on, by: who, ...detailsOf(type, state, variant) });
 }
 
@@ -126,7 +133,9 @@ function walk(first: RequestReceived, moves: readonly Move[]): Walk {
     return { before, event, result };
   });
   const events = [first, ...steps.filter(({ result }) => result.ok).map(({ event }) => event)];
-  return { first, steps, state, today, events };
+  // A state holds the whole machine: a counterexample is told by its events.
+  const tell = () => events.map(({ type, on }) => `${on} ${type}`).join('\n');
+  return { first, steps, state, today, events, [fc.toStringMethod]: tell };
 }
 
 /** Cases lived through at random, a good part of the way towards an answer. */

@@ -76,10 +76,10 @@ export default function Cases({ loaderData: { filters, counts, cases, next, staf
       </div>
       <TicketPanel tickets={tiles(counts)} />
       <div className="govuk-grid-row">
-        <div className="govuk-grid-column-one-third">
+        <div className="govuk-grid-column-one-quarter">
           <Filters filters={filters} staff={staff} />
         </div>
-        <div className="govuk-grid-column-two-thirds">
+        <div className="govuk-grid-column-three-quarters">
           {cases.length === 0 ? (
             <p className="govuk-body">
               {isFiltered ? 'No case fits these filters.' : 'There is no open case. New requests appear here.'}
@@ -107,17 +107,19 @@ export default function Cases({ loaderData: { filters, counts, cases, next, staf
                         <Tag colour="blue">New</Tag>
                       </>
                     ) : null}
-                    {row.linkedCount > 0 ? <span className="govuk-hint">One of {row.linkedCount + 1}</span> : null}
+                    {row.linkedCount > 0 ? (
+                      <span className="govuk-hint rd-under">One of {row.linkedCount + 1}</span>
+                    ) : null}
                   </span>,
                   <span key="due">
                     <Tag colour={ragColour[row.clock.level]}>{row.clock.words}</Tag>
-                    <span className="govuk-hint">{row.due}</span>
+                    <span className="govuk-hint rd-under">{row.due}</span>
                   </span>,
                   rightRules[row.right].name,
                   <span key="phase">
                     {phaseWords[row.phase]}
                     {row.pages > 0 ? (
-                      <span className="govuk-hint">
+                      <span className="govuk-hint rd-under">
                         {row.pagesDecided} of {row.pages} pages
                       </span>
                     ) : null}

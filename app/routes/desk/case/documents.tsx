@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
+import { needsDecision } from '../../../../machines/release-gates.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
@@ -15,6 +16,7 @@ import { parseForm } from '../../../http/parse-form.ts';
 import { readForm } from '../../../http/read-form.ts';
 import { perform } from '../../../services/case-act.ts';
 import { removeDocument } from '../../../services/remove-document.ts';
+import { renameDocument } from '../../../services/rename-document.ts';
 import { settleFinding } from '../../../services/settle-finding.ts';
 import { uploadDocuments } from '../../../services/upload-documents.ts';
 import { commandFields } from '../command-fields.ts';
@@ -51,7 +53,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
           document.status === 'read'
             ? document.pages.filter((page) => !page.searchable).map((page) => page.number)
             : [],
-        findings: document.findings.map(({ id, kind, page, note, settled }) => ({ id, kind, page, note, settled })),
+        toDecide: document.findings.filter(needsDecision).length,
+        findings: document.findings.map((finding) => ({ ...finding, needsDecision: needsDecision(finding) })),
       };
     }),
   };
@@ -86,6 +89,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
     const result = await perform(app, actor, { caseId, commandId }, settleFinding, sent.value);
     return result.ok ? done() : failed('note', result.sentence, 409);
+  }
+  if (kind === 'rename') {
+    const sent = await parseForm(request, renameDocument.input);
+    if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
+    const result = await perform(app, actor, { caseId, commandId }, renameDocument, sent.value);
+    return result.ok ? done() : failed('name', result.sentence, 409);
   }
   const sent = await parseForm(request, removeDocument.input);
   if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
@@ -172,48 +181,66 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           ) : null}
           {document.unsearchable.length > 0 ? (
             <p className="govuk-body">
-              <strong>{document.name}:</strong> {document.unsearchable.length === 1 ? 'page' : 'pages'}{' '}
-              {document.unsearchable.join(', ')} cannot be searched. Read them by eye, every line.
+              <strong>{document.name}:</strong>{' '}
+              {document.unsearchable.length === 1
+                ? `page ${document.unsearchable[0]} cannot be searched. Read it by eye, every line.`
+                : `pages ${document.unsearchable.join(', ')} cannot be searched. Read them by eye, every line.`}
             </p>
           ) : null}
-          {document.findings.length > 0 ? (
-            <Details summary={`${document.name}: ${document.findings.length} things the answer will not carry`}>
-              {document.findings.map((finding) => (
-                <div key={finding.id} className="rd-finding">
-                  <p className="govuk-body">
-                    {finding.page ? `Page ${finding.page}: ` : ''}
-                    {finding.note}
-                  </p>
-                  {finding.settled ? (
-                    <p className="govuk-hint">Decided: {finding.settled}</p>
-                  ) : mayChange ? (
-                    <Form hidden={{ ...hidden, do: 'settle', documentId: document.id, findingId: finding.id }}>
-                      <TextInput
-                        name="note"
-                        id={`note-${finding.id}`}
-                        label="What do you decide about it?"
-                        error={errorOf('note')}
-                      />
-                      <Button variant="secondary">Record</Button>
-                    </Form>
-                  ) : null}
-                </div>
-              ))}
-            </Details>
-          ) : null}
-          {mayChange ? (
-            <Details summary={`Remove ${document.name}`}>
-              <Form hidden={{ ...hidden, do: 'remove', documentId: document.id }}>
-                <TextInput
-                  name="reason"
-                  id={`reason-${document.id}`}
-                  label="Why is it removed?"
-                  error={errorOf('reason')}
-                />
-                <Button variant="warning">Remove document</Button>
-              </Form>
-            </Details>
-          ) : null}
+          <Details
+            summary={
+              document.toDecide === 0
+                ? `More about ${document.name}`
+                : `${document.name}: ${document.toDecide} to decide`
+            }
+          >
+            {document.findings.length > 0 ? <h2 className="govuk-heading-s">What the answer will not carry</h2> : null}
+            {document.findings.map((finding) => (
+              <div key={finding.id} className="rd-finding">
+                <p className="govuk-body">
+                  {finding.page ? `Page ${finding.page}: ` : ''}
+                  {finding.note}
+                </p>
+                {finding.settled ? (
+                  <p className="govuk-hint">Decided: {finding.settled}</p>
+                ) : mayChange && finding.needsDecision ? (
+                  <Form hidden={{ ...hidden, do: 'settle', documentId: document.id, findingId: finding.id }}>
+                    <TextInput
+                      name="note"
+                      id={`note-${finding.id}`}
+                      label="What do you decide about it?"
+                      error={errorOf('note')}
+                    />
+                    <Button variant="secondary">Record</Button>
+                  </Form>
+                ) : null}
+              </div>
+            ))}
+            {mayChange ? (
+              <>
+                <Form hidden={{ ...hidden, do: 'rename', documentId: document.id }}>
+                  <TextInput
+                    name="name"
+                    id={`name-${document.id}`}
+                    label="Name in the answer"
+                    hint="The schedule and the pages carry it. It must not name anyone who is taken out."
+                    value={document.name}
+                    error={errorOf('name')}
+                  />
+                  <Button variant="secondary">Rename</Button>
+                </Form>
+                <Form hidden={{ ...hidden, do: 'remove', documentId: document.id }}>
+                  <TextInput
+                    name="reason"
+                    id={`reason-${document.id}`}
+                    label="Why is it removed from the case?"
+                    error={errorOf('reason')}
+                  />
+                  <Button variant="warning">Remove document</Button>
+                </Form>
+              </>
+            ) : null}
+          </Details>
         </section>
       ))}
     </CasePage>

@@ -53,6 +53,8 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told('Document could not be read', event.reason);
     case 'document.removed':
       return told('Document removed', event.reason);
+    case 'document.renamed':
+      return told(`Document renamed: ${event.name}`);
     case 'finding.settled':
       return told('Finding decided', event.note);
     case 'marks.added':
