@@ -1,0 +1,142 @@
+import type { Capability } from './people.ts';
+
+/** What somebody gets: a status, and for a redirect where to (path only, ids as in the pattern). */
+export type Outcome = string;
+export type Row = Readonly<Record<Capability, Outcome>>;
+
+const signIn = '303 /sign-in';
+const reason = '303 /desk/cases/:caseId/open';
+
+/** The same for everybody. */
+const all = (outcome: Outcome): Row => ({
+  nobody: outcome,
+  stranger: outcome,
+  requester: outcome,
+  officer: outcome,
+  otherOfficer: outcome,
+  reviewer: outcome,
+  dpo: outcome,
+  administrator: outcome,
+  auditor: outcome,
+});
+
+const noStaff = { nobody: signIn, stranger: signIn, requester: signIn };
+
+/** Staff of some roles; the rest of the staff get 403, everybody else is sent to sign in. */
+const staff = (roles: readonly Capability[], outcome: Outcome): Row => {
+  const row: Record<Capability, Outcome> = { ...all('403'), ...noStaff };
+  for (const role of roles) row[role] = outcome;
+  return row;
+};
+const team: readonly Capability[] = ['officer', 'otherOfficer', 'reviewer', 'dpo'];
+const everyStaff: readonly Capability[] = [...team, 'administrator', 'auditor'];
+
+/** A case: those assigned to it; the rest of the team give their reason first. */
+const ofCase = (outcome: Outcome, others: Outcome = reason): Row => ({
+  ...staff(team, others),
+  officer: outcome,
+  reviewer: outcome,
+});
+
+/** What only the requester of a case reaches. A stranger learns no more than if there were no such case. */
+const ofRequester = (outcome: Outcome, without: Outcome = '303 /track/signed-out'): Row => ({
+  ...all(without),
+  stranger: '404',
+  requester: outcome,
+});
+
+/** Pages of signing in, which somebody who is signed in has no use for. */
+const signingIn = (outcome: Outcome, signedIn: Outcome): Row => ({
+  ...staff(everyStaff, signedIn),
+  nobody: outcome,
+  stranger: outcome,
+  requester: outcome,
+});
+
+export interface Expected {
+  readonly get: Row;
+  /** Of a form sent with nothing in it; needed where the route has an action. */
+  readonly post?: Row;
+}
+
+const nothingOpen = all('303 /ask/carry-on');
+
+/** Every address and what each of them gets there. A route without a row, or a row without a route, fails the test. */
+export const expected: Readonly<Record<string, Expected>> = {
+  '/': { get: all('200') },
+  '/ask/staying-safe': { get: all('200'), post: all('303 /ask/:page') },
+  '/ask/save': { get: nothingOpen, post: nothingOpen },
+  '/ask/saved': { get: nothingOpen },
+  '/ask/carry-on': { get: all('200') },
+  '/ask/resume/:token': { get: all('404'), post: all('422') },
+  '/ask/passphrase': { get: nothingOpen, post: nothingOpen },
+  '/ask/check': { get: nothingOpen, post: nothingOpen },
+  '/ask/sent': { get: nothingOpen },
+  '/ask/sent/copy': { get: all('303 /ask/sent') },
+  '/ask/sent/copy.txt': { get: all('303 /ask/sent') },
+  '/ask/:page': { get: nothingOpen, post: nothingOpen },
+  '/contact': { get: all('200') },
+  '/privacy': { get: all('200') },
+  '/cookies': { get: all('200') },
+  '/accessibility': { get: all('200') },
+  '/mailbox': { get: all('200') },
+  '/mailbox/:id': { get: all('404') },
+  '/leave': { get: all('303 https://www.bbc.co.uk/weather') },
+
+  '/track': { get: all('200'), post: all('400') },
+  '/track/code': { get: all('303 /track') },
+  '/track/open/:token': { get: all('404'), post: all('400') },
+  '/track/signed-out': { get: all('200') },
+  '/track/cases': { get: { ...all('303 /track/signed-out'), stranger: '200', requester: '200' } },
+  '/track/cases/:reference': { get: ofRequester('200') },
+  '/track/cases/:reference/messages': { get: ofRequester('200'), post: ofRequester('400', '401') },
+  '/track/cases/:reference/proof/:of': { get: ofRequester('200'), post: ofRequester('400', '401') },
+  '/track/cases/:reference/question': { get: ofRequester('200'), post: ofRequester('400', '401') },
+  '/track/cases/:reference/answer': { get: ofRequester('200') },
+  '/track/cases/:reference/withdraw': { get: ofRequester('200'), post: ofRequester('400', '401') },
+  '/track/cases/:reference/copy': { get: ofRequester('200') },
+  '/track/cases/:reference/download/:part': { get: ofRequester('200') },
+  '/track/sign-out': { get: all('303 /track'), post: all('303 /track/signed-out') },
+
+  '/desk': { get: staff(team, '200') },
+  '/desk/requests/new': { get: staff(team, '200'), post: staff(team, '422') },
+  '/desk/cases/:caseId': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/open': {
+    get: ofCase('303 /desk/cases/:caseId', '200'),
+    post: ofCase('303 /desk/cases/:caseId', '422'),
+  },
+  '/desk/cases/:caseId/request': { get: ofCase('200') },
+  '/desk/cases/:caseId/searches': { get: ofCase('200') },
+  '/desk/cases/:caseId/documents': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/answer': { get: ofCase('200') },
+  '/desk/cases/:caseId/letter': { get: ofCase('404') },
+  '/desk/cases/:caseId/messages': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/timeline': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/acts/:act': { get: ofCase('200'), post: ofCase('409') },
+  '/desk/cases/:caseId/files/:fileId': { get: ofCase('200') },
+
+  '/desk/cases/:caseId/workbench': { get: ofCase('303 /desk/cases/:caseId/workbench/:documentId/:page') },
+  '/desk/cases/:caseId/workbench/:documentId/:page': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/terms': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/pages/:documentId/:page.png': { get: ofCase('200', '403') },
+  '/desk/cases/:caseId/review/:documentId/:page': { get: ofCase('200', '403'), post: ofCase('422', '403') },
+
+  '/dpo': { get: staff(['dpo', 'auditor'], '200') },
+
+  '/admin': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
+  '/admin/invite': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
+  '/admin/people/:staffId': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
+  '/admin/events': { get: staff(['administrator'], '200') },
+
+  '/sign-in': { get: signingIn('200', 'home'), post: signingIn('400', 'home') },
+  '/sign-in/code': { get: all('303 /sign-in'), post: all('303 /sign-in') },
+  '/sign-in/recovery': { get: all('303 /sign-in'), post: all('303 /sign-in') },
+  '/sign-in/set-up': { get: all('303 /sign-in'), post: all('303 /sign-in') },
+  '/sign-in/invitation/:token': { get: all('404'), post: all('404') },
+  '/sign-in/first/:token': { get: all('404'), post: all('404') },
+  '/sign-out': { get: all('303 /sign-in'), post: all('303 /sign-in') },
+  '/account': { get: staff(everyStaff, '200'), post: staff(everyStaff, '400') },
+
+  '/api/health': { get: all('200') },
+  '/*': { get: all('404'), post: all('404') },
+};

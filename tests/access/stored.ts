@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { z } from 'zod';
+
+/** That something was looked at is on record; of a session, when it was last seen; limits count. Nothing else may move. */
+const recordsOfLooking = ['material.viewed', 'answer.downloaded', 'messages.read'];
+const mayMove = ['limits', 'requester_sessions', 'session', 'rate_limit', 'events', 'cases', 'outbox', 'anchors'];
+
+const count = z.array(z.object({ type: z.string(), n: z.number() }));
+
+/**
+ * What a case's data folder holds, as one line a table: to be compared before and after something that changes nothing.
+ * The types of events stand there in the clear; their contents are sealed.
+ */
+export function stored(dataDir: string): Record<string, string> {
+  const database = new Database(join(dataDir, 'cases.db'), { readonly: true });
+  try {
+    const tables = z
+      .array(z.string())
+      .parse(database.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all());
+    const still = tables.filter((name) => !mayMove.includes(name));
+    const contents = still.map((name) => [name, digest(database.prepare(`select * from "${name}"`).all())]);
+    const events = count.parse(database.prepare('select type, count(*) as n from events group by type').all());
+    const happened = events.filter(({ type }) => !recordsOfLooking.includes(type));
+    return { ...Object.fromEntries(contents), events: JSON.stringify(happened) };
+  } finally {
+    database.close();
+  }
+}
+
+const digest = (rows: unknown[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(rows.map((row) => JSON.stringify(row)).sort()))
+    .digest('hex');

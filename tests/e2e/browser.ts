@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { z } from 'zod';
+import { chromiumLaunch } from './chromium.ts';
+
+const quiet = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A real Chromium with a profile of its own. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ ...chromiumLaunch(), args: quiet });
+
+export interface Window {
+  readonly page: Page;
+  /** What the browser complained about: script errors, refused content, missing parts, answers of 500 and more. */
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+export interface WindowOptions {
+  readonly javaScript?: boolean;
+  readonly width?: number;
+}
+
+/** A window without history, cookies or cache. Every address that is not the server's is answered with an empty page. */
+export async function openWindow(browser: Browser, origin: string, options: WindowOptions = {}): Promise<Window> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    javaScriptEnabled: options.javaScript ?? true,
+    viewport: { width: options.width ?? 1280, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  context.setDefaultTimeout(20_000);
+  const faults: string[] = [];
+  await context.route(
+    (url) => url.origin !== origin && url.protocol.startsWith('http'),
+    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' }),
+  );
+  const page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('console', (message) => {
+    // That a form came back with 422 is no fault of the page; what is missing or 500 is seen below.
+    const isStatus = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isStatus) faults.push(`console: ${message.text()} at ${page.url()}`);
+  });
+  page.on('response', (response) => {
+    const isMissingPart = !response.request().isNavigationRequest() && response.status() === 404;
+    if (response.status() >= 500 || isMissingPart) faults.push(`${response.status()} from ${response.url()}`);
+  });
+  return { page, faults, close: () => context.close() };
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const run = `axe.run(document, {
+  resultTypes: ['violations'],
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+}).then(({ violations }) => violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ html }) => html) })))`;
+
+const found = z.array(z.object({ id: z.string(), help: z.string(), nodes: z.array(z.string()) }));
+
+/**
+ * What axe finds on the page as it stands, one line a finding. Needs scripts on. The debugger puts it in, so that the
+ * page's own policy stays in force.
+ */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const findings = found.parse(await page.evaluate(run));
+  const { pathname } = new URL(page.url());
+  return findings.map(({ id, help, nodes }) => `${pathname}: ${id}: ${help}: ${nodes.join(' | ')}`);
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, createApp } from '../../app/app.ts';
+import { type DemoStaffKey, seedDemoStaff } from '../../app/demo/staff.ts';
+import { readSettings } from '../../app/settings.ts';
+import type { StaffId } from '../../machines/ids.ts';
+import { type RunningServer, startServer } from '../http/server.ts';
+
+export interface House<Seeded> {
+  readonly server: RunningServer;
+  readonly home: string;
+  readonly seeded: Seeded;
+  close(): Promise<void>;
+}
+
+export type MadeUpStaff = Readonly<Record<DemoStaffKey, StaffId>>;
+
+/**
+ * A Rightsdesk of its own with the made-up team, running as its own process.
+ * @param seed fills it before the server starts, through the services themselves; jobs run meanwhile
+ */
+export async function openHouse<Seeded>(
+  seed: (app: App, staff: MadeUpStaff) => Promise<Seeded>,
+): Promise<House<Seeded>> {
+  const home = mkdtempSync(join(tmpdir(), 'rightsdesk-house-'));
+  const settings = readSettings({
+    RIGHTSDESK_MODE: 'demo',
+    DATA_DIR: join(home, 'data'),
+    KEY_FILE: join(home, 'master.key'),
+  });
+  const app = await createApp(settings);
+  app.startJobs();
+  let seeded: Seeded;
+  try {
+    seeded = await seed(app, await seedDemoStaff(app));
+    await app.jobs.drain();
+  } finally {
+    await app.close();
+  }
+  const server = await startServer({ home, env: { TRUST_PROXY: 'true' } });
+  return {
+    server,
+    home,
+    seeded,
+    close: async () => {
+      await server.stop();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
