@@ -65,7 +65,7 @@ export function createPool(cores = availableParallelism()): Runner {
     }
   };
 
-  return {
+  const runner: Runner = {
     size: cores,
     run(name, args, options) {
       return new Promise((resolve) => {
@@ -89,8 +89,11 @@ export function createPool(cores = availableParallelism()): Runner {
     async close() {
       closed = true;
       for (const child of [...children]) child.kill();
+      for (const job of queue.splice(0)) job.end(failure('exit'));
     },
   };
+  for (let i = 0; i <= cores; i++) void runner.run('warm', null, { urgency: 'now' });
+  return runner;
 }
 
 async function work(child: Child, job: Job): Promise<{ ok: true; value: unknown } | Refusal> {

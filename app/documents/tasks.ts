@@ -7,6 +7,7 @@ import type { Note } from './pages/notes.ts';
 import { stopOcr } from './pages/ocr.ts';
 import { pageImage } from './pages/page-image.ts';
 import { PdfFile } from './pages/pdf-file.ts';
+import { pdfium } from './pages/pdfium.ts';
 import { type Rebuilt, rebuildPage } from './redact/rebuild-page.ts';
 import type { ManifestPage, RedactPage, ScheduleJob } from './types.ts';
 import { checkFile, type FileCheck } from './verify/check-file.ts';
@@ -19,6 +20,7 @@ export interface TaskMap {
     progress: never;
     result: { ok: true; pages: number } | Refusal;
   };
+  warm: { args: null; progress: never; result: null };
   pages: { args: { key: string }; progress: never; result: number };
   forget: { args: { key: string }; progress: never; result: null };
   findings: { args: { key: string }; progress: never; result: Found[] };
@@ -103,6 +105,10 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       if (!opened.ok) return opened;
       held.set(key, { file: opened.file, pdf });
       return { ok: true, pages: opened.file.pageCount };
+    },
+    async warm() {
+      await pdfium();
+      return null;
     },
     async pages({ key }) {
       return hold(key).file.pageCount;

@@ -11,7 +11,7 @@ const engine = createDocumentEngine(createPool(2));
 afterAll(() => engine.close());
 
 async function words(pdf: Uint8Array): Promise<string[]> {
-  const document = await getDocument({ data: pdf.slice(), useSystemFonts: false }).promise;
+  const document = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const content = await (await document.getPage(number)).getTextContent();
@@ -80,7 +80,7 @@ it('makes one file of cover, contents, stamped pages and a page for what is with
   expect(pages.join(' ')).not.toContain('neighbour');
   expect(pages.join(' ')).not.toContain('A copy of');
   expect(bundle.manifest.map((page) => page.kind)).toEqual(['front', 'front', 'page', 'placeholder', 'page']);
-  const document = await getDocument({ data: bundle.pdf.slice(), useSystemFonts: false }).promise;
+  const document = await getDocument({ data: bundle.pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   expect((await document.getOutline()).map((item) => item.title)).toEqual(['Nodiadau Tŷ', 'Letter']);
   await document.destroy();
   const report = await verifyOk(engine, bundle, ['neighbour']);
@@ -114,7 +114,7 @@ it('makes a tagged schedule of disclosure with totals', async () => {
   expect(text).toContain('Schedule of disclosure');
   expect(text).toContain('Llythyr Tŷ');
   expect(text).toMatch(/All documents 610 244 183 61 61 61/u);
-  const document = await getDocument({ data: answer.pdf.slice(), useSystemFonts: false }).promise;
+  const document = await getDocument({ data: answer.pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
   await document.destroy();
 });

@@ -61,7 +61,7 @@ describe('a PDF that hides a name everywhere', () => {
   });
 
   it('leaves none that pdf.js can read, and keeps the neighbours selectable', async () => {
-    const document = await getDocument({ data: redacted.pdf.slice(), useSystemFonts: false }).promise;
+    const document = await getDocument({ data: redacted.pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
     const parts: string[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const content = await (await document.getPage(number)).getTextContent();

@@ -3,6 +3,7 @@ import { showsInk } from '../pages/ink.ts';
 import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import { pixelSize, render } from '../pages/render.ts';
+import { blankOut } from '../pages/strips.ts';
 import { type PageWords, readWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
 import { fold } from '../suggest/fold.ts';
@@ -99,7 +100,8 @@ export async function readByOcr(file: PdfFile, index: number, look: FirstLook): 
     }
   })();
   const known = look.text.words.filter((word) => !word.hidden);
-  const read = (await ocr(large, dpi, '3')).filter((word) => !known.some((other) => touches(word, other)));
+  const unknown = look.ocr === 'page' ? large : blankOut(large, width, known);
+  const read = (await ocr(unknown, dpi, '3')).filter((word) => !known.some((other) => touches(word, other)));
   const lines = (known.at(-1)?.line ?? -1) + 1;
   const words = [
     ...look.text.words,

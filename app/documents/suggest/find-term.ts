@@ -53,17 +53,14 @@ export function findTerm(pages: readonly PageText[], term: string): Hit[] {
   return hits;
 }
 
-/** True if the term stands in a run of plain text: the same rule without boxes, for what other readers extracted. */
-export function holdsTerm(text: string, term: string): boolean {
-  let line = 0;
+/** Plain text as a page without places: what other readers extracted, to be searched by the same rule. */
+export function plainPage(text: string): PageText {
   const words: Word[] = [];
-  for (const row of text.split('\n')) {
+  text.split('\n').forEach((row, line) => {
     for (const word of row.split(/\s+/u))
       if (word !== '') words.push({ text: word, x: 0, y: 0, width: 1, height: 1, line });
-    line++;
-  }
-  const page = { number: 1, width: 1, height: 1, source: 'text' as const, confidence: null, searchable: true, words };
-  return findTerm([page], term).length > 0;
+  });
+  return { number: 1, width: 1, height: 1, source: 'text', confidence: null, searchable: true, words };
 }
 
 const streams = new WeakMap<readonly Word[], Stream>();

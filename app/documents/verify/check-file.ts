@@ -1,4 +1,4 @@
-import { holdsTerm } from '../suggest/find-term.ts';
+import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { Check } from '../types.ts';
 import { checkStreams } from './check-streams.ts';
 import { readObjects } from './objects.ts';
@@ -38,8 +38,8 @@ export function checkFile(pdf: Uint8Array, terms: readonly string[], pages: numb
 /** The bare text and its hidden forms: the same in hex, with its UTF-16 zeros taken out, backwards, and with single letters joined. */
 function searchCheck(name: string, text: string, terms: readonly string[]): Check {
   const plain = text.replaceAll('\u0000', '');
-  const forms = [plain, fromHex(plain), [...plain].reverse().join('')];
-  const found = terms.findIndex((term) => forms.some((form) => holdsTerm(form, term)));
+  const forms = [plain, fromHex(plain), [...plain].reverse().join('')].map(plainPage);
+  const found = terms.findIndex((term) => findTerm(forms, term).length > 0);
   return {
     name: `no removed term in ${name}`,
     ok: found === -1,

@@ -4,6 +4,7 @@ import { toPixels } from '../pages/ink.ts';
 import { OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import { type Bitmap, pixelSize, render } from '../pages/render.ts';
+import { around, blankOut } from '../pages/strips.ts';
 import { readWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
 import { findTerm } from '../suggest/find-term.ts';
@@ -79,7 +80,7 @@ export async function checkPage(
     );
   if (large) {
     result.ocr = true;
-    checkPicture(expected, await ocr(large, OCR_DPI, '3'), terms, result);
+    checkPicture(expected, await readPicture(expected, large, words), terms, result);
   }
   return result;
 }
@@ -122,9 +123,17 @@ function isBlack(bitmap: Bitmap, width: number, box: Box): boolean {
   return true;
 }
 
-/** What OCR reads on the finished page must hold no term, and nothing that was marked here by its words under a box. */
+/** Of a scan that OCR could read, what stands around the boxes; else all that no word explains. */
+async function readPicture(expected: ManifestPage, large: Bitmap, words: readonly Word[]): Promise<OcrWord[]> {
+  const boxes = expected.burnt.map(({ box }) => box);
+  if (expected.source === 'scan' && expected.searchable) return ocr(around(large, expected.width, boxes), OCR_DPI, '6');
+  const known = expected.source === 'scan' ? [] : words;
+  const read = await ocr(blankOut(large, expected.width, known), OCR_DPI, '3');
+  return read.filter((word) => !boxes.some((box) => inside(word, box)));
+}
+
+/** What OCR reads on the finished page must hold no term. */
 function checkPicture(expected: ManifestPage, read: OcrWord[], terms: readonly string[], result: PageCheck): void {
-  const outside = read.filter((word) => !expected.burnt.some(({ box }) => inside(word, box)));
   const { number } = expected;
   const text: PageText = {
     number,
@@ -133,12 +142,12 @@ function checkPicture(expected: ManifestPage, read: OcrWord[], terms: readonly s
     source: 'scan',
     confidence: null,
     searchable: true,
-    words: outside,
+    words: read,
   };
   terms.forEach((term, index) => {
     if (findTerm([text], term).length > 0)
       result.faults.push(`page ${number}: term ${index + 1} of the list can be read in its picture`);
-    else if (nearTerm(outside, term))
+    else if (nearTerm(read, term))
       result.doubts.push(`page ${number}: something very like term ${index + 1} of the list may stand in its picture`);
   });
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { holdsTerm } from '../suggest/find-term.ts';
+import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { Check } from '../types.ts';
 
 const LIMIT_MS = 120_000;
@@ -11,8 +11,8 @@ export async function checkByPdftotext(pdf: Uint8Array, terms: readonly string[]
   if (text === 'absent') return null;
   if (text === 'failed')
     return { name: 'no removed term in what pdftotext reads', ok: false, detail: 'pdftotext could not read the file' };
-  const pages = text.read.split('\f');
-  const found = pages.findIndex((page) => terms.some((term) => holdsTerm(page, term)));
+  const pages = text.read.split('\f').map(plainPage);
+  const found = pages.findIndex((page) => terms.some((term) => findTerm([page], term).length > 0));
   return {
     name: 'no removed term in what pdftotext reads',
     ok: found === -1,
