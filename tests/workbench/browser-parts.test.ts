@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { moveCaret, wordAt } from '../../app/components/review/caret.ts';
+import { createSaver, type Pending, type SaverState, type Sent } from '../../app/components/review/saver.ts';
+import type { PageNow, SheetWord } from '../../app/components/review/types.ts';
+import { lineBoxes, linesOf, span } from '../../app/components/review/words.ts';
+
+const word = (text: string, x: number, line: number): SheetWord => ({
+  ...{ text, x, line },
+  ...{ y: 100 + line * 20, width: 40, height: 12 },
+});
+const words = [
+  word('Jordan', 50, 0),
+  word('Pike', 100, 0),
+  word('said', 150, 0),
+  word('that', 50, 1),
+  word('x', 150, 1),
+];
+
+describe('the caret', () => {
+  it('goes word by word, line by line, and stops at the ends', () => {
+    expect(moveCaret(words, null, 'ArrowRight')).toBe(0);
+    expect(moveCaret(words, 0, 'ArrowLeft')).toBe(0);
+    expect(moveCaret(words, 2, 'ArrowRight')).toBe(3);
+    expect(moveCaret(words, 2, 'ArrowDown')).toBe(4);
+    expect(moveCaret(words, 4, 'ArrowDown')).toBe(4);
+    expect(moveCaret(words, 4, 'ArrowUp')).toBe(2);
+    expect(moveCaret(words, 1, 'Home')).toBe(0);
+    expect(moveCaret(words, 1, 'End')).toBe(2);
+    expect(moveCaret([], null, 'End')).toBeNull();
+  });
+
+  it('is put by a pointer on the word meant, and on none far from all', () => {
+    expect(wordAt(words, 110, 106)).toBe(1);
+    expect(wordAt(words, 195, 106)).toBe(2);
+    expect(wordAt(words, 60, 134)).toBe(3);
+    expect(wordAt(words, 60, 500)).toBeNull();
+  });
+
+  it('spans words either way; a mark has one box a line', () => {
+    expect(span(3, 1)).toEqual([1, 2, 3]);
+    expect(linesOf(words)).toEqual([
+      [0, 1, 2],
+      [3, 4],
+    ]);
+    expect(lineBoxes(words, [1, 2, 3])).toEqual([
+      { x: 100, y: 100, width: 90, height: 12 },
+      { x: 50, y: 120, width: 40, height: 12 },
+    ]);
+  });
+});
+
+const now: PageNow = {
+  ...{ version: 1, decision: null, marks: [], undo: null, next: null, savedAt: null, text: null },
+  progress: { decided: 0, pages: 1 },
+};
+const pending = (commandId: string): Pending => ({ commandId, address: '/x', act: { do: 'undo' } });
+
+describe('the saver', () => {
+  it('keeps an act until it is answered, in order, under one command id', async () => {
+    const sent: string[] = [];
+    const states: SaverState[] = [];
+    const timers: (() => void)[] = [];
+    const answers: Sent[] = [
+      { kind: 'failed', why: 'There is no connection.' },
+      { kind: 'failed', why: 'There is no connection.' },
+      { kind: 'saved', now },
+      { kind: 'refused', sentence: 'No.', now },
+    ];
+    const told: string[] = [];
+    const saver = createSaver({
+      send: async ({ commandId }) => {
+        sent.push(commandId);
+        return answers.shift() ?? { kind: 'saved', now };
+      },
+      onState: (state) => states.push(state),
+      onAnswer: ({ commandId }, { kind }) => told.push(`${commandId} ${kind}`),
+      later: (run) => {
+        timers.push(run);
+        return () => undefined;
+      },
+    });
+    saver.add(pending('a'));
+    saver.add(pending('b'));
+    const turn = () => new Promise((done) => setImmediate(done));
+    await turn();
+    expect(states.at(-1)).toMatchObject({ trouble: 'There is no connection.', pending: [{}, {}] });
+    timers.shift()?.();
+    await turn();
+    expect(told).toEqual([]);
+    timers.shift()?.();
+    await saver.idle();
+    expect(sent).toEqual(['a', 'a', 'a', 'b']);
+    expect(told).toEqual(['a saved', 'b refused']);
+    expect(states.at(-1)).toEqual({ pending: [], trouble: null });
+  });
+});

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loader as firstLoader } from '../../app/routes/desk/workbench/first.ts';
+import { loader as imageLoader } from '../../app/routes/desk/workbench/image.ts';
+import { action, loader } from '../../app/routes/desk/workbench/page.tsx';
+import { call, clock, form, officer, openWorld, staff, stateOf, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const at = (page: number) => ({ caseId: world.caseId, documentId: world.documentId, page: String(page) });
+const pageOf = async (number: number) => {
+  const page = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[number - 1];
+  if (!page) throw new Error('no such page');
+  return page;
+};
+const textFile = async () => (await stateOf(world.app, world.caseId)).state.file.documents[0]?.text ?? '';
+const send = async (page: number, ...fields: readonly (readonly [string, string])[]) =>
+  call(world, officer, action, at(page), form([['commandId', randomUUID()], ['text', await textFile()], ...fields]));
+const views = async () =>
+  (await stateOf(world.app, world.caseId)).history.filter(({ event }) => event.type === 'material.viewed');
+
+describe('looking', () => {
+  it('is on record once a person, page and day, before a picture leaves', async () => {
+    const early = await call(world, officer, imageLoader, at(1));
+    expect(early.status).toBe(403);
+
+    await call(world, officer, loader, at(1));
+    await call(world, officer, loader, at(1));
+    expect(await views()).toHaveLength(1);
+    const picture = await call(
+      world,
+      officer,
+      imageLoader,
+      at(1),
+      new Request('http://localhost:3000/desk?w=800', { headers: { Accept: 'image/png' } }),
+    );
+    expect(picture.status).toBe(200);
+    expect(picture.headers.get('Cache-Control')).toBe('private, no-store');
+    expect([...picture.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+
+    await call(world, officer, loader, at(2));
+    expect((await views()).map(({ event }) => event.type === 'material.viewed' && event.pageId)).toEqual([
+      `${world.documentId}-1`,
+      `${world.documentId}-2`,
+    ]);
+    clock.at += 24 * 60 * 60_000;
+    await call(world, officer, loader, at(1));
+    expect(await views()).toHaveLength(3);
+  });
+
+  it('is refused to roles that read no case, and to a colleague who gave no reason', async () => {
+    for (const role of ['administrator', 'auditor'] as const) {
+      expect((await call(world, staff(`x-${role}`, role), imageLoader, at(1))).status).toBe(403);
+      expect((await call(world, staff(`x-${role}`, role), loader, at(1))).status).toBe(403);
+    }
+    const reviewer = staff('reviewer-1', 'reviewer');
+    expect((await call(world, reviewer, imageLoader, at(1))).status).toBe(403);
+    const page = await call(world, reviewer, loader, at(1));
+    expect(page.location).toBe(`/desk/cases/${world.caseId}/open`);
+  });
+
+  it('finds nothing under made-up names', async () => {
+    expect((await call(world, officer, imageLoader, { ...at(1), caseId: 'nobody' })).status).toBe(404);
+    expect((await call(world, officer, imageLoader, { ...at(1), documentId: 'none' })).status).toBe(404);
+    expect((await call(world, officer, imageLoader, at(99))).status).toBe(404);
+    expect((await call(world, officer, loader, at(99))).status).toBe(404);
+    expect((await call(world, officer, loader, { ...at(1), page: '1e3' })).status).toBe(404);
+  });
+});
+
+describe('the form of a page, without a script', () => {
+  it('makes a box of two clicks on the picture, in points of the page', async () => {
+    const first = await send(1, ['code', 'crime'], ['pt.x', '400'], ['pt.y', '300']);
+    const page = await pageOf(1);
+    const scale = page.width / 800;
+    expect(first.location).toContain(`?first=${(400 * scale).toFixed(1)},${(300 * scale).toFixed(1)}`);
+    const corner = new URL(first.location ?? '', 'http://localhost').searchParams.get('first') ?? '';
+
+    // The second corner lies up and left of the first: the box is the same either way.
+    const second = await send(1, ['code', 'crime'], ['first', corner], ['pt.x', '200'], ['pt.y', '100']);
+    expect(second.status).toBe(303);
+    const mark = (await pageOf(1)).marks.at(-1);
+    expect(mark).toMatchObject({ scope: 'box', code: 'crime', words: '' });
+    const box = mark?.boxes[0];
+    expect(box?.x).toBeCloseTo(200 * scale, 1);
+    expect(box?.y).toBeCloseTo(100 * scale, 1);
+    expect(box?.width).toBeCloseTo(200 * scale, 0);
+    expect(box?.height).toBeCloseTo(200 * scale, 0);
+
+    const removed = await send(1, ['remove', mark?.id ?? '']);
+    expect(removed.status).toBe(303);
+    expect((await pageOf(1)).marks).toHaveLength(0);
+  });
+
+  it('cuts a box to the page, and refuses one that hides nothing', async () => {
+    const page = await pageOf(1);
+    const outside = await send(1, ['code', 'crime'], ['first', '500,800'], ['pt.x', '9000'], ['pt.y', '9000']);
+    expect(outside.status).toBe(303);
+    const box = (await pageOf(1)).marks.at(-1)?.boxes[0];
+    expect(box).toEqual({ x: 500, y: 800, width: page.width - 500, height: page.height - 800 });
+    await send(1, ['do', 'undo']);
+    const tiny = await send(1, ['code', 'crime'], ['first', '100,100'], ['pt.x', '135'], ['pt.y', '135']);
+    expect(tiny.status).toBe(409);
+    expect((await pageOf(1)).marks).toHaveLength(0);
+  });
+
+  it('marks ticked lines, and words wherever they stand on the page, with the words the verifier will look for', async () => {
+    expect((await send(1, ['do', 'words'], ['code', 'third-party'], ['at', '5,6'])).status).toBe(303);
+    expect((await pageOf(1)).marks.at(-1)).toMatchObject({ scope: 'words', words: 'Jordan Pike', code: 'third-party' });
+    await send(1, ['do', 'undo']);
+    expect((await send(1, ['do', 'find'], ['code', 'third-party'], ['find', 'jordan'])).status).toBe(303);
+    const mark = (await pageOf(1)).marks.at(-1);
+    expect(mark?.words).toBe('Jordan Jordan');
+    expect(mark?.boxes).toHaveLength(2);
+    await send(1, ['do', 'undo']);
+    expect((await pageOf(1)).marks).toHaveLength(0);
+  });
+
+  it('says what is missing, and never takes places of another reading', async () => {
+    const noCode = await send(1, ['do', 'words'], ['at', '1']);
+    expect(noCode).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'code', message: 'Choose an exemption' }] },
+    });
+    expect((await send(1, ['do', 'words'], ['code', 'crime'])).status).toBe(422);
+    expect((await send(1, ['do', 'words'], ['code', 'crime'], ['at', '9999'])).status).toBe(409);
+    expect((await send(1, ['do', 'find'], ['code', 'crime'], ['find', 'Nobody Here'])).status).toBe(422);
+    expect((await send(1, ['code', 'crime'], ['pt.x', '0'], ['pt.y', '0'])).status).toBe(422);
+    const noCitation = await send(1, ['do', 'whole'], ['code', 'other']);
+    expect(noCitation).toMatchObject({ status: 409 });
+    const other = form([
+      ...([['commandId', randomUUID()]] as const),
+      ...([
+        ['text', 'another-file'],
+        ['do', 'words'],
+        ['code', 'crime'],
+        ['at', '1'],
+      ] as const),
+    ]);
+    expect((await call(world, officer, action, at(1), other)).status).toBe(409);
+    expect((await pageOf(1)).marks).toHaveLength(0);
+  });
+
+  it('decides, needs an exemption to withhold, and does the same form only once', async () => {
+    expect((await send(1, ['decision', 'withhold'])).status).toBe(409);
+    const twice: [string, string][] = [
+      ['commandId', randomUUID()],
+      ['decision', 'withhold'],
+      ['code', 'crime'],
+    ];
+    const before = (await stateOf(world.app, world.caseId)).version;
+    await call(world, officer, action, at(1), form(twice));
+    await call(world, officer, action, at(1), form(twice));
+    expect((await pageOf(1)).decision).toMatchObject({ decision: 'withhold', code: 'crime' });
+    expect((await stateOf(world.app, world.caseId)).version).toBe(before + 1);
+    await send(1, ['do', 'undo']);
+    expect((await pageOf(1)).decision).toBeNull();
+  });
+});
+
+describe('many pages at once', () => {
+  it('releases unmarked pages, and leaves those to a person that nothing could read', async () => {
+    expect((await pageOf(3)).searchable).toBe(false);
+    await send(1, ['do', 'find'], ['code', 'third-party'], ['find', 'Jordan']);
+    const all = await send(1, ['from', '1'], ['to', '3'], ['decision', 'release']);
+    expect(all.location).toContain('?decided=1-1-1');
+    expect((await pageOf(1)).decision).toBeNull();
+    expect((await pageOf(2)).decision).toMatchObject({ decision: 'release' });
+    expect((await pageOf(3)).decision).toBeNull();
+
+    const first = await call(world, officer, firstLoader, { caseId: world.caseId });
+    expect(first.location).toBe(`/desk/cases/${world.caseId}/workbench/${world.documentId}/1`);
+    const again = await send(1, ['from', '1'], ['to', '3'], ['decision', 'release']);
+    expect(again.status).toBe(409);
+    // What is left out goes nowhere, so no one has to look at it first.
+    const out = await send(1, ['from', '2'], ['to', '3'], ['decision', 'out-of-scope']);
+    expect(out.location).toContain('?decided=1-0-0');
+    expect((await pageOf(2)).decision).toMatchObject({ decision: 'release' });
+    expect((await pageOf(3)).decision).toMatchObject({ decision: 'out-of-scope' });
+  });
+
+  it('refuses pages that are not there', async () => {
+    expect((await send(1, ['from', '2'], ['to', '1'], ['decision', 'redact'])).status).toBe(409);
+    expect((await send(1, ['from', '1'], ['to', '900'], ['decision', 'redact'])).status).toBe(409);
+    expect((await send(1, ['from', 'one'], ['to', '2'], ['decision', 'redact'])).status).toBe(422);
+  });
+});

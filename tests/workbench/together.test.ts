@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
+import { action as terms } from '../../app/routes/desk/workbench/terms.tsx';
+import { call, form, officer, openWorld, staff, stateOf, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const at = (page: number) => ({ caseId: world.caseId, documentId: world.documentId, page: String(page) });
+const marksOf = async () =>
+  (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages.map(({ marks }) => marks.length);
+const json = (body: unknown): Request =>
+  new Request('http://localhost:3000/desk', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+const box = (x: number) => ({
+  ...{ do: 'area', documentId: world.documentId, pageId: `${world.documentId}-1` },
+  ...{ box: { x, y: 500, width: 40, height: 20 }, code: 'crime', citation: '' },
+});
+
+describe('acts of the script', () => {
+  it('of two officers at the same moment are both kept, and each sees the other’s', async () => {
+    const other = staff('officer-2', 'officer');
+    const both = await Promise.all([
+      call(world, officer, review, at(1), json({ commandId: randomUUID(), act: box(100) })),
+      call(world, other, review, at(1), json({ commandId: randomUUID(), act: box(300) })),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const now = await call(world, officer, look, at(1));
+    expect(now.body).toMatchObject({ ok: true, now: { marks: [{ scope: 'box' }, { scope: 'box' }] } });
+  });
+
+  it('sent twice are done once, taken back by undo, and refused with a sentence', async () => {
+    const commandId = randomUUID();
+    const before = (await stateOf(world.app, world.caseId)).version;
+    await call(world, officer, review, at(1), json({ commandId, act: box(200) }));
+    await call(world, officer, review, at(1), json({ commandId, act: box(200) }));
+    expect((await stateOf(world.app, world.caseId)).version).toBe(before + 1);
+    await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    expect(await marksOf()).toEqual([2, 0, 0]);
+    const release = {
+      ...{ do: 'decide', decision: 'release' },
+      pages: [{ documentId: world.documentId, pageId: `${world.documentId}-1` }],
+    };
+    const refused = await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: release }));
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ ok: false, sentence: expect.stringContaining('cannot be released whole') });
+  });
+
+  it('that make no sense are answered, not fallen over', async () => {
+    const nonsense = [null, {}, { commandId: 'x', act: box(1) }, { commandId: randomUUID(), act: { do: 'burn' } }];
+    for (const body of nonsense) expect((await call(world, officer, review, at(1), json(body))).status).toBe(422);
+    const broken = new Request('http://localhost:3000/desk', { method: 'POST', body: '{"commandId":' });
+    expect((await call(world, officer, review, at(1), broken)).status).toBe(422);
+    const stranger = staff('admin-1', 'administrator');
+    const act = json({ commandId: randomUUID(), act: box(1) });
+    expect((await call(world, stranger, review, at(1), act)).status).toBe(403);
+    expect((await call(world, stranger, look, at(1))).status).toBe(403);
+  });
+});
+
+describe('a search through all documents', () => {
+  const search = (...fields: readonly (readonly [string, string])[]) =>
+    call(world, officer, terms, { caseId: world.caseId }, form([['commandId', randomUUID()], ...fields]));
+
+  it('finds every place with its surroundings, and names what cannot be searched', async () => {
+    const found = await search(['term', 'jordan'], ['do', 'search']);
+    expect(found.body).toMatchObject({
+      found: {
+        total: 3,
+        unmarked: 3,
+        documents: [
+          { name: expect.stringContaining('Visits'), hits: [{ page: 1 }, { page: 1, words: 'Jordan' }, { page: 2 }] },
+        ],
+        unsearchable: [{ document: expect.stringContaining('Visits'), pages: [3] }],
+      },
+    });
+    expect((await search(['term', ' '], ['do', 'search'])).status).toBe(422);
+  });
+
+  it('marks all of them as one act, which one undo takes back', async () => {
+    const before = await marksOf();
+    const marked = await search(['term', 'Jordan'], ['do', 'all'], ['code', 'third-party']);
+    expect(marked.body).toMatchObject({ done: expect.stringContaining('3 places'), found: { unmarked: 0 } });
+    expect(await marksOf()).toEqual([4, 1, 0]);
+    const page = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[1];
+    expect(page?.marks[0]).toMatchObject({ term: 'Jordan', code: 'third-party', words: 'Jordan.' });
+    expect((await search(['term', 'Jordan'], ['do', 'all'], ['code', 'crime'])).status).toBe(409);
+    const undone = await search(['term', 'Jordan'], ['do', 'undo']);
+    expect(undone.body).toMatchObject({ found: { unmarked: 3 } });
+    expect(await marksOf()).toEqual(before);
+  });
+
+  it('marks only what is ticked, and asks for an exemption', async () => {
+    expect((await search(['term', 'Jordan'], ['do', 'all'])).status).toBe(422);
+    expect((await search(['term', 'Jordan'], ['do', 'ticked'], ['code', 'crime'])).status).toBe(422);
+    const key = `${world.documentId}-2.2`;
+    const marked = await search(['term', 'Jordan'], ['do', 'ticked'], ['code', 'crime'], ['hits', key]);
+    expect(marked.body).toMatchObject({ done: expect.stringContaining('1 place marked'), found: { unmarked: 2 } });
+    const page = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[1];
+    expect(page?.marks[0]).toMatchObject({ term: null, code: 'crime' });
+  });
+});
