@@ -53,8 +53,8 @@ export async function createApp(
   );
   const profile = readProfile(settings.profileFile);
   const masterKey = settings.masterKey ? parseMasterKey(settings.masterKey) : loadOrCreateMasterKey(settings.keyFile);
-  const { dataDir, databaseUrl, vaultUrl } = settings;
-  const store = await openStore({ dataDir, databaseUrl, vaultUrl, masterKey });
+  const { dataDir, databaseUrl, vaultUrl, ledgerDir } = settings;
+  const store = await openStore({ dataDir, databaseUrl, vaultUrl, ledgerDir, masterKey });
   const auth = await createStaffAuth({
     database: store.authDatabase,
     secret: store.secretFor('staff-auth'),
@@ -65,7 +65,7 @@ export async function createApp(
     log,
   });
   let runner: ReturnType<typeof startRunner> | null = null;
-  let stopSweeping = (): void => undefined;
+  let stopSweeping = async (): Promise<void> => undefined;
   const app: App = {
     settings,
     clock,
@@ -85,7 +85,7 @@ export async function createApp(
       stopSweeping = startSweeping(app);
     },
     close: async () => {
-      stopSweeping();
+      await stopSweeping();
       await runner?.stop();
       await documents.close();
       await store.close();

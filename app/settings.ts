@@ -26,10 +26,7 @@ const environment = z.object({
   MAIL_FROM: z.string().default('no-reply@rightsdesk.example.org'),
   PROFILE_FILE: optional,
   TRUST_PROXY: flag,
-  CLAMD: z
-    .string()
-    .regex(/^[^\s:]+:\d+$/, 'must be host:port')
-    .optional(),
+  LEDGER_DIR: optional,
 });
 
 export interface Settings {
@@ -45,14 +42,15 @@ export interface Settings {
   readonly masterKey: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly vaultUrl: string | undefined;
-  /** Absent: mail is kept in the local mailbox and goes nowhere. */
+  /** Absent: in the demonstration mail is kept in the local mailbox; in real use it waits in the outbox. */
   readonly smtp: { host: string; port: number; secure: boolean; user?: string; password?: string } | undefined;
   readonly mailFrom: string;
   /** JSON file that describes the body (app/profile.ts); absent: the made-up trust. */
   readonly profileFile: string | undefined;
   /** True: exactly one reverse proxy stands in front, and the last address in X-Forwarded-For is the client's. */
   readonly trustProxy: boolean;
-  readonly clamd: { host: string; port: number } | undefined;
+  /** Where anchors and the list of destroyed cases are kept, best on another disk; absent: `ledger` in `dataDir`. */
+  readonly ledgerDir: string | undefined;
 }
 
 /** Thrown for settings a server must not start with. The message names variables, never their values. */
@@ -92,7 +90,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new SettingsError(`The settings are not right.\n${lines.join('\n')}`);
   }
   const it = read.data;
-  const [clamdHost, clamdPort] = it.CLAMD?.split(':') ?? [];
   return {
     mode: it.RIGHTSDESK_MODE,
     host: it.HOST,
@@ -115,6 +112,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     mailFrom: it.MAIL_FROM,
     profileFile: it.PROFILE_FILE,
     trustProxy: it.TRUST_PROXY,
-    clamd: clamdHost ? { host: clamdHost, port: Number(clamdPort) } : undefined,
+    ledgerDir: it.LEDGER_DIR,
   };
 }

@@ -39,6 +39,7 @@ export function open(received: RequestReceived): Accepted {
 
 /** Applies an event whatever the rules of the day say; null where the machine itself does not listen to it. */
 function apply(state: CaseState, event: CaseEvent): CaseState | null {
+  if (event.type === 'request.received') return null;
   let request = state.request;
   if (isMachineEvent(event)) {
     [request] = transition(requestMachine, state.request, event);

@@ -3,7 +3,7 @@ import { londonDate } from '../../machines/dates.ts';
 import { type CaseId, caseId, type FileId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
-import { holdsTerm } from '../documents/suggest/find-term.ts';
+import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import type { ManifestPage } from '../documents/types.ts';
 import type { Letter } from '../letters/letter.ts';
 import { renderLetterPdf } from '../letters/render-letter.tsx';
@@ -67,13 +67,13 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
 /** A term taken out of the pages must not stand in the letter or in the name of a document either. */
 function saidInLetter(state: CaseState, letter: Letter): string[] {
   if (!enclosesPages(state)) return [];
-  const { explanation } = { explanation: '', ...letter };
-  const names = state.file.documents.map((document) => document.name);
+  const terms = removedTerms(state);
+  const says = (words: string): boolean => terms.some(({ text }) => findTerm([plainPage(words)], text).length > 0);
   return [
-    ...(removedTerms(state).some(({ text }) => holdsTerm(explanation, text))
+    ...('explanation' in letter && says(letter.explanation)
       ? ['The explanation in the letter names something that was taken out of the pages.']
       : []),
-    ...(removedTerms(state).some(({ text }) => names.some((name) => holdsTerm(name, text)))
+    ...(state.file.documents.some(({ name }) => says(name))
       ? ['The name of a document names something that was taken out of the pages. Rename it.']
       : []),
   ];

@@ -17,22 +17,28 @@ async function tidy(app: App): Promise<void> {
   await store.drafts.delete(drafts);
 }
 
-/** Sweeps deadlines now and every 15 minutes, one sweep at a time. Returns what stops it. */
-export function startSweeping(app: App): () => void {
-  let isRunning = false;
+/** Sweeps deadlines now and every 15 minutes, one sweep at a time. Returns what stops it, once the one under way has ended. */
+export function startSweeping(app: App): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  const sweepOnce = async (): Promise<void> => {
+    try {
+      const told = await sweepDeadlines(app);
+      if (told > 0) app.log.info('sweep', { told });
+      await tidy(app);
+    } catch (error) {
+      app.log.error('sweep', error);
+    }
+  };
   const sweep = (): void => {
-    if (isRunning) return;
-    isRunning = true;
-    sweepDeadlines(app)
-      .then((told) => told > 0 && app.log.info('sweep', { told }))
-      .then(() => tidy(app))
-      .catch((error: unknown) => app.log.error('sweep', error))
-      .finally(() => {
-        isRunning = false;
-      });
+    underWay ??= sweepOnce().finally(() => {
+      underWay = null;
+    });
   };
   sweep();
   const timer = setInterval(sweep, everyMs);
   timer.unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await underWay;
+  };
 }

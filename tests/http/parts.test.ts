@@ -141,11 +141,11 @@ describe('settings', () => {
       ORIGIN: 'https://a.example.org/',
       SMTP_HOST: 'mail',
       SMTP_SECURE: 'true',
-      CLAMD: 'av:3310',
+      LEDGER_DIR: '/ledger',
     });
     expect(read.origin).toBe('https://a.example.org');
     expect(read.smtp).toEqual({ host: 'mail', port: 587, secure: true });
-    expect(read.clamd).toEqual({ host: 'av', port: 3310 });
+    expect(read.ledgerDir).toBe('/ledger');
   });
 
   it.each([
