@@ -35,7 +35,10 @@ function ofRegion(region: Node): string {
   ].join('\n');
 }
 
-/** One arrow to each state reached from this one, with everything that leads there. */
+/**
+ * One arrow to each other state reached from this one, with everything that leads there. What is heard without leaving the
+ * state stands inside it, under its name: loops would cover the other arrows' labels.
+ */
 function arrowsFrom(state: Node): string[] {
   const labels = new Map<string, string[]>();
   const note = (transition: Transition, text: string) => {
@@ -45,7 +48,11 @@ function arrowsFrom(state: Node): string[] {
   for (const transition of state.always ?? []) note(transition, label('at once', transition));
   for (const [event, all] of state.transitions)
     for (const transition of all) note(transition, label(event, transition));
-  return [...labels].map(([to, texts]) => `  ${state.key} --> ${to}: ${texts.join('<br/>')}`);
+  return [...labels].flatMap(([to, texts]) =>
+    to === state.key
+      ? [state.key, ...texts].map((text) => `  ${state.key}: ${text}`)
+      : [`  ${state.key} --> ${to}: ${texts.join('<br/>')}`],
+  );
 }
 
 const label = (event: string, { guard }: Transition): string =>
