@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import sharp from 'sharp';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { marksFor } from '../../app/documents/redact/marks-for.ts';
@@ -9,6 +8,7 @@ import { findTerm } from '../../app/documents/suggest/find-term.ts';
 import type { DocumentEngine, PageText } from '../../app/documents/types.ts';
 import { pageId } from '../../machines/ids.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
+import { grain, jpegOf, pixelsOf } from '../documents/make-scan.ts';
 
 /** What was measured; `goal` and `met` where one was set. */
 export interface Figure {
@@ -73,25 +73,16 @@ export async function caseFile(
 
 /** A page of text turned into a noisy grey picture of 200 dpi. */
 async function scan(i: number): Promise<Buffer> {
-  const lines = pageLines(1000 + i, i === 0);
-  const rows = lines
-    .map((line, at) => `<text x="110" y="${130 + at * 48}" font-size="28" font-family="sans-serif">${line}</text>`)
-    .join('');
-  const clean = await sharp(
-    Buffer.from(`<svg width="1654" height="2339"><rect width="100%" height="100%" fill="#f4f4f4"/>${rows}</svg>`),
-  )
-    .flatten({ background: '#ffffff' })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer();
-  let seed = i + 1;
-  for (let at = 0; at < clean.length; at++) {
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-    clean[at] = Math.max(0, Math.min(255, (clean[at] ?? 0) + ((seed >> 16) % 41) - 20));
-  }
-  return sharp(clean, { raw: { width: 1654, height: 2339, channels: 1 } })
-    .jpeg({ quality: 75 })
-    .toBuffer();
+  const clean = await drawPdf(
+    (doc) => {
+      doc.fontSize(10);
+      for (const row of pageLines(1000 + i, i === 0)) doc.text(row, { lineGap: 4 });
+    },
+    { margin: 40 },
+  );
+  const bitmap = await pixelsOf(clean, 200);
+  grain(bitmap, i + 1, 20);
+  return jpegOf(bitmap);
 }
 
 const seconds = (from: number) => Math.round(performance.now() - from) / 1000;

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
-import { rawPdf, stream } from './make-pdf.ts';
+import { drawPdf, rawPdf, stream } from './make-pdf.ts';
+import { pixelsOf } from './make-scan.ts';
 
 /** The person who must be gone. She stands in each hiding place together with a marker of that place. */
 export const SECRET = 'Zebediah';
@@ -74,14 +74,10 @@ const content = [
 
 /** A PDF with the name and its markers in as many places as a PDF can hide text in; written by hand, since no library would. */
 export async function trapPdf(): Promise<Uint8Array> {
-  const picture = await sharp({
-    text: { text: `<span foreground="black" background="white">${SECRET}</span>`, font: 'sans 40', rgba: true },
-  })
-    .flatten({ background: '#ffffff' })
-    .resize(720, 160, { fit: 'contain', background: '#ffffff' })
-    .greyscale()
-    .raw()
-    .toBuffer();
+  const picture = await pixelsOf(
+    await drawPdf((doc) => doc.fontSize(30).text(SECRET, 8, 4), { size: [180, 40], margin: 0 }),
+    288,
+  );
   const objects = {
     1: `<< /Type /Catalog /Pages 2 0 R /Outlines 20 0 R /Names << /EmbeddedFiles << /Names [(a) 22 0 R] >> /JavaScript << /Names [(j) 24 0 R] >> /Dests << /Names [(${SECRET}${beside.dest}) [3 0 R /Fit]] >> >> /OpenAction << /S /JavaScript /JS (app.alert\\("${SECRET} ${beside.openAction}"\\)) >> /Metadata 25 0 R /OCProperties << /OCGs [26 0 R] /D << /OFF [26 0 R] >> >> /AcroForm << /Fields [27 0 R] /DA (/F 12 Tf 0 g) /DR << /Font << /F 10 0 R >> >> >> /PageLabels << /Nums [0 << /P (${SECRET} ${beside.label}) >>] >> /StructTreeRoot 28 0 R /MarkInfo << /Marked true >> /PieceInfo << /App << /Private (${SECRET} ${beside.piece}) >> >> >>`,
     2: '<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>',
@@ -95,7 +91,7 @@ export async function trapPdf(): Promise<Uint8Array> {
     ),
     12: {
       dictionary: '/Type /XObject /Subtype /Image /Width 720 /Height 160 /ColorSpace /DeviceGray /BitsPerComponent 8',
-      data: picture,
+      data: picture.data,
     },
     13: stream(content),
     14: stream(`BT /F 14 Tf 72 700 Td (Turned sideways ${SECRET} ${onPages.rotated} stays readable) Tj ET`),
