@@ -9,11 +9,24 @@ interface PageListProps {
 
 /** Left pane: the documents, and the pages of the one that is open. Links only: 500 of them cost nothing. */
 export function PageList({ data, now }: PageListProps) {
-  const { base, documents, document, pages, number } = data;
+  const { base, documents, document, number } = data;
+  // What was done on this page since it was loaded counts at once.
+  const pages = data.pages.map((page) =>
+    page.number === number ? { ...page, decision: now.decision?.decision ?? null, marks: now.marks.length } : page,
+  );
+  const rows = documents.map((row) =>
+    row.id === document.id && pages.length > 0
+      ? {
+          ...row,
+          decided: pages.filter(({ decision }) => decision !== null).length,
+          marks: pages.reduce((sum, { marks }) => sum + marks, 0),
+        }
+      : row,
+  );
   return (
     <nav className="rd-list" aria-label="Documents and pages">
       <ul className="rd-list__documents">
-        {documents.map((one) => (
+        {rows.map((one) => (
           <li key={one.id}>
             <a
               className="govuk-link govuk-link--no-visited-state rd-list__document"
@@ -36,13 +49,7 @@ export function PageList({ data, now }: PageListProps) {
                       href={`${base}/workbench/${document.id}/${page.number}`}
                       aria-current={page.number === number ? 'page' : undefined}
                     >
-                      <PageFact
-                        page={
-                          page.number === number
-                            ? { ...page, decision: now.decision?.decision ?? null, marks: now.marks.length }
-                            : page
-                        }
-                      />
+                      <PageFact page={page} />
                     </a>
                   </li>
                 ))}

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../../machines/actors.ts';
+import { londonDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
 import type { CaseFile, DocumentState } from '../../../../machines/file.ts';
@@ -31,12 +32,19 @@ function lastActPlace({ undo, documents }: CaseFile, here: DocumentState): strin
   return last.length === 1 ? place : `${place} and ${last.length - 1} more`;
 }
 
+/** "10:42", and on another day with its date. */
+function savedWords(at: number, now: number): string {
+  const words = londonTime(at);
+  return londonDate(at) === londonDate(now) ? (words.split(' ')[0] ?? words) : words;
+}
+
 /** What changes while someone works on a page. */
 export function pageNow(
   { caseId, version, state, history }: LoadedCase,
   who: Actor,
   here: DocumentState,
   number: number,
+  at: number,
 ) {
   const document = state.file.documents.find(({ id }) => id === here.id);
   const page = document?.pages[number - 1];
@@ -51,7 +59,7 @@ export function pageNow(
     progress: progress(state.file),
     undo: lastActPlace(state.file, here),
     next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,
-    savedAt: saved ? londonTime(saved.at) : null,
+    savedAt: saved ? savedWords(saved.at, at) : null,
     text: document?.text ?? null,
   };
   return now;

@@ -30,8 +30,9 @@ async function openPage(context: Readonly<RouterContextProvider>, params: Route.
 }
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { actor, head, viewed, number } = await openPage(context, params);
-  return { head, workbench: workbenchData(viewed, actor, number, new URL(request.url).searchParams) };
+  const { app, actor, head, viewed, number } = await openPage(context, params);
+  const { searchParams } = new URL(request.url);
+  return { head, workbench: workbenchData(viewed, actor, number, searchParams, app.clock.now()) };
 }
 
 const failed = (field: string, message: string, code: string | undefined, status = 422) =>

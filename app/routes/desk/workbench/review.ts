@@ -28,8 +28,8 @@ async function openPage({ context, params }: Pick<Route.LoaderArgs, 'context' | 
 
 /** How a page stands now: what another officer did meanwhile, whether it has been read. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { actor, loaded, document, number } = await openPage({ context, params });
-  return Response.json({ ok: true, now: pageNow(loaded, actor, document, number) });
+  const { app, actor, loaded, document, number } = await openPage({ context, params });
+  return Response.json({ ok: true, now: pageNow(loaded, actor, document, number, app.clock.now()) });
 }
 
 /** One act of the workbench's script, saved before this answers. What is refused comes back with how the page stands. */
@@ -39,10 +39,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!body.success) return Response.json({ ok: false, sentence: 'Load the page again.' }, { status: 422 });
   const { commandId, act } = body.data;
   const acted = await performReview(app, actor, { caseId: loaded.caseId, commandId }, act);
-  if (acted.ok) return Response.json({ ok: true, now: pageNow(acted.loaded, actor, document, number) });
+  if (acted.ok)
+    return Response.json({ ok: true, now: pageNow(acted.loaded, actor, document, number, app.clock.now()) });
   const whyNot = mayDo(loaded.state, actor, 'marks.added');
   return Response.json(
-    { ok: false, sentence: (whyNot ?? acted).sentence, now: pageNow(loaded, actor, document, number) },
+    { ok: false, sentence: (whyNot ?? acted).sentence, now: pageNow(loaded, actor, document, number, app.clock.now()) },
     { status: 409 },
   );
 }

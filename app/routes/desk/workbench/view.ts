@@ -33,6 +33,7 @@ export function workbenchData(
   who: Actor,
   number: number,
   query: URLSearchParams,
+  at: number,
 ): WorkbenchData {
   const { caseId, state } = loaded;
   return {
@@ -57,7 +58,7 @@ export function workbenchData(
             text: document.text,
           }
         : null,
-    now: pageNow(loaded, who, document, number),
+    now: pageNow(loaded, who, document, number, at),
     whyNot: mayDo(state, who, 'page.decided')?.sentence ?? null,
     picked: lastPicked(loaded, who),
     commandId: randomUUID(),

@@ -6,7 +6,7 @@ import { ragColour } from '../words.ts';
 /** Whose case it is and when it is due, in one line: the page below needs the room. */
 export function WorkbenchHead({ head }: { head: CaseHead }) {
   return (
-    <>
+    <section aria-label="This case">
       <p className="govuk-body rd-workbench-head">
         <a className="govuk-link" href={`/desk/cases/${head.id}`}>
           {head.reference}
@@ -26,6 +26,6 @@ export function WorkbenchHead({ head }: { head: CaseHead }) {
           {head.safety.heading} {head.safety.note}
         </WarningText>
       ) : null}
-    </>
+    </section>
   );
 }
