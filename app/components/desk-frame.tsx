@@ -27,7 +27,7 @@ export function DeskFrame({ navigation, home = '/desk', signedIn, children }: De
         {demo ? <PhaseBanner tag="Demo">Everyone and everything here is made up.</PhaseBanner> : null}
         {signedIn ? <SignedIn {...signedIn} /> : null}
       </header>
-      <div className="govuk-width-container rd-desk-width">{children}</div>
+      <div className="govuk-width-container">{children}</div>
       <Footer />
     </>
   );

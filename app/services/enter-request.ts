@@ -38,6 +38,9 @@ export const enteredRequest = z.object({
 });
 export type EnteredRequest = z.output<typeof enteredRequest>;
 
+/** The day the GDPR began to apply. */
+const dataProtectionBegan = civilDate.parse('2018-05-25');
+
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /**
@@ -51,6 +54,9 @@ export async function enterRequest(
 ): Promise<{ ok: true; caseIds: readonly CaseId[] } | Refusal> {
   const today = londonDate(app.clock.now());
   if (input.receivedOn > today) return refuse('future', 'A request cannot have been received after today.');
+  if (input.receivedOn < dataProtectionBegan) {
+    return refuse('too-early', 'A request under these rights cannot have been received before 25 May 2018.');
+  }
   if (input.capacity !== 'self' && input.subjectName === '') {
     return refuse('no-subject', 'Enter the name of the person the information is about.');
   }
