@@ -61,7 +61,9 @@ describe('what only some parts may touch', () => {
 
   it('the environment is read where a process begins, and for a child process', () => {
     const begins = (file: string) =>
-      file === 'app/server.ts' || file.startsWith('app/cli/') || file === 'app/documents/child.ts';
+      ['app/server.ts', 'app/start-server.ts'].includes(file) ||
+      file.startsWith('app/cli/') ||
+      file === 'app/documents/child.ts';
     expect(usesOf(/^process\.env$/, begins)).toEqual([]);
   });
 
