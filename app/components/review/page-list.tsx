@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Tag } from '../govuk/tag.tsx';
 import type { PageNow, PageRow, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
@@ -10,6 +11,16 @@ interface PageListProps {
 /** Left pane: the documents, and the pages of the one that is open. Links only: 500 of them cost nothing. */
 export function PageList({ data, now }: PageListProps) {
   const { base, documents, document, number } = data;
+  const list = useRef<HTMLElement>(null);
+  // Among hundreds of pages the one that is open stays in sight; the window itself is not moved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another place
+  useEffect(() => {
+    const here = list.current?.querySelector('[aria-current="page"]')?.getBoundingClientRect();
+    const frame = list.current?.getBoundingClientRect();
+    if (!list.current || !here || !frame) return;
+    if (here.top < frame.top) list.current.scrollTop -= frame.top - here.top;
+    else if (here.bottom > frame.bottom) list.current.scrollTop += here.bottom - frame.bottom + here.height * 3;
+  }, [number, document.id]);
   // What was done on this page since it was loaded counts at once.
   const pages = data.pages.map((page) =>
     page.number === number ? { ...page, decision: now.decision?.decision ?? null, marks: now.marks.length } : page,
@@ -24,7 +35,7 @@ export function PageList({ data, now }: PageListProps) {
       : row,
   );
   return (
-    <nav className="rd-list" aria-label="Documents and pages">
+    <nav className="rd-list" ref={list} aria-label="Documents and pages">
       <ul className="rd-list__documents">
         {rows.map((one) => (
           <li key={one.id}>

@@ -49,7 +49,13 @@ export function Toolbar(props: ToolbarProps) {
               {text}
             </button>
           ))}
-          <button type="button" className="rd-tool" onClick={markSelection}>
+          <button
+            type="button"
+            className="rd-tool"
+            // Pressing the button must not clear the selection it is about.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={markSelection}
+          >
             Mark this selection
           </button>
         </fieldset>
