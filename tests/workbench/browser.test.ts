@@ -1,0 +1,123 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../app/services/new-id.ts';
+import { openRequests } from '../../app/services/open-requests.ts';
+import { uploadDocuments } from '../../app/services/upload-documents.ts';
+import { caseId, submissionId } from '../../machines/ids.ts';
+import { axeFindings, openBrowser } from '../e2e/browser.ts';
+import { type House, openHouse } from '../e2e/house.ts';
+import { atDesk } from '../e2e/people.ts';
+import { visible, type Walk } from '../e2e/walk.ts';
+import { received } from '../machines/made-up.ts';
+import { visitsPdf } from './world.ts';
+
+const slow = 60_000;
+const wait = { timeout: 15_000, interval: 100 };
+
+describe('the workbench in a real browser', () => {
+  let house: House<string>;
+  let browser: Browser;
+  let desk: Walk;
+  beforeAll(async () => {
+    house = await openHouse(async (app, staff) => {
+      const id = caseId.parse(newId());
+      const sender = submissionId.parse(newId());
+      await app.store.submissions.create({ id: sender, passphraseHash: null, now: app.clock.now() });
+      const asked = { reference: 'RD-WBCH-0002', right: 'access', linked: [], submissionId: sender };
+      const event = received({ ...asked, by: { kind: 'requester', id: sender } });
+      await openRequests(app, [{ caseId: id, received: event }], newId());
+      const priya = { kind: 'staff', id: staff.priya, roles: ['officer'] } as const;
+      const who = { ...priya, roles: [...priya.roles] };
+      const uploads = [{ name: 'Visits.pdf', bytes: await visitsPdf() }];
+      const added = await uploadDocuments(app, who, { caseId: id, commandId: newId() }, uploads);
+      if (!added.ok) throw new Error(added.sentence);
+      return id;
+    });
+    browser = await openBrowser();
+    desk = await atDesk(browser, house.server.origin, 'priya', true);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await house?.close();
+  });
+
+  const marks = (): Locator => desk.page.locator('.rd-marks-list li');
+  const saved = () => expect.poll(() => visible(desk.page.locator('.rd-saved')), wait).toMatch(/^Saved/);
+  const open = async (page = '') => {
+    await desk.goTo(`/desk/cases/${house.seeded}/workbench${page}`);
+    await desk.page.waitForSelector('.rd-sheet--live');
+  };
+  const word = (text: string): Locator =>
+    desk.page
+      .locator('[data-place]')
+      .filter({ hasText: new RegExp(`^${text}`) })
+      .first();
+
+  it('marks words by dragging over them, and a click on a mark finds it in the list', { timeout: slow }, async () => {
+    await open();
+    const [from, to] = [await word('Jordan').boundingBox(), await word('Pike').boundingBox()];
+    if (!from || !to) throw new Error('the words are not there');
+    const { mouse } = desk.page;
+    await mouse.move(from.x + 4, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(to.x + to.width - 4, to.y + to.height / 2, { steps: 5 });
+    await mouse.up();
+    await expect.poll(() => marks().allInnerTexts(), wait).toEqual([expect.stringContaining('Jordan Pike')]);
+    await saved();
+    await mouse.click(to.x + 4, to.y + to.height / 2);
+    expect(await desk.page.locator('.rd-marks-list__chosen').count()).toBe(1);
+    expect(await marks().count()).toBe(1);
+  });
+
+  it('works by keys alone: caret, box, exemption, decision, pages', { timeout: slow }, async () => {
+    await open();
+    await desk.page.locator('#sheet').focus();
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await desk.page.keyboard.press(key);
+    };
+    await press('4', 'ArrowDown', 'Home', 'Shift+ArrowRight', 'Enter');
+    await expect.poll(() => marks().count(), wait).toBe(2);
+    await press('b', 'Shift+ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    await expect
+      .poll(() => marks().allInnerTexts(), wait)
+      .toContainEqual(expect.stringMatching(/drawn box.*privilege/is));
+    await press('d');
+    await expect.poll(() => visible(desk.page.getByRole('alert')), wait).toContain('cannot be released whole');
+    await press('r');
+    await expect.poll(() => visible(desk.page.locator('#decision')), wait).toContain('Redact');
+    await saved();
+    await press('n');
+    await desk.page.waitForURL('**/2');
+    // The focus stays on the page, so the next key works too.
+    await expect.poll(() => visible(desk.page.locator('.rd-toolbar')), wait).toContain('Page 2 of 3');
+    await press('d');
+    await expect.poll(() => visible(desk.page.locator('.rd-list')), wait).toMatch(/2\s*Release/);
+    await press('u');
+    await expect.poll(() => visible(desk.page.locator('#decision')), wait).toContain('Undecided');
+  });
+
+  it('keeps what is done without a connection, says so, and saves it once it is back', { timeout: slow }, async () => {
+    await open();
+    const before = await marks().count();
+    await desk.page.context().setOffline(true);
+    await desk.page.getByRole('button', { name: 'Mark the whole page' }).click();
+    await expect.poll(() => visible(desk.page.locator('.rd-saved')), wait).toContain('Not saved: 1 change waits');
+    expect(await marks().count()).toBe(before + 1);
+    await desk.page.context().setOffline(false);
+    await saved();
+    await open();
+    expect(await marks().count()).toBe(before + 1);
+  });
+
+  it('passes axe with everything unfolded, and fits a narrow screen', { timeout: slow }, async () => {
+    await open();
+    await desk.page.locator('details').evaluateAll((all) => {
+      for (const one of all) one.setAttribute('open', '');
+    });
+    expect(await axeFindings(desk.page)).toEqual([]);
+    await desk.page.setViewportSize({ width: 320, height: 640 });
+    const width = await desk.page.evaluate('document.documentElement.scrollWidth');
+    expect(width).toBe(320);
+    expect(desk.window.faults).toEqual([]);
+  });
+});
