@@ -48,5 +48,6 @@ function isBuilt() {
   return builtAt > Math.max(...sources, ...files);
 }
 
-if (!isInstalled()) run(npm, ['ci']);
+// Not `npm ci`: it refuses a lockfile that was written where packages of other platforms could not be seen.
+if (!isInstalled()) run(npm, ['install', '--no-save']);
 if (process.argv.includes('--build') && !isBuilt()) run(npm, ['run', '--silent', 'build']);

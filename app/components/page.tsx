@@ -18,9 +18,9 @@ export interface PageProps {
 
 /** One page inside its audience's frame: title, back link, error summary, main. */
 export function Page({ title, back, errors = [], before, children }: PageProps) {
-  const { serviceName, bodyName } = useContext(SiteContext);
+  const { serviceName } = useContext(SiteContext);
   const prefix = errors.length > 0 ? 'Error: ' : '';
-  const parts = [title, ...(title === serviceName ? [] : [serviceName]), bodyName].filter((part) => part !== '');
+  const parts = title === serviceName ? [title] : [title, serviceName];
   return (
     <>
       <title>{`${prefix}${parts.join(' – ')}`}</title>
