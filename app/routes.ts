@@ -59,6 +59,7 @@ export default [
     route('desk/cases/:caseId/documents', 'routes/desk/case/documents.tsx'),
     route('desk/cases/:caseId/answer', 'routes/desk/case/answer.tsx'),
     route('desk/cases/:caseId/letter', 'routes/desk/case/letter.tsx'),
+    route('desk/cases/:caseId/notices/:kind', 'routes/desk/case/notice.tsx'),
     route('desk/cases/:caseId/messages', 'routes/desk/case/messages.tsx'),
     route('desk/cases/:caseId/timeline', 'routes/desk/case/timeline.tsx'),
     route('desk/cases/:caseId/acts/:act', 'routes/desk/case/act.tsx'),
@@ -67,6 +68,7 @@ export default [
     route('desk/cases/:caseId/terms', 'routes/desk/workbench/terms.tsx'),
   ]),
   layout('routes/desk/guard.tsx', [
+    route('desk/cases/:caseId/notices/:kind/pdf', 'routes/desk/case/notice-pdf.ts'),
     route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts'),
     route('desk/cases/:caseId/pages/:documentId/:page.png', 'routes/desk/workbench/image.ts'),
     route('desk/cases/:caseId/review/:documentId/:page', 'routes/desk/workbench/review.ts'),

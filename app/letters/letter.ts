@@ -93,6 +93,8 @@ export interface ProofNeeded extends LetterHead {
   /** Why it is needed: the reasonable doubt. Null for authority, which is needed from everyone who acts for someone. */
   readonly why: string | null;
   readonly wanted: string;
+  /** Whether the time to answer begins with it (Art 12A(2)); a complaint's does not wait. */
+  readonly startsClock: boolean;
 }
 
 export interface Clarification extends LetterHead {

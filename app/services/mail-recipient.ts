@@ -3,6 +3,7 @@ import { caseId, type StaffId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
+import { whyNoMail } from './gets-mail.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { followLinkPath } from './open-follow-link.ts';
 import { resumeRecipient } from './send-resume-link.ts';
@@ -40,8 +41,8 @@ async function draftOf(app: App, item: ClaimedItem): Promise<Recipient> {
 
 function requesterOf({ state }: LoadedCase): Recipient {
   const { contact, reference } = state.record.received;
-  if (contact.safe === 'no') return nobody('not-safe');
-  if (contact.email === null || !contact.ways.includes('email')) return nobody('no-address');
+  const why = whyNoMail(contact);
+  if (why !== null || contact.email === null) return nobody(why ?? 'no-address');
   return { send: true, address: contact.email, reference, path: '/track', validUntil: null };
 }
 

@@ -110,6 +110,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/documents': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/answer': { get: ofCase('200') },
   '/desk/cases/:caseId/letter': { get: ofCase('404') },
+  '/desk/cases/:caseId/notices/:kind': { get: ofCase('200') },
+  '/desk/cases/:caseId/notices/:kind/pdf': { get: ofCase('200') },
   '/desk/cases/:caseId/messages': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/timeline': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/acts/:act': { get: ofCase('200'), post: ofCase('409') },

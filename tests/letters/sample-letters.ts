@@ -168,6 +168,7 @@ export const letters: Readonly<Record<string, Letter>> = {
     what: 'identity',
     why: 'Your address is not the one in our records.',
     wanted: 'A letter from your bank or your landlord.',
+    startsClock: true,
   },
   authority: {
     ...head,
@@ -175,6 +176,7 @@ export const letters: Readonly<Record<string, Letter>> = {
     what: 'authority',
     why: null,
     wanted: 'A signed letter.',
+    startsClock: true,
     about: 'Noah Fenwick',
   },
   clarification: {

@@ -24,7 +24,7 @@ const otherWays = {
 
 /** That identity or authority is needed (Art 12(6); Art 12A(2)(b)): what exactly, why, what else would do, and its effect. */
 export function proofNeeded(letter: ProofNeeded): Block[] {
-  const { what, why, wanted } = letter;
+  const { what, why, wanted, startsClock } = letter;
   return [
     paragraph(`We are working on your request about ${whom(letter)}. We need something from you before we can go on.`),
     ...section('What do we need?', paragraphs(wanted)),
@@ -38,11 +38,13 @@ export function proofNeeded(letter: ProofNeeded): Block[] {
       paragraph('Please do not send it by e-mail. We look at it, note what it was, and delete our copy.'),
     ]),
     ...section('What does this change?', [
-      paragraph(
-        'Our time to answer starts on the day we get it.',
-        what === 'identity' ? '(UK GDPR Article 12(6) and Article 12A(2).)' : '(UK GDPR Article 12A(2).)',
-        'We go on preparing our answer meanwhile.',
-      ),
+      startsClock
+        ? paragraph(
+            'Our time to answer starts on the day we get it.',
+            what === 'identity' ? '(UK GDPR Article 12(6) and Article 12A(2).)' : '(UK GDPR Article 12A(2).)',
+            'We go on preparing our answer meanwhile.',
+          )
+        : paragraph('Our time to answer goes on. We can give you our answer only when we have it.'),
     ]),
     ...remedies(letter, false),
     ...whoCanHelp(letter),

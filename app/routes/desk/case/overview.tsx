@@ -19,6 +19,8 @@ import { channelWords, outcomeWords } from '../words.ts';
 import type { Route } from './+types/overview.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { Notices } from './notices.tsx';
+import { noticesOf } from './notices-of.ts';
 import { Steps } from './steps.tsx';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -68,6 +70,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     authority: state.request.value.authority,
     identityMethod: state.record.identityMethod,
     linked: received.linked,
+    notices: noticesOf(state),
     questions: state.record.questions.map(({ question, askedOn, answer, answeredOn, pausesTheClock }) => ({
       question,
       asked: formatDate(askedOn),
@@ -125,6 +128,7 @@ export default function Overview({ loaderData, actionData }: Route.ComponentProp
         <div className="govuk-grid-column-two-thirds">
           <Deadline dates={dates} steps={loaderData.steps} />
           <Facts data={loaderData} />
+          <Notices caseId={head.id} {...loaderData.notices} />
         </div>
         <div className="govuk-grid-column-one-third">
           <Assignment data={loaderData} />

@@ -1,0 +1,33 @@
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import type { noticesOf } from './notices-of.ts';
+
+/** Letters on the way to an answer, for those who are not reached by e-mail. */
+export function Notices({ caseId, letters, paper }: { caseId: string } & ReturnType<typeof noticesOf>) {
+  return (
+    <section aria-labelledby="letters">
+      <h2 className="govuk-heading-m" id="letters">
+        Letters
+      </h2>
+      {paper === null ? (
+        <p className="govuk-body">This person gets e-mails. These letters say the same on paper.</p>
+      ) : (
+        <InsetText>{paper}</InsetText>
+      )}
+      {letters.length === 0 ? <p className="govuk-body">No letter fits the case as it stands.</p> : null}
+      <ul className="govuk-list">
+        {letters.map(({ kind, name }) => (
+          <li key={kind}>
+            <a className="govuk-link" href={`/desk/cases/${caseId}/notices/${kind}`}>
+              {name}
+            </a>{' '}
+            (
+            <a className="govuk-link" href={`/desk/cases/${caseId}/notices/${kind}/pdf`}>
+              PDF<span className="govuk-visually-hidden"> of “{name}”</span>
+            </a>
+            )
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,143 @@
+import { type CaseState, dueOf } from '../../machines/case.ts';
+import { type CivilDate, formatDate } from '../../machines/dates.ts';
+import type { RequestReceived } from '../../machines/events.ts';
+import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request.ts';
+import { rightRules } from '../../machines/rights/index.ts';
+import type { Letter, ProofNeeded } from '../letters/letter.ts';
+import type { Profile } from '../profile.ts';
+import { pages } from '../questions/index.ts';
+import type { Block } from '../questions/kit.ts';
+import { notProvided } from '../questions/text.ts';
+import { letterHead } from './answer-letter.ts';
+
+/** Letters on the way to an answer, by the last part of their address. */
+export const noticeKinds = ['acknowledgement', 'identity', 'authority', 'question', 'extension', 'closure'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const isNoticeKind = (kind: string): kind is NoticeKind => noticeKinds.some((known) => known === kind);
+
+/** What each of them is called at the desk. */
+export const noticeNames: Readonly<Record<NoticeKind, string>> = {
+  acknowledgement: 'We have your request',
+  identity: 'We need to know who you are',
+  authority: 'We need to know that you may ask',
+  question: 'We have a question',
+  extension: 'We need more time',
+  closure: 'Your request is closed',
+};
+
+/** The letters that fit a case as it stands. */
+export const noticesFor = (state: CaseState): NoticeKind[] => noticeKinds.filter((kind) => fits(state, kind));
+
+/**
+ * A letter for somebody who gets no e-mail, or would rather have paper: it says what the e-mail and the requester's own
+ * page say. Made from the case whenever it is asked for, so it is never out of date. Pure.
+ * @returns null where the letter does not fit the case as it stands
+ */
+export function noticeLetter(profile: Profile, state: CaseState, today: CivilDate, kind: NoticeKind): Letter | null {
+  if (!fits(state, kind)) return null;
+  const { record } = state;
+  const head = letterHead(profile, state, today);
+  const { steps, dueOn, statutoryDueOn } = dueOf(state);
+  const date = { receivedOn: record.received.receivedOn, dueOn, statutoryDueOn, steps };
+  switch (kind) {
+    case 'acknowledgement':
+      return { ...head, kind, understood: understood(record.received), waitsFor: waitsFor(state), date };
+    case 'identity':
+    case 'authority': {
+      const asked = proofAsked(state, kind);
+      return asked && { ...head, kind: 'proof-needed', what: kind, ...asked };
+    }
+    case 'question': {
+      const open = record.questions.filter(({ answeredOn }) => answeredOn === null);
+      const pausesClock = isPaused(state.request.context);
+      const first = open.find(({ pausesTheClock }) => !pausesClock || pausesTheClock);
+      const question = open.map((one) => one.question).join('\n');
+      return first ? { ...head, kind: 'clarification', question, askedOn: first.askedOn, pausesClock } : null;
+    }
+    case 'extension': {
+      const { extension } = record;
+      return extension && { ...head, kind, reason: extension.reason, explanation: extension.explanation, date };
+    }
+    case 'closure':
+      return { ...head, kind, ...closing(state) };
+  }
+}
+
+function fits(state: CaseState, kind: NoticeKind): boolean {
+  const { value, context } = state.request;
+  const { record } = state;
+  if (kind === 'closure') return value.work === 'closed';
+  if (value.work === 'closed' || value.work === 'answered') return false;
+  switch (kind) {
+    case 'acknowledgement':
+      // It says that asking is free.
+      return context.fee.askedOn === null;
+    case 'identity':
+      return value.identity === 'asked' && record.identityAsk !== null;
+    case 'authority':
+      return value.authority === 'asked' && record.authorityAsk !== null;
+    case 'question':
+      return context.isQuestionOpen;
+    case 'extension':
+      return record.extension !== null;
+  }
+}
+
+/** Answers that are about the person, how to reach them and whether that is safe. A letter does not repeat them. */
+const unrepeated: readonly Block[] = ['common', 'about-other', 'proof'];
+const unrepeatedNames = new Set([
+  'questions',
+  ...pages.filter(({ block }) => unrepeated.includes(block)).flatMap(({ fields }) => fields.map(({ name }) => name)),
+]);
+
+const understood = ({ answers }: RequestReceived) =>
+  answers
+    .filter(({ id, answer }) => !unrepeatedNames.has(id.split('@')[0] ?? '') && answer !== notProvided)
+    .map(({ question, answer }) => ({ question, answer: answer.split(/\s*\n\s*/).join('; ') }));
+
+/** What the clock waits for before it starts, as the end of a sentence; null where it waits for nothing. */
+function waitsFor({ request: { context } }: CaseState): string | null {
+  if (!isWaitingToStart(context)) return null;
+  const { identity, authority } = context;
+  const missing = [
+    ...(identity.askedOn !== null && identity.receivedOn === null ? ['something that shows who you are'] : []),
+    ...(authority.askedOn !== null && authority.receivedOn === null
+      ? ['something that shows that you may ask for someone else']
+      : []),
+    ...(isFeeOpen(context) ? ['the fee'] : []),
+  ];
+  return `${missing.join(', and ')}.`;
+}
+
+/** What was asked for and why, in the words of whoever asked; where proof was sent back, why it was. */
+function proofAsked(
+  { record }: CaseState,
+  what: ProofNeeded['what'],
+): Pick<ProofNeeded, 'why' | 'wanted' | 'startsClock'> | null {
+  const ask = what === 'identity' ? record.identityAsk : record.authorityAsk;
+  if (ask === null) return null;
+  const startsClock = rightRules[record.received.right].startsWithProof;
+  switch (ask.type) {
+    case 'identity.asked':
+      return { why: ask.doubt, wanted: ask.wanted, startsClock };
+    case 'authority.asked':
+      return { why: null, wanted: ask.wanted, startsClock };
+    case 'identity.rejected':
+    case 'authority.rejected':
+      return {
+        why: `We could not use what you sent us.\n${ask.reason}`,
+        wanted: what === 'identity' ? 'Something else that shows who you are.' : 'Something else that shows it.',
+        startsClock,
+      };
+  }
+}
+
+function closing({ request: { context }, record }: CaseState): { how: 'withdrawn' | 'closed'; note: string } {
+  if (context.outcome === 'withdrawn') return { how: 'withdrawn', note: '' };
+  if (context.outcome === 'lapsed') {
+    const note = 'We asked you to show us who you are, and did not get it. If you can do that now, tell us.';
+    return { how: 'closed', note };
+  }
+  return { how: 'closed', note: record.release ? `We sent you our answer on ${formatDate(record.release.on)}.` : '' };
+}

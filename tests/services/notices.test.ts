@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { letterContent } from '../../app/letters/letter-content.ts';
+import { northfold } from '../../app/profile.ts';
+import { whyNoMail } from '../../app/services/gets-mail.ts';
+import { noticeKinds, noticeLetter, noticesFor } from '../../app/services/notice-letter.ts';
+import { received, someDay } from '../machines/made-up.ts';
+import { aRequest, play } from '../machines/play.ts';
+import { type Situation, situations } from '../machines/situations.ts';
+
+/** Which letters can be printed in every situation a case can be in. */
+const fitting: Record<Situation, readonly string[]> = {
+  'just received, for themselves': ['acknowledgement'],
+  'just received, for someone else': ['acknowledgement'],
+  'identity asked for': ['acknowledgement', 'identity'],
+  'proof of identity sent, not yet checked': ['acknowledgement'],
+  'identity confirmed': ['acknowledgement'],
+  'identity and authority asked for': ['acknowledgement', 'identity', 'authority'],
+  'identity confirmed, proof of authority not yet checked': ['acknowledgement'],
+  'identity and authority confirmed': ['acknowledgement'],
+  'a fee asked for': [],
+  'paused by a question': ['acknowledgement', 'question'],
+  'a question that does not pause': ['acknowledgement', 'question'],
+  extended: ['acknowledgement', 'extension'],
+  'a complaint just received': ['acknowledgement'],
+  'a document being read': ['acknowledgement'],
+  'a document read, its pages undecided': ['acknowledgement'],
+  'decided, ready to send for approval': ['acknowledgement'],
+  'refused for want of identity, not yet sent': ['acknowledgement', 'identity'],
+  'with the reviewer, the answer being built': ['acknowledgement'],
+  'with the reviewer, built without a doubt': ['acknowledgement'],
+  'with the reviewer, built with a doubt': ['acknowledgement'],
+  'with the reviewer, paused by a question': ['acknowledgement', 'question'],
+  approved: ['acknowledgement'],
+  'approved, but identity not confirmed': ['acknowledgement'],
+  'approved, but authority not confirmed': ['acknowledgement'],
+  'approved refusal for want of identity': ['acknowledgement', 'identity'],
+  'approved refusal for want of identity, and proof comes': ['acknowledgement'],
+  'answered through the portal': [],
+  'answered by post, delivery not yet recorded': [],
+  'closed after the answer': ['closure'],
+  withdrawn: ['closure'],
+  'lapsed and closed': ['closure'],
+  'opened again after it lapsed': ['acknowledgement', 'identity'],
+};
+const names = Object.keys(situations).filter((name): name is Situation => name in situations);
+
+const letterIn = (situation: Situation, kind: (typeof noticeKinds)[number]) =>
+  noticeLetter(northfold, situations[situation].state, someDay, kind);
+
+/** Every word of a letter. */
+const wordsOf = (letter: ReturnType<typeof letterIn>): string => JSON.stringify(letter && letterContent(letter));
+
+describe('letters on the way to an answer', () => {
+  it.each(names)('that fit: %s', (situation) => {
+    expect(noticesFor(situations[situation].state)).toEqual(fitting[situation]);
+    const made = noticeKinds.filter((kind) => letterIn(situation, kind) !== null);
+    expect(made).toEqual(fitting[situation]);
+  });
+
+  it('say what the clock waits for, or by when the answer comes', () => {
+    expect(letterIn('identity and authority asked for', 'acknowledgement')).toMatchObject({
+      waitsFor: 'something that shows who you are, and something that shows that you may ask for someone else.',
+    });
+    expect(letterIn('identity confirmed', 'acknowledgement')).toMatchObject({ waitsFor: null });
+    expect(wordsOf(letterIn('identity confirmed', 'acknowledgement'))).toContain('We will answer by');
+  });
+
+  it('never repeat how to reach someone, or whether that is safe', () => {
+    const answers = [
+      { id: 'questions', question: 'Version of the questions', answer: '2026' },
+      { id: 'contact-safety-note@1', question: 'What should we know?', answer: 'He opens my post' },
+      { id: 'your-name@1', question: 'What is your name?', answer: 'Sam Sample' },
+      { id: 'what-to-see@1', question: 'What would you like to see?', answer: 'Reports\nPhotos' },
+      { id: 'care@1', question: 'Were you in care?', answer: 'Not provided' },
+      { id: 'asked', question: 'What was asked', answer: 'My file' },
+    ];
+    const letter = noticeLetter(northfold, play(received({ answers })).state, someDay, 'acknowledgement');
+    expect(letter).toMatchObject({
+      understood: [
+        { question: 'What would you like to see?', answer: 'Reports; Photos' },
+        { question: 'What was asked', answer: 'My file' },
+      ],
+    });
+  });
+
+  it('ask for proof in the words of whoever asked, and say why it was sent back', () => {
+    const rejected = aRequest('identity.asked', 'identity.provided', [
+      'identity.rejected',
+      { reason: 'It is too dark' },
+    ]);
+    const again = noticeLetter(northfold, rejected.state, someDay, 'identity');
+    expect(again).toMatchObject({ kind: 'proof-needed', why: 'We could not use what you sent us.\nIt is too dark' });
+    expect(wordsOf(again)).toContain('Our time to answer starts on the day we get it.');
+    const complaint = play(received({ right: 'complaint' }), 'identity.asked');
+    expect(wordsOf(noticeLetter(northfold, complaint.state, someDay, 'identity'))).toContain(
+      'Our time to answer goes on.',
+    );
+  });
+
+  it('say whether a question stops the clock, and since when', () => {
+    expect(letterIn('paused by a question', 'question')).toMatchObject({ kind: 'clarification', pausesClock: true });
+    expect(letterIn('a question that does not pause', 'question')).toMatchObject({ pausesClock: false });
+  });
+
+  it('tell of the end what the requester knows, not what staff noted', () => {
+    expect(letterIn('withdrawn', 'closure')).toMatchObject({ how: 'withdrawn', note: '' });
+    expect(letterIn('closed after the answer', 'closure')).toMatchObject({
+      how: 'closed',
+      note: expect.stringMatching(/^We sent you our answer on \d+ \w+ \d{4}\.$/),
+    });
+    expect(letterIn('lapsed and closed', 'closure')).toMatchObject({ note: expect.stringContaining('who you are') });
+  });
+});
+
+describe('who gets no e-mail', () => {
+  const contact = { phone: null, address: null, worker: null, safetyNote: null };
+  it.each([
+    [{ ...contact, ways: ['email'], email: 'a@example.org', safe: 'yes' }, null],
+    [{ ...contact, ways: ['email'], email: 'a@example.org', safe: 'with-care' }, null],
+    [{ ...contact, ways: ['email'], email: 'a@example.org', safe: 'no' }, 'not-safe'],
+    [{ ...contact, ways: ['post'], email: 'a@example.org', safe: 'yes' }, 'no-address'],
+    [{ ...contact, ways: ['email'], email: null, safe: 'yes' }, 'no-address'],
+  ] as const)('%o: %s', (how, why) => {
+    expect(whyNoMail({ ...how, ways: [...how.ways] })).toBe(why);
+  });
+});
