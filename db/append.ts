@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { CaseId } from '../machines/ids.ts';
 import { type Engine, isUnique, language, type Work } from './engine.ts';
 import { put, type Slots } from './kit.ts';
@@ -9,7 +9,7 @@ import { headerText, link, root } from './seal/chain.ts';
 import type { Append, Appended, NewEvent, OpenCase, Opened, Projection } from './types.ts';
 import type { Vault } from './vault.ts';
 
-const { query, write } = language<Tables>();
+const { query, write, ask } = language<Tables>();
 
 interface Sealed {
   readonly caseId: CaseId;
@@ -107,6 +107,14 @@ const openedBy = query('cases.openedBy', (q, t, p: Slots<{ commandId: string }>)
   q.select({ id: t.cases.id }).from(t.cases).where(eq(t.cases.openedBy, p.commandId)).orderBy(t.cases.openedPart),
 );
 
+const standingOf = (ids: readonly CaseId[]) =>
+  ask((q, t) =>
+    q
+      .select({ id: t.cases.id })
+      .from(t.cases)
+      .where(inArray(t.cases.id, [...ids])),
+  );
+
 /** Seals the events of one command and chains them to what stands. Done before the transaction, not under its lock. */
 function sealAll(
   key: Buffer,
@@ -147,7 +155,10 @@ export function appending(engine: Engine, vault: Vault) {
         return { ok: true };
       } catch (error) {
         if (!isUnique(error)) throw error;
-        await vault.destroy(inputs.map((input) => input.caseId));
+        // The same sending may have opened these very cases a moment ago: their keys are in use.
+        const ids = inputs.map((input) => input.caseId);
+        const standing = new Set((await engine.run(standingOf(ids))).map((row) => row.id));
+        await vault.destroy(ids.filter((id) => !standing.has(id)));
         const came = await engine.run(openedBy({ commandId: inputs[0]?.commandId ?? '' }));
         return came.length > 0
           ? { ok: false, code: 'duplicate', caseIds: came.map((row) => row.id) }
