@@ -61,9 +61,14 @@ export class Browser {
   }
 
   /** @param sent text fields; files as a FormData */
-  post(route: RouteModule, params: Record<string, string>, sent: Record<string, string> | FormData): Promise<Seen> {
+  post(
+    route: RouteModule,
+    params: Record<string, string>,
+    sent: Record<string, string> | FormData,
+    query = '',
+  ): Promise<Seen> {
     const body = sent instanceof FormData ? sent : new URLSearchParams(sent);
-    const request = new Request(`${origin}/track`, { method: 'POST', headers: this.#headers(), body });
+    const request = new Request(`${origin}/track${query}`, { method: 'POST', headers: this.#headers(), body });
     return this.#go(route.action, params, request);
   }
 

@@ -1,3 +1,4 @@
+import type { Right } from '../../../machines/people.ts';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { Page } from '../../components/page.tsx';
@@ -11,6 +12,9 @@ import { TwoThirds } from '../../components/two-thirds.tsx';
 import { requesterView } from '../../services/requester-view.ts';
 import type { Route } from './+types/case.ts';
 import { caseAddress, ownCase } from './own-case.ts';
+
+/** Where a new request begins with this right ticked. */
+const askFor = (right: Right): string => `/ask/staying-safe?right=${right}`;
 
 /** What was just done, by the word in the address; any other word says nothing. */
 const done: Readonly<Record<string, string>> = {
@@ -90,7 +94,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         ) : null}
         {isLate ? (
           <p className="govuk-body">
-            <a className="govuk-link" href="/ask/staying-safe">
+            <a className="govuk-link" href={askFor('complaint')}>
               Complain because we are late
             </a>
           </p>
@@ -113,8 +117,9 @@ function WaysOn({ view: { may, wanted }, base }: { view: Route.ComponentProps['l
       ? [[`${base}/proof/authority`, 'Send something that shows that you may ask for someone else']]
       : []),
     [`${base}/copy`, 'See and print what you sent us'],
-    ['/ask/staying-safe', 'Ask us to correct something, or ask for something else'],
-    ['/ask/staying-safe', 'Complain about how we handle your information or this request'],
+    [askFor('rectification'), 'Ask us to correct something'],
+    ['/ask/staying-safe', 'Ask us for something else'],
+    [askFor('complaint'), 'Complain about how we handle your information or this request'],
     ...(may.withdraw ? [[`${base}/withdraw`, 'Stop this request']] : []),
   ];
   return (

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { right } from '../../../../machines/people.ts';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
@@ -7,12 +8,16 @@ import { loadDraft } from '../../../services/draft-store.ts';
 import { startDraft } from '../../../services/start-draft.ts';
 import type { Route } from './+types/staying-safe.ts';
 
-/** Begins a draft, or goes on with the one this browser has; one that was sent is not opened again. */
+/**
+ * Begins a draft, or goes on with the one this browser has; one that was sent is not opened again. `?right=complaint` ticks
+ * that right in a new draft; anything else there says nothing.
+ */
 export async function action({ request, context }: Route.ActionArgs) {
   const app = context.get(appContext);
   const known = await loadDraft(app, draftToken(request));
   if (known !== null && known.draft.sent === null) return redirect('/ask/what-you-want', 303);
-  const token = await startDraft(app);
+  const wanted = right.safeParse(new URL(request.url).searchParams.get('right'));
+  const token = await startDraft(app, wanted.success ? wanted.data : null);
   return redirect('/ask/what-you-want', { status: 303, headers: { 'Set-Cookie': draftCookie(token) } });
 }
 
