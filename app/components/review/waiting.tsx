@@ -6,7 +6,13 @@ export function Waiting({ data, here }: { data: WorkbenchData; here: string }) {
   const { base, document } = data;
   if (document.status === 'failed') {
     return (
-      <InsetText>{document.failure ?? 'This document could not be read.'} Remove it, then add a mended copy.</InsetText>
+      <InsetText>
+        {document.failure ?? 'This document could not be read.'}{' '}
+        <a className="govuk-link" href={`${base}/documents`}>
+          Remove it under Documents
+        </a>
+        .
+      </InsetText>
     );
   }
   return (
