@@ -22,8 +22,8 @@ describe('beginning a request', () => {
     async (right) => {
       expect(await begin(`?right=${right}`)).toMatchObject({ status: 303, location: '/ask/what-you-want' });
       expect(await draft()).toMatchObject({ answers: { 'what-you-want': [right] }, seen: [] });
-      const shown = JSON.stringify((await browser.get(page, { page: 'what-you-want' })).body);
-      expect(shown.match(/"value":"[a-z-]+"[^{}]*"checked":true/g)).toEqual([expect.stringContaining(`"${right}"`)]);
+      const { body } = await browser.get(page, { page: 'what-you-want' });
+      expect(body).toMatchObject({ view: { fields: [{ name: 'what-you-want', values: [right] }] } });
     },
   );
 
