@@ -52,6 +52,14 @@ const finish = query('outbox.finish', (q, t, p: Slots<{ id: number; who: string;
     .returning({ id: t.outbox.id }),
 );
 
+const extend = query('outbox.extend', (q, t, p: Slots<{ id: number; who: string; until: number }>) =>
+  q
+    .update(t.outbox)
+    .set({ leaseUntil: put(p.until) })
+    .where(and(eq(t.outbox.id, p.id), eq(t.outbox.leaseBy, p.who), isNull(t.outbox.doneAt)))
+    .returning({ id: t.outbox.id }),
+);
+
 /** The queue of what must leave the house: at least once, each safely repeatable, fenced by who holds the lease. */
 export function outbox(engine: Engine) {
   const skipLocked = engine.name === 'postgres';
@@ -68,6 +76,10 @@ export function outbox(engine: Engine) {
     /** Marks a row done. False when another holds it by now: then this holder's work came too late. */
     done: async (id: number, who: string, now: number): Promise<boolean> =>
       (await engine.run(finish({ id, who, now }))).length === 1,
+
+    /** Keeps a row that is still being worked on. False when another holds it by now. */
+    renew: async (id: number, who: string, leaseMs: number, now: number): Promise<boolean> =>
+      (await engine.run(extend({ id, who, until: now + leaseMs }))).length === 1,
 
     /** Puts a row back with a pause of 2^attempts minutes, or gives it up after ten. `error` must hold no personal data. */
     fail: (id: number, who: string, error: string, now: number): Promise<'again' | 'dead' | 'lost'> =>

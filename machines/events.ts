@@ -187,9 +187,10 @@ export const caseEvent = z.discriminatedUnion('type', [
   event('answer.built', {
     /** The round of approval it was built for (`context.round` of the state it was built from). */
     round: z.int().positive(),
-    letter: fileId,
+    /** Null where the answer could not be built; then a doubt says so. */
+    letter: fileId.nullable(),
     /** The letter's content as data, from which its accessible page is made: the same words as the PDF. */
-    letterContent: fileId,
+    letterContent: fileId.nullable(),
     schedule: fileId.nullable(),
     bundle: fileId.nullable(),
     report: fileId.nullable(),

@@ -37,9 +37,12 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'request.refused':
       return groundFault(state, event.ground);
     case 'answer.built':
-      return event.round === context.round
-        ? null
-        : refuse('stale', 'This answer was built for an earlier round of approval.');
+      if (event.round !== context.round) {
+        return refuse('stale', 'This answer was built for an earlier round of approval.');
+      }
+      return event.doubts.length === 0 && (event.letter === null || event.letterContent === null)
+        ? refuse('no-letter', 'An answer without a letter cannot be without a doubt.')
+        : null;
     case 'extension.given': {
       const { noticeBy } = due(context);
       return noticeBy !== null && !isPaused(context) && event.on > noticeBy

@@ -7,16 +7,17 @@ import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import type { ManifestPage } from '../documents/types.ts';
 import type { Letter } from '../letters/letter.ts';
 import { renderLetterPdf } from '../letters/render-letter.tsx';
-import { act } from '../services/act.ts';
+import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
 import { loadCase } from '../services/load-case.ts';
+import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
 
 interface Item {
   readonly caseId: string | null;
-  readonly body: Readonly<Record<string, string | number | null>>;
+  readonly attempts: number;
 }
 
 interface Built {
@@ -29,9 +30,13 @@ interface Built {
 
 const nothingEnclosed: Built = { bundle: null, schedule: null, report: null, doubts: [], manifest: [] };
 
+const givenUp =
+  'The answer could not be built, though it was tried several times. Take it back and send it again; if that does not help, tell an administrator.';
+
 /**
  * Builds the answer an officer sent for approval: redacts, verifies the finished bytes, writes letter and schedule, and
- * seals all of it. With any doubt the answer still comes back, so that the officer reads why, but cannot be approved.
+ * seals all of it. With any doubt the answer still comes back, so that the officer reads why, but cannot be approved;
+ * and so does one that cannot be built after several tries.
  */
 export async function buildAnswer(app: App, item: Item): Promise<void> {
   const id = caseId.parse(item.caseId);
@@ -40,28 +45,39 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   if (loaded?.state.request.value.work !== 'approving' || loaded.state.request.context.built) return;
   const { state } = loaded;
   const { round } = state.request.context;
-  const command = { caseId: id, commandId: `build:${round}` };
+  const record = async (answer: Omit<Extract<EventDraft, { type: 'answer.built' }>, 'type' | 'round'>) =>
+    // Built for a round that is over meanwhile, it is refused, and rightly so: nobody waits for it.
+    mustStand(
+      await act(app, jobs, { caseId: id, commandId: `build:${round}` }, () => [
+        { type: 'answer.built', round, ...answer },
+      ]),
+    );
+  const giveUp = () =>
+    record({
+      ...{ letter: null, letterContent: null, bundle: null, schedule: null, report: null },
+      ...{ doubts: [givenUp], pages: 0 },
+    });
 
+  // More tries than are made: each of them took the whole server down.
+  if (item.attempts > mostTries) return giveUp();
+  try {
+    await record(await build(app, id, state));
+  } catch (error) {
+    if (item.attempts < mostTries) throw error;
+    app.log.error('answer.given-up', error, { attempt: item.attempts });
+    await giveUp();
+  }
+}
+
+async function build(app: App, id: CaseId, state: CaseState) {
   const built = enclosesPages(state) ? await buildBundle(app, id, state) : nothingEnclosed;
   const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
   const { bundle, schedule, report, manifest } = built;
   const doubts = [...built.doubts, ...saidInLetter(state, letter)];
-  // Built for a round that is over meanwhile, it is refused, and rightly so: nobody waits for it.
-  await act(app, jobs, command, () => [
-    {
-      type: 'answer.built',
-      round,
-      letter: letterFile,
-      letterContent,
-      bundle,
-      schedule,
-      report,
-      doubts,
-      pages: manifest.filter((page) => page.kind !== 'front').length,
-    },
-  ]);
+  const pages = manifest.filter((page) => page.kind !== 'front').length;
+  return { letter: letterFile, letterContent, bundle, schedule, report, doubts, pages };
 }
 
 /** A term taken out of the pages must not stand in the letter or in the name of a document either. */

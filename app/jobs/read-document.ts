@@ -1,22 +1,29 @@
 import type { PageFacts } from '../../machines/events.ts';
-import { findDocument } from '../../machines/file.ts';
-import { caseId, documentId, pageId } from '../../machines/ids.ts';
+import { type DocumentState, findDocument } from '../../machines/file.ts';
+import { type CaseId, caseId, documentId, pageId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
-import type { PageText } from '../documents/types.ts';
-import { act } from '../services/act.ts';
+import type { PageText, Reading, Result } from '../documents/types.ts';
+import { act, type EventDraft } from '../services/act.ts';
 import { loadCase } from '../services/load-case.ts';
 import { storePageText } from '../services/page-text.ts';
+import { JobFailure } from './runner.ts';
+import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
 
 interface Item {
   readonly caseId: string | null;
-  readonly body: Record<string, string | number | null>;
+  readonly body: Readonly<Record<string, string | number | null>>;
+  readonly attempts: number;
 }
+
+const givenUp =
+  'This file could not be read, though it was tried several times. Remove it and add it again, or ask for another copy.';
 
 /**
  * Reads an uploaded document: first its pages, so that they can be looked at within seconds, then the words of those
- * that are pictures. Safe to repeat: each of its events carries a command id made from the document's.
+ * that are pictures. Safe to repeat: each of its events carries a command id made from the document's. What cannot be
+ * read after several tries says so on the case; it never stays “being read”.
  */
 export async function readDocument(app: App, item: Item): Promise<void> {
   const ofCase = caseId.parse(item.caseId);
@@ -26,7 +33,32 @@ export async function readDocument(app: App, item: Item): Promise<void> {
   // Removed or disposed of meanwhile: nothing left to read.
   if (document?.status !== 'reading') return;
 
-  const pdf = await app.files.get(ofCase, document.source);
+  const record = async (draft: EventDraft): Promise<void> =>
+    mustStand(await act(app, jobs, { caseId: ofCase, commandId: `read:${id}` }, () => [draft]));
+  const fail = (reason: string): Promise<void> => record({ type: 'document.failed', documentId: id, reason });
+
+  // More tries than are made: each of them took the whole server down.
+  if (item.attempts > mostTries) return fail(givenUp);
+  try {
+    const reading = await read(app, ofCase, document);
+    if (!reading.ok) {
+      // A process may have been stopped from outside, as when the server was.
+      if (reading.code === 'crashed' && item.attempts === 1) throw new JobFailure('the process that reads was stopped');
+      return await fail(reading.sentence);
+    }
+    const text = await storePageText(app, ofCase, reading.text);
+    const { facts, findings } = reading;
+    await record({ type: 'document.read', documentId: id, text, pages: facts, findings });
+  } catch (error) {
+    if (item.attempts < mostTries) throw error;
+    app.log.error('document.given-up', error, { attempt: item.attempts });
+    await fail(givenUp);
+  }
+}
+
+/** Reads, and announces the pages as soon as all of them can be looked at. */
+async function read(app: App, ofCase: CaseId, { id, source }: DocumentState): Promise<Result<Reading>> {
+  const pdf = await app.files.get(ofCase, source);
   const pages = new Map<number, { facts: PageFacts; text: PageText }>();
   let paged: Promise<void> | null = null;
 
@@ -48,20 +80,12 @@ export async function readDocument(app: App, item: Item): Promise<void> {
     onPage: ({ facts, text }, pageCount) => {
       if (paged) return;
       pages.set(facts.number, { facts, text });
-      if (pages.size === pageCount) paged = announce();
+      if (pages.size !== pageCount) return;
+      paged = announce();
+      // Awaited when reading has ended; until then a failure must not count as one nobody listens to.
+      paged.catch(() => undefined);
     },
   });
   await paged;
-
-  if (!reading.ok) {
-    await act(app, jobs, { caseId: ofCase, commandId: `read:${id}` }, () => [
-      { type: 'document.failed', documentId: id, reason: reading.sentence },
-    ]);
-    return;
-  }
-  const text = await storePageText(app, ofCase, reading.text);
-  const { facts, findings } = reading;
-  await act(app, jobs, { caseId: ofCase, commandId: `read:${id}` }, () => [
-    { type: 'document.read', documentId: id, text, pages: facts, findings },
-  ]);
+  return reading;
 }

@@ -20,7 +20,7 @@ export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
   }
   if (record.answer) {
     const { letter, schedule, bundle } = record.answer;
-    files.set(letter, { name: `${reference}-letter.pdf`, isAnswer: true });
+    if (letter) files.set(letter, { name: `${reference}-letter.pdf`, isAnswer: true });
     if (schedule) files.set(schedule, { name: `${reference}-schedule.pdf`, isAnswer: true });
     if (bundle) files.set(bundle, { name: `${reference}-answer.pdf`, isAnswer: true });
   }

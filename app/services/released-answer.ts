@@ -44,7 +44,7 @@ const isLetter = (content: unknown): content is Letter =>
 /** The letter of the released answer, as the content its page and its PDF are both made from. Null before release. */
 export async function releasedLetter(app: App, { caseId, state }: OwnCase): Promise<Letter | null> {
   const { answer } = state.record;
-  if (answer === null || answerFiles(state).length === 0) return null;
+  if (!answer?.letterContent || answerFiles(state).length === 0) return null;
   const content: unknown = JSON.parse((await app.files.get(caseId, answer.letterContent)).toString('utf8'));
   if (!isLetter(content)) throw new Error('the content of a letter is not a letter');
   return content;

@@ -50,6 +50,19 @@ describe.each(engines)('the outbox on %s', async (engine) => {
     expect(taken.sort()).toEqual(dedupes.sort());
   });
 
+  it('leaves a row with a worker who says that it is still at it, and with nobody else', async () => {
+    await queue(1);
+    const [row] = await outbox.claim('slow', 1, minute, at);
+    const id = row?.id ?? 0;
+    expect(await outbox.renew(id, 'slow', minute, at + minute)).toBe(true);
+    expect(await elsewhere.claim('b', 1, minute, at + minute + 1)).toEqual([]);
+    expect(await elsewhere.renew(id, 'b', minute, at + minute)).toBe(false);
+    expect(await elsewhere.claim('b', 1, minute, at + 2 * minute + 1)).toHaveLength(1);
+    expect(await outbox.renew(id, 'slow', minute, at + 2 * minute)).toBe(false);
+    await elsewhere.done(id, 'b', at);
+    expect(await elsewhere.renew(id, 'b', minute, at)).toBe(false);
+  });
+
   it('gives a row back when the lease of its worker is over, and then refuses that worker', async () => {
     await queue(1);
     const [row] = await outbox.claim('dies', 1, minute, at);

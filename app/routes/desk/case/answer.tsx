@@ -62,7 +62,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       {answer?.doubts.map((doubt) => (
         <WarningText key={doubt}>{doubt}</WarningText>
       ))}
-      {answer ? (
+      {answer?.letter ? (
         <ul className="govuk-list">
           <li>
             <a className="govuk-link" href={file(answer.letter)}>

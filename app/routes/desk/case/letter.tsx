@@ -9,7 +9,7 @@ import { openCasePage } from './case-head.ts';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, loaded, head } = await openCasePage(context, params.caseId);
   const { answer } = loaded.state.record;
-  if (!answer) throw data(null, { status: 404 });
+  if (!answer?.letterContent) throw data(null, { status: 404 });
   return { id: head.id, reference: head.reference, letter: await loadLetter(app, loaded.caseId, answer.letterContent) };
 }
 
