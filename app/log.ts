@@ -20,7 +20,7 @@ export function describeError(error: unknown): LogFields {
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 8)
     .map((line) => line.trim().slice(3));
-  return { error: error.name, code, at: places.join(' < ') };
+  return { error: error.name, code, places: places.join(' < ') };
 }
 
 /**

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { createLog } from '../../app/log.ts';
+
+it('a failure in the log keeps the instant it happened at', () => {
+  const lines: string[] = [];
+  const log = createLog(
+    (line) => lines.push(line),
+    () => Date.UTC(2026, 5, 1, 9),
+  );
+  log.error('job.failed', new Error('what somebody typed'), { job: 'send-mail' });
+  const [line = ''] = lines;
+  expect(JSON.parse(line)).toMatchObject({ at: '2026-06-01T09:00:00.000Z', event: 'job.failed', error: 'Error' });
+  expect(line).toContain('log.test.ts');
+  expect(line).not.toContain('what somebody typed');
+});
