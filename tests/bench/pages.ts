@@ -5,6 +5,7 @@ import { demoPassword, demoStaff } from '../../app/demo/staff.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
 import { londonDate } from '../../machines/dates.ts';
+import type { RequestReceived } from '../../machines/events.ts';
 import { caseId, submissionId } from '../../machines/ids.ts';
 import { openHouse } from '../e2e/house.ts';
 import { signIn, Visitor } from '../e2e/visitor.ts';
@@ -82,7 +83,10 @@ export async function benchPages(): Promise<Figure[]> {
       await app.store.submissions.create({ id: submission, passphraseHash: null, now: app.clock.now() });
       const made = { reference: `RD-BENCH-${i}`, right: 'access', name: `Ida Blom ${i}`, answers: [] } as const;
       const received = madeUpReceived(app.profile, made, submission, [], on);
-      const byPost = { ...received, contact: { ...received.contact, ways: ['post'], email: null } } as const;
+      const byPost: RequestReceived = {
+        ...received,
+        contact: { ...received.contact, ways: ['post'], email: null },
+      };
       await openRequests(app, [{ caseId: caseId.parse(newId()), received: byPost }], newId());
     }
   });
