@@ -54,7 +54,18 @@ describe('acts of the script', () => {
   });
 
   it('that make no sense are answered, not fallen over', async () => {
-    const nonsense = [null, {}, { commandId: 'x', act: box(1) }, { commandId: randomUUID(), act: { do: 'burn' } }];
+    const many = {
+      do: 'decide',
+      decision: 'redact',
+      pages: [1, 3].map((page) => ({ documentId: world.documentId, pageId: `${world.documentId}-${page}` })),
+    };
+    const nonsense = [
+      { commandId: randomUUID(), act: many },
+      null,
+      {},
+      { commandId: 'x', act: box(1) },
+      { commandId: randomUUID(), act: { do: 'burn' } },
+    ];
     for (const body of nonsense) expect((await call(world, officer, review, at(1), json(body))).status).toBe(422);
     const broken = new Request('http://localhost:3000/desk', { method: 'POST', body: '{"commandId":' });
     expect((await call(world, officer, review, at(1), broken)).status).toBe(422);

@@ -19,18 +19,22 @@ export function PageLines({ form, sheet, pickWords, here, canMark, errors, isOpe
   const box = (places: readonly number[], text: string) => (
     <li key={places[0]} className="rd-lines__one">
       {canMark ? (
-        <input
-          type="checkbox"
-          form={form}
-          name="at"
-          value={places.join(',')}
-          id={`at-${places[0]}`}
-          className="rd-lines__box"
-        />
-      ) : null}
-      <label htmlFor={`at-${places[0]}`} className="rd-lines__text">
-        {text}
-      </label>
+        <>
+          <input
+            type="checkbox"
+            form={form}
+            name="at"
+            value={places.join(',')}
+            id={`at-${places[0]}`}
+            className="rd-lines__box"
+          />
+          <label htmlFor={`at-${places[0]}`} className="rd-lines__text">
+            {text}
+          </label>
+        </>
+      ) : (
+        text
+      )}
     </li>
   );
   const textOf = (places: readonly number[]) => places.map((place) => sheet.words[place]?.text).join(' ');

@@ -107,12 +107,21 @@ function DocumentHits({ document, base, canMark }: { document: FoundDocument; ba
       <ul className="rd-hits">
         {document.hits.map((hit) => {
           const id = `hit-${hit.key}`;
+          const snippet = (
+            <>
+              {hit.before} <strong>{hit.words}</strong> {hit.after}
+            </>
+          );
           return (
             <li key={hit.key}>
               {canMark ? <input type="checkbox" className="rd-lines__box" name="hits" value={hit.key} id={id} /> : null}
-              <label htmlFor={id} className="rd-lines__text">
-                {hit.before} <strong>{hit.words}</strong> {hit.after}
-              </label>
+              {canMark ? (
+                <label htmlFor={id} className="rd-lines__text">
+                  {snippet}
+                </label>
+              ) : (
+                <span className="rd-lines__text">{snippet}</span>
+              )}
               <span className="rd-hits__where">
                 {hit.isMarked ? <Tag colour="blue">Marked</Tag> : null}{' '}
                 <a className="govuk-link" href={`${base}/workbench/${document.id}/${hit.page}`}>

@@ -17,7 +17,8 @@ export const reviewAct = z.discriminatedUnion('do', [
   z.object({ ...named('words'), ...wordMark.shape }),
   z.object({ ...named('area'), ...markArea.input.shape }),
   z.object({ ...named('remove'), ...removeMarks.input.shape }),
-  z.object({ ...named('decide'), ...decidePages.input.shape }),
+  // One page at a time: many at once go through decideRange, which leaves what nobody could read to a person's eyes.
+  z.object({ ...named('decide'), ...decidePages.input.shape, pages: decidePages.input.shape.pages.max(1) }),
   z.object({ ...named('undo') }),
 ]);
 export type ReviewAct = z.output<typeof reviewAct>;
