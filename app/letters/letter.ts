@@ -90,7 +90,7 @@ export interface Acknowledgement extends LetterHead {
 export interface ProofNeeded extends LetterHead {
   readonly kind: 'proof-needed';
   readonly what: 'identity' | 'authority';
-  /** Why it is needed: the reasonable doubt. Null for authority, which is needed from everyone who acts for someone. */
+  /** Why it is needed, beyond what is always said: what was sent before could not be used. Else null. */
   readonly why: string | null;
   readonly wanted: string;
   /** Whether the time to answer begins with it (Art 12A(2)); a complaint's does not wait. */

@@ -110,7 +110,7 @@ function waitsFor({ request: { context } }: CaseState): string | null {
   return `${missing.join(', and ')}.`;
 }
 
-/** What was asked for and why, in the words of whoever asked; where proof was sent back, why it was. */
+/** What was asked for, in the words of whoever asked; where proof was sent back, why it was. */
 function proofAsked(
   { record }: CaseState,
   what: ProofNeeded['what'],
@@ -119,8 +119,8 @@ function proofAsked(
   if (ask === null) return null;
   const startsClock = rightRules[record.received.right].startsWithProof;
   switch (ask.type) {
+    // Never the doubt: it is for the file, and would tell an impostor what gave them away.
     case 'identity.asked':
-      return { why: ask.doubt, wanted: ask.wanted, startsClock };
     case 'authority.asked':
       return { why: null, wanted: ask.wanted, startsClock };
     case 'identity.rejected':

@@ -35,11 +35,7 @@ function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
     case 'clarification.answered':
       return { from: 'you', title: isPassedOn || 'Your answer', text: lines(event.answer) };
     case 'identity.asked':
-      return {
-        from,
-        title: 'We asked you to show us who you are',
-        text: [...lines(event.doubt), ...lines(event.wanted)],
-      };
+      return { from, title: 'We asked you to show us who you are', text: lines(event.wanted) };
     case 'authority.asked':
       return { from, title: 'We asked you to show us that you may ask', text: lines(event.wanted) };
     case 'identity.rejected':

@@ -28,7 +28,8 @@ export function whatIsWanted(state: CaseState): readonly Wanted[] {
     wanted.push({
       page: 'identity',
       heading: 'Show us who you are',
-      text: ask.type === 'identity.asked' ? [...lines(ask.doubt), ...lines(ask.wanted)] : sentBack(ask.reason),
+      // Never the doubt: it is for the file, and would tell an impostor what gave them away.
+      text: ask.type === 'identity.asked' ? lines(ask.wanted) : sentBack(ask.reason),
       action: 'Send it here',
     });
   }
