@@ -15,11 +15,13 @@ export interface FormPageProps extends Omit<FormProps, 'children' | 'id'> {
   /** Before the form: the h1, unless a label or legend is it. */
   intro?: ReactNode;
   children: ReactNode;
+  /** Below the form: another way to the same thing. */
+  after?: ReactNode;
 }
 
 /** A page that asks: errors first, then the fields, then one button. */
 export function FormPage(props: FormPageProps) {
-  const { title, back, before, state, button, buttonVariant, intro, children, ...form } = props;
+  const { title, back, before, state, button, buttonVariant, intro, children, after, ...form } = props;
   return (
     <Page title={title} back={back} before={before} errors={state.errors}>
       <div className="govuk-grid-row">
@@ -31,6 +33,7 @@ export function FormPage(props: FormPageProps) {
               {button}
             </Button>
           </Form>
+          {after}
         </div>
       </div>
     </Page>

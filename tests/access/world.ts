@@ -59,7 +59,7 @@ export async function makeWorld(app: App, staff: MadeUpStaff): Promise<World> {
   const { fileId: proof } = await app.files.put(caseId, Buffer.from('%PDF-1.7 proof'), app.clock.now());
   const requester: Actor = { kind: 'requester', id: asked.submissionId };
   await does(requester, caseId, { type: 'identity.provided', how: 'Uploaded', files: [fileId.parse(proof)] });
-  await does(requester, caseId, { type: 'message.sent', from: 'requester', body: `${secrets[2]}: when?`, files: [] });
+  await does(requester, caseId, { type: 'message.sent', body: `${secrets[2]}: when?`, files: [] });
   await does(officer, caseId, { type: 'identity.confirmed', method: 'Photo compared', receivedOn: null });
   const pdf = await drawPdf((page) => page.fontSize(12).text(`${secrets[1]} came to see the family.`));
   const command = { caseId, commandId: newId() };

@@ -50,59 +50,57 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Ask({ loaderData: { isOpen }, actionData }: Route.ComponentProps) {
   const state = actionData ?? emptyForm;
   return (
-    <>
-      <FormPage
-        title="Follow your request"
-        back="/"
-        state={state}
-        button="Send me a link"
-        intro={
-          <>
-            <h1 className="govuk-heading-l">Follow your request</h1>
-            {isOpen ? (
-              <InsetText>
-                A request is open in this browser:{' '}
-                <a className="govuk-link" href="/track/cases">
-                  go to it
-                </a>
-                .
-              </InsetText>
-            ) : null}
-            <p className="govuk-body">
-              See how your request is getting on, send us messages, and read our answer. We send a link to the email
-              address you gave us when you asked.
-            </p>
-          </>
-        }
-      >
-        <TextInput
-          name="reference"
-          label="Your reference"
-          hint="It looks like RD-7K3M-2Q9P. It is in our emails and letters"
-          value={typed(state, 'reference')}
-          error={errorFor(state, 'reference')}
-          width={20}
-          spellCheck={false}
-          autoComplete="off"
-        />
-        <TextInput
-          name="email"
-          type="email"
-          label="Your email address"
-          hint="The one you gave us when you asked"
-          value={typed(state, 'email')}
-          error={errorFor(state, 'email')}
-          spellCheck={false}
-          autoComplete="email"
-        />
-      </FormPage>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
+    <FormPage
+      title="Follow your request"
+      back="/"
+      state={state}
+      button="Send me a link"
+      after={
+        <>
           <h2 className="govuk-heading-m">If you have no reference, or no email</h2>
           <p className="govuk-body">Contact us. We find another way with you.</p>
           <ContactBlock />
-        </div>
-      </div>
-    </>
+        </>
+      }
+      intro={
+        <>
+          <h1 className="govuk-heading-l">Follow your request</h1>
+          {isOpen ? (
+            <InsetText>
+              A request is open in this browser:{' '}
+              <a className="govuk-link" href="/track/cases">
+                go to it
+              </a>
+              .
+            </InsetText>
+          ) : null}
+          <p className="govuk-body">
+            See how your request is getting on, send us messages, and read our answer. We send a link to the email
+            address you gave us when you asked.
+          </p>
+        </>
+      }
+    >
+      <TextInput
+        name="reference"
+        label="Your reference"
+        hint="It looks like RD-7K3M-2Q9P. It is in our emails and letters"
+        value={typed(state, 'reference')}
+        error={errorFor(state, 'reference')}
+        width={20}
+        spellCheck={false}
+        autoComplete="off"
+      />
+      <TextInput
+        name="email"
+        type="email"
+        label="Your email address"
+        hint="The one you gave us when you asked"
+        value={typed(state, 'email')}
+        error={errorFor(state, 'email')}
+        spellCheck={false}
+        autoComplete="email"
+      />
+    </FormPage>
   );
 }
