@@ -3,7 +3,7 @@ import type { CaseId, SubmissionId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { filesFor, type ProofFile, rightsChosen, toRequestReceived } from '../questions/to-request.ts';
 import { openPage } from '../questions/way.ts';
-import type { Draft, SentCase } from './draft.ts';
+import { type Draft, newReference, type SentCase } from './draft.ts';
 import { changeDraft, loadDraft } from './draft-store.ts';
 import { loadCase } from './load-case.ts';
 import { openRequests } from './open-requests.ts';
@@ -46,7 +46,11 @@ export async function submitRequest(app: App, token: string): Promise<Submitted>
       throw error;
     });
     if (requests === null) return submitRequest(app, token);
-    await openRequests(app, requests, commandId);
+    const opened = await openRequests(app, requests, commandId);
+    if (!opened.ok) {
+      await nameAnew(app, token, cases);
+      return submitRequest(app, token);
+    }
     if ((await loadCase(app, first.caseId)) === null) throw new Error('the cases of a sending were not opened');
   }
   const at = app.clock.now();
@@ -56,6 +60,14 @@ export async function submitRequest(app: App, token: string): Promise<Submitted>
   }));
   await Promise.all(draft.files.map((file) => app.files.delete(loaded.id, file.fileId)));
   return { ok: true, submissionId, cases };
+}
+
+/** A reference was given to somebody else since the draft began: its cases get others. */
+async function nameAnew(app: App, token: string, cases: readonly SentCase[]): Promise<void> {
+  await changeDraft(app, token, null, (before) => {
+    const renamed = cases.map(({ right, caseId }) => [right, { caseId, reference: newReference() }]);
+    return { next: { ...before, cases: { ...before.cases, ...Object.fromEntries(renamed) } }, answer: null };
+  });
 }
 
 async function requestsOf(app: App, draftId: string, draft: Draft, cases: readonly SentCase[]) {
