@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Real databases, browsers and PDFs on a busy machine of two cores; nothing here measures time.
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
+    maxWorkers: 2,
   },
 });
