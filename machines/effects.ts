@@ -24,7 +24,8 @@ export type MailTemplate =
 export type Effect =
   | { readonly kind: 'mail'; readonly template: MailTemplate; readonly to: 'requester' | 'officer' | 'reviewer' }
   | { readonly kind: 'read-document'; readonly documentId: DocumentId }
-  | { readonly kind: 'build-answer' };
+  | { readonly kind: 'build-answer' }
+  | { readonly kind: 'delete-proof-files' };
 
 const toRequester = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'requester' });
 const toOfficer = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'officer' });
@@ -53,6 +54,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return [{ kind: 'mail', template: 'assigned', to: event.role }];
     case 'document.added':
       return [{ kind: 'read-document', documentId: event.documentId }];
+    case 'proof.deleted':
+      return [{ kind: 'delete-proof-files' }];
     case 'approval.requested':
       return [{ kind: 'build-answer' }];
     case 'answer.built':

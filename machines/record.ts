@@ -96,6 +96,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'search.recorded',
   'document.added',
   'document.removed',
+  'document.renamed',
   'marks.added',
   'marks.removed',
   'page.decided',

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { mailRecipient } from '../services/mail-recipient.ts';
 import { buildAnswer } from './build-answer.ts';
+import { deleteProofFiles } from './delete-proof-files.ts';
 import type { ClaimedItem, Job } from './outbox.ts';
 import { readDocument } from './read-document.ts';
 import { sendMail } from './send-mail.ts';
@@ -16,4 +17,5 @@ export const jobs: Readonly<Record<string, Job<App, ClaimedItem>>> = {
   }),
   'read-document': readDocument,
   'build-answer': buildAnswer,
+  'delete-proof-files': deleteProofFiles,
 };

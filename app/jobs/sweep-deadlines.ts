@@ -1,5 +1,5 @@
 import type { Cursor } from '../../db/cases.ts';
-import { londonDate } from '../../machines/dates.ts';
+import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { warningFor } from '../../machines/day.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
@@ -26,14 +26,22 @@ export async function sweepDeadlines(app: App): Promise<number> {
   const today = londonDate(app.clock.now());
   let told = 0;
   for await (const caseId of openCases(app)) {
-    const loaded = await loadCase(app, caseId);
-    if (!loaded) continue;
-    const { dueSoon, identityReminder } = warningFor(loaded.state, today);
-    if (!dueSoon && !identityReminder) continue;
-    const result = await act(app, clock, { caseId, commandId: `day:${caseId}:${today}` }, () => [
-      { type: 'day.passed' },
-    ]);
-    if (result.ok && !result.isRepeat) told++;
+    try {
+      if (await tellDay(app, caseId, today)) told++;
+    } catch (error) {
+      // One case that cannot be read must not keep the warnings of all the others back.
+      app.log.error('sweep.case', error, { caseId });
+    }
   }
   return told;
+}
+
+async function tellDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {
+  const loaded = await loadCase(app, caseId);
+  if (!loaded) return false;
+  const { dueSoon, identityReminder } = warningFor(loaded.state, today);
+  if (!dueSoon && !identityReminder) return false;
+  const command = { caseId, commandId: `day:${caseId}:${today}` };
+  const result = await act(app, clock, command, () => [{ type: 'day.passed' }]);
+  return result.ok && !result.isRepeat;
 }

@@ -2,6 +2,8 @@ import type { App } from '../app.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 
 const everyMs = 15 * 60_000;
+/** How long the outbox remembers what it has done. */
+const rememberMs = 30 * 24 * 60 * 60_000;
 
 /** Writes the day's anchor and forgets what is over: sessions, links, limits, drafts nobody came back to with their files. */
 async function tidy(app: App): Promise<void> {
@@ -12,6 +14,7 @@ async function tidy(app: App): Promise<void> {
   await store.links.forget(now);
   await store.sessions.forget(now);
   await store.limits.forget(now);
+  await store.outbox.forget(now - rememberMs);
   const drafts = await store.drafts.expired(now);
   for (const draft of drafts) await app.files.deleteAll(draft);
   await store.drafts.delete(drafts);
@@ -24,10 +27,10 @@ export function startSweeping(app: App): () => Promise<void> {
     try {
       const told = await sweepDeadlines(app);
       if (told > 0) app.log.info('sweep', { told });
-      await tidy(app);
     } catch (error) {
       app.log.error('sweep', error);
     }
+    await tidy(app).catch((error: unknown) => app.log.error('tidy', error));
   };
   const sweep = (): void => {
     underWay ??= sweepOnce().finally(() => {

@@ -121,5 +121,7 @@ export function toOutbox(caseId: CaseId, version: number, index: number, effect:
       return { kind: 'read-document', dedupe, caseId, body: { documentId: effect.documentId } };
     case 'build-answer':
       return { kind: 'build-answer', dedupe, caseId, body: { version } };
+    case 'delete-proof-files':
+      return { kind: 'delete-proof-files', dedupe, caseId, body: {} };
   }
 }
