@@ -16,6 +16,9 @@ beforeAll(async () => {
   app = await openWorld();
 });
 
+/** As made-up requesters were born. */
+const born = { 'born-day': '1', 'born-month': '1', 'born-year': '1990' };
+
 const newBrowser = (): Browser => {
   network += 1;
   return new Browser(app, `198.51.100.${network}`);
@@ -43,7 +46,7 @@ describe('the link to follow a request', () => {
     const token = await linkFor(who, asking);
     const phone = newBrowser();
     expect(await phone.get(open, { token })).toMatchObject({ status: 200, body: { asksFor: 'code', code: '' } });
-    const opened = await phone.post(open, { token }, { code: (await codeIn(asking)).toLowerCase() });
+    const opened = await phone.post(open, { token }, { code: (await codeIn(asking)).toLowerCase(), ...born });
     expect(opened).toMatchObject({ status: 303, location: '/track/cases' });
     expect((await phone.get(cases, { guarded: '' })).body).toMatchObject({
       cases: [{ reference: who.reference }, { reference: who.other }],
@@ -70,7 +73,7 @@ describe('the link to follow a request', () => {
       expect((await scanner.post(open, { token }, { code: '' })).status).toBe(400);
       expect((await scanner.post(open, { token }, {})).status).toBe(400);
     }
-    expect((await asking.post(open, { token }, { code: await codeIn(asking) })).status).toBe(303);
+    expect((await asking.post(open, { token }, { code: await codeIn(asking), ...born })).status).toBe(303);
   });
 
   it('is void after five wrong codes, even for the right one', async () => {
@@ -81,10 +84,10 @@ describe('the link to follow a request', () => {
     const guesser = newBrowser();
     const statuses: number[] = [];
     for (let round = 0; round < 5; round += 1) {
-      statuses.push((await guesser.post(open, { token }, { code: wrongCode(right) })).status);
+      statuses.push((await guesser.post(open, { token }, { code: wrongCode(right), ...born })).status);
     }
     expect(statuses).toEqual([422, 422, 422, 422, 404]);
-    expect((await asking.post(open, { token }, { code: right })).status).toBe(404);
+    expect((await asking.post(open, { token }, { code: right, ...born })).status).toBe(404);
     expect((await asking.get(open, { token })).status).toBe(404);
   });
 
@@ -94,10 +97,10 @@ describe('the link to follow a request', () => {
     const token = await linkFor(who, asking);
     const right = await codeIn(asking);
     const tries = await Promise.all(
-      Array.from({ length: 20 }, () => newBrowser().post(open, { token }, { code: right })),
+      Array.from({ length: 20 }, () => newBrowser().post(open, { token }, { code: right, ...born })),
     );
     expect(tries.filter(({ status }) => status === 303)).toHaveLength(1);
-    expect((await newBrowser().post(open, { token }, { code: right })).status).toBe(404);
+    expect((await newBrowser().post(open, { token }, { code: right, ...born })).status).toBe(404);
   });
 
   it('is over after 30 minutes', async () => {
@@ -109,7 +112,7 @@ describe('the link to follow a request', () => {
     expect((await asking.get(open, { token })).status).toBe(200);
     later(minute);
     expect((await asking.get(open, { token })).status).toBe(404);
-    expect((await asking.post(open, { token }, { code: right })).status).toBe(404);
+    expect((await asking.post(open, { token }, { code: right, ...born })).status).toBe(404);
   });
 
   it('ends when a newer one is asked for, and is not mailed any more', async () => {
@@ -120,15 +123,82 @@ describe('the link to follow a request', () => {
     const fresh = await linkFor(who, asking);
     expect((await asking.get(open, { token: old })).status).toBe(404);
     expect(await followLinkPath(app, oldId)).toBeNull();
-    expect((await asking.post(open, { token: fresh }, { code: await codeIn(asking) })).status).toBe(303);
+    expect((await asking.post(open, { token: fresh }, { code: await codeIn(asking), ...born })).status).toBe(303);
+  });
+
+  it('asks for the date of birth too, which the e-mail does not hold; which of the two was wrong stays unsaid', async () => {
+    const who = await someoneAsks(app);
+    const asking = newBrowser();
+    const token = await linkFor(who, asking);
+    const right = await codeIn(asking);
+    expect((await asking.get(open, { token })).body).toMatchObject({ asksFor: 'code', asksBirth: true });
+    const other = { ...born, 'born-year': '1991' };
+    const wrongBirth = await asking.post(open, { token }, { code: right, ...other });
+    const wrongBoth = await asking.post(open, { token }, { code: wrongCode(right), ...other });
+    const wrongOne = await asking.post(open, { token }, { code: wrongCode(right), ...born });
+    for (const { status, body } of [wrongBirth, wrongBoth, wrongOne]) {
+      const message = 'The code and the date of birth do not go with this link. Check both and try again.';
+      expect({ status, body }).toMatchObject({ status: 422, body: { errors: [{ field: 'code', message }] } });
+    }
+    const named = { 'born-day': '01', 'born-month': 'January', 'born-year': '1990' };
+    expect(await asking.post(open, { token }, { code: right, ...named })).toMatchObject({
+      status: 303,
+      location: '/track/cases',
+    });
+  });
+
+  it('counts nothing while the date of birth is missing or none', async () => {
+    const who = await someoneAsks(app);
+    const asking = newBrowser();
+    const token = await linkFor(who, asking);
+    const right = await codeIn(asking);
+    for (const some of [{}, { 'born-day': '1' }, { ...born, 'born-day': '31', 'born-month': '2' }]) {
+      for (let round = 0; round < 3; round += 1) {
+        const asked = await asking.post(open, { token }, { code: right, ...some });
+        expect(asked).toMatchObject({ status: 400, body: { errors: [{ field: 'born' }] } });
+      }
+    }
+    expect((await asking.post(open, { token }, { code: right, ...born })).status).toBe(303);
+  });
+
+  it('asks for no date of birth where the request holds none, or only an age', async () => {
+    for (const bornOn of [null, 'about 45', '1978']) {
+      const requester = { name: 'Robin Sample', otherNames: [], bornOn, address: null };
+      const who = await someoneAsks(app, null, { requester });
+      const asking = newBrowser();
+      const token = await linkFor(who, asking);
+      expect((await asking.get(open, { token })).body).toMatchObject({ asksFor: 'code', asksBirth: false });
+      expect((await asking.post(open, { token }, { code: await codeIn(asking) })).status).toBe(303);
+    }
+  });
+
+  it('stops guesses at a date of birth over all links: twenty wrong ones, then none is right for a day', async () => {
+    const who = await someoneAsks(app);
+    const guess = async (year: string, network: Browser): Promise<number> => {
+      const token = await linkFor(who, network);
+      const sent = await network.post(open, { token }, { code: await codeIn(network), ...born, 'born-year': year });
+      return sent.status;
+    };
+    for (let year = 1960; year < 1980; year += 1) {
+      if (year % 5 === 0) later(61 * minute);
+      expect(await guess(String(year), newBrowser())).toBe(422);
+    }
+    later(61 * minute);
+    expect(await guess('1990', newBrowser())).toBe(422);
+    later(24 * 60 * minute);
+    expect(await guess('1990', newBrowser())).toBe(303);
   });
 
   it('asks for the passphrase alone where one was set: the code opens nothing', async () => {
     const who = await someoneAsks(app, 'lantern meadow ribbon otter plum');
     const asking = newBrowser();
     const token = await linkFor(who, asking);
-    expect((await asking.get(open, { token })).body).toMatchObject({ asksFor: 'passphrase', code: '' });
-    expect((await asking.post(open, { token }, { code: await codeIn(asking) })).status).toBe(422);
+    expect((await asking.get(open, { token })).body).toMatchObject({
+      asksFor: 'passphrase',
+      asksBirth: false,
+      code: '',
+    });
+    expect((await asking.post(open, { token }, { code: await codeIn(asking), ...born })).status).toBe(422);
     expect((await asking.post(open, { token }, { passphrase: 'lantern meadow' })).status).toBe(422);
     const opened = await newBrowser().post(open, { token }, { passphrase: ' Lantern meadow ribbon-otter  plum' });
     expect(opened.status).toBe(303);

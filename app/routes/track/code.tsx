@@ -27,8 +27,8 @@ export default function Code({ loaderData: { code } }: Route.ComponentProps) {
           <span className="govuk-heading-l govuk-!-margin-bottom-0">{code}</span>
         </InsetText>
         <p className="govuk-body">
-          Leave this page open, or write the code down. If you chose a passphrase when you asked, the link asks for your
-          passphrase instead.
+          Leave this page open, or write the code down. The link also asks for your date of birth, if you told us when
+          you asked. If you chose a passphrase when you asked, the link asks for your passphrase instead of both.
         </p>
         <h2 className="govuk-heading-m">If nothing comes</h2>
         <p className="govuk-body">

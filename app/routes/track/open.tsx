@@ -1,12 +1,14 @@
 import { data, redirect } from 'react-router';
 import { FormPage } from '../../components/form-page.tsx';
+import { DateInput, type DatePart } from '../../components/govuk/date-input.tsx';
 import { PasswordInput } from '../../components/govuk/password-input.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Page } from '../../components/page.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { appContext, factsContext } from '../../http/app-context.ts';
 import { clearCookie, cookieNames, readCookie } from '../../http/cookies.ts';
-import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
+import { type DateParts, readDateParts } from '../../http/date-parts.ts';
+import { emptyForm, errorFor, type FieldError, type FormState, typed } from '../../http/form-state.ts';
 import { readForm } from '../../http/read-form.ts';
 import { startRequesterSession } from '../../http/requester-session.ts';
 import { codeOf, isBrowserSecret, spacedCode } from '../../services/follow-code.ts';
@@ -17,9 +19,11 @@ import type { Route } from './+types/open.ts';
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const browser = readCookie(request, cookieNames.browser) ?? '';
   const looked = await lookFollowLink(context.get(appContext), params.token, browser);
-  if (!looked.ok) return data({ asksFor: null, sentence: looked.sentence, code: '' }, { status: 404 });
+  if (!looked.ok)
+    return data({ asksFor: null, asksBirth: false, sentence: looked.sentence, code: '' }, { status: 404 });
   const canFill = looked.asksFor === 'code' && looked.isAskingBrowser && isBrowserSecret(browser);
-  return { asksFor: looked.asksFor, sentence: '', code: canFill ? spacedCode(codeOf(browser)) : '' };
+  const code = canFill ? spacedCode(codeOf(browser)) : '';
+  return { asksFor: looked.asksFor, asksBirth: looked.asksBirth, sentence: '', code };
 }
 
 export async function action({ request, context, params }: Route.ActionArgs) {
@@ -27,13 +31,22 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const { values } = await readForm(request, ['passphrase']);
   const field = values.has('passphrase') ? 'passphrase' : 'code';
   const given = values.get(field)?.[0] ?? '';
-  const again = (message: string, status: number) =>
-    data({ values: field === 'code' ? { code: given } : {}, errors: [{ field, message }] }, { status });
+  const part = (name: string) => values.get(`born-${name}`)?.[0] ?? '';
+  const parts = { day: part('day'), month: part('month'), year: part('year') };
+  const typedIn = field === 'code' ? { code: given, ...bornFields(parts) } : {};
+  const again = (error: FieldError, status: number) => data({ values: typedIn, errors: [error] }, { status });
   // Nothing was given, so nothing is counted: a program that presses buttons must not end the link.
-  if (given.trim() === '') return again(field === 'code' ? 'Enter the code' : 'Enter your passphrase', 400);
-  const opened = await openFollowLink(app, params.token, given.slice(0, 300), context.get(factsContext).client);
+  if (given.trim() === '') {
+    return again({ field, message: field === 'code' ? 'Enter the code' : 'Enter your passphrase' }, 400);
+  }
+  const born = readDateParts(parts, 'Your date of birth');
+  if (!born.ok) return again({ field: 'born', message: born.message, part: born.part }, 400);
+  const typedThings = { secret: given.slice(0, 300), bornOn: born.value === '' ? null : born.value };
+  const opened = await openFollowLink(app, params.token, typedThings, context.get(factsContext).client);
   if (!opened.ok) {
-    return again(opened.sentence, opened.code === 'limited' ? 429 : opened.code === 'gone' ? 404 : 422);
+    if (opened.code === 'no-birth') return again({ field: 'born', message: opened.sentence, part: 'day' }, 400);
+    const status = opened.code === 'limited' ? 429 : opened.code === 'gone' ? 404 : 422;
+    return again({ field, message: opened.sentence }, status);
   }
   const headers = new Headers();
   headers.append('Set-Cookie', await startRequesterSession(app, opened.submissionId));
@@ -41,8 +54,13 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   return redirect('/track/cases', { status: 303, headers });
 }
 
+const dateParts: readonly DatePart[] = ['day', 'month', 'year'];
+const partOf = ({ errors }: FormState): DatePart | undefined =>
+  dateParts.find((part) => errors.some((error) => error.field === 'born' && error.part === part));
+const bornFields = ({ day, month, year }: DateParts) => ({ 'born-day': day, 'born-month': month, 'born-year': year });
+
 /** The link from the e-mail: it opens nothing without the second thing, which the e-mail does not hold. */
-export default function Open({ loaderData: { asksFor, sentence, code }, actionData }: Route.ComponentProps) {
+export default function Open({ loaderData: { asksFor, asksBirth, sentence, code }, actionData }: Route.ComponentProps) {
   const state = actionData ?? emptyForm;
   if (asksFor === null) {
     return (
@@ -85,6 +103,20 @@ export default function Open({ loaderData: { asksFor, sentence, code }, actionDa
           error={errorFor(state, 'passphrase')}
         />
       )}
+      {asksBirth ? (
+        <DateInput
+          name="born"
+          legend="Your date of birth"
+          hint="As you told us when you asked. For example, 27 3 1987"
+          values={{
+            day: typed(state, 'born-day'),
+            month: typed(state, 'born-month'),
+            year: typed(state, 'born-year'),
+          }}
+          error={errorFor(state, 'born')}
+          errorPart={partOf(state)}
+        />
+      ) : null}
       <p className="govuk-body">
         If you cannot find it,{' '}
         <a className="govuk-link" href="/contact">
