@@ -9,9 +9,10 @@ import { pageImage } from './pages/page-image.ts';
 import { PdfFile } from './pages/pdf-file.ts';
 import { pdfium } from './pages/pdfium.ts';
 import { type Rebuilt, rebuildPage } from './redact/rebuild-page.ts';
-import type { ManifestPage, RedactPage, ScheduleJob } from './types.ts';
-import { checkFile, type FileCheck } from './verify/check-file.ts';
+import type { Check, ManifestPage, RedactPage, ScheduleJob } from './types.ts';
+import { checkFile } from './verify/check-file.ts';
 import { checkPage, type PageCheck } from './verify/check-page.ts';
+import { type Finished, readFinished } from './verify/finished.ts';
 
 /** What a worker can be asked: arguments, what it reports on the way, and its answer. Everything in here crosses a process border. */
 export interface TaskMap {
@@ -42,7 +43,7 @@ export interface TaskMap {
   };
   front: { args: Front; progress: never; result: Uint8Array };
   schedule: { args: ScheduleJob; progress: never; result: Uint8Array };
-  checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: FileCheck };
+  checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: Check[] };
   checkPages: {
     args: { key: string; pages: ManifestPage[]; terms: string[]; byHand: string[] };
     progress: PageCheck;
@@ -81,6 +82,8 @@ const KEEP_FILES = 4;
 interface Held {
   file: PdfFile;
   pdf: Uint8Array;
+  /** Read as a finished file, where it is one that is being verified. */
+  finished?: Finished;
 }
 
 /** The tasks of one process, with the last few files it was given held open. */
@@ -140,11 +143,14 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     front: frontPdf,
     schedule: schedulePdf,
     async checkFile({ key, terms, pages }) {
-      return checkFile(hold(key).pdf, terms, pages);
+      const one = hold(key);
+      one.finished ??= readFinished(one.pdf);
+      return checkFile(one.finished, terms, pages);
     },
     async checkPages({ key, pages, terms, byHand }, emit) {
-      const { file } = hold(key);
-      for (const page of pages) emit(await checkPage(file, page, terms, byHand));
+      const one = hold(key);
+      one.finished ??= readFinished(one.pdf);
+      for (const page of pages) emit(await checkPage(one.file, one.finished, page, terms, byHand));
       return null;
     },
     async stop() {

@@ -29,13 +29,13 @@ const words =
   );
 
 /** Words of a page: different on every page, the term on it about twelve times where `named`. */
-function pageLines(page: number, named: boolean): string[] {
+function pageLines(page: number, named: boolean, every = 4): string[] {
   return Array.from({ length: 42 }, (_, line) => {
     const row = Array.from(
       { length: 12 },
       (_, i) => words[(page * 31 + line * 7 + i * (1 + (page % 5))) % words.length] ?? 'and',
     );
-    if (named && line % 4 === 1) row.splice(5, 0, TERM);
+    if (named && line % every === 1) row.splice(5, 0, TERM);
     return `${page}.${line} ${row.join(' ')}`;
   });
 }
@@ -76,7 +76,7 @@ async function scan(i: number): Promise<Buffer> {
   const clean = await drawPdf(
     (doc) => {
       doc.fontSize(10);
-      for (const row of pageLines(1000 + i, i === 0)) doc.text(row, { lineGap: 4 });
+      for (const row of pageLines(1000 + i, i === 0, 12)) doc.text(row, { lineGap: 4 });
     },
     { margin: 40 },
   );

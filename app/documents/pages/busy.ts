@@ -53,16 +53,20 @@ export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box
 function isBusy({ data, width, channels }: Bitmap, left: number, top: number, side: number): boolean {
   let min = 255;
   let max = 0;
-  let across = 0;
-  let down = 0;
-  for (let y = top; y < top + side; y++) {
-    for (let x = left; x < left + side; x++) {
-      const value = data[(y * width + x) * channels] ?? 255;
+  for (let y = top; y < top + side; y++)
+    for (let i = (y * width + left) * channels, end = i + side * channels; i < end; i += channels) {
+      const value = data[i] ?? 255;
       if (value < min) min = value;
       if (value > max) max = value;
+    }
+  if (max - min <= CONTRAST) return false;
+  let across = 0;
+  let down = 0;
+  for (let y = top; y < top + side; y++)
+    for (let x = left; x < left + side; x++) {
+      const value = data[(y * width + x) * channels] ?? 255;
       if (x > left && Math.abs(value - (data[(y * width + x - 1) * channels] ?? 255)) > CONTRAST / 2) across++;
       if (y > top && Math.abs(value - (data[((y - 1) * width + x) * channels] ?? 255)) > CONTRAST / 2) down++;
     }
-  }
-  return max - min > CONTRAST && across >= 3 && down >= 3;
+  return across >= 3 && down >= 3;
 }

@@ -17,7 +17,7 @@ export function blankOut(bitmap: Bitmap, pageWidth: number, boxes: readonly Box[
 }
 
 /**
- * What stands around each box (one and a half lines above and below, six to each side), one under the other in a small picture: OCR of it costs a
+ * What stands around each box (two lines above and below, four to each side), one under the other in a small picture: OCR of it costs a
  * fraction of the page's, and it is there that a badly placed box leaves something behind.
  */
 export function around(bitmap: Bitmap, pageWidth: number, boxes: readonly Box[]): Bitmap {
@@ -25,10 +25,10 @@ export function around(bitmap: Bitmap, pageWidth: number, boxes: readonly Box[])
     boxes.map((box) => {
       const line = Math.min(box.height, 20);
       return {
-        x: box.x - 6 * line,
-        y: box.y - 1.5 * line,
-        width: box.width + 12 * line,
-        height: box.height + 3 * line,
+        x: box.x - 4 * line,
+        y: box.y - 2 * line,
+        width: box.width + 8 * line,
+        height: box.height + 4 * line,
       };
     }),
   ).map((box) => toPixels(box, bitmap, pageWidth));

@@ -26,9 +26,15 @@ interface Open {
 }
 
 /** Every word of the page with its box: the union of what the font says and of what is drawn, so that a box covers all the ink. */
-export function readWords(page: PdfPage): PageWords {
+export function readWords(page: PdfPage, own = false): PageWords {
   const { p } = page;
-  const result: PageWords = { words: [], visibleChars: 0, chars: 0, unmapped: 0, said: takeActualText(page) };
+  const result: PageWords = {
+    words: [],
+    visibleChars: 0,
+    chars: 0,
+    unmapped: 0,
+    said: own ? [] : takeActualText(page),
+  };
   const text = p.api.FPDFText_LoadPage(page.handle);
   if (text === 0) return result;
   const out = p.malloc(48);
@@ -65,14 +71,16 @@ export function readWords(page: PdfPage): PageWords {
         continue;
       }
       result.chars++;
-      const object = p.api.FPDFText_GetTextObject(text, i);
-      if (object !== lastObject) {
-        lastObject = object;
-        invisible = object !== 0 && p.api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE;
+      if (!own) {
+        const object = p.api.FPDFText_GetTextObject(text, i);
+        if (object !== lastObject) {
+          lastObject = object;
+          invisible = object !== 0 && p.api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE;
+        }
+        if (!invisible) result.visibleChars++;
+        if (p.api.FPDFText_HasUnicodeMapError(text, i) === 1) result.unmapped++;
       }
-      if (!invisible) result.visibleChars++;
-      if (p.api.FPDFText_HasUnicodeMapError(text, i) === 1) result.unmapped++;
-      word = grow(page, text, i, out, word, char);
+      word = grow(page, text, i, out, word, char, own);
       if (code !== HYPHEN_AT_LINE_END) continue;
       // PDFium has joined a word that was cut at the line end: its second half stands on the next line.
       finish();
@@ -86,8 +94,21 @@ export function readWords(page: PdfPage): PageWords {
   return result;
 }
 
+/** The words of a page the house wrote: nothing of it is invisible by mistake or says other than it draws, so only place and text are asked. */
+export function readOwnWords(page: PdfPage): Word[] {
+  return readWords(page, true).words;
+}
+
 /** Adds a character and its boxes to the open word. */
-function grow(page: PdfPage, text: number, i: number, out: number, word: Open | null, char: string): Open {
+function grow(
+  page: PdfPage,
+  text: number,
+  i: number,
+  out: number,
+  word: Open | null,
+  char: string,
+  own: boolean,
+): Open {
   const { p } = page;
   const next = word ?? {
     text: '',
@@ -105,7 +126,7 @@ function grow(page: PdfPage, text: number, i: number, out: number, word: Open | 
     next.right = Math.max(next.right, box.x + box.width);
     next.bottom = Math.max(next.bottom, box.y + box.height);
   };
-  if (p.api.FPDFText_GetCharBox(text, i, out, out + 8, out + 16, out + 24)) {
+  if (!own && p.api.FPDFText_GetCharBox(text, i, out, out + 8, out + 16, out + 24)) {
     const at = out >> 3;
     const d = p.heap.HEAPF64;
     take(d[at] ?? 0, d[at + 2] ?? 0, d[at + 1] ?? 0, d[at + 3] ?? 0);

@@ -21,7 +21,7 @@ sharp.cache(false);
 export async function encode(bitmap: Bitmap, kind: 'text' | 'picture'): Promise<Encoded> {
   const { data, width, height, channels } = bitmap;
   if (kind === 'text' && channels === 1)
-    return { data: await pack(fourBit(bitmap), { level: 4 }), filter: 'FlateDecode', bits: 4, channels, width, height };
+    return { data: await pack(fourBit(bitmap), { level: 3 }), filter: 'FlateDecode', bits: 4, channels, width, height };
   const jpeg = await sharp(data, { raw: { width, height, channels } })
     .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     .jpeg({ quality: channels === 1 ? 60 : 72, chromaSubsampling: '4:4:4' })
@@ -32,17 +32,17 @@ export async function encode(bitmap: Bitmap, kind: 'text' | 'picture'): Promise<
 /** Two pixels a byte, rows padded to whole bytes. */
 function fourBit({ data, width, height }: Bitmap): Uint8Array {
   const stride = Math.ceil(width / 2);
-  const out = new Uint8Array(stride * height);
+  const out = new Uint8Array(stride * height).fill(0x0f);
+  const whole = width & ~1;
   for (let y = 0; y < height; y++) {
     const from = y * width;
-    const to = y * stride;
-    for (let x = 0; x < width; x += 2) {
-      const left = grey16(data[from + x] ?? 255);
-      const right = x + 1 < width ? grey16(data[from + x + 1] ?? 255) : 15;
-      out[to + (x >> 1)] = (left << 4) | right;
-    }
+    let to = y * stride;
+    for (let x = 0; x < whole; x += 2)
+      out[to++] = (HIGH[data[from + x] ?? 255] ?? 0) | (LOW[data[from + x + 1] ?? 255] ?? 0);
+    if (whole < width) out[to] = (HIGH[data[from + whole] ?? 255] ?? 0) | 0x0f;
   }
   return out;
 }
 
-const grey16 = (value: number) => (value * 15 + 127) >> 8;
+const LOW = Uint8Array.from({ length: 256 }, (_, value) => (value * 15 + 127) >> 8);
+const HIGH = LOW.map((value) => value << 4);

@@ -8,6 +8,7 @@ import { burn } from './burn.ts';
 import { encode } from './encode.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
 import { planPage } from './plan.ts';
+import { solePicture } from './sole-picture.ts';
 import type { PagePart } from './writer.ts';
 
 export const DPI = 150;
@@ -24,9 +25,10 @@ export async function rebuildPage(file: PdfFile, page: RedactPage, stamp: string
   if (!source) return null;
   const { width, height } = source;
   const picture = page.text.source === 'scan';
-  const bitmap = (() => {
+  const bitmap = await (async () => {
     try {
-      return render(source, pixelSize(source, DPI), isColoured(source) ? 3 : 1);
+      const sole = picture ? await solePicture(source, DPI) : null;
+      return sole ?? render(source, pixelSize(source, DPI), isColoured(source) ? 3 : 1);
     } finally {
       source.close();
     }

@@ -1,15 +1,18 @@
 import type { Box } from '../../../machines/events.ts';
 import { busyCells } from '../pages/busy.ts';
 import { toPixels } from '../pages/ink.ts';
-import { OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
+import { type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
-import { type Bitmap, pixelSize, render } from '../pages/render.ts';
+import type { Bitmap } from '../pages/render.ts';
 import { around, blankOut } from '../pages/strips.ts';
-import { readWords } from '../pages/words.ts';
+import { readOwnWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
-import { findTerm } from '../suggest/find-term.ts';
+import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { ManifestPage, PageText, Word } from '../types.ts';
+import { readContent } from './content.ts';
+import type { Finished } from './finished.ts';
 import { nearTerm } from './near-term.ts';
+import { readPicture } from './picture.ts';
 
 export interface PageCheck {
   number: number;
@@ -20,40 +23,40 @@ export interface PageCheck {
   standing: number[];
 }
 
-const LOOK_DPI = 75;
 const BLACK = 80;
 /** Writing that no word of the text layer explains: about a short word. */
 const UNEXPLAINED = 3;
 
-/** One finished page, read back by PDFium: is what had to go gone from its words, its positions and its pixels? */
+/** One finished page read back: by PDFium for its words and their places, from its own objects for its pixels. Is what had to go gone from all of them? */
 export async function checkPage(
   file: PdfFile,
+  finished: Finished,
   expected: ManifestPage,
   terms: readonly string[],
   byHand: readonly string[] = [],
 ): Promise<PageCheck> {
   const { number } = expected;
   const result: PageCheck = { number, faults: [], doubts: [], ocr: false, standing: [] };
-  const page = file.page(number - 1);
-  if (!page) return { ...result, faults: [`page ${number} cannot be opened`] };
-  const { words, look, large } = (() => {
+  const own = finished.ok ? finished.pages[number - 1] : undefined;
+  const page = own ? file.page(number - 1) : null;
+  if (!own || !page) return { ...result, faults: [`page ${number} cannot be opened`] };
+  const words = (() => {
     try {
-      const found = readWords(page).words;
-      const small = render(page, pixelSize(page, LOOK_DPI), 1);
-      return {
-        words: found,
-        look: small,
-        large: needsOcr(expected, found, small, page.width) ? render(page, pixelSize(page, OCR_DPI), 1) : null,
-      };
+      return readOwnWords(page);
     } finally {
       page.close();
     }
   })();
+  const content = readContent(own);
+  if (content.fault) result.faults.push(`page ${number}: ${content.fault}`);
+  const picture = await readPicture(own);
+  if (typeof picture === 'string') return { ...result, faults: [...result.faults, `page ${number}: ${picture}`] };
   const boxes = expected.burnt.map(({ box }) => box);
   const kept = words.filter((word) => !boxes.some((box) => inside(word, box)));
   checkGaps(expected, words, result);
   for (const box of boxes)
-    if (!isBlack(look, page.width, box)) result.faults.push(`page ${number}: a box is not black through and through`);
+    if (!isBlack(picture, expected.width, box))
+      result.faults.push(`page ${number}: a box is not black through and through`);
   const marked = expected.marks.flatMap((mark) => mark.boxes);
   if (kept.some((word) => marked.some((box) => touches(word, box))))
     result.faults.push(`page ${number}: a word stands where one was removed`);
@@ -66,8 +69,9 @@ export async function checkPage(
     searchable: true,
     words: kept,
   };
+  const layer = plainPage(content.words);
   terms.forEach((term, index) => {
-    if (findTerm([text], term).length > 0)
+    if (findTerm([text, layer], term).length > 0)
       result.faults.push(`page ${number}: term ${index + 1} of the list still stands in its words`);
   });
   byHand.forEach((phrase, index) => {
@@ -78,9 +82,9 @@ export async function checkPage(
     result.doubts.push(
       `page ${number} holds a picture or handwriting that could not be read: what was to be removed may still stand in it`,
     );
-  if (large) {
+  if (needsOcr(expected, words, picture)) {
     result.ocr = true;
-    checkPicture(expected, await readPicture(expected, large, words), terms, result);
+    checkPicture(expected, await readByOcr(expected, picture, words), terms, result);
   }
   return result;
 }
@@ -89,13 +93,11 @@ export async function checkPage(
  * OCR is slow, so it is run where the pixels could hold what the words do not say: a scan that was marked, and any page with writing that
  * no word of its text layer explains. README.md says why that is enough.
  */
-function needsOcr(expected: ManifestPage, words: readonly Word[], look: Bitmap, width: number): boolean {
+function needsOcr(expected: ManifestPage, words: readonly Word[], picture: Bitmap): boolean {
   if (expected.kind !== 'page' || expected.readByEye) return false;
   if (expected.source === 'scan') return expected.marks.length > 0;
   const known: Box[] = [...words, ...expected.burnt.map(({ box }) => box)];
-  if (look.height / look.width > expected.height / expected.width)
-    known.push({ x: 0, y: expected.height, width: expected.width, height: 1000 });
-  return busyCells(look, width, known).inRuns >= UNEXPLAINED;
+  return busyCells(picture, expected.width, known).inRuns >= UNEXPLAINED;
 }
 
 /** In a burnt box the text layer says what was agreed, and nothing else. */
@@ -124,11 +126,12 @@ function isBlack(bitmap: Bitmap, width: number, box: Box): boolean {
 }
 
 /** Of a scan that OCR could read, what stands around the boxes; else all that no word explains. */
-async function readPicture(expected: ManifestPage, large: Bitmap, words: readonly Word[]): Promise<OcrWord[]> {
+async function readByOcr(expected: ManifestPage, picture: Bitmap, words: readonly Word[]): Promise<OcrWord[]> {
   const boxes = expected.burnt.map(({ box }) => box);
-  if (expected.source === 'scan' && expected.searchable) return ocr(around(large, expected.width, boxes), OCR_DPI, '6');
+  const dpi = Math.round((picture.width / expected.width) * 72);
+  if (expected.source === 'scan' && expected.searchable) return ocr(around(picture, expected.width, boxes), dpi, '6');
   const known = expected.source === 'scan' ? [] : words;
-  const read = await ocr(blankOut(large, expected.width, known), OCR_DPI, '3');
+  const read = await ocr(blankOut(picture, expected.width, known), dpi, '3');
   return read.filter((word) => !boxes.some((box) => inside(word, box)));
 }
 

@@ -34,9 +34,9 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
 
   pages.sort((a, b) => a.number - b.number);
   const faults = pages.flatMap((page) => page.faults);
-  const doubts = [...(file.ok ? file.value.doubts : []), ...pages.flatMap((page) => page.doubts)];
+  const doubts = pages.flatMap((page) => page.doubts);
   const checks: Check[] = file.ok
-    ? [...file.value.checks]
+    ? [...file.value]
     : [{ name: 'file can be opened', ok: false, detail: file.sentence }];
   if (other) checks.push(other);
   checks.push({

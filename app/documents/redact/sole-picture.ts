@@ -1,0 +1,118 @@
+import sharp from 'sharp';
+import type { PdfPage } from '../pages/pdf-page.ts';
+import { type Bitmap, pixelSize, render } from '../pages/render.ts';
+
+const TEXT = 1;
+const IMAGE = 3;
+const INVISIBLE = 3;
+const SLACK = 1.5;
+const LIMIT = 60_000_000;
+/** Difference of a tile's brightness, of 255, at which the picture is not what PDFium shows. */
+const ALIKE = 40;
+const TILES = 14;
+
+/**
+ * The pixels of a page that is nothing but one upright JPEG from edge to edge (a scan, perhaps with a scanner's invisible text): decoded natively, which is several times
+ * faster than drawing it. Compared with a small drawing of the page; null wherever it is anything else, and the page is drawn.
+ */
+export async function solePicture(page: PdfPage, dpi: number): Promise<Bitmap | null> {
+  const jpeg = soleJpeg(page);
+  if (!jpeg) return null;
+  try {
+    const { channels } = await sharp(jpeg, { limitInputPixels: LIMIT }).metadata();
+    if (channels !== 1 && channels !== 3) return null;
+    const colour = channels === 3 && (await isColoured(jpeg, pixelSize(page, 18)));
+    const size = pixelSize(page, dpi);
+    const data = await sharp(jpeg, { limitInputPixels: LIMIT })
+      .resize(size.width, size.height, { fit: 'fill', kernel: 'linear' })
+      .toColourspace(colour ? 'srgb' : 'b-w')
+      .raw()
+      .toBuffer();
+    const out: Bitmap = { data: new Uint8Array(data), ...size, channels: colour ? 3 : 1 };
+    if (data.length !== size.width * size.height * out.channels) return null;
+    const drawn = render(page, pixelSize(page, 18), out.channels);
+    return difference(out, drawn) > ALIKE ? null : out;
+  } catch {
+    return null;
+  }
+}
+
+function soleJpeg(page: PdfPage): Uint8Array | null {
+  const { p, handle, toShown } = page;
+  const { api } = p;
+  const upright = Math.abs(toShown.b) < 1e-6 && Math.abs(toShown.c) < 1e-6 && toShown.a > 0;
+  if (!upright || page.notes.length > 0 || api.FPDFPage_HasTransparency(handle)) return null;
+  let image = 0;
+  const count = api.FPDFPage_CountObjects(handle);
+  for (let i = 0; i < count; i++) {
+    const object = api.FPDFPage_GetObject(handle, i);
+    const type = api.FPDFPageObj_GetType(object);
+    if (type === TEXT && api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE) continue;
+    if (type !== IMAGE || image !== 0) return null;
+    image = object;
+  }
+  if (image === 0 || api.FPDFImageObj_GetImageFilterCount(image) !== 1) return null;
+  const buffer = p.malloc(32);
+  try {
+    const length = api.FPDFImageObj_GetImageFilter(image, 0, buffer, 32);
+    const filter = Buffer.from(p.heap.HEAPU8.buffer, buffer, Math.max(0, Math.min(32, length) - 1)).toString('latin1');
+    if (filter !== 'DCTDecode' || !api.FPDFPageObj_GetMatrix(image, buffer)) return null;
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = p.heap.HEAPF32.slice(buffer >> 2, (buffer >> 2) + 6);
+    if (b !== 0 || c !== 0 || a <= 0 || d <= 0) return null;
+    const box = page.shownBox(e, f, e + a, f + d);
+    const edges = [box.x, box.y, box.x + box.width - page.width, box.y + box.height - page.height];
+    if (edges.some((edge) => Math.abs(edge) > SLACK)) return null;
+  } finally {
+    p.free(buffer);
+  }
+  return rawData(page, image);
+}
+
+function rawData({ p }: PdfPage, image: number): Uint8Array | null {
+  const length = p.api.FPDFImageObj_GetImageDataRaw(image, 0, 0);
+  if (length < 100) return null;
+  const buffer = p.malloc(length);
+  try {
+    p.api.FPDFImageObj_GetImageDataRaw(image, buffer, length);
+    return p.heap.HEAPU8.slice(buffer, buffer + length);
+  } finally {
+    p.free(buffer);
+  }
+}
+
+async function isColoured(jpeg: Uint8Array, size: { width: number; height: number }): Promise<boolean> {
+  const data = await sharp(jpeg)
+    .resize(size.width, size.height, { fit: 'fill' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer();
+  let coloured = 0;
+  for (let i = 0; i < data.length; i += 3) {
+    const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
+    if (Math.max(r, g, b) - Math.min(r, g, b) > 60) coloured++;
+  }
+  return coloured > data.length / 300;
+}
+
+/** Greatest difference between the means of two pictures' tiles, sampled: two ways of shrinking differ in every pixel, but not there. */
+function difference(a: Bitmap, b: Bitmap): number {
+  let most = 0;
+  for (let row = 0; row < TILES; row++)
+    for (let column = 0; column < TILES; column++)
+      most = Math.max(most, Math.abs(tileMean(a, column, row) - tileMean(b, column, row)));
+  return most;
+}
+
+function tileMean({ data, width, height, channels }: Bitmap, column: number, row: number): number {
+  const step = width > 600 ? 3 : 1;
+  let sum = 0;
+  let count = 0;
+  for (let y = Math.floor((height * row) / TILES); y < Math.floor((height * (row + 1)) / TILES); y += step)
+    for (
+      let x = Math.floor((width * column) / TILES);
+      x < Math.floor((width * (column + 1)) / TILES);
+      x += step, count++
+    )
+      sum += data[(y * width + x) * channels] ?? 0;
+  return sum / Math.max(1, count);
+}

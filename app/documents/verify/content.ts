@@ -1,0 +1,40 @@
+import type { FinishedPage } from './finished.ts';
+import { inflated } from './inflated.ts';
+
+const STAMP = 18;
+const picture = /^\/Artifact BMC q ([\d.]+) 0 0 ([\d.]+) 0 (\d+) cm \/Im Do Q EMC$/u;
+const stamp = /^\/P <<\/MCID \d+>> BDC BT 0 Tr \/Stamp 8 Tf 100 Tz 1 0 0 1 -?\d+ 6 Tm <((?:[0-9a-f]{2})*)> Tj ET EMC$/u;
+const begin = /^\/P <<\/MCID \d+>> BDC BT 3 Tr$/u;
+const word = /^\/Words \d+ Tf \d+ Tz 1 0 0 1 -?\d+ -?\d+ Tm <((?:[0-9a-f]{4})*)> Tj$/u;
+
+/**
+ * A page's drawing orders: its one picture over the whole sheet, unpainted words, and at most a stamp below. Anything else is a fault. Gives the words, by their codes.
+ */
+export function readContent(page: FinishedPage): { words: string; fault: string | null } {
+  const plain = inflated(page.content.stream);
+  if (!plain) return { words: '', fault: 'its content does not inflate' };
+  const said: string[] = [];
+  const [first = '', ...rows] = plain.toString('latin1').split('\n');
+  const drawn = picture.exec(first);
+  const lift = Number(drawn?.[3]);
+  const whole =
+    drawn &&
+    Math.abs(Number(drawn[1]) - page.width) < 0.02 &&
+    Math.abs(Number(drawn[2]) + lift - page.height) < 0.02 &&
+    (lift === 0 || lift === STAMP);
+  if (!whole) return { words: '', fault: 'its picture is not the whole sheet' };
+  for (const row of rows) {
+    const hit = word.exec(row);
+    const stamped = hit ? null : stamp.exec(row);
+    if (hit)
+      said.push(
+        Buffer.from(hit[1] ?? '', 'hex')
+          .swap16()
+          .toString('utf16le'),
+      );
+    else if (stamped && lift === STAMP) said.push(Buffer.from(stamped[1] ?? '', 'hex').toString('latin1'));
+    else if (!begin.test(row) && row !== 'ET EMC')
+      return { words: '', fault: 'it holds an order that is not written here' };
+  }
+  return { words: said.join('\n'), fault: null };
+}
