@@ -1,4 +1,5 @@
 import type { CaseState } from './case.ts';
+import type { CivilDate } from './dates.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
@@ -6,6 +7,14 @@ import type { DocumentId, PageId } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isPaused } from './request.ts';
 import { rightRules } from './rights/index.ts';
+
+/** Why an event cannot have happened on the day it is said to have; null when it can. Days move deadlines. */
+export function dayFault(state: CaseState, event: CaseEvent, today: CivilDate): Refusal | null {
+  if (event.on > today) return refuse('future', 'This day is still to come. Enter the day on which it happened.');
+  return event.on < state.request.context.receivedOn
+    ? refuse('too-early', 'This cannot have happened before the request was received.')
+    : null;
+}
 
 /** What the details of an event must satisfy beyond their shape; null when they do. */
 export function judge(state: CaseState, event: CaseEvent): Refusal | null {

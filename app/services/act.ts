@@ -5,6 +5,7 @@ import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import type { Effect } from '../../machines/effects.ts';
 import { type CaseEvent, caseEvent } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';
+import { dayFault } from '../../machines/judge.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
@@ -100,6 +101,8 @@ function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan): Decide
   const effects: Effect[] = [];
   for (const draft of planned) {
     const event = caseEvent.parse({ on: today, ...draft, by: actor });
+    const fault = dayFault(next, event, today);
+    if (fault) return fault;
     const result = decide(next, event);
     if (!result.ok) return result;
     next = result.next;
