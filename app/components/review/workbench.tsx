@@ -158,7 +158,7 @@ export function Workbench({ data, errors, code }: WorkbenchProps) {
         </div>
         <aside className="rd-inspector" aria-label="Inspector">
           <Progress now={now} />
-          <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} />
+          {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} /> : null}
           <div role="alert">{refusal ? <p className="govuk-error-message">{refusal}</p> : null}</div>
           {canMark && sheet ? (
             <>

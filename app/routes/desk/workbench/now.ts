@@ -1,4 +1,5 @@
 import type { Actor } from '../../../../machines/actors.ts';
+import { mayDo } from '../../../../machines/case.ts';
 import { londonDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
@@ -72,4 +73,13 @@ export function lastPicked({ history }: LoadedCase, who: Actor): Picked {
   return mark && isExemptionCode(mark.code)
     ? { code: mark.code, citation: mark.citation ?? '' }
     : { code: 'third-party', citation: '' };
+}
+
+/** Why someone can only look; null when they may mark and decide. */
+export function whyOnlyLook({ state }: LoadedCase, who: Actor): string | null {
+  const refusal = mayDo(state, who, 'page.decided');
+  if (!refusal) return null;
+  return refusal.code === 'role'
+    ? 'You can look at these pages. Marking and deciding are for officers.'
+    : refusal.sentence;
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { z } from 'zod';
-import { mayDo } from '../../../../machines/case.ts';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
@@ -21,7 +20,7 @@ import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
 import type { Route } from './+types/terms.ts';
-import { lastPicked } from './now.ts';
+import { lastPicked, whyOnlyLook } from './now.ts';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -45,7 +44,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     head,
     commandId: randomUUID(),
     picked: lastPicked(loaded, actor),
-    whyNot: mayDo(loaded.state, actor, 'marks.added')?.sentence ?? null,
+    whyNot: whyOnlyLook(loaded, actor),
     isReading: loaded.state.file.documents.some(({ status }) => status === 'reading'),
   };
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../../machines/actors.ts';
-import { mayDo } from '../../../../machines/case.ts';
 import type { DocumentState } from '../../../../machines/file.ts';
 import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
 import type { ViewedPage } from '../../../services/view-page.ts';
 import { readCorner } from './form-act.ts';
-import { lastPicked, pageNow } from './now.ts';
+import { lastPicked, pageNow, whyOnlyLook } from './now.ts';
 
 const rowOf = ({ id, name, status, pages }: DocumentState): DocumentRow => ({
   ...{ id, name, status, pages: pages.length },
@@ -59,7 +58,7 @@ export function workbenchData(
           }
         : null,
     now: pageNow(loaded, who, document, number, at),
-    whyNot: mayDo(state, who, 'page.decided')?.sentence ?? null,
+    whyNot: whyOnlyLook(loaded, who),
     picked: lastPicked(loaded, who),
     commandId: randomUUID(),
     first: readCorner(query.get('first')),
