@@ -46,7 +46,7 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
     const loaded = await loadCase(app, command.caseId);
     if (!loaded) return notFound;
     if (loaded.commands.has(command.commandId)) return { ok: true, loaded, isRepeat: true };
-    if (command.expectedVersion !== undefined && command.expectedVersion !== loaded.version) return changed;
+    if (!stillHolds(loaded, command.expectedVersion)) return changed;
 
     const decided = decideAll(app, actor, loaded.state, plan);
     if (!decided.ok) return decided;
@@ -70,10 +70,23 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
       if (appended.ok) app.jobs.poke();
       return { ok: true, loaded: after, isRepeat: !appended.ok };
     }
-    if (command.expectedVersion !== undefined) return changed;
   }
   return changed;
 }
+
+/** Somebody looked, and nothing that anyone decides on is different for it. */
+const onlyLooking: readonly CaseEvent['type'][] = [
+  'material.viewed',
+  'case.opened',
+  'messages.read',
+  'answer.downloaded',
+];
+
+/** Whether what the person had before them when they began is still how the case stands. */
+const stillHolds = ({ version, history }: LoadedCase, expected: number | undefined): boolean =>
+  expected === undefined ||
+  (expected <= version &&
+    history.every(({ seq, event }) => seq <= expected || onlyLooking.some((type) => type === event.type)));
 
 /** When the case left the open lists; null while it is in them. */
 const overSince = ({ state, history }: LoadedCase): number | null =>

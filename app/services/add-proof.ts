@@ -44,9 +44,11 @@ export async function addProof(
     const put = await app.files.put(loaded.id, bytes, app.clock.now());
     added.push({ fileId: put.fileId, name: file.name, kind, bytes: put.bytes });
   }
-  return changeDraft<ProofAdded>(app, token, { ok: false, code: 'no-draft' }, (draft) => {
+  const kept = await changeDraft<ProofAdded>(app, token, { ok: false, code: 'no-draft' }, (draft) => {
     if (draft.sent !== null) return { answer: { ok: false, code: 'sent' } };
     const next = { ...draft, files: [...draft.files, ...added] };
     return { next, answer: { ok: true, draft: next, problems } };
   });
+  if (!kept.ok) await Promise.all(added.map(({ fileId }) => app.files.delete(loaded.id, fileId)));
+  return kept;
 }

@@ -63,5 +63,9 @@ export async function uploadDocuments(
       sha256,
     });
   }
-  return act(app, actor, command, () => added);
+  const acted = await act(app, actor, command, () => added);
+  if (!acted.ok || acted.isRepeat) {
+    await Promise.all(added.map(({ source }) => app.files.delete(command.caseId, source)));
+  }
+  return acted;
 }
