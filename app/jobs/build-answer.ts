@@ -1,6 +1,6 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
-import { type CaseId, caseId, type FileId } from '../../machines/ids.ts';
+import { caseId, type FileId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
 import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
@@ -10,7 +10,7 @@ import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
-import { loadCase } from '../services/load-case.ts';
+import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
@@ -61,7 +61,7 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   // More tries than are made: each of them took the whole server down.
   if (item.attempts > mostTries) return giveUp();
   try {
-    await record(await build(app, id, state));
+    await record(await build(app, loaded));
   } catch (error) {
     if (item.attempts < mostTries) throw error;
     app.log.error('answer.given-up', error, { attempt: item.attempts });
@@ -69,8 +69,9 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   }
 }
 
-async function build(app: App, id: CaseId, state: CaseState) {
-  const built = enclosesPages(state) ? await buildBundle(app, id, state) : nothingEnclosed;
+async function build(app: App, loaded: LoadedCase) {
+  const { caseId: id, state } = loaded;
+  const built = enclosesPages(state) ? await buildBundle(app, loaded) : nothingEnclosed;
   const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
@@ -101,13 +102,14 @@ const enclosesPages = ({ request, file }: CaseState): boolean => {
   return rightRules[right].answersWithDocuments && isGranted && file.documents.length > 0;
 };
 
-async function buildBundle(app: App, id: CaseId, state: CaseState): Promise<Built> {
+async function buildBundle(app: App, loaded: LoadedCase): Promise<Built> {
+  const { caseId: id, state } = loaded;
   const { reference } = state.record.received;
   const { name: bodyName } = app.profile;
   const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sentence] });
 
   const bundled = await app.documents.bundle({
-    sources: await answerSources(app, id, state),
+    sources: await answerSources(app, loaded),
     title: `Answer to request ${reference}`,
     reference,
     bodyName,

@@ -1,13 +1,17 @@
 import type { CaseState } from '../../machines/case.ts';
 import { exemptionOf } from '../../machines/exemptions/index.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
-import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { PageText, RedactPage, RedactSource, ScheduleRow } from '../documents/types.ts';
+import type { LoadedCase } from './load-case.ts';
 import { loadPageText } from './page-text.ts';
 
 /** The documents of a case as the pipeline takes them: every page with its decision, its words and its marks. */
-export async function answerSources(app: App, caseId: CaseId, { file }: CaseState): Promise<RedactSource[]> {
+export async function answerSources(app: App, { caseId, state, history }: LoadedCase): Promise<RedactSource[]> {
+  const { file } = state;
+  const seen = new Set(
+    history.flatMap(({ event }) => (event.type === 'material.viewed' && event.pageId ? [event.pageId] : [])),
+  );
   const sources: RedactSource[] = [];
   for (const document of file.documents) {
     if (!document.text) continue;
@@ -16,13 +20,13 @@ export async function answerSources(app: App, caseId: CaseId, { file }: CaseStat
       key: document.sha256,
       load: () => app.files.get(caseId, document.source),
       name: document.name,
-      pages: document.pages.flatMap((page, index) => toRedactPage(page, index, texts[index])),
+      pages: document.pages.flatMap((page, index) => toRedactPage(page, index, texts[index], seen.has(page.id))),
     });
   }
   return sources;
 }
 
-function toRedactPage(page: PageState, index: number, text: PageText | undefined): RedactPage[] {
+function toRedactPage(page: PageState, index: number, text: PageText | undefined, isSeen: boolean): RedactPage[] {
   if (!page.decision || !text) return [];
   const { decision, code } = page.decision;
   return [
@@ -31,6 +35,8 @@ function toRedactPage(page: PageState, index: number, text: PageText | undefined
       index,
       decision,
       text,
+      // No machine could read it, but an officer who opened it decided on it: whoever decides in bulk passes it over.
+      readByEye: !page.searchable && isSeen,
       marks: page.marks.map((mark) => ({
         id: mark.id,
         scope: mark.scope,
