@@ -94,6 +94,14 @@ export async function parseForm<S extends z.ZodObject>(
   return { ok: false, errors: inOrder([...errors.values()], Object.keys(schema.shape)), values: shown(sent, options) };
 }
 
+/**
+ * What was typed into a form, as its fields show it again: for a form that was right and is refused all the same. Read it
+ * from a clone of the request.
+ */
+export async function typedForm(request: Request): Promise<FormState> {
+  return { values: shown(await readForm(request), {}), errors: [] };
+}
+
 /** As the fields stand on the page; what belongs to none (files, the form as a whole) comes last. */
 function inOrder(errors: FieldError[], fields: readonly string[]): FieldError[] {
   const place = (error: FieldError) => (fields.includes(error.field) ? fields.indexOf(error.field) : fields.length);

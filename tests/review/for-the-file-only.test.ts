@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { readProfile } from '../../app/profile.ts';
 import { noticeLetter } from '../../app/services/notice-letter.ts';
+import { requesterOf } from '../../app/services/requester-cases.ts';
 import { requesterConversation } from '../../app/services/requester-conversation.ts';
 import { requesterStatus } from '../../app/services/requester-status.ts';
 import { caseId } from '../../machines/ids.ts';
-import { people, received, someDay } from '../machines/made-up.ts';
+import { received, someDay } from '../machines/made-up.ts';
 import { play } from '../machines/play.ts';
 
 const doubt = 'Somebody else asked in her name last year.';
@@ -16,7 +17,7 @@ const own = {
   state,
   history,
   commands: new Set<string>(),
-  actor: people.requester,
+  actor: requesterOf(state.record.received.submissionId),
 };
 
 // The officer is told that the requester does not see it, and it may tell an impostor what gave them away.

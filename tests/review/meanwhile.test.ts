@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { act } from '../../app/services/act.ts';
+import { act, type EventDraft } from '../../app/services/act.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { aCase, aDocument, does, officer, openWorld, requester, reviewer } from './world.ts';
 
 const { app } = await openWorld();
-const decision = { type: 'decision.recorded', outcome: 'granted', explanation: 'Here it is.', exemptions: [] } as const;
+const decision: EventDraft = {
+  type: 'decision.recorded',
+  outcome: 'granted',
+  explanation: 'Here it is.',
+  exemptions: [],
+};
 const pdf = { name: 'letter.pdf', bytes: new TextEncoder().encode('%PDF-1.7 one') };
 
 describe('a form opened before something else happened', () => {

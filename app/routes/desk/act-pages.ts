@@ -6,8 +6,8 @@ import type { CaseId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
 import type { ActField } from '../../components/desk/act-field.tsx';
-import { emptyForm, type FormState } from '../../http/form-state.ts';
-import { parseForm } from '../../http/parse-form.ts';
+import type { FormState } from '../../http/form-state.ts';
+import { parseForm, typedForm } from '../../http/parse-form.ts';
 import { approve } from '../../services/approve.ts';
 import { askAuthority } from '../../services/ask-authority.ts';
 import { askFee } from '../../services/ask-fee.ts';
@@ -68,12 +68,13 @@ function page<S extends z.ZodObject>(act: CaseAct<S>, described: Omit<ActPage, '
     event: act.event,
     run: async (app, actor, caseId, request) => {
       const command = await parseForm(request.clone(), commandFields);
+      const typed = await typedForm(request.clone());
       const sent = await parseForm(request, act.input);
       if (!command.ok || !sent.ok)
-        return { done: false, form: sent.ok ? emptyForm : sent, refusal: command.ok ? null : stale };
+        return { done: false, form: sent.ok ? typed : sent, refusal: command.ok ? null : stale };
       const { commandId, version } = command.value;
       const result = await perform(app, actor, { caseId, commandId, expectedVersion: version }, act, sent.value);
-      return result.ok ? { done: true } : { done: false, form: emptyForm, refusal: result };
+      return result.ok ? { done: true } : { done: false, form: typed, refusal: result };
     },
   };
 }

@@ -40,7 +40,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const sent = await parseForm(request, sendMessage.input);
   if (!sent.ok) return data({ ...sent, refused: null }, { status: 422 });
   const result = await perform(app, actor, { caseId, commandId }, sendMessage, sent.value);
-  if (!result.ok) return data({ ...emptyForm, refused: result.sentence }, { status: 409 });
+  if (!result.ok) return data({ values: sent.value, errors: [], refused: result.sentence }, { status: 409 });
   throw redirect(`/desk/cases/${caseId}/messages`, 303);
 }
 

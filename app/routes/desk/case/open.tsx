@@ -1,7 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { londonDate } from '../../../../machines/dates.ts';
-import { caseId as caseIdShape } from '../../../../machines/ids.ts';
+import { type CaseId, caseId as caseIdShape } from '../../../../machines/ids.ts';
 import { FormPage } from '../../../components/form-page.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
 import { appContext } from '../../../http/app-context.ts';
@@ -15,12 +15,14 @@ import type { Route } from './+types/open.ts';
 
 const form = z.object({ reason: needed('Say why you need to open this case', 2000) });
 
+function idOf(text: string): CaseId {
+  const id = caseIdShape.safeParse(text);
+  if (!id.success) throw data(null, { status: 404 });
+  return id.data;
+}
+
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const read = await readCase(
-    context.get(appContext),
-    context.get(staffActorContext),
-    caseIdShape.parse(params.caseId),
-  );
+  const read = await readCase(context.get(appContext), context.get(staffActorContext), idOf(params.caseId));
   if (read.ok) throw redirect(`/desk/cases/${read.caseId}`, 303);
   if (read.code !== 'reason-needed') throw data(null, { status: read.code === 'role' ? 403 : 404 });
   return { sentence: read.sentence };
@@ -29,14 +31,14 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const app = context.get(appContext);
   const actor = context.get(staffActorContext);
-  const id = caseIdShape.parse(params.caseId);
+  const id = idOf(params.caseId);
   const sent = await parseForm(request, form);
   if (!sent.ok) return data(sent, { status: 422 });
   const commandId = `open:${actor.id}:${londonDate(app.clock.now())}`;
   const result = await act(app, actor, { caseId: id, commandId }, () => [
     { type: 'case.opened', reason: sent.value.reason },
   ]);
-  if (!result.ok) throw data(null, { status: result.code === 'role' ? 403 : 404 });
+  if (!result.ok) throw data(null, { status: { role: 403, 'not-found': 404 }[result.code] ?? 409 });
   throw redirect(`/desk/cases/${id}`, 303);
 }
 

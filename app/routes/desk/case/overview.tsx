@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
+import type { StaffRole } from '../../../../machines/actors.ts';
 import { dueOf, mayDo } from '../../../../machines/case.ts';
 import { formatDate, londonDate } from '../../../../machines/dates.ts';
 import { warningsOf } from '../../../../machines/warnings.ts';
+import type { App } from '../../../app.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
@@ -13,6 +15,7 @@ import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { parseForm } from '../../../http/parse-form.ts';
 import { assignCase } from '../../../services/assign-case.ts';
 import { perform } from '../../../services/case-act.ts';
+import { staffWithRole } from '../../../services/staff-directory.ts';
 import { actGroups, actPages } from '../act-pages.ts';
 import { commandFields } from '../command-fields.ts';
 import { channelWords, outcomeWords } from '../words.ts';
@@ -36,18 +39,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     whyNot: mayDo(state, actor, event)?.sentence ?? null,
   }));
   const names = await staffNames(app);
-  const staff = (await app.auth.listStaff()).filter(({ disabledAt }) => disabledAt === null);
   return {
     head,
     commandId: randomUUID(),
     acts,
     mayAssign: mayDo(state, actor, 'case.assigned') === null,
-    staff: {
-      officer: staff.filter(({ roles }) => roles.includes('officer')).map(({ id, name }) => ({ id, name })),
-      reviewer: staff
-        .filter(({ roles }) => roles.includes('reviewer') || roles.includes('dpo'))
-        .map(({ id, name }) => ({ id, name })),
-    },
+    staff: await assignable(app),
     assigned: { officer: state.record.officer, reviewer: state.record.reviewer },
     isMine: actor.id === state.record.officer,
     myId: actor.id,
@@ -90,6 +87,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
+/** Who can be given a case now: a DPO may do the work of either. */
+async function assignable(app: App) {
+  const named = async (...roles: readonly StaffRole[]) =>
+    (await staffWithRole(app, ...roles)).map(({ id, name }) => ({ id, name }));
+  return { officer: await named('officer', 'dpo'), reviewer: await named('reviewer', 'dpo') };
+}
+
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const command = await parseForm(request.clone(), commandFields);
@@ -97,6 +101,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!command.ok || !sent.ok) return data({ sentence: 'Choose who the case is assigned to.' }, { status: 422 });
   const { commandId, version } = command.value;
   const { caseId } = loaded;
+  const { role, to } = sent.value;
+  if (to !== null && !(await assignable(app))[role].some(({ id }) => id === to)) {
+    return data({ sentence: 'This person cannot be given the case. Choose somebody from the list.' }, { status: 409 });
+  }
   const result = await perform(app, actor, { caseId, commandId, expectedVersion: version }, assignCase, sent.value);
   if (!result.ok) return data({ sentence: result.sentence }, { status: 409 });
   throw redirect(`/desk/cases/${caseId}`, 303);

@@ -39,10 +39,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { caseId } = loaded;
   const command = await parseForm(request.clone(), commandFields);
   const sent = await parseForm(request, addNote.input);
-  if (!command.ok || !sent.ok) return data(sent.ok ? emptyForm : sent, { status: 422 });
+  if (!sent.ok) return data(sent, { status: 422 });
+  const refused = (message: string, status: number) =>
+    data({ values: sent.value, errors: [{ field: 'body', message }] }, { status });
+  if (!command.ok) return refused('Load the page again, then repeat what you wanted to do', 422);
   const { commandId } = command.value;
   const result = await perform(app, actor, { caseId, commandId }, addNote, sent.value);
-  if (!result.ok) throw data(null, { status: 403 });
+  if (!result.ok) return refused(result.sentence, result.code === 'role' ? 403 : 409);
   throw redirect(`/desk/cases/${caseId}/timeline`, 303);
 }
 
