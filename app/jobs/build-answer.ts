@@ -3,14 +3,13 @@ import { londonDate } from '../../machines/dates.ts';
 import { caseId, type FileId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
-import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import type { ManifestPage } from '../documents/types.ts';
-import type { Letter } from '../letters/letter.ts';
 import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
+import { saidInLetter, withoutNames } from './said-in-letter.ts';
 import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
@@ -72,28 +71,14 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
 async function build(app: App, loaded: LoadedCase) {
   const { caseId: id, state } = loaded;
   const built = enclosesPages(state) ? await buildBundle(app, loaded) : nothingEnclosed;
-  const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
+  const written = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
+  const letter = enclosesPages(state) ? withoutNames(state, written) : written;
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
   const { bundle, schedule, report, manifest } = built;
-  const doubts = [...built.doubts, ...saidInLetter(state, letter)];
+  const doubts = [...built.doubts, ...(enclosesPages(state) ? saidInLetter(state, letter) : [])];
   const pages = manifest.filter((page) => page.kind !== 'front').length;
   return { letter: letterFile, letterContent, bundle, schedule, report, doubts, pages };
-}
-
-/** A term taken out of the pages must not stand in the letter or in the name of a document either. */
-function saidInLetter(state: CaseState, letter: Letter): string[] {
-  if (!enclosesPages(state)) return [];
-  const terms = removedTerms(state);
-  const says = (words: string): boolean => terms.some(({ text }) => findTerm([plainPage(words)], text).length > 0);
-  return [
-    ...('explanation' in letter && says(letter.explanation)
-      ? ['The explanation in the letter names something that was taken out of the pages.']
-      : []),
-    ...(state.file.documents.some(({ name }) => says(name))
-      ? ['The name of a document names something that was taken out of the pages. Rename it.']
-      : []),
-  ];
 }
 
 const enclosesPages = ({ request, file }: CaseState): boolean => {
