@@ -83,6 +83,7 @@ export default [
     route('admin/invite', 'routes/admin/invite.tsx'),
     route('admin/people/:staffId', 'routes/admin/person.tsx'),
     route('admin/events', 'routes/admin/events.tsx'),
+    route('admin/queue', 'routes/admin/queue.tsx'),
   ]),
 
   // sign-in: staff on their way in and out

@@ -108,6 +108,11 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
           What happened around signing in and accounts
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/admin/queue">
+          Messages and other work that did not succeed
+        </a>
+      </p>
     </Page>
   );
 }
