@@ -25,9 +25,10 @@ const encode = (text: string) => text.replace(/[&<>"']/g, (one) => `&#${one.char
 /**
  * A whole page without React, script or stylesheet, for failures in front of or inside the framework.
  * @param requestId what the person can quote; nothing else about the failure is shown
+ * @param words said instead of the usual ones for this status
  */
-export function plainErrorPage(status: number, requestId: string): string {
-  const [title, sentence] = errorText(status);
+export function plainErrorPage(status: number, requestId: string, words = errorText(status)): string {
+  const [title, sentence] = words;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${encode(title)}</title></head>

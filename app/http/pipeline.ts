@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler, t
 import { RouterContextProvider } from 'react-router';
 import type { App } from '../app.ts';
 import { appContext, factsContext, type RequestFacts } from './app-context.ts';
+import { pageForBareAnswer } from './bare-answer.ts';
 import { bodyLimit, bodyRefusal } from './body-limit.ts';
 import { clientNetwork } from './client-ip.ts';
 import { createNonce } from './csp.ts';
@@ -109,7 +110,10 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
     const context = new RouterContextProvider();
     context.set(appContext, app);
     context.set(factsContext, facts(res));
-    await sendFetchResponse(res, await handle(toFetchRequest(req, res, settings.origin), context));
+    const answer = await handle(toFetchRequest(req, res, settings.origin), context);
+    const page = await pageForBareAnswer(answer, req.get('accept') ?? '', facts(res).requestId);
+    if (page !== null) return void res.status(answer.status).type('html').send(page);
+    await sendFetchResponse(res, answer);
   };
 
   const lastResort: ErrorRequestHandler = (error, _req, res, _next) => {
