@@ -17,6 +17,15 @@ export interface Counter {
 /** Everything one network may send. A household or a library shares it: far above what people do, far below a script. */
 export const anyPost: Rule = { name: 'post', windowMs: 60_000, most: 120 };
 
+/** Forms with files from people nobody knows yet: a few of them at one computer, and not a full disk. */
+export const publicUpload: Rule = { name: 'upload', windowMs: 60 * 60_000, most: 60 };
+/** Requests begun: each is kept for a month. */
+export const requestBegun: Rule = { name: 'begin', windowMs: 60 * 60_000, most: 60 };
+
+/** Whether a form carries files, as its sender says: only such a form is read for any. */
+export const carriesFiles = (request: Request): boolean =>
+  /^multipart\//i.test(request.headers.get('Content-Type') ?? '');
+
 /**
  * Counts one use of a rule.
  * @param subject who it counts for: a network, an account. Kept as a keyed hash only

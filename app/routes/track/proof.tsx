@@ -5,6 +5,7 @@ import { FileUpload } from '../../components/govuk/file-upload.tsx';
 import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { emptyForm, errorFor } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
+import { carriesFiles, publicUpload, requireWithin } from '../../http/rate-limit.ts';
 import { commandField } from '../../services/form-command.ts';
 import { newId } from '../../services/new-id.ts';
 import { type ProofOf, provideProof } from '../../services/provide-proof.ts';
@@ -38,6 +39,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export async function action({ request, context, params }: Route.ActionArgs) {
   const of = proofOf(params.of);
   const { app, own } = await ownCase({ request, context, params });
+  if (carriesFiles(request)) await requireWithin(context, publicUpload);
   const parsed = await parseForm(request, form, { files });
   if (!parsed.ok) return data({ values: parsed.values, errors: parsed.errors }, { status: 400 });
   const sent = await provideProof(app, own, parsed.value.commandId, of, parsed.files.get('files') ?? []);

@@ -5,6 +5,7 @@ import { UploadPage } from '../../../components/ask/upload-page.tsx';
 import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
+import { carriesFiles, publicUpload, requireWithin } from '../../../http/rate-limit.ts';
 import { readForm, type SentForm } from '../../../http/read-form.ts';
 import { pageOf } from '../../../questions/index.ts';
 import type { Problem, ProofKind, Page as Question } from '../../../questions/kit.ts';
@@ -56,6 +57,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const app = context.get(appContext);
   const page = pageOf(params.page);
   if (page === null) throw data(null, { status: 404 });
+  if (carriesFiles(request)) await requireWithin(context, publicUpload);
   const form = await readForm(request);
   const token = draftToken(request);
   const change = isChange(request);

@@ -4,6 +4,7 @@ import { Button } from '../../../components/govuk/button.tsx';
 import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftCookie, draftToken } from '../../../http/draft-cookie.ts';
+import { requestBegun, requireWithin } from '../../../http/rate-limit.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
 import { startDraft } from '../../../services/start-draft.ts';
 import type { Route } from './+types/staying-safe.ts';
@@ -16,6 +17,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const app = context.get(appContext);
   const known = await loadDraft(app, draftToken(request));
   if (known !== null && known.draft.sent === null) return redirect('/ask/what-you-want', 303);
+  await requireWithin(context, requestBegun);
   const wanted = right.safeParse(new URL(request.url).searchParams.get('right'));
   const token = await startDraft(app, wanted.success ? wanted.data : null);
   return redirect('/ask/what-you-want', { status: 303, headers: { 'Set-Cookie': draftCookie(token) } });
