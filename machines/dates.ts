@@ -88,8 +88,8 @@ const months = [
 
 /** As the UK writes a date: `21 December 2026`. */
 export function formatDate(date: CivilDate): string {
-  const { day, month, year } = Temporal.PlainDate.from(date);
-  return `${day} ${months[month - 1]} ${year}`;
+  // A checked date has its parts at fixed places; lists write hundreds of them.
+  return `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
 /** The date with its weekday, for wherever weekends matter: `Mon 21 December 2026`. */

@@ -41,6 +41,9 @@ export interface ListedCase {
   readonly linkedCount: number;
 }
 
+/** Cases on one page of the list. */
+const pageLength = 25;
+
 export interface CaseList {
   readonly cases: readonly ListedCase[];
   readonly counts: Counts;
@@ -55,6 +58,7 @@ export async function listCases(app: App, me: StaffId, filters: ListFilters): Pr
   const ids = filters.find === '' ? undefined : await findCases(app, filters.find);
   const { afterDue, afterId } = filters;
   const { rows, next } = await app.store.cases({
+    limit: pageLength,
     ...toFilter(filters, me, today, soonOn),
     ...(ids && { ids }),
     ...(afterDue && afterId && { after: { key: afterDue, id: afterId } }),
