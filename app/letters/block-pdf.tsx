@@ -3,8 +3,12 @@ import { Fragment, type ReactElement } from 'react';
 import type { Block } from './blocks.ts';
 import type { LetterStyles } from './pdf-styles.ts';
 
-type Piece = Exclude<Block, { kind: 'heading' | 'annex' }>;
+type Piece = Exclude<Block, { kind: 'annex' }>;
 type Table = Extract<Block, { kind: 'table' }>;
+
+/** What must not stand alone at the foot of a page: a heading, and words that announce a list. */
+const announces = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.endsWith(':') && next?.kind === 'list');
 
 /**
  * The blocks of a letter as pieces that a page break may part. Lists and tables come apart item by item, and what must
@@ -12,21 +16,17 @@ type Table = Extract<Block, { kind: 'table' }>;
  */
 export function flow(blocks: readonly Block[], styles: LetterStyles): ReactElement[] {
   const pieces: ReactElement[] = [];
-  let held: ReactElement | null = null;
+  let held: ReactElement[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'annex') continue;
-    if (block.kind === 'heading') {
-      held = (
-        <Text key="heading" style={styles.heading}>
-          {block.text}
-        </Text>
-      );
+    const [first, ...rest] = piecesOf(block, styles);
+    if (announces(block, blocks[index + 1])) {
+      held.push(<Fragment key={index}>{first}</Fragment>);
       continue;
     }
-    const [first, ...rest] = piecesOf(block, styles);
     pieces.push(
       <Fragment key={index}>
-        {held === null ? (
+        {held.length === 0 ? (
           first
         ) : (
           <View wrap={false}>
@@ -37,13 +37,19 @@ export function flow(blocks: readonly Block[], styles: LetterStyles): ReactEleme
         {rest}
       </Fragment>,
     );
-    held = null;
+    held = [];
   }
   return pieces;
 }
 
 function piecesOf(block: Piece, styles: LetterStyles): ReactElement[] {
   switch (block.kind) {
+    case 'heading':
+      return [
+        <Text key="heading" style={styles.heading}>
+          {block.text}
+        </Text>,
+      ];
     case 'paragraph':
       return [
         <Text key="0" style={styles.paragraph}>
@@ -58,7 +64,7 @@ function piecesOf(block: Piece, styles: LetterStyles): ReactElement[] {
       ];
     case 'address':
       return [
-        <Text key="0" style={styles.address}>
+        <Text key="0" style={styles.address} wrap={false}>
           {block.lines.join('\n')}
         </Text>,
       ];

@@ -71,7 +71,7 @@ function whatWeSend(enclosures: readonly Enclosure[]): Block[] {
   const pages = Math.max(...enclosures.map(({ lastPage }) => lastPage));
   const sum = paragraph(
     `We send you ${countOf(enclosures.length, 'document')} in one file of ${countOf(pages, 'page')}.`,
-    'A list in that file says what we did with each page.',
+    'A list that comes with it says what we did with the pages of each document.',
   );
   if (enclosures.length > listedDocuments) return section('What do we send you?', [sum]);
   return section('What do we send you?', [
@@ -92,7 +92,7 @@ const howToRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
     : section('How do you read the file?', [
         list([
           'Each page has a number at the foot. Use it when you ask us about a page.',
-          'A black box stands where we left something out. The list in the file says why.',
+          'A black box stands where we left something out. This letter says why.',
           'People wrote these records at the time. Some of their words would not be used today.',
           'What someone thought is not always what happened. The file says who wrote it.',
           ...controller.processing.terms.map(({ term, meaning }) => `${term} – ${meaning}`),

@@ -1,6 +1,6 @@
 import { type Block, heading, list, paragraph } from '../blocks.ts';
 import type { ToldExemption } from '../letter.ts';
-import { pageRanges } from './words.ts';
+import { pageRanges, sentence } from './words.ts';
 
 /** What was left out and why, one entry a reason, in the words and with the openness someone decided on. */
 export function whatWasLeftOut(exemptions: readonly ToldExemption[]): Block[] {
@@ -11,7 +11,7 @@ export function whatWasLeftOut(exemptions: readonly ToldExemption[]): Block[] {
     list(
       exemptions.map(({ plain, citation, pages }) => {
         const where = pages.length === 0 ? '' : ` Page${pages.length === 1 ? '' : 's'} ${pageRanges(pages)}.`;
-        return `${plain}${citation === null ? '' : ` (${citation}.)`}${where}`;
+        return `${sentence(plain)}${citation === null ? '' : ` (${citation}.)`}${where}`;
       }),
     ),
     paragraph('We looked at each part by itself. We left out as little as we could.'),

@@ -21,7 +21,7 @@ export function remedies({ controller, right }: LetterHead, withCourt: boolean):
   ];
   const toCommissioner: Block[] = [
     paragraph(
-      `You can also complain to the ${regulator.name}.`,
+      `You can ${right === 'complaint' ? '' : 'also '}complain to the ${regulator.name}.`,
       'It watches over how personal information is used.',
       '(Data Protection Act 2018, section 165.)',
     ),

@@ -87,10 +87,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
   },
   complaint: {
     asked: () => 'to look into your complaint (Data Protection Act 2018, section 164A)',
-    yes: 'You were right. We did not do what we should have done.',
-    partly: 'You were right in part.',
+    yes: 'You were right. We did not do what we should have done. We are sorry.',
+    partly: 'You were right in part. We are sorry for that part.',
     no: 'We looked into it. We believe that we did what the law asks.',
-    afterYes: ['We are sorry.'],
+    afterYes: [],
     afterNo: [],
   },
 };
