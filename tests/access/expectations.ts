@@ -98,7 +98,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/track/cases/:reference/download/:part': { get: ofRequester('200') },
   '/track/sign-out': { get: all('303 /track'), post: all('303 /track/signed-out') },
 
-  '/desk': { get: staff(team, '200') },
+  '/desk': { get: staff(team, '200'), post: staff(team, '200') },
   '/desk/requests/new': { get: staff(team, '200'), post: staff(team, '422') },
   '/desk/cases/:caseId': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/open': {
@@ -122,13 +122,17 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/terms': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/pages/:documentId/:page.png': { get: ofCase('200', '403') },
   '/desk/cases/:caseId/review/:documentId/:page': { get: ofCase('200', '403'), post: ofCase('422', '403') },
+  '/desk/cases/:caseId/notices/:kind': { get: ofCase('200') },
+  '/desk/cases/:caseId/notices/:kind/pdf': { get: ofCase('200') },
 
   '/dpo': { get: staff(['dpo', 'auditor'], '200') },
 
   '/admin': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/invite': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/people/:staffId': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
+  '/admin/queue': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/events': { get: staff(['administrator'], '200') },
+  '/admin/queue': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
 
   '/sign-in': { get: signingIn('200', 'home'), post: signingIn('400', 'home') },
   '/sign-in/code': { get: all('303 /sign-in'), post: all('303 /sign-in') },

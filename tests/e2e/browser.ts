@@ -35,7 +35,7 @@ export async function openWindow(browser: Browser, origin: string, options: Wind
   const context = await browser.newContext({
     baseURL: origin,
     javaScriptEnabled: options.javaScript ?? true,
-    viewport: { width: options.width ?? 1280, height: 900 },
+    viewport: { width: options.width ?? 1280, height: 1600 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });

@@ -36,14 +36,20 @@ export async function mailWith(dataDir: string, to: string, words: string, than 
 export const addressIn = ({ text }: KeptLetter): string => /http:\/\/localhost:\d+\/\S*/.exec(text)?.[0] ?? '';
 
 /** A member of the made-up team at their desk, signed in with both factors. */
-export async function atDesk(browser: Browser, origin: string, who: DemoStaffKey, javaScript: boolean): Promise<Walk> {
+export async function atDesk(
+  browser: Browser,
+  origin: string,
+  who: DemoStaffKey,
+  javaScript: boolean,
+  home = '/desk',
+): Promise<Walk> {
   const walk = new Walk(await openWindow(browser, origin, { javaScript }), javaScript);
-  await walk.goTo('/desk');
+  await walk.goTo(home);
   await walk.answer({ email: demoStaff[who].email, password: demoPassword });
   await walk.press('Continue');
   const shown = walk.page.locator('.govuk-inset-text strong');
   await walk.answer({ code: (await shown.textContent()) ?? '' });
   await walk.press('Sign in');
-  expect(new URL(walk.page.url()).pathname).toBe('/desk');
+  expect(new URL(walk.page.url()).pathname).toBe(home);
   return walk;
 }

@@ -4,7 +4,7 @@ import { Button } from '../../components/govuk/button.tsx';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { PasswordInput } from '../../components/govuk/password-input.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
-import { Table } from '../../components/govuk/table.tsx';
+import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { emptyForm, errorFor, type FormState } from '../../http/form-state.ts';
@@ -104,22 +104,24 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         ]}
       />
       <h2 className="govuk-heading-m">Where you are signed in</h2>
-      <Table
-        caption="Where you are signed in"
-        captionHidden
-        head={[
-          { text: 'Browser' },
-          { text: 'Since' },
-          { text: 'Last used' },
-          { text: <span className="govuk-visually-hidden">What you can do</span> },
-        ]}
-        rows={sessions.map((session) => [
-          session.userAgent || 'Unknown browser',
-          session.startedAt,
-          session.lastSeenAt,
-          session.isThis ? 'This one' : <EndSession key={session.id} id={session.id} startedAt={session.startedAt} />,
-        ])}
-      />
+      <Scroll label="Where you are signed in">
+        <Table
+          caption="Where you are signed in"
+          captionHidden
+          head={[
+            { text: 'Browser' },
+            { text: 'Since' },
+            { text: 'Last used' },
+            { text: <span className="govuk-visually-hidden">What you can do</span> },
+          ]}
+          rows={sessions.map((session) => [
+            session.userAgent || 'Unknown browser',
+            session.startedAt,
+            session.lastSeenAt,
+            session.isThis ? 'This one' : <EndSession key={session.id} id={session.id} startedAt={session.startedAt} />,
+          ])}
+        />
+      </Scroll>
       <form method="post">
         <input type="hidden" name="intent" value="sign-out-everywhere" />
         <Button variant="secondary">Sign out everywhere</Button>

@@ -2,7 +2,7 @@ import { data } from 'react-router';
 import { z } from 'zod';
 import { ButtonLink } from '../../components/govuk/button-link.tsx';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
-import { Table } from '../../components/govuk/table.tsx';
+import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
@@ -63,45 +63,49 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
       {withdrawn ? <NotificationBanner type="success">The invitation is withdrawn.</NotificationBanner> : null}
       <h1 className="govuk-heading-l">People</h1>
       <ButtonLink href="/admin/invite">Invite someone</ButtonLink>
-      <Table
-        caption="Accounts"
-        captionSize="m"
-        head={[{ text: 'Name' }, { text: 'E-mail address' }, { text: 'Roles' }, { text: 'Account' }]}
-        rows={people.map((one) => [
-          <a key={one.id} className="govuk-link" href={`/admin/people/${one.id}`}>
-            {one.name}
-          </a>,
-          one.email,
-          one.roles,
-          states[one.state],
-        ])}
-        firstCellIsHeader
-      />
-      {waiting.length === 0 ? null : (
+      <Scroll label="Accounts">
         <Table
-          caption="Links that wait to be used"
+          caption="Accounts"
           captionSize="m"
-          head={[
-            { text: 'Name' },
-            { text: 'E-mail address' },
-            { text: 'What' },
-            { text: 'Until' },
-            { text: <span className="govuk-visually-hidden">What you can do</span> },
-          ]}
-          rows={waiting.map((one) => [
-            one.name,
+          head={[{ text: 'Name' }, { text: 'E-mail address' }, { text: 'Roles' }, { text: 'Account' }]}
+          rows={people.map((one) => [
+            <a key={one.id} className="govuk-link" href={`/admin/people/${one.id}`}>
+              {one.name}
+            </a>,
             one.email,
-            `${one.what}: ${one.roles}`,
-            one.until,
-            <form key={one.id} method="post">
-              <input type="hidden" name="withdraw" value={one.id} />
-              <button type="submit" className="rd-link-button">
-                Withdraw<span className="govuk-visually-hidden"> the link for {one.name}</span>
-              </button>
-            </form>,
+            one.roles,
+            states[one.state],
           ])}
           firstCellIsHeader
         />
+      </Scroll>
+      {waiting.length === 0 ? null : (
+        <Scroll label="Links that wait to be used">
+          <Table
+            caption="Links that wait to be used"
+            captionSize="m"
+            head={[
+              { text: 'Name' },
+              { text: 'E-mail address' },
+              { text: 'What' },
+              { text: 'Until' },
+              { text: <span className="govuk-visually-hidden">What you can do</span> },
+            ]}
+            rows={waiting.map((one) => [
+              one.name,
+              one.email,
+              `${one.what}: ${one.roles}`,
+              one.until,
+              <form key={one.id} method="post">
+                <input type="hidden" name="withdraw" value={one.id} />
+                <button type="submit" className="rd-link-button">
+                  Withdraw<span className="govuk-visually-hidden"> the link for {one.name}</span>
+                </button>
+              </form>,
+            ])}
+            firstCellIsHeader
+          />
+        </Scroll>
       )}
       <p className="govuk-body">
         <a className="govuk-link" href="/admin/events">

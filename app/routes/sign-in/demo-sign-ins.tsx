@@ -1,5 +1,5 @@
 import { InsetText } from '../../components/govuk/inset-text.tsx';
-import { Table } from '../../components/govuk/table.tsx';
+import { Scroll, Table } from '../../components/govuk/table.tsx';
 import type { DemoSignIn } from '../../services/demo-sign-ins.ts';
 import { roleNames } from '../admin/role-names.ts';
 
@@ -13,13 +13,15 @@ export function DemoSignIns({ people }: { people: readonly DemoSignIn[] }) {
         Demonstration only. Sign in as any of these made-up people with the password <strong>{first.password}</strong>.
         The next page shows the code to enter.
       </p>
-      <Table
-        caption="Made-up people"
-        captionHidden
-        head={[{ text: 'Name' }, { text: 'Role' }, { text: 'E-mail address' }]}
-        rows={people.map(({ name, roles, email }) => [name, roleNames(roles), email])}
-        firstCellIsHeader
-      />
+      <Scroll label="Made-up people">
+        <Table
+          caption="Made-up people"
+          captionHidden
+          head={[{ text: 'Name' }, { text: 'Role' }, { text: 'E-mail address' }]}
+          rows={people.map(({ name, roles, email }) => [name, roleNames(roles), email])}
+          firstCellIsHeader
+        />
+      </Scroll>
     </InsetText>
   );
 }
