@@ -65,7 +65,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'approval.refused':
       return [toOfficer('sent-back')];
     case 'answer.released':
-      return [toRequester('answer-ready')];
+      // What goes by post or by hand is not on their page, so no message sends them there.
+      return event.delivery === 'portal' ? [toRequester('answer-ready')] : [];
     case 'request.withdrawn':
       return [toRequester('request-withdrawn')];
     case 'case.closed':

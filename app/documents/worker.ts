@@ -32,3 +32,5 @@ process.on('message', async (ask: Ask) => {
   }
 });
 process.on('disconnect', () => process.exit(0));
+// Ctrl+C reaches the whole group of processes; the parent lets what is under way end, and closes the channel then.
+process.on('SIGINT', () => undefined);

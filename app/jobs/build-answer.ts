@@ -121,7 +121,7 @@ async function buildBundle(app: App, loaded: LoadedCase): Promise<Built> {
     reference,
     bodyName,
     heading: 'Schedule of disclosure',
-    intro: [`What was found, and what became of each page. Due date: ${dueOf(state).dueOn ?? 'not known yet'}.`],
+    intro: ['What was found, and what became of each page.'],
     rows: scheduleRows(state),
   });
   if (!scheduled.ok) return failed(scheduled.sentence);

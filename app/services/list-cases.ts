@@ -20,7 +20,12 @@ export const listFilters = z.object({
     .nullable()
     .catch(null),
   unread: z.literal('yes').nullable().catch(null),
-  find: z.string().trim().max(200).catch(''),
+  /** A reference only: a name or an e-mail address has no place in an address, so it is sent as a form. */
+  find: z
+    .string()
+    .trim()
+    .regex(/^RD-[0-9A-Z]{4}-[0-9A-Z]{4}$/i)
+    .catch(''),
   afterDue: civilDate.nullable().catch(null),
   afterId: caseId.nullable().catch(null),
 });
@@ -51,15 +56,20 @@ export interface CaseList {
 }
 
 /** One page of the case list, soonest due first, with the counts of all open cases. Search looks in the blind index only. */
-export async function listCases(app: App, me: StaffId, filters: ListFilters): Promise<CaseList> {
+export async function listCases(
+  app: App,
+  me: StaffId,
+  filters: ListFilters,
+  search: string = filters.find,
+): Promise<CaseList> {
   const today = londonDate(app.clock.now());
   const soonOn = addDays(today, soonDays + 1);
   const counts = await app.store.counts(today, soonOn);
-  const ids = filters.find === '' ? undefined : await findCases(app, filters.find);
+  const ids = search === '' ? undefined : await findCases(app, search);
   const { afterDue, afterId } = filters;
   const { rows, next } = await app.store.cases({
     limit: pageLength,
-    ...toFilter(filters, me, today, soonOn),
+    ...toFilter(search === '' ? filters : { ...filters, show: 'all' }, me, today, soonOn),
     ...(ids && { ids }),
     ...(afterDue && afterId && { after: { key: afterDue, id: afterId } }),
   });
@@ -80,7 +90,7 @@ async function findCases(app: App, text: string): Promise<CaseId[]> {
 function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: CivilDate): CaseFilter {
   const { show, time, right, phase, owner, unread } = filters;
   return {
-    ...(show !== 'all' && filters.find === '' && { open: show === 'open' }),
+    ...(show !== 'all' && { open: show === 'open' }),
     ...(right && { right }),
     ...(phase && { phases: [phase] }),
     ...(owner && { ownerId: owner === 'nobody' ? null : owner === 'me' ? me : owner }),

@@ -122,8 +122,6 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/terms': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/pages/:documentId/:page.png': { get: ofCase('200', '403') },
   '/desk/cases/:caseId/review/:documentId/:page': { get: ofCase('200', '403'), post: ofCase('422', '403') },
-  '/desk/cases/:caseId/notices/:kind': { get: ofCase('200') },
-  '/desk/cases/:caseId/notices/:kind/pdf': { get: ofCase('200') },
 
   '/dpo': { get: staff(['dpo', 'auditor'], '200') },
 
@@ -132,7 +130,6 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/admin/people/:staffId': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/queue': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/events': { get: staff(['administrator'], '200') },
-  '/admin/queue': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
 
   '/sign-in': { get: signingIn('200', 'home'), post: signingIn('400', 'home') },
   '/sign-in/code': { get: all('303 /sign-in'), post: all('303 /sign-in') },

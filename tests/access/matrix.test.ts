@@ -37,7 +37,6 @@ function placesOf(pattern: string): Record<string, string> {
     ':kind': 'acknowledgement',
     ':part': 'letter',
     ':of': 'identity',
-    ':kind': 'acknowledgement',
     ':token': longToken,
     ':page': page,
     ':id': '0'.repeat(32),

@@ -247,7 +247,7 @@ describe('twice', () => {
     const commandId = hidden(page.text, 'commandId');
     const sent = await Promise.all([1, 2, 3].map(() => asker.post('/ask/check', { commandId })));
     for (const { status, location } of sent) expect([status, location]).toEqual([303, '/ask/sent']);
-    const found = (await officer.get('/desk?find=renee%40example.org')).text;
+    const found = (await officer.post('/desk', { search: 'renee@example.org' })).text;
     expect(found.match(/href="\/desk\/cases\/[^"]+"/g)).toHaveLength(1);
   });
 });

@@ -179,7 +179,7 @@ describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engin
     expect(words).toContain('harbour');
     expect(words).not.toMatch(/Zebediah|Quill/);
     expect(await app.store.outbox.dead()).toEqual([]);
-    const { cases } = await listCases(app, officer.id, listFilters.parse({ show: 'closed', find: 'fenwick' }));
+    const { cases } = await listCases(app, officer.id, listFilters.parse({ show: 'closed' }), 'fenwick');
     expect(cases.map(({ reference }) => reference)).toEqual(['RD-TEST-0001']);
     await close();
   });

@@ -1,9 +1,13 @@
+import type { RouterContextProvider } from 'react-router';
+import { z } from 'zod';
 import { phases } from '../../../machines/case.ts';
 import { formatDate } from '../../../machines/dates.ts';
 import { rights } from '../../../machines/people.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { Filter, type SelectedFilter } from '../../components/desk/filter.tsx';
 import { type Ticket, TicketPanel } from '../../components/desk/ticket-panel.tsx';
+import { Form } from '../../components/form.tsx';
+import { Button } from '../../components/govuk/button.tsx';
 import { ButtonLink } from '../../components/govuk/button-link.tsx';
 import { Pagination } from '../../components/govuk/pagination.tsx';
 import { Select } from '../../components/govuk/select.tsx';
@@ -12,34 +16,48 @@ import { Tag } from '../../components/govuk/tag.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
+import { parseForm } from '../../http/parse-form.ts';
 import { staffActorContext } from '../../http/staff-guard.ts';
 import { type ListFilters, listCases, listFilters } from '../../services/list-cases.ts';
 import type { Route } from './+types/cases.ts';
 import { staffNames } from './case/case-head.ts';
 import { phaseWords, ragColour } from './words.ts';
 
+const none = {
+  show: null,
+  time: null,
+  right: null,
+  phase: null,
+  owner: null,
+  unread: null,
+  find: '',
+  afterDue: null,
+  afterId: null,
+};
+
 export async function loader({ context, url }: Route.LoaderArgs) {
+  const given = Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
+  return listOf(context, listFilters.parse({ ...none, ...given }));
+}
+
+/** A search for a person: sent as a form, so that no name stands in an address, a history or a log. */
+export async function action({ context, request }: Route.ActionArgs) {
+  const sent = await parseForm(request, searchForm);
+  return listOf(context, listFilters.parse(none), sent.ok ? sent.value.search : '');
+}
+
+const searchForm = z.object({ search: z.string().trim().max(200).default('') });
+
+async function listOf(context: Readonly<RouterContextProvider>, filters: ListFilters, search?: string) {
   const app = context.get(appContext);
   const actor = context.get(staffActorContext);
-  const given = Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
-  const filters = listFilters.parse({
-    show: null,
-    time: null,
-    right: null,
-    phase: null,
-    owner: null,
-    unread: null,
-    find: '',
-    afterDue: null,
-    afterId: null,
-    ...given,
-  });
-  const { cases, counts, next } = await listCases(app, actor.id, filters);
+  const { cases, counts, next } = await listCases(app, actor.id, filters, search);
   const names = await staffNames(app);
   return {
     filters,
     counts,
-    next: next && addressOf(filters, next),
+    search: search ?? filters.find,
+    next: next && search === undefined ? addressOf(filters, next) : null,
     mayEnter: actor.roles.includes('officer') || actor.roles.includes('dpo') || actor.roles.includes('reviewer'),
     staff: [...names].map(([id, name]) => ({ id, name })),
     cases: cases.map((row) => ({
@@ -62,8 +80,9 @@ function addressOf(filters: ListFilters, change: Readonly<Record<string, string 
 const timeWords = { late: 'Overdue', soon: 'Due in 7 days', later: 'Due later', none: 'No date yet' } as const;
 const showWords = { open: 'Open', closed: 'Answered or closed', all: 'All' } as const;
 
-export default function Cases({ loaderData: { filters, counts, cases, next, staff, mayEnter } }: Route.ComponentProps) {
-  const isFiltered = selectedOf(filters, staff).length > 0;
+export default function Cases({ loaderData, actionData }: Route.ComponentProps) {
+  const { filters, counts, cases, next, staff, mayEnter, search } = actionData ?? loaderData;
+  const isFiltered = search !== '' || selectedOf(filters, staff).length > 0;
   return (
     <Page title="Cases">
       <div className="rd-heading-row">
@@ -77,12 +96,23 @@ export default function Cases({ loaderData: { filters, counts, cases, next, staf
       <TicketPanel tickets={tiles(counts)} />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-quarter">
+          <Form action="/desk">
+            <TextInput
+              name="search"
+              label="Find a person or reference"
+              hint="Whole name, surname, e-mail, phone or reference"
+              value={search}
+            />
+            <Button variant="secondary">Find</Button>
+          </Form>
           <Filters filters={filters} staff={staff} />
         </div>
         <div className="govuk-grid-column-three-quarters">
           {cases.length === 0 ? (
             <p className="govuk-body">
-              {isFiltered ? 'No case fits these filters.' : 'There is no open case. New requests appear here.'}
+              {isFiltered
+                ? 'No case fits. Look for the whole name or surname, or take a filter away.'
+                : 'There is no open case. New requests appear here.'}
             </p>
           ) : (
             <Scroll label="Cases">
@@ -186,12 +216,6 @@ function Filters({ filters, staff }: Pick<Data, 'filters' | 'staff'>) {
     Object.entries(words).map(([value, text]) => ({ value, text }));
   return (
     <Filter action="/desk" clearHref="/desk" selected={selectedOf(filters, staff)}>
-      <TextInput
-        name="find"
-        label="Find a person or reference"
-        hint="Whole name, surname, e-mail, phone or reference"
-        value={filters.find}
-      />
       <Select name="show" label="Show" value={filters.show} options={from(showWords)} />
       <Select name="time" label="Deadline" value={filters.time ?? ''} options={[any, ...from(timeWords)]} />
       <Select
