@@ -1,4 +1,4 @@
-import { type CaseState, dueOf } from '../../machines/case.ts';
+import type { CaseState } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { caseId, type FileId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
