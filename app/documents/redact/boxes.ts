@@ -61,6 +61,12 @@ export function burnBoxes(
   });
 }
 
+function around(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return { x, y, width: Math.max(right(a), right(b)) - x, height: Math.max(bottom(a), bottom(b)) - y };
+}
+
 function mergeLines(boxes: readonly Box[], kept: readonly Word[]): Box[] {
   const merged: Box[] = [];
   for (const next of [...boxes].sort((a, b) => a.y - b.y || a.x - b.x)) {
@@ -69,12 +75,7 @@ function mergeLines(boxes: readonly Box[], kept: readonly Word[]): Box[] {
       const other = merged[i];
       if (!other || !joins(box, other, kept)) continue;
       merged.splice(i, 1);
-      const x = Math.min(box.x, other.x);
-      const y = Math.min(box.y, other.y);
-      box.width = Math.max(right(box), right(other)) - x;
-      box.height = Math.max(bottom(box), bottom(other)) - y;
-      box.x = x;
-      box.y = y;
+      Object.assign(box, around(box, other));
       i = merged.length;
     }
     merged.push(box);
@@ -84,6 +85,9 @@ function mergeLines(boxes: readonly Box[], kept: readonly Word[]): Box[] {
 
 function joins(a: Box, b: Box, kept: readonly Word[]): boolean {
   const high = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  // One over the other, as a box drawn round words that a search had marked: what both say could not be told apart.
+  const wide = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
+  if (high > 0 && wide > 0 && !kept.some((word) => touches(word, around(a, b)))) return true;
   if (high < Math.min(a.height, b.height) * 0.5) return false;
   if (Math.max(a.height, b.height) > Math.min(a.height, b.height) * 2) return false;
   const gap = Math.max(a.x, b.x) - Math.min(right(a), right(b));
