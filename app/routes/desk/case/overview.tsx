@@ -49,7 +49,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     isMine: actor.id === state.record.officer,
     myId: actor.id,
     mayTake: actor.roles.includes('officer') || actor.roles.includes('dpo'),
-    warnings: warningsOf(state, today).map(({ code, sentence }) => ({ code, sentence })),
+    // How to contact the person stands in the banner above every page of the case already.
+    warnings: warningsOf(state, today)
+      .filter(({ code }) => code !== 'contact-unsafe' && code !== 'contact-with-care')
+      .map(({ code, sentence }) => ({ code, sentence })),
     steps: clock.steps.map((step) => ({ ...step })),
     dates: {
       received: formatDate(received.receivedOn),
