@@ -28,6 +28,8 @@ export function readingObstacle({ record, request }: CaseState, who: Actor, toda
   if (record.officer === null && (roles.includes('officer') || roles.includes('dpo'))) return null;
   const awaitsApproval = request.value.work === 'approving' && record.reviewer === null;
   if (awaitsApproval && (roles.includes('reviewer') || roles.includes('dpo'))) return null;
+  // Who approved an answer answers for it, so they may see what became of it.
+  if (record.approval?.by.id === who.id) return null;
   const gaveReason = record.openings.some((opening) => opening.by === who.id && opening.on === today && opening.reason);
   return gaveReason ? null : reasonNeeded;
 }

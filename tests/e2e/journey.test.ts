@@ -126,8 +126,8 @@ describe.each(ways)(
 
     it('is taken by an officer, who asks who it is', { timeout: 120_000 }, async () => {
       desk = await atDesk(browser, house.server.origin, officer, javaScript);
-      await desk.answer({ find: reference });
-      await desk.press('Apply filters');
+      await desk.answer({ search: name });
+      await desk.press('Find');
       await desk.follow(reference);
       caseAddress = new URL(desk.page.url()).pathname;
       await desk.press('Take this case');
@@ -311,6 +311,7 @@ describe.each(ways)(
       await reviewer.goTo(`${caseAddress}/acts/approve`);
       await reviewer.press('Approve');
       expect(new URL(reviewer.page.url()).pathname).toBe(caseAddress);
+      await reviewer.reads('Approved, to be released');
     });
 
     it('is released to nobody else', { timeout: 120_000 }, async () => {
