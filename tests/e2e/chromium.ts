@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
+import { z } from 'zod';
+
+const packageFile = z.object({ version: z.string() });
 
 const usual = [
   '/usr/bin/chromium',
@@ -33,8 +35,11 @@ export function chromiumLaunch(): LaunchOptions {
  * those only where it believes it runs in a cloud function). Two test files may do this at once: the folder appears whole.
  */
 function unpacked(): string {
-  const version: unknown = createRequire(import.meta.url)('@sparticuz/chromium/package.json').version;
-  const folder = join(tmpdir(), `rightsdesk-chromium-${String(version)}`);
+  // Read as a file: the package lets nobody import its package.json.
+  const { version } = packageFile.parse(
+    JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')),
+  );
+  const folder = join(tmpdir(), `rightsdesk-chromium-${version}`);
   if (existsSync(folder)) return folder;
   const half = mkdtempSync(`${folder}-`);
   const unpack = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
