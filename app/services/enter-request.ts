@@ -48,7 +48,7 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /**
  * Opens one linked case for each right of a request that staff write down. The clock counts from the day it was really
- * received, whenever it is entered (law.md B10): any employee can receive a request, in any form.
+ * received, whenever it is entered: any employee can receive a request, in any form.
  */
 export async function enterRequest(
   app: App,

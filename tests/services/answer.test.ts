@@ -196,7 +196,7 @@ describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engin
     await close();
   });
 
-  test('a request made by phone counts from the day it was made (law.md B10), one case a right, sent twice opened once', async () => {
+  test('a request made by phone counts from the day it was made, one case a right, sent twice opened once', async () => {
     const { app, moveDays, close } = await house(engine);
     moveDays(10);
     const input = {
