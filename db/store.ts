@@ -5,6 +5,7 @@ import { cases } from './cases.ts';
 import { destroying } from './destroy.ts';
 import { drafts } from './drafts.ts';
 import { fileStore } from './files/file-store.ts';
+import { invitations } from './invitations.ts';
 import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
 import { links } from './links.ts';
@@ -44,6 +45,7 @@ export async function openStore(settings: StoreSettings) {
     append,
     ...cases(main, vault),
     outbox: outbox(main),
+    invitations: invitations(main),
     drafts: drafts(main, vault),
     links: links(main, vault),
     sessions: sessions(main, vault),

@@ -44,7 +44,23 @@ export interface NewInvitation {
   readonly lastsMs: number;
 }
 
+/** What is kept of an invitation: of its token only the hash. */
+export interface InvitationRow {
+  readonly id: string;
+  readonly tokenHash: string;
+  readonly purpose: InvitationPurpose;
+  readonly email: string;
+  readonly name: string | null;
+  readonly roles: string;
+  readonly userId: string | null;
+  readonly invitedById: string | null;
+  readonly createdAt: number;
+  readonly expiresAt: number;
+}
+
 export interface Invitations {
+  /** An invitation as a row to keep, for one that is kept together with its queued message (`store.invitations.add`). */
+  row(input: NewInvitation & { id: string; email: string; token: string }): InvitationRow;
   /** Makes a link's token; only its hash is kept. An older open invitation for the same e-mail address is void by this. */
   create(input: NewInvitation): Promise<string>;
   /** The open invitation of a token, or null (unknown, used, withdrawn, too old). */
@@ -76,7 +92,20 @@ export function invitations({ context, now }: AuthCore): Invitations {
   const model = 'staffInvitation';
   const unused = { field: 'usedAt', value: null };
 
+  /** What is kept, whoever writes it. */
+  const kept = (input: NewInvitation, token: string) => ({
+    tokenHash: tokenHash(token),
+    purpose: input.purpose,
+    name: input.name,
+    roles: storedRoles(input.roles),
+    userId: input.userId ?? null,
+    invitedById: input.invitedById,
+    createdAt: now(),
+    expiresAt: now() + input.lastsMs,
+  });
+
   return {
+    row: (input) => ({ id: input.id, email: input.email, ...kept(input, input.token) }),
     async create(input) {
       const token = newToken();
       await adapter.updateMany({
@@ -86,18 +115,7 @@ export function invitations({ context, now }: AuthCore): Invitations {
       });
       await adapter.create({
         model,
-        data: {
-          tokenHash: tokenHash(token),
-          purpose: input.purpose,
-          email: input.email,
-          name: input.name,
-          roles: storedRoles(input.roles),
-          userId: input.userId ?? null,
-          invitedById: input.invitedById,
-          createdAt: now(),
-          expiresAt: now() + input.lastsMs,
-          usedAt: null,
-        },
+        data: { ...kept(input, token), email: input.email, usedAt: null },
       });
       return token;
     },

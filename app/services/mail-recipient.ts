@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
 import { whyNoMail } from './gets-mail.ts';
+import { invitationRecipient } from './invite-staff.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { followLinkPath } from './open-follow-link.ts';
 import { resumeRecipient } from './send-resume-link.ts';
@@ -18,7 +19,9 @@ const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-d
  * contact is safe, gets none; what they would have been told stands on their own page.
  */
 export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipient> {
-  if (item.caseId === null) return item.body.to === 'draft' ? draftOf(app, item) : nobody('no-address');
+  if (item.body.to === 'draft') return linked(await resumeRecipient(app, String(item.body.linkId)));
+  if (item.body.to === 'invited') return linked(await invitationRecipient(app, String(item.body.linkId)));
+  if (item.caseId === null) return nobody('no-address');
   const loaded = await loadCase(app, caseId.parse(item.caseId));
   if (!loaded) return nobody('case-destroyed');
   if (item.body.template === 'follow-link') return followerOf(app, loaded, String(item.body.linkId));
@@ -33,11 +36,9 @@ async function followerOf(app: App, loaded: LoadedCase, linkId: string): Promise
   return link === null ? nobody('no-longer-due') : { ...recipient, ...link };
 }
 
-/** Someone who saved a half-filled form: their link, as long as it leads anywhere. */
-async function draftOf(app: App, item: ClaimedItem): Promise<Recipient> {
-  const recipient = await resumeRecipient(app, String(item.body.linkId));
-  return recipient === null ? nobody('no-longer-due') : { send: true, ...recipient };
-}
+/** Someone whose address belongs to a link: a saved form, an invitation. Nothing is sent where it leads nowhere. */
+const linked = (recipient: Omit<Recipient & { send: true }, 'send'> | null): Recipient =>
+  recipient === null ? nobody('no-longer-due') : { send: true, ...recipient };
 
 function requesterOf({ state }: LoadedCase): Recipient {
   const { contact, reference } = state.record.received;

@@ -7,7 +7,8 @@ import type { Asking } from '../../app/auth/core.ts';
 import { cookieHeader } from '../../app/auth/sign-in.ts';
 import { createStaffAuth, type StaffAuth } from '../../app/auth/staff-auth.ts';
 import { codeAt } from '../../app/auth/totp.ts';
-import { openDatabases } from '../../db/open.ts';
+import { invitationRecipient } from '../../app/services/invite-staff.ts';
+import { openStore, type Store } from '../../db/store.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import type { StaffId } from '../../machines/ids.ts';
 
@@ -19,6 +20,8 @@ const masterKey = Buffer.alloc(32, 7);
 
 export interface House {
   readonly auth: StaffAuth;
+  readonly store: Store;
+  readonly jobs: { poke(): void };
   /** The same database as a second process, or a restart in another mode, would see it. */
   again(mode: 'production' | 'demo'): Promise<StaffAuth>;
   /** Every byte the data folder holds, as text. */
@@ -32,10 +35,10 @@ export async function openHouse(
   postgres?: { databaseUrl: string; vaultUrl: string },
 ): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'rightsdesk-auth-'));
-  const databases = await openDatabases({ dataDir, masterKey, ...postgres });
+  const store = await openStore({ dataDir, masterKey, ...postgres });
   const again = (as: 'production' | 'demo') =>
     createStaffAuth({
-      database: databases.authDatabase,
+      database: store.authDatabase,
       secret: masterKey.toString('base64'),
       origin: 'http://localhost:3000',
       mode: as,
@@ -45,6 +48,9 @@ export async function openHouse(
     });
   return {
     auth: await again(mode),
+    store,
+    // Nothing runs the queue here: a test asks what waits in it.
+    jobs: { poke: () => undefined },
     again,
     bytes: () =>
       readdirSync(dataDir, { recursive: true, withFileTypes: true })
@@ -52,11 +58,17 @@ export async function openHouse(
         .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
         .join(''),
     async close() {
-      await databases.main.close();
-      await databases.vault.engine.close();
+      await store.close();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The link of the newest invitation, as its message carries it; null when no message would be sent. */
+export async function invitedBy({ auth, store, jobs }: House): Promise<string | null> {
+  const [newest] = await auth.invitations.waiting();
+  const sent = newest ? await invitationRecipient({ auth, store, jobs }, newest.id) : null;
+  return sent?.path.split('/').at(-1) ?? null;
 }
 
 /** A browser: keeps its cookies between askings. */

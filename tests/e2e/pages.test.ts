@@ -179,7 +179,7 @@ const forms: readonly (readonly [Who, string, () => string, string])[] = [
   ['officer', 'message of a case', () => `${caseOf()}/messages`, 'Send message'],
   ['officer', 'terms', () => `${caseOf()}/terms`, 'Search'],
   ['dpo', 'why a case is opened', () => `${caseOf()}/open`, 'Open the case'],
-  ['administrator', 'invite', () => '/admin/invite', 'Make an invitation'],
+  ['administrator', 'invite', () => '/admin/invite', 'Send invitation'],
 ];
 
 describe('a form sent with nothing in it', () => {

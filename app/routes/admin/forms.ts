@@ -12,3 +12,9 @@ export const personIntent = z.object({
   intent: z.enum(['roles', 'reset', 'sign-out', 'disable', 'enable'], { error: 'Choose what to do' }),
   roles: z.array(staffRole).max(5),
 });
+
+/** What is done with a link that waits to be used. */
+export const waitingForm = z.object({
+  intent: z.enum(['again', 'withdraw'], { error: 'Choose what to do' }),
+  invitation: z.string({ error: 'Choose an invitation' }).min(1).max(64),
+});

@@ -1,5 +1,5 @@
 import { data } from 'react-router';
-import { z } from 'zod';
+import { Form } from '../../components/form.tsx';
 import { ButtonLink } from '../../components/govuk/button-link.tsx';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
@@ -11,15 +11,21 @@ import { instantWords } from '../../http/instant-words.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { withdrawInvitation } from '../../services/invite-staff.ts';
+import {
+  type InvitationMail,
+  sendInvitationAgain,
+  waitingInvitations,
+  withdrawInvitation,
+} from '../../services/invite-staff.ts';
 import { refusedForm } from '../sign-in/forms.ts';
 import type { Route } from './+types/people.ts';
+import { waitingForm } from './forms.ts';
 import { roleNames } from './role-names.ts';
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const { auth } = context.get(appContext);
-  const people = await auth.listStaff();
-  const waiting = await auth.invitations.waiting();
+  const app = context.get(appContext);
+  const people = await app.auth.listStaff();
+  const waiting = await waitingInvitations(app);
   return {
     people: people.map(({ id, name, email, roles, disabledAt, enrolled }) => ({
       id,
@@ -28,26 +34,41 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       roles: roleNames(roles),
       state: disabledAt !== null ? ('disabled' as const) : enrolled ? ('active' as const) : ('waiting' as const),
     })),
-    waiting: waiting.map(({ id, purpose, email, name, roles, expiresAt }) => ({
+    waiting: waiting.map(({ id, purpose, email, name, roles, expiresAt, mail }) => ({
       id,
       what: purpose === 'reset' ? 'New start' : 'Invitation',
       email: email ?? '',
       name: name ?? '',
       roles: roleNames(roles),
+      sent: sentWords(mail),
+      canSend: mail.state === 'sent' || mail.state === 'not-sent',
       until: instantWords(expiresAt),
     })),
-    withdrawn: url.searchParams.get('done') === 'withdrawn',
+    done: url.searchParams.get('done') ?? '',
   };
 }
 
-const withdrawal = z.object({ withdraw: z.string({ error: 'Choose an invitation' }).min(1).max(64) });
+function sentWords(mail: InvitationMail): string {
+  if (mail.state === 'sent') return mail.at === null ? 'Sent' : `Sent on ${instantWords(mail.at)}`;
+  return { waiting: 'On its way', 'not-sent': 'Could not be sent', 'handed-over': 'Handed over' }[mail.state];
+}
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await parseForm(request, withdrawal);
+  const form = await parseForm(request, waitingForm);
   if (!form.ok) return data<FormState>(form, { status: 400 });
-  const gone = await withdrawInvitation(context.get(appContext), context.get(staffContext), form.value.withdraw);
-  return gone.ok ? goTo('/admin?done=withdrawn') : data<FormState>(refusedForm({}, '', gone.sentence), { status: 409 });
+  const app = context.get(appContext);
+  const me = context.get(staffContext);
+  const { intent, invitation } = form.value;
+  const act = { withdraw: withdrawInvitation, again: sendInvitationAgain }[intent];
+  const done = await act(app, me, invitation);
+  return done.ok ? goTo(`/admin?done=${intent}`) : data<FormState>(refusedForm({}, '', done.sentence), { status: 409 });
 }
+
+const doneWords: Readonly<Record<string, string>> = {
+  invited: 'The invitation is on its way. Below you see when it was sent.',
+  again: 'A new link is on its way. The one before no longer works.',
+  withdraw: 'The invitation is withdrawn.',
+};
 
 const states = {
   active: <Tag colour="green">Active</Tag>,
@@ -55,12 +76,20 @@ const states = {
   disabled: <Tag colour="grey">Disabled</Tag>,
 };
 
+const LinkButton = ({ value, text, name }: { value: string; text: string; name: string }) => (
+  <button type="submit" name="intent" value={value} className="rd-link-button">
+    {text}
+    <span className="govuk-visually-hidden"> the link for {name}</span>
+  </button>
+);
+
 /** Everyone with an account, and who is invited. */
 export default function People({ loaderData, actionData }: Route.ComponentProps) {
-  const { people, waiting, withdrawn } = loaderData;
+  const { people, waiting, done } = loaderData;
+  const doneText = actionData ? undefined : doneWords[done];
   return (
     <Page title="People" errors={actionData?.errors}>
-      {withdrawn ? <NotificationBanner type="success">The invitation is withdrawn.</NotificationBanner> : null}
+      {doneText ? <NotificationBanner type="success">{doneText}</NotificationBanner> : null}
       <h1 className="govuk-heading-l">People</h1>
       <ButtonLink href="/admin/invite">Invite someone</ButtonLink>
       <Scroll label="Accounts">
@@ -88,6 +117,7 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
               { text: 'Name' },
               { text: 'E-mail address' },
               { text: 'What' },
+              { text: 'E-mail' },
               { text: 'Until' },
               { text: <span className="govuk-visually-hidden">What you can do</span> },
             ]}
@@ -95,13 +125,12 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
               one.name,
               one.email,
               `${one.what}: ${one.roles}`,
+              one.sent,
               one.until,
-              <form key={one.id} method="post">
-                <input type="hidden" name="withdraw" value={one.id} />
-                <button type="submit" className="rd-link-button">
-                  Withdraw<span className="govuk-visually-hidden"> the link for {one.name}</span>
-                </button>
-              </form>,
+              <Form key={one.id} hidden={{ invitation: one.id }}>
+                {one.canSend ? <LinkButton value="again" text="Send again" name={one.name} /> : null}
+                <LinkButton value="withdraw" text="Withdraw" name={one.name} />
+              </Form>,
             ])}
             firstCellIsHeader
           />

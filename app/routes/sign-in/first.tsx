@@ -1,16 +1,14 @@
 import { data } from 'react-router';
-import { Button } from '../../components/govuk/button.tsx';
 import { PasswordInput } from '../../components/govuk/password-input.tsx';
-import { TextInput } from '../../components/govuk/text-input.tsx';
-import { Page } from '../../components/page.tsx';
 import { appContext, factsContext } from '../../http/app-context.ts';
-import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
+import { emptyForm, errorFor } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
 import { createFirstAdministrator, firstLinkIsOpen } from '../../services/first-administrator.ts';
 import type { Route } from './+types/first.ts';
 import { firstForm, refusedForm } from './forms.ts';
 import { passwordHint } from './password-hint.ts';
+import { PersonForm } from './person-form.tsx';
 
 async function mustBeOpen({ params, context }: Pick<Route.LoaderArgs, 'params' | 'context'>): Promise<void> {
   if (await firstLinkIsOpen(context.get(appContext), params.token, context.get(factsContext).client)) return;
@@ -39,43 +37,25 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function First({ actionData }: Route.ComponentProps) {
   const form = actionData ?? emptyForm;
   return (
-    <Page title="Set up the first administrator" errors={form.errors}>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">Set up the first administrator</h1>
-          <p className="govuk-body">
-            An administrator invites everyone else and gives them their roles. Administrators read no case: work on
-            cases needs an account of its own.
-          </p>
-          <form method="post" noValidate>
-            <TextInput
-              name="name"
-              label="Full name"
-              autoComplete="name"
-              spellCheck={false}
-              value={typed(form, 'name')}
-              error={errorFor(form, 'name')}
-            />
-            <TextInput
-              name="email"
-              label="E-mail address"
-              type="email"
-              autoComplete="username"
-              spellCheck={false}
-              value={typed(form, 'email')}
-              error={errorFor(form, 'email')}
-            />
-            <PasswordInput
-              name="password"
-              label="Choose a password"
-              hint={passwordHint}
-              autoComplete="new-password"
-              error={errorFor(form, 'password')}
-            />
-            <Button preventDoubleClick>Continue</Button>
-          </form>
-        </div>
-      </div>
-    </Page>
+    <PersonForm
+      title="Set up the first administrator"
+      intro={
+        <p className="govuk-body">
+          An administrator invites everyone else and gives them their roles. Administrators read no case: work on cases
+          needs an account of its own.
+        </p>
+      }
+      form={form}
+      own
+      button="Continue"
+    >
+      <PasswordInput
+        name="password"
+        label="Choose a password"
+        hint={passwordHint}
+        autoComplete="new-password"
+        error={errorFor(form, 'password')}
+      />
+    </PersonForm>
   );
 }
