@@ -41,7 +41,8 @@ export function CasePage({
       <IdentityBar
         title={
           <>
-            <span className="rd-case-reference">{head.reference}</span> {head.rightName}: {head.requester}
+            <span className="rd-case-reference">{head.reference}</span> {head.rightName}:{' '}
+            <strong>{head.requester}</strong>
             {head.subject ? ` for ${head.subject}` : ''}
           </>
         }
