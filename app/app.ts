@@ -41,16 +41,15 @@ export const systemClock: Clock = { now: () => Date.now() };
 /**
  * Opens everything the server needs. Rejects when something is missing that it must not run without.
  * @param documents the pipeline; tests that touch no document hand in one they share
+ * @param write takes a line of the log without its end
  */
 export async function createApp(
   settings: Settings,
   clock: Clock = systemClock,
   documents: DocumentEngine = createDocumentEngine(),
+  write: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
 ): Promise<App> {
-  const log = createLog(
-    (line) => process.stdout.write(`${line}\n`),
-    () => clock.now(),
-  );
+  const log = createLog(write, () => clock.now());
   const profile = readProfile(settings.profileFile);
   const masterKey = settings.masterKey ? parseMasterKey(settings.masterKey) : loadOrCreateMasterKey(settings.keyFile);
   const { dataDir, databaseUrl, vaultUrl, ledgerDir } = settings;

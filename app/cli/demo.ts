@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { createApp } from '../app.ts';
 import { demoPassphrase, seedDemo } from '../demo/seed.ts';
 import { demoPassword, demoStaff } from '../demo/staff.ts';
@@ -25,9 +26,16 @@ const environment = {
   KEY_FILE: process.env.KEY_FILE ?? join('keys', 'demo.key'),
 };
 const settings = readSettings(environment);
+const tell = (line: string): boolean => process.stdout.write(`${line}\n`);
+const log = join(dataDir, 'server.log');
+/** Stands in a folder made here while the demonstration is not finished: broken off, it is made anew. */
+const unfinished = join(dataDir, 'being-made');
 
+if (existsSync(unfinished)) rmSync(dataDir, { recursive: true });
 if (!existsSync(join(dataDir, 'cases.db'))) {
-  process.stdout.write('Making the demonstration. This takes a minute or two, once.\n');
+  const isOurs = mkdirSync(dataDir, { recursive: true, mode: 0o700 }) !== undefined;
+  if (isOurs) writeFileSync(unfinished, '');
+  tell('Making the demonstration. This takes about a minute, once.');
   const now = Date.now();
   let at = now;
   const clock = {
@@ -36,21 +44,28 @@ if (!existsSync(join(dataDir, 'cases.db'))) {
       at = moved;
     },
   };
-  const app = await createApp(settings, clock);
+  const app = await createApp(settings, clock, undefined, (line) => appendFileSync(log, `${line}\n`));
   app.startJobs();
-  await seedDemo(app, clock, now);
+  await seedDemo(app, clock, now, (done, of) => tell(`  ${String(done).padStart(2)} of ${of} stories told`));
   await app.close();
+  rmSync(unfinished, { force: true });
 }
+
+const server = spawn(process.execPath, ['build/server/index.js'], {
+  stdio: ['inherit', 'pipe', 'inherit'],
+  env: environment,
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+server.on('exit', (code) => process.exit(code ?? 0));
 
 const people = Object.values(demoStaff).map(
   ({ name, email, roles }) => `    ${email.padEnd(34)} ${name}, ${roles.join(', ')}`,
 );
-const server = spawn(process.execPath, ['build/server/index.js'], {
-  stdio: ['inherit', openSync(join(dataDir, 'server.log'), 'a'), 'inherit'],
-  env: environment,
-});
-process.stdout.write(`
-Rightsdesk is starting at ${settings.origin}
+createInterface(server.stdout).on('line', (line) => {
+  appendFileSync(log, `${line}\n`);
+  if (!line.includes('"event":"listening"')) return;
+  tell(`
+Rightsdesk runs at ${settings.origin}
 
   Ask for your information    ${settings.origin}/
   Follow a request            ${settings.origin}/track      passphrase of the made-up people: ${demoPassphrase}
@@ -58,7 +73,5 @@ Rightsdesk is starting at ${settings.origin}
 ${people.join('\n')}
   E-mails that would be sent  ${settings.origin}/mailbox
 
-Stop with Ctrl+C. Everyone and everything here is made up.
-`);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
-server.on('exit', (code) => process.exit(code ?? 0));
+Stop with Ctrl+C. Everyone and everything here is made up. What the server logs is in ${log}`);
+});

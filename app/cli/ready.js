@@ -49,5 +49,11 @@ function isBuilt() {
 }
 
 // Not `npm ci`: it refuses a lockfile that was written where packages of other platforms could not be seen.
-if (!isInstalled()) run(npm, ['install', '--no-save']);
-if (process.argv.includes('--build') && !isBuilt()) run(npm, ['run', '--silent', 'build']);
+if (!isInstalled()) {
+  process.stderr.write('Installing what the project uses.\n');
+  run(npm, ['install', '--no-save']);
+}
+if (process.argv.includes('--build') && !isBuilt()) {
+  process.stderr.write('Building the server.\n');
+  run(npm, ['run', '--silent', 'build', '--', '--logLevel', 'error']);
+}
