@@ -16,6 +16,7 @@ export default [
     route('ask/check', 'routes/public/ask/check.tsx'),
     route('ask/sent', 'routes/public/ask/sent.tsx'),
     route('ask/sent/copy', 'routes/public/ask/copy.tsx'),
+    route('ask/check-your-email', 'routes/public/ask/email-check.tsx'),
     route('ask/:page', 'routes/public/ask/page.tsx'),
     route('contact', 'routes/public/contact.tsx'),
     route('privacy', 'routes/public/privacy.tsx'),

@@ -18,6 +18,8 @@ export interface MailProps {
   readonly reference: string | null;
   /** Until when a link works, in words (“14:32 on 21 November 2026”); null where nothing runs out. */
   readonly validUntil: string | null;
+  /** A code to type where it was asked for; only in the message that carries one. */
+  readonly code?: string;
 }
 
 export type MailTemplate = (props: MailProps) => Mail;

@@ -4,6 +4,7 @@ import { assigned } from './assigned.ts';
 import { clockPaused } from './clock-paused.ts';
 import { clockRunningAgain } from './clock-running-again.ts';
 import { dueSoon } from './due-soon.ts';
+import { emailCode } from './email-code.ts';
 import { extension } from './extension.ts';
 import { followLink } from './follow-link.ts';
 import { forApproval } from './for-approval.ts';
@@ -32,6 +33,7 @@ export const mailTemplates = {
   'request-withdrawn': requestWithdrawn,
   'follow-link': followLink,
   'resume-link': resumeLink,
+  'email-code': emailCode,
   assigned,
   'for-approval': forApproval,
   'sent-back': sentBack,

@@ -46,12 +46,12 @@ export const sendMail =
       return;
     }
     const origin = needs.origin(app);
-    const { address, path, reference, validUntil } = recipient;
+    const { address, ...told } = recipient;
     await needs.letterbox(app).post({
       to: address,
       messageId: messageIdOf(item.dedupe, origin),
       at: needs.clock(app).now(),
-      mail: renderMail(template, { origin, path, reference, validUntil }),
+      mail: renderMail(template, { origin, ...told }),
     });
     needs.log(app).info('mail.sent', { item: item.id, template });
   };

@@ -1,5 +1,9 @@
 import { alive, chose, many, one, type Page, young } from './kit.ts';
 
+/** The page on which an e-mail address is checked with a code, and the field that says whether it was. */
+export const checkEmailPage = 'check-your-email';
+export const emailChecked = 'email-checked';
+
 /** How to reach the requester, and whether that is safe: asked whatever the right, shown to staff before anything else. */
 export const contact: readonly Page[] = [
   {
@@ -36,7 +40,7 @@ export const contact: readonly Page[] = [
     id: 'your-email',
     block: 'common',
     version: 1,
-    forgets: ['email-right'],
+    forgets: ['email-right', 'email-checked'],
     h1: 'What is your email address?',
     lead: ['We will send updates here. They will not say what your request is about.'],
     fields: [
@@ -177,5 +181,29 @@ export const contact: readonly Page[] = [
       },
     ],
     shown: (answers) => alive(answers) && ['with-care', 'no'].includes(one(answers, 'contact-safe')),
+  },
+  {
+    // After the question whether it is safe: until then nothing is sent. Its answer is given by the code, not by a choice.
+    id: checkEmailPage,
+    block: 'common',
+    version: 1,
+    h1: 'Check that our email reaches you',
+    fields: [
+      {
+        type: 'radios',
+        name: emailChecked,
+        label: 'Check that our email reaches you',
+        missing: 'Enter the code, or continue without a code',
+        options: [
+          { value: 'yes', label: 'Checked with a code' },
+          { value: 'no', label: 'Not checked' },
+        ],
+      },
+    ],
+    shown: (answers) =>
+      alive(answers) &&
+      chose(answers, 'contact-ways', 'email') &&
+      one(answers, 'your-email') !== '' &&
+      one(answers, 'contact-safe') !== 'no',
   },
 ];

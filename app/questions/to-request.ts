@@ -32,7 +32,7 @@ export interface RequestFacts {
 }
 
 /** Bump when pages are added, removed or reordered; each page has a version of its own for its words. */
-export const questionsVersion = '2026-11-1';
+export const questionsVersion = '2026-11-2';
 
 /** Parts of the journey that every right shares. */
 const shared: readonly Block[] = ['common', 'about-other', 'proof'];

@@ -33,6 +33,11 @@ export const draft = z.object({
   token: z.string(),
   /** Where the link to carry on goes (used for nothing else), and the code the person wrote down for it. */
   resume: z.object({ email: z.string(), code: z.string() }).nullable(),
+  /** The code that was sent to check an address, for that address only. `id` names this one sending. */
+  emailCode: z
+    .object({ id: z.uuid(), email: z.string(), code: z.string(), expiresAt: z.number(), tries: z.number() })
+    .nullable()
+    .default(null),
   sent: z.object({ at: z.number(), cases: z.array(sentCase) }).nullable(),
 });
 export type Draft = z.infer<typeof draft>;

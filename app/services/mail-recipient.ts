@@ -3,6 +3,7 @@ import { caseId, type StaffId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
+import { emailCodeRecipient } from './email-code.ts';
 import { whyNoMail } from './gets-mail.ts';
 import { invitationRecipient } from './invite-staff.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
@@ -20,6 +21,9 @@ const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-d
  */
 export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipient> {
   if (item.body.to === 'draft') return linked(await resumeRecipient(app, String(item.body.linkId)));
+  if (item.body.to === 'draft-email') {
+    return linked(await emailCodeRecipient(app, String(item.body.draftId), String(item.body.codeId)));
+  }
   if (item.body.to === 'invited') return linked(await invitationRecipient(app, String(item.body.linkId)));
   if (item.caseId === null) return nobody('no-address');
   const loaded = await loadCase(app, caseId.parse(item.caseId));
@@ -36,7 +40,7 @@ async function followerOf(app: App, loaded: LoadedCase, linkId: string): Promise
   return link === null ? nobody('no-longer-due') : { ...recipient, ...link };
 }
 
-/** Someone whose address belongs to a link: a saved form, an invitation. Nothing is sent where it leads nowhere. */
+/** Someone whose address belongs to no case: of a form not sent yet, of an invitation. Nothing is sent where it leads nowhere. */
 const linked = (recipient: Omit<Recipient & { send: true }, 'send'> | null): Recipient =>
   recipient === null ? nobody('no-longer-due') : { send: true, ...recipient };
 

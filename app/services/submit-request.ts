@@ -55,7 +55,16 @@ export async function submitRequest(app: App, token: string): Promise<Submitted>
   }
   const at = app.clock.now();
   await changeDraft(app, token, null, (before) => ({
-    next: { ...before, answers: {}, seen: [], files: [], passphraseHash: null, resume: null, sent: { at, cases } },
+    next: {
+      ...before,
+      answers: {},
+      seen: [],
+      files: [],
+      passphraseHash: null,
+      resume: null,
+      emailCode: null,
+      sent: { at, cases },
+    },
     answer: null,
   }));
   await Promise.all(draft.files.map((file) => app.files.delete(loaded.id, file.fileId)));

@@ -74,6 +74,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/ask/sent': { get: nothingOpen },
   '/ask/sent/copy': { get: all('303 /ask/sent') },
   '/ask/sent/copy.txt': { get: all('303 /ask/sent') },
+  '/ask/check-your-email': { get: nothingOpen, post: nothingOpen },
   '/ask/:page': { get: nothingOpen, post: nothingOpen },
   '/contact': { get: all('200') },
   '/privacy': { get: all('200') },

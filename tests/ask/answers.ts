@@ -14,6 +14,7 @@ export const asksForAccess: Answers = {
   'your-address': '1 Made Up Street\nNorthfold\nZZ1 1AA',
   'contact-safe': 'with-care',
   'contact-safety-note': 'No post with a logo',
+  'email-checked': 'no',
   'how-to-reply': 'download',
   'help-you-need': ['large-print'],
   care: 'both',

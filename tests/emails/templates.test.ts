@@ -7,6 +7,7 @@ const props: MailProps = {
   path: '/following',
   reference: 'RD-7K3M-2Q9P',
   validUntil: '14:32 on 21 November 2026',
+  code: '041 592',
 };
 
 /** Words that would tell whoever sees the message what it is about or who it is from. */
