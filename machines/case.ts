@@ -12,6 +12,8 @@ import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isMachineEvent, machineEventTypes, requestMachine } from './request.ts';
 import { obstacle } from './requirements.ts';
+import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
+import { emptyWork, foldWork, type Work } from './work/work.ts';
 
 export type RequestSnapshot = SnapshotFrom<typeof requestMachine>;
 
@@ -20,6 +22,8 @@ export interface CaseState {
   readonly request: RequestSnapshot;
   readonly record: CaseRecord;
   readonly file: CaseFile;
+  readonly work: Work;
+  readonly restriction: RestrictionSnapshot;
 }
 
 export interface Accepted {
@@ -33,7 +37,13 @@ export function open(received: RequestReceived): Accepted {
   const [request] = initialTransition(requestMachine, received);
   // initialTransition reports a throwing context factory as a status, not as an exception.
   if (request.status === 'error') throw new Error('the request machine did not start');
-  const next: CaseState = { request, record: openRecord(received), file: emptyFile };
+  const next: CaseState = {
+    request,
+    record: openRecord(received),
+    file: emptyFile,
+    work: emptyWork,
+    restriction: noRestriction(),
+  };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
 
@@ -46,8 +56,10 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     // The same reference back means: not accepted.
     if (request === state.request) return null;
   }
+  const restriction = isRestrictionEvent(event) ? restrictionAfter(state.restriction, event) : state.restriction;
+  if (isRestrictionEvent(event) && restriction === state.restriction) return null;
   const record = event.type === 'day.passed' ? markWarned(state, event.on) : foldRecord(state.record, event);
-  return { request, record, file: foldFile(state.file, event) };
+  return { request, record, file: foldFile(state.file, event), work: foldWork(state.work, event), restriction };
 }
 
 function markWarned(state: CaseState, on: CivilDate): CaseRecord {

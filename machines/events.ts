@@ -1,18 +1,9 @@
 import { z } from 'zod';
-import { actor } from './actors.ts';
 import { civilDate } from './dates.ts';
+import { event, text } from './event.ts';
 import { documentId, fileId, markId, pageId, staffId, submissionId } from './ids.ts';
 import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
-
-/**
- * Everything that can happen to a case. Each event is sealed under the case's key; only `type` stays readable for ever,
- * so types are named neutrally. `on` is the civil London date it counts from in law; `by` is who did it.
- * Shapes only grow: a field added later is optional or has a default, and rows are never rewritten.
- */
-const event = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
-  z.object({ type: z.literal(type), on: civilDate, by: actor, ...shape });
-
-const text = z.string().trim().min(1).max(20_000);
+import { workEvents } from './work/events.ts';
 
 /** One answer of the public form, with the words of the question as they were shown. */
 export const answer = z.object({ id: z.string(), question: z.string(), answer: z.string() });
@@ -115,6 +106,7 @@ export const requestReceived = event('request.received', {
 });
 export type RequestReceived = z.infer<typeof requestReceived>;
 
+/** Everything that can happen to a case. */
 export const caseEvent = z.discriminatedUnion('type', [
   requestReceived,
 
@@ -218,6 +210,9 @@ export const caseEvent = z.discriminatedUnion('type', [
   // Looking: every view of unredacted material, and every opening of a case by someone it is not assigned to
   event('case.opened', { reason: z.string().max(2000).nullable() }),
   event('material.viewed', { documentId, pageId: pageId.nullable() }),
+
+  // What a right other than access consists of, item by item, and what has to be done beside it
+  ...workEvents,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventType = CaseEvent['type'];

@@ -10,6 +10,8 @@ export const fileId = id('FileId');
 export const documentId = id('DocumentId');
 export const pageId = id('PageId');
 export const markId = id('MarkId');
+export const itemId = id('ItemId');
+export const recipientId = id('RecipientId');
 
 export type CaseId = z.infer<typeof caseId>;
 /** One sending of the public form. Its cases (one a right) are followed together by the requester. */
@@ -21,3 +23,7 @@ export type DocumentId = z.infer<typeof documentId>;
 /** A page's permanent identity: it survives into the release. */
 export type PageId = z.infer<typeof pageId>;
 export type MarkId = z.infer<typeof markId>;
+/** One thing a request is about: a statement to correct, a category of records to delete, a set of data to hand over… */
+export type ItemId = z.infer<typeof itemId>;
+/** Someone the data was passed on to, who has to be told what became of it (Art 19). */
+export type RecipientId = z.infer<typeof recipientId>;

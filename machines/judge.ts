@@ -7,6 +7,7 @@ import type { DocumentId, PageId } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isPaused } from './request.ts';
 import { rightRules } from './rights/index.ts';
+import { workFault } from './work/gates.ts';
 
 /** Why an event cannot have happened on the day it is said to have; null when it can. Days move deadlines. */
 export function dayFault(state: CaseState, event: CaseEvent, today: CivilDate): Refusal | null {
@@ -72,17 +73,11 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       if (!event.pages.every(({ documentId, pageId }) => findPage(state.file, documentId, pageId))) {
         return refuse('no-page', 'A page of this case was not found. Load the page again.');
       }
-      if (
-        event.decision === 'release' &&
-        event.pages.some(({ documentId, pageId }) => findPage(state.file, documentId, pageId)?.marks.length)
-      ) {
+      if (event.decision === 'release' && event.pages.some((page) => hasMarks(state, page.documentId, page.pageId))) {
         return refuse(
           'has-marks',
           'A page that carries redactions cannot be released whole. Remove its redactions first, or decide to redact it.',
         );
-      }
-      if (event.decision === 'release' && event.pages.some((page) => hasMarks(state, page.documentId, page.pageId))) {
-        return refuse('has-marks', 'A page with redactions cannot be released whole. Remove them, or choose “redact”.');
       }
       return event.decision === 'withhold' && event.code === null
         ? refuse('no-code', 'Choose the exemption a page is withheld under.', 'UK GDPR Art 12(4)')
@@ -110,7 +105,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'material.viewed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     default:
-      return null;
+      return workFault(state, event);
   }
 }
 

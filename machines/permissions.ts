@@ -58,6 +58,18 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'note.added': team,
   'case.opened': team,
   'material.viewed': team,
+  'item.recorded': workers,
+  'item.removed': workers,
+  'item.decided': workers,
+  'item.carried-out': workers,
+  'recipient.recorded': workers,
+  'recipient.told': workers,
+  'duty.settled': workers,
+  'case.linked': team,
+  'restriction.started': workers,
+  'restriction.used': workers,
+  'restriction.notice-given': workers,
+  'restriction.lifted': workers,
 };
 
 export const mayEver = (who: Actor, type: CaseEventType): boolean =>

@@ -104,6 +104,9 @@ const ownWork: readonly CaseEvent['type'][] = [
   'finding.settled',
   'decision.recorded',
   'request.refused',
+  'item.recorded',
+  'item.removed',
+  'item.decided',
   'approval.requested',
 ];
 

@@ -3,6 +3,7 @@ import type { Finding } from './events.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isFeeOpen } from './request.ts';
 import { rightRules } from './rights/index.ts';
+import { carryingOutObstacle, itemsObstacle } from './work/gates.ts';
 
 /** Outcomes whose answer encloses pages. */
 const encloses = (state: CaseState): boolean => {
@@ -27,7 +28,7 @@ export function reviewObstacle(state: CaseState): Refusal | null {
       'UK GDPR Art 15(1A)',
     );
   }
-  return isDecidedOnMerits ? (documentsObstacle(state) ?? outcomeObstacle(state)) : null;
+  return isDecidedOnMerits ? (itemsObstacle(state) ?? documentsObstacle(state) ?? outcomeObstacle(state)) : null;
 }
 
 /** Proof that came after a refusal for want of it takes the ground away. */
@@ -142,7 +143,8 @@ export function releaseObstacle(state: CaseState): Refusal | null {
     );
   }
   // A fee never paid does not keep a refusal from being told (Art 12(4)); it keeps the information back.
-  return ground === null && isFeeOpen(context)
+  if (ground !== null) return null;
+  return isFeeOpen(context)
     ? refuse('fee', 'The fee that was asked for has not been paid.', 'UK GDPR Art 12(5)')
-    : null;
+    : carryingOutObstacle(state);
 }

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
 import { isWaitingToStart } from './request.ts';
 import { rightRules } from './rights/index.ts';
+import { workClosingObstacle, workObstacle } from './work/gates.ts';
 
 const isOver = (state: CaseState): boolean => ['answered', 'closed'].includes(state.request.value.work);
 
@@ -22,6 +23,9 @@ const editing: readonly CaseEventType[] = [
   'search.recorded',
   'decision.recorded',
   'request.refused',
+  'item.recorded',
+  'item.removed',
+  'item.decided',
 ];
 /** Acts that make no sense once the answer is out or the case closed. */
 const whileOpen: readonly CaseEventType[] = [
@@ -147,7 +151,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'case.assigned':
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
-      return null;
+      return workObstacle(state, type);
   }
 }
 
@@ -217,5 +221,5 @@ function closingObstacle(state: CaseState): Refusal | null {
   const { release, deliveries } = state.record;
   return release && release.delivery !== 'portal' && deliveries.length === 0
     ? refuse('not-delivered', 'Record first how and when the answer was delivered.')
-    : null;
+    : workClosingObstacle(state);
 }

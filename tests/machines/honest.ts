@@ -4,6 +4,10 @@ import type { CivilDate } from '../../machines/dates.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { isFeeOpen } from '../../machines/request.ts';
 import { rightRules } from '../../machines/rights/index.ts';
+import type { Duty } from '../../machines/rights/rules.ts';
+import { dutiesOf } from '../../machines/work/duties.ts';
+import { outcomeOfItems } from '../../machines/work/work.ts';
+import { items } from './items.ts';
 import { happens, pagesOf, people, type Said } from './made-up.ts';
 
 /**
@@ -22,6 +26,7 @@ export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boole
         proofNext(state, on, cooperates) ??
         refusalNext(state, on) ??
         documentsNext(state, on) ??
+        itemsNext(state, on) ??
         decisionNext(state, on) ??
         act('approval.requested')
       );
@@ -31,6 +36,8 @@ export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boole
       return act(sendBack ? 'approval.refused' : 'approval.given', { by: people.freshReviewer });
     }
     case 'approved': {
+      const done = carryingOutNext(state, on);
+      if (done) return done;
       const hindrance = mayDo(state, people.officer, 'answer.released');
       if (!hindrance) return act('answer.released');
       const proof = hindrance.code === 'identity' || hindrance.code === 'authority' || hindrance.code === 'fee';
@@ -89,14 +96,40 @@ function documentsNext({ record, request, file }: CaseState, on: CivilDate): Cas
   return null;
 }
 
-function decisionNext({ request: { context }, file }: CaseState, on: CivilDate): CaseEvent | null {
+/** Lists what the request is about, decides on it, and does what the law asks beside it. */
+function itemsNext(state: CaseState, on: CivilDate): CaseEvent | null {
+  const { right } = state.request.context;
+  const made = items[right];
+  if (!made) return null;
+  const [first] = state.work.items;
+  if (!first) return happens('item.recorded', { on, item: made.item });
+  const undecided = state.work.items.find(({ outcome }) => outcome === null);
+  if (undecided) return happens('item.decided', { on, itemId: undecided.id, decision: made.yes });
+  return dutyNext(state, on, 'approval');
+}
+
+function dutyNext(state: CaseState, on: CivilDate, before: Duty['before']): CaseEvent | null {
+  const owed = dutiesOf(state).find(({ duty, settled }) => duty.before === before && settled === null);
+  return owed ? happens('duty.settled', { on, by: people.dpo, duty: owed.duty.code }) : null;
+}
+
+function carryingOutNext(state: CaseState, on: CivilDate): CaseEvent | null {
+  const open = state.work.items.find(({ isToBeCarriedOut, carriedOut }) => isToBeCarriedOut && carriedOut === null);
+  return open ? happens('item.carried-out', { on, itemId: open.id }) : dutyNext(state, on, 'release');
+}
+
+function decisionNext({ request: { context }, file, work }: CaseState, on: CivilDate): CaseEvent | null {
+  const ofItems = outcomeOfItems(work);
   const decisions = file.documents.flatMap((document) => document.pages.map((page) => page.decision?.decision));
   const encloses = rightRules[context.right].answersWithDocuments;
-  const outcome = decisions.some((decision) => decision === 'redact' || decision === 'withhold')
-    ? 'partly-granted'
-    : decisions.includes('release') || !encloses
-      ? 'granted'
-      : 'nothing-held';
+  const outcome =
+    ofItems !== null
+      ? ofItems
+      : decisions.some((decision) => decision === 'redact' || decision === 'withhold')
+        ? 'partly-granted'
+        : decisions.includes('release') || !encloses
+          ? 'granted'
+          : 'nothing-held';
   const stands = context.decision?.refusalGround === null && context.decision.outcome === outcome;
   return stands ? null : happens('decision.recorded', { on, outcome });
 }

@@ -9,6 +9,7 @@ import {
   requestReceived,
 } from '../../machines/events.ts';
 import { permissions } from '../../machines/permissions.ts';
+import { items } from './items.ts';
 
 /** Made-up people: one of each role, one who both works and approves, and a reviewer whom no test lets work. */
 export const people: Record<Role | 'allRounder' | 'freshReviewer', Actor> = {
@@ -156,6 +157,18 @@ const usual: Record<CaseEventType, object> = {
   'note.added': { body: 'Called back' },
   'case.opened': { reason: 'Covering for a colleague' },
   'material.viewed': { documentId: 'document-1', pageId: 'page-1' },
+  'item.recorded': { itemId: 'item-1', item: items.rectification?.item },
+  'item.removed': { itemId: 'item-1', reason: 'Listed twice' },
+  'item.decided': { itemId: 'item-1', decision: items.rectification?.yes },
+  'item.carried-out': { itemId: 'item-1', how: 'Changed in the record', confirmedBy: 'Records manager' },
+  'recipient.recorded': { recipientId: 'recipient-1', name: 'The school' },
+  'recipient.told': { recipientId: 'recipient-1', status: 'notified', note: '' },
+  'duty.settled': { duty: 'recipients-known', isDone: true, note: 'Nobody else has it' },
+  'case.linked': { reference: 'RD-2026-0002', why: 'same-person' },
+  'restriction.started': { what: 'The assessment of 2021' },
+  'restriction.used': { ground: 'rights-of-another', who: 'Team manager', note: 'To keep a sister safe' },
+  'restriction.notice-given': { reason: 'It was checked and is right', how: 'By letter' },
+  'restriction.lifted': {},
 };
 
 export const eventTypes = caseEvent.options.map((option) => option.shape.type.value);

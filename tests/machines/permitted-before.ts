@@ -12,8 +12,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'just received, for someone else': {
@@ -26,8 +26,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'identity asked for': {
@@ -40,8 +40,8 @@ export const before: Permitted = {
       fee.asked clarification.asked
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'proof of identity sent, not yet checked': {
@@ -54,8 +54,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: `
       proof.deleted
       day.passed`,
@@ -68,8 +68,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'identity and authority asked for': {
@@ -82,8 +82,8 @@ export const before: Permitted = {
       fee.asked clarification.asked
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'identity confirmed, proof of authority not yet checked': {
@@ -96,8 +96,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: `
       proof.deleted
       day.passed`,
@@ -110,8 +110,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'a fee asked for': {
@@ -122,8 +122,8 @@ export const before: Permitted = {
       fee.paid clarification.asked
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'paused by a question': {
@@ -135,8 +135,8 @@ export const before: Permitted = {
       clarification.asked clarification.answered extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'a question that does not pause': {
@@ -146,10 +146,10 @@ export const before: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked clarification.answered extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded document.added item.recorded recipient.recorded decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   extended: {
@@ -160,8 +160,8 @@ export const before: Permitted = {
       fee.asked clarification.asked
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
   'a complaint just received': {
@@ -174,8 +174,8 @@ export const before: Permitted = {
       clarification.asked
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
 };

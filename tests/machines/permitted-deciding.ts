@@ -10,8 +10,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added document.removed document.renamed decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
     system: `
       day.passed
       document.paged document.read document.failed`,
@@ -24,8 +24,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
     system: 'day.passed',
   },
   'decided, ready to send for approval': {
@@ -36,8 +36,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
       approval.requested request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.opened material.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
     system: 'day.passed',
   },
   'refused for want of identity, not yet sent': {
@@ -50,8 +50,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked
       search.recorded document.added decision.recorded request.refused
       approval.requested request.withdrawn
-      case.assigned message.sent messages.read note.added case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
     system: 'day.passed',
   },
 };

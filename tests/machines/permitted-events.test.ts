@@ -3,20 +3,22 @@ import type { Role } from '../../machines/actors.ts';
 import { type CaseState, mayDo } from '../../machines/case.ts';
 import { requestMachine } from '../../machines/request.ts';
 import { eventTypes, people } from './made-up.ts';
-import { words } from './permitted.ts';
+import { type Permitted, words } from './permitted.ts';
 import { after } from './permitted-after.ts';
 import { before } from './permitted-before.ts';
 import { deciding } from './permitted-deciding.ts';
-import { type Situation, situations } from './situations.ts';
+import { ofItems } from './permitted-items.ts';
+import { itemSituations, situations } from './situations.ts';
 
-const table = { ...before, ...deciding, ...after };
-const names = Object.keys(situations).filter((name): name is Situation => name in situations);
+const table: Permitted = { ...before, ...deciding, ...after, ...ofItems };
+const all = { ...situations, ...itemSituations };
+const names = Object.keys(all).filter((name): name is keyof typeof all => name in all);
 
 const permitted = (state: CaseState, role: Role): string[] =>
   eventTypes.filter((type) => mayDo(state, people[role], type) === null).sort();
 
 describe.each(names)('%s', (name) => {
-  const { state } = situations[name];
+  const { state } = all[name];
   const lists = table[name];
 
   test.each(['requester', 'officer', 'reviewer', 'system'] as const)('%s', (role) => {
@@ -41,10 +43,10 @@ describe.each(names)('%s', (name) => {
 });
 
 it('the tables reach every state of every region', () => {
-  const reached = new Set(names.flatMap((name) => Object.entries(situations[name].state.request.value).map(String)));
-  const all = Object.entries(requestMachine.states).flatMap(([region, { states }]) =>
+  const reached = new Set(names.flatMap((name) => Object.entries(all[name].state.request.value).map(String)));
+  const leaves = Object.entries(requestMachine.states).flatMap(([region, { states }]) =>
     // Left at once by a guard, so no case ever stands there.
     Object.keys(states).flatMap((leaf) => (leaf === 'undecided' ? [] : [`${region},${leaf}`])),
   );
-  expect(all.filter((leaf) => !reached.has(leaf))).toEqual([]);
+  expect(leaves.filter((leaf) => !reached.has(leaf))).toEqual([]);
 });

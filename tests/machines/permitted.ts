@@ -1,4 +1,4 @@
-import type { Situation } from './situations.ts';
+import type { ItemSituation, Situation } from './situations.ts';
 
 /**
  * The exact events each role may cause in a situation, told apart by spaces; grouped by line into who is asking, the
@@ -6,6 +6,8 @@ import type { Situation } from './situations.ts';
  * administrators and auditors may do nothing to a case anywhere. Both are tested for every situation, so they are not
  * repeated in each.
  */
-export type Permitted = Partial<Record<Situation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>>>;
+export type Permitted = Partial<
+  Record<Situation | ItemSituation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>>
+>;
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean).sort();

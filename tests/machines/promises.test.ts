@@ -163,7 +163,7 @@ it.each([true, false])(
 );
 
 it('walks far enough to mean something', () => {
-  const seen = fc.sample(walks, { numRuns: 300, seed: 7 });
+  const seen = fc.sample(walks, { numRuns: 400, seed: 7 });
   const had = (type: CaseEventType) => seen.filter(({ events }) => lastOf(events, type) >= 0).length;
   expect(had('answer.released')).toBeGreaterThan(20);
   expect(had('approval.given')).toBeGreaterThan(40);

@@ -1,5 +1,6 @@
-import { day, forSomeoneElse, received } from './made-up.ts';
-import { answered, approved, aRequest, documentRead, type Played, play, readyToSend } from './play.ts';
+import { items } from './items.ts';
+import { day, forSomeoneElse, people, received } from './made-up.ts';
+import { answered, approved, aRequest, documentRead, type Played, play, readyToSend, type Step } from './play.ts';
 
 const forAnother = received(forSomeoneElse);
 const lapsing = [
@@ -58,4 +59,60 @@ export const situations = {
   ]),
 } satisfies Record<string, Played>;
 
+/** Settles duties with the DPO's word, since some only the DPO can settle. */
+const settled = (...duties: readonly string[]): readonly Step[] =>
+  duties.map((duty) => ['duty.settled', { duty, by: people.dpo }]);
+const correction: readonly Step[] = ['identity.confirmed', 'item.recorded', 'item.decided'];
+const approval: readonly Step[] = [
+  'decision.recorded',
+  'approval.requested',
+  ['answer.built', { bundle: null, schedule: null, pages: 0 }],
+  'approval.given',
+];
+const restricting: readonly Step[] = [
+  'identity.confirmed',
+  ['item.recorded', { item: items.restriction?.item }],
+  ['item.decided', { decision: items.restriction?.yes }],
+];
+const limited = received({ right: 'restriction' });
+const answeredRestriction: readonly Step[] = [
+  ...restricting,
+  'restriction.started',
+  'item.carried-out',
+  ...approval,
+  'answer.released',
+];
+
+/** The same for the rights that are worked item by item. */
+export const itemSituations = {
+  'a correction decided on': play(received({ right: 'rectification' }), ...correction),
+  'a correction approved, not yet made': play(
+    received({ right: 'rectification' }),
+    ...correction,
+    ...settled('restriction-offered'),
+    ...approval,
+  ),
+  'a correction answered, a recipient not yet told': play(
+    received({ right: 'rectification' }),
+    ...correction,
+    'item.carried-out',
+    'recipient.recorded',
+    ...settled('restriction-offered'),
+    ...approval,
+    'answer.released',
+  ),
+  'an erasure approved, not yet done': play(
+    received({ right: 'erasure' }),
+    'identity.confirmed',
+    ['item.recorded', { item: items.erasure?.item }],
+    ['item.decided', { decision: items.erasure?.yes }],
+    ...approval,
+  ),
+  'a restriction decided, not yet in force': play(limited, ...restricting),
+  'a restriction in force, answered': play(limited, ...answeredRestriction),
+  'a restriction whose end was told': play(limited, ...answeredRestriction, 'restriction.notice-given'),
+  'a restriction lifted': play(limited, ...answeredRestriction, 'restriction.notice-given', 'restriction.lifted'),
+} satisfies Record<string, Played>;
+
+export type ItemSituation = keyof typeof itemSituations;
 export type Situation = keyof typeof situations;

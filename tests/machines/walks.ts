@@ -9,7 +9,9 @@ import {
   type RequestReceived,
 } from '../../machines/events.ts';
 import { capacities, deliveries, nations, rights } from '../../machines/people.ts';
+import { dutiesOf } from '../../machines/work/duties.ts';
 import { nextHonestAct } from './honest.ts';
+import { items } from './items.ts';
 import { eventTypes, happens, mark, pagesOf, people, received, type Said, someDay } from './made-up.ts';
 
 export interface Step {
@@ -57,7 +59,16 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
   const page = pick(pages, variant) ?? { documentId: 'document-1', pageId: 'page-1' };
   const marks = documents.flatMap((document) => document.pages.flatMap((each) => each.marks));
   const reading = documents.find(({ status }) => status === 'reading')?.id ?? documentId;
+  const made = items[context.right] ?? items.rectification;
+  const itemId = pick(state.work.items, variant)?.id ?? `item-${variant}`;
   const details: Partial<Record<CaseEventType, Said>> = {
+    'item.recorded': { itemId: `item-${variant % 3}`, item: made?.item },
+    'item.removed': { itemId },
+    'item.decided': { itemId, decision: variant % 2 ? made?.yes : made?.no },
+    'item.carried-out': { itemId },
+    'recipient.recorded': { recipientId: `recipient-${variant % 2}` },
+    'recipient.told': { recipientId: `recipient-${variant % 2}` },
+    'duty.settled': { duty: pick(dutiesOf(state), variant)?.duty.code ?? 'recipients-known' },
     'document.added': { documentId: `document-${state.record.searches.length}-${documents.length}-${variant}` },
     'document.paged': { documentId: reading, pages: pagesOf(reading) },
     'document.read': {
@@ -104,6 +115,7 @@ const rare: readonly CaseEventType[] = [
   'search.recorded',
   'document.removed',
   'document.renamed',
+  'case.linked',
 ];
 
 /** Shares no divisor with the number of kinds of event. */
@@ -140,5 +152,5 @@ function walk(first: RequestReceived, moves: readonly Move[]): Walk {
 
 /** Cases lived through at random, a good part of the way towards an answer. */
 export const walks = fc
-  .tuple(requests, fc.array(move, { minLength: 12, maxLength: 36, size: 'max' }))
+  .tuple(requests, fc.array(move, { minLength: 14, maxLength: 42, size: 'max' }))
   .map(([first, moves]) => walk(first, moves));

@@ -1,6 +1,6 @@
 import type { Phase } from '../../../machines/case.ts';
 import type { RagLevel } from '../../../machines/clock/rag.ts';
-import type { Outcome } from '../../../machines/events.ts';
+import type { EventOf, Outcome } from '../../../machines/events.ts';
 import type { Channel } from '../../../machines/people.ts';
 
 /** Where a case stands, in the words staff read everywhere. */
@@ -33,6 +33,25 @@ export const channelWords: Record<Channel, string> = {
   post: 'By post',
   'in-person': 'In person',
   email: 'By e-mail',
+};
+
+/** What became of telling a recipient (UK GDPR Art 19). */
+export const toldWords: Record<EventOf<'recipient.told'>['status'], string> = {
+  notified: 'told',
+  impossible: 'could not be told',
+  disproportionate: 'not told: disproportionate effort',
+};
+
+/** Why two cases belong together. */
+export const linkWords: Record<EventOf<'case.linked'>['why'], string> = {
+  'accuracy-contested': 'The use is limited while accuracy is checked',
+  'objection-under-way': 'The use is limited while the objection is weighed',
+  'objection-upheld': 'The objection was upheld, so erasure is decided',
+  'access-instead': 'Turned into a request for access',
+  'complaint-about-it': 'A complaint about this request',
+  'same-person': 'About the same person',
+  'same-family': 'About the same family',
+  'same-file': 'About the same file',
 };
 
 /** The colour of a deadline; the words beside it say the same. */

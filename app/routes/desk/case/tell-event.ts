@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../../machines/events.ts';
-import { channelWords, outcomeWords } from '../words.ts';
+import { channelWords, linkWords, outcomeWords, toldWords } from '../words.ts';
 
 /** An event as a line of the timeline: what happened, and the words that came with it. */
 export function tellEvent(event: CaseEvent): { title: string; detail: string | null } {
@@ -106,5 +106,29 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told('Case opened by someone it is not assigned to', event.reason);
     case 'material.viewed':
       return told('Unredacted material viewed');
+    case 'item.recorded':
+      return told('Listed what the request is about');
+    case 'item.removed':
+      return told('Taken off the list', event.reason);
+    case 'item.decided':
+      return told('Decided on one item', event.decision.reason);
+    case 'item.carried-out':
+      return told(`Carried out, as ${event.confirmedBy} confirms`, event.how);
+    case 'recipient.recorded':
+      return told(`Recipient listed: ${event.name}`);
+    case 'recipient.told':
+      return told(`Recipient: ${toldWords[event.status]}`, event.note || null);
+    case 'duty.settled':
+      return told(event.isDone ? 'Done as the law asks' : 'Left out, for a reason', event.note);
+    case 'case.linked':
+      return told(`Linked with ${event.reference}`, linkWords[event.why]);
+    case 'restriction.started':
+      return told('Restriction in force', event.what);
+    case 'restriction.used':
+      return told(`Restricted information used by ${event.who}`, event.note);
+    case 'restriction.notice-given':
+      return told('The person was told that the restriction ends', event.reason);
+    case 'restriction.lifted':
+      return told('Restriction lifted');
   }
 }

@@ -1,0 +1,64 @@
+import type { ItemSituation } from './situations.ts';
+
+const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked';
+const time = 'fee.asked clarification.asked extension.given request.withdrawn';
+const reviewer = 'case.assigned messages.read note.added case.opened case.linked';
+const requesterOpen = 'request.withdrawn message.sent messages.read';
+const requesterAnswered = 'answer.downloaded message.sent messages.read';
+
+/** What may be done in the rights that are worked item by item. */
+export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>> = {
+  'a correction decided on': {
+    requester: requesterOpen,
+    officer: `${time} ${talk}
+      search.recorded document.added decision.recorded request.refused
+      item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled`,
+    reviewer,
+    system: 'day.passed',
+  },
+  'a correction approved, not yet made': {
+    requester: requesterOpen,
+    officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled`,
+    reviewer: `${reviewer} approval.refused`,
+    system: 'day.passed',
+  },
+  'a correction answered, a recipient not yet told': {
+    requester: requesterAnswered,
+    officer: `${talk} delivery.recorded recipient.recorded recipient.told duty.settled`,
+    reviewer,
+    system: '',
+  },
+  'an erasure approved, not yet done': {
+    requester: requesterOpen,
+    officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled`,
+    reviewer: `${reviewer} approval.refused`,
+    system: 'day.passed',
+  },
+  'a restriction decided, not yet in force': {
+    requester: requesterOpen,
+    officer: `${time} ${talk}
+      search.recorded document.added decision.recorded request.refused
+      item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
+      restriction.started`,
+    reviewer,
+    system: 'day.passed',
+  },
+  'a restriction in force, answered': {
+    requester: requesterAnswered,
+    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.notice-given`,
+    reviewer,
+    system: '',
+  },
+  'a restriction whose end was told': {
+    requester: requesterAnswered,
+    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted`,
+    reviewer,
+    system: '',
+  },
+  'a restriction lifted': {
+    requester: requesterAnswered,
+    officer: `${talk} delivery.recorded recipient.recorded duty.settled`,
+    reviewer,
+    system: '',
+  },
+};
