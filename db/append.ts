@@ -1,119 +1,26 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import type { CaseId } from '../machines/ids.ts';
-import { type Engine, isUnique, language, type Work } from './engine.ts';
-import { put, type Slots } from './kit.ts';
+import {
+  addEvent,
+  create,
+  move,
+  openedBy,
+  type Sealed,
+  type Sorted,
+  sorted,
+  standing,
+  standingOf,
+  stay,
+} from './case-rows.ts';
+import { type Engine, isUnique, type Work } from './engine.ts';
 import { queue } from './outbox.ts';
-import type { Tables } from './schema.ts';
 import { seal } from './seal/box.ts';
 import { headerText, link, root } from './seal/chain.ts';
-import type { Append, Appended, NewEvent, OpenCase, Opened, Projection } from './types.ts';
+import type { Append, Appended, NewEvent, OpenCase, Opened } from './types.ts';
 import type { Vault } from './vault.ts';
 
-const { query, write, ask } = language<Tables>();
-
-interface Sealed {
-  readonly caseId: CaseId;
-  readonly seq: number;
-  readonly type: string;
-  readonly v: number;
-  readonly at: number;
-  readonly commandId: string;
-  readonly part: number;
-  readonly box: Buffer;
-  readonly hash: Buffer;
-}
-
-const addEvent = write('events.add', (q, t, p: Slots<Sealed>) =>
-  q.insert(t.events).values({
-    caseId: p.caseId,
-    seq: p.seq,
-    type: p.type,
-    v: p.v,
-    at: p.at,
-    commandId: p.commandId,
-    part: p.part,
-    box: p.box,
-    hash: p.hash,
-  }),
-);
-
-const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string; commandId: string }>) =>
-  q
-    .select({ version: t.cases.version, head: t.cases.head, done: t.events.seq })
-    .from(t.cases)
-    .leftJoin(t.events, and(eq(t.events.caseId, t.cases.id), eq(t.events.commandId, p.commandId), eq(t.events.part, 0)))
-    .where(eq(t.cases.id, p.caseId)),
-);
-
-/** What never changes after a case is opened is left alone: its indexes are not written again with every event. */
-type Changing = Omit<Projection, 'reference' | 'right' | 'nation' | 'submissionId' | 'channel' | 'linkedCount'>;
-type Moved = Changing & { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
-
-const columns = (p: Slots<Changing>) => ({
-  phase: put(p.phase),
-  clockStatus: put(p.clockStatus),
-  identity: put(p.identity),
-  receivedOn: put(p.receivedOn),
-  dueOn: put(p.dueOn),
-  statutoryDueOn: put(p.statutoryDueOn),
-  noticeBy: put(p.noticeBy),
-  ownerId: put(p.ownerId),
-  reviewerId: put(p.reviewerId),
-  unread: put(p.unread),
-  pages: put(p.pages),
-  pagesDecided: put(p.pagesDecided),
-  outcome: put(p.outcome),
-  closedAt: put(p.closedAt),
-  late: put(p.late),
-});
-
-const move = query('cases.move', (q, t, p: Slots<Moved>) =>
-  q
-    .update(t.cases)
-    .set({ ...columns(p), version: put(p.version), head: put(p.head), updatedAt: put(p.updatedAt) })
-    .where(and(eq(t.cases.id, p.id), eq(t.cases.version, p.expected)))
-    .returning({ version: t.cases.version }),
-);
-
-type Fresh = Projection & {
-  id: CaseId;
-  openedBy: string;
-  openedPart: number;
-  version: number;
-  head: Buffer;
-  createdAt: number;
-};
-
-const create = write('cases.create', (q, t, p: Slots<Fresh>) =>
-  q.insert(t.cases).values({
-    ...columns(p),
-    reference: p.reference,
-    right: p.right,
-    nation: p.nation,
-    submissionId: p.submissionId,
-    channel: p.channel,
-    linkedCount: p.linkedCount,
-    id: p.id,
-    openedBy: p.openedBy,
-    openedPart: p.openedPart,
-    version: p.version,
-    head: p.head,
-    createdAt: p.createdAt,
-    updatedAt: p.createdAt,
-  }),
-);
-
-const openedBy = query('cases.openedBy', (q, t, p: Slots<{ commandId: string }>) =>
-  q.select({ id: t.cases.id }).from(t.cases).where(eq(t.cases.openedBy, p.commandId)).orderBy(t.cases.openedPart),
-);
-
-const standingOf = (ids: readonly CaseId[]) =>
-  ask((q, t) =>
-    q
-      .select({ id: t.cases.id })
-      .from(t.cases)
-      .where(inArray(t.cases.id, [...ids])),
-  );
+/** Where a case stood at a version: never changes, so what is remembered is at most behind. */
+type Stand = Sorted & { readonly version: number; readonly head: Buffer };
+const remembered = 500;
 
 /** Seals the events of one command and chains them to what stands. Done before the transaction, not under its lock. */
 function sealAll(
@@ -135,6 +42,19 @@ function sealAll(
 
 /** Opening and appending: the only two ways rows get into `events`. */
 export function appending(engine: Engine, vault: Vault) {
+  const stands = new Map<CaseId, Stand>();
+  const remember = (caseId: CaseId, stand: Stand): void => {
+    stands.delete(caseId);
+    stands.set(caseId, stand);
+    const [oldest] = stands.keys();
+    if (stands.size > remembered && oldest) stands.delete(oldest);
+  };
+  const look = async (of: Append) => {
+    const [row] = await engine.run(standing(of));
+    if (!row) throw new Error(`no case ${of.caseId}`);
+    return row;
+  };
+
   return {
     /**
      * Opens linked cases in one transaction, their keys and index on disk first: a key without a case harms nobody.
@@ -171,33 +91,56 @@ export function appending(engine: Engine, vault: Vault) {
      * @throws when there is no such case
      */
     append: async (input: Append): Promise<Appended> => {
+      const { caseId, expectedVersion, projection } = input;
       if (input.events.length === 0) throw new Error('a command appends at least one event');
-      const [now] = await engine.run(standing(input));
-      if (!now) throw new Error(`no case ${input.caseId}`);
-      if (now.done !== null) return { ok: false, code: 'duplicate', version: now.version };
-      if (now.version !== input.expectedVersion) return { ok: false, code: 'conflict', version: now.version };
-      const key = await vault.key(input.caseId);
+      // Whoever wrote last knows the head. That it is still the last, and the command new, the transaction finds out.
+      let now = stands.get(caseId);
+      if (now?.version !== expectedVersion) {
+        const read = await look(input);
+        if (read.done !== null) return { ok: false, code: 'duplicate', version: read.version };
+        if (read.version !== expectedVersion) return { ok: false, code: 'conflict', version: read.version };
+        now = read;
+      }
+      const key = await vault.key(caseId);
       if (!key) return { ok: false, code: 'sealed', version: now.version };
 
-      const fresh = await vault.index(input.caseId, input.index ?? []);
+      const fresh = await vault.index(caseId, input.index ?? []);
       const { rows, head } = sealAll(key, on(input), input.events, now);
-      const version = now.version + rows.length;
-      if (await engine.commit(appendAll(input, rows, version, head))) return { ok: true, version };
-
-      await vault.unindex(input.caseId, fresh);
-      const [after] = await engine.run(standing(input));
-      if (!after) throw new Error(`no case ${input.caseId}`);
-      return { ok: false, code: after.done === null ? 'conflict' : 'duplicate', version: after.version };
+      const version = expectedVersion + rows.length;
+      const isInPlace = sorted.every((column) => now[column] === projection[column]);
+      let refused: unknown = null;
+      try {
+        if (await engine.commit(appendAll(input, rows, { version, head, isInPlace }))) {
+          remember(caseId, { ...projection, version, head });
+          return { ok: true, version };
+        }
+      } catch (error) {
+        if (!isUnique(error)) throw error;
+        refused = error;
+      }
+      stands.delete(caseId);
+      await vault.unindex(caseId, fresh);
+      const after = await look(input);
+      if (after.done !== null) return { ok: false, code: 'duplicate', version: after.version };
+      if (refused !== null) throw refused;
+      return { ok: false, code: 'conflict', version: after.version };
     },
   };
 }
 
 const on = ({ caseId, at, commandId }: OpenCase | Append) => ({ caseId, at, commandId });
 
-function* appendAll(input: Append, rows: readonly Sealed[], version: number, head: Buffer): Work<boolean> {
+function* appendAll(
+  input: Append,
+  rows: readonly Sealed[],
+  to: { version: number; head: Buffer; isInPlace: boolean },
+): Work<boolean> {
   const { caseId, expectedVersion, at, projection } = input;
-  const moved = yield* move({ ...projection, id: caseId, expected: expectedVersion, version, head, updatedAt: at });
-  if (moved.length === 0) return false;
+  const { version, head } = to;
+  // Holds only for the version that was compared, and no other is changed.
+  const update = to.isInPlace ? stay : move;
+  const moved = yield* update({ ...projection, id: caseId, expected: expectedVersion, version, head, updatedAt: at });
+  if (moved === 0) return false;
   for (const row of rows) yield* addEvent(row);
   yield* queue(input.outbox, at);
   return true;

@@ -35,7 +35,9 @@ export async function openPostgres(url: string, tables: Record<string, unknown>,
   const drive = async <R>(q: NodePgDatabase<Record<string, unknown>>, work: Work<R>): Promise<R> => {
     let next = work.next();
     while (!next.done) {
-      next = work.next(await exec(q, next.value));
+      const { kind } = next.value;
+      const answer = await exec(q, next.value);
+      next = work.next(kind === 'rows' ? answer : ((answer as pg.QueryResult).rowCount ?? 0));
     }
     return next.value;
   };

@@ -9,7 +9,7 @@ import { refuseNewer } from './migrated.ts';
 interface Sync {
   prepare(): Sync;
   all(params: object): unknown[];
-  run(params: object): unknown;
+  run(params: object): { changes: number };
 }
 
 /**
@@ -63,14 +63,28 @@ export function openSqlite(file: string, tables: Record<string, unknown>, migrat
     while (!next.done) {
       const { kind, params } = next.value;
       const ready = statement(next.value);
-      next = work.next(kind === 'rows' ? ready.all(params) : ready.run(params));
+      next = work.next(kind === 'rows' ? ready.all(params) : ready.run(params).changes);
     }
     return next.value;
   };
+  const begin = client.prepare('begin immediate');
+  const commit = client.prepare('commit');
+  const rollback = client.prepare('rollback');
   const engine: Engine = {
     name: 'sqlite',
     run: async (work) => drive(work),
-    commit: async (work) => client.transaction(() => drive(work)).immediate(),
+    commit: async (work) => {
+      begin.run();
+      try {
+        const result = drive(work);
+        commit.run();
+        return result;
+      } catch (error) {
+        // Some errors (a full disk among them) make SQLite roll back by itself.
+        if (client.inTransaction) rollback.run();
+        throw error;
+      }
+    },
     scrub: async () => {
       client.pragma('wal_checkpoint(TRUNCATE)');
     },

@@ -4,7 +4,7 @@ import { type Slots, slots } from './kit.ts';
 /** The query builder, typed as SQLite's. Typed asynchronous on both engines, so that a missing await shows. */
 export type Q = BaseSQLiteDatabase<'async', unknown>;
 
-/** One statement to run. `rows` gives rows; `run` gives nothing. A name makes it prepared once and kept. */
+/** One statement to run. `rows` gives rows; `run` gives how many rows it changed. A name makes it prepared once and kept. */
 export interface Step {
   readonly kind: 'rows' | 'run';
   readonly name: string | null;
@@ -54,10 +54,10 @@ export function language<T>() {
       <P extends object, R>(name: string, build: Build<T, P, R[]>) =>
       (params: P): Work<R[]> =>
         step({ kind: 'rows', name, build: on(build), params }),
-    /** A prepared write without an answer. */
+    /** A prepared write; gives how many rows it changed. */
     write:
       <P extends object>(name: string, build: Build<T, P, unknown>) =>
-      (params: P): Work<void> =>
+      (params: P): Work<number> =>
         step({ kind: 'run', name, build: on(build), params }),
     /** A query whose shape depends on what is asked; not prepared. */
     ask: <R>(build: (q: Q, tables: T) => PromiseLike<R[]>): Work<R[]> =>

@@ -1,9 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { seal, unseal } from './box.ts';
 
+/** Every append and every read of a case unwraps a key: the name of its master is not computed each time. */
+const masterIds = new WeakMap<Buffer, string>();
+
 /** A master key's public name: tells which one wraps a key, without telling the key. */
-export const masterId = (master: Buffer): string =>
-  createHash('sha256').update('rightsdesk master key').update(master).digest('hex').slice(0, 16);
+export function masterId(master: Buffer): string {
+  const known = masterIds.get(master);
+  if (known !== undefined) return known;
+  const id = createHash('sha256').update('rightsdesk master key').update(master).digest('hex').slice(0, 16);
+  masterIds.set(master, id);
+  return id;
+}
 
 const wrapAad = (master: string, owner: string): string => JSON.stringify(['wrap', master, owner]);
 

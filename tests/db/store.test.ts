@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { indexEntries } from '../../db/store.ts';
+import type { Projection } from '../../db/types.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { caseId, staffId } from '../../machines/ids.ts';
 import { engines, freshStores } from './engines.ts';
@@ -67,6 +68,35 @@ describe.each(engines)('cases on %s', async (engine) => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(answers.filter((answer) => !answer.ok && answer.code === 'duplicate')).toHaveLength(7);
     expect((await store.loadCase(one.caseId)).version).toBe(2);
+  });
+
+  it('shows a case where its last event put it, whoever wrote that', async () => {
+    const of = await settings(engine);
+    const [here, there] = [await open(of), await open(of)];
+    const one = newCase();
+    await here.openCase(one);
+    const put = (from: typeof here, version: number, over: Partial<Projection>, commandId: string = randomUUID()) =>
+      from.append(note(one.caseId, version, { commandId, projection: { ...one.projection, ...over } }));
+    const ownerId = staffId.parse('officer');
+    const dueOn = civilDate.parse('2026-05-02');
+    expect(await put(here, 1, { ownerId })).toMatchObject({ ok: true });
+    // `there` moves the case on while `here` still knows where it stood.
+    const command = randomUUID();
+    expect(await put(there, 2, { ownerId, dueOn, unread: true }, command)).toMatchObject({ ok: true });
+    expect(await put(here, 2, { ownerId })).toEqual({ ok: false, code: 'conflict', version: 3 });
+    expect(await put(here, 2, { ownerId }, command)).toEqual({ ok: false, code: 'duplicate', version: 3 });
+    expect(await here.cases({ ownerId, dueFrom: dueOn, unread: true })).toMatchObject({ rows: [{ id: one.caseId }] });
+    expect(await put(here, 3, { ownerId, dueOn, pages: 7 })).toEqual({ ok: true, version: 4 });
+    expect(await put(here, 4, { dueOn, pages: 7 })).toEqual({ ok: true, version: 5 });
+    expect(await put(here, 5, { dueOn, pages: 7 }, command)).toEqual({ ok: false, code: 'duplicate', version: 5 });
+    expect(await there.caseRow(one.caseId)).toMatchObject({
+      version: 5,
+      ownerId: null,
+      dueOn,
+      unread: false,
+      pages: 7,
+    });
+    expect((await there.verify(() => null)).faults).toEqual([]);
   });
 
   it('lets one of eight different commands on the same version through', async () => {
