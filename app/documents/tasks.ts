@@ -1,6 +1,7 @@
 import type { Refusal } from '../../machines/refusal.ts';
 import { type Front, frontPdf } from './bundle/front.ts';
 import { schedulePdf } from './bundle/schedule.ts';
+import { oneAhead } from './in-order.ts';
 import { documentFindings, type Found } from './ingest/findings.ts';
 import { type FirstLook, lookAtPage, readByOcr } from './ingest/read-page.ts';
 import type { Note } from './pages/notes.ts';
@@ -137,7 +138,7 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     },
     async rebuild({ key, pages }, emit) {
       const { file } = hold(key);
-      for (const { page, stamp } of pages) emit(await rebuildPage(file, page, stamp));
+      await oneAhead(pages, ({ page, stamp }) => rebuildPage(file, page, stamp), emit);
       return null;
     },
     front: frontPdf,
@@ -149,8 +150,9 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     },
     async checkPages({ key, pages, terms, byHand }, emit) {
       const one = hold(key);
-      one.finished ??= readFinished(one.pdf);
-      for (const page of pages) emit(await checkPage(one.file, one.finished, page, terms, byHand));
+      const finished = one.finished ?? readFinished(one.pdf);
+      one.finished = finished;
+      await oneAhead(pages, (page) => checkPage(one.file, finished, page, terms, byHand), emit);
       return null;
     },
     async stop() {

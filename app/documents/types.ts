@@ -27,6 +27,15 @@ export interface PageText {
   confidence: number | null;
   searchable: boolean;
   words: Word[];
+  /** How the page looked when it was read; absent in texts kept from before it was noted. */
+  look?: PageLook;
+}
+
+/** What a drawing of the page showed at ingest, so that rebuilding it need not draw it again to ask the same. */
+export interface PageLook {
+  coloured: boolean;
+  /** Mean brightness of its tiles (`pages/tiles.ts`), row by row. */
+  tiles: number[];
 }
 
 /** A page as `read` hands it over; a scanned page comes twice: first unread (`final: false`), then with its words. */

@@ -2,8 +2,9 @@ import { busyCells } from '../pages/busy.ts';
 import { showsInk } from '../pages/ink.ts';
 import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
-import { pixelSize, render } from '../pages/render.ts';
+import { isColoured, pixelSize, render } from '../pages/render.ts';
 import { blankOut } from '../pages/strips.ts';
+import { tilesOf } from '../pages/tiles.ts';
 import { type PageWords, readWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
 import { fold } from '../suggest/fold.ts';
@@ -52,7 +53,8 @@ export function lookAtPage(file: PdfFile, index: number): FirstLook {
     );
     const shown = words.filter((word) => !word.hidden);
     const rest = busyCells(bitmap, width, trusted(found) ? shown : []);
-    const base = { number, width, height, confidence: null };
+    const look = { coloured: isColoured(page), tiles: tilesOf(bitmap) };
+    const base = { number, width, height, confidence: null, look };
     const drawnText = fold(words.map((word) => word.text).join(' ')).text;
     const said = found.said.filter((text) => !drawnText.includes(fold(text).text));
     const hidden = [

@@ -10,6 +10,8 @@ export interface OcrWord extends Word {
 }
 
 let starting: Promise<Worker> | null = null;
+/** One picture at a time: the layout is set on the engine, not on the picture. */
+let queue: Promise<unknown> = Promise.resolve();
 
 /** One engine a process, with the language data of the installed package: nothing is fetched. */
 function engine(): Promise<Worker> {
@@ -34,10 +36,14 @@ export async function ocr(
   layout: '3' | '6' | '11',
   origin = { x: 0, y: 0 },
 ): Promise<OcrWord[]> {
-  const worker = await engine();
-  // `as`: the package declares this parameter as a const enum that isolated modules cannot import; its values are these strings.
-  await worker.setParameters({ tessedit_pageseg_mode: layout as PSM, user_defined_dpi: String(dpi) });
-  const result = await worker.recognize(portableGrey(bitmap), {}, { blocks: true, text: false });
+  const reading = queue.then(async () => {
+    const worker = await engine();
+    // `as`: the package declares this parameter as a const enum that isolated modules cannot import; its values are these strings.
+    await worker.setParameters({ tessedit_pageseg_mode: layout as PSM, user_defined_dpi: String(dpi) });
+    return worker.recognize(portableGrey(bitmap), {}, { blocks: true, text: false });
+  });
+  queue = reading.catch(() => undefined);
+  const result = await reading;
   const words: OcrWord[] = [];
   const scale = 72 / dpi;
   let line = 0;

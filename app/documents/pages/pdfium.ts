@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-/** The memory of the WASM module, which the package's types leave out. The views change when memory grows: never keep one. */
+/**
+ * The memory of the WASM module, which the package's types leave out. The views change when memory grows: never keep one.
+ * And its functions without the package's wrapping, which costs more than the call where one is made for every letter.
+ */
 interface Heap {
+  _FPDFText_GetUnicode(text: number, index: number): number;
+  _FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number;
+  _FPDFText_GetCharBox(text: number, index: number, left: number, right: number, bottom: number, top: number): number;
+  _FPDFText_GetTextObject(text: number, index: number): number;
+  _FPDFText_HasUnicodeMapError(text: number, index: number): number;
   HEAPU8: Uint8Array;
   HEAPF32: Float32Array;
   HEAPF64: Float64Array;

@@ -54,7 +54,7 @@ export function readWords(page: PdfPage, own = false): PageWords {
     let lastObject = -1;
     let invisible = false;
     for (let i = 0; i < count; i++) {
-      const code = p.api.FPDFText_GetUnicode(text, i);
+      const code = p.heap._FPDFText_GetUnicode(text, i);
       if (code === 10 || code === 13) {
         finish();
         const last = result.words.at(-1);
@@ -72,13 +72,13 @@ export function readWords(page: PdfPage, own = false): PageWords {
       }
       result.chars++;
       if (!own) {
-        const object = p.api.FPDFText_GetTextObject(text, i);
+        const object = p.heap._FPDFText_GetTextObject(text, i);
         if (object !== lastObject) {
           lastObject = object;
           invisible = object !== 0 && p.api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE;
         }
         if (!invisible) result.visibleChars++;
-        if (p.api.FPDFText_HasUnicodeMapError(text, i) === 1) result.unmapped++;
+        if (p.heap._FPDFText_HasUnicodeMapError(text, i) === 1) result.unmapped++;
       }
       word = grow(page, text, i, out, word, char, own);
       if (code !== HYPHEN_AT_LINE_END) continue;
@@ -126,12 +126,12 @@ function grow(
     next.right = Math.max(next.right, box.x + box.width);
     next.bottom = Math.max(next.bottom, box.y + box.height);
   };
-  if (!own && p.api.FPDFText_GetCharBox(text, i, out, out + 8, out + 16, out + 24)) {
+  if (!own && p.heap._FPDFText_GetCharBox(text, i, out, out + 8, out + 16, out + 24)) {
     const at = out >> 3;
     const d = p.heap.HEAPF64;
     take(d[at] ?? 0, d[at + 2] ?? 0, d[at + 1] ?? 0, d[at + 3] ?? 0);
   }
-  if (p.api.FPDFText_GetLooseCharBox(text, i, out + 32)) {
+  if (p.heap._FPDFText_GetLooseCharBox(text, i, out + 32)) {
     const at = (out + 32) >> 2;
     const f = p.heap.HEAPF32;
     take(f[at] ?? 0, f[at + 3] ?? 0, f[at + 2] ?? 0, f[at + 1] ?? 0);

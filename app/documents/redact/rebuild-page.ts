@@ -27,8 +27,8 @@ export async function rebuildPage(file: PdfFile, page: RedactPage, stamp: string
   const picture = page.text.source === 'scan';
   const bitmap = await (async () => {
     try {
-      const sole = picture ? await solePicture(source, DPI) : null;
-      return sole ?? render(source, pixelSize(source, DPI), isColoured(source) ? 3 : 1);
+      const sole = picture ? await solePicture(source, DPI, page.text.look) : null;
+      return sole ?? render(source, pixelSize(source, DPI), (page.text.look?.coloured ?? isColoured(source)) ? 3 : 1);
     } finally {
       source.close();
     }

@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import { type Bitmap, pixelSize, render } from '../pages/render.ts';
+import { difference, tilesOf } from '../pages/tiles.ts';
+import type { PageLook } from '../types.ts';
 
 const TEXT = 1;
 const IMAGE = 3;
@@ -9,13 +11,13 @@ const SLACK = 1.5;
 const LIMIT = 60_000_000;
 /** Difference of a tile's brightness, of 255, at which the picture is not what PDFium shows. */
 const ALIKE = 40;
-const TILES = 14;
 
 /**
  * The pixels of a page that is nothing but one upright JPEG from edge to edge (a scan, perhaps with a scanner's invisible text): decoded natively, which is several times
- * faster than drawing it. Compared with a small drawing of the page; null wherever it is anything else, and the page is drawn.
+ * faster than drawing it. Compared with what a drawing of the page showed, at ingest or now; null wherever it is anything else, and the
+ * page is drawn.
  */
-export async function solePicture(page: PdfPage, dpi: number): Promise<Bitmap | null> {
+export async function solePicture(page: PdfPage, dpi: number, look?: PageLook): Promise<Bitmap | null> {
   const jpeg = soleJpeg(page);
   if (!jpeg) return null;
   try {
@@ -28,10 +30,11 @@ export async function solePicture(page: PdfPage, dpi: number): Promise<Bitmap | 
       .toColourspace(colour ? 'srgb' : 'b-w')
       .raw()
       .toBuffer();
-    const out: Bitmap = { data: new Uint8Array(data), ...size, channels: colour ? 3 : 1 };
+    const out: Bitmap = { data, ...size, channels: colour ? 3 : 1 };
     if (data.length !== size.width * size.height * out.channels) return null;
-    const drawn = render(page, pixelSize(page, 18), out.channels);
-    return difference(out, drawn) > ALIKE ? null : out;
+    // The tiles noted at ingest are of grey: those of a colour picture are those of its red.
+    const shown = look && !colour ? look.tiles : tilesOf(render(page, pixelSize(page, 18), out.channels));
+    return difference(tilesOf(out), shown) > ALIKE ? null : out;
   } catch {
     return null;
   }
@@ -92,27 +95,4 @@ async function isColoured(jpeg: Uint8Array, size: { width: number; height: numbe
     if (Math.max(r, g, b) - Math.min(r, g, b) > 60) coloured++;
   }
   return coloured > data.length / 300;
-}
-
-/** Greatest difference between the means of two pictures' tiles, sampled: two ways of shrinking differ in every pixel, but not there. */
-function difference(a: Bitmap, b: Bitmap): number {
-  let most = 0;
-  for (let row = 0; row < TILES; row++)
-    for (let column = 0; column < TILES; column++)
-      most = Math.max(most, Math.abs(tileMean(a, column, row) - tileMean(b, column, row)));
-  return most;
-}
-
-function tileMean({ data, width, height, channels }: Bitmap, column: number, row: number): number {
-  const step = width > 600 ? 3 : 1;
-  let sum = 0;
-  let count = 0;
-  for (let y = Math.floor((height * row) / TILES); y < Math.floor((height * (row + 1)) / TILES); y += step)
-    for (
-      let x = Math.floor((width * column) / TILES);
-      x < Math.floor((width * (column + 1)) / TILES);
-      x += step, count++
-    )
-      sum += data[(y * width + x) * channels] ?? 0;
-  return sum / Math.max(1, count);
 }
