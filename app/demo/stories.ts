@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../machines/dates.ts';
-import type { StaffId } from '../../machines/ids.ts';
+import { itemId, recipientId, type StaffId } from '../../machines/ids.ts';
 import type { EventDraft } from '../services/act.ts';
 import type { MadeUpRequest } from './requests.ts';
 import type { DemoStaffKey } from './staff.ts';
@@ -73,6 +73,8 @@ const decided = (
   by: who,
   events: [{ type: 'decision.recorded', outcome, explanation, exemptions: [] }],
 });
+const oneSchool = itemId.parse('made-up-school');
+const secondarySchool = recipientId.parse('made-up-high-school');
 const nothingHeld = 'We looked in every place where information about you could be. We did not find any.';
 
 /** Cases in every state. All people are made up. */
@@ -272,11 +274,55 @@ export const stories: readonly Story[] = [
     steps: [
       takenBy('tom', 58),
       confirmed('tom', 57),
+      {
+        daysAgo: 52,
+        by: 'tom',
+        events: [
+          {
+            type: 'item.recorded',
+            itemId: oneSchool,
+            item: {
+              right: 'rectification',
+              where: 'Chronology, page 14',
+              says: 'Ben changed school twice in the year.',
+              shouldSay: 'Ben changed school once in the year.',
+              kind: 'fact',
+            },
+          },
+          {
+            type: 'item.decided',
+            itemId: oneSchool,
+            decision: {
+              right: 'rectification',
+              outcome: 'corrected',
+              nowSays: 'Ben changed school once in the year, in September.',
+              reason: 'The school’s register shows one change.',
+              limit: null,
+            },
+          },
+          { type: 'duty.settled', duty: 'restriction-offered', isDone: true, note: 'Offered by phone, not wanted.' },
+          {
+            type: 'item.carried-out',
+            itemId: oneSchool,
+            how: 'Changed in the chronology; the old wording is kept in its history.',
+            confirmedBy: 'Records manager',
+          },
+        ],
+      },
       decided('tom', 50, 'granted', 'We corrected the entry about your schools on the page you named.'),
       { daysAgo: 49, by: 'tom', events: [{ type: 'approval.requested' }] },
       { daysAgo: 48, by: 'elin', events: [{ type: 'approval.given', note: '' }] },
       { daysAgo: 47, by: 'tom', events: [{ type: 'answer.released', delivery: 'portal', recipient: 'Ben Okafor' }] },
-      { daysAgo: 30, by: 'tom', events: [{ type: 'case.closed', note: '' }] },
+      {
+        daysAgo: 30,
+        by: 'tom',
+        events: [
+          { type: 'recipient.recorded', recipientId: secondarySchool, name: 'Northfold High School' },
+          { type: 'recipient.told', recipientId: secondarySchool, status: 'notified', note: 'By letter' },
+          { type: 'duty.settled', duty: 'recipients-known', isDone: true, note: 'Only the school had the chronology.' },
+          { type: 'case.closed', note: '' },
+        ],
+      },
     ],
   },
   {
