@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { civilDate } from '../machines/dates.ts';
 import { nation } from '../machines/people.ts';
+import { type Helpline, helpline, knownHelplines } from './helplines.ts';
 
 const line = z.string().trim().min(1).max(200);
 const email = z.email().max(254);
@@ -47,6 +48,8 @@ export const profile = z.object({
   parallelRoutes: z.array(link.extend({ when: line })),
   /** People to talk to who are not the body: advocacy, support. */
   support: z.array(link.extend({ what: line })),
+  /** Numbers for who needs help now; those of the nation unless given. */
+  helplines: z.array(helpline).min(1).optional(),
 });
 export type Profile = z.infer<typeof profile>;
 
@@ -104,6 +107,9 @@ export const northfold: Profile = profile.parse({
 export function readProfile(file: string | undefined): Profile {
   return file === undefined ? northfold : profile.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
+
+/** Whom people can phone who need help now. */
+export const helplinesOf = (body: Profile): readonly Helpline[] => body.helplines ?? knownHelplines(body.nation);
 
 /** The regulator to name in something written on a day: the last one whose `from` is not after it. */
 export function regulatorOn(body: Profile, on: string): Regulator {

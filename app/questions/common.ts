@@ -164,8 +164,9 @@ export const common: readonly Page[] = [
     lead: [
       'It is your information. No adult has to say yes before you ask.',
       'Someone you trust can help you, for example an advocate, a worker or a carer. An advocate works for you, not for us.',
-      'If you want to talk to someone now, you can phone Childline free on 0800 1111.',
+      'Maybe you want to talk to someone now.',
     ],
+    helplines: ['child'],
     fields: [],
     shown: (answers) => one(answers, 'who-about') === 'me' && one(answers, 'under-18') === 'yes',
   },

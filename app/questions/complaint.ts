@@ -31,10 +31,9 @@ export const complaint: readonly Page[] = [
     lead: [
       'If you or someone else is in danger now, phone 999. If you cannot speak, press 55 when asked.',
       'If you are deaf or cannot use the phone, text 999. You need to have signed up for this before.',
-      'If a child is at risk, phone our children’s services at any time, or the NSPCC on 0808 800 5000.',
-      'If you are a child, you can phone Childline on 0800 1111. It is free.',
       'Do not wait for an answer to this form. You can go on with your complaint when you are safe.',
     ],
+    helplines: ['worried', 'child', 'adult'],
     links: [{ text: 'How to contact us', href: '/contact' }],
     fields: [],
     shown: (answers) => asked(answers) && one(answers, 'complaint-urgent') === 'yes',

@@ -99,6 +99,17 @@ export type Block =
   | 'complaint'
   | 'proof';
 
+/** Whom a helpline is for: a child who wants to talk, someone worried about a child, an adult who is hurt at home. */
+export const helplineFor = ['child', 'worried', 'adult'] as const;
+
+/** A number to phone, as the body's profile gives it. */
+export interface Helpline {
+  for: (typeof helplineFor)[number];
+  name: string;
+  phone: string;
+  free: boolean;
+}
+
 /** One page of the journey: one question, or a notice without one. */
 export interface Page {
   /** Permanent; also the last part of the address and the id under which the answer is kept. */
@@ -109,6 +120,8 @@ export interface Page {
   h1: Words;
   /** Short paragraphs before the fields. */
   lead?: readonly Words[];
+  /** Whose helplines are named after the paragraphs. */
+  helplines?: readonly Helpline['for'][];
   hint?: Words;
   /** Longer help, behind a summary that opens without JavaScript. */
   more?: { summary: string; text: readonly string[] };

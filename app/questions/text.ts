@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Answers, type Field, many, one, type Page, say } from './kit.ts';
+import { type Answers, type Field, type Helpline, many, one, type Page, say } from './kit.ts';
 
 /** A civil date as it is written in England: "27 March 1987". */
 export const dateText = (iso: string): string =>
@@ -25,6 +25,19 @@ export function answerText(field: Field, answers: Answers): string {
       return many(answers, field.name).join('\n');
     default:
       return one(answers, field.name);
+  }
+}
+
+/** Who can be phoned, as one sentence. */
+export function helplineText({ for: whom, name, phone, free }: Helpline): string {
+  const at = `${name}${free ? ' free' : ''} on ${phone}`;
+  switch (whom) {
+    case 'child':
+      return `If you are a child, you can phone ${at}.`;
+    case 'worried':
+      return `If a child is at risk, phone our children’s services, or ${at}.`;
+    case 'adult':
+      return `Adults who are hurt or afraid at home can phone ${at}.`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FieldError } from '../http/form-state.ts';
-import { type Answers, type Field, isOptional, type Page, type Problem, say } from './kit.ts';
+import { type Answers, type Field, type Helpline, isOptional, type Page, type Problem, say } from './kit.ts';
 import type { Typed } from './read.ts';
+import { helplineText } from './text.ts';
 
 export interface OptionView {
   value: string;
@@ -89,7 +90,13 @@ function fieldView(page: Page, field: Field, answers: Answers, typed: Typed, pro
  * A page ready to be shown: every word chosen for this person, what was typed put back, faults beside their fields and
  * in the summary in the same words. The heading of a page with one optional field says so.
  */
-export function viewOf(page: Page, answers: Answers, typed: Typed, problems: readonly Problem[] = []): PageView {
+export function viewOf(
+  page: Page,
+  answers: Answers,
+  typed: Typed,
+  problems: readonly Problem[] = [],
+  helplines: readonly Helpline[] = [],
+): PageView {
   const fields = page.fields.map((field) =>
     fieldView(
       page,
@@ -104,7 +111,10 @@ export function viewOf(page: Page, answers: Answers, typed: Typed, problems: rea
   return {
     id: page.id,
     h1: `${say(page.h1, answers)}${optional && only.type !== 'upload' ? ' (optional)' : ''}`,
-    lead: (page.lead ?? []).map((words) => say(words, answers)),
+    lead: [
+      ...(page.lead ?? []).map((words) => say(words, answers)),
+      ...helplines.filter((line) => page.helplines?.includes(line.for)).map(helplineText),
+    ],
     hint: page.hint === undefined ? undefined : say(page.hint, answers),
     more: page.more,
     links: page.links ?? [],

@@ -7,6 +7,7 @@ import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { carriesFiles, publicUpload, requireWithin } from '../../../http/rate-limit.ts';
 import { readForm, type SentForm } from '../../../http/read-form.ts';
+import { helplinesOf } from '../../../profile.ts';
 import { pageOf } from '../../../questions/index.ts';
 import type { Problem, ProofKind, Page as Question } from '../../../questions/kit.ts';
 import { type Typed, typedOf } from '../../../questions/read.ts';
@@ -27,10 +28,17 @@ const proofOf = (page: Question): ProofKind | null => {
 };
 
 /** Everything a page shows, from what the draft holds or what was just typed. */
-function shown(page: Question, draft: Draft, change: boolean, typed: Typed, problems: readonly Problem[] = []) {
+function shown(
+  { profile }: App,
+  page: Question,
+  draft: Draft,
+  change: boolean,
+  typed: Typed,
+  problems: readonly Problem[] = [],
+) {
   const proof = proofOf(page);
   return {
-    view: viewOf(page, draft.answers, typed, problems),
+    view: viewOf(page, draft.answers, typed, problems, helplinesOf(profile)),
     back: backAddress(page.id, draft, change),
     files:
       proof === null
@@ -40,7 +48,8 @@ function shown(page: Question, draft: Draft, change: boolean, typed: Typed, prob
 }
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  const loaded = await loadDraft(context.get(appContext), draftToken(request));
+  const app = context.get(appContext);
+  const loaded = await loadDraft(app, draftToken(request));
   const page = pageOf(params.page);
   if (page === null) throw data(null, { status: 404 });
   if (loaded === null) throw redirect('/ask/carry-on', 303);
@@ -50,7 +59,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     const open = openPage(draft);
     throw redirect(open === null ? '/ask/check' : askAddress(open), 303);
   }
-  return shown(page, draft, isChange(request), typedOf(page, draft.answers));
+  return shown(app, page, draft, isChange(request), typedOf(page, draft.answers));
 }
 
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -65,7 +74,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const uploaded = await receiveFiles(app, token, page, form, act);
   if (uploaded !== null && (uploaded.stay || uploaded.problems.length > 0)) {
     if (uploaded.problems.length === 0) return redirect(askAddress(page.id, change), 303);
-    return data(shown(page, uploaded.draft, change, {}, uploaded.problems), { status: 422 });
+    return data(shown(app, page, uploaded.draft, change, {}, uploaded.problems), { status: 422 });
   }
   const saved = await saveAnswer(app, token, page.id, Object.fromEntries(form.values));
   if (saved.ok) {
@@ -75,7 +84,9 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   }
   switch (saved.code) {
     case 'problems':
-      return data(shown(page, saved.draft, change, Object.fromEntries(form.values), saved.problems), { status: 422 });
+      return data(shown(app, page, saved.draft, change, Object.fromEntries(form.values), saved.problems), {
+        status: 422,
+      });
     case 'no-draft':
       return redirect('/ask/carry-on', 303);
     case 'sent':

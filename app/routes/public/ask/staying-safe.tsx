@@ -5,6 +5,8 @@ import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftCookie, draftToken } from '../../../http/draft-cookie.ts';
 import { requestBegun, requireWithin } from '../../../http/rate-limit.ts';
+import { helplinesOf } from '../../../profile.ts';
+import { helplineText } from '../../../questions/text.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
 import { startDraft } from '../../../services/start-draft.ts';
 import type { Route } from './+types/staying-safe.ts';
@@ -23,8 +25,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   return redirect('/ask/what-you-want', { status: 303, headers: { 'Set-Cookie': draftCookie(token) } });
 }
 
+export const loader = ({ context }: Route.LoaderArgs) => ({
+  helplines: helplinesOf(context.get(appContext).profile)
+    .filter((line) => line.for !== 'worried')
+    .map(helplineText),
+});
+
 /** Stands before the first page with the red button, so that people know what it does before they need it. */
-export default function StayingSafe() {
+export default function StayingSafe({ loaderData: { helplines } }: Route.ComponentProps) {
   return (
     <Page title="Staying safe" back="/">
       <div className="govuk-grid-row">
@@ -51,11 +59,12 @@ export default function StayingSafe() {
             <li>clear your history afterwards</li>
           </ul>
           <h2 className="govuk-heading-m">If you need help now</h2>
-          <p className="govuk-body">
-            In an emergency, phone 999. If you cannot speak, press 55 when asked. If you are a child, you can phone
-            Childline on 0800 1111 at any time. Adults can phone the National Domestic Abuse Helpline on 0808 2000 247.
-            All three are free.
-          </p>
+          <p className="govuk-body">In an emergency, phone 999. If you cannot speak, press 55 when asked.</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {helplines.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
           <form method="post">
             <Button>Continue</Button>
           </form>
