@@ -1,14 +1,15 @@
 import { command, storeSettings, withStore } from './command.ts';
 import { refold } from './refold.ts';
 
-const help = `Checks that nothing was changed: every chain of events, its head and length, the daily anchors, every seal, and
-that every case replays.
+const help = `Checks that nothing was changed: every chain of events, its head and length, the daily anchors, every seal, that
+every case replays, and that its row in the lists shows what its events say.
 
 Usage: npm run -s verify
 
 Writes { ok, cases, events, destroyed, replayed, faults } as JSON. A fault names the case (id and reference), the number
 of the event, and what is wrong with it: changed, reordered, removed, cut-off, added, unreadable, does-not-replay,
-case-removed, rolled-back, key-lost, anchor. Reads only; the server may be running.
+projection (a column of the list; the next event of the case writes it anew), case-removed, rolled-back, key-lost, anchor.
+Reads only; the server may be running.
 
 Exit code: 0 nothing found · 1 something is wrong
 `;

@@ -9,7 +9,7 @@ import { dayFault } from '../../machines/judge.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { project } from './project.ts';
+import { overSince, project } from './project.ts';
 import { readingObstacle } from './read-case.ts';
 
 type Draft<E> = E extends CaseEvent ? Omit<E, 'on' | 'by'> & { readonly on?: CivilDate } : never;
@@ -87,13 +87,6 @@ const stillHolds = ({ version, history }: LoadedCase, expected: number | undefin
   expected === undefined ||
   (expected <= version &&
     history.every(({ seq, event }) => seq <= expected || onlyLooking.some((type) => type === event.type)));
-
-/** When the case left the open lists; null while it is in them. */
-const overSince = ({ state, history }: LoadedCase): number | null =>
-  ['answered', 'closed'].includes(state.request.value.work)
-    ? (history.findLast(({ event }) => event.type === 'answer.released' || event.type === 'request.withdrawn')?.at ??
-      null)
-    : null;
 
 interface Decided {
   readonly ok: true;

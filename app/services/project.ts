@@ -1,6 +1,7 @@
 import type { Projection } from '../../db/types.ts';
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { type CivilDate, civilDate } from '../../machines/dates.ts';
+import type { CaseEvent } from '../../machines/events.ts';
 import { progress } from '../../machines/file.ts';
 
 /** Stands for "no date": the two engines order nulls differently. */
@@ -15,7 +16,6 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
   const { record } = state;
   const clock = dueOf(state);
   const pages = progress(state.file);
-  const isOver = value.work === 'answered' || value.work === 'closed';
   return {
     reference: record.received.reference,
     submissionId: record.received.submissionId,
@@ -35,11 +35,24 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     pages: pages.pages,
     pagesDecided: pages.decided,
     outcome: context.outcome,
-    closedAt: isOver ? (closedAt ?? at) : null,
+    closedAt: isOver(state) ? (closedAt ?? at) : null,
     late: isLate(context.answeredOn, clock.dueOn),
     linkedCount: record.received.linked.length,
   };
 }
+
+const isOver = ({ request }: CaseState): boolean =>
+  request.value.work === 'answered' || request.value.work === 'closed';
+
+/** When a case left the open lists, as seen before its next command; null while it is in them. */
+export const overSince = (before: {
+  readonly state: CaseState;
+  readonly history: readonly { readonly at: number; readonly event: CaseEvent }[];
+}): number | null =>
+  isOver(before.state)
+    ? (before.history.findLast(({ event }) => event.type === 'answer.released' || event.type === 'request.withdrawn')
+        ?.at ?? null)
+    : null;
 
 const isLate = (answeredOn: CivilDate | null, dueOn: CivilDate | null): boolean =>
   answeredOn !== null && dueOn !== null && answeredOn > dueOn;

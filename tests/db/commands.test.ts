@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { project } from '../../app/services/project.ts';
 import { loadOrCreateMasterKey } from '../../db/seal/master-key.ts';
 import { openStore } from '../../db/store.ts';
+import { fold } from '../../machines/case.ts';
 import { caseEvent } from '../../machines/events.ts';
 import { folder, freshStores } from './engines.ts';
-import { newCase } from './made-up.ts';
+import { at, newCase } from './made-up.ts';
 
 freshStores();
 
@@ -52,7 +54,8 @@ it('verify, doctor, backup, restore and rewrap answer in JSON and by exit code',
   const store = await openStore({ dataDir: env.DATA_DIR, masterKey: loadOrCreateMasterKey(env.KEY_FILE) });
   const one = newCase();
   const payload = received(one.projection.reference);
-  await store.openCase({ ...one, events: [{ type: 'request.received', v: 1, payload }] });
+  const shown = project(fold([payload]), at);
+  await store.openCase({ ...one, projection: shown, events: [{ type: 'request.received', v: 1, payload }] });
   await store.close();
 
   expect(run('verify', env)).toMatchObject({ code: 0, answer: { ok: true, cases: 1, replayed: 1, faults: [] } });
@@ -74,7 +77,21 @@ it('verify, doctor, backup, restore and rewrap answer in JSON and by exit code',
   expect(run('verify', { ...other, KEY_FILE: key })).toMatchObject({ code: 0, answer: { ok: true } });
 
   const hand = new Database(join(env.DATA_DIR, 'cases.db'));
-  hand.exec('update events set at = at + 1');
+  hand.exec("update cases set due_on = '2027-01-01'");
+  expect(run('verify', env)).toMatchObject({
+    code: 1,
+    answer: {
+      ok: false,
+      faults: [
+        {
+          reference: one.projection.reference,
+          fault: 'projection',
+          what: `dueOn shows "2027-01-01", the events say "${shown.dueOn}"`,
+        },
+      ],
+    },
+  });
+  hand.exec(`update cases set due_on = '${shown.dueOn}'; update events set at = at + 1`);
   hand.close();
   expect(run('verify', env)).toMatchObject({
     code: 1,

@@ -56,6 +56,29 @@ describe('verify', () => {
     expect(await named()).toEqual([{ reference, seq: 2, fault: 'changed' }]);
   });
 
+  it.each([
+    ['due_on', '2026-12-24', 'dueOn shows "2026-12-24", the events say "2026-04-02"'],
+    ['owner_id', 'somebody', 'ownerId shows "somebody", the events say null'],
+    ['phase', 'closed', 'phase shows "closed", the events say "working"'],
+    ['late', 1, 'late shows true, the events say false'],
+    ['closed_at', at, `closedAt shows ${at}, the events say null`],
+    ['updated_at', 5, `updatedAt shows 5, the events say ${at}`],
+  ])('names the column %s of a list that was changed by hand', async (column, value, what) => {
+    const { hand, one, store, reference } = await house();
+    const refold = () => one.projection;
+    expect(await store.verify(refold)).toMatchObject({ ok: true, faults: [] });
+    hand.prepare(`update cases set ${column} = ?`).run(value);
+    const fault = { caseId: one.caseId, reference, seq: null, type: null, fault: 'projection', what };
+    expect(await store.verify(refold)).toEqual({
+      ok: false,
+      cases: 1,
+      events: 5,
+      destroyed: 0,
+      replayed: 1,
+      faults: [fault],
+    });
+  });
+
   it('names a changed event whose hash was made to fit', async () => {
     const { hand, events, named, reference } = await house();
     const [, before, event] = events();
