@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import {
   type EntryContext,
   type HandleErrorFunction,
@@ -8,6 +8,7 @@ import {
   type RouterContextProvider,
   ServerRouter,
 } from 'react-router';
+import { asksForReact } from './components/asks-for-react.ts';
 import { NonceContext } from './components/nonce.ts';
 import { appContext, factsContext } from './http/app-context.ts';
 
@@ -22,27 +23,40 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const { nonce } = context.get(factsContext);
+  const document = (shown: EntryContext) => (
+    <NonceContext value={nonce}>
+      <ServerRouter context={shown} url={request.url} nonce={nonce} />
+    </NonceContext>
+  );
+  const shown = entry.staticHandlerContext.matches.map(({ route }) => route.id);
+  const isPlain = !shown.some((id) => asksForReact(entry.routeModules[id]?.handle));
+  // A failure is thrown, and the framework comes back here with the page of its error boundary.
+  if (isPlain) return new Response(renderToString(document(onlyRoutes(entry, shown))), { status, headers });
   return new Promise((answer, fail) => {
     let failed = false;
-    const { pipe } = renderToPipeableStream(
-      <NonceContext value={nonce}>
-        <ServerRouter context={entry} url={request.url} nonce={nonce} />
-      </NonceContext>,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          answer(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }));
-          pipe(body);
-        },
-        onShellError: fail,
-        onError(error) {
-          failed = true;
-          context.get(appContext).log.error('render failed', error, { requestId: context.get(factsContext).requestId });
-        },
+    const { pipe } = renderToPipeableStream(document(entry), {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        answer(new Response(createReadableStreamFromReadable(body), { status: failed ? 500 : status, headers }));
+        pipe(body);
       },
-    );
+      onShellError: fail,
+      onError(error) {
+        failed = true;
+        context.get(appContext).log.error('render failed', error, { requestId: context.get(factsContext).requestId });
+      },
+    });
   });
+}
+
+/**
+ * What it takes to render a page that stays as it is: the routes it consists of, and no data for the browser. The
+ * router else copies every route of the application for each page, which costs more than most pages do.
+ */
+function onlyRoutes(entry: EntryContext, ids: readonly string[]): EntryContext {
+  const { serverHandoffStream: _, manifest, ...rest } = entry;
+  return { ...rest, manifest: { ...manifest, routes: Object.fromEntries(ids.map((id) => [id, manifest.routes[id]])) } };
 }
 
 /** Every error of a loader, action or middleware that nobody expected. */

@@ -10,6 +10,7 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import type { Route } from './+types/root.ts';
+import { asksForReact } from './components/asks-for-react.ts';
 import { NonceContext } from './components/nonce.ts';
 import { ProblemPage, problemWords } from './components/problem-page.tsx';
 import { type Site, SiteContext, siteOf, unknownSite } from './components/site.ts';
@@ -27,9 +28,6 @@ export function loader({ context }: Route.LoaderArgs): { site: Site; requestId: 
   const { settings, profile } = context.get(appContext);
   return { site: siteOf(profile, settings.mode), requestId: context.get(factsContext).requestId };
 }
-
-const asksForReact = (handle: unknown): boolean =>
-  typeof handle === 'object' && handle !== null && 'hydrate' in handle && handle.hydrate === true;
 
 const markSupport =
   "document.body.className += ' js-enabled' + ('noModule' in HTMLScriptElement.prototype ? ' govuk-frontend-supported' : '');";

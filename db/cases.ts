@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { type CivilDate, civilDate } from '../machines/dates.ts';
-import { type CaseId, caseId as caseIdShape, type StaffId, type SubmissionId } from '../machines/ids.ts';
+import { type CaseId, caseId as caseIdShape } from '../machines/ids.ts';
+import { type CaseFilter, filtered } from './case-filter.ts';
 import { type Engine, language } from './engine.ts';
 import type { Slots } from './kit.ts';
 import type { Tables } from './schema.ts';
@@ -56,22 +57,6 @@ const byReference = query('cases.reference', (q, t, p: Slots<{ reference: string
   q.select({ id: t.cases.id }).from(t.cases).where(eq(t.cases.reference, p.reference)),
 );
 
-/** What a list shows. All filters together. */
-export interface CaseFilter {
-  readonly ids?: readonly CaseId[];
-  readonly open?: boolean;
-  readonly right?: CaseRow['right'];
-  readonly phases?: readonly CaseRow['phase'][];
-  /** Null: nobody's yet. */
-  readonly ownerId?: StaffId | null;
-  readonly reviewerId?: StaffId;
-  readonly submissionId?: SubmissionId;
-  readonly dueBefore?: CivilDate;
-  readonly dueFrom?: CivilDate;
-  readonly unread?: boolean;
-  readonly late?: boolean;
-}
-
 /** A place in a list: the last row seen. */
 export interface Cursor {
   readonly key: CivilDate;
@@ -97,24 +82,6 @@ export interface Counts {
   readonly unassigned: number;
 }
 
-function conditions(t: Tables, f: CaseFilter): SQL | undefined {
-  const c = t.cases;
-  const all: (SQL | undefined)[] = [
-    f.ids && inArray(c.id, [...f.ids]),
-    f.open === undefined ? undefined : f.open ? isNull(c.closedAt) : isNotNull(c.closedAt),
-    f.right && eq(c.right, f.right),
-    f.phases && inArray(c.phase, [...f.phases]),
-    f.ownerId === undefined ? undefined : f.ownerId === null ? isNull(c.ownerId) : eq(c.ownerId, f.ownerId),
-    f.reviewerId && eq(c.reviewerId, f.reviewerId),
-    f.submissionId && eq(c.submissionId, f.submissionId),
-    f.dueBefore && lt(c.dueOn, f.dueBefore),
-    f.dueFrom && gte(c.dueOn, f.dueFrom),
-    f.unread === undefined ? undefined : eq(c.unread, f.unread),
-    f.late === undefined ? undefined : eq(c.late, f.late),
-  ];
-  return and(...all);
-}
-
 /** A row of `events`, unsealed. */
 export const opened = (key: Buffer, row: EventRow): StoredEvent => ({
   seq: row.seq,
@@ -128,22 +95,24 @@ export const opened = (key: Buffer, row: EventRow): StoredEvent => ({
 /** Reading cases. */
 export function cases(engine: Engine, vault: Vault) {
   const pageOf = ({ order = 'due', after, limit = 50, ...filter }: CaseQuery) =>
-    ask((q, t) => {
+    filtered(`cases.${order} ${limit} ${after ? 'on' : ''}`, { ...filter, ...after }, (q, t, where, p) => {
       const c = t.cases;
       const key = order === 'due' ? c.dueOn : c.receivedOn;
       // A row comparison, because both engines begin reading the index right there.
       const past = order === 'due' ? sql`>` : sql`<`;
-      const from = after && sql`(${key}, ${c.id}) ${past} (${after.key}, ${after.id})`;
+      const from = after && sql`(${key}, ${c.id}) ${past} (${p.key ?? after.key}, ${p.id ?? after.id})`;
       const direction = order === 'due' ? asc : desc;
       return q
         .select(rowOf(t))
         .from(c)
-        .where(and(conditions(t, filter), from))
+        .where(and(where, from))
         .orderBy(direction(key), direction(c.id))
         .limit(limit + 1);
     });
   const countOf = async (filter: CaseFilter): Promise<number> => {
-    const [row] = await engine.run(ask((q, t) => q.select({ n: count() }).from(t.cases).where(conditions(t, filter))));
+    const [row] = await engine.run(
+      filtered('cases.count', filter, (q, t, where) => q.select({ n: count() }).from(t.cases).where(where)),
+    );
     return row?.n ?? 0;
   };
 
@@ -228,12 +197,8 @@ export function cases(engine: Engine, vault: Vault) {
       filter: CaseFilter = {},
     ): Promise<{ value: CaseRow[C]; n: number }[]> =>
       engine.run(
-        ask((q, t) =>
-          q
-            .select({ value: t.cases[column], n: count() })
-            .from(t.cases)
-            .where(conditions(t, filter))
-            .groupBy(t.cases[column]),
+        filtered(`cases.tally ${column}`, filter, (q, t, where) =>
+          q.select({ value: t.cases[column], n: count() }).from(t.cases).where(where).groupBy(t.cases[column]),
         ),
       ),
   };

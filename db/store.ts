@@ -12,6 +12,7 @@ import { links } from './links.ts';
 import { openDatabases, type StoreSettings } from './open.ts';
 import { outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
+import { staff } from './staff.ts';
 import { submissions } from './submissions.ts';
 import type { OpenCase, Opened } from './types.ts';
 import { type Refold, standing, verify } from './verify.ts';
@@ -51,6 +52,7 @@ export async function openStore(settings: StoreSettings) {
     sessions: sessions(main, vault),
     submissions: submissions(main, vault),
     limits: limits(main, vault),
+    staff: staff(main),
     files,
     /** For the staff sign-in library's `database` setting. */
     authDatabase,

@@ -11,6 +11,7 @@ export interface AuthCore {
   readonly context: AuthContext;
   readonly events: StaffEvents;
   readonly tries: Tries;
+  readonly findSession: AuthSetting['findSession'];
   readonly mode: 'production' | 'demo';
   readonly serviceName: string;
   readonly now: () => number;
@@ -24,6 +25,7 @@ export async function openCore(setting: AuthSetting): Promise<AuthCore> {
     context,
     events: staffEvents(context.adapter, setting.now),
     tries: tries(context.adapter, setting.now),
+    findSession: setting.findSession,
     mode: setting.mode,
     serviceName: setting.serviceName,
     now: setting.now,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import { RouterContextProvider } from 'react-router';
 import type { App } from '../app.ts';
@@ -147,10 +148,16 @@ function statusOf(error: unknown): number {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
 
-/** The client build. Names under /assets carry a hash of what is in them, so they can be kept for ever. */
+/**
+ * The client build, as it was at the start: no page waits for the disk to say that it is no file. Names under /assets
+ * carry a hash of what is in them, so they can be kept for ever.
+ */
 function staticFiles(folder: string): RequestHandler {
   const year = 31_536_000;
-  return express.static(folder, {
+  const files = new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => `/${path.replaceAll('\\', '/')}`),
+  );
+  const send = express.static(folder, {
     index: false,
     redirect: false,
     dotfiles: 'ignore',
@@ -159,4 +166,5 @@ function staticFiles(folder: string): RequestHandler {
       res.setHeader('Cache-Control', named ? `public, max-age=${year}, immutable` : 'public, max-age=3600');
     },
   });
+  return (req, res, next) => (files.has(req.path) ? send(req, res, next) : next());
 }

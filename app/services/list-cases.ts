@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CaseFilter, Counts } from '../../db/cases.ts';
+import type { CaseFilter } from '../../db/case-filter.ts';
+import type { Counts } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/types.ts';
 import { phases } from '../../machines/case.ts';
 import { type RagLevel, rag, soonDays } from '../../machines/clock/rag.ts';
@@ -36,7 +37,6 @@ export interface ListedCase {
   readonly reference: string;
   readonly right: CaseRow['right'];
   readonly phase: CaseRow['phase'];
-  readonly receivedOn: CivilDate;
   readonly dueOn: CivilDate | null;
   readonly clock: { readonly level: RagLevel | 'over'; readonly words: string };
   readonly ownerId: StaffId | null;
@@ -112,7 +112,6 @@ export function toListed(row: CaseRow, today: CivilDate): ListedCase {
     reference: row.reference,
     right: row.right,
     phase: row.phase,
-    receivedOn: row.receivedOn,
     dueOn,
     clock: isOver
       ? { level: 'over', words: row.late ? 'Answered late' : 'Done' }

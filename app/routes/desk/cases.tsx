@@ -60,11 +60,10 @@ async function listOf(context: Readonly<RouterContextProvider>, filters: ListFil
     next: next && search === undefined ? addressOf(filters, next) : null,
     mayEnter: actor.roles.includes('officer') || actor.roles.includes('dpo') || actor.roles.includes('reviewer'),
     staff: [...names].map(([id, name]) => ({ id, name })),
-    cases: cases.map((row) => ({
-      ...row,
-      received: formatDate(row.receivedOn),
-      due: row.dueOn ? formatDate(row.dueOn) : '–',
-      owner: row.ownerId ? (names.get(row.ownerId) ?? 'Someone who has left') : 'Nobody yet',
+    cases: cases.map(({ dueOn, ownerId, ...shown }) => ({
+      ...shown,
+      due: dueOn ? formatDate(dueOn) : '–',
+      owner: ownerId ? (names.get(ownerId) ?? 'Someone who has left') : 'Nobody yet',
     })),
   };
 }

@@ -2,7 +2,7 @@ import { data, type RouterContextProvider, redirect } from 'react-router';
 import { dueOf, phaseOf } from '../../../../machines/case.ts';
 import { type RagLevel, rag } from '../../../../machines/clock/rag.ts';
 import { formatDate, londonDate } from '../../../../machines/dates.ts';
-import { caseId as caseIdShape, type StaffId } from '../../../../machines/ids.ts';
+import { caseId as caseIdShape } from '../../../../machines/ids.ts';
 import type { Contact } from '../../../../machines/people.ts';
 import { rightRules } from '../../../../machines/rights/index.ts';
 import type { App } from '../../../app.ts';
@@ -46,8 +46,8 @@ export async function openCasePage(context: Readonly<RouterContextProvider>, cas
 }
 
 /** Names of staff by id; who has left keeps their name. */
-export async function staffNames(app: App): Promise<ReadonlyMap<StaffId, string>> {
-  return new Map((await app.auth.listStaff()).map(({ id, name }) => [id, name]));
+export async function staffNames(app: App): Promise<ReadonlyMap<string, string>> {
+  return new Map((await app.store.staff.names()).map(({ id, name }) => [id, name]));
 }
 
 async function caseHead(app: App, { caseId, version, state }: LoadedCase): Promise<CaseHead> {

@@ -1,0 +1,75 @@
+import { and, eq, gte, inArray, isNotNull, isNull, lt, type SQL } from 'drizzle-orm';
+import type { CivilDate } from '../machines/dates.ts';
+import type { CaseId, StaffId, SubmissionId } from '../machines/ids.ts';
+import { language, type Q, type Work } from './engine.ts';
+import type { Slots } from './kit.ts';
+import type { Tables } from './schema.ts';
+import type { CaseRow } from './types.ts';
+
+const { query, ask } = language<Tables>();
+
+/** What a list shows. All filters together. */
+export interface CaseFilter {
+  readonly ids?: readonly CaseId[];
+  readonly open?: boolean;
+  readonly right?: CaseRow['right'];
+  readonly phases?: readonly CaseRow['phase'][];
+  /** Null: nobody's yet. */
+  readonly ownerId?: StaffId | null;
+  readonly reviewerId?: StaffId;
+  readonly submissionId?: SubmissionId;
+  readonly dueBefore?: CivilDate;
+  readonly dueFrom?: CivilDate;
+  readonly unread?: boolean;
+  readonly late?: boolean;
+}
+
+/**
+ * The conditions of a filter.
+ * @param p gaps in place of its texts, filled when the query runs; without them the texts themselves
+ */
+function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}): SQL | undefined {
+  const c = t.cases;
+  const all: (SQL | undefined)[] = [
+    f.ids && inArray(c.id, [...f.ids]),
+    f.open === undefined ? undefined : f.open ? isNull(c.closedAt) : isNotNull(c.closedAt),
+    f.right && eq(c.right, p.right ?? f.right),
+    f.phases && inArray(c.phase, [...f.phases]),
+    f.ownerId === undefined
+      ? undefined
+      : f.ownerId === null
+        ? isNull(c.ownerId)
+        : eq(c.ownerId, p.ownerId ?? f.ownerId),
+    f.reviewerId && eq(c.reviewerId, p.reviewerId ?? f.reviewerId),
+    f.submissionId && eq(c.submissionId, p.submissionId ?? f.submissionId),
+    f.dueBefore && lt(c.dueOn, p.dueBefore ?? f.dueBefore),
+    f.dueFrom && gte(c.dueOn, p.dueFrom ?? f.dueFrom),
+    f.unread === undefined ? undefined : eq(c.unread, f.unread),
+    f.late === undefined ? undefined : eq(c.late, f.late),
+  ];
+  return and(...all);
+}
+
+const columns = [
+  ...['open', 'right', 'ownerId', 'reviewerId', 'submissionId', 'dueBefore', 'dueFrom', 'unread', 'late'],
+] as const satisfies readonly (keyof CaseFilter)[];
+
+/** Which conditions a filter makes, whatever its texts are: what a prepared query can be kept under. */
+const shapeOf = (filter: CaseFilter): string =>
+  columns
+    .map((name) => filter[name])
+    .map((value) => (value === undefined ? '-' : typeof value === 'string' ? '?' : String(value).charAt(0)))
+    .join('');
+
+/**
+ * A query over a filter, prepared once for each shape of filter: building one anew takes longer than running it. Not
+ * prepared where the filter holds a list.
+ */
+export const filtered = <F extends CaseFilter, R>(
+  name: string,
+  filter: F,
+  build: (q: Q, t: Tables, where: SQL | undefined, p: Partial<Slots<F>>) => PromiseLike<R[]>,
+): Work<R[]> =>
+  filter.ids || filter.phases
+    ? ask((q, t) => build(q, t, conditions(t, filter), {}))
+    : query<F, R>(`${name} ${shapeOf(filter)}`, (q, t, p) => build(q, t, conditions(t, filter, p), p))(filter);
