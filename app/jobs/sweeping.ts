@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { tidyPageText } from '../services/page-text.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 
 const everyMs = 15 * 60_000;
@@ -9,6 +10,7 @@ const rememberMs = 30 * 24 * 60 * 60_000;
 async function tidy(app: App): Promise<void> {
   const now = app.clock.now();
   const { store } = app;
+  tidyPageText(app);
   await store.anchor(now);
   await app.auth.tidy();
   await store.links.forget(now);

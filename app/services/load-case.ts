@@ -3,6 +3,7 @@ import { type CaseState, fold, foldOn } from '../../machines/case.ts';
 import { type CaseEvent, caseEvent } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
+import { forgetPageText } from './page-text.ts';
 
 /** One event with the instant it was recorded at; the timeline is made of these. */
 export interface Happened {
@@ -50,6 +51,7 @@ export async function loadCase(app: App, caseId: CaseId): Promise<LoadedCase | n
   const stored = await app.store.loadCase(caseId, known?.version ?? 0);
   if (!stored?.ok) {
     cache.get(app.store)?.delete(caseId);
+    forgetPageText(app, caseId);
     return null;
   }
   const fresh = stored.events.map(happened);
