@@ -67,7 +67,10 @@ export function outbox(engine: Engine) {
     /** Queues something that belongs to no case's event. */
     add: (items: readonly OutboxItem[], now: number): Promise<void> => engine.commit(queue(items, now)),
 
-    /** Takes up to `n` waiting rows for `leaseMs`; a row whose holder died comes back when the lease is over. */
+    /**
+     * Takes up to `n` waiting rows for `leaseMs`; a row whose holder died comes back when the lease is over. Begun ten times
+     * it is given up like one that failed: work that ends its process must not do so for ever.
+     */
     claim: async (who: string, n: number, leaseMs: number, now: number): Promise<OutboxRow[]> => {
       const rows = await engine.commit(claim(who, n, leaseMs, now, skipLocked));
       return rows.sort((a, b) => a.availableAt - b.availableAt || a.id - b.id);
@@ -133,10 +136,10 @@ export function outbox(engine: Engine) {
   };
 }
 
-/** Waiting ids, and on PostgreSQL without those another worker is taking at this moment. */
-function waitingIds(q: Q, t: Tables, n: number, now: number, skipLocked: boolean) {
+/** What waits, and on PostgreSQL without what another worker is taking at this moment. */
+function waitingRows(q: Q, t: Tables, n: number, now: number, skipLocked: boolean) {
   const waiting = q
-    .select({ id: t.outbox.id })
+    .select({ id: t.outbox.id, attempts: t.outbox.attempts })
     .from(t.outbox)
     .where(
       and(
@@ -154,21 +157,39 @@ function waitingIds(q: Q, t: Tables, n: number, now: number, skipLocked: boolean
 }
 
 function* claim(who: string, n: number, leaseMs: number, now: number, skipLocked: boolean): Work<OutboxRow[]> {
-  const ids = yield* ask((q, t) => waitingIds(q, t, n, now, skipLocked));
-  if (ids.length === 0) return [];
-  return yield* ask((q, t) =>
+  for (;;) {
+    const rows = yield* ask((q, t) => waitingRows(q, t, n, now, skipLocked));
+    const spent = rows.filter(({ attempts }) => attempts >= maxAttempts).map(({ id }) => id);
+    if (spent.length > 0) {
+      yield* bury(spent, now);
+      continue;
+    }
+    if (rows.length === 0) return [];
+    return yield* lease(
+      rows.map(({ id }) => id),
+      { who, until: now + leaseMs },
+    );
+  }
+}
+
+const lease = (ids: readonly number[], { who, until }: { who: string; until: number }): Work<OutboxRow[]> =>
+  ask((q, t) =>
     q
       .update(t.outbox)
-      .set({ leaseBy: who, leaseUntil: now + leaseMs, attempts: sql`${t.outbox.attempts} + 1` })
-      .where(
-        inArray(
-          t.outbox.id,
-          ids.map((row) => row.id),
-        ),
-      )
+      .set({ leaseBy: who, leaseUntil: until, attempts: sql`${t.outbox.attempts} + 1` })
+      .where(inArray(t.outbox.id, [...ids]))
       .returning(),
   );
-}
+
+/** Whoever fails says so; these were begun often enough by workers who never said anything again. */
+const bury = (ids: readonly number[], now: number): Work<{ id: number }[]> =>
+  ask((q, t) =>
+    q
+      .update(t.outbox)
+      .set({ leaseBy: null, leaseUntil: 0, deadAt: now, error: 'The server was stopped each time it worked on this.' })
+      .where(inArray(t.outbox.id, [...ids]))
+      .returning({ id: t.outbox.id }),
+  );
 
 function* fail(id: number, who: string, error: string, now: number): Work<'again' | 'dead' | 'lost'> {
   const held = (t: Tables) => and(eq(t.outbox.id, id), eq(t.outbox.leaseBy, who), isNull(t.outbox.doneAt));

@@ -93,6 +93,25 @@ describe.each(engines)('the outbox on %s', async (engine) => {
     await drain();
   });
 
+  it('gives up what ended its worker each time, and lets what waits behind it pass', async () => {
+    const [deadly] = await queue(1);
+    let now = at;
+    for (let attempt = 1; attempt <= 10; attempt += 1, now += minute + 1)
+      expect(await outbox.claim(`dies ${attempt}`, 1, minute, now)).toMatchObject([
+        { dedupe: deadly, attempts: attempt },
+      ]);
+    const [behind] = await queue(1);
+    const [row] = await outbox.claim('lives', 1, minute, now);
+    expect(row).toMatchObject({ dedupe: behind, attempts: 1 });
+    const [dead] = await outbox.dead();
+    expect(dead).toMatchObject({ dedupe: deadly, attempts: 10, deadAt: now, leaseBy: null });
+    expect(dead?.error).toContain('stopped each time');
+    expect(await outbox.done(dead?.id ?? 0, 'dies 10', now)).toBe(false);
+    expect(await outbox.revive(dead?.id ?? 0, now)).toBe(true);
+    expect(await outbox.claim('lives', 1, minute, now)).toMatchObject([{ dedupe: deadly, attempts: 1 }]);
+    await drain();
+  });
+
   it('keeps what is not yet due', async () => {
     await outbox.add([{ kind: 'mail', dedupe: randomUUID(), caseId: null, body: {}, availableAt: at + 5 }], at);
     expect(await outbox.claim('a', 1, minute, at + 4)).toEqual([]);
