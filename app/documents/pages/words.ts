@@ -118,25 +118,27 @@ function grow(
     bottom: Number.NEGATIVE_INFINITY,
   };
   next.text += char;
-  const take = (left: number, bottom: number, right: number, top: number) => {
-    if (![left, bottom, right, top].every(Number.isFinite) || (left === right && bottom === top)) return;
-    const box = page.shownBox(left, bottom, right, top);
-    next.left = Math.min(next.left, box.x);
-    next.top = Math.min(next.top, box.y);
-    next.right = Math.max(next.right, box.x + box.width);
-    next.bottom = Math.max(next.bottom, box.y + box.height);
-  };
   if (!own && p.heap._FPDFText_GetCharBox(text, i, out, out + 8, out + 16, out + 24)) {
     const at = out >> 3;
     const d = p.heap.HEAPF64;
-    take(d[at] ?? 0, d[at + 2] ?? 0, d[at + 1] ?? 0, d[at + 3] ?? 0);
+    take(page, next, d[at] ?? 0, d[at + 2] ?? 0, d[at + 1] ?? 0, d[at + 3] ?? 0);
   }
   if (p.heap._FPDFText_GetLooseCharBox(text, i, out + 32)) {
     const at = (out + 32) >> 2;
     const f = p.heap.HEAPF32;
-    take(f[at] ?? 0, f[at + 3] ?? 0, f[at + 2] ?? 0, f[at + 1] ?? 0);
+    take(page, next, f[at] ?? 0, f[at + 3] ?? 0, f[at + 2] ?? 0, f[at + 1] ?? 0);
   }
   return next;
+}
+
+/** Widens the open word by a box given in the page's own space. */
+function take(page: PdfPage, word: Open, left: number, bottom: number, right: number, top: number): void {
+  if (!Number.isFinite(left + bottom + right + top) || (left === right && bottom === top)) return;
+  const box = page.shownBox(left, bottom, right, top);
+  word.left = Math.min(word.left, box.x);
+  word.top = Math.min(word.top, box.y);
+  word.right = Math.max(word.right, box.x + box.width);
+  word.bottom = Math.max(word.bottom, box.y + box.height);
 }
 
 /** Two boxes stand on one printed line when they share more than half of the lower one's height. */

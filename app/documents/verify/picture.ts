@@ -34,25 +34,17 @@ export async function readPicture({ picture: { body, stream } }: FinishedPage): 
 }
 
 function unpack(packed: Uint8Array, width: number, height: number): Uint8Array {
-  if (width % 2 === 0) {
-    const pairs = new Uint16Array(packed.length);
-    for (let i = 0; i < packed.length; i++) pairs[i] = PIXELS[packed[i] ?? 0] ?? 0;
-    return new Uint8Array(pairs.buffer);
-  }
-  const out = new Uint8Array(width * height);
+  const out = new Uint8Array(width * height).fill(255);
   const row = Math.ceil(width / 2);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const two = packed[y * row + (x >> 1)] ?? 0;
-      out[y * width + x] = ((x & 1) === 0 ? two >> 4 : two & 15) * 17;
+    for (let from = y * row, to = y * width, end = to + width; to < end; from++, to += 2) {
+      const pair = packed[from] ?? 0;
+      if (pair === 255) continue;
+      out[to] = (pair >> 4) * 17;
+      if (to + 1 < end) out[to + 1] = (pair & 15) * 17;
     }
   return out;
 }
-
-/** The two pixels of a byte, side by side as this machine keeps them. */
-const PIXELS = new Uint16Array(
-  Uint8Array.from({ length: 512 }, (_, i) => (i % 2 === 0 ? i >> 5 : (i >> 1) & 15) * 17).buffer,
-);
 
 /** Walks the segments of a JPEG: only its tables, its frame and the picture may be there, and nothing after its end. */
 function jpegFault(data: Uint8Array, said: { width: number; height: number; channels: number }): string | null {
