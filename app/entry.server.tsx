@@ -11,6 +11,7 @@ import {
 import { asksForReact } from './components/asks-for-react.ts';
 import { NonceContext } from './components/nonce.ts';
 import { appContext, factsContext } from './http/app-context.ts';
+import { noteFault } from './http/storage-answer.ts';
 
 /** Renders the whole document before the first byte goes out, so that a failure in it still has its own status. */
 export default function handleRequest(
@@ -62,5 +63,6 @@ function onlyRoutes(entry: EntryContext, ids: readonly string[]): EntryContext {
 /** Every error of a loader, action or middleware that nobody expected. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  noteFault(context, error);
   context.get(appContext).log.error('route failed', error, { requestId: context.get(factsContext).requestId });
 };

@@ -17,8 +17,10 @@ const migrationLock = 7_241_907;
  */
 export async function openPostgres(url: string, tables: Record<string, unknown>, migrationsFolder: string) {
   const pool = new pg.Pool({ connectionString: url, max: 10, application_name: 'rightsdesk' });
-  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  // A broken connection is replaced by the pool; without a listener it would end the process. The pool listens to idle
+  // ones only: one lost between two statements of a transaction is seen by the next statement, and here.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   try {
     await prepareDatabase(pool, migrationsFolder);
   } catch (error) {

@@ -13,6 +13,7 @@ import { sendFetchResponse, toFetchRequest } from './express-adapter.ts';
 import { everywhereHeaders, pageHeaders } from './headers.ts';
 import { mayChange } from './origin-check.ts';
 import { anyPost, overLimit } from './rate-limit.ts';
+import { answerInstead, answerToFault, type StorageAnswer } from './storage-answer.ts';
 
 /** The framework: a request and what we know of it in, a response out. */
 export type Handle = (request: Request, context: RouterContextProvider) => Promise<globalThis.Response>;
@@ -25,8 +26,11 @@ export const loggablePath = (path: string): string =>
     .map((part) => (/^[a-z]{0,20}(-[a-z]{1,20}){0,4}(\.[a-z]{1,5})?$/.test(part) ? part : '*'))
     .join('/');
 
-const refuse = (res: Response, status: number, requestId: string) =>
-  res.status(status).type('html').send(plainErrorPage(status, requestId));
+const refuse = (res: Response, status: number, requestId: string, words?: StorageAnswer['words']) =>
+  res
+    .status(status)
+    .type('html')
+    .send(plainErrorPage(status, requestId, words));
 
 /**
  * Everything a request passes before a route sees it, in this order: facts and headers, one line in the log, static
@@ -112,6 +116,8 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
     context.set(appContext, app);
     context.set(factsContext, facts(res));
     const answer = await handle(toFetchRequest(req, res, settings.origin), context);
+    const instead = answerInstead(context, answer.status);
+    if (instead) return void refuse(res, instead.status, facts(res).requestId, instead.words);
     const page = await pageForBareAnswer(answer, req.get('accept') ?? '', facts(res).requestId);
     if (page !== null) return void res.status(answer.status).type('html').send(page);
     await sendFetchResponse(res, answer);
@@ -121,7 +127,8 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
     const { requestId } = facts(res);
     log.error('request failed', error, { requestId });
     if (res.headersSent) return void res.destroy();
-    refuse(res, statusOf(error), requestId);
+    const instead = answerToFault(error);
+    refuse(res, instead?.status ?? statusOf(error), requestId, instead?.words);
   };
 
   server.use(open, refuseUnreadable);
