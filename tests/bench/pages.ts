@@ -116,7 +116,7 @@ export async function benchPages(): Promise<Figure[]> {
     const ours: Target[] = [
       { name: 'start page', url: `${origin}/`, cookie: '' },
       { name: 'question page', url: `${origin}/ask/what-you-want`, cookie: cookieOf(asking) },
-      { name: `case list (50 of ${casesOnList})`, url: `${origin}/desk`, cookie: cookieOf(staff) },
+      { name: `case list (25 of ${casesOnList})`, url: `${origin}/desk`, cookie: cookieOf(staff) },
     ];
     const all = [bare, ...ours];
     const before = memoryOf(server.process.pid);
