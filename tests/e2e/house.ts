@@ -5,6 +5,7 @@ import { type App, createApp } from '../../app/app.ts';
 import { type DemoStaffKey, seedDemoStaff } from '../../app/demo/staff.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { StaffId } from '../../machines/ids.ts';
+import type { FreshDatabases } from '../db/postgres.ts';
 import { type RunningServer, startServer } from '../http/server.ts';
 
 export interface House<Seeded> {
@@ -14,17 +15,27 @@ export interface House<Seeded> {
   close(): Promise<void>;
 }
 
+export interface HouseOptions {
+  readonly databases?: FreshDatabases;
+  readonly movable?: boolean;
+}
+
 export type MadeUpStaff = Readonly<Record<DemoStaffKey, StaffId>>;
 
 /**
  * A Rightsdesk of its own with the made-up team, running as its own process.
  * @param seed fills it before the server starts, through the services themselves; jobs run meanwhile
+ * @param options.databases where its cases and keys lie, if not in SQLite
+ * @param options.movable whether the server's clock can be moved
  */
 export async function openHouse<Seeded>(
   seed: (app: App, staff: MadeUpStaff) => Promise<Seeded>,
+  { databases, movable = false }: HouseOptions = {},
 ): Promise<House<Seeded>> {
   const home = mkdtempSync(join(tmpdir(), 'rightsdesk-house-'));
+  const engine = databases ? { DATABASE_URL: databases.databaseUrl, VAULT_URL: databases.vaultUrl } : {};
   const settings = readSettings({
+    ...engine,
     RIGHTSDESK_MODE: 'demo',
     DATA_DIR: join(home, 'data'),
     KEY_FILE: join(home, 'master.key'),
@@ -38,7 +49,7 @@ export async function openHouse<Seeded>(
   } finally {
     await app.close();
   }
-  const server = await startServer({ home, env: { TRUST_PROXY: 'true' } });
+  const server = await startServer({ home, movable, env: { TRUST_PROXY: 'true', ...engine } });
   return {
     server,
     home,

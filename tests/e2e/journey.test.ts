@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoStaffKey } from '../../app/demo/staff.ts';
+import { deadline } from '../../machines/clock/deadline.ts';
+import { daysBetween, formatDate, londonDate } from '../../machines/dates.ts';
+import { postgresForTests } from '../db/postgres.ts';
 import { openBrowser, openWindow } from './browser.ts';
 import { carePaper, handwritten, madeUpPass, neighbours, thirdPerson } from './care-paper.ts';
 import { type House, openHouse } from './house.ts';
@@ -9,25 +12,39 @@ import { addressIn, atDesk, mailOf, mailWith } from './people.ts';
 import { byPoppler, everyByte, seen, selectable } from './read-pdf.ts';
 import { visible, Walk } from './walk.ts';
 
-let house: House<null>;
+const dayMs = 24 * 60 * 60_000;
+
+const newDatabases = postgresForTests();
 let browser: Browser;
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openHouse(async () => null), openBrowser()]);
+  browser = await openBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+afterAll(() => browser?.close());
 
-/** Scripts off: everything by plain forms. Each way has people of its own, so that each signs in once. */
-const ways: readonly { javaScript: boolean; officer: DemoStaffKey; approver: DemoStaffKey; passphrase: boolean }[] = [
-  { javaScript: false, officer: 'priya', approver: 'elin', passphrase: false },
-  { javaScript: true, officer: 'tom', approver: 'grace', passphrase: true },
+interface Way {
+  /** Off: everything by plain forms. */
+  readonly javaScript: boolean;
+  readonly engine: 'SQLite' | 'PostgreSQL';
+  readonly officer: DemoStaffKey;
+  readonly approver: DemoStaffKey;
+  readonly passphrase: boolean;
+}
+
+/** Two walks that differ in everything that could make a difference, instead of one for each combination. */
+const ways: readonly Way[] = [
+  { javaScript: false, engine: 'PostgreSQL', officer: 'priya', approver: 'elin', passphrase: false },
+  { javaScript: true, engine: 'SQLite', officer: 'tom', approver: 'grace', passphrase: true },
 ];
 
 describe.each(ways)(
-  'from question to answer, scripts: $javaScript',
-  ({ javaScript, officer, approver, passphrase }) => {
+  'from question to answer, scripts: $javaScript, on $engine',
+  ({ javaScript, engine, officer, approver, passphrase }) => {
+    let house: House<string>;
+    beforeAll(async () => {
+      const databases = engine === 'PostgreSQL' ? { databases: await newDatabases() } : {};
+      house = await openHouse(async ({ store }) => store.engine, { movable: true, ...databases });
+      expect(house.seeded).toBe(engine === 'PostgreSQL' ? 'postgres' : 'sqlite');
+    }, 120_000);
     const name = javaScript ? 'Isolde Quillfeather' : 'Merryn Tregarth';
     const email = javaScript ? 'isolde@example.org' : 'merryn@example.org';
     const unspeakable = [...name.split(' '), 'Zennor', 'Kettlewell', email];
@@ -39,8 +56,14 @@ describe.each(ways)(
     let words = '';
     let caseAddress = '';
     let bundle: Buffer;
+    /** How a letter and pages say what the question did to the date. */
+    let pause = '';
 
     const dataDir = () => house.server.dataDir;
+    /** On a phone, without cookies. */
+    const asRequester = async () =>
+      new Walk(await openWindow(browser, house.server.origin, { javaScript, width: 320 }), javaScript, unspeakable);
+    const today = () => londonDate(house.server.now());
     const act = async (act: string, fields: Record<string, string>, button: string) => {
       await desk.goTo(`${caseAddress}/acts/${act}`);
       await desk.answer(fields);
@@ -55,6 +78,7 @@ describe.each(ways)(
 
     afterAll(async () => {
       for (const walk of [requester, desk, reviewer]) await walk?.window.close();
+      await house?.close();
     });
 
     /** What is answered on each page of questions; pages not named here are gone past. */
@@ -85,7 +109,7 @@ describe.each(ways)(
     };
 
     it('asks', { timeout: 120_000 }, async () => {
-      requester = new Walk(await openWindow(browser, house.server.origin, { javaScript }), javaScript, unspeakable);
+      requester = await asRequester();
       await requester.goTo('/');
       await requester.leads(() => requester.page.locator('a.govuk-button--start').click());
       await requester.press('Continue');
@@ -148,7 +172,7 @@ describe.each(ways)(
 
     /** Opens the case as the requester does: reference, address, the link from the mail, and the second thing. */
     const comesBack = async (walk: Walk) => {
-      const since = Date.now();
+      const since = house.server.now();
       await walk.goTo('/track');
       await walk.answer({ reference, email });
       await walk.press('Send me a link');
@@ -182,25 +206,57 @@ describe.each(ways)(
       expect(await dueOn()).toMatch(/ 20\d\d$/);
     });
 
-    it('answers a question, which stops the clock meanwhile', { timeout: 120_000 }, async () => {
+    it('answers a question days later, which moves the date by those days', { timeout: 180_000 }, async () => {
       const before = await dueOn();
+      const receivedAt = today();
       await act(
         'ask-to-clarify',
         { question: 'Do you mean Harbour House or Mill Lane?', identifies: 'yes' },
         'Send the question',
       );
       expect(await dueOn()).toBe('Not known while paused');
-      await requester.goTo(`/track/cases/${reference}`);
+      await mailWith(dataDir(), email, 'a question');
+
+      await house.server.letPass(9 * dayMs);
+      // Nobody stays signed in for nine days.
+      await desk.window.close();
+      desk = await atDesk(browser, house.server.origin, officer, javaScript);
+      await requester.page.goto(`/track/cases/${reference}`);
+      expect(new URL(requester.page.url()).pathname).toBe('/track/signed-out');
+      await comesBack(requester);
       await requester.reads('Do you mean Harbour House or Mill Lane?');
+      await requester.reads('is paused until we hear from you');
       await requester.goTo(`/track/cases/${reference}/question`);
       await requester.press('Send my answer');
       expect(await requester.page.title()).toMatch(/^Error: /);
       await requester.answer({ answer: 'Harbour House' });
       await requester.press('Send my answer');
       await requester.reads('We have your answer');
-      // Asked and answered on one day: the same date again.
-      expect(await dueOn()).toBe(before);
+
+      const clock = deadline({
+        right: 'access',
+        nation: 'england-and-wales',
+        receivedAt,
+        identityReceivedAt: receivedAt,
+        pauses: [{ askedAt: receivedAt, answeredAt: today() }],
+      });
+      if (!clock.ok || clock.dueOn === null) throw new Error('no date');
+      const after = await dueOn();
+      expect(after).not.toBe(before);
+      expect(after).toContain(formatDate(clock.dueOn));
+      expect(daysBetween(receivedAt, clock.dueOn)).toBeGreaterThanOrEqual(28 + 9);
       await desk.reads('Harbour House');
+      await requester.goTo(`/track/cases/${reference}`);
+      await requester.reads(formatDate(clock.dueOn));
+      pause = clock.steps.find(({ rule }) => rule === 'pause')?.note ?? 'no pause';
+      for (const walk of [desk, requester]) {
+        await walk.page.locator('summary', { hasText: /How (this date came about|we worked this out)/ }).click();
+        await walk.reads(pause);
+      }
+    });
+
+    it('is told that it takes longer, and why', { timeout: 120_000 }, async () => {
+      const before = await dueOn();
       await act(
         'extend',
         { reason: 'complexity', explanation: 'Four archives hold papers.' },
@@ -209,12 +265,20 @@ describe.each(ways)(
       expect(await dueOn()).not.toBe(before);
       await requester.goTo(`/track/cases/${reference}`);
       await requester.reads(await dueOn());
+      await mailWith(dataDir(), email, 'more time');
     });
 
     it('is searched for, and the paper that was found is read', { timeout: 120_000 }, async () => {
       await act(
         'record-search',
-        { system: 'Paper archive', result: 'found', searcher: 'Archive team' },
+        {
+          system: 'Paper archive, Dock Street',
+          result: 'found',
+          searcher: 'Archive team',
+          terms: 'Name, earlier names and date of birth in the card index',
+          from: '1980',
+          to: '2002',
+        },
         'Record search',
       );
       await desk.goTo(`${caseAddress}/documents`);
@@ -332,7 +396,7 @@ describe.each(ways)(
 
     it('reaches the requester on another device', { timeout: 120_000 }, async () => {
       await requester.window.close();
-      requester = new Walk(await openWindow(browser, house.server.origin, { javaScript }), javaScript, unspeakable);
+      requester = await asRequester();
       await comesBack(requester);
       await requester.goTo(`/track/cases/${reference}/answer`);
       await requester.reads(name);
@@ -342,7 +406,10 @@ describe.each(ways)(
         await requester.page.locator(`a[href$="/download/${part}"]`).first().click();
         return readFileSync(await (await download).path());
       };
-      expect((await selectable(await took('letter'))).join(' ')).toContain(name);
+      const letter = (await selectable(await took('letter'))).join(' ').replaceAll(/\s+/g, ' ');
+      expect(letter).toContain(name);
+      // How the date moved stands in the letter as on the pages.
+      for (const words of [pause, await dueOn()]) expect(letter).toContain(words);
       bundle = await took('bundle');
       await requester.goTo(`/track/cases/${reference}`);
       await requester.reads('Who downloaded what');

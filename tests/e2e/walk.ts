@@ -67,7 +67,7 @@ export class Walk {
     else expect(text).toMatch(words);
   }
 
-  /** What has to be true of every page: nothing wrong in the browser, axe finds nothing, no name in title or address. */
+  /** What has to be true of every page: nothing wrong in the browser, axe finds nothing, nothing to scroll to sideways, no name in title or address. */
   async look(): Promise<void> {
     const { page, faults } = this.window;
     expect(faults).toEqual([]);
@@ -79,6 +79,8 @@ export class Walk {
     }
     const isWrong = (await page.locator('.govuk-error-summary').count()) > 0;
     expect(title.startsWith('Error: '), `${page.url()}: ${title}`).toBe(isWrong);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
     if (this.javaScript) expect(await axeFindings(page)).toEqual([]);
   }
 }

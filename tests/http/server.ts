@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 
 /** The built server, running for real: its own process, port, data folder and master key. */
 export interface RunningServer {
@@ -12,6 +13,10 @@ export interface RunningServer {
   readonly process: ChildProcess;
   /** What it logged so far, a JSON object a line. */
   readonly log: readonly string[];
+  /** What time it is there (ms since the epoch). */
+  now(): number;
+  /** Moves its clock forward; resolves once it has. Only where it was started with `movable`. */
+  letPass(ms: number): Promise<void>;
   /** Asks it to stop, waits until it has, and deletes its data. Resolves to its exit code. */
   stop(): Promise<number | null>;
 }
@@ -21,7 +26,11 @@ export interface StartOptions {
   env?: Readonly<Record<string, string>>;
   /** Data of a server that ran before; then `stop` leaves it where it is. */
   home?: string;
+  /** Whether its clock can be moved. Otherwise it runs exactly as built. */
+  movable?: boolean;
 }
+
+const movedClock = pathToFileURL(join(import.meta.dirname, 'moved-clock.js')).href;
 
 /** A port nobody listens on at this moment. */
 async function freePort(): Promise<number> {
@@ -37,7 +46,7 @@ async function freePort(): Promise<number> {
  * Starts the server that `npm run build` made, in demo mode unless told otherwise, and resolves once it listens.
  * @throws with everything it wrote when it does not come up
  */
-export async function startServer({ env = {}, home }: StartOptions = {}): Promise<RunningServer> {
+export async function startServer({ env = {}, home, movable = false }: StartOptions = {}): Promise<RunningServer> {
   if (!existsSync('build/server/index.js')) throw new Error('there is no build: run `npm run build` first');
   const folder = home ?? mkdtempSync(join(tmpdir(), 'rightsdesk-'));
   const port = await freePort();
@@ -49,19 +58,23 @@ export async function startServer({ env = {}, home }: StartOptions = {}): Promis
     DATA_DIR: dataDir,
     KEY_FILE: join(folder, 'master.key'),
   };
-  const child = spawn(process.execPath, ['build/server/index.js'], {
+  const preloaded = movable ? ['--import', movedClock] : [];
+  const child = spawn(process.execPath, [...preloaded, 'build/server/index.js'], {
     env: { PATH: process.env.PATH ?? '', HOME: folder, TZ: 'UTC', ORIGIN: origin, ...settings, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(movable ? (['ipc'] as const) : [])],
   });
+  const { stdout: out, stderr: err } = child;
+  if (out === null || err === null) throw new Error('its output is not piped');
   const ended = new Promise<number | null>((done) => child.once('exit', done));
+  let ahead = 0;
   const log: string[] = [];
   const wrote: string[] = [];
   await new Promise<void>((done, failed) => {
-    createInterface(child.stdout).on('line', (line) => {
+    createInterface(out).on('line', (line) => {
       log.push(line);
       if (line.includes('"event":"listening"')) done();
     });
-    createInterface(child.stderr).on('line', (line) => wrote.push(line));
+    createInterface(err).on('line', (line) => wrote.push(line));
     ended.then((code) => failed(new Error(`the server ended with ${code}\n${[...wrote, ...log].join('\n')}`)));
   });
   return {
@@ -69,6 +82,14 @@ export async function startServer({ env = {}, home }: StartOptions = {}): Promis
     dataDir,
     process: child,
     log,
+    now: () => Date.now() + ahead,
+    letPass: async (ms) => {
+      if (!child.connected) throw new Error('this server was not started as movable');
+      ahead += ms;
+      const moved = new Promise((done) => child.once('message', done));
+      child.send(ahead);
+      await moved;
+    },
     stop: async () => {
       child.kill('SIGTERM');
       const code = await ended;
