@@ -35,36 +35,40 @@ export function BlockPage({ block, Heading }: { readonly block: Block; readonly 
   }
 }
 
+/** Wide tables scroll by themselves, so that the page never does. */
 function TablePage({ block }: { readonly block: Extract<Block, { kind: 'table' }> }) {
   return (
-    <table className="govuk-table">
-      <caption className="govuk-table__caption govuk-table__caption--s">{block.caption}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          {block.head.map((cell, column) => (
-            <th key={column} scope="col" className="govuk-table__header">
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody className="govuk-table__body">
-        {block.rows.map((row, index) => (
-          <tr key={index} className="govuk-table__row">
-            {row.map((cell, column) =>
-              column === 0 ? (
-                <th key={column} scope="row" className="govuk-table__header">
-                  {cell}
-                </th>
-              ) : (
-                <td key={column} className="govuk-table__cell">
-                  {cell}
-                </td>
-              ),
-            )}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <section className="rd-scroll" aria-label={block.caption} tabIndex={0}>
+      <table className="govuk-table">
+        <caption className="govuk-table__caption govuk-table__caption--s">{block.caption}</caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {block.head.map((cell, column) => (
+              <th key={column} scope="col" className="govuk-table__header">
+                {cell}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody className="govuk-table__body">
+          {block.rows.map((row, index) => (
+            <tr key={index} className="govuk-table__row">
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row" className="govuk-table__header">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} className="govuk-table__cell">
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
