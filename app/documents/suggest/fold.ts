@@ -26,6 +26,36 @@ const CACHE = 50_000;
 export function fold(source: string): Folded {
   const known = cache.get(source);
   if (known) return known;
+  const folded = foldAscii(source) ?? foldAny(source);
+  if (cache.size > CACHE) cache.clear();
+  cache.set(source, folded);
+  return folded;
+}
+
+/** The same rule for plain letters without looking any of them up, since most words are; null where there is any other. */
+function foldAscii(source: string): Folded | null {
+  const breaks = new Uint8Array(source.length);
+  let length = 0;
+  let text = '';
+  let before = NONE;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code > 127) return null;
+    const kind =
+      code >= 97 && code <= 122 ? SMALL : code >= 65 && code <= 90 ? CAPITAL : code >= 48 && code <= 57 ? DIGIT : NONE;
+    if (kind !== NONE) {
+      text += source[i];
+      const goesOn = before === kind || (before === CAPITAL && kind === SMALL);
+      breaks[length++] = goesOn ? 0 : 1;
+    }
+    before = kind;
+  }
+  return { text: text.toLowerCase(), breaks: breaks.slice(0, length) };
+}
+
+const [NONE, SMALL, CAPITAL, DIGIT] = [0, 1, 2, 3];
+
+function foldAny(source: string): Folded {
   let text = '';
   const breaks: number[] = [];
   let broken = true;
@@ -45,10 +75,7 @@ export function fold(source: string): Folded {
       before = char;
     }
   }
-  const folded = { text, breaks: Uint8Array.from(breaks) };
-  if (cache.size > CACHE) cache.clear();
-  cache.set(source, folded);
-  return folded;
+  return { text, breaks: Uint8Array.from(breaks) };
 }
 
 /** "ZebediahSmith", "Zebediah99" and "99Zebediah" hold two things each. */
