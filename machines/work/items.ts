@@ -27,3 +27,7 @@ export const itemDecision = z.discriminatedUnion('right', [
   automatedDecision,
 ]);
 export type ItemDecision = z.infer<typeof itemDecision>;
+
+/** The item of one right, and the decision on it. */
+export type ItemOf<R extends Item['right']> = Extract<Item, { right: R }>;
+export type DecisionOf<R extends Item['right']> = Extract<ItemDecision, { right: R }>;
