@@ -1,3 +1,4 @@
+import type { Actor } from './actors.ts';
 import type { CaseEvent, Finding, Mark, PageDecision, PageFacts } from './events.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
 
@@ -24,13 +25,19 @@ export interface DocumentState {
   readonly findings: readonly (Finding & { readonly settled: string | null })[];
 }
 
+/** Whose an act is. */
+type By = Actor['id'];
+
 /** The pages an act of the review touched, as they were before: undo works across days and without JavaScript. */
-type Inverse = readonly {
-  readonly documentId: DocumentId;
-  readonly pageId: PageId;
-  readonly decision: PageState['decision'];
-  readonly marks: readonly Mark[];
-}[];
+interface Inverse {
+  readonly by: By;
+  readonly pages: readonly {
+    readonly documentId: DocumentId;
+    readonly pageId: PageId;
+    readonly decision: PageState['decision'];
+    readonly marks: readonly Mark[];
+  }[];
+}
 
 /** The documents of a case and everything decided on their pages. */
 export interface CaseFile {
@@ -43,14 +50,18 @@ export const emptyFile: CaseFile = { documents: [], undo: [] };
 const undoDepth = 200;
 
 /** Notes how the pages stand that an act is about to touch. */
-function remember(file: CaseFile, pages: readonly { documentId: DocumentId; pageId: PageId }[]): readonly Inverse[] {
+function remember(
+  file: CaseFile,
+  by: By,
+  pages: readonly { documentId: DocumentId; pageId: PageId }[],
+): readonly Inverse[] {
   const touched = new Set(pages.map(({ documentId, pageId }) => `${documentId} ${pageId}`));
   const before = file.documents.flatMap(({ id: documentId, pages: all }) =>
     all
       .filter((page) => touched.has(`${documentId} ${page.id}`))
       .map(({ id: pageId, decision, marks }) => ({ documentId, pageId, decision, marks })),
   );
-  return [...file.undo, before].slice(-undoDepth);
+  return [...file.undo, { by, pages: before }].slice(-undoDepth);
 }
 
 const mapDocument = (file: CaseFile, id: DocumentId, change: (document: DocumentState) => DocumentState): CaseFile => ({
@@ -108,11 +119,39 @@ function removeMarks(file: CaseFile, ids: readonly MarkId[]): CaseFile {
   }));
 }
 
-function undoLast(file: CaseFile): CaseFile {
-  const inverse = file.undo.at(-1);
+/** What undo would take back for somebody. */
+export interface OwnLastAct {
+  /** The pages their last act touched. */
+  readonly pages: readonly { readonly documentId: DocumentId; readonly pageId: PageId }[];
+  /** Who changed one of these pages after them, and which: as they were before, that change would be lost too. */
+  readonly since: { readonly by: By; readonly documentId: DocumentId; readonly pageId: PageId } | null;
+}
+
+/** Somebody's own last act of the review that is not taken back yet; null when there is none. */
+export function ownLastAct({ undo }: CaseFile, by: By): OwnLastAct | null {
+  const index = undo.findLastIndex((act) => act.by === by);
+  const own = undo[index];
+  if (!own) return null;
+  const touched = new Set(own.pages.map(({ documentId, pageId }) => `${documentId} ${pageId}`));
+  const later = undo.slice(index + 1).flatMap((act) => act.pages.map((page) => ({ ...page, by: act.by })));
+  const since = later.findLast(({ documentId, pageId }) => touched.has(`${documentId} ${pageId}`));
+  return {
+    pages: own.pages.map(({ documentId, pageId }) => ({ documentId, pageId })),
+    since: since ? { by: since.by, documentId: since.documentId, pageId: since.pageId } : null,
+  };
+}
+
+/**
+ * Takes back somebody's own last act. Where they have none, the last of all: until each took back their own, that is what
+ * undo did, and what was recorded then still means it.
+ */
+function undoLast(file: CaseFile, by: By): CaseFile {
+  const own = file.undo.findLastIndex((act) => act.by === by);
+  const index = own === -1 ? file.undo.length - 1 : own;
+  const inverse = file.undo[index];
   if (!inverse) return file;
-  const before = new Map(inverse.map((page) => [page.pageId, page]));
-  return mapPages({ ...file, undo: file.undo.slice(0, -1) }, inverse, (page) => {
+  const before = new Map(inverse.pages.map((page) => [page.pageId, page]));
+  return mapPages({ ...file, undo: file.undo.toSpliced(index, 1) }, inverse.pages, (page) => {
     const { decision, marks } = before.get(page.id) ?? page;
     return { ...page, decision, marks };
   });
@@ -179,18 +218,18 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
         findings: document.findings.map((f) => (f.id === event.findingId ? { ...f, settled: event.note } : f)),
       }));
     case 'marks.added':
-      return { ...addMarks(file, event.marks), undo: remember(file, event.marks) };
+      return { ...addMarks(file, event.marks), undo: remember(file, event.by.id, event.marks) };
     case 'marks.removed':
-      return { ...removeMarks(file, event.marks), undo: remember(file, findMarks(file, event.marks)) };
+      return { ...removeMarks(file, event.marks), undo: remember(file, event.by.id, findMarks(file, event.marks)) };
     case 'page.decided': {
       const decision = { decision: event.decision, code: event.code, citation: event.citation };
       return {
         ...mapPages(file, event.pages, (page) => ({ ...page, decision })),
-        undo: remember(file, event.pages),
+        undo: remember(file, event.by.id, event.pages),
       };
     }
     case 'review.undone':
-      return undoLast(file);
+      return undoLast(file, event.by.id);
     default:
       return file;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { type CaseState, decide, mayDo } from '../../machines/case.ts';
 import { pageDecisions } from '../../machines/events.ts';
-import { type CaseFile, findPage, progress } from '../../machines/file.ts';
+import { type CaseFile, findPage, ownLastAct, progress } from '../../machines/file.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { happens, mark, pagesOf, people } from './made-up.ts';
 import { aRequest, playOn, refusal, type Step } from './play.ts';
@@ -62,8 +62,61 @@ it('undo restores exactly what was there, step by step, back to the beginning', 
   );
 });
 
+it('undo takes back one’s own last act and leaves what colleagues did on other pages', () => {
+  const { officer, allRounder } = people;
+  const played = playOn(
+    twoDocuments,
+    ['marks.added', { by: officer, marks: [marked('mine', 0)] }],
+    ['page.decided', { by: allRounder, pages: pages.slice(1, 2) }],
+    ['marks.added', { by: allRounder, marks: [marked('theirs', 2)] }],
+  );
+  const both = played.state;
+  expect(ownLastAct(both.file, officer.id)).toEqual({ pages: pages.slice(0, 1), since: null });
+  const undone = playOn(played, ['review.undone', { by: officer }]);
+  expect(marksOf(undone.state.file).map(({ id }) => id)).toEqual(['theirs']);
+  expect(page(undone.state, 1)?.decision?.decision).toBe('release');
+  expect(ownLastAct(undone.state.file, officer.id)).toBeNull();
+  // Theirs can still be taken back by them, one after the other, to the beginning.
+  const twice = playOn(undone, ...theirUndo, ...theirUndo).state;
+  expect(twice.file).toEqual(twoDocuments.state.file);
+});
+
+it('undo names who changed a page since, in whichever order acts of two people come', () => {
+  const [one, two] = [people.officer, people.allRounder];
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), edit), { minLength: 1, maxLength: 15 }), (edits) => {
+      let state = twoDocuments.state;
+      const done: { by: string; pages: Set<string> }[] = [];
+      for (const [isOne, wanted] of edits) {
+        const by = isOne ? one : two;
+        const event = toEvent(wanted, state);
+        const result = decide(state, { ...event, by });
+        if (!result.ok) continue;
+        const touched = result.next.file.undo.at(-1)?.pages.map(({ pageId: id }) => String(id)) ?? [];
+        done.push({ by: by.id, pages: new Set(touched) });
+        state = result.next;
+      }
+      const mine = done.findLastIndex((act) => act.by === one.id);
+      const since = done.slice(mine + 1).findLast((act) => [...act.pages].some((id) => done[mine]?.pages.has(id)));
+      const own = ownLastAct(state.file, one.id);
+      expect(own === null).toBe(mine === -1);
+      expect(own?.since?.by).toBe(mine === -1 ? undefined : since?.by);
+      if (!own || own.since) return;
+      const undone = decide(state, happens('review.undone', { by: one }));
+      if (!undone.ok) throw new Error(undone.sentence);
+      // Every page that was not mine stands as it stood.
+      const wasMine = done[mine]?.pages;
+      for (const [index, { pageId: id }] of pages.entries()) {
+        if (!wasMine?.has(id)) expect(page(undone.next, index)).toEqual(page(state, index));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const page = (state: CaseState, index: number) =>
   findPage(state.file, documentId.parse(pages[index]?.documentId), pageId.parse(pages[index]?.pageId));
+const theirUndo: Step[] = [['review.undone', { by: people.allRounder }]];
 const decideAll: Step = ['page.decided', { pages }];
 
 it('a page released whole becomes one to redact when a mark is put on it, and whole again when that is undone', () => {

@@ -19,8 +19,8 @@ const json = (body: unknown): Request =>
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-const box = (x: number) => ({
-  ...{ do: 'area', documentId: world.documentId, pageId: `${world.documentId}-1` },
+const box = (x: number, page = 1) => ({
+  ...{ do: 'area', documentId: world.documentId, pageId: `${world.documentId}-${page}` },
   ...{ box: { x, y: 500, width: 40, height: 20 }, code: 'crime', citation: '' },
 });
 
@@ -51,6 +51,33 @@ describe('acts of the script', () => {
     const refused = await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: release }));
     expect(refused.status).toBe(409);
     expect(refused.body).toMatchObject({ ok: false, sentence: expect.stringContaining('cannot be released whole') });
+  });
+
+  it('are taken back by whoever did them: a colleague’s stay, and are named where they are in the way', async () => {
+    const other = staff('officer-2', 'officer');
+    const mine = json({ commandId: randomUUID(), act: box(400) });
+    await call(world, officer, review, at(1), mine);
+    const undo = (who = officer) =>
+      call(world, who, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    const before = (await marksOf()) ?? [];
+    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: box(100, 2) }));
+    expect((await call(world, officer, look, at(1))).body).toMatchObject({ now: { undo: 'page 1' } });
+    expect((await undo()).status).toBe(200);
+    expect(await marksOf()).toEqual([(before[0] ?? 0) - 1, (before[1] ?? 0) + 1, before[2]]);
+
+    await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: box(200, 2) }));
+    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: box(300, 2) }));
+    const refused = await undo();
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { ok: false, sentence: expect.stringMatching(/^Page 2 of .*colleague/) },
+    });
+    expect((await undo(other)).status).toBe(200);
+    expect((await undo()).status).toBe(200);
+    expect((await undo(other)).status).toBe(200);
+    const stranger = staff('officer-9', 'officer');
+    const nothing = await undo(stranger);
+    expect(nothing).toMatchObject({ status: 409, body: { sentence: expect.stringContaining('nothing of yours') } });
   });
 
   it('that make no sense are answered, not fallen over', async () => {

@@ -9,7 +9,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['D', 'decide: release'],
   ['R', 'decide: redact'],
   ['W', 'decide: withhold under the chosen exemption'],
-  ['U', 'undo the last change'],
+  ['U', 'undo your last change'],
   ['J, K', 'next page, page before'],
   ['N', 'next undecided page'],
   ['Escape', 'choose nothing'],

@@ -33,7 +33,7 @@ export interface PageNow {
   readonly decision: { readonly decision: PageDecision; readonly code: string | null } | null;
   readonly marks: readonly SheetMark[];
   readonly progress: { readonly decided: number; readonly pages: number };
-  /** Where the last act of the review, which undo would take back, was done; null when there is none. */
+  /** Where the person's own last act of the review, which undo would take back, was done; null when there is none. */
   readonly undo: string | null;
   /** The next undecided page; null when none is left. */
   readonly next: string | null;

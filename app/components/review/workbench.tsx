@@ -170,7 +170,7 @@ export function Workbench({ data, errors, code }: WorkbenchProps) {
           <div className="rd-buttons">
             {canMark && now.undo ? (
               <button type="submit" form={form} name="do" value="undo" className="rd-tool">
-                Undo <span className="rd-inspector__where">(last change: {now.undo})</span>
+                Undo <span className="rd-inspector__where">(your last change: {now.undo})</span>
               </button>
             ) : null}
             {now.next ? (

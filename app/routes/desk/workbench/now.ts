@@ -4,7 +4,7 @@ import { londonDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
 import type { CaseFile, DocumentState } from '../../../../machines/file.ts';
-import { progress } from '../../../../machines/file.ts';
+import { ownLastAct, progress } from '../../../../machines/file.ts';
 import type { PageNow, Picked } from '../../../components/review/types.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { londonTime } from '../../../services/london-time.ts';
@@ -21,16 +21,17 @@ export function nextUndecided(file: CaseFile, documentId: string | null, number:
   );
 }
 
-/** Where the act that undo would take back was done, in words. */
-function lastActPlace({ undo, documents }: CaseFile, here: DocumentState): string | null {
-  const last = undo.at(-1);
-  const [first] = last ?? [];
+/** Where someone's own last act was done, which undo would take back, in words. */
+function lastActPlace(file: CaseFile, who: Actor, here: DocumentState): string | null {
+  const { documents } = file;
+  const last = ownLastAct(file, who.id);
+  const [first] = last?.pages ?? [];
   if (!last || !first) return null;
   const document = documents.find(({ id }) => id === first.documentId);
   const page = document?.pages.find(({ id }) => id === first.pageId);
   if (!document || !page) return null;
   const place = `page ${page.number}${document.id === here.id ? '' : ` of ${document.name}`}`;
-  return last.length === 1 ? place : `${place} and ${last.length - 1} more`;
+  return last.pages.length === 1 ? place : `${place} and ${last.pages.length - 1} more`;
 }
 
 /** "10:42", and on another day with its date. */
@@ -58,7 +59,7 @@ export function pageNow(
       ...{ id, scope, boxes, words, code, citation },
     })),
     progress: progress(state.file),
-    undo: lastActPlace(state.file, here),
+    undo: lastActPlace(state.file, who, here),
     next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,
     savedAt: saved ? savedWords(saved.at, at) : null,
     text: document?.text ?? null,

@@ -35,6 +35,6 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
     case 'decide':
       return perform(app, actor, command, decidePages, act);
     case 'undo':
-      return perform(app, actor, command, undoReview, {});
+      return undoReview(app, actor, command);
   }
 }

@@ -13,7 +13,6 @@ import { type FoundDocument, TermHits } from '../../../components/review/term-hi
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { type Acted, act } from '../../../services/act.ts';
-import { perform } from '../../../services/case-act.ts';
 import { findTerm, type TermSearch } from '../../../services/find-term.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { markTerm } from '../../../services/mark-term.ts';
@@ -103,7 +102,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
   if (wanted === 'search') return answer([], null);
   let acted: Acted | { ok: false; sentence: string };
-  if (wanted === 'undo') acted = await perform(app, actor, { caseId, commandId }, undoReview, {});
+  if (wanted === 'undo') acted = await undoReview(app, actor, { caseId, commandId });
   else {
     if (!code) return wrong('code', 'Choose an exemption');
     if (wanted === 'ticked' && hits.length === 0) return wrong('hits', 'Tick the places to mark');
@@ -115,7 +114,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     acted = await markTerm(app, actor, { caseId, commandId }, { term, code, citation: citation || null, only });
   }
   if (!acted.ok) return wrong('hits', acted.sentence, 409);
-  const done = wanted === 'undo' ? 'The last change was taken back.' : doneWords(acted);
+  const done = wanted === 'undo' ? 'Your last change was taken back.' : doneWords(acted);
   return answer([], done, acted.loaded);
 }
 
