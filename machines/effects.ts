@@ -71,6 +71,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return [toRequester('request-withdrawn')];
     case 'case.closed':
       return [toRequester('request-closed')];
+    case 'restriction.notice-given':
+      return [toRequester('message-waiting')];
     case 'message.sent':
       return event.by.kind === 'requester' ? [toOfficer('message-waiting')] : [toRequester('message-waiting')];
     case 'day.passed':

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../machines/dates.ts';
 import type { Outcome } from '../../machines/events.ts';
 import type { Right } from '../../machines/people.ts';
 import type { ControllerFacts } from './controller-facts.ts';
+import type { AnsweredItem } from './items/answered-items.ts';
 
 /** What every letter has. */
 export interface LetterHead {
@@ -76,6 +77,8 @@ export interface AccessAnswer extends Answer {
 
 export interface RightAnswer extends Answer {
   readonly kind: 'right-answer';
+  /** What the request was about, one by one; empty where it is decided as a whole. */
+  readonly items: readonly AnsweredItem[];
 }
 
 export interface Acknowledgement extends LetterHead {

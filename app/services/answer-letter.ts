@@ -3,6 +3,7 @@ import type { CivilDate } from '../../machines/dates.ts';
 import type { EventOf } from '../../machines/events.ts';
 import type { ManifestPage } from '../documents/types.ts';
 import { controllerFacts } from '../letters/controller-facts.ts';
+import type { AnsweredItem } from '../letters/items/answered-items.ts';
 import type { Enclosure, Letter, LetterHead, Search } from '../letters/letter.ts';
 import type { Profile } from '../profile.ts';
 import { toldExemptions } from './told-exemptions.ts';
@@ -28,7 +29,7 @@ export function answerLetter(
   if (!record.decision) throw new Error('a letter without a decision');
   const { outcome, explanation } = record.decision;
   const answer = { ...head, outcome, explanation, exemptions: toldExemptions(state, manifest), date };
-  if (record.received.right !== 'access') return { ...answer, kind: 'right-answer' };
+  if (record.received.right !== 'access') return { ...answer, kind: 'right-answer', items: answeredItems(state) };
   return {
     ...answer,
     kind: 'access-answer',
@@ -59,6 +60,9 @@ export function letterHead(profile: Profile, { record }: CaseState, writtenOn: C
     print: received.help.some((help) => /large print/i.test(help)) ? 'large' : 'standard',
   };
 }
+
+const answeredItems = ({ work }: CaseState): AnsweredItem[] =>
+  work.items.flatMap(({ item, decision }) => (decision === null ? [] : [{ item, decision }]));
 
 const toSearch = (search: EventOf<'search.recorded'>): Search => ({
   system: search.system,

@@ -121,6 +121,7 @@ export const letters: Readonly<Record<string, Letter>> = {
   rectification: {
     ...head,
     kind: 'right-answer',
+    items: [],
     right: 'rectification',
     outcome: 'partly-granted',
     explanation: 'We changed your date of birth. We kept what the doctor thought.',
@@ -130,6 +131,7 @@ export const letters: Readonly<Record<string, Letter>> = {
   erasure: {
     ...head,
     kind: 'right-answer',
+    items: [],
     right: 'erasure',
     outcome: 'refused',
     explanation: 'The Care Planning Regulations 2010 make us keep the record until your 75th birthday.',
@@ -139,6 +141,7 @@ export const letters: Readonly<Record<string, Letter>> = {
   complaint: {
     ...head,
     kind: 'right-answer',
+    items: [],
     right: 'complaint',
     outcome: 'granted',
     explanation: 'We sent our letter three weeks late.',

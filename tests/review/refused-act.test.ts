@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { actPages } from '../../app/routes/desk/act-pages.ts';
+import { actPages } from '../../app/routes/desk/acts/index.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { aCase, does, officer, openWorld, requester } from './world.ts';
 

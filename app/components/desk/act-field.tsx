@@ -1,4 +1,5 @@
-import { errorFor, type FormState, typed } from '../../http/form-state.ts';
+import { chosen, errorFor, type FormState, typed } from '../../http/form-state.ts';
+import { Checkboxes } from '../govuk/checkboxes.tsx';
 import { DateInput } from '../govuk/date-input.tsx';
 import { Radios } from '../govuk/radios.tsx';
 import { TextInput } from '../govuk/text-input.tsx';
@@ -12,7 +13,10 @@ export type ActField = {
   readonly isOptional: boolean;
 } & (
   | { readonly type: 'text' | 'textarea' | 'date' }
-  | { readonly type: 'radios'; readonly options: readonly { readonly value: string; readonly text: string }[] }
+  | {
+      readonly type: 'radios' | 'checkboxes';
+      readonly options: readonly { readonly value: string; readonly text: string }[];
+    }
 );
 
 /** Shows one field with what was typed and what is wrong with it. */
@@ -28,6 +32,10 @@ export function ActFieldInput({ field, state }: { field: ActField; state: FormSt
       return <Textarea {...{ name, label, hint, error, value }} rows={5} />;
     case 'radios':
       return <Radios {...{ name, hint, error, value }} legend={label} choices={field.options} />;
+    case 'checkboxes':
+      return (
+        <Checkboxes {...{ name, hint, error }} values={chosen(state, name)} legend={label} choices={field.options} />
+      );
     case 'date':
       return (
         <DateInput

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../machines/dates.ts';
 import type { Outcome } from '../../../machines/events.ts';
 import { type Block, list, paragraph, paragraphs, section } from '../blocks.ts';
+import { answeredItems } from '../items/answered-items.ts';
 import type { RightAnswer } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
@@ -44,6 +45,7 @@ export function rightAnswer(letter: RightAnswer): Block[] {
       paragraph(answerWords(outcome, words, about ?? 'you')),
       ...paragraphs(explanation),
     ]),
+    ...answeredItems(letter.items),
     ...whatWasLeftOut(exemptions),
     ...section('What happens next?', next.length === 0 ? [] : [list(next)]),
     ...howTheDateCameAbout(letter, date),

@@ -5,9 +5,10 @@ import { ActFieldInput } from '../../../components/desk/act-field.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { emptyForm } from '../../../http/form-state.ts';
-import { actPages, isActName } from '../act-pages.ts';
+import { type ActPage, actPages, isActName } from '../acts/index.ts';
 import type { Route } from './+types/act.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -17,25 +18,42 @@ const actOf = (name: string) => {
   return actPages[name];
 };
 
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const { title, lead, fields, submit, event } = actOf(params.act);
+const backTo = (caseId: string, { back }: ActPage): string => `/desk/cases/${caseId}${back ? `/${back}` : ''}`;
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const act: ActPage = actOf(params.act);
+  const { title, lead, fields, submit, event } = act;
   const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const of = new URL(request.url).searchParams.get('of') ?? '';
+  const actedOn = act.on?.(loaded.state, of) ?? null;
+  if (act.on && !actedOn) throw data(null, { status: 404 });
   const hindrance = mayDo(loaded.state, actor, event);
-  return { head, title, lead, fields, submit, whyNot: hindrance?.sentence ?? null, commandId: randomUUID() };
+  return {
+    head,
+    title,
+    lead,
+    fields,
+    submit,
+    of: act.on ? of : null,
+    actedOn,
+    back: backTo(loaded.caseId, act),
+    whyNot: hindrance?.sentence ?? null,
+    commandId: randomUUID(),
+  };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const act = actOf(params.act);
+  const act: ActPage = actOf(params.act);
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const ran = await act.run(app, actor, loaded.caseId, request);
-  if (ran.done) throw redirect(`/desk/cases/${loaded.caseId}`, 303);
+  if (ran.done) throw redirect(backTo(loaded.caseId, act), 303);
   const { form, refusal } = ran;
   return data({ form, refusal }, { status: refusal ? 409 : 422 });
 }
 
 export default function Act({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, title, lead, fields, submit, whyNot, commandId } = loaderData;
-  const state = actionData?.form ?? emptyForm;
+  const { head, title, lead, fields, submit, whyNot, commandId, of, actedOn, back } = loaderData;
+  const state = actionData?.form ?? { ...emptyForm, values: actedOn?.values ?? {} };
   const refusal = actionData?.refusal ?? null;
   return (
     <CasePage head={head} tab={null} title={title} errors={state.errors}>
@@ -52,10 +70,11 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
               {sentence}
             </p>
           ))}
+          {actedOn ? <SummaryList rows={actedOn.rows} /> : null}
           {whyNot ? (
             <WarningText>{whyNot}</WarningText>
           ) : (
-            <Form hidden={{ commandId, version: head.version }}>
+            <Form hidden={{ commandId, version: head.version, ...(of === null ? {} : { of }) }}>
               {fields.map((field) => (
                 <ActFieldInput key={field.name} field={field} state={state} />
               ))}
@@ -63,7 +82,7 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
             </Form>
           )}
           <p className="govuk-body">
-            <a className="govuk-link" href={`/desk/cases/${head.id}`}>
+            <a className="govuk-link" href={back}>
               Back to the case
             </a>
           </p>

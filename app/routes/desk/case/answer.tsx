@@ -5,7 +5,7 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
-import { actPages } from '../act-pages.ts';
+import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';

@@ -11,6 +11,7 @@ import type { CaseHead } from './case-head.ts';
 export const caseTabs = {
   '': 'Overview',
   request: 'Request',
+  work: 'Work',
   searches: 'Searches',
   documents: 'Documents',
   answer: 'Answer',

@@ -16,7 +16,7 @@ import { parseForm } from '../../../http/parse-form.ts';
 import { assignCase } from '../../../services/assign-case.ts';
 import { perform } from '../../../services/case-act.ts';
 import { staffWithRole } from '../../../services/staff-directory.ts';
-import { actGroups, actPages } from '../act-pages.ts';
+import { type ActPage, actGroups, actPages } from '../acts/index.ts';
 import { commandFields } from '../command-fields.ts';
 import { channelWords, outcomeWords } from '../words.ts';
 import type { Route } from './+types/overview.ts';
@@ -32,7 +32,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { received } = state.record;
   const today = londonDate(app.clock.now());
   const clock = dueOf(state);
-  const acts = Object.entries(actPages).map(([name, { event, title, group }]) => ({
+  const listed = Object.entries<ActPage>(actPages).filter(
+    ([, { on, rights }]) => !on && (rights?.includes(received.right) ?? true),
+  );
+  const acts = listed.map(([name, { event, title, group }]) => ({
     name,
     title,
     group,

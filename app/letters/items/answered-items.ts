@@ -1,0 +1,35 @@
+import type { Item, ItemDecision } from '../../../machines/work/items.ts';
+import { type Block, heading } from '../blocks.ts';
+import { automatedWords } from './automated-decision.ts';
+import { erasureWords } from './erasure.ts';
+import { objectionWords } from './objection.ts';
+import { portabilityWords } from './portability.ts';
+import { rectificationWords } from './rectification.ts';
+import { restrictionWords } from './restriction.ts';
+
+/** One thing the request was about, and what was decided about it. */
+export interface AnsweredItem {
+  readonly item: Item;
+  readonly decision: ItemDecision;
+}
+
+/** What was decided on each thing the request was about, in its own words. */
+export const answeredItems = (items: readonly AnsweredItem[]): Block[] =>
+  items.length === 0 ? [] : [heading('What did we decide, one by one?'), ...items.flatMap(wordsOf)];
+
+function wordsOf({ item, decision }: AnsweredItem): Block[] {
+  switch (item.right) {
+    case 'rectification':
+      return decision.right === item.right ? rectificationWords(item, decision) : [];
+    case 'erasure':
+      return decision.right === item.right ? erasureWords(item, decision) : [];
+    case 'restriction':
+      return decision.right === item.right ? restrictionWords(item, decision) : [];
+    case 'portability':
+      return decision.right === item.right ? portabilityWords(item, decision) : [];
+    case 'objection':
+      return decision.right === item.right ? objectionWords(item, decision) : [];
+    case 'automated-decision':
+      return decision.right === item.right ? automatedWords(item, decision) : [];
+  }
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { Actor } from '../../../../machines/actors.ts';
+import type { CaseState } from '../../../../machines/case.ts';
+import type { CaseEventType } from '../../../../machines/events.ts';
+import type { CaseId } from '../../../../machines/ids.ts';
+import type { Right } from '../../../../machines/people.ts';
+import { type Refusal, refuse } from '../../../../machines/refusal.ts';
+import type { App } from '../../../app.ts';
+import type { ActField } from '../../../components/desk/act-field.tsx';
+import type { FormState } from '../../../http/form-state.ts';
+import { parseForm, typedForm } from '../../../http/parse-form.ts';
+import { type CaseAct, perform } from '../../../services/case-act.ts';
+import { commandFields } from '../command-fields.ts';
+
+export type ActGroup = 'identity' | 'clock' | 'work' | 'answer' | 'ending';
+
+export const actGroups: Record<ActGroup, string> = {
+  identity: 'Who is asking',
+  clock: 'Questions and time',
+  work: 'Work and decision',
+  answer: 'Approval and answer',
+  ending: 'Ending the case',
+};
+
+/** What an act is done to, where a case has several: shown above its form. */
+export interface ActedOn {
+  readonly rows: readonly { readonly key: string; readonly value: string }[];
+  /** What the fields hold before anybody types. */
+  readonly values: FormState['values'];
+}
+
+/** One act of the desk as a page: what it is called, what it explains, what it asks. */
+export interface ActPage {
+  readonly group: ActGroup;
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly fields: readonly ActField[];
+  readonly submit: string;
+  readonly event: CaseEventType;
+  /** The rights it belongs to; absent where it belongs to all. */
+  readonly rights?: readonly Right[];
+  /**
+   * Finds what the act is done to (an item, a recipient, a duty) by the `of` of its address; null where that is not part
+   * of the case. Such acts are offered beside what they are done to, not in the list of the case.
+   */
+  readonly on?: (state: CaseState, of: string) => ActedOn | null;
+  /** The page of the case to go back to; its overview where absent. */
+  readonly back?: 'work';
+  /** Reads the form and carries the act out; a form with faults comes back as it was typed. */
+  readonly run: (app: App, actor: Actor, caseId: CaseId, request: Request) => Promise<ActRun>;
+}
+
+export type ActPages = Readonly<Record<string, ActPage>>;
+
+export type ActRun =
+  | { readonly done: true }
+  | { readonly done: false; readonly form: FormState; readonly refusal: Refusal | null };
+
+/** The page of an act: the act says what it takes in and does, the page says it in words. */
+export function page<S extends z.ZodObject>(act: CaseAct<S>, described: Omit<ActPage, 'event' | 'run'>): ActPage {
+  return {
+    ...described,
+    event: act.event,
+    run: async (app, actor, caseId, request) => {
+      const command = await parseForm(request.clone(), commandFields);
+      const typed = await typedForm(request.clone());
+      const sent = await parseForm(request, act.input);
+      if (!command.ok || !sent.ok)
+        return { done: false, form: sent.ok ? typed : sent, refusal: command.ok ? null : stale };
+      const { commandId, version } = command.value;
+      const result = await perform(app, actor, { caseId, commandId, expectedVersion: version }, act, sent.value);
+      return result.ok ? { done: true } : { done: false, form: typed, refusal: result };
+    },
+  };
+}
+
+const stale = refuse('stale', 'This form is not complete. Load the page again and repeat what you wanted to do.');

@@ -1,0 +1,75 @@
+import { approve } from '../../../services/approve.ts';
+import { recordDelivery } from '../../../services/record-delivery.ts';
+import { release } from '../../../services/release.ts';
+import { requestApproval } from '../../../services/request-approval.ts';
+import { sendBack } from '../../../services/send-back.ts';
+import { takeBack } from '../../../services/take-back.ts';
+import { type ActPages, page } from './act-page.ts';
+import { area, day, line, pick } from './fields.ts';
+
+/** From approval to delivery. */
+export const answerActs = {
+  'request-approval': page(requestApproval, {
+    group: 'answer',
+    title: 'Send for approval',
+    lead: [
+      'The answer is built now: pages are redacted, and the result is checked for anything that should not be there.',
+      'Someone else then looks at it and approves it, or sends it back.',
+    ],
+    fields: [],
+    submit: 'Send for approval',
+  }),
+  'take-back': page(takeBack, {
+    group: 'answer',
+    title: 'Take the answer back',
+    lead: ['You can change it and send it for approval again.'],
+    fields: [],
+    submit: 'Take back',
+  }),
+  approve: page(approve, {
+    group: 'answer',
+    title: 'Approve the answer',
+    lead: ['Look at letter, schedule and pages first. What you approve is exactly what is released.'],
+    fields: [area('note', 'Note for the file', undefined, true)],
+    submit: 'Approve',
+  }),
+  'send-back': page(sendBack, {
+    group: 'answer',
+    title: 'Send the answer back',
+    lead: [],
+    fields: [area('note', 'What has to change?')],
+    submit: 'Send back',
+  }),
+  release: page(release, {
+    group: 'answer',
+    title: 'Release the answer',
+    lead: [
+      'Check the recipient. Type the name of the requester in full, as it stands on this case.',
+      'Online, the requester opens it with a link and a second thing only they have. The e-mail says nothing about the content.',
+    ],
+    fields: [
+      pick('delivery', 'How is it delivered?', {
+        portal: 'Online, on the requester’s own page',
+        post: 'By post',
+        'in-person': 'In person',
+      }),
+      line('recipient', 'Name of the person who receives it'),
+    ],
+    submit: 'Release',
+  }),
+  'record-delivery': page(recordDelivery, {
+    group: 'answer',
+    title: 'Record the delivery',
+    lead: ['For an answer that was posted or handed over.'],
+    fields: [
+      pick('delivery', 'How was it delivered?', {
+        portal: 'Online',
+        post: 'By post',
+        'in-person': 'In person',
+      }),
+      area('note', 'Details', 'For example the tracking number, or who handed it over and where'),
+      day('on', 'When?'),
+    ],
+    submit: 'Record delivery',
+  }),
+} as const satisfies ActPages;

@@ -1,0 +1,30 @@
+import { closeCase } from '../../../services/close-case.ts';
+import { reopenCase } from '../../../services/reopen-case.ts';
+import { withdrawRequest } from '../../../services/withdraw-request.ts';
+import { type ActPages, page } from './act-page.ts';
+import { area } from './fields.ts';
+
+/** Ending a case, and opening it again. */
+export const endingActs = {
+  withdraw: page(withdrawRequest, {
+    group: 'ending',
+    title: 'Record that the request was withdrawn',
+    lead: ['Only where the requester said so. They can ask again at any time.'],
+    fields: [area('reason', 'What did they say?', undefined, true)],
+    submit: 'Record withdrawal',
+  }),
+  close: page(closeCase, {
+    group: 'ending',
+    title: 'Close the case',
+    lead: ['The requester keeps access to the answer.'],
+    fields: [area('note', 'Note', undefined, true)],
+    submit: 'Close case',
+  }),
+  reopen: page(reopenCase, {
+    group: 'ending',
+    title: 'Open the case again',
+    lead: ['For a case that lapsed for want of proof. The month starts when the proof is received.'],
+    fields: [area('reason', 'Why?')],
+    submit: 'Open again',
+  }),
+} as const satisfies ActPages;

@@ -1,0 +1,62 @@
+import type { Ground } from '../../../../machines/rights/rules.ts';
+import type { ActField } from '../../../components/desk/act-field.tsx';
+
+/** Several lines of text. */
+export const area = (name: string, label: string, hint?: string, isOptional = false): ActField => ({
+  type: 'textarea',
+  name,
+  label,
+  hint,
+  isOptional,
+});
+/** One line of text. */
+export const line = (name: string, label: string, hint?: string, isOptional = false): ActField => ({
+  type: 'text',
+  name,
+  label,
+  hint,
+  isOptional,
+});
+/** A day; today where it is left empty. */
+export const day = (name: string, label: string, otherwise = 'it is today'): ActField => ({
+  type: 'date',
+  name,
+  label,
+  hint: `Leave empty if ${otherwise}. For example, 27 3 2026`,
+  isOptional: true,
+});
+/** One of a few answers. */
+export const pick = (
+  name: string,
+  label: string,
+  options: Record<string, string>,
+  hint?: string,
+  isOptional = false,
+): ActField => ({
+  type: 'radios',
+  name,
+  label,
+  hint,
+  isOptional,
+  options: Object.entries(options).map(([value, text]) => ({ value, text })),
+});
+
+/** Any number of answers. */
+export const several = (
+  name: string,
+  label: string,
+  options: Record<string, string>,
+  hint?: string,
+  isOptional = true,
+): ActField => ({
+  type: 'checkboxes',
+  name,
+  label,
+  hint,
+  isOptional,
+  options: Object.entries(options).map(([value, text]) => ({ value, text })),
+});
+
+/** Grounds or limits of a right as answers to choose from. */
+export const options = (grounds: readonly Ground[]): Record<string, string> =>
+  Object.fromEntries(grounds.map(({ code, sentence }) => [code, sentence]));

@@ -1,0 +1,91 @@
+import { askAuthority } from '../../../services/ask-authority.ts';
+import { askIdentity } from '../../../services/ask-identity.ts';
+import { confirmAuthority } from '../../../services/confirm-authority.ts';
+import { confirmIdentity } from '../../../services/confirm-identity.ts';
+import { deleteProof } from '../../../services/delete-proof.ts';
+import { recordIdentity } from '../../../services/record-identity.ts';
+import { rejectAuthority } from '../../../services/reject-authority.ts';
+import { rejectIdentity } from '../../../services/reject-identity.ts';
+import { type ActPages, page } from './act-page.ts';
+import { area, day, line } from './fields.ts';
+
+/** Who is asking, and on whose authority. */
+export const identityActs = {
+  'confirm-identity': page(confirmIdentity, {
+    group: 'identity',
+    title: 'Confirm identity',
+    lead: [
+      'Confirm only what you are sure of. Use details the body already held, never those that came with the request.',
+      'If proof was asked for, the month counts from the day it was received, not from the day it was checked.',
+    ],
+    fields: [
+      area(
+        'method',
+        'How do you know who is asking?',
+        'For example: passport seen in person, confirmed by their personal adviser',
+      ),
+      day('receivedOn', 'When was the proof received?', 'it came through this website, or today'),
+    ],
+    submit: 'Confirm identity',
+  }),
+  'ask-identity': page(askIdentity, {
+    group: 'identity',
+    title: 'Ask for proof of identity',
+    lead: [
+      'Ask only where there is reasonable doubt, and ask promptly. The month does not start until the proof is received.',
+      'The requester is told by e-mail that something is needed and reads the details on their own page.',
+    ],
+    fields: [
+      area('doubt', 'Why is there reasonable doubt?', 'This is kept with the case. The requester does not see it.'),
+      area('wanted', 'What would be enough?', 'Name alternatives: many people have no passport or driving licence.'),
+    ],
+    submit: 'Ask for proof',
+  }),
+  'record-identity': page(recordIdentity, {
+    group: 'identity',
+    title: 'Record proof that came another way',
+    lead: ['For proof shown in person, sent by post, or a worker who vouches.'],
+    fields: [line('how', 'How did the proof come?'), day('on', 'When was it received?')],
+    submit: 'Record proof',
+  }),
+  'reject-identity': page(rejectIdentity, {
+    group: 'identity',
+    title: 'The proof is not enough',
+    lead: ['The requester is asked again. The month starts when adequate proof is received.'],
+    fields: [area('reason', 'What is missing, and what would be enough?', 'The requester reads this.')],
+    submit: 'Ask again',
+  }),
+  'ask-authority': page(askAuthority, {
+    group: 'identity',
+    title: 'Ask for proof of authority',
+    lead: ['The requester asks for someone else. Documents do not by themselves give a right to the information.'],
+    fields: [
+      area('wanted', 'What is needed?', 'For example: signed consent, or the order that gives parental responsibility'),
+    ],
+    submit: 'Ask for proof of authority',
+  }),
+  'confirm-authority': page(confirmAuthority, {
+    group: 'identity',
+    title: 'Confirm authority',
+    lead: ['The right belongs to the person the information is about. Consider what they know and want.'],
+    fields: [
+      area('method', 'What shows the authority, and what does it cover?'),
+      day('receivedOn', 'When was it received?', 'it came through this website, or today'),
+    ],
+    submit: 'Confirm authority',
+  }),
+  'reject-authority': page(rejectAuthority, {
+    group: 'identity',
+    title: 'The authority is not enough',
+    lead: ['The requester is asked again.'],
+    fields: [area('reason', 'What is missing, and what would be enough?', 'The requester reads this.')],
+    submit: 'Ask again',
+  }),
+  'delete-proof': page(deleteProof, {
+    group: 'identity',
+    title: 'Delete the copies of proof',
+    lead: ['The copies are deleted for good. That they were seen, when and by whom stays on record.'],
+    fields: [],
+    submit: 'Delete copies',
+  }),
+} as const satisfies ActPages;

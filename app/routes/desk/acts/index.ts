@@ -1,0 +1,30 @@
+import { type ActPage, type ActPages, actGroups } from './act-page.ts';
+import { answerActs } from './answer.ts';
+import { clockActs } from './clock.ts';
+import { dutyActs } from './duties.ts';
+import { endingActs } from './ending.ts';
+import { identityActs } from './identity.ts';
+import { itemActs } from './items.ts';
+import { recipientActs } from './recipients.ts';
+import { rectificationActs } from './rectification.ts';
+import { restrictionActs } from './restriction.ts';
+import { workActs } from './work.ts';
+
+export { type ActPage, actGroups };
+
+/** Every act that has a page of its own, by the last part of its address. */
+export const actPages = {
+  ...identityActs,
+  ...clockActs,
+  ...rectificationActs,
+  ...itemActs,
+  ...recipientActs,
+  ...restrictionActs,
+  ...dutyActs,
+  ...workActs,
+  ...answerActs,
+  ...endingActs,
+} as const satisfies ActPages;
+
+export type ActName = keyof typeof actPages;
+export const isActName = (name: string): name is ActName => Object.hasOwn(actPages, name);

@@ -1,0 +1,60 @@
+import { giveLiftNotice } from '../../../services/give-lift-notice.ts';
+import { liftRestriction } from '../../../services/lift-restriction.ts';
+import { recordRestrictedUse } from '../../../services/record-restricted-use.ts';
+import { startRestriction } from '../../../services/start-restriction.ts';
+import { type ActPages, page } from './act-page.ts';
+import { area, line, pick } from './fields.ts';
+
+const rights = ['restriction'] as const;
+
+/** A restriction in force (UK GDPR Art 18). */
+export const restrictionActs = {
+  'start-restriction': page(startRestriction, {
+    group: 'work',
+    title: 'Put the restriction in force',
+    lead: ['From now on the information may be stored and nothing else, but for the uses the law names.'],
+    rights,
+    back: 'work',
+    fields: [area('what', 'What is limited, in which systems, and how?')],
+    submit: 'Put in force',
+  }),
+  'record-restricted-use': page(recordRestrictedUse, {
+    group: 'work',
+    title: 'Record a use of restricted information',
+    lead: ['To keep a child safe it may be used. Every use is on record: who, why, on which ground.'],
+    rights,
+    back: 'work',
+    fields: [
+      pick('ground', 'On which ground?', {
+        consent: 'The person consents',
+        'legal-claims': 'Legal claims',
+        'rights-of-another': 'To protect the rights of another person',
+        'public-interest': 'An important public interest',
+      }),
+      line('who', 'Who used it?', 'A role is enough'),
+      area('note', 'What for?'),
+    ],
+    submit: 'Record use',
+  }),
+  'give-lift-notice': page(giveLiftNotice, {
+    group: 'work',
+    title: 'Tell the person that the restriction ends',
+    lead: ['Pressing the button tells the requester. Only then can the restriction be lifted.'],
+    rights,
+    back: 'work',
+    fields: [
+      area('reason', 'Why does it end?', 'The requester reads this.'),
+      line('how', 'How are they told?', 'For example: on their page and by letter'),
+    ],
+    submit: 'Give notice',
+  }),
+  'lift-restriction': page(liftRestriction, {
+    group: 'work',
+    title: 'Lift the restriction',
+    lead: ['The person has been told. Those who were given the information should hear of it as well.'],
+    rights,
+    back: 'work',
+    fields: [],
+    submit: 'Lift',
+  }),
+} as const satisfies ActPages;

@@ -1,0 +1,75 @@
+import { exemptionCodes, exemptions } from '../../../../machines/exemptions/index.ts';
+import { decide } from '../../../services/decide.ts';
+import { recordSearch } from '../../../services/record-search.ts';
+import { refuseRequest } from '../../../services/refuse-request.ts';
+import { type ActPages, page } from './act-page.ts';
+import { area, line, pick } from './fields.ts';
+
+/** Searches and the decision as a whole. */
+export const workActs = {
+  'record-search': page(recordSearch, {
+    group: 'work',
+    title: 'Record a search',
+    lead: [
+      'Record every system you searched, those with nothing in them, and those you did not search with the reason. The letter lists them.',
+    ],
+    fields: [
+      line('system', 'System, team or place'),
+      pick('result', 'What came of it?', {
+        found: 'Information was found',
+        'nothing-found': 'Nothing was found',
+        'not-searched': 'Not searched',
+      }),
+      line('searcher', 'Who searched?', 'A role is enough'),
+      line('terms', 'What was searched for?', undefined, true),
+      line('from', 'From when?', 'A year is enough', true),
+      line('to', 'Until when?', undefined, true),
+      area('note', 'Note, or why it was not searched', undefined, true),
+    ],
+    submit: 'Record search',
+  }),
+  decide: page(decide, {
+    group: 'work',
+    title: 'Record the decision',
+    lead: [
+      'The letter uses these words. Write to the person, plainly. You can record a new decision until the answer is approved.',
+    ],
+    fields: [
+      pick('outcome', 'What is the outcome?', {
+        granted: 'Granted: everything asked for',
+        'partly-granted': 'Partly granted: some of it is withheld or refused',
+        refused: 'Refused',
+        'nothing-held': 'Nothing is held',
+        'not-valid': 'Not a valid request',
+        redirected: 'Another body holds it',
+      }),
+      area('explanation', 'Explain the decision', 'What was done, or why not.'),
+      pick(
+        'code',
+        'If something is refused or withheld as a whole, on what ground?',
+        Object.fromEntries(exemptionCodes.map((code) => [code, exemptions[code].label])),
+        'Redactions on pages carry their own exemption; leave this for what is beyond them.',
+        true,
+      ),
+      line('citation', 'Provision', 'Needed with “Other”. For example: UK GDPR Art 17(3)(b)', true),
+      area('reason', 'Why it applies', undefined, true),
+    ],
+    submit: 'Record decision',
+  }),
+  refuse: page(refuseRequest, {
+    group: 'work',
+    title: 'Refuse the request as a whole',
+    lead: ['The body has to be able to show why. The refusal still needs approval, and its letter names the remedies.'],
+    fields: [
+      pick('ground', 'On what ground?', {
+        unfounded: 'Manifestly unfounded',
+        excessive: 'Manifestly excessive',
+        'not-valid': 'Not a request under these rights',
+        'no-authority': 'No authority to ask for this person',
+        'no-identity': 'Proof of identity never came',
+      }),
+      area('reason', 'Give the reasons', 'The requester reads this.'),
+    ],
+    submit: 'Record refusal',
+  }),
+} as const satisfies ActPages;

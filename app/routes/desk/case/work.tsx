@@ -1,0 +1,199 @@
+import { mayDo } from '../../../../machines/case.ts';
+import { formatDate } from '../../../../machines/dates.ts';
+import { rightRules } from '../../../../machines/rights/index.ts';
+import { dutiesOf } from '../../../../machines/work/duties.ts';
+import { ButtonLink } from '../../../components/govuk/button-link.tsx';
+import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { Scroll, Table } from '../../../components/govuk/table.tsx';
+import { Tag } from '../../../components/govuk/tag.tsx';
+import { decidingActs, recordingActs } from '../items/item-acts.ts';
+import { itemTitle, tellItem } from '../items/tell-item.ts';
+import { linkWords, outcomeWords, toldWords } from '../words.ts';
+import type { Route } from './+types/work.ts';
+import { openCasePage } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+import { RestrictionInForce, restrictionView } from './restriction-in-force.tsx';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { state } = loaded;
+  const { right } = state.request.context;
+  const rules = rightRules[right];
+  const may = (type: Parameters<typeof mayDo>[2]) => mayDo(state, actor, type) === null;
+  return {
+    head,
+    many: rules.items?.many ?? null,
+    record: may('item.recorded') ? (recordingActs[right] ?? null) : null,
+    items: state.work.items.map((one) => ({
+      id: one.id,
+      title: itemTitle(one.item),
+      rows: tellItem(one),
+      outcome: one.outcome,
+      decide: may('item.decided') ? (decidingActs[right] ?? null) : null,
+      mayRemove: may('item.removed'),
+      mayCarryOut: one.isToBeCarriedOut && one.carriedOut === null && may('item.carried-out'),
+    })),
+    duties: dutiesOf(state).map(({ duty, settled }) => ({
+      code: duty.code,
+      sentence: duty.sentence,
+      citation: duty.citation,
+      before: duty.before,
+      settled: settled && { isDone: settled.isDone, note: settled.note, on: formatDate(settled.on) },
+      maySettle: may('duty.settled') && (!duty.onlyDpo || actor.roles.includes('dpo')),
+    })),
+    tellsRecipients: rules.items?.tellsRecipients ?? false,
+    mayAddRecipient: may('recipient.recorded'),
+    recipients: state.work.recipients.map(({ id, name, told }) => ({
+      id,
+      name,
+      told: told && { status: toldWords[told.status], note: told.note, on: formatDate(told.on) },
+      mayTell: may('recipient.told'),
+    })),
+    restriction: restrictionView(state),
+    links: state.work.links.map(({ reference, why }) => ({ reference, why: linkWords[why] })),
+  };
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+export default function Work({ loaderData: of }: Route.ComponentProps) {
+  const { head } = of;
+  const isEmpty = of.many === null && of.duties.length === 0 && of.links.length === 0;
+  return (
+    <CasePage head={head} tab="work">
+      {isEmpty ? (
+        <p className="govuk-body">Nothing is asked for here beside searches, documents and the decision.</p>
+      ) : null}
+      {of.many === null ? null : <Items data={of} />}
+      {of.restriction ? <RestrictionInForce caseId={head.id} restriction={of.restriction} /> : null}
+      <Duties data={of} />
+      {of.tellsRecipients ? <Recipients data={of} /> : null}
+      {of.links.length === 0 ? null : (
+        <section aria-labelledby="links">
+          <h2 className="govuk-heading-m" id="links">
+            Linked cases
+          </h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {of.links.map(({ reference, why }) => (
+              <li key={`${reference}-${why}`}>
+                <a className="govuk-link" href={`/desk?find=${reference}`}>
+                  {reference}
+                </a>
+                : {why}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </CasePage>
+  );
+}
+
+function Items({ data: { head, many, record, items } }: { data: Data }) {
+  const base = `/desk/cases/${head.id}/acts`;
+  return (
+    <section aria-label={`The ${many}`}>
+      {record ? <ButtonLink href={`${base}/${record.act}`}>{record.text}</ButtonLink> : null}
+      {items.length === 0 ? (
+        <p className="govuk-body">Nothing is listed yet. List each of the {many} on its own.</p>
+      ) : null}
+      {items.map(({ id, title, rows, outcome, decide, mayRemove, mayCarryOut }) => (
+        <SummaryList
+          key={id}
+          card={{
+            title: (
+              <>
+                {title}{' '}
+                <Tag colour={outcome === null ? 'yellow' : 'blue'}>
+                  {outcome === null ? 'Undecided' : outcomeWords[outcome]}
+                </Tag>
+              </>
+            ),
+            actions: (
+              <ul className="govuk-summary-list__actions-list">
+                {[
+                  ...(decide ? [{ act: decide, text: outcome === null ? 'Decide' : 'Decide again' }] : []),
+                  ...(mayCarryOut ? [{ act: 'carry-out', text: 'Confirm that it was done' }] : []),
+                  ...(mayRemove ? [{ act: 'remove-item', text: 'Take off' }] : []),
+                ].map(({ act, text }) => (
+                  <li key={act} className="govuk-summary-list__actions-list-item">
+                    <a className="govuk-link" href={`${base}/${act}?of=${id}`}>
+                      {text}
+                      <span className="govuk-visually-hidden"> ({title})</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ),
+          }}
+          rows={rows}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Duties({ data: { head, duties } }: { data: Data }) {
+  if (duties.length === 0) return null;
+  return (
+    <section aria-labelledby="duties">
+      <h2 className="govuk-heading-m" id="duties">
+        What the law asks for beside it
+      </h2>
+      <SummaryList
+        rows={duties.map(({ code, sentence, citation, before, settled, maySettle }) => ({
+          key: (
+            <>
+              {sentence} <span className="govuk-hint rd-citation">{citation}</span>
+            </>
+          ),
+          value: settled
+            ? `${settled.isDone ? 'Done' : 'Left out'} on ${settled.on}: ${settled.note}`
+            : `To do before ${before === 'closing' ? 'the case is closed' : before === 'release' ? 'the answer is released' : 'the answer is sent for approval'}`,
+          actions: maySettle
+            ? [{ href: `/desk/cases/${head.id}/acts/settle-duty?of=${code}`, text: 'Record', hidden: sentence }]
+            : [],
+        }))}
+      />
+    </section>
+  );
+}
+
+function Recipients({ data: { head, mayAddRecipient, recipients } }: { data: Data }) {
+  const base = `/desk/cases/${head.id}/acts`;
+  return (
+    <section aria-labelledby="recipients">
+      <h2 className="govuk-heading-m" id="recipients">
+        Who else was given it
+      </h2>
+      {mayAddRecipient ? (
+        <ButtonLink variant="secondary" href={`${base}/record-recipient`}>
+          List a recipient
+        </ButtonLink>
+      ) : null}
+      {recipients.length === 0 ? (
+        <p className="govuk-body">No recipient is listed.</p>
+      ) : (
+        <Scroll label="Recipients">
+          <Table
+            caption="Recipients"
+            captionHidden
+            head={['Recipient', 'What came of it', ''].map((text) => ({ text }))}
+            rows={recipients.map(({ id, name, told, mayTell }) => [
+              name,
+              told ? `${told.on}: ${told.status}${told.note ? `. ${told.note}` : ''}` : 'Not told yet',
+              mayTell ? (
+                <a key={id} className="govuk-link" href={`${base}/tell-recipient?of=${id}`}>
+                  Record<span className="govuk-visually-hidden"> that {name} was told</span>
+                </a>
+              ) : (
+                ''
+              ),
+            ])}
+            firstCellIsHeader
+          />
+        </Scroll>
+      )}
+    </section>
+  );
+}
