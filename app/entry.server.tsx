@@ -32,7 +32,10 @@ export default function handleRequest(
   const shown = entry.staticHandlerContext.matches.map(({ route }) => route.id);
   const isPlain = !shown.some((id) => asksForReact(entry.routeModules[id]?.handle));
   // A failure is thrown, and the framework comes back here with the page of its error boundary.
-  if (isPlain) return new Response(renderToString(document(onlyRoutes(entry, shown))), { status, headers });
+  if (isPlain) {
+    const html = renderToString(document(onlyRoutes(entry, shown)));
+    return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  }
   return new Promise((answer, fail) => {
     let failed = false;
     const { pipe } = renderToPipeableStream(document(entry), {

@@ -47,6 +47,12 @@ const places = [
   '/%E0%A4',
 ];
 
+describe('a document', () => {
+  it.each(['/', '/contact', '/nowhere', '/sign-in'])('is whole and in standards mode on %s', async (path) => {
+    expect(await (await get(path)).text()).toMatch(/^<!DOCTYPE html>\s*<html lang="en"[^]*<\/html>\s*$/);
+  });
+});
+
 describe('headers', () => {
   it.each(places)('are strict on %s', async (path) => {
     const { headers } = await get(path);
