@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { maxFileBytes } from './body-limit.ts';
+import { commandOfForm } from './command-of-form.ts';
 import { readDateParts } from './date-parts.ts';
 import type { FieldError, FormState } from './form-state.ts';
 import { plainWords } from './plain-words.ts';
@@ -64,7 +65,8 @@ function fileErrors(sent: SentForm['files'], allowed: NonNullable<ParseOptions['
 /**
  * Reads a form and checks it against its schema. Only fields the schema names are looked at; of a repeated field the
  * first value counts, unless the schema wants an array (which loses its empty entries). `x-day`, `x-month` and `x-year`
- * become the ISO date of a field `x`. What was typed comes back with the errors, files left out.
+ * become the ISO date of a field `x`. A `commandId` becomes the id of this very act (`command-of-form.ts`). What was typed
+ * comes back with the errors, files left out.
  * @returns the value, or the first error of each field in plain words, in the order of the schema
  * @throws responses as `readForm` does
  */
@@ -81,6 +83,7 @@ export async function parseForm<S extends z.ZodObject>(
     raw[name] = read.raw;
     if (read.error !== undefined) errors.set(name, read.error);
   }
+  if ('commandId' in schema.shape) raw.commandId = (await commandOfForm(sent)) ?? raw.commandId;
   const parsed = schema.safeParse({ ...raw }, { error: plainWords });
   for (const issue of parsed.error?.issues ?? []) {
     const field = String(issue.path[0] ?? '');

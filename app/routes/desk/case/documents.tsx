@@ -11,6 +11,7 @@ import { FileUpload } from '../../../components/govuk/file-upload.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
+import { commandOfForm } from '../../../http/command-of-form.ts';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { readForm } from '../../../http/read-form.ts';
@@ -68,9 +69,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     data({ errors: [{ field, message }] as FieldError[] }, { status });
 
   if (/^multipart/i.test(request.headers.get('Content-Type') ?? '')) {
-    const { values, files } = await readForm(request);
-    const commandId = commandFields.shape.commandId.safeParse(values.get('commandId')?.[0]);
-    const chosen = files.get('files') ?? [];
+    const sent = await readForm(request);
+    const commandId = commandFields.shape.commandId.safeParse(await commandOfForm(sent));
+    const chosen = sent.files.get('files') ?? [];
     if (!commandId.success) return failed('files', 'Load the page again, then choose the files again.');
     if (chosen.length > mostFiles) return failed('files', `Choose up to ${mostFiles} files at a time`);
     const large = chosen.find(({ size }) => size > largestFile);
