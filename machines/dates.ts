@@ -21,6 +21,10 @@ export type CivilDate = z.infer<typeof civilDate>;
 
 const hasShape = (text: string): text is CivilDate => shape.test(text);
 
+/** The parts of a checked date stand at fixed places; reading them so takes half as long as parsing, and lists do it often. */
+const temporal = (date: CivilDate): Temporal.PlainDate =>
+  new Temporal.PlainDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)));
+
 /** Temporal's own dates exist; what is left to make sure of is a year of four digits. */
 function civil(date: Temporal.PlainDate): CivilDate {
   const text = date.toString();
@@ -49,24 +53,24 @@ export function toCivilDate(text: string): CivilDate | null {
 }
 
 /** The date so many days later; a negative number of days goes back. */
-export const addDays = (date: CivilDate, days: number): CivilDate => civil(Temporal.PlainDate.from(date).add({ days }));
+export const addDays = (date: CivilDate, days: number): CivilDate => civil(temporal(date).add({ days }));
 
 /**
  * The same date so many months later, or the last day of that month where it has no such date (Reg 1182/71 Art 3(2)(c)).
  * Always count from the original date: 31 January + 1 + 2 months is not 31 January + 3 months.
  */
 export const addMonths = (date: CivilDate, months: number): CivilDate =>
-  civil(Temporal.PlainDate.from(date).add({ months }, { overflow: 'constrain' }));
+  civil(temporal(date).add({ months }, { overflow: 'constrain' }));
 
 /** Whole days from one date to another; negative where the second is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  temporal(from).until(temporal(to), { largestUnit: 'days' }).days;
 
 /** The latest of some dates. Civil dates sort as text. */
 export const latest = (first: CivilDate, ...others: CivilDate[]): CivilDate =>
   [first, ...others].sort().at(-1) ?? first;
 
-export const isWeekend = (date: CivilDate): boolean => Temporal.PlainDate.from(date).dayOfWeek > 5;
+export const isWeekend = (date: CivilDate): boolean => temporal(date).dayOfWeek > 5;
 
 export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
 
@@ -93,5 +97,4 @@ export function formatDate(date: CivilDate): string {
 }
 
 /** The date with its weekday, for wherever weekends matter: `Mon 21 December 2026`. */
-export const formatDay = (date: CivilDate): string =>
-  `${weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${formatDate(date)}`;
+export const formatDay = (date: CivilDate): string => `${weekdays[temporal(date).dayOfWeek - 1]} ${formatDate(date)}`;

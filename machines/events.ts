@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from './dates.ts';
-import { event, text } from './event.ts';
-import { documentId, fileId, markId, pageId, staffId, submissionId } from './ids.ts';
+import { event, line, text } from './event.ts';
+import { documentId, fileId, itemId, markId, pageId, staffId, submissionId } from './ids.ts';
 import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
 import { workEvents } from './work/events.ts';
 
@@ -188,6 +188,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     report: fileId.nullable(),
     doubts: z.array(z.string()),
     pages: z.int().nonnegative(),
+    /** Portability: each set of data handed over, as a table (CSV) and as JSON of the same rows. */
+    exports: z.array(z.object({ itemId, dataSet: line, csv: fileId, json: fileId })).default([]),
   }),
   event('approval.refused', { note: text }),
   event('approval.given', { note: z.string().max(4000) }),
@@ -210,6 +212,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   // Looking: every view of unredacted material, and every opening of a case by someone it is not assigned to
   event('case.opened', { reason: z.string().max(2000).nullable() }),
   event('material.viewed', { documentId, pageId: pageId.nullable() }),
+  event('proof.viewed', { file: fileId }),
 
   // What a right other than access consists of, item by item, and what has to be done beside it
   ...workEvents,

@@ -102,6 +102,10 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     case 'decision.recorded':
       return decisionFault(event);
+    case 'proof.viewed':
+      return state.record.proof.some(({ file, isDeleted }) => file === event.file && !isDeleted)
+        ? null
+        : refuse('no-proof', 'No such copy of proof is kept on this case.');
     case 'material.viewed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     default:

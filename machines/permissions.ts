@@ -58,6 +58,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'note.added': team,
   'case.opened': team,
   'material.viewed': team,
+  'proof.viewed': team,
   'item.recorded': workers,
   'item.removed': workers,
   'item.decided': workers,

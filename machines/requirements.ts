@@ -126,6 +126,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'delivery.recorded':
       return state.record.release ? null : refuse('not-released', 'Nothing has been released that could be delivered.');
     case 'proof.deleted':
+    case 'proof.viewed':
       return state.record.proof.some((proof) => !proof.isDeleted)
         ? null
         : refuse('no-proof', 'No copy of a proof document is kept on this case.');

@@ -77,6 +77,7 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
 /** Somebody looked, and nothing that anyone decides on is different for it. */
 const onlyLooking: readonly CaseEvent['type'][] = [
   'material.viewed',
+  'proof.viewed',
   'case.opened',
   'messages.read',
   'answer.downloaded',

@@ -1,7 +1,7 @@
 import type { Actor } from '../../machines/actors.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { type DocumentState, findDocument, type PageState } from '../../machines/file.ts';
-import type { CaseId, DocumentId, PageId } from '../../machines/ids.ts';
+import type { CaseId, DocumentId, FileId, PageId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import type { Word } from '../documents/types.ts';
@@ -20,7 +20,7 @@ export interface ViewedPage {
 }
 
 /** One view a member of staff, page and day: looking again that day adds nothing to the record. */
-export const viewCommand = (who: Actor, what: PageId | DocumentId, day: CivilDate): string =>
+export const viewCommand = (who: Actor, what: PageId | DocumentId | FileId, day: CivilDate): string =>
   `view:${who.id}:${what}:${day}`;
 
 const noPage = refuse('no-page', 'There is no such page.');
@@ -52,6 +52,15 @@ export async function viewPage(
   const text = page && document.text ? await loadPageText(app, caseId, document.text) : [];
   return { ok: true, loaded: recorded.loaded, document, page, words: text[number - 1]?.words ?? [] };
 }
+
+/**
+ * Puts on record that someone looks at a copy of proof, before it is shown: it says more about a person than many a page.
+ * @returns a refusal where it cannot be recorded, and then nothing may be shown
+ */
+export const viewProof = (app: App, actor: Actor, caseId: CaseId, file: FileId) =>
+  act(app, actor, { caseId, commandId: viewCommand(actor, file, londonDate(app.clock.now())) }, () => [
+    { type: 'proof.viewed', file },
+  ]);
 
 /** Whether this person's view of a page is on record, today or (just after midnight) yesterday. */
 export function hasViewed({ commands }: LoadedCase, who: Actor, document: DocumentState, number: number, now: number) {

@@ -157,6 +157,7 @@ const usual: Record<CaseEventType, object> = {
   'note.added': { body: 'Called back' },
   'case.opened': { reason: 'Covering for a colleague' },
   'material.viewed': { documentId: 'document-1', pageId: 'page-1' },
+  'proof.viewed': { file: 'proof-1' },
   'item.recorded': { itemId: 'item-1', item: items.rectification?.item },
   'item.removed': { itemId: 'item-1', reason: 'Listed twice' },
   'item.decided': { itemId: 'item-1', decision: items.rectification?.yes },

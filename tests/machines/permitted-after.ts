@@ -124,10 +124,10 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
+      case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened`,
+      case.assigned messages.read note.added case.linked case.opened proof.viewed`,
     system: `
       proof.deleted
       day.passed`,

@@ -54,8 +54,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened proof.viewed',
     system: `
       proof.deleted
       day.passed`,
@@ -96,8 +96,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       search.recorded document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened proof.viewed',
     system: `
       proof.deleted
       day.passed`,

@@ -106,6 +106,8 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told('Case opened by someone it is not assigned to', event.reason);
     case 'material.viewed':
       return told('Unredacted material viewed');
+    case 'proof.viewed':
+      return told('Copy of proof viewed');
     case 'item.recorded':
       return told('Listed what the request is about');
     case 'item.removed':
