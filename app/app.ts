@@ -56,7 +56,6 @@ export async function createApp(
   const store = await openStore({ dataDir, databaseUrl, vaultUrl, ledgerDir, masterKey });
   const auth = await createStaffAuth({
     database: store.authDatabase,
-    findSession: store.staff.session,
     secret: store.secretFor('staff-auth'),
     origin: settings.origin,
     mode: settings.mode,

@@ -10,7 +10,6 @@ import {
   idleSeconds,
   passwordMax,
   passwordMin,
-  refreshSeconds,
 } from './limits-of-sign-in.ts';
 import { sessionRules } from './session-rules.ts';
 import { staffPlugin } from './staff-plugin.ts';
@@ -18,17 +17,9 @@ import { staffPlugin } from './staff-plugin.ts';
 /** The header that carries the client's network to better-auth. Always overwritten by us: nobody outside can set it. */
 export const clientHeader = 'x-rightsdesk-client';
 
-/** A session and its person as stored: `session` and `user` are rows of their tables. */
-export interface SessionRow {
-  readonly session: { readonly expiresAt: Date };
-  readonly user: object;
-}
-
 export interface AuthSetting {
   /** better-auth's database: an adapter made by db/, or in tests anything better-auth accepts as one. */
   readonly database: (options: BetterAuthOptions) => DBAdapter;
-  /** The row of a session and of the person it is of, by the hash of its token; null where there is none. */
-  readonly findSession: (tokenHash: string) => Promise<SessionRow | null>;
   /** 32 random bytes or more, base64: signs cookies and seals authenticator secrets. */
   readonly secret: string;
   readonly origin: string;
@@ -55,7 +46,7 @@ export const createBetterAuth = (setting: AuthSetting) =>
       minPasswordLength: passwordMin,
       maxPasswordLength: passwordMax,
     },
-    session: { expiresIn: idleSeconds, updateAge: refreshSeconds, freshAge: 0, cookieCache: { enabled: false } },
+    session: { expiresIn: idleSeconds, updateAge: 60, freshAge: 0, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, storage: 'database' },
     databaseHooks: sessionRules(setting.mode, setting.now),
     telemetry: { enabled: false },

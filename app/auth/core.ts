@@ -11,7 +11,6 @@ export interface AuthCore {
   readonly context: AuthContext;
   readonly events: StaffEvents;
   readonly tries: Tries;
-  readonly findSession: AuthSetting['findSession'];
   readonly mode: 'production' | 'demo';
   readonly serviceName: string;
   readonly now: () => number;
@@ -25,7 +24,6 @@ export async function openCore(setting: AuthSetting): Promise<AuthCore> {
     context,
     events: staffEvents(context.adapter, setting.now),
     tries: tries(context.adapter, setting.now),
-    findSession: setting.findSession,
     mode: setting.mode,
     serviceName: setting.serviceName,
     now: setting.now,

@@ -2,8 +2,6 @@
 
 /** A session nobody uses ends after 15 minutes. */
 export const idleSeconds = 15 * 60;
-/** How often the end of a session that is used is put off. */
-export const refreshSeconds = 60;
 /** A session ends after 8 hours, used or not. */
 export const absoluteMs = 8 * 60 * 60 * 1000;
 /** How long the second factor may be given after the password was right. */

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { type Asking, type AuthCore, attempt, headersFor } from './core.ts';
-import { absoluteMs, idleSeconds, refreshSeconds } from './limits-of-sign-in.ts';
-import { tokenHash } from './secrets.ts';
-import { signedCookie } from './signed-cookie.ts';
+import { absoluteMs } from './limits-of-sign-in.ts';
 import { type Staff, type StaffMember, userRow } from './staff.ts';
 
 /** A session as it stands. `complete` only when both factors were given: nothing else opens any door. */
@@ -45,27 +43,10 @@ export function sessions(core: AuthCore): Sessions {
   const { api, context, now, mode } = core;
   const { adapter, internalAdapter } = context;
 
-  /**
-   * The session as its row stands, for the minute in which the library would do no more than read it. After that the
-   * library looks, by the clock it wrote the row with: it puts off the end, or ends it.
-   */
-  const readFresh = async ({ headers }: Asking) => {
-    const token = signedCookie(headers, context.authCookies.sessionToken.name, context.secret);
-    const row = token === null ? null : await core.findSession(tokenHash(token));
-    if (row === null || row.session.expiresAt.getTime() - Date.now() <= (idleSeconds - refreshSeconds) * 1000)
-      return null;
-    return { row, cookies: [] };
-  };
-  const readAnyhow = async (asking: Asking) => {
+  const readSession = async (asking: Asking): Promise<StaffSession | null> => {
     const read = await attempt(() => api.getSession({ headers: headersFor(asking), returnHeaders: true }));
     if (!read.ok || read.value.response === null) return null;
-    return { row: read.value.response, cookies: read.value.headers.getSetCookie() };
-  };
-
-  const readSession = async (asking: Asking): Promise<StaffSession | null> => {
-    const read = (await readFresh(asking)) ?? (await readAnyhow(asking));
-    if (read === null) return null;
-    const { session, user } = found.parse(read.row);
+    const { session, user } = found.parse(read.value.response);
     const tooOld = now() - session.createdAt.getTime() >= absoluteMs;
     if (tooOld || user.disabledAt !== null || (user.demo && mode !== 'demo')) {
       await adapter.delete({ model: 'session', where: [{ field: 'id', value: session.id }] });
@@ -75,7 +56,7 @@ export function sessions(core: AuthCore): Sessions {
       sessionId: session.id,
       member: user,
       complete: user.enrolled,
-      cookies: read.cookies,
+      cookies: read.value.headers.getSetCookie(),
     };
   };
 

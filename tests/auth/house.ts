@@ -39,7 +39,6 @@ export async function openHouse(
   const again = (as: 'production' | 'demo') =>
     createStaffAuth({
       database: store.authDatabase,
-      findSession: store.staff.session,
       secret: masterKey.toString('base64'),
       origin: 'http://localhost:3000',
       mode: as,
