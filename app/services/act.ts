@@ -32,7 +32,7 @@ export type Plan = (state: CaseState, today: CivilDate) => readonly EventDraft[]
 const attempts = 8;
 
 const notFound = refuse('not-found', 'There is no such case.');
-const changed = refuse(
+export const changed = refuse(
   'changed-meanwhile',
   'Someone else changed this case while you were working on it. Look at it again, then repeat what you wanted to do.',
 );
@@ -84,19 +84,20 @@ const onlyLooking: readonly CaseEvent['type'][] = [
 ];
 
 /** Whether what the person had before them when they began is still how the case stands. */
-const stillHolds = ({ version, history }: LoadedCase, expected: number | undefined): boolean =>
+export const stillHolds = ({ version, history }: LoadedCase, expected: number | undefined): boolean =>
   expected === undefined ||
   (expected <= version &&
     history.every(({ seq, event }) => seq <= expected || onlyLooking.some((type) => type === event.type)));
 
-interface Decided {
+export interface Decided {
   readonly ok: true;
   readonly next: CaseState;
   readonly events: readonly CaseEvent[];
   readonly effects: readonly Effect[];
 }
 
-function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan): Decided | Refusal {
+/** What a plan comes to as the case stands now, without writing anything. */
+export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan): Decided | Refusal {
   const today = londonDate(app.clock.now());
   const planned = plan(state, today);
   if ('ok' in planned) return planned;

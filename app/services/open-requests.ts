@@ -1,6 +1,6 @@
 import { type IndexEntry, indexEntries } from '../../db/seal/blind.ts';
-import { dueOf, open } from '../../machines/case.ts';
-import type { RequestReceived } from '../../machines/events.ts';
+import { dueOf, fold, open } from '../../machines/case.ts';
+import type { CaseEvent, RequestReceived } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { toOutbox, toStored } from './act.ts';
@@ -9,6 +9,8 @@ import { project } from './project.ts';
 export interface NewRequest {
   readonly caseId: CaseId;
   readonly received: RequestReceived;
+  /** What has happened to it already when it is opened: it is linked to another case, and somebody has it. */
+  readonly further?: readonly CaseEvent[];
 }
 
 /**
@@ -22,14 +24,15 @@ export async function openRequests(
 ): Promise<{ ok: true; caseIds: readonly CaseId[] } | { ok: false; code: 'taken' }> {
   const at = app.clock.now();
   const opened = await app.store.openCases(
-    requests.map(({ caseId, received }, position) => {
-      const { next, effects } = open(received);
+    requests.map(({ caseId, received, further = [] }, position) => {
+      const { effects } = open(received);
+      const events = [received, ...further];
       return {
         caseId,
         at,
         commandId,
-        events: [toStored(received)],
-        projection: project(next, at),
+        events: events.map(toStored),
+        projection: project(fold(events), at),
         outbox: position === 0 ? effects.map((effect, index) => toOutbox(caseId, 1, index, effect)) : [],
         index: findableBy(received),
       };
