@@ -36,8 +36,8 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     ...['type:app/', 'node:', 'zod'],
   ],
   'app/http': [
-    ...['app/http', 'app/services', 'machines', 'type:app/auth', 'type:app/components', 'type:app/', 'node:', 'zod'],
-    ...['express', 'react-router', '@react-router/node'],
+    ...['app/http', 'app/services', 'machines', 'db/faults.ts', 'type:app/auth', 'type:app/components', 'type:app/'],
+    ...['node:', 'zod', 'express', 'react-router', '@react-router/node'],
   ],
   'app/components': [
     ...['app/components', 'app/questions', 'machines', 'app/http/form-state.ts', 'app/http/error-response.ts'],

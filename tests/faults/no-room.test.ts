@@ -96,7 +96,7 @@ it('so is an upload', { timeout: 120_000 }, async () => {
     for (let i = 0; i < 20; i += 1)
       fields.append(
         'files',
-        new File([pdf, `% ${i}`], `${i} ${'letter '.repeat(12)}.pdf`, { type: 'application/pdf' }),
+        new File([Buffer.from(pdf), `% ${i}`], `${i} ${'letter '.repeat(12)}.pdf`, { type: 'application/pdf' }),
       );
     return fields;
   };
