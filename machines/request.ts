@@ -105,6 +105,12 @@ const refusalOf = (ground: EventOf<'request.refused'>['ground']): RequestContext
   refusalGround: ground,
 });
 
+interface ProofOf {
+  readonly of: 'identity' | 'authority';
+}
+const proofIs = (of: ProofOf['of'], proof: Proof): Partial<RequestContext> =>
+  of === 'identity' ? { identity: proof } : { authority: proof };
+
 const machineSetup = setup({
   types: {
     context: {} as RequestContext,
@@ -114,6 +120,19 @@ const machineSetup = setup({
   actions: {
     /** Changes nothing; without an action the machine gives the same state back, which means refused. */
     accept: assign({}),
+    /** Asked for, first or again: the clock waits for it to be received. */
+    askForProof: assign(({ context, event }, { of }: ProofOf) =>
+      proofIs(of, { askedOn: context[of].askedOn ?? event.on, receivedOn: null }),
+    ),
+    receiveProof: assign(({ context, event }, { of }: ProofOf) =>
+      proofIs(of, { ...context[of], receivedOn: event.on }),
+    ),
+    /** It counts from the day the officer says it was complete, else from its receipt. Never asked for, it moves nothing. */
+    confirmProof: assign(({ context, event }, { of }: ProofOf) => {
+      const confirmed = event.type === 'identity.confirmed' || event.type === 'authority.confirmed';
+      if (!confirmed || context[of].askedOn === null) return {};
+      return proofIs(of, { ...context[of], receivedOn: event.receivedOn ?? context[of].receivedOn ?? event.on });
+    }),
     ask: assign(({ context, event }) => {
       if (event.type !== 'clarification.asked') return {};
       const pauses = rightRules[context.right].isPausedByQuestions && event.identifiesInformation;
@@ -176,10 +195,7 @@ export const requestMachine = machineSetup.createMachine({
       states: {
         unasked: {
           on: {
-            'identity.asked': {
-              target: 'asked',
-              actions: assign({ identity: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
-            },
+            'identity.asked': { target: 'asked', actions: { type: 'askForProof', params: { of: 'identity' } } },
             'identity.provided': { target: 'provided' },
             // Confirmed without having been asked for: no reasonable doubt, so the clock ran from receipt (Art 12(6)).
             'identity.confirmed': { target: 'confirmed' },
@@ -187,15 +203,10 @@ export const requestMachine = machineSetup.createMachine({
         },
         asked: {
           on: {
-            'identity.provided': {
-              target: 'provided',
-              actions: assign({ identity: ({ context, event }) => ({ ...context.identity, receivedOn: event.on }) }),
-            },
+            'identity.provided': { target: 'provided', actions: { type: 'receiveProof', params: { of: 'identity' } } },
             'identity.confirmed': {
               target: 'confirmed',
-              actions: assign({
-                identity: ({ context, event }) => ({ ...context.identity, receivedOn: event.receivedOn ?? event.on }),
-              }),
+              actions: { type: 'confirmProof', params: { of: 'identity' } },
             },
           },
         },
@@ -204,33 +215,19 @@ export const requestMachine = machineSetup.createMachine({
             // More of it: the first receipt stands until an officer says which one was complete.
             'identity.provided': { actions: 'accept' },
             // Sent unasked and still doubted: the ask is what moves the clock, not the sending.
-            'identity.asked': {
-              target: 'asked',
-              actions: assign({
-                identity: ({ context, event }) => ({ askedOn: context.identity.askedOn ?? event.on, receivedOn: null }),
-              }),
-            },
+            'identity.asked': { target: 'asked', actions: { type: 'askForProof', params: { of: 'identity' } } },
             'identity.confirmed': {
               target: 'confirmed',
-              actions: assign({
-                identity: ({ context, event }) =>
-                  context.identity.askedOn === null
-                    ? context.identity
-                    : { ...context.identity, receivedOn: event.receivedOn ?? context.identity.receivedOn ?? event.on },
-              }),
+              actions: { type: 'confirmProof', params: { of: 'identity' } },
             },
             // Inadequate proof is no receipt: the clock waits for what is adequate.
-            'identity.rejected': {
-              target: 'asked',
-              actions: assign({
-                identity: ({ context, event }) => ({ askedOn: context.identity.askedOn ?? event.on, receivedOn: null }),
-              }),
-            },
+            'identity.rejected': { target: 'asked', actions: { type: 'askForProof', params: { of: 'identity' } } },
           },
         },
         confirmed: {},
       },
     },
+    // As identity.
     authority: {
       initial: 'undecided',
       states: {
@@ -238,10 +235,7 @@ export const requestMachine = machineSetup.createMachine({
         notNeeded: {},
         unasked: {
           on: {
-            'authority.asked': {
-              target: 'asked',
-              actions: assign({ authority: ({ event }) => ({ askedOn: event.on, receivedOn: null }) }),
-            },
+            'authority.asked': { target: 'asked', actions: { type: 'askForProof', params: { of: 'authority' } } },
             'authority.provided': { target: 'provided' },
             'authority.confirmed': { target: 'confirmed' },
           },
@@ -250,49 +244,23 @@ export const requestMachine = machineSetup.createMachine({
           on: {
             'authority.provided': {
               target: 'provided',
-              actions: assign({ authority: ({ context, event }) => ({ ...context.authority, receivedOn: event.on }) }),
+              actions: { type: 'receiveProof', params: { of: 'authority' } },
             },
             'authority.confirmed': {
               target: 'confirmed',
-              actions: assign({
-                authority: ({ context, event }) => ({ ...context.authority, receivedOn: event.receivedOn ?? event.on }),
-              }),
+              actions: { type: 'confirmProof', params: { of: 'authority' } },
             },
           },
         },
         provided: {
           on: {
             'authority.provided': { actions: 'accept' },
-            'authority.asked': {
-              target: 'asked',
-              actions: assign({
-                authority: ({ context, event }) => ({
-                  askedOn: context.authority.askedOn ?? event.on,
-                  receivedOn: null,
-                }),
-              }),
-            },
+            'authority.asked': { target: 'asked', actions: { type: 'askForProof', params: { of: 'authority' } } },
             'authority.confirmed': {
               target: 'confirmed',
-              actions: assign({
-                authority: ({ context, event }) =>
-                  context.authority.askedOn === null
-                    ? context.authority
-                    : {
-                        ...context.authority,
-                        receivedOn: event.receivedOn ?? context.authority.receivedOn ?? event.on,
-                      },
-              }),
+              actions: { type: 'confirmProof', params: { of: 'authority' } },
             },
-            'authority.rejected': {
-              target: 'asked',
-              actions: assign({
-                authority: ({ context, event }) => ({
-                  askedOn: context.authority.askedOn ?? event.on,
-                  receivedOn: null,
-                }),
-              }),
-            },
+            'authority.rejected': { target: 'asked', actions: { type: 'askForProof', params: { of: 'authority' } } },
           },
         },
         confirmed: {},
