@@ -9,7 +9,9 @@ import type { App } from '../../../app.ts';
 import type { ActField } from '../../../components/desk/act-field.tsx';
 import type { FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
+import type { Command } from '../../../services/act.ts';
 import { type CaseAct, perform } from '../../../services/case-act.ts';
+import { type LinkingAct, performLinking } from '../../../services/linking-act.ts';
 import { commandFields } from '../command-fields.ts';
 
 export type ActGroup = 'identity' | 'clock' | 'work' | 'answer' | 'ending';
@@ -56,22 +58,40 @@ export type ActRun =
   | { readonly done: true }
   | { readonly done: false; readonly form: FormState; readonly refusal: Refusal | null };
 
-/** The page of an act: the act says what it takes in and does, the page says it in words. */
-export function page<S extends z.ZodObject>(act: CaseAct<S>, described: Omit<ActPage, 'event' | 'run'>): ActPage {
-  return {
-    ...described,
-    event: act.event,
-    run: async (app, actor, caseId, request) => {
-      const command = await parseForm(request.clone(), commandFields);
-      const typed = await typedForm(request.clone());
-      const sent = await parseForm(request, act.input);
-      if (!command.ok || !sent.ok)
-        return { done: false, form: sent.ok ? typed : sent, refusal: command.ok ? null : stale };
-      const { commandId, version } = command.value;
-      const result = await perform(app, actor, { caseId, commandId, expectedVersion: version }, act, sent.value);
-      return result.ok ? { done: true } : { done: false, form: typed, refusal: result };
-    },
-  };
-}
+type Described = Omit<ActPage, 'event' | 'run'>;
 
-const stale = refuse('stale', 'This form is not complete. Load the page again and repeat what you wanted to do.');
+/** The page of an act: the act says what it takes in and does, the page says it in words. */
+export const page = <S extends z.ZodObject>(act: CaseAct<S>, described: Described): ActPage => ({
+  ...described,
+  event: act.event,
+  run: running(act.input, (app, actor, command, input) => perform(app, actor, command, act, input)),
+});
+
+/** The page of an act that opens a case of another right out of this one. */
+export const linkingPage = <S extends z.ZodObject>(act: LinkingAct<S>, described: Described): ActPage => ({
+  ...described,
+  event: 'case.linked',
+  run: running(act.input, (app, actor, command, input) => performLinking(app, actor, command, act, input)),
+});
+
+/** Reads a form as its act takes it in, and hands it over; a form with faults comes back as it was typed. */
+const running =
+  <S extends z.ZodObject>(
+    input: S,
+    act: (app: App, actor: Actor, command: Command, typed: z.output<S>) => Promise<{ readonly ok: true } | Refusal>,
+  ): ActPage['run'] =>
+  async (app, actor, caseId, request) => {
+    const command = await parseForm(request.clone(), commandFields);
+    const typed = await typedForm(request.clone());
+    const sent = await parseForm(request, input);
+    if (!command.ok || !sent.ok)
+      return { done: false, form: sent.ok ? typed : sent, refusal: command.ok ? null : stale };
+    const { commandId, version } = command.value;
+    const result = await act(app, actor, { caseId, commandId, expectedVersion: version }, sent.value);
+    return result.ok ? { done: true } : { done: false, form: typed, refusal: result };
+  };
+
+export const stale = refuse(
+  'stale',
+  'This form is not complete. Load the page again and repeat what you wanted to do.',
+);

@@ -1,14 +1,31 @@
 import { giveLiftNotice } from '../../../services/give-lift-notice.ts';
 import { liftRestriction } from '../../../services/lift-restriction.ts';
+import { openRestriction } from '../../../services/open-restriction.ts';
 import { recordRestrictedUse } from '../../../services/record-restricted-use.ts';
 import { startRestriction } from '../../../services/start-restriction.ts';
-import { type ActPages, page } from './act-page.ts';
-import { area, line, pick } from './fields.ts';
+import { type ActPages, linkingPage, page } from './act-page.ts';
+import { area, day, line, pick } from './fields.ts';
 
 const rights = ['restriction'] as const;
 
 /** A restriction in force (UK GDPR Art 18). */
 export const restrictionActs = {
+  'open-restriction': linkingPage(openRestriction, {
+    group: 'work',
+    title: 'Open a restriction case',
+    lead: [
+      'The use of what is contested is limited while it is checked, or while an objection is weighed. The restriction is a case of its own, linked to this one.',
+      'Do not limit in silence what keeps somebody safe: decide in the new case, use by use.',
+      'Who is asking is confirmed in the new case for itself.',
+    ],
+    rights: ['rectification', 'objection'],
+    back: 'work',
+    fields: [
+      area('asked', 'What is to be limited?', 'In the person’s words where they said it.'),
+      day('on', 'When did they ask for it, or say yes to it?'),
+    ],
+    submit: 'Open the case',
+  }),
   'start-restriction': page(startRestriction, {
     group: 'work',
     title: 'Put the restriction in force',
