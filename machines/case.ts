@@ -5,11 +5,13 @@ import { thresholdPassed, warningFor } from './day.ts';
 import { due } from './due.ts';
 import { type Effect, effectsOf } from './effects.ts';
 import type { CaseEvent, CaseEventType, RequestReceived } from './events.ts';
+import { type Considered, emptyConsidered, foldConsidered } from './exemptions/considered.ts';
 import { type CaseFile, emptyFile, foldFile } from './file.ts';
 import { judge } from './judge.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { foldRepresentation, noRepresentation, type Representation } from './representation/representation.ts';
 import { isMachineEvent, machineEventTypes, requestMachine } from './request.ts';
 import { obstacle } from './requirements.ts';
 import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
@@ -23,6 +25,8 @@ export interface CaseState {
   readonly record: CaseRecord;
   readonly file: CaseFile;
   readonly work: Work;
+  readonly representation: Representation;
+  readonly considered: Considered;
   readonly restriction: RestrictionSnapshot;
 }
 
@@ -42,6 +46,8 @@ export function open(received: RequestReceived): Accepted {
     record: openRecord(received),
     file: emptyFile,
     work: emptyWork,
+    representation: noRepresentation,
+    considered: emptyConsidered,
     restriction: noRestriction(),
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
@@ -59,7 +65,15 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
   const restriction = isRestrictionEvent(event) ? restrictionAfter(state.restriction, event) : state.restriction;
   if (isRestrictionEvent(event) && restriction === state.restriction) return null;
   const record = event.type === 'day.passed' ? markWarned(state, event.on) : foldRecord(state.record, event);
-  return { request, record, file: foldFile(state.file, event), work: foldWork(state.work, event), restriction };
+  return {
+    request,
+    record,
+    file: foldFile(state.file, event),
+    work: foldWork(state.work, event),
+    representation: foldRepresentation(state.representation, event),
+    considered: foldConsidered(state.considered, event),
+    restriction,
+  };
 }
 
 function markWarned(state: CaseState, on: CivilDate): CaseRecord {

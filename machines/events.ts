@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { civilDate } from './dates.ts';
 import { event, line, text } from './event.ts';
+import { exemptionEvents } from './exemptions/events.ts';
 import { documentId, fileId, itemId, markId, pageId, staffId, submissionId } from './ids.ts';
 import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
+import { representationEvents } from './representation/events.ts';
 import { workEvents } from './work/events.ts';
 
 /** One answer of the public form, with the words of the question as they were shown. */
@@ -117,7 +119,13 @@ export const caseEvent = z.discriminatedUnion('type', [
   event('identity.rejected', { reason: text }),
   event('authority.asked', { wanted: text }),
   event('authority.provided', { how: z.string().max(300), files: z.array(fileId) }),
-  event('authority.confirmed', { method: text, receivedOn: civilDate.nullable() }),
+  event('authority.confirmed', {
+    method: text,
+    receivedOn: civilDate.nullable(),
+    /** Code of the authority it rests on (`authorities`), and what it covers. */
+    basis: z.string().max(60).optional(),
+    scope: z.string().max(4000).optional(),
+  }),
   event('authority.rejected', { reason: text }),
   event('proof.deleted', { files: z.array(fileId) }),
 
@@ -216,6 +224,12 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // What a right other than access consists of, item by item, and what has to be done beside it
   ...workEvents,
+
+  // Asking for someone else, and who must not get hold of what
+  ...representationEvents,
+
+  // What may be kept back, and why: exemptions weighed, and the people the information is also about
+  ...exemptionEvents,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventType = CaseEvent['type'];

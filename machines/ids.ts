@@ -12,6 +12,8 @@ export const pageId = id('PageId');
 export const markId = id('MarkId');
 export const itemId = id('ItemId');
 export const recipientId = id('RecipientId');
+export const considerationId = id('ConsiderationId');
+export const otherPersonId = id('OtherPersonId');
 
 export type CaseId = z.infer<typeof caseId>;
 /** One sending of the public form. Its cases (one a right) are followed together by the requester. */
@@ -27,3 +29,7 @@ export type MarkId = z.infer<typeof markId>;
 export type ItemId = z.infer<typeof itemId>;
 /** Someone the data was passed on to, who has to be told what became of it (Art 19). */
 export type RecipientId = z.infer<typeof recipientId>;
+/** One weighing of an exemption, on record. */
+export type ConsiderationId = z.infer<typeof considerationId>;
+/** Somebody else whom the information is about or came from. */
+export type OtherPersonId = z.infer<typeof otherPersonId>;

@@ -2,6 +2,7 @@ import type { CaseState } from './case.ts';
 import type { CivilDate } from './dates.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
+import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
 import type { DocumentId, PageId } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -66,7 +67,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'marks.added':
       return event.marks.every((mark) => findPage(state.file, mark.documentId, mark.pageId))
         ? event.marks.every((mark) => mark.code !== 'other' || mark.citation !== null)
-          ? null
+          ? codesFault(state, event.marks)
           : refuse('no-citation', 'Name the provision this redaction rests on.')
         : refuse('no-page', 'A page of this case was not found. Load the page again.');
     case 'page.decided':
@@ -79,9 +80,10 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
           'A page that carries redactions cannot be released whole. Remove its redactions first, or decide to redact it.',
         );
       }
-      return event.decision === 'withhold' && event.code === null
+      if (event.decision !== 'withhold') return null;
+      return event.code === null
         ? refuse('no-code', 'Choose the exemption a page is withheld under.', 'UK GDPR Art 12(4)')
-        : null;
+        : codeFault(state, event.code);
     case 'marks.removed':
       return findMarks(state.file, event.marks).length > 0
         ? null
@@ -101,7 +103,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'document.renamed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     case 'decision.recorded':
-      return decisionFault(event);
+      return decisionFault(event) ?? codesFault(state, event.exemptions);
     case 'proof.viewed':
       return state.record.proof.some(({ file, isDeleted }) => file === event.file && !isDeleted)
         ? null
@@ -109,7 +111,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'material.viewed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     default:
-      return workFault(state, event);
+      return workFault(state, event) ?? consideredFault(state, event);
   }
 }
 
@@ -133,6 +135,10 @@ function groundFault(state: CaseState, ground: EventOf<'request.refused'>['groun
       )
     : null;
 }
+
+const codesFault = (state: CaseState, grounds: readonly { readonly code: string }[]): Refusal | null =>
+  [...new Set(grounds.map(({ code }) => code))].map((code) => codeFault(state, code)).find((fault) => fault !== null) ??
+  null;
 
 const hasMarks = (state: CaseState, document: DocumentId, page: PageId): boolean =>
   (findPage(state.file, document, page)?.marks.length ?? 0) > 0;

@@ -59,6 +59,9 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'case.opened': team,
   'material.viewed': team,
   'proof.viewed': team,
+  'competence.recorded': workers,
+  'conflict.recorded': team,
+  'conflict.decided': ['dpo'],
   'item.recorded': workers,
   'item.removed': workers,
   'item.decided': workers,
@@ -71,6 +74,12 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'restriction.used': workers,
   'restriction.notice-given': workers,
   'restriction.lifted': workers,
+  'exemption.considered': workers,
+  'exemption.withdrawn': workers,
+  'exemption.approved': approvers,
+  'exemption.rejected': approvers,
+  'opinion.recorded': workers,
+  'person.considered': workers,
 };
 
 export const mayEver = (who: Actor, type: CaseEventType): boolean =>

@@ -107,6 +107,9 @@ const ownWork: readonly CaseEvent['type'][] = [
   'item.recorded',
   'item.removed',
   'item.decided',
+  'exemption.considered',
+  'exemption.withdrawn',
+  'person.considered',
   'approval.requested',
 ];
 

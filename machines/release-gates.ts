@@ -1,5 +1,7 @@
 import type { CaseState } from './case.ts';
 import type { Finding } from './events.ts';
+import { exemptionsObstacle } from './exemptions/gates.ts';
+import { isHidden } from './exemptions/told.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { isFeeOpen } from './request.ts';
 import { rightRules } from './rights/index.ts';
@@ -28,8 +30,15 @@ export function reviewObstacle(state: CaseState): Refusal | null {
       'UK GDPR Art 15(1A)',
     );
   }
-  return isDecidedOnMerits ? (itemsObstacle(state) ?? documentsObstacle(state) ?? outcomeObstacle(state)) : null;
+  return isDecidedOnMerits
+    ? firstOf(itemsObstacle, documentsObstacle, outcomeObstacle, exemptionsObstacle)(state)
+    : null;
 }
+
+const firstOf =
+  (...gates: readonly ((state: CaseState) => Refusal | null)[]) =>
+  (state: CaseState): Refusal | null =>
+    gates.reduce<Refusal | null>((found, gate) => found ?? gate(state), null);
 
 /** Proof that came after a refusal for want of it takes the ground away. */
 function proofObstacle({ request: { value, context } }: CaseState): Refusal | null {
@@ -95,7 +104,10 @@ function outcomeObstacle(state: CaseState): Refusal | null {
   const { decision } = state.request.context;
   const pages = state.file.documents.flatMap((document) => document.pages);
   const shown = pages.some((page) => page.decision?.decision === 'release' || page.decision?.decision === 'redact');
-  const withheld = pages.some((page) => page.decision?.decision === 'redact' || page.decision?.decision === 'withhold');
+  const withheld = pages.some(
+    (page) =>
+      page.decision?.decision === 'redact' || (page.decision?.decision === 'withhold' && !isHidden(state, page)),
+  );
   if (!encloses(state)) {
     return shown && rightRules[state.request.context.right].answersWithDocuments
       ? refuse('outcome', 'Pages are decided for release, but the decision encloses nothing. Change one of them.')
@@ -146,5 +158,5 @@ export function releaseObstacle(state: CaseState): Refusal | null {
   if (ground !== null) return null;
   return isFeeOpen(context)
     ? refuse('fee', 'The fee that was asked for has not been paid.', 'UK GDPR Art 12(5)')
-    : carryingOutObstacle(state);
+    : firstOf(carryingOutObstacle, exemptionsObstacle)(state);
 }

@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts';
 import type { CaseState } from './case.ts';
 import type { CaseEventType } from './events.ts';
+import { consideredObstacle } from './exemptions/obstacles.ts';
 import type { CaseFile } from './file.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
@@ -26,6 +27,11 @@ const editing: readonly CaseEventType[] = [
   'item.recorded',
   'item.removed',
   'item.decided',
+  'exemption.considered',
+  'exemption.withdrawn',
+  'exemption.approved',
+  'exemption.rejected',
+  'person.considered',
 ];
 /** Acts that make no sense once the answer is out or the case closed. */
 const whileOpen: readonly CaseEventType[] = [
@@ -43,6 +49,7 @@ const whileOpen: readonly CaseEventType[] = [
   'clarification.answered',
   'extension.given',
   'request.withdrawn',
+  'opinion.recorded',
   'day.passed',
 ];
 
@@ -152,7 +159,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'case.assigned':
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
-      return workObstacle(state, type);
+      return workObstacle(state, type) ?? consideredObstacle(state, type);
   }
 }
 

@@ -4,6 +4,7 @@ import { type CaseState, decide } from '../../machines/case.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import type { Effect } from '../../machines/effects.ts';
 import { type CaseEvent, caseEvent } from '../../machines/events.ts';
+import { bodyFault } from '../../machines/exemptions/body.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { dayFault } from '../../machines/judge.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
@@ -109,7 +110,7 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
   const effects: Effect[] = [];
   for (const draft of planned) {
     const event = caseEvent.parse({ on: today, ...draft, by: actor });
-    const fault = dayFault(next, event, today);
+    const fault = dayFault(next, event, today) ?? bodyFault(next, event, app.profile);
     if (fault) return fault;
     const result = decide(next, event);
     if (!result.ok) return result;

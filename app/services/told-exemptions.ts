@@ -1,5 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
-import { exemptionOf } from '../../machines/exemptions/index.ts';
+import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { ManifestPage } from '../documents/types.ts';
 import type { ToldExemption } from '../letters/letter.ts';
 
@@ -11,13 +11,15 @@ interface Ground {
 
 /**
  * Why things were left out, as the requester is told. Grounds that must not be told apart share one general line, so
- * neither the list nor its length says which of them was used.
+ * neither the list nor its length says which of them was used; what is neither confirmed nor denied has no line at all.
  */
 export function toldExemptions(state: CaseState, manifest: readonly ManifestPage[]): ToldExemption[] {
   const numberOf = new Map(manifest.map((page) => [page.pageId, page.number]));
   const grounds: Ground[] = [];
   for (const document of state.file.documents) {
-    for (const { id, decision, marks } of document.pages) {
+    for (const one of document.pages) {
+      if (isHidden(state, one)) continue;
+      const { id, decision, marks } = one;
       const page = numberOf.get(id) ?? null;
       if (decision?.decision === 'redact')
         grounds.push(...marks.map(({ code, citation }) => ({ code, citation, page })));
@@ -28,17 +30,18 @@ export function toldExemptions(state: CaseState, manifest: readonly ManifestPage
   }
   for (const { code, citation } of state.record.decision?.exemptions ?? [])
     grounds.push({ code, citation, page: null });
-  return merge(grounds);
+  return merge(state, grounds);
 }
 
-function merge(grounds: readonly Ground[]): ToldExemption[] {
+function merge(state: CaseState, grounds: readonly Ground[]): ToldExemption[] {
   const told = new Map<string, { exemption: ToldExemption; pages: Set<number> }>();
   for (const ground of grounds) {
-    const { plain, isNamed, citation: own } = exemptionOf(ground.code);
-    const citation = isNamed ? (ground.citation ?? own) : null;
+    const words = wordsFor(state, ground);
+    if (!words) continue;
+    const { plain, citation } = words;
     const key = `${plain}\0${citation ?? ''}`;
     const entry = told.get(key) ?? {
-      exemption: { code: isNamed ? ground.code : 'general', citation, plain, pages: [] },
+      exemption: { code: citation === null ? 'general' : ground.code, citation, plain, pages: [] },
       pages: new Set<number>(),
     };
     if (ground.page !== null) entry.pages.add(ground.page);

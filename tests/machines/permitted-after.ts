@@ -186,7 +186,7 @@ export const after: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',

@@ -10,7 +10,7 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -24,7 +24,7 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -38,7 +38,7 @@ export const before: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -52,7 +52,7 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened proof.viewed',
@@ -66,7 +66,7 @@ export const before: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -80,7 +80,7 @@ export const before: Permitted = {
     officer: `
       identity.provided identity.confirmed authority.provided authority.confirmed
       fee.asked clarification.asked
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -94,7 +94,7 @@ export const before: Permitted = {
     officer: `
       authority.asked authority.provided authority.confirmed authority.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened proof.viewed',
@@ -108,7 +108,7 @@ export const before: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -120,7 +120,7 @@ export const before: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.paid clarification.asked
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -133,7 +133,7 @@ export const before: Permitted = {
       message.sent messages.read`,
     officer: `
       clarification.asked clarification.answered extension.given
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -146,7 +146,7 @@ export const before: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked clarification.answered extension.given
-      search.recorded document.added item.recorded recipient.recorded decision.recorded request.refused
+      search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',
@@ -158,7 +158,7 @@ export const before: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',

@@ -8,7 +8,7 @@ export const deciding: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded document.added document.removed document.renamed decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
@@ -22,7 +22,7 @@ export const deciding: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
       request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
@@ -34,7 +34,7 @@ export const deciding: Permitted = {
       message.sent messages.read`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
       approval.requested request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
@@ -48,7 +48,7 @@ export const deciding: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
       approval.requested request.withdrawn
       case.assigned message.sent messages.read note.added case.linked case.opened`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened',

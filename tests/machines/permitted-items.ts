@@ -11,7 +11,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   'a correction decided on': {
     requester: requesterOpen,
     officer: `${time} ${talk}
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered document.added decision.recorded request.refused
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled`,
     reviewer,
     system: 'day.passed',
@@ -37,7 +37,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   'a restriction decided, not yet in force': {
     requester: requesterOpen,
     officer: `${time} ${talk}
-      search.recorded document.added decision.recorded request.refused
+      search.recorded exemption.considered document.added decision.recorded request.refused
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
       restriction.started`,
     reviewer,

@@ -1,4 +1,4 @@
-import { exemptionCodes, exemptions } from '../../../machines/exemptions/index.ts';
+import { exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
 import { Details } from '../govuk/details.tsx';
 import { ErrorMessage } from '../govuk/error-message.tsx';
 import { Select } from '../govuk/select.tsx';
@@ -9,7 +9,7 @@ import { decisionWords } from './words.ts';
 const choices = Object.entries(decisionWords).map(([value, { text }]) => ({ value, text }));
 const codes = [
   { value: '', text: 'None' },
-  ...exemptionCodes.map((code) => ({ value: code, text: exemptions[code].label })),
+  ...exemptionCodes.map((code) => ({ value: code, text: exemptionOf(code).label })),
 ];
 
 /** Many pages at once. A form of its own, sent whole: such a step deserves its own answer. */

@@ -1,4 +1,4 @@
-import { exemptionCodes, exemptions } from '../../../machines/exemptions/index.ts';
+import { exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
 import { ErrorMessage } from '../govuk/error-message.tsx';
 import type { Picked } from './types.ts';
 
@@ -32,7 +32,7 @@ export function CodePicker({ form, picked, onPick, error }: CodePickerProps) {
               <span className="rd-key" aria-hidden="true">
                 {index + 1}
               </span>{' '}
-              {exemptions[code].label}
+              {exemptionOf(code).label}
             </label>
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { exemptionCodes, exemptions } from '../../../machines/exemptions/index.ts';
+import { exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
 import { Radios } from '../govuk/radios.tsx';
@@ -81,7 +81,7 @@ function MarkThem({ unmarked, code, citation, errors }: TermHitsProps) {
         inline
         value={code}
         error={errors.code}
-        choices={exemptionCodes.map((one) => ({ value: one, text: exemptions[one].label }))}
+        choices={exemptionCodes.map((one) => ({ value: one, text: exemptionOf(one).label }))}
       />
       <TextInput name="citation" label="Provision, with “other”" value={citation} spellCheck={false} width="one-half" />
       <div className="govuk-button-group">

@@ -1,4 +1,4 @@
-import { exemptionCodes, exemptions } from '../../../../machines/exemptions/index.ts';
+import { exemptionCodes, exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { decide } from '../../../services/decide.ts';
 import { recordSearch } from '../../../services/record-search.ts';
 import { refuseRequest } from '../../../services/refuse-request.ts';
@@ -47,7 +47,7 @@ export const workActs = {
       pick(
         'code',
         'If something is refused or withheld as a whole, on what ground?',
-        Object.fromEntries(exemptionCodes.map((code) => [code, exemptions[code].label])),
+        Object.fromEntries(exemptionCodes.map((code) => [code, exemptionOf(code).label])),
         'Redactions on pages carry their own exemption; leave this for what is beyond them.',
         true,
       ),

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../../machines/events.ts';
+import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { channelWords, linkWords, outcomeWords, toldWords } from '../words.ts';
 
 /** An event as a line of the timeline: what happened, and the words that came with it. */
@@ -132,5 +133,25 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told('The person was told that the restriction ends', event.reason);
     case 'restriction.lifted':
       return told('Restriction lifted');
+    case 'exemption.considered':
+      return told(`Exemption considered: ${exemptionOf(event.code).label}`, `${event.what}\n${event.reason}`);
+    case 'exemption.withdrawn':
+      return told('Exemption no longer relied on', event.reason);
+    case 'exemption.approved':
+      return told('Exemption approved', event.note || null);
+    case 'exemption.rejected':
+      return told('Exemption not approved', event.note);
+    case 'opinion.recorded':
+      return told(
+        `Opinion of ${event.from}: the test of serious harm is ${event.isTestMet ? 'met' : 'not met'}`,
+        event.note || null,
+      );
+    case 'person.considered':
+      return told(
+        event.decision === null
+          ? 'Another person considered, still open'
+          : `Another person considered: ${event.decision === 'disclose' ? 'disclosed' : 'taken out'}`,
+        event.reason || null,
+      );
   }
 }

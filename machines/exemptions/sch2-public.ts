@@ -1,0 +1,196 @@
+import { type Exemption, usual } from './exemption.ts';
+import { sch2Part1, sch2Part2 } from './lists.ts';
+
+/** DPA 2018 Sch 2 Parts 1 and 2: crime, legal duties, functions that protect the public. */
+export const sch2Public = [
+  {
+    ...usual,
+    code: 'crime',
+    label: 'Crime and taxation',
+    group: 'everyday',
+    citation: 'DPA 2018 Sch 2 para 2(1)',
+    lifts: [...sch2Part1, 'Art 34'],
+    kind: 'prejudice',
+    test: [
+      {
+        id: 'purpose',
+        sentence:
+          'Is it processed to prevent, investigate or detect crime, to apprehend or prosecute offenders, or to assess or collect tax?',
+      },
+      { id: 'likely', sentence: 'Would telling this requester be likely to prejudice that purpose?' },
+      { id: 'extent', sentence: 'Is only as much kept back as would prejudice it?' },
+    ],
+    evidence: 'The view of the police or the prosecutor is worth having; the decision stays with the body.',
+    tell: ['generic', 'ncnd'],
+    needsReview: true,
+  },
+  {
+    ...usual,
+    code: 'crime-received',
+    label: 'Crime: obtained from the police or another such body',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 2(2)-(3)',
+    lifts: ['Art 13(1)-(3)', 'Art 14(1)-(4)', 'Art 15(1)-(3)'],
+    kind: 'derivative',
+    test: [
+      {
+        id: 'obtained',
+        sentence:
+          'Was it obtained, for a statutory function, from a controller that held it to prevent or investigate crime?',
+      },
+      { id: 'same-extent', sentence: 'Would that controller be exempt, to the same extent?' },
+    ],
+    evidence: 'Ask the controller it came from, and keep the answer.',
+    tell: ['generic', 'ncnd'],
+    needsReview: true,
+  },
+  {
+    ...usual,
+    code: 'risk-assessment',
+    label: 'Risk-assessment systems for benefits, tax or public money',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 3',
+    lifts: ['Art 13(1)-(3)', 'Art 14(1)-(4)', 'Art 15(1)-(3)'],
+    kind: 'prejudice',
+    test: [
+      { id: 'classification', sentence: 'Is it a classification made by a system that assesses such risks?' },
+      { id: 'prevents', sentence: 'Would telling it prevent that system from working effectively?' },
+    ],
+    needsReview: true,
+  },
+  {
+    ...usual,
+    code: 'immigration',
+    label: 'Immigration control',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 4',
+    lifts: ['Art 13', 'Art 14', 'Art 15', 'Art 17', 'Art 18', 'Art 21'],
+    kind: 'prejudice',
+    test: [{ id: 'likely', sentence: 'Would it be likely to prejudice effective immigration control?' }],
+    isGround: false,
+    doNotUse: 'Only the Secretary of State can rely on the immigration exemption.',
+  },
+  {
+    ...usual,
+    code: 'public-by-enactment',
+    label: 'Public by law already',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 5(1)',
+    lifts: sch2Part1,
+    kind: 'extent',
+    test: [
+      { id: 'obliged', sentence: 'Does an enactment oblige the body to make this information public?' },
+      { id: 'prevents', sentence: 'Would complying with the right prevent the body from doing so?' },
+    ],
+    tell: ['explain'],
+    plain: 'information that the law already makes public',
+  },
+  {
+    ...usual,
+    code: 'required-disclosure',
+    label: 'Disclosure required by an enactment or a court',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 5(2)',
+    lifts: sch2Part1,
+    kind: 'extent',
+    test: [
+      { id: 'required', sentence: 'Does an enactment, a rule of law or the order of a court require the disclosure?' },
+      { id: 'prevents', sentence: 'Would complying with the right prevent that disclosure?' },
+    ],
+    tell: ['explain'],
+    plain: 'information a law or a court tells us to pass on',
+  },
+  {
+    ...usual,
+    code: 'legal-proceedings',
+    label: 'Legal proceedings, advice or rights',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 5(3)',
+    lifts: sch2Part1,
+    kind: 'extent',
+    test: [
+      {
+        id: 'necessary',
+        sentence: 'Is the disclosure necessary for legal proceedings, for legal advice, or to establish legal rights?',
+      },
+      { id: 'prevents', sentence: 'Would complying with the right prevent that disclosure?' },
+    ],
+    evidence: 'Ask the legal adviser.',
+    tell: ['explain', 'generic'],
+    plain: 'information needed for a legal case',
+  },
+  {
+    ...usual,
+    code: 'public-protection',
+    label: 'Functions that protect the public',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 7',
+    lifts: sch2Part2,
+    kind: 'prejudice',
+    test: [
+      {
+        id: 'function',
+        sentence:
+          'Is it processed for a function of the table in para 7, conferred by an enactment or public in nature?',
+      },
+      { id: 'likely', sentence: 'Would complying be likely to prejudice the proper discharge of that function?' },
+    ],
+    evidence: 'Ask the legal adviser which row of the table it is.',
+    needsReview: true,
+  },
+  {
+    ...usual,
+    code: 'complaints',
+    label: 'Considering a complaint (Children Act 1989, NHS, social care)',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 para 10(2)(c)-(d)',
+    lifts: sch2Part2,
+    kind: 'prejudice',
+    test: [
+      {
+        id: 'complaint',
+        sentence:
+          'Is it processed to consider a complaint under the Children Act 1989 ss.24D or 26, or about the NHS or social care?',
+      },
+      { id: 'likely', sentence: 'Would complying be likely to prejudice the proper consideration of the complaint?' },
+    ],
+    evidence: 'Ask the complaints manager.',
+    tell: ['explain', 'generic'],
+    plain: 'information about a complaint that is still being looked into',
+    needsReview: true,
+  },
+  {
+    ...usual,
+    code: 'regulators',
+    label: 'Other regulators (Ombudsman, monitoring officer)',
+    group: 'public',
+    citation: 'DPA 2018 Sch 2 paras 11-12',
+    lifts: sch2Part2,
+    kind: 'prejudice',
+    test: [
+      { id: 'function', sentence: 'Is it processed for a function of a body named there?' },
+      { id: 'likely', sentence: 'Would complying be likely to prejudice the proper discharge of that function?' },
+    ],
+    evidence: 'Ask that body.',
+    needsReview: true,
+  },
+  {
+    ...usual,
+    code: 'judicial',
+    label: 'Judicial functions',
+    group: 'courts',
+    citation: 'DPA 2018 Sch 2 para 14',
+    lifts: sch2Part2,
+    kind: 'absolute',
+    test: [
+      {
+        id: 'court',
+        sentence:
+          'Is it processed by a court, a tribunal or a person acting judicially, or would complying be likely to prejudice judicial independence or proceedings?',
+      },
+    ],
+    evidence: 'Ask the court. Papers of family proceedings also fall under FPR 12.73 and the law of contempt.',
+    tell: ['explain', 'generic'],
+    plain: 'papers of a court',
+  },
+] as const satisfies readonly Exemption[];
