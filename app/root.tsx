@@ -11,10 +11,13 @@ import {
 } from 'react-router';
 import type { Route } from './+types/root.ts';
 import { asksForReact } from './components/asks-for-react.ts';
+import { SignedOutForm } from './components/desk/signed-out-form.tsx';
+import { DeskFrame } from './components/desk-frame.tsx';
 import { NonceContext } from './components/nonce.ts';
 import { ProblemPage, problemWords } from './components/problem-page.tsx';
 import { type Site, SiteContext, siteOf, unknownSite } from './components/site.ts';
 import { appContext, factsContext } from './http/app-context.ts';
+import { isSignedOutForm } from './http/signed-out-form.ts';
 import styles from './styles/govuk.scss?url';
 
 export const links: Route.LinksFunction = () => [
@@ -67,17 +70,29 @@ export default function Root() {
   return <Outlet />;
 }
 
-/** Every failure of a route ends here: a plain page, no details, the same number in the log. */
+/**
+ * Every failure of a route ends here: a plain page, no details, the same number in the log. Staff whose session was over
+ * when their form came get back what they typed.
+ */
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const known = isRouteErrorResponse(error);
   const status = known ? error.status : 500;
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId;
+  const path = useLocation().pathname;
+  if (known && isSignedOutForm(error.data)) {
+    const { returnTo, typed, withheld } = error.data;
+    return (
+      <DeskFrame navigation={[]}>
+        <SignedOutForm returnTo={returnTo} typed={typed} withheld={withheld} />
+      </DeskFrame>
+    );
+  }
   return (
     <ProblemPage
       status={status}
       words={known ? problemWords(error.data) : undefined}
       requestId={requestId}
-      path={useLocation().pathname}
+      path={path}
     />
   );
 }

@@ -2,6 +2,7 @@ import { createContext, data, type MiddlewareFunction, redirect } from 'react-ro
 import type { Actor, StaffRole } from '../../machines/actors.ts';
 import type { Staff } from '../auth/staff.ts';
 import { appContext, factsContext } from './app-context.ts';
+import { signedOutForm } from './signed-out-form.ts';
 
 /** Who is signed in, behind a guard: `context.get(staffContext)`. */
 export const staffContext = createContext<Staff>();
@@ -21,12 +22,9 @@ const notAllowed: NotAllowed = {
 /** A page somebody looks at, rather than a picture or an answer a script asked for. */
 const isPage = (request: Request): boolean => (request.headers.get('Accept') ?? '').includes('text/html');
 
-const pathOf = (request: Request, { pathname, search }: URL): string =>
-  `${pathname}${request.method === 'GET' ? search : ''}`;
-
 /**
  * Middleware for the layout of a staff audience, and for staff routes outside a layout (page images, downloads).
- * Not signed in: 303 to sign-in and back (401 for what is not a page). Signed in with the password only: 303 to setting
+ * Not signed in: 303 to sign-in and back, 401 with what was typed for a form (and without for what is not a page). Signed in with the password only: 303 to setting
  * up the authenticator. Without one of the roles: 403. Roles are read anew on each request, so a change counts at once.
  * @param allowed `roles`: one of these is enough; without it any member of staff
  */
@@ -37,7 +35,8 @@ export function requireStaff(allowed: { roles?: readonly StaffRole[] } = {}): Mi
     const session = await auth.sessions.readSession({ headers: request.headers, client });
     if (session === null) {
       if (!isPage(request)) throw data(null, { status: 401 });
-      throw redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request, url))}`, 303);
+      if (request.method === 'POST') throw data(await signedOutForm(request, url), { status: 401 });
+      throw redirect(`/sign-in?returnTo=${encodeURIComponent(`${url.pathname}${url.search}`)}`, 303);
     }
     if (!session.complete) throw redirect('/sign-in/set-up', 303);
     const { id, name, email, roles } = session.member;

@@ -4,7 +4,8 @@ import type { Capability } from './people.ts';
 export type Outcome = string;
 export type Row = Readonly<Record<Capability, Outcome>>;
 
-const signIn = '303 /sign-in';
+/** Looking leads to the sign-in; a form is answered with 401 and what was typed into it. */
+const signIn = 'signs in first';
 const reason = '303 /desk/cases/:caseId/open';
 
 /** The same for everybody. */
@@ -22,7 +23,7 @@ const all = (outcome: Outcome): Row => ({
 
 const noStaff = { nobody: signIn, stranger: signIn, requester: signIn };
 
-/** Staff of some roles; the rest of the staff get 403, everybody else is sent to sign in. */
+/** Staff of some roles; the rest of the staff get 403, everybody else has to sign in first. */
 const staff = (roles: readonly Capability[], outcome: Outcome): Row => {
   const row: Record<Capability, Outcome> = { ...all('403'), ...noStaff };
   for (const role of roles) row[role] = outcome;

@@ -70,7 +70,10 @@ const homes: Partial<Record<Capability, string>> = {
   auditor: '/dpo',
 };
 
-const want = (outcome: Outcome, who: Capability): Outcome => (outcome === 'home' ? `303 ${homes[who]}` : outcome);
+const want = (outcome: Outcome, who: Capability, method: 'GET' | 'POST' = 'GET'): Outcome => {
+  if (outcome === 'signs in first') return method === 'GET' ? '303 /sign-in' : '401';
+  return outcome === 'home' ? `303 ${homes[who]}` : outcome;
+};
 
 /** Whether somebody may read the cases of the world: then their secrets are theirs to see. */
 const mayRead = (who: Capability): boolean => ['requester', 'officer', 'reviewer'].includes(who);
@@ -156,7 +159,7 @@ describe('an empty form does nothing, and whoever may not send one is told so', 
     for (const who of capabilities) {
       const sent = await tryOut(who, address, (path) => people[who].post(path, {}));
       got[who] = outcomeOf(address.pattern, sent);
-      wanted[who] = want(expected[address.pattern]?.post?.[who] ?? 'no row', who);
+      wanted[who] = want(expected[address.pattern]?.post?.[who] ?? 'no row', who, 'POST');
     }
     expect(got).toEqual(wanted);
     // A draft is begun by a form with nothing in it.

@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RouterContextProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type App, createApp } from '../../app/app.ts';
 import { appContext, factsContext } from '../../app/http/app-context.ts';
+import { maxFormBytes } from '../../app/http/body-limit.ts';
+import { mayShow } from '../../app/http/signed-out-form.ts';
 import { requireStaff, staffActorContext, staffContext } from '../../app/http/staff-guard.ts';
 import { readSettings } from '../../app/settings.ts';
 import { type StaffRole, staffRoles } from '../../machines/actors.ts';
@@ -27,6 +30,8 @@ interface Answer {
   readonly status: number;
   readonly location: string | null;
   readonly cookies: string[];
+  /** The data it threw with its status. */
+  readonly told: unknown;
   /** Whether what stands behind the guard was reached. */
   readonly reached: boolean;
   readonly context: RouterContextProvider;
@@ -37,6 +42,7 @@ async function enter(request: Request, roles?: readonly StaffRole[]): Promise<An
   context.set(appContext, app);
   context.set(factsContext, { requestId: 'r', nonce: 'n', client: '192.0.2.7' });
   let reached = false;
+  let told: unknown = null;
   const next = async () => {
     reached = true;
     return new Response('inside');
@@ -53,6 +59,7 @@ async function enter(request: Request, roles?: readonly StaffRole[]): Promise<An
       // What `data(…, { status })` throws carries its status in `init`.
       if (typeof thrown === 'object' && thrown !== null && 'init' in thrown) {
         const { init } = thrown;
+        told = 'data' in thrown ? thrown.data : null;
         const status = typeof init === 'object' && init !== null && 'status' in init ? Number(init.status) : 500;
         return new Response(null, { status });
       }
@@ -64,6 +71,7 @@ async function enter(request: Request, roles?: readonly StaffRole[]): Promise<An
     status: response.status,
     location: response.headers.get('Location'),
     cookies: response.headers.getSetCookie(),
+    told,
     reached,
     context,
   };
@@ -75,6 +83,63 @@ test('nobody signed in: pages lead to sign-in and back, anything else is 401', a
   expect(page.location).toBe('/sign-in?returnTo=%2Fdesk%2Fcases%2Fabc%3Ftab%3Dnotes');
   const picture = new Request('http://localhost:3000/desk/page.png', { headers: { accept: 'image/*' } });
   expect(await enter(picture)).toMatchObject({ status: 401, reached: false });
+});
+
+const form = (fields: Record<string, string>, type = 'text/html') => {
+  const body = new URLSearchParams(fields).toString();
+  return new Request('http://localhost:3000/desk/cases/abc/acts/extend?of=1', {
+    method: 'POST',
+    body,
+    headers: {
+      accept: type,
+      'content-type': 'application/x-www-form-urlencoded',
+      'content-length': String(Buffer.byteLength(body)),
+    },
+  });
+};
+
+test('a form of somebody whose session is over is answered with what they typed, and with nothing that is secret', async () => {
+  const reasons = 'Two thousand pages.\nThree hundred of them are written by hand.';
+  const sent = await enter(
+    form({ commandId: randomUUID(), version: '4', reasons, password: 'kettle', 'due-day': '7' }),
+  );
+  expect(sent).toMatchObject({ status: 401, reached: false });
+  expect(sent.told).toEqual({
+    signedOutForm: true,
+    returnTo: '/desk/cases/abc/acts/extend?of=1',
+    typed: [
+      { name: 'Reasons', text: reasons },
+      { name: 'Due day', text: '7' },
+    ],
+    withheld: false,
+  });
+  const byScript = await enter(form({ reasons }, 'application/json'));
+  expect(byScript).toMatchObject({ status: 401, told: null });
+});
+
+test('of nobody known more than a form without files is read', async () => {
+  const large = form({ reasons: 'x' });
+  large.headers.set('content-length', String(maxFormBytes + 1));
+  const answer = await enter(large);
+  expect(answer).toMatchObject({ status: 401, told: { typed: [], withheld: true } });
+  expect(large.bodyUsed).toBe(false);
+});
+
+test('every field that somewhere holds a password or the like is left out', () => {
+  const sources = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(join('app', path), 'utf8'));
+  const verbatim = sources.flatMap((source) =>
+    [...source.matchAll(/verbatim: \[([^\]]*)\]/g)].map(([, names = '']) => names),
+  );
+  const inputs = sources.flatMap((source) =>
+    [...source.matchAll(/<PasswordInput\s+name="([^"]+)"/g)].map(([, name = '']) => name),
+  );
+  const names = [...verbatim.join().matchAll(/'([^']+)'/g)].map(([, name = '']) => name);
+  expect(names).toEqual(expect.arrayContaining(['password', 'code', 'current', 'next']));
+  expect(inputs).toContain('password');
+  for (const name of [...names, ...inputs]) expect(mayShow(name), name).toBe(false);
+  for (const name of ['explanation', 'reasons', 'body', 'postcode']) expect(mayShow(name), name).toBe(true);
 });
 
 test('a password without the second factor leads to setting it up, wherever one goes', async () => {
