@@ -9,6 +9,7 @@ import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
+import { buildExports } from './build-exports.ts';
 import { saidInLetter, withoutNames } from './said-in-letter.ts';
 import { mostTries, mustStand } from './tries.ts';
 
@@ -54,7 +55,7 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   const giveUp = () =>
     record({
       ...{ letter: null, letterContent: null, bundle: null, schedule: null, report: null },
-      ...{ doubts: [givenUp], pages: 0 },
+      ...{ doubts: [givenUp], pages: 0, exports: [] },
     });
 
   // More tries than are made: each of them took the whole server down.
@@ -78,7 +79,8 @@ async function build(app: App, loaded: LoadedCase) {
   const { bundle, schedule, report, manifest } = built;
   const doubts = [...built.doubts, ...(enclosesPages(state) ? saidInLetter(state, letter) : [])];
   const pages = manifest.filter((page) => page.kind !== 'front').length;
-  return { letter: letterFile, letterContent, bundle, schedule, report, doubts, pages };
+  const exports = await buildExports(app, loaded);
+  return { letter: letterFile, letterContent, bundle, schedule, report, doubts, pages, exports };
 }
 
 const enclosesPages = ({ request, file }: CaseState): boolean => {

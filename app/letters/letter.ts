@@ -1,6 +1,6 @@
 import type { Step } from '../../machines/clock/answer.ts';
 import type { CivilDate } from '../../machines/dates.ts';
-import type { Outcome } from '../../machines/events.ts';
+import type { EventOf, Outcome } from '../../machines/events.ts';
 import type { Right } from '../../machines/people.ts';
 import type { ControllerFacts } from './controller-facts.ts';
 import type { AnsweredItem } from './items/answered-items.ts';
@@ -79,6 +79,8 @@ export interface RightAnswer extends Answer {
   readonly kind: 'right-answer';
   /** What the request was about, one by one; empty where it is decided as a whole. */
   readonly items: readonly AnsweredItem[];
+  /** Why other cases were opened out of this one: what the letter may say of them. */
+  readonly linked?: readonly EventOf<'case.linked'>['why'][];
 }
 
 export interface Acknowledgement extends LetterHead {

@@ -29,7 +29,10 @@ export function answerLetter(
   if (!record.decision) throw new Error('a letter without a decision');
   const { outcome, explanation } = record.decision;
   const answer = { ...head, outcome, explanation, exemptions: toldExemptions(state, manifest), date };
-  if (record.received.right !== 'access') return { ...answer, kind: 'right-answer', items: answeredItems(state) };
+  if (record.received.right !== 'access') {
+    const linked = state.work.links.map(({ why }) => why);
+    return { ...answer, kind: 'right-answer', items: answeredItems(state), linked };
+  }
   return {
     ...answer,
     kind: 'access-answer',

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../machines/case.ts';
 import type { FileId } from '../../machines/ids.ts';
+import { filesOfAnswer } from './released-answer.ts';
 
 export interface NamedFile {
   /** Neutral, for saving: nothing in it says what the request is about. */
@@ -19,10 +20,13 @@ export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
     files.set(file, { name: `${reference}-message-${index + 1}`, isAnswer: false });
   }
   if (record.answer) {
-    const { letter, schedule, bundle } = record.answer;
-    if (letter) files.set(letter, { name: `${reference}-letter.pdf`, isAnswer: true });
-    if (schedule) files.set(schedule, { name: `${reference}-schedule.pdf`, isAnswer: true });
-    if (bundle) files.set(bundle, { name: `${reference}-answer.pdf`, isAnswer: true });
+    for (const { kind, part, file } of filesOfAnswer(record.answer)) {
+      const isData = kind === 'csv' || kind === 'json';
+      const name = isData
+        ? `${part.replace(/-(csv|json)$/, '')}.${kind}`
+        : `${kind === 'bundle' ? 'answer' : kind}.pdf`;
+      files.set(file, { name: `${reference}-${name}`, isAnswer: true });
+    }
   }
   return files;
 }

@@ -5,26 +5,53 @@ import type { Letter } from '../letters/letter.ts';
 import type { Happened } from './load-case.ts';
 import type { OwnCase } from './requester-cases.ts';
 
-export const answerParts = ['letter', 'bundle', 'schedule'] as const;
-export type AnswerPart = (typeof answerParts)[number];
-export const isAnswerPart = (text: string | undefined): text is AnswerPart => answerParts.some((part) => part === text);
+/** What a file of an answer is: pages as PDF, or data for a machine. */
+export type AnswerKind = 'letter' | 'bundle' | 'schedule' | 'csv' | 'json';
+
+/** One file of an answer as pages tell it. */
+export interface AnswerPart {
+  /** The last part of its address. */
+  readonly part: string;
+  readonly kind: AnswerKind;
+  /** Which set of data it is, where there can be several; else null. */
+  readonly of: string | null;
+}
+
+export interface AnswerFile extends AnswerPart {
+  readonly file: FileId;
+}
+
+const papers = ['letter', 'bundle', 'schedule'] as const;
+
+/** The files of a built answer, released or not. */
+export function filesOfAnswer(answer: NonNullable<CaseState['record']['answer']>): readonly AnswerFile[] {
+  return [
+    ...papers.flatMap((part): AnswerFile[] => {
+      const file = answer[part];
+      return file === null ? [] : [{ part, kind: part, of: null, file }];
+    }),
+    ...answer.exports.flatMap(({ dataSet, csv, json }, index): AnswerFile[] => [
+      { part: `data-${index + 1}-csv`, kind: 'csv', of: dataSet, file: csv },
+      { part: `data-${index + 1}-json`, kind: 'json', of: dataSet, file: json },
+    ]),
+  ];
+}
 
 /**
  * What the requester may take from here. Nothing at all, not even how much there is, before the answer is released, nor
  * where it is handed over another way: whoever asked for paper had a reason.
  */
-export function answerFiles({ record }: CaseState): readonly { part: AnswerPart; file: FileId }[] {
+export function answerFiles({ record }: CaseState): readonly AnswerFile[] {
   const { release, answer } = record;
-  if (release?.delivery !== 'portal' || answer === null) return [];
-  return answerParts.flatMap((part) => {
-    const file = answer[part];
-    return file === null ? [] : [{ part, file }];
-  });
+  return release?.delivery !== 'portal' || answer === null ? [] : filesOfAnswer(answer);
 }
 
-export interface TakenPart {
+/** The same without the ids of the files, for pages. */
+export const answerParts = (state: CaseState): readonly AnswerPart[] =>
+  answerFiles(state).map(({ part, kind, of }) => ({ part, kind, of }));
+
+export interface TakenPart extends AnswerPart {
   readonly at: number;
-  readonly part: AnswerPart;
 }
 
 /** Every download so far, oldest first. Only whoever follows the request can make one. */
@@ -33,7 +60,7 @@ export function downloadsOf(state: CaseState, history: readonly Happened[]): rea
   return history.flatMap(({ at, event }) => {
     if (event.type !== 'answer.downloaded') return [];
     const known = files.find(({ file }) => file === event.file);
-    return known ? [{ at, part: known.part }] : [];
+    return known ? [{ at, part: known.part, kind: known.kind, of: known.of }] : [];
   });
 }
 

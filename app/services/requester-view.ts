@@ -3,7 +3,7 @@ import { type CivilDate, formatDate } from '../../machines/dates.ts';
 import type { CaseEventType } from '../../machines/events.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { londonTime } from './london-time.ts';
-import { type AnswerPart, answerFiles, downloadsOf } from './released-answer.ts';
+import { type AnswerPart, answerParts, downloadsOf } from './released-answer.ts';
 import type { OwnCase } from './requester-cases.ts';
 import { type RequesterStatus, requesterStatus } from './requester-status.ts';
 
@@ -30,7 +30,7 @@ export interface RequesterView extends RequesterStatus {
   readonly messages: number;
   readonly steps: readonly { readonly note: string; readonly citation: string }[];
   readonly parts: readonly AnswerPart[];
-  readonly downloads: readonly { readonly part: AnswerPart; readonly when: string }[];
+  readonly downloads: readonly (AnswerPart & { readonly when: string })[];
   /** What can be done now beside what is asked for. */
   readonly may: { readonly withdraw: boolean; readonly identity: boolean; readonly authority: boolean };
 }
@@ -51,8 +51,8 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
     steps: dueOf(state)
       .steps.filter(({ rule }) => rule !== 'internal-target')
       .map(({ note, citation }) => ({ note, citation })),
-    parts: answerFiles(state).map(({ part }) => part),
-    downloads: downloadsOf(state, history).map(({ at, part }) => ({ part, when: londonTime(at) })),
+    parts: answerParts(state),
+    downloads: downloadsOf(state, history).map(({ at, ...part }) => ({ ...part, when: londonTime(at) })),
     may: {
       withdraw: may('request.withdrawn'),
       identity: may('identity.provided'),

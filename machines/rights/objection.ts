@@ -162,6 +162,16 @@ export const objection: RightRules = {
       if (!limits.some(({ code }) => code === limit)) {
         return refuse('no-limit', 'Choose why the use goes on.', 'UK GDPR Art 12(4)');
       }
+      if (item.kind === 'research' && (limit === 'basis' || limit === 'compelling-grounds')) {
+        return refuse(
+          'research',
+          'Research goes on against an objection only where it is needed for a task in the public interest.',
+          'UK GDPR Art 21(6)',
+        );
+      }
+      if (limit === 'research-public-task' && item.kind !== 'research') {
+        return refuse('not-research', 'This reason is for research and statistics only.', 'UK GDPR Art 21(6)');
+      }
       if (limit === 'basis') {
         return reached.includes(item.basis)
           ? refuse(

@@ -22,6 +22,16 @@ export const portabilityDecision = z.object({
   limit: z.string().max(60).nullable(),
   /** The sealed export, as a table (CSV); JSON is made from the same rows. Null where refused. */
   file: fileId.nullable(),
+  /** What is in it, as it was read when it was uploaded. */
+  contents: z
+    .object({
+      rows: z.int().positive(),
+      columns: z.array(line).min(1),
+      /** Cells a spreadsheet would take for formulas; they are kept, since a machine reads them as data. */
+      formulas: z.int().nonnegative(),
+    })
+    .nullable()
+    .default(null),
 });
 
 const limits: readonly Ground[] = [

@@ -15,6 +15,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     'type:app/http/form-state.ts',
   ],
   'app/letters': ['app/letters', 'machines', 'app/profile.ts', 'react', '@react-pdf/renderer', 'node:path'],
+  'app/profile': ['app/profile', 'machines', 'app/helplines.ts', 'node:', 'zod'],
   'app/documents': [
     'app/documents',
     'machines',
@@ -29,7 +30,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   'app/auth': ['app/auth', 'type:db', 'machines', 'type:app/', 'node:', 'zod', 'better-auth', '@better-auth/utils'],
   'app/services': [
     ...['app/services', 'machines', 'db', 'emails', 'app/documents', 'app/letters', 'app/questions', 'app/auth'],
-    ...['type:app/jobs', 'app/mail', 'app/demo/staff.ts', 'app/', 'node:', 'zod', 'temporal-polyfill'],
+    ...['type:app/jobs', 'app/mail', 'app/demo/staff.ts', 'app/', 'node:', 'zod', 'temporal-polyfill', 'csv-parse'],
   ],
   'app/jobs': [
     ...['app/jobs', 'app/services', 'app/documents', 'app/letters', 'app/mail', 'emails', 'machines', 'type:db'],

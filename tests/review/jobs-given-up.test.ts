@@ -121,7 +121,7 @@ describe('an answer that cannot be built', () => {
       { kind: 'system', id: 'jobs' },
       {
         ...{ type: 'answer.built', round: 1, letter: null, letterContent: null, schedule: null, bundle: null },
-        ...{ report: null, doubts: [], pages: 0 },
+        ...{ report: null, doubts: [], pages: 0, exports: [] },
       },
     );
     expect(built).toMatchObject({ ok: false, code: 'no-letter' });

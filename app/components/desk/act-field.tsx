@@ -1,6 +1,7 @@
 import { chosen, errorFor, type FormState, typed } from '../../http/form-state.ts';
 import { Checkboxes } from '../govuk/checkboxes.tsx';
 import { DateInput } from '../govuk/date-input.tsx';
+import { FileUpload } from '../govuk/file-upload.tsx';
 import { Radios } from '../govuk/radios.tsx';
 import { TextInput } from '../govuk/text-input.tsx';
 import { Textarea } from '../govuk/textarea.tsx';
@@ -13,6 +14,7 @@ export type ActField = {
   readonly isOptional: boolean;
 } & (
   | { readonly type: 'text' | 'textarea' | 'date' }
+  | { readonly type: 'file'; readonly accept: string }
   | {
       readonly type: 'radios' | 'checkboxes';
       readonly options: readonly { readonly value: string; readonly text: string }[];
@@ -30,6 +32,8 @@ export function ActFieldInput({ field, state }: { field: ActField; state: FormSt
       return <TextInput {...{ name, label, hint, error, value }} />;
     case 'textarea':
       return <Textarea {...{ name, label, hint, error, value }} rows={5} />;
+    case 'file':
+      return <FileUpload {...{ name, label, hint, error }} accept={field.accept} />;
     case 'radios':
       return <Radios {...{ name, hint, error, value }} legend={label} choices={field.options} />;
     case 'checkboxes':

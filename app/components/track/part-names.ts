@@ -1,15 +1,31 @@
-import type { AnswerPart } from '../../services/released-answer.ts';
+import type { AnswerKind, AnswerPart } from '../../services/released-answer.ts';
 
-/** How the parts of an answer are called to the person who gets it. */
-export const partNames: Readonly<Record<AnswerPart, string>> = {
+const names = {
   letter: 'Our letter',
   bundle: 'Your documents',
   schedule: 'List of what we found',
+} as const;
+
+/** How a part of an answer is called to the person who gets it. */
+export const partName = ({ kind, of }: AnswerPart): string =>
+  kind === 'csv' || kind === 'json'
+    ? `${of ?? 'Your data'}, ${kind === 'csv' ? 'as a table' : 'for a program'}`
+    : names[kind];
+
+/** What kind of file it is. */
+export const fileForms: Readonly<Record<AnswerKind, string>> = {
+  letter: 'PDF',
+  bundle: 'PDF',
+  schedule: 'PDF',
+  csv: 'CSV',
+  json: 'JSON',
 };
 
 /** A line about each, since the names alone say little. */
-export const partHints: Readonly<Record<AnswerPart, string>> = {
+export const partHints: Readonly<Record<AnswerKind, string>> = {
   letter: 'What we looked for, what we send you, what we left out and why, and what you can do.',
   bundle: 'The pages we send you, in one file, with numbers and bookmarks.',
   schedule: 'Every document, and what became of its pages.',
+  csv: 'The data you gave us, to use elsewhere. If you open it in a spreadsheet, import it as text.',
+  json: 'The same data for a computer program.',
 };

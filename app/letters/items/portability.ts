@@ -1,8 +1,46 @@
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
 import { type Block, paragraph, paragraphs } from '../blocks.ts';
+import { countOf } from '../parts/words.ts';
+
+/** Why the right does not reach a set of data, kindly (UK GDPR Art 20(1), (3)–(4)). */
+const why: Readonly<Record<string, string>> = {
+  'not-provided':
+    'The right is for what you gave us. We made or were given this information ourselves. (Article 20(1).)',
+  basis: 'The right is for what we use because you agreed, or for a contract with you. (Article 20(1)(a).)',
+  'public-task': 'We use this because it is our public task. The right does not reach that work. (Article 20(3).)',
+  'not-automated': 'The right is for what computers handle. We keep this on paper. (Article 20(1)(b).)',
+  others: 'It is about other people too, and handing it over could harm them. (Article 20(4).)',
+};
 
 /** One set of data that is handed over, or why it is not (UK GDPR Art 20). */
-export const portabilityWords = (item: ItemOf<'portability'>, { reason }: DecisionOf<'portability'>): Block[] => [
+export const portabilityWords = (
+  item: ItemOf<'portability'>,
+  { outcome, limit, reason, contents }: DecisionOf<'portability'>,
+): Block[] => [
   paragraph(`About “${item.dataSet}”:`),
+  ...(outcome === 'exported'
+    ? handedOver(contents)
+    : [paragraph('We do not send you this in that form.', why[limit ?? ''] ?? '')]),
   ...paragraphs(reason),
+];
+
+const handedOver = (contents: DecisionOf<'portability'>['contents']): Block[] => [
+  paragraph(
+    'We give you this as a table (CSV) and as JSON.',
+    'Both are structured, commonly used forms that a machine can read. (Article 20(1).)',
+  ),
+  ...(contents === null
+    ? []
+    : [
+        paragraph(`It has ${countOf(contents.rows, 'row')} with these columns: ${contents.columns.join(', ')}.`),
+        ...(contents.formulas === 0
+          ? []
+          : [
+              paragraph(
+                'Some cells begin in a way that a spreadsheet takes for a formula.',
+                'We did not change them.',
+                'If you use a spreadsheet, import the file as text.',
+              ),
+            ]),
+      ]),
 ];

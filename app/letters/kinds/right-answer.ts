@@ -7,7 +7,7 @@ import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { whatWasLeftOut } from '../parts/left-out.ts';
 import { remedies } from '../parts/remedies.ts';
-import { type RightWords, rightWords } from '../parts/right-words.ts';
+import { type After, type RightWords, rightWords } from '../parts/right-words.ts';
 import { refusesSomething, whose } from '../parts/words.ts';
 
 const answerWords = (outcome: Outcome, words: RightWords, person: string): string => {
@@ -35,9 +35,10 @@ const answerWords = (outcome: Outcome, words: RightWords, person: string): strin
 export function rightAnswer(letter: RightAnswer): Block[] {
   const { right, outcome, explanation, exemptions, date, about } = letter;
   const words = rightWords[right];
+  const told = (after: After): readonly string[] => (typeof after === 'function' ? after(letter) : after);
   const next = [
-    ...(outcome === 'granted' || outcome === 'partly-granted' ? words.afterYes : []),
-    ...(outcome === 'refused' || outcome === 'partly-granted' ? words.afterNo : []),
+    ...(outcome === 'granted' || outcome === 'partly-granted' ? told(words.afterYes) : []),
+    ...(outcome === 'refused' || outcome === 'partly-granted' ? told(words.afterNo) : []),
   ];
   return [
     paragraph(`You asked us on ${formatDate(date.receivedOn)} ${words.asked(whose(letter))}. This is our answer.`),

@@ -1,4 +1,5 @@
 import type { Right } from '../../../machines/people.ts';
+import type { RightAnswer } from '../letter.ts';
 
 /** What the answer says about each right; `person` is “you” or a name, `whose` “your” or “Maya Fenwick’s”. */
 export interface RightWords {
@@ -7,9 +8,14 @@ export interface RightWords {
   readonly partly: string;
   readonly no: string;
   /** What happens next where something was done, and what does where it was not. */
-  readonly afterYes: readonly string[];
-  readonly afterNo: readonly string[];
+  readonly afterYes: After;
+  readonly afterNo: After;
 }
+
+/** Where it depends on what was really decided and done in this case, it is asked of the letter. */
+export type After = readonly string[] | ((letter: RightAnswer) => readonly string[]);
+
+const isLinked = ({ linked = [] }: RightAnswer, why: (typeof linked)[number]): boolean => linked.includes(why);
 
 const tellOthers = 'We tell everyone we shared it with, unless that cannot be done. (Article 19.) Ask us who they are.';
 
@@ -61,28 +67,44 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     asked: (whose) => `for ${whose} information in a form that other computers can read (UK GDPR Article 20)`,
     yes: 'Yes. We give it to you in a form that computers can read.',
     partly: 'In part. We give you some of it in a form that computers can read.',
-    no: 'No. This right does not reach the information you asked for.',
+    no: 'No. We cannot give you this information in that form.',
     afterYes: ['You may use it again, or give it to someone else.'],
-    afterNo: [
-      'The right is for what you gave us by consent or by contract, and that computers handle.',
-      'Most of our work is done because the law asks for it. The right does not reach that work.',
-      'You can still ask us for a copy of everything we hold.',
+    afterNo: (letter) => [
+      'This right is only for what you gave us by consent or by contract, and that computers handle.',
+      ...(isLinked(letter, 'access-instead')
+        ? ['You asked for a copy of everything we hold instead. We answer that in a letter of its own.']
+        : [
+            'You can ask us for a copy of everything we hold instead. (Article 15.)',
+            'Choose “Ask for a copy instead” on your page, or tell us. We count from the day you first asked.',
+          ]),
     ],
   },
   objection: {
     asked: (whose) => `to stop using ${whose} information in some ways (UK GDPR Article 21)`,
     yes: 'Yes. We have stopped.',
     partly: 'In part. We have stopped some of it.',
-    no: 'No. We have strong reasons to go on.',
-    afterYes: ['This can mean that some help takes longer, or cannot be given. We will tell you first.'],
-    afterNo: ['While we looked at this, we limited how we use the information. That limit now ends.'],
+    no: 'No. We go on with it, for the reasons below.',
+    afterYes: (letter) => [
+      ...(letter.items.some(({ item }) => item.right === 'objection' && item.mayDelayService)
+        ? ['As we told you before, some help may take longer now, or cannot be given.']
+        : []),
+      ...(isLinked(letter, 'objection-upheld')
+        ? ['We now decide if the information is deleted, and will tell you. (Article 17(1)(c).)']
+        : ['You can ask us to delete the information we used for this. (Article 17(1)(c).)']),
+    ],
+    afterNo: (letter) => [
+      ...(isLinked(letter, 'objection-under-way')
+        ? ['While we looked at this, we limited how we use the information. We tell you before that limit ends.']
+        : []),
+      'You can object again if your situation changes.',
+    ],
   },
   'automated-decision': {
     asked: () => 'about a decision made by a computer alone (UK GDPR Articles 22A to 22D)',
     yes: 'A person has looked at it again.',
     partly: 'A person has looked at part of it again.',
-    no: 'No computer made this decision alone. A person did.',
-    afterYes: ['You can tell us what you think of the new decision, and you can contest it.'],
+    no: 'No decision with a large effect on you was made by a computer alone.',
+    afterYes: ['You can tell us what you think of what the person decided. You can also contest it. (Article 22C(2).)'],
     afterNo: ['You can still tell us what you think of the decision.'],
   },
   complaint: {

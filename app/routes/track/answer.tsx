@@ -4,7 +4,7 @@ import { Downloads } from '../../components/track/downloads.tsx';
 import { Help } from '../../components/track/help.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { LetterPage } from '../../letters/letter-page.tsx';
-import { answerFiles, releasedLetter } from '../../services/released-answer.ts';
+import { answerParts, releasedLetter } from '../../services/released-answer.ts';
 import type { Route } from './+types/answer.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 
@@ -13,7 +13,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const letter = await releasedLetter(app, own);
   if (letter === null) throw data(null, { status: 404 });
   const base = caseAddress(own.state.record.received.reference);
-  return { letter, parts: answerFiles(own.state).map(({ part }) => part), base };
+  return { letter, parts: answerParts(own.state), base };
 }
 
 /** The released answer: its files, and the letter as a page with the very words of the PDF. */

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { data } from 'react-router';
-import { downloadAnswer } from '../../services/download-answer.ts';
-import { answerFiles, isAnswerPart } from '../../services/released-answer.ts';
+import { downloadAnswer, formats } from '../../services/download-answer.ts';
+import { answerFiles } from '../../services/released-answer.ts';
 import type { Route } from './+types/download.ts';
 import { ownCase } from './own-case.ts';
 
-const headers = (name: string): Record<string, string> => ({
-  'Content-Type': 'application/pdf',
+const headers = (name: string, type: string): Record<string, string> => ({
+  'Content-Type': type,
   // The name is made of a reference of ours: letters, digits and dashes, so it needs no encoding (RFC 6266).
   'Content-Disposition': `attachment; filename="${name}"`,
   'X-Content-Type-Options': 'nosniff',
@@ -22,12 +22,12 @@ const headers = (name: string): Record<string, string> => ({
 export async function loader({ request, context, params }: Route.LoaderArgs): Promise<Response> {
   const { app, own } = await ownCase({ request, context, params });
   const { part } = params;
-  if (!isAnswerPart(part) || !answerFiles(own.state).some((one) => one.part === part))
-    throw data(null, { status: 404 });
+  const found = answerFiles(own.state).find((one) => one.part === part);
+  if (found === undefined) throw data(null, { status: 404 });
   if (/prefetch|prerender/.test(request.headers.get('Sec-Purpose') ?? '')) return new Response(null, { status: 503 });
-  if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': 'application/pdf' } });
-  const file = await downloadAnswer(app, own, part);
+  if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': formats[found.kind].type } });
+  const file = await downloadAnswer(app, own, found.part);
   if (!file.ok) throw data({ title: 'You cannot download this now', sentence: file.sentence }, { status: 409 });
   const body = createReadableStreamFromReadable(Readable.from(file.bytes));
-  return new Response(body, { headers: headers(file.name) });
+  return new Response(body, { headers: headers(file.name, file.type) });
 }

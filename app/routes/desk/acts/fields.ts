@@ -17,6 +17,15 @@ export const line = (name: string, label: string, hint?: string, isOptional = fa
   hint,
   isOptional,
 });
+/** A table as a file. */
+export const csv = (name: string, label: string, hint?: string): ActField => ({
+  type: 'file',
+  name,
+  label,
+  hint,
+  isOptional: true,
+  accept: 'text/csv,.csv',
+});
 /** A day; today where it is left empty. */
 export const day = (name: string, label: string, otherwise = 'it is today'): ActField => ({
   type: 'date',

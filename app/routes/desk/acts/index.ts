@@ -1,10 +1,13 @@
 import { type ActPage, type ActPages, actGroups } from './act-page.ts';
 import { answerActs } from './answer.ts';
+import { automatedActs } from './automated-decision.ts';
 import { clockActs } from './clock.ts';
 import { dutyActs } from './duties.ts';
 import { endingActs } from './ending.ts';
 import { identityActs } from './identity.ts';
 import { itemActs } from './items.ts';
+import { objectionActs } from './objection.ts';
+import { portabilityActs } from './portability.ts';
 import { recipientActs } from './recipients.ts';
 import { rectificationActs } from './rectification.ts';
 import { restrictionActs } from './restriction.ts';
@@ -17,6 +20,9 @@ export const actPages = {
   ...identityActs,
   ...clockActs,
   ...rectificationActs,
+  ...portabilityActs,
+  ...objectionActs,
+  ...automatedActs,
   ...itemActs,
   ...recipientActs,
   ...restrictionActs,

@@ -74,7 +74,10 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
           {whyNot ? (
             <WarningText>{whyNot}</WarningText>
           ) : (
-            <Form hidden={{ commandId, version: head.version, ...(of === null ? {} : { of }) }}>
+            <Form
+              files={fields.some(({ type }) => type === 'file')}
+              hidden={{ commandId, version: head.version, ...(of === null ? {} : { of }) }}
+            >
               {fields.map((field) => (
                 <ActFieldInput key={field.name} field={field} state={state} />
               ))}

@@ -88,6 +88,18 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
               </a>
             </li>
           ) : null}
+          {answer.exports.flatMap(({ itemId, dataSet, csv, json }) => [
+            <li key={csv}>
+              <a className="govuk-link" href={file(csv)}>
+                {dataSet} (CSV)
+              </a>
+            </li>,
+            <li key={`${itemId}-json`}>
+              <a className="govuk-link" href={file(json)}>
+                {dataSet} (JSON)
+              </a>
+            </li>,
+          ])}
         </ul>
       ) : work === 'working' ? (
         <p className="govuk-body">The answer is built when it is sent for approval.</p>

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
-import { decidingActs, recordingActs } from '../items/item-acts.ts';
+import { decidingActs, recordingActs, settlingActs } from '../items/item-acts.ts';
 import { itemTitle, tellItem } from '../items/tell-item.ts';
 import { linkWords, outcomeWords, toldWords } from '../words.ts';
 import type { Route } from './+types/work.ts';
@@ -133,6 +133,12 @@ function Items({ data: { head, many, record, items } }: { data: Data }) {
   );
 }
 
+/** What does it and records it in one, where there is such an act, and what records that it was done another way. */
+const settling = (code: string): readonly { act: string; text: string }[] => [
+  ...(settlingActs[code] ? [settlingActs[code]] : []),
+  { act: 'settle-duty', text: 'Record' },
+];
+
 function Duties({ data: { head, duties } }: { data: Data }) {
   if (duties.length === 0) return null;
   return (
@@ -151,7 +157,11 @@ function Duties({ data: { head, duties } }: { data: Data }) {
             ? `${settled.isDone ? 'Done' : 'Left out'} on ${settled.on}: ${settled.note}`
             : `To do before ${before === 'closing' ? 'the case is closed' : before === 'release' ? 'the answer is released' : 'the answer is sent for approval'}`,
           actions: maySettle
-            ? [{ href: `/desk/cases/${head.id}/acts/settle-duty?of=${code}`, text: 'Record', hidden: sentence }]
+            ? settling(code).map(({ act, text }) => ({
+                href: `/desk/cases/${head.id}/acts/${act}?of=${code}`,
+                text,
+                hidden: sentence,
+              }))
             : [],
         }))}
       />

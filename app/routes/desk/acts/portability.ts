@@ -1,0 +1,92 @@
+import { portability } from '../../../../machines/rights/portability.ts';
+import { dutiesOf } from '../../../../machines/work/duties.ts';
+import { decideDataSet } from '../../../services/decide-data-set.ts';
+import { offerAccess } from '../../../services/offer-access.ts';
+import { recordDataSet } from '../../../services/record-data-set.ts';
+import { type ActPages, page } from './act-page.ts';
+import { area, csv, line, options, pick } from './fields.ts';
+import { filePage } from './file-page.ts';
+import { onItem } from './items.ts';
+
+const rights = ['portability'] as const;
+const yesNo = { yes: 'Yes', no: 'No' } as const;
+
+const offer = [
+  'We may not be able to give you all of this in the form you asked for. That right is for what you gave us by consent or contract.',
+  'You can have a copy of everything we hold about you instead.',
+  'Open this request on your page and choose “Ask for a copy instead”. We count from the day you first asked, so you lose no time.',
+].join('\n');
+
+/** Portability (UK GDPR Art 20), one set of data after the other. */
+export const portabilityActs = {
+  'record-data-set': page(recordDataSet, {
+    group: 'work',
+    title: 'List a set of data',
+    lead: [
+      'One entry for each set of data that belongs together.',
+      'The right reaches it only where all three answers below say so. Where they do not, the person can have a copy instead.',
+    ],
+    rights,
+    back: 'work',
+    fields: [
+      line(
+        'dataSet',
+        'Which set of data?',
+        'As the person would call it, for example: my answers in the leaving care app',
+      ),
+      line('system', 'In which system is it kept?'),
+      pick(
+        'isProvidedByPerson',
+        'Did the person provide it?',
+        yesNo,
+        'Typed in by them, or observed of what they did. Not what we concluded from it.',
+      ),
+      pick('basis', 'What does our use of it rest on?', {
+        consent: 'Their consent',
+        contract: 'A contract with them',
+        other: 'Something else, for example a public task or a legal obligation',
+      }),
+      pick('isAutomated', 'Is it processed by automated means?', yesNo, 'Paper is not.'),
+    ],
+    submit: 'List set of data',
+  }),
+  'decide-data-set': filePage(decideDataSet, {
+    group: 'work',
+    title: 'Decide on a set of data',
+    lead: [
+      'The letter tells the person what you decide here, in these words.',
+      'To hand it over, export it from the system as a table and add it here. We make JSON of the same rows.',
+      'Leave out columns about other people. Cells that a spreadsheet would run as formulas stay as they are, because a machine reads this as data; you are told how many there are.',
+    ],
+    on: onItem,
+    back: 'work',
+    fields: [
+      pick('outcome', 'What is decided?', {
+        exported: 'It is handed over',
+        refused: 'It is not handed over',
+      }),
+      csv(
+        'table',
+        'The set of data as CSV',
+        'UTF-8, parted by commas, with the names of the columns in the first line. Up to 10MB and 100,000 rows.',
+      ),
+      pick('limit', 'If it is not handed over, why?', options(portability.limits), undefined, true),
+      area('reason', 'Give the reasons', 'The requester reads this.'),
+    ],
+    submit: 'Record',
+  }),
+  'offer-access': page(offerAccess, {
+    group: 'work',
+    title: 'Offer a copy instead',
+    lead: [
+      'Pressing the button sends this to the requester and records that access was offered. From then on they can take it up with one click, with the same day of receipt.',
+    ],
+    on: (state, of) => {
+      const owed = dutiesOf(state).find(({ duty }) => duty.code === of && of === 'access-offered');
+      return owed ? { rows: [{ key: 'Source', value: owed.duty.citation }], values: { body: offer } } : null;
+    },
+    back: 'work',
+    fields: [area('body', 'Message to the requester')],
+    submit: 'Send the offer',
+  }),
+} as const satisfies ActPages;

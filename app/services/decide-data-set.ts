@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { FileId } from '../../machines/ids.ts';
+import { itemId } from '../../machines/ids.ts';
+import type { DecisionOf } from '../../machines/work/items.ts';
+import { act } from './act.ts';
+import { formulasIn, readTable } from './csv-table.ts';
+import { fileAct, wrongFile } from './file-act.ts';
+import { choice, maybe, needed } from './form-fields.ts';
+import { readCase } from './read-case.ts';
+
+/**
+ * Decides on one set of data (UK GDPR Art 20): handed over, with the table that was uploaded, or not, with the reason. The
+ * table is read to its last cell before it is sealed, so that what is approved can be handed over.
+ */
+export const decideDataSet = fileAct({
+  event: 'item.decided',
+  input: z.object({
+    of: itemId,
+    outcome: choice(['exported', 'refused'], 'Choose what is decided'),
+    limit: maybe(60),
+    reason: needed('Give the reasons'),
+  }),
+  field: 'table',
+  perform: async (app, actor, command, { of, outcome, limit, reason }, file) => {
+    const read = await readCase(app, actor, command.caseId);
+    if (!read.ok) return read;
+    const decide = (found: Pick<DecisionOf<'portability'>, 'file' | 'contents'>) =>
+      act(app, actor, command, () => [
+        {
+          type: 'item.decided',
+          itemId: of,
+          decision: { right: 'portability', outcome, reason, limit: limit || null, ...found },
+        },
+      ]);
+    if (outcome === 'refused' || read.commands.has(command.commandId)) return decide({ file: null, contents: null });
+
+    if (file === null) return wrongFile('Choose the CSV file with this set of data');
+    const bytes = await file.bytes();
+    const table = await readTable(bytes);
+    if (!table.ok) return wrongFile(table.message);
+    const { columns, rows } = table.table;
+    const put: { fileId: FileId } = await app.files.put(command.caseId, bytes, app.clock.now());
+    const acted = await decide({
+      file: put.fileId,
+      contents: { rows: rows.length, columns: [...columns], formulas: formulasIn(table.table) },
+    });
+    if (!acted.ok || acted.isRepeat) await app.files.delete(command.caseId, put.fileId);
+    return acted;
+  },
+});
