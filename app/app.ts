@@ -50,7 +50,7 @@ export async function createApp(
   write: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
 ): Promise<App> {
   const log = createLog(write, () => clock.now());
-  const profile = readProfile(settings.profileFile);
+  const profile = readProfile(settings.profileFile, settings.body);
   const masterKey = settings.masterKey ? parseMasterKey(settings.masterKey) : loadOrCreateMasterKey(settings.keyFile);
   const { dataDir, databaseUrl, vaultUrl, ledgerDir } = settings;
   const store = await openStore({ dataDir, databaseUrl, vaultUrl, ledgerDir, masterKey });

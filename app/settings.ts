@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type BodyKey, bodyKeys } from './profile.ts';
 
 /** An environment variable that is set but empty counts as not set: that is what `.env` files and shells mean by it. */
 const optional = z.string().trim().min(1).optional();
@@ -25,6 +26,7 @@ const environment = z.object({
   SMTP_PASSWORD: optional,
   MAIL_FROM: z.string().default('no-reply@rightsdesk.example.org'),
   PROFILE_FILE: optional,
+  BODY: z.enum(bodyKeys).optional(),
   TRUST_PROXY: flag,
   LEDGER_DIR: optional,
 });
@@ -45,8 +47,10 @@ export interface Settings {
   /** Absent: in the demonstration mail is kept in the local mailbox; in real use it waits in the outbox. */
   readonly smtp: { host: string; port: number; secure: boolean; user?: string; password?: string } | undefined;
   readonly mailFrom: string;
-  /** JSON file that describes the body (app/profile.ts); absent: the made-up trust. */
+  /** JSON file that describes the body (app/profile.ts); absent: a made-up body. */
   readonly profileFile: string | undefined;
+  /** Which made-up body, without a file; absent: the children's trust. */
+  readonly body: BodyKey | undefined;
   /** True: exactly one reverse proxy stands in front, and the last address in X-Forwarded-For is the client's. */
   readonly trustProxy: boolean;
   /** Where anchors and the list of destroyed cases are kept, best on another disk; absent: `ledger` in `dataDir`. */
@@ -111,6 +115,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       : undefined,
     mailFrom: it.MAIL_FROM,
     profileFile: it.PROFILE_FILE,
+    body: it.BODY,
     trustProxy: it.TRUST_PROXY,
     ledgerDir: it.LEDGER_DIR,
   };

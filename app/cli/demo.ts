@@ -5,22 +5,39 @@ import { createInterface } from 'node:readline';
 import { createApp } from '../app.ts';
 import { demoPassphrase, seedDemo } from '../demo/seed.ts';
 import { demoPassword, demoStaff } from '../demo/staff.ts';
+import { type BodyKey, bodyKeys } from '../profile.ts';
 import { readSettings } from '../settings.ts';
 
 const help = `Starts Rightsdesk with a made-up body, made-up people and a care file to redact.
 
   npm run demo
+  npm run demo -- --body B
 
-Data is kept in ./data/demo; delete that folder to begin anew. PORT and ORIGIN move it to another address.`;
+Bodies: A city children's trust (unless told otherwise), B county children's services, C metropolitan trust, D county
+council, E company for several boroughs. Each keeps its data in a folder of its own: ./data/demo, ./data/demo-b and so on;
+delete it to begin anew. PORT and ORIGIN move it to another address.`;
 
 if (process.argv.includes('--help')) {
   process.stdout.write(`${help}\n`);
   process.exit(0);
 }
 
-const dataDir = process.env.DATA_DIR ?? join('data', 'demo');
+/** The made-up body asked for; undefined for the usual one. */
+function bodyAsked(args: readonly string[]): BodyKey | undefined {
+  const [flag, value, ...others] = args.flatMap((arg) => arg.split('='));
+  if (flag === undefined) return undefined;
+  const body = bodyKeys.find((key) => key === value?.toUpperCase());
+  if (flag === '--body' && body !== undefined && others.length === 0) return body;
+  process.stderr.write(`These arguments are not understood: ${args.join(' ')}. See --help.\n`);
+  process.exit(2);
+}
+
+const body = bodyAsked(process.argv.slice(2)) ?? bodyKeys.find((key) => key === process.env.BODY);
+const dataDir =
+  process.env.DATA_DIR ?? join('data', body === undefined || body === 'A' ? 'demo' : `demo-${body.toLowerCase()}`);
 const environment = {
   ...process.env,
+  ...(body === undefined ? {} : { BODY: body }),
   RIGHTSDESK_MODE: 'demo',
   DATA_DIR: dataDir,
   KEY_FILE: process.env.KEY_FILE ?? join('keys', 'demo.key'),

@@ -1,4 +1,6 @@
 import type { CivilDate } from '../../machines/dates.ts';
+import type { RetentionRule } from '../../machines/retention/rule.ts';
+import { lengthOf, lengthWords } from '../../machines/retention/words.ts';
 import type { Profile } from '../profile.ts';
 import { regulatorOn } from '../profile.ts';
 
@@ -33,63 +35,50 @@ export interface ControllerFacts {
   readonly processing: Processing;
 }
 
-/** How the made-up trust uses personal data. */
-export const northfoldProcessing: Processing = {
-  purposes: [
-    'To keep children safe and to support families, as the law asks us to.',
-    'To plan and review the care of children who live away from home.',
-    'To support young people after they leave care.',
-    'To answer questions and complaints, and to check that our work is good.',
-  ],
-  categories: [
-    'Names, dates of birth, addresses and family members.',
-    'What people told us, and what our workers saw and thought.',
-    'Assessments, plans, reviews and decisions.',
-    'Health, school and, sometimes, police or court information.',
-  ],
-  recipients: [
-    'Schools, doctors and other health services.',
-    'The police, courts and other councils, when the law asks for it or a child may be at risk.',
-    'Foster carers and children’s homes.',
-    'Inspectors and companies that keep our computer systems running for us.',
-  ],
-  retention: [
-    { what: 'Records of children in care', howLong: 'until the 75th birthday' },
-    { what: 'Records of adoption', howLong: 'for 100 years from the adoption order' },
-    { what: 'Other records of work with a child', howLong: 'for 25 years from birth' },
-    { what: 'The papers of this request', howLong: 'for 3 years after it is closed' },
-  ],
-  sources: [
-    'The person themselves, their family and their carers.',
-    'Schools, health services, the police and the courts.',
-    'Other councils, and people who were worried about a child.',
-  ],
-  automatedDecisions: 'No. People make our decisions. No computer decides alone.',
-  transfers: 'No. We keep this information in the United Kingdom.',
-  terms: [
-    {
-      term: 'Section 20, section 47',
-      meaning:
-        'Parts of the Children Act 1989: a child looked after by agreement, an enquiry to see whether a child is safe.',
-    },
-    { term: 'LAC', meaning: '“Looked-after child”: a child in care.' },
-    { term: 'IRO', meaning: 'Independent reviewing officer: the person who leads the reviews of a child in care.' },
-    {
-      term: 'Strategy discussion',
-      meaning: 'A meeting of workers from different services to plan how to keep a child safe.',
-    },
-  ],
-};
+const each = (values: readonly (readonly string[])[]): string[] => [...new Set(values.flat())];
 
-/**
- * The facts a letter written on a day needs, from the body's profile.
- * @param processing how this body uses personal data; the made-up trust's by default
- */
-export function controllerFacts(
-  body: Profile,
-  writtenOn: CivilDate,
-  processing: Processing = northfoldProcessing,
-): ControllerFacts {
+/** How a body uses personal data, from its record systems and its retention schedule (UK GDPR Art 15(1)(a)–(h), 15(2)). */
+export function processingOf(body: Profile): Processing {
+  const { systems, automatedDecisions, transfers, terms, requestYears } = body;
+  const named = new Set(systems.flatMap(({ retention }) => retention));
+  const rules = body.retention.filter(({ id }) => named.has(id));
+  return {
+    purposes: each(systems.map(({ purposes }) => purposes)),
+    categories: each(systems.map(({ holds }) => holds)),
+    recipients: each(systems.map(({ recipients }) => recipients)),
+    retention: [
+      ...rules.map((rule) => ({ what: rule.category, howLong: howLong(rule) })),
+      ...(systems.some(({ retention }) => retention.length === 0)
+        ? [{ what: 'Other records', howLong: 'only while we need them. We look at that regularly' }]
+        : []),
+      {
+        what: 'The papers of this request',
+        howLong: `for ${requestYears} ${requestYears === 1 ? 'year' : 'years'} after it is closed`,
+      },
+    ],
+    sources: each(systems.map(({ sources }) => sources)),
+    automatedDecisions:
+      automatedDecisions.length === 0
+        ? 'No. People make our decisions. No computer decides alone.'
+        : automatedDecisions.map(({ what, how, effect }) => `Yes: ${what}. ${how}. ${effect}.`).join(' '),
+    transfers:
+      transfers.length === 0
+        ? 'No. We keep this information in the United Kingdom.'
+        : transfers.map(({ to, safeguard }) => `Yes, to ${to}. What protects it there: ${safeguard}.`).join(' '),
+    terms,
+  };
+}
+
+/** A rule in short sentences: what it says of children who died stands apart. */
+function howLong(rule: RetentionRule): string {
+  const { keep } = rule;
+  if (keep.how !== 'for' || keep.afterDeathUnder18 === null) return lengthWords(rule);
+  const living = lengthWords({ ...rule, keep: { ...keep, afterDeathUnder18: null } });
+  return `${living}. If the child died before 18: ${lengthOf(keep.afterDeathUnder18)} from the date of death`;
+}
+
+/** The facts a letter written on a day needs, from the body's profile. */
+export function controllerFacts(body: Profile, writtenOn: CivilDate): ControllerFacts {
   const { email, phone, address, openingHours } = body.contact;
   return {
     name: body.name,
@@ -100,6 +89,6 @@ export function controllerFacts(
     dpo: body.dpo,
     regulator: regulatorOn(body, writtenOn),
     support: body.support,
-    processing,
+    processing: processingOf(body),
   };
 }
