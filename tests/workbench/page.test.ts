@@ -183,6 +183,20 @@ describe('many pages at once', () => {
     expect((await pageOf(3)).decision).toMatchObject({ decision: 'out-of-scope' });
   });
 
+  it('is decided by nobody who did not say what becomes of the pages, and gives back what was typed', async () => {
+    const before = (await stateOf(world.app, world.caseId)).version;
+    const sent = await send(1, ['from', '1'], ['to', '2'], ['decision', ''], ['code', ''], ['citation', '']);
+    expect(sent.status).toBe(422);
+    const message = 'Choose what becomes of the pages';
+    expect(sent.body).toMatchObject({
+      errors: [{ field: 'range-decision', message }],
+      range: { errors: [{ field: 'range-decision', message }], values: { from: '1', to: '2', decision: '' } },
+    });
+    const all = await send(1, ['from', '1'], ['to', '900'], ['decision', 'release'], ['all', '1']);
+    expect(all.body).toMatchObject({ range: { values: {} } });
+    expect((await stateOf(world.app, world.caseId)).version).toBe(before);
+  });
+
   it('refuses pages that are not there', async () => {
     expect((await send(1, ['from', '2'], ['to', '1'], ['decision', 'redact'])).status).toBe(409);
     expect((await send(1, ['from', '1'], ['to', '900'], ['decision', 'redact'])).status).toBe(409);

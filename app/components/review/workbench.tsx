@@ -1,6 +1,6 @@
 import { type MouseEvent, type SubmitEvent, useRef, useState } from 'react';
 import { exemptionCodes, isExemptionCode } from '../../../machines/exemptions/index.ts';
-import type { FieldError } from '../../http/form-state.ts';
+import type { FieldError, FormState } from '../../http/form-state.ts';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
 import { Bulk } from './bulk.tsx';
@@ -24,13 +24,15 @@ interface WorkbenchProps {
   errors: readonly FieldError[];
   /** The exemption that was sent with a form that could not be taken. */
   code: string | null;
+  /** The form that decides several pages, where it was sent and could not be taken. */
+  range: FormState;
 }
 
 /**
  * The redaction workbench: pages, page, inspector. Every control is a field or button of one plain form, so all of it
  * works without a script; with it, acts are saved as they are done and the page takes pointer and keys.
  */
-export function Workbench({ data, errors, code }: WorkbenchProps) {
+export function Workbench({ data, errors, code, range }: WorkbenchProps) {
   const review = useReview(data);
   const { isLive, now, saving, refusal, perform } = review;
   const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
@@ -183,7 +185,7 @@ export function Workbench({ data, errors, code }: WorkbenchProps) {
               </p>
             ) : null}
           </div>
-          {canMark && data.pages.length > 1 ? <Bulk data={data} error={errorOf('from') ?? errorOf('to')} /> : null}
+          {canMark && data.pages.length > 1 ? <Bulk data={data} state={range} /> : null}
           {isLive ? <Shortcuts list={shortcuts} /> : null}
         </aside>
       </div>

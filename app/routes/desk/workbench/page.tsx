@@ -2,7 +2,8 @@ import { data, type RouterContextProvider, redirect } from 'react-router';
 import { documentId } from '../../../../machines/ids.ts';
 import { Page } from '../../../components/page.tsx';
 import { Workbench } from '../../../components/review/workbench.tsx';
-import { parseForm } from '../../../http/parse-form.ts';
+import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
+import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
 import { decideRange, splitRange } from '../../../services/decide-range.ts';
 import { loadPageText } from '../../../services/page-text.ts';
@@ -36,7 +37,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 const failed = (field: string, message: string, code: string | undefined, status = 422) =>
-  data({ errors: [{ field, message }], code: code ?? null }, { status });
+  data({ errors: [{ field, message }], code: code ?? null, range: emptyForm }, { status });
+
+/** The form for several pages with what was filled in; the button for all of them fills in nothing. */
+function failedRange(errors: readonly FieldError[], { all, ...values }: FormState['values'], status = 422) {
+  // A page's own decision has the other name.
+  const told = errors.map((error) => (error.field === 'decision' ? { ...error, field: 'range-decision' } : error));
+  return data({ errors: told, code: null, range: { errors: told, values: all ? {} : values } }, { status });
+}
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded, viewed, number } = await openPage(context, params);
@@ -44,19 +52,20 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { document, page } = viewed;
   const here = `/desk/cases/${caseId}/workbench/${document.id}/${number}`;
   const sent = await parseForm(request.clone(), reviewForm);
-  if (!sent.ok) return data({ errors: sent.errors, code: null }, { status: 422 });
+  if (!sent.ok) return data({ errors: sent.errors, code: null, range: emptyForm }, { status: 422 });
   const { commandId, code } = sent.value;
 
+  const { values } = await typedForm(request.clone());
   const range = await parseForm(request, decideRange.input.omit({ documentId: true }));
   if (range.ok) {
     const wanted = { ...range.value, documentId: document.id };
     const split = splitRange(loaded.state.file, wanted);
     const decided = await perform(app, actor, { caseId, commandId }, decideRange, wanted);
-    if (!decided.ok) return failed('from', decided.sentence, code, 409);
+    if (!decided.ok) return failedRange([{ field: 'from', message: decided.sentence }], values, 409);
     const counts = [split.taken, split.toLookAt, split.marked].map(({ length }) => length).join('-');
     return redirect(`${here}?decided=${counts}`, 303);
   }
-  if ('from' in range.values) return data({ errors: range.errors, code: code ?? null }, { status: 422 });
+  if ('from' in values) return failedRange(range.errors, values);
 
   if (!page) return failed('at', 'This document is still being read. Load the page again in a moment.', code, 409);
   const words = document.text ? ((await loadPageText(app, caseId, document.text))[number - 1] ?? null) : null;
@@ -77,7 +86,12 @@ export default function WorkbenchPage({ loaderData, actionData }: Route.Componen
       errors={errors}
       before={<WorkbenchHead head={head} />}
     >
-      <Workbench data={workbench} errors={errors} code={actionData?.code ?? null} />
+      <Workbench
+        data={workbench}
+        errors={errors}
+        code={actionData?.code ?? null}
+        range={actionData?.range ?? emptyForm}
+      />
     </Page>
   );
 }
