@@ -22,6 +22,7 @@ import { channelWords, outcomeWords } from '../words.ts';
 import type { Route } from './+types/overview.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { deadlineRows } from './deadline-rows.ts';
 import { Notices } from './notices.tsx';
 import { noticesOf } from './notices-of.ts';
 import { Steps } from './steps.tsx';
@@ -57,17 +58,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       .filter(({ code }) => code !== 'contact-unsafe' && code !== 'contact-with-care')
       .map(({ code, sentence }) => ({ code, sentence })),
     steps: clock.steps.map((step) => ({ ...step })),
-    dates: {
-      received: formatDate(received.receivedOn),
-      logged: formatDate(received.loggedOn),
-      starts: clock.startsOn && formatDate(clock.startsOn),
-      due: clock.dueOn && formatDate(clock.dueOn),
-      statutory: clock.statutoryDueOn && formatDate(clock.statutoryDueOn),
-      noticeBy: clock.noticeBy && formatDate(clock.noticeBy),
-      target: clock.internalTargetOn && formatDate(clock.internalTargetOn),
-      daysLeftOnResume: clock.daysLeftOnResume ?? null,
-      status: clock.status,
-    },
+    deadline: deadlineRows(clock, received.receivedOn, today),
+    logged: formatDate(received.loggedOn),
     channel: channelWords[received.channel],
     identity: state.request.value.identity,
     authority: state.request.value.authority,
@@ -126,7 +118,7 @@ const identityWords: Record<string, string> = {
 };
 
 export default function Overview({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, dates, warnings, acts } = loaderData;
+  const { head, warnings, acts } = loaderData;
   return (
     <CasePage head={head} tab="">
       {actionData ? <NotificationBanner title="Not done">{actionData.sentence}</NotificationBanner> : null}
@@ -140,7 +132,7 @@ export default function Overview({ loaderData, actionData }: Route.ComponentProp
       ))}
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <Deadline dates={dates} steps={loaderData.steps} />
+          <Dates rows={loaderData.deadline} steps={loaderData.steps} />
           <Facts data={loaderData} />
           <Notices caseId={head.id} {...loaderData.notices} />
         </div>
@@ -156,26 +148,13 @@ export default function Overview({ loaderData, actionData }: Route.ComponentProp
 
 type Data = Route.ComponentProps['loaderData'];
 
-function Deadline({ dates, steps }: Pick<Data, 'dates' | 'steps'>) {
-  const waiting = dates.status === 'not-started' ? 'The clock has not started' : 'Not known while paused';
+function Dates({ rows, steps }: { rows: Data['deadline']; steps: Data['steps'] }) {
   return (
     <section aria-labelledby="deadline">
       <h2 className="govuk-heading-m" id="deadline">
         Deadline
       </h2>
-      <SummaryList
-        rows={[
-          { key: 'Received', value: dates.received },
-          { key: 'Counted from', value: dates.starts ?? waiting },
-          { key: 'Due', value: dates.due ?? waiting },
-          ...(dates.daysLeftOnResume === null
-            ? []
-            : [{ key: 'Days left on resume', value: String(dates.daysLeftOnResume) }]),
-          ...(dates.statutory && dates.statutory !== dates.due ? [{ key: 'Legal limit', value: dates.statutory }] : []),
-          ...(dates.target ? [{ key: 'Our own target', value: dates.target }] : []),
-          ...(dates.noticeBy ? [{ key: 'Extension possible until', value: dates.noticeBy }] : []),
-        ]}
-      />
+      <SummaryList rows={rows} />
       <Details summary="How this date came about">
         <Steps steps={steps} />
       </Details>
@@ -195,7 +174,7 @@ function Facts({ data: of }: { data: Data }) {
           { key: 'Where it stands', value: head.phase },
           { key: 'Right', value: head.rightName },
           { key: 'Received', value: of.channel },
-          { key: 'Entered on', value: of.dates.logged },
+          { key: 'Entered on', value: of.logged },
           { key: 'Identity', value: identityWords[of.identity] ?? of.identity },
           ...(of.identityMethod ? [{ key: 'How identity was confirmed', value: of.identityMethod }] : []),
           { key: 'Authority', value: identityWords[of.authority] ?? of.authority },
