@@ -21,6 +21,8 @@ export interface Option {
 interface Base {
   name: string;
   label: Words;
+  /** The question in full, where it is read without its page: on lists of answers. Of a page with several fields. */
+  inFull?: Words;
   hint?: Words;
   /** May be left empty. Shown as "(optional)" where the field has its own label. */
   optional?: true | ((answers: Answers) => boolean);

@@ -41,11 +41,10 @@ export function helplineText({ for: whom, name, phone, free }: Helpline): string
   }
 }
 
-/** The question of one field: the page's own where it has one field, else with the field's label. */
+/** The question of one field, as it can be read without its page. */
 export function questionText(page: Page, field: Field, answers: Answers): string {
-  const h1 = say(page.h1, answers);
-  const label = say(field.label, answers);
-  return page.fields.length === 1 || label === h1 ? h1 : `${h1} ${label}`;
+  const isOnly = page.fields.length === 1;
+  return say(isOnly ? page.h1 : (field.inFull ?? field.label), answers);
 }
 
 /** Whether an empty field is worth telling: not where another field of its page answered the question instead. */
