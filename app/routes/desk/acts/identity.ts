@@ -1,13 +1,17 @@
+import { authorities } from '../../../../machines/representation/authorities.ts';
 import { askAuthority } from '../../../services/ask-authority.ts';
 import { askIdentity } from '../../../services/ask-identity.ts';
 import { confirmAuthority } from '../../../services/confirm-authority.ts';
 import { confirmIdentity } from '../../../services/confirm-identity.ts';
+import { decideConflict } from '../../../services/decide-conflict.ts';
 import { deleteProof } from '../../../services/delete-proof.ts';
+import { recordCompetence } from '../../../services/record-competence.ts';
+import { recordConflict } from '../../../services/record-conflict.ts';
 import { recordIdentity } from '../../../services/record-identity.ts';
 import { rejectAuthority } from '../../../services/reject-authority.ts';
 import { rejectIdentity } from '../../../services/reject-identity.ts';
 import { type ActPages, page } from './act-page.ts';
-import { area, day, line } from './fields.ts';
+import { area, day, line, pick } from './fields.ts';
 
 /** Who is asking, and on whose authority. */
 export const identityActs = {
@@ -67,12 +71,60 @@ export const identityActs = {
   'confirm-authority': page(confirmAuthority, {
     group: 'identity',
     title: 'Confirm authority',
-    lead: ['The right belongs to the person the information is about. Consider what they know and want.'],
+    lead: [
+      'The right belongs to the person the information is about. Papers do not by themselves give a right to all of it.',
+      'For a child, record first what the child understands and wants.',
+    ],
     fields: [
-      area('method', 'What shows the authority, and what does it cover?'),
-      day('receivedOn', 'When was it received?', 'it came through this website, or today'),
+      pick(
+        'basis',
+        'What does the authority rest on?',
+        Object.fromEntries(
+          authorities.map(({ code, label, shownBy }) => [code, `${label} (${shownBy.toLowerCase()})`]),
+        ),
+      ),
+      area('scope', 'What does it cover?', undefined, true),
+      area('method', 'What shows it, and how did you check it?'),
+      day('receivedOn', 'When was it received?'),
     ],
     submit: 'Confirm authority',
+  }),
+  'record-competence': page(recordCompetence, {
+    group: 'identity',
+    title: 'Record what the child understands and wants',
+    lead: [
+      'No age decides it. What counts is whether the child understands what a request means and what follows from it.',
+      'In Scotland a child of 12 or more is presumed to understand, unless the contrary is shown.',
+    ],
+    fields: [
+      pick('understands', 'Does the child understand what is asked?', { yes: 'Yes', 'in-part': 'In part', no: 'No' }),
+      area('why', 'What shows it?'),
+      area('views', 'What does the child want?', 'In their own words where possible, or why they could not be asked'),
+      line('assessedBy', 'Who spoke with the child?', 'A role is enough'),
+    ],
+    submit: 'Record',
+  }),
+  'record-conflict': page(recordConflict, {
+    group: 'identity',
+    title: 'Record a court order, a safe address or another conflict',
+    lead: ['From now on nothing is approved or released before the DPO has decided whether and how this goes on.'],
+    fields: [
+      pick('kind', 'What is it?', {
+        'court-order': 'A court order that limits contact or information',
+        'no-contact': 'Someone must not have contact with the child or the person',
+        'safe-address': 'An address that must stay hidden',
+        'conflict-of-interest': 'The body would decide for the child against itself',
+      }),
+      area('note', 'What is known, and from where?'),
+    ],
+    submit: 'Record',
+  }),
+  'decide-conflict': page(decideConflict, {
+    group: 'identity',
+    title: 'Decide how a request with a conflict goes on',
+    lead: ['For the DPO. Say who may receive what, where it may be sent, and who has been asked.'],
+    fields: [area('note', 'What is decided, and why?')],
+    submit: 'Record decision',
   }),
   'reject-authority': page(rejectAuthority, {
     group: 'identity',
