@@ -69,7 +69,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'recipient.recorded': workers,
   'recipient.told': workers,
   'duty.settled': workers,
-  'case.linked': team,
+  'case.linked': ['requester', ...team],
   'restriction.started': workers,
   'restriction.used': workers,
   'restriction.notice-given': workers,

@@ -32,7 +32,12 @@ export interface RequesterView extends RequesterStatus {
   readonly parts: readonly AnswerPart[];
   readonly downloads: readonly (AnswerPart & { readonly when: string })[];
   /** What can be done now beside what is asked for. */
-  readonly may: { readonly withdraw: boolean; readonly identity: boolean; readonly authority: boolean };
+  readonly may: {
+    readonly withdraw: boolean;
+    readonly identity: boolean;
+    readonly authority: boolean;
+    readonly accessInstead: boolean;
+  };
 }
 
 export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
@@ -57,6 +62,7 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
       withdraw: may('request.withdrawn'),
       identity: may('identity.provided'),
       authority: may('authority.provided'),
+      accessInstead: may('case.linked'),
     },
   };
 }

@@ -8,16 +8,18 @@ import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
 import type { ListedCase } from '../../services/list-cases.ts';
 import { overview } from '../../services/overview.ts';
+import { type WaitsForDpo, waitsForDpo } from '../../services/waits-for-dpo.ts';
 import { phaseWords, ragColour } from '../desk/words.ts';
 import type { Route } from './+types/dashboard.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { roles } = context.get(staffContext);
-  return { ...(await overview(context.get(appContext))), mayOpen: roles.includes('dpo') };
+  const app = context.get(appContext);
+  return { ...(await overview(app)), waiting: await waitsForDpo(app), mayOpen: roles.includes('dpo') };
 }
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
-  const { counts, late, soon, byRight, byPhase, answered, mayOpen } = loaderData;
+  const { counts, late, soon, byRight, byPhase, answered, waiting, mayOpen } = loaderData;
   const inTime = answered.all - answered.late;
   const tile = (
     id: string,
@@ -58,6 +60,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           tile('nobody', 'purple', counts.unassigned, 'not assigned', '?owner=nobody'),
         ]}
       />
+      {waiting.length === 0 ? null : <Waiting waiting={waiting} mayOpen={mayOpen} />}
       <CaseTable caption="Overdue, oldest first" cases={late} mayOpen={mayOpen} empty="Nothing is overdue." />
       <CaseTable
         caption="Due in the next 7 days"
@@ -86,6 +89,27 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         </div>
       </div>
     </Page>
+  );
+}
+
+function Waiting({ waiting, mayOpen }: { waiting: readonly WaitsForDpo[]; mayOpen: boolean }) {
+  return (
+    <Table
+      caption={`Waiting for the DPO (${waiting.length})`}
+      captionSize="m"
+      head={[{ text: 'Reference' }, { text: 'What to look at' }]}
+      rows={waiting.map(({ id, reference, sentence }) => [
+        mayOpen ? (
+          <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${id}/work`}>
+            {reference}
+          </a>
+        ) : (
+          reference
+        ),
+        sentence,
+      ])}
+      firstCellIsHeader
+    />
   );
 }
 

@@ -1,9 +1,12 @@
 import { data } from 'react-router';
+import { mayDo } from '../../../machines/case.ts';
 import { Page } from '../../components/page.tsx';
+import { AccessInstead } from '../../components/track/access-instead.tsx';
 import { Downloads } from '../../components/track/downloads.tsx';
 import { Help } from '../../components/track/help.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { LetterPage } from '../../letters/letter-page.tsx';
+import { newId } from '../../services/new-id.ts';
 import { answerParts, releasedLetter } from '../../services/released-answer.ts';
 import type { Route } from './+types/answer.ts';
 import { caseAddress, ownCase } from './own-case.ts';
@@ -13,11 +16,19 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const letter = await releasedLetter(app, own);
   if (letter === null) throw data(null, { status: 404 });
   const base = caseAddress(own.state.record.received.reference);
-  return { letter, parts: answerParts(own.state), base };
+  return {
+    letter,
+    parts: answerParts(own.state),
+    base,
+    commandId: newId(),
+    mayAskForCopy: mayDo(own.state, own.actor, 'case.linked') === null,
+  };
 }
 
 /** The released answer: its files, and the letter as a page with the very words of the PDF. */
-export default function Answer({ loaderData: { letter, parts, base } }: Route.ComponentProps) {
+export default function Answer({
+  loaderData: { letter, parts, base, commandId, mayAskForCopy },
+}: Route.ComponentProps) {
   return (
     <Page title="Our answer" back={base}>
       <TwoThirds>
@@ -26,6 +37,7 @@ export default function Answer({ loaderData: { letter, parts, base } }: Route.Co
           <h2 className="govuk-heading-m">Download our answer</h2>
           <Downloads base={base} parts={parts} />
         </section>
+        {mayAskForCopy ? <AccessInstead base={base} commandId={commandId} /> : null}
         <Help />
       </TwoThirds>
     </Page>

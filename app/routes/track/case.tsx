@@ -2,6 +2,7 @@ import type { Right } from '../../../machines/people.ts';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { Page } from '../../components/page.tsx';
+import { AccessInstead } from '../../components/track/access-instead.tsx';
 import { AnswerHere } from '../../components/track/answer-here.tsx';
 import { DownloadLog } from '../../components/track/downloads.tsx';
 import { Help } from '../../components/track/help.tsx';
@@ -9,6 +10,7 @@ import { SignOut } from '../../components/track/sign-out.tsx';
 import { TimeDetails } from '../../components/track/time-details.tsx';
 import { WantedList } from '../../components/track/wanted-list.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
+import { newId } from '../../services/new-id.ts';
 import { requesterView } from '../../services/requester-view.ts';
 import type { Route } from './+types/case.ts';
 import { caseAddress, ownCase } from './own-case.ts';
@@ -21,6 +23,7 @@ const done: Readonly<Record<string, string>> = {
   proof: 'We have what you sent',
   question: 'We have your answer',
   withdrawn: 'You have stopped this request',
+  access: 'You have asked for a copy instead. We count from the day you first asked',
 };
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
@@ -28,6 +31,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const word = new URL(request.url).searchParams.get('done') ?? '';
   return {
     view: requesterView(own, today),
+    commandId: newId(),
     done: Object.hasOwn(done, word) ? done[word] : undefined,
     support: app.profile.support,
   };
@@ -55,6 +59,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           </p>
         ))}
         {parts.length > 0 ? <AnswerHere base={base} parts={parts} support={loaderData.support} /> : null}
+        {view.may.accessInstead ? <AccessInstead base={base} commandId={loaderData.commandId} /> : null}
         <WantedList base={base} wanted={wanted} />
         {parts.length > 0 ? (
           <section>

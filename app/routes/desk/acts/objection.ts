@@ -1,10 +1,11 @@
 import { objection } from '../../../../machines/rights/objection.ts';
 import { dutiesOf } from '../../../../machines/work/duties.ts';
 import { decideObjection } from '../../../services/decide-objection.ts';
+import { openErasure } from '../../../services/open-erasure.ts';
 import { recordObjectedUse } from '../../../services/record-objected-use.ts';
 import { tellOfDelay } from '../../../services/tell-of-delay.ts';
 import { basisWords } from '../items/basis-words.ts';
-import { type ActPages, page } from './act-page.ts';
+import { type ActPages, linkingPage, page } from './act-page.ts';
 import { area, line, options, pick } from './fields.ts';
 import { onItem } from './items.ts';
 
@@ -90,5 +91,17 @@ export const objectionActs = {
       ),
     ],
     submit: 'Send and record',
+  }),
+  'open-erasure': linkingPage(openErasure, {
+    group: 'work',
+    title: 'Open an erasure case',
+    lead: [
+      'What was used for something that has stopped may have to be erased. That is decided in a case of its own, linked to this one, with the same day of receipt.',
+      'Who is asking is confirmed in the new case for itself.',
+    ],
+    rights,
+    back: 'work',
+    fields: [area('asked', 'What has to be decided on?', 'Which information, kept for which use.')],
+    submit: 'Open the case',
   }),
 } as const satisfies ActPages;

@@ -3,7 +3,8 @@ import { dutiesOf } from '../../../../machines/work/duties.ts';
 import { decideDataSet } from '../../../services/decide-data-set.ts';
 import { offerAccess } from '../../../services/offer-access.ts';
 import { recordDataSet } from '../../../services/record-data-set.ts';
-import { type ActPages, page } from './act-page.ts';
+import { turnIntoAccess } from '../../../services/turn-into-access.ts';
+import { type ActPages, linkingPage, page } from './act-page.ts';
 import { area, csv, line, options, pick } from './fields.ts';
 import { filePage } from './file-page.ts';
 import { onItem } from './items.ts';
@@ -88,5 +89,17 @@ export const portabilityActs = {
     back: 'work',
     fields: [area('body', 'Message to the requester')],
     submit: 'Send the offer',
+  }),
+  'turn-into-access': linkingPage(turnIntoAccess, {
+    group: 'work',
+    title: 'Turn it into a request for access',
+    lead: [
+      'For a person who said yes to a copy by phone, by post or in a message. Online they do it themselves with one click.',
+      'A case of its own is opened, linked to this one, with the same day of receipt. Who is asking is confirmed there for itself.',
+    ],
+    rights,
+    back: 'work',
+    fields: [],
+    submit: 'Open the access case',
   }),
 } as const satisfies ActPages;

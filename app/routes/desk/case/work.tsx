@@ -38,6 +38,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       sentence: duty.sentence,
       citation: duty.citation,
       before: duty.before,
+      onlyDpo: duty.onlyDpo ?? false,
       settled: settled && { isDone: settled.isDone, note: settled.note, on: formatDate(settled.on) },
       maySettle: may('duty.settled') && (!duty.onlyDpo || actor.roles.includes('dpo')),
     })),
@@ -147,7 +148,7 @@ function Duties({ data: { head, duties } }: { data: Data }) {
         What the law asks for beside it
       </h2>
       <SummaryList
-        rows={duties.map(({ code, sentence, citation, before, settled, maySettle }) => ({
+        rows={duties.map(({ code, sentence, citation, before, onlyDpo, settled, maySettle }) => ({
           key: (
             <>
               {sentence} <span className="govuk-hint rd-citation">{citation}</span>
@@ -155,7 +156,7 @@ function Duties({ data: { head, duties } }: { data: Data }) {
           ),
           value: settled
             ? `${settled.isDone ? 'Done' : 'Left out'} on ${settled.on}: ${settled.note}`
-            : `To do before ${before === 'closing' ? 'the case is closed' : before === 'release' ? 'the answer is released' : 'the answer is sent for approval'}`,
+            : `To do${onlyDpo ? ' by the DPO' : ''} before ${before === 'closing' ? 'the case is closed' : before === 'release' ? 'the answer is released' : 'the answer is sent for approval'}`,
           actions: maySettle
             ? settling(code).map(({ act, text }) => ({
                 href: `/desk/cases/${head.id}/acts/${act}?of=${code}`,

@@ -22,4 +22,5 @@ export const settlingActs: Readonly<Record<string, { readonly act: string; reado
   'restriction-meanwhile': { act: 'open-restriction', text: 'Open the case' },
   'told-of-delay': { act: 'tell-of-delay', text: 'Tell them' },
   'access-offered': { act: 'offer-access', text: 'Send the offer' },
+  'erasure-decided': { act: 'open-erasure', text: 'Open the case' },
 };
