@@ -1,8 +1,9 @@
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Actor } from './actors.ts';
+import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint } from './complaint/machine.ts';
 import type { CivilDate } from './dates.ts';
 import { thresholdPassed, warningFor } from './day.ts';
-import { due } from './due.ts';
+import { dueOf } from './due.ts';
 import { type Effect, effectsOf } from './effects.ts';
 import type { CaseEvent, CaseEventType, RequestReceived } from './events.ts';
 import { type Considered, emptyConsidered, foldConsidered } from './exemptions/considered.ts';
@@ -28,6 +29,7 @@ export interface CaseState {
   readonly representation: Representation;
   readonly considered: Considered;
   readonly restriction: RestrictionSnapshot;
+  readonly complaint: ComplaintSnapshot;
 }
 
 export interface Accepted {
@@ -49,6 +51,7 @@ export function open(received: RequestReceived): Accepted {
     representation: noRepresentation,
     considered: emptyConsidered,
     restriction: noRestriction(),
+    complaint: newComplaint(),
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -64,6 +67,9 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
   }
   const restriction = isRestrictionEvent(event) ? restrictionAfter(state.restriction, event) : state.restriction;
   if (isRestrictionEvent(event) && restriction === state.restriction) return null;
+  const hears = state.request.context.right === 'complaint' && isComplaintEvent(event);
+  const complaint = hears ? complaintAfter(state.complaint, event) : state.complaint;
+  if (hears && complaint === state.complaint) return null;
   const record = event.type === 'day.passed' ? markWarned(state, event.on) : foldRecord(state.record, event);
   return {
     request,
@@ -73,6 +79,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     representation: foldRepresentation(state.representation, event),
     considered: foldConsidered(state.considered, event),
     restriction,
+    complaint,
   };
 }
 
@@ -158,4 +165,4 @@ export function phaseOf(state: CaseState): Phase {
   return value.clock === 'paused' ? 'paused' : 'working';
 }
 
-export const dueOf = (state: CaseState) => due(state.request.context);
+export { dueOf };

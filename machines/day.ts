@@ -1,6 +1,6 @@
 import type { CaseState } from './case.ts';
 import { type CivilDate, daysBetween } from './dates.ts';
-import { due } from './due.ts';
+import { dueOf } from './due.ts';
 
 /** Days left at which the officer is warned; 0 is the day itself, -1 the first day late. */
 const warnAt = [7, 3, 1, 0, -1] as const;
@@ -17,7 +17,7 @@ export function warningFor(state: CaseState, today: CivilDate): { dueSoon: boole
 /** The due date and threshold to warn about today, or null when there is nothing new to say. */
 export function thresholdPassed(state: CaseState, today: CivilDate): { dueOn: CivilDate; daysLeft: number } | null {
   const { work } = state.request.value;
-  const { dueOn } = due(state.request.context);
+  const { dueOn } = dueOf(state);
   if (dueOn === null || work === 'answered' || work === 'closed') return null;
   const left = daysBetween(today, dueOn);
   const threshold = warnAt.filter((days) => left <= days).at(-1);

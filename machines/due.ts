@@ -1,4 +1,6 @@
+import type { CaseState } from './case.ts';
 import type { Deadline } from './clock/answer.ts';
+import { afterAcknowledgement } from './clock/complaint.ts';
 import { deadline } from './clock/deadline.ts';
 import type { ClockFacts } from './clock/facts.ts';
 import type { RequestContext } from './request.ts';
@@ -26,4 +28,11 @@ export function due(context: RequestContext): Deadline {
   const answer = deadline(clockFacts(context));
   if (!answer.ok) throw new Error(`the clock refused facts the machine let in: ${answer.code}`);
   return answer;
+}
+
+/** The same for a case as it stands: the one date of a complaint is met by acknowledging it. */
+export function dueOf({ request, complaint }: Pick<CaseState, 'request' | 'complaint'>): Deadline {
+  const deadline = due(request.context);
+  const { acknowledged } = complaint.context;
+  return acknowledged === null ? deadline : afterAcknowledgement(deadline, acknowledged.on);
 }

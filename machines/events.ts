@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { complaintEvents } from './complaint/events.ts';
 import { civilDate } from './dates.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
@@ -230,6 +231,8 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // What may be kept back, and why: exemptions weighed, and the people the information is also about
   ...exemptionEvents,
+  // A complaint, beside what every case has
+  ...complaintEvents,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventType = CaseEvent['type'];

@@ -1,4 +1,5 @@
 import type { CaseState } from './case.ts';
+import { complaintFault } from './complaint/gates.ts';
 import type { CivilDate } from './dates.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
@@ -20,6 +21,8 @@ export function dayFault(state: CaseState, event: CaseEvent, today: CivilDate): 
 
 /** What the details of an event must satisfy beyond their shape; null when they do. */
 export function judge(state: CaseState, event: CaseEvent): Refusal | null {
+  const ofComplaint = complaintFault(state, event);
+  if (ofComplaint) return ofComplaint;
   const { context } = state.request;
   switch (event.type) {
     case 'identity.confirmed':

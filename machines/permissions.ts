@@ -69,6 +69,12 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'recipient.recorded': workers,
   'recipient.told': workers,
   'duty.settled': workers,
+  // By the system once the automatic message has left the house.
+  'complaint.acknowledged': ['system', ...workers],
+  'complaint.enquiry-made': workers,
+  'complaint.progress-told': workers,
+  'lesson.recorded': workers,
+  'lesson.none': workers,
   'case.linked': ['requester', ...team],
   'restriction.started': workers,
   'restriction.used': workers,

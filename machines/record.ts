@@ -110,6 +110,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'exemption.considered',
   'exemption.withdrawn',
   'person.considered',
+  'complaint.enquiry-made',
   'approval.requested',
 ];
 

@@ -1,4 +1,5 @@
 import type { CaseState } from './case.ts';
+import { enquiriesObstacle } from './complaint/gates.ts';
 import type { Finding } from './events.ts';
 import { exemptionsObstacle } from './exemptions/gates.ts';
 import { isHidden } from './exemptions/told.ts';
@@ -23,6 +24,8 @@ export function reviewObstacle(state: CaseState): Refusal | null {
   const proof = proofObstacle(state);
   if (proof) return proof;
   const isDecidedOnMerits = decision.refusalGround === null;
+  const notLookedInto = enquiriesObstacle(state);
+  if (notLookedInto) return notLookedInto;
   if (right === 'access' && isDecidedOnMerits && state.record.searches.length === 0) {
     return refuse(
       'no-search',

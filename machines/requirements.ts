@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
 import type { CaseState } from './case.ts';
+import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
 import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
 import type { CaseFile } from './file.ts';
@@ -59,6 +60,8 @@ const whileOpen: readonly CaseEventType[] = [
  * These are the sentences beside a button that is not offered.
  */
 export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Refusal | null {
+  const ofComplaint = complaintObstacle(state, type);
+  if (ofComplaint) return ofComplaint;
   const { value, context } = state.request;
   if (isOver(state) && whileOpen.includes(type)) {
     return refuse('over', value.work === 'closed' ? 'The case is closed.' : 'The answer has been released.');
@@ -232,5 +235,5 @@ function closingObstacle(state: CaseState): Refusal | null {
   const { release, deliveries } = state.record;
   return release && release.delivery !== 'portal' && deliveries.length === 0
     ? refuse('not-delivered', 'Record first how and when the answer was delivered.')
-    : workClosingObstacle(state);
+    : (lessonsObstacle(state) ?? workClosingObstacle(state));
 }

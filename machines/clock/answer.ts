@@ -26,6 +26,7 @@ export type StepRule =
   | 'internal-target'
   | 'calendar-unknown'
   | 'complaint-acknowledge'
+  | 'complaint-acknowledged'
   | 'complaint-outcome';
 
 /** One reason in plain words, with the source it rests on; `from` and `to` where it moved or spans dates. */

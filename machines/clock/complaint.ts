@@ -71,6 +71,26 @@ export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline 
   };
 }
 
+/**
+ * The clock of a complaint that has been acknowledged: that date is met, and the law sets no other; the outcome is owed
+ * without undue delay (DPA 2018 s.164A(4)).
+ */
+export const afterAcknowledgement = (deadline: Deadline, acknowledgedOn: CivilDate): Deadline => ({
+  ...deadline,
+  dueOn: null,
+  statutoryDueOn: null,
+  internalTargetOn: null,
+  steps: [
+    ...deadline.steps.filter(({ rule }) => rule !== 'internal-target'),
+    {
+      rule: 'complaint-acknowledged',
+      citation: cite.acknowledge,
+      to: acknowledgedOn,
+      note: `We acknowledged it on ${formatDay(acknowledgedOn)}${deadline.dueOn !== null && acknowledgedOn > deadline.dueOn ? ', which was too late' : ''}.`,
+    },
+  ],
+});
+
 const earlierStep: Step = {
   rule: 'earlier-law',
   citation: cite.complaintInForce,

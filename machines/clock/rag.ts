@@ -19,7 +19,9 @@ export function rag(
   status: ClockStatus = dueOn === null ? 'not-started' : 'running',
 ): { level: RagLevel; words: string } {
   if (status === 'paused') return { level: 'paused', words: 'Paused' };
-  if (dueOn === null || status === 'not-started') return { level: 'not-started', words: 'Not started' };
+  if (status === 'not-started') return { level: 'not-started', words: 'Not started' };
+  // A complaint that was acknowledged: its outcome is owed without undue delay, by no fixed day.
+  if (dueOn === null) return { level: 'not-started', words: 'No fixed date' };
   const left = daysBetween(today, dueOn);
   if (left < 0) {
     const breached = statutoryDueOn !== null && today > statutoryDueOn;

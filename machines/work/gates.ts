@@ -120,6 +120,8 @@ export function workFault(state: CaseState, event: CaseEvent): Refusal | null {
       if (!one) return goneItem;
       return awaitsCarryingOut(one) ? null : refuse('nothing-to-do', 'Nothing waits to be carried out here.');
     }
+    case 'case.linked':
+      return linkFault(event);
     case 'recipient.told':
       if (!state.work.recipients.some(({ id }) => id === event.recipientId)) {
         return refuse('gone', 'This recipient is not listed. Load the case again.');
@@ -133,6 +135,12 @@ export function workFault(state: CaseState, event: CaseEvent): Refusal | null {
       return null;
   }
 }
+
+/** A requester opens a case out of their own only to complain about it, or to have a copy instead. */
+const linkFault = ({ by, why }: EventOf<'case.linked'>): Refusal | null =>
+  by.kind === 'requester' && why !== 'complaint-about-it' && why !== 'access-instead'
+    ? refuse('role', 'Only the team can link these cases.')
+    : null;
 
 function dutyFault(state: CaseState, { duty: code, isDone, by }: EventOf<'duty.settled'>): Refusal | null {
   const owed = dutiesOf(state).find(({ duty }) => duty.code === code);

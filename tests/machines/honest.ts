@@ -25,6 +25,7 @@ export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boole
       return (
         proofNext(state, on, cooperates) ??
         refusalNext(state, on) ??
+        complaintNext(state, on) ??
         documentsNext(state, on) ??
         itemsNext(state, on) ??
         decisionNext(state, on) ??
@@ -75,6 +76,13 @@ function refusalNext(state: CaseState, on: CivilDate): CaseEvent | null {
   return context.decision?.refusalGround === ground
     ? happens('approval.requested', { on })
     : happens('request.refused', { on, ground });
+}
+
+/** A complaint is acknowledged, and looked into. */
+function complaintNext({ request, complaint }: CaseState, on: CivilDate): CaseEvent | null {
+  if (request.context.right !== 'complaint') return null;
+  if (complaint.value === 'received') return happens('complaint.acknowledged', { on });
+  return complaint.context.enquiries.length === 0 ? happens('complaint.enquiry-made', { on }) : null;
 }
 
 function documentsNext({ record, request, file }: CaseState, on: CivilDate): CaseEvent | null {

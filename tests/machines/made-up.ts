@@ -203,6 +203,15 @@ const usual: Record<CaseEventType, object> = {
     decision: 'redact',
     reason: 'Not reasonable without consent',
   },
+  'complaint.acknowledged': { how: 'post', note: '' },
+  'complaint.enquiry-made': { what: 'When our letter went out', whom: 'The post room' },
+  'complaint.progress-told': { what: 'We have asked the post room and wait for their answer.' },
+  'lesson.recorded': {
+    lesson: 'Letters that wait for a signature are looked through every morning.',
+    owner: 'Team manager',
+    told: 'We now look every morning for letters that have not gone out.',
+  },
+  'lesson.none': { reason: 'It went as it should' },
 };
 
 export const eventTypes = caseEvent.options.map((option) => option.shape.type.value);

@@ -6,12 +6,13 @@ import { eventTypes, people } from './made-up.ts';
 import { type Permitted, words } from './permitted.ts';
 import { after } from './permitted-after.ts';
 import { before } from './permitted-before.ts';
+import { ofComplaints } from './permitted-complaint.ts';
 import { deciding } from './permitted-deciding.ts';
 import { ofItems } from './permitted-items.ts';
-import { itemSituations, situations } from './situations.ts';
+import { complaintSituations, itemSituations, situations } from './situations.ts';
 
-const table: Permitted = { ...before, ...deciding, ...after, ...ofItems };
-const all = { ...situations, ...itemSituations };
+const table: Permitted = { ...before, ...deciding, ...after, ...ofItems, ...ofComplaints };
+const all = { ...situations, ...itemSituations, ...complaintSituations };
 const names = Object.keys(all).filter((name): name is keyof typeof all => name in all);
 
 const permitted = (state: CaseState, role: Role): string[] =>

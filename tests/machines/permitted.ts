@@ -1,4 +1,4 @@
-import type { ItemSituation, Situation } from './situations.ts';
+import type { ComplaintSituation, ItemSituation, Situation } from './situations.ts';
 
 /**
  * The exact events each role may cause in a situation, told apart by spaces; grouped by line into who is asking, the
@@ -7,7 +7,10 @@ import type { ItemSituation, Situation } from './situations.ts';
  * repeated in each.
  */
 export type Permitted = Partial<
-  Record<Situation | ItemSituation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>>
+  Record<
+    Situation | ItemSituation | ComplaintSituation,
+    Record<'requester' | 'officer' | 'reviewer' | 'system', string>
+  >
 >;
 
 export const words = (list: string): string[] => list.split(/\s+/).filter(Boolean).sort();

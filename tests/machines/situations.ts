@@ -114,5 +114,27 @@ export const itemSituations = {
   'a restriction lifted': play(limited, ...answeredRestriction, 'restriction.notice-given', 'restriction.lifted'),
 } satisfies Record<string, Played>;
 
+const complaint = received({ right: 'complaint' });
+const lookedInto: readonly Step[] = ['complaint.acknowledged', 'complaint.enquiry-made', 'complaint.progress-told'];
+const answeredComplaint: readonly Step[] = ['identity.confirmed', ...lookedInto, ...approval, 'answer.released'];
+
+/** The same for every state of a complaint. */
+export const complaintSituations = {
+  'a complaint acknowledged': play(complaint, 'complaint.acknowledged'),
+  'a complaint looked into and decided': play(complaint, 'identity.confirmed', ...lookedInto, 'decision.recorded'),
+  'a complaint with the reviewer': play(complaint, 'identity.confirmed', ...lookedInto, ...approval.slice(0, -1)),
+  'a complaint approved, not acknowledged': play(
+    complaint,
+    'identity.confirmed',
+    'complaint.enquiry-made',
+    ...approval,
+  ),
+  'a complaint answered, nothing learnt yet': play(complaint, ...answeredComplaint),
+  'a complaint answered, a lesson on record': play(complaint, ...answeredComplaint, 'lesson.recorded'),
+  'a complaint answered, nothing to learn': play(complaint, ...answeredComplaint, 'lesson.none'),
+  'a complaint closed': play(complaint, ...answeredComplaint, 'lesson.recorded', 'case.closed'),
+} satisfies Record<string, Played>;
+
+export type ComplaintSituation = keyof typeof complaintSituations;
 export type ItemSituation = keyof typeof itemSituations;
 export type Situation = keyof typeof situations;

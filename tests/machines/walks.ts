@@ -116,6 +116,9 @@ const rare: readonly CaseEventType[] = [
   'document.removed',
   'document.renamed',
   'case.linked',
+  'complaint.progress-told',
+  'lesson.recorded',
+  'lesson.none',
 ];
 
 /** Shares no divisor with the number of kinds of event. */

@@ -42,6 +42,15 @@ export const toldWords: Record<EventOf<'recipient.told'>['status'], string> = {
   disproportionate: 'not told: disproportionate effort',
 };
 
+/** How a complaint was acknowledged; `outcome`: by the letter that told its outcome. */
+export const acknowledgedWords: Record<EventOf<'complaint.acknowledged'>['how'] | 'outcome', string> = {
+  email: 'By e-mail',
+  post: 'By post',
+  phone: 'By phone',
+  'in-person': 'In person',
+  outcome: 'With the outcome, in one letter',
+};
+
 /** Why two cases belong together. */
 export const linkWords: Record<EventOf<'case.linked'>['why'], string> = {
   'accuracy-contested': 'The use is limited while accuracy is checked',

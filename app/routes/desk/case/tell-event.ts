@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
-import { channelWords, linkWords, outcomeWords, toldWords } from '../words.ts';
+import { acknowledgedWords, channelWords, linkWords, outcomeWords, toldWords } from '../words.ts';
 
 /** An event as a line of the timeline: what happened, and the words that came with it. */
 export function tellEvent(event: CaseEvent): { title: string; detail: string | null } {
@@ -131,6 +131,16 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told(`Restricted information used by ${event.who}`, event.note);
     case 'restriction.notice-given':
       return told('The person was told that the restriction ends', event.reason);
+    case 'complaint.acknowledged':
+      return told(`Complaint acknowledged: ${acknowledgedWords[event.how].toLowerCase()}`, event.note || null);
+    case 'complaint.enquiry-made':
+      return told(`Looked into: ${event.whom}`, event.what);
+    case 'complaint.progress-told':
+      return told('The person was told how it is going', event.what);
+    case 'lesson.recorded':
+      return told(`Lesson recorded; ${event.owner} sees to it`, event.lesson);
+    case 'lesson.none':
+      return told('Nothing to be learnt from it', event.reason);
     case 'restriction.lifted':
       return told('Restriction lifted');
     case 'exemption.considered':

@@ -1,0 +1,64 @@
+import type { ComplaintSituation } from './situations.ts';
+
+const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked';
+const reviewer = 'case.assigned messages.read note.added case.opened case.linked';
+const open = 'clarification.asked request.withdrawn';
+const content = 'search.recorded document.added decision.recorded request.refused';
+const looking = 'complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none';
+const requesterOpen = 'request.withdrawn message.sent messages.read case.linked';
+const requesterAnswered = 'answer.downloaded message.sent messages.read case.linked';
+
+/** What may be done in every state of a complaint. */
+export const ofComplaints: Record<
+  ComplaintSituation,
+  Record<'requester' | 'officer' | 'reviewer' | 'system', string>
+> = {
+  'a complaint acknowledged': {
+    requester: `identity.provided ${requesterOpen}`,
+    officer: `identity.asked identity.provided identity.confirmed ${open} ${content} ${looking} ${talk}`,
+    reviewer,
+    system: 'day.passed',
+  },
+  'a complaint looked into and decided': {
+    requester: requesterOpen,
+    officer: `${open} ${content} ${looking} ${talk} approval.requested`,
+    reviewer,
+    system: 'day.passed',
+  },
+  'a complaint with the reviewer': {
+    requester: requesterOpen,
+    officer: `${open} ${looking} ${talk} approval.withdrawn`,
+    reviewer: `${reviewer} approval.given approval.refused`,
+    system: 'day.passed',
+  },
+  'a complaint approved, not acknowledged': {
+    requester: requesterOpen,
+    officer: `${open} ${looking} ${talk} complaint.acknowledged answer.released`,
+    reviewer: `${reviewer} approval.refused`,
+    system: 'day.passed complaint.acknowledged',
+  },
+  'a complaint answered, nothing learnt yet': {
+    requester: requesterAnswered,
+    officer: `${talk} delivery.recorded lesson.recorded lesson.none`,
+    reviewer,
+    system: '',
+  },
+  'a complaint answered, a lesson on record': {
+    requester: requesterAnswered,
+    officer: `${talk} delivery.recorded lesson.recorded case.closed`,
+    reviewer,
+    system: '',
+  },
+  'a complaint answered, nothing to learn': {
+    requester: requesterAnswered,
+    officer: `${talk} delivery.recorded lesson.recorded case.closed`,
+    reviewer,
+    system: '',
+  },
+  'a complaint closed': {
+    requester: requesterAnswered,
+    officer: 'message.sent messages.read note.added case.opened case.linked delivery.recorded',
+    reviewer: 'messages.read note.added case.opened case.linked',
+    system: '',
+  },
+};
