@@ -1,5 +1,6 @@
 import type { CaseState } from '../../machines/case.ts';
-import { exemptionOf } from '../../machines/exemptions/index.ts';
+import { generalWords } from '../../machines/exemptions/exemption.ts';
+import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
 import type { App } from '../app.ts';
 import type { PageText, RedactPage, RedactSource, ScheduleRow } from '../documents/types.ts';
@@ -20,13 +21,25 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
       key: document.sha256,
       load: () => app.files.get(caseId, document.source),
       name: document.name,
-      pages: document.pages.flatMap((page, index) => toRedactPage(page, index, texts[index], seen.has(page.id))),
+      pages: document.pages.flatMap((page, index) =>
+        isHidden(state, page) ? [] : toRedactPage(state, page, index, texts[index], seen.has(page.id)),
+      ),
     });
   }
   return sources;
 }
 
-function toRedactPage(page: PageState, index: number, text: PageText | undefined, isSeen: boolean): RedactPage[] {
+/** What stands in place of something taken out. */
+const labelOf = (state: CaseState, code: string): string =>
+  wordsFor(state, { code, citation: null })?.plain ?? generalWords;
+
+function toRedactPage(
+  state: CaseState,
+  page: PageState,
+  index: number,
+  text: PageText | undefined,
+  isSeen: boolean,
+): RedactPage[] {
   if (!page.decision || !text) return [];
   const { decision, code } = page.decision;
   return [
@@ -43,9 +56,9 @@ function toRedactPage(page: PageState, index: number, text: PageText | undefined
         boxes: mark.boxes,
         words: mark.words,
         code: mark.code,
-        label: exemptionOf(mark.code).plain,
+        label: labelOf(state, mark.code),
       })),
-      ...(decision === 'withhold' && { withheld: exemptionOf(code ?? 'other').plain }),
+      ...(decision === 'withhold' && { withheld: labelOf(state, code ?? 'other') }),
     },
   ];
 }
@@ -59,10 +72,14 @@ export function removedTerms({ file }: CaseState): { text: string; code: string 
   return [...terms].map(([text, code]) => ({ text, code }));
 }
 
-/** One row of the schedule of disclosure for each document. */
-export const scheduleRows = ({ file }: CaseState): ScheduleRow[] => file.documents.map(scheduleRow);
+/** One row of the schedule of disclosure for each document of which something may be said. */
+export const scheduleRows = (state: CaseState): ScheduleRow[] =>
+  state.file.documents.flatMap((document) => {
+    const pages = document.pages.filter((page) => !isHidden(state, page));
+    return pages.length === 0 && document.pages.length > 0 ? [] : [scheduleRow(state, { ...document, pages })];
+  });
 
-function scheduleRow({ name, pages }: DocumentState): ScheduleRow {
+function scheduleRow(state: CaseState, { name, pages }: DocumentState): ScheduleRow {
   const count = (decision: string): number => pages.filter((page) => page.decision?.decision === decision).length;
   const codes = pages.flatMap((page) =>
     page.decision?.decision === 'redact'
@@ -79,6 +96,6 @@ function scheduleRow({ name, pages }: DocumentState): ScheduleRow {
     withheld: count('withhold'),
     duplicate: count('duplicate'),
     outOfScope: count('out-of-scope'),
-    reasons: [...new Set(codes.map((code) => exemptionOf(code).plain))],
+    reasons: [...new Set(codes.map((code) => labelOf(state, code)))],
   };
 }

@@ -1,9 +1,11 @@
 import type { CaseState } from '../case.ts';
+import type { PageState } from '../file.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { approverOf, type Consideration, latestOpinion, stands } from './considered.ts';
 import { exemptionOf } from './index.ts';
 import { awaitsApproval, nameOf } from './obstacles.ts';
 import { isReporterGate, opinionObstacle } from './opinions.ts';
+import { isHidden } from './told.ts';
 
 /** The codes that really keep something back in the answer as it stands: of redactions, withheld pages and the decision. */
 export function codesUsed({ file, record }: CaseState): readonly string[] {
@@ -65,6 +67,9 @@ function barred({ request }: CaseState, one: Consideration, used: readonly strin
       );
 }
 
+const isKeptBack = ({ decision }: PageState): boolean =>
+  decision?.decision === 'redact' || decision?.decision === 'withhold';
+
 /** An answer that neither confirms nor denies has the shape of one where there is nothing more. */
 function silent(state: CaseState, one: Consideration): Refusal | null {
   if (one.notify !== 'ncnd' || !stands(one)) return null;
@@ -88,11 +93,18 @@ function silent(state: CaseState, one: Consideration): Refusal | null {
       `${nameOf(one)} is neither confirmed nor denied for the whole request, so the decision has to read like “Nothing is held”.`,
     );
   }
-  const names = state.record.decision?.exemptions.some(({ code }) => code === one.code) === true;
-  return names
+  const named = state.record.decision?.exemptions ?? [];
+  if (named.some(({ code }) => code === one.code)) {
+    return refuse(
+      'silent',
+      `${nameOf(one)} is neither confirmed nor denied, so the decision cannot name it. Record it anew without.`,
+    );
+  }
+  const isSomethingTold = named.length > 0 || pages.some((page) => isKeptBack(page) && !isHidden(state, page));
+  return (outcome === 'partly-granted' || outcome === 'refused') && !isSomethingTold
     ? refuse(
         'silent',
-        `${nameOf(one)} is neither confirmed nor denied, so the decision cannot name it. Record it anew without.`,
+        `${nameOf(one)} is neither confirmed nor denied, and nothing else is kept back: the decision has to read as if it were not there.`,
       )
     : null;
 }

@@ -76,7 +76,8 @@ async function build(runner: Runner, job: RedactJob, frame: Frame): Promise<Resu
       .filter((page) => page.decision === 'withhold')
       .map((page) => ({
         heading: 'This page is withheld',
-        says: `Page ${page.index + 1} of “${source.name}” is not included. It is withheld because it is ${page.withheld ?? 'exempt information'}.`,
+        // Counted among the pages of which something may be said, which is not always where it stands in the file.
+        says: `Page ${source.pages.indexOf(page) + 1} of “${source.name}” is not included. It is withheld because it is ${page.withheld ?? 'exempt information'}.`,
       })),
   );
   const front = await frontSlots(runner, {
