@@ -19,4 +19,6 @@ export const {
   rateLimit,
   staffInvitation,
   staffEvent,
+  profileVersions,
+  equalityCounts,
 } = defineSchema(sqliteKit);

@@ -2,9 +2,15 @@ import type { Kit } from './kit.ts';
 import { defineAuth } from './schema/auth.ts';
 import { defineCases } from './schema/cases.ts';
 import { definePeople } from './schema/people.ts';
+import { defineProfile } from './schema/profile.ts';
 
 /** Every table of the main database, for either engine. */
-export const defineSchema = (k: Kit) => ({ ...defineCases(k), ...definePeople(k), ...defineAuth(k) });
+export const defineSchema = (k: Kit) => ({
+  ...defineCases(k),
+  ...definePeople(k),
+  ...defineAuth(k),
+  ...defineProfile(k),
+});
 export type Tables = ReturnType<typeof defineSchema>;
 
 /** The vault: wrapped keys and blind index tokens, in a database of their own so that a destroyed key stays destroyed. */

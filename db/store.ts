@@ -4,6 +4,7 @@ import { backing } from './backup.ts';
 import { cases } from './cases.ts';
 import { destroying } from './destroy.ts';
 import { drafts } from './drafts.ts';
+import { equality } from './equality.ts';
 import { fileStore } from './files/file-store.ts';
 import { invitations } from './invitations.ts';
 import { ledger } from './ledger.ts';
@@ -11,6 +12,7 @@ import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { openDatabases, type StoreSettings } from './open.ts';
 import { outbox } from './outbox.ts';
+import { profiles } from './profiles.ts';
 import { sessions } from './sessions.ts';
 import { staff } from './staff.ts';
 import { submissions } from './submissions.ts';
@@ -53,6 +55,8 @@ export async function openStore(settings: StoreSettings) {
     submissions: submissions(main, vault),
     limits: limits(main, vault),
     staff: staff(main),
+    profiles: profiles(main),
+    equality: equality(main),
     files,
     /** For the staff sign-in library's `database` setting. */
     authDatabase,
