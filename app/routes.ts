@@ -61,6 +61,7 @@ export default [
     route('desk/cases/:caseId/searches', 'routes/desk/case/searches.tsx'),
     route('desk/cases/:caseId/documents', 'routes/desk/case/documents.tsx'),
     route('desk/cases/:caseId/answer', 'routes/desk/case/answer.tsx'),
+    route('desk/cases/:caseId/draft', 'routes/desk/case/draft.tsx'),
     route('desk/cases/:caseId/letter', 'routes/desk/case/letter.tsx'),
     route('desk/cases/:caseId/notices/:kind', 'routes/desk/case/notice.tsx'),
     route('desk/cases/:caseId/messages', 'routes/desk/case/messages.tsx'),

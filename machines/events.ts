@@ -185,6 +185,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   event('approval.requested', {}),
   event('approval.withdrawn', {}),
   /** By the job runner: the answer stands built and sealed. With doubts it cannot be approved or released. */
+  /** What the officer changed of the letter's words, sealed; null takes it back to what the letter says by itself. */
+  event('letter.drafted', { content: fileId.nullable() }),
   event('answer.built', {
     /** The round of approval it was built for (`context.round` of the state it was built from). */
     round: z.int().positive(),

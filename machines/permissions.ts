@@ -44,6 +44,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'approval.requested': workers,
   'approval.withdrawn': workers,
   'answer.built': ['system'],
+  'letter.drafted': workers,
   'approval.refused': approvers,
   'approval.given': approvers,
   'answer.released': workers,

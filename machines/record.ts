@@ -43,6 +43,8 @@ export interface CaseRecord {
   readonly extension: EventOf<'extension.given'> | null;
   readonly decision: EventOf<'decision.recorded'> | null;
   readonly refusal: EventOf<'request.refused'> | null;
+  /** What the officer changed of the letter the decision makes; 'dropped' once another decision stands. */
+  readonly draft: FileId | 'dropped' | null;
   readonly answer: EventOf<'answer.built'> | null;
   readonly sentBack: EventOf<'approval.refused'> | null;
   readonly approval: EventOf<'approval.given'> | null;
@@ -80,6 +82,7 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
   extension: null,
   decision: null,
   refusal: null,
+  draft: null,
   answer: null,
   sentBack: null,
   approval: null,
@@ -113,6 +116,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'complaint.enquiry-made',
   'approval.requested',
 ];
+  'letter.drafted',
 
 const withContributor = (record: CaseRecord, event: CaseEvent): CaseRecord =>
   event.by.kind === 'staff' && ownWork.includes(event.type) && !record.contributors.includes(event.by.id)
@@ -130,6 +134,12 @@ const proofFiles = (event: EventOf<'identity.provided'> | EventOf<'authority.pro
 const fromRequester = (event: CaseEvent): boolean => event.by.kind === 'requester';
 
 /** Folds one event into the record. */
+/** What was changed belongs to the letter of one decision; the next one makes another. */
+const dropped = ({ draft }: CaseRecord): CaseRecord['draft'] => (draft === null ? null : 'dropped');
+
+const isOfSameAsking = (one: EventOf<'search.recorded'>, other: EventOf<'search.recorded'>): boolean =>
+  one.searchId !== undefined && one.searchId === other.searchId;
+
 export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
   const record = withContributor(before, event);
   const unread = fromRequester(event) ? { hasUnreadForTeam: true } : { hasUnreadForRequester: true };
@@ -172,9 +182,11 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'extension.given':
       return { ...record, extension: event, hasUnreadForRequester: true };
     case 'decision.recorded':
-      return { ...record, decision: event, refusal: null };
+      return { ...record, decision: event, refusal: null, draft: dropped(record) };
     case 'request.refused':
-      return { ...record, refusal: event, decision: null };
+      return { ...record, refusal: event, decision: null, draft: dropped(record) };
+    case 'letter.drafted':
+      return { ...record, draft: event.content };
     case 'approval.requested':
       return { ...record, answer: null, approval: null };
     case 'answer.built':
@@ -196,6 +208,7 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
         answer: null,
         sentBack: null,
         approval: null,
+        draft: dropped(record),
         release: null,
         deliveries: [],
       };

@@ -31,6 +31,7 @@ const editing: readonly CaseEventType[] = [
   'item.decided',
   'exemption.considered',
   'exemption.withdrawn',
+  'letter.drafted',
   'exemption.approved',
   'exemption.rejected',
   'person.considered',
@@ -122,6 +123,10 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         ? reviewObstacle(state)
         : refuse('sent', 'The answer has been sent for approval already.');
     case 'approval.withdrawn':
+    case 'letter.drafted':
+      return context.decision === null
+        ? refuse('no-letter', 'Record a decision first. The letter is made from it, and then you can change its words.')
+        : null;
       return value.work === 'approving' ? null : refuse('not-sent', 'The answer is not with the reviewer.');
     case 'approval.given':
       return approvalObstacle(state, who);

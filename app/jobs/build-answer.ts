@@ -4,10 +4,13 @@ import { caseId, type FileId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
 import type { ManifestPage } from '../documents/types.ts';
+import { type Edit, unplaced } from '../letters/edits.ts';
+import { standardContent } from '../letters/letter-content.ts';
 import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
+import { loadEdits } from '../services/letter-draft.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { buildExports } from './build-exports.ts';
 import { saidInLetter, withoutNames } from './said-in-letter.ts';
@@ -72,16 +75,24 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
 async function build(app: App, loaded: LoadedCase) {
   const { caseId: id, state } = loaded;
   const built = enclosesPages(state) ? await buildBundle(app, loaded) : nothingEnclosed;
-  const written = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
+  const edits = await loadEdits(app, id, state);
+  const written = { ...answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest), edits };
   const letter = enclosesPages(state) ? withoutNames(state, written) : written;
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
   const { bundle, schedule, report, manifest } = built;
-  const doubts = [...built.doubts, ...(enclosesPages(state) ? saidInLetter(state, letter) : [])];
+  const doubts = [
+    ...built.doubts,
+    ...(enclosesPages(state) ? saidInLetter(state, letter) : []),
+    ...unplaced(standardContent(letter), edits).map(lostEdit),
+  ];
   const pages = manifest.filter((page) => page.kind !== 'front').length;
   const exports = await buildExports(app, loaded);
   return { letter: letterFile, letterContent, bundle, schedule, report, doubts, pages, exports };
 }
+
+const lostEdit = ({ standard }: Edit): string =>
+  `The letter no longer has words that were changed by hand: “${standard}” Take the answer back and look at the letter again.`;
 
 const enclosesPages = ({ request, file }: CaseState): boolean => {
   const { right, decision } = request.context;

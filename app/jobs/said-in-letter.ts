@@ -1,4 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
+import { contentItems } from '../../machines/searching/events.ts';
 import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import type { Letter } from '../letters/letter.ts';
 import { removedTerms } from '../services/answer-sources.ts';
@@ -15,11 +16,25 @@ export function saidInLetter(state: CaseState, letter: Letter): string[] {
     ...('explanation' in letter && names(letter.explanation)
       ? ['The explanation in the letter names something that was taken out of the pages.']
       : []),
+    ...((letter.edits ?? []).some(({ text }) => names(text))
+      ? ['The letter was changed by hand, and names something that was taken out of the pages.']
+      : []),
+    ...(beside(letter).some(names)
+      ? [
+          'What the letter says beside the copy, or why the search is enough, names something that was taken out of the pages.',
+        ]
+      : []),
     ...(state.file.documents.some(({ name }) => names(name))
       ? ['The name of a document names something that was taken out of the pages. Rename it.']
       : []),
   ];
 }
+
+/** Words written for this case that stand in an answer to an access request beside the explanation. */
+const beside = (letter: Letter): readonly string[] =>
+  letter.kind === 'access-answer'
+    ? [letter.searchReason ?? '', ...contentItems.map((item) => letter.content?.[item] ?? '')]
+    : [];
 
 const leftOut = 'Left out here: it names something that was taken out of the pages';
 

@@ -6,8 +6,8 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   /** What follows stands behind the signature, on a page of its own. At most one a letter. */
   | { readonly kind: 'annex'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: boolean }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly open?: Open }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly numbered?: boolean; readonly open?: Open }
   /** `widths` are shares of the line, one a column. */
   | {
       readonly kind: 'table';
@@ -18,7 +18,13 @@ export type Block =
     }
   | { readonly kind: 'address'; readonly lines: readonly string[] }
   /** Something to see before reading on. */
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: string; readonly open?: Open };
+
+/**
+ * Words an officer may change before the letter is approved: their own, or those of the house. What bears neither is what
+ * the law or the record says, and stands as it is.
+ */
+export type Open = 'own' | 'standard';
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const annex = (text: string): Block => ({ kind: 'annex', text });
@@ -35,6 +41,12 @@ export const paragraphs = (text: string): Block[] =>
     .map((line) => ({ kind: 'paragraph', text: line }));
 
 export const paragraph = (...sentences: readonly string[]): Block => ({ kind: 'paragraph', text: sentences.join(' ') });
+
+/** The same blocks, open to the officer's hand; headings, tables and addresses never are. */
+export const open = (how: Open, blocks: readonly Block[]): Block[] =>
+  blocks.map((block) =>
+    block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'notice' ? { ...block, open: how } : block,
+  );
 
 /** A section under a question; nothing at all where there is nothing to say under it. */
 export const section = (question: string, blocks: readonly Block[]): Block[] =>

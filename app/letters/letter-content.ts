@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { edited } from './edits.ts';
 import { accessAnswer } from './kinds/access-answer.ts';
 import { acknowledgement } from './kinds/acknowledgement.ts';
 import { clarification } from './kinds/clarification.ts';
@@ -24,7 +25,10 @@ const titles: Readonly<Record<Letter['kind'], string>> = {
 export const letterTitle = (letter: Letter): string => titles[letter.kind];
 
 /** What a letter says, from the first sentence to the last; the frame around it belongs to the renderers. */
-export function letterContent(letter: Letter): Block[] {
+export const letterContent = (letter: Letter): Block[] => edited(standardContent(letter), letter.edits ?? []);
+
+/** What it says by itself, before anybody changed a word of it. */
+export function standardContent(letter: Letter): Block[] {
   switch (letter.kind) {
     case 'access-answer':
       return accessAnswer(letter);

@@ -4,6 +4,7 @@ import type { EventOf, Outcome } from '../../machines/events.ts';
 import type { Right } from '../../machines/people.ts';
 import type { ControllerFacts } from './controller-facts.ts';
 import type { AnsweredItem } from './items/answered-items.ts';
+import type { Edit } from './edits.ts';
 
 /** What every letter has. */
 export interface LetterHead {
@@ -18,6 +19,8 @@ export interface LetterHead {
   readonly controller: ControllerFacts;
   readonly print?: 'standard' | 'large';
 }
+  /** What the officer changed of its words before it was approved. */
+  readonly edits?: readonly Edit[];
 
 /** How a due date came about: the steps of the clock, as every other place shows them. */
 export interface DateFacts {

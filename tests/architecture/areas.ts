@@ -47,6 +47,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
   'app/routes': [
     ...['app/routes', 'app/http', 'app/services', 'app/components', 'app/questions', 'app/styles', 'machines'],
     ...['type:app/', 'app/profile.ts', 'type:app/documents', 'app/documents/suggest', 'app/letters/letter-page.tsx'],
+    ...['app/letters/block-page.tsx', 'app/letters/edits.ts'],
     ...['type:app/auth', 'app/auth/limits-of-sign-in.ts', 'app/mail/address.ts'],
     ...['node:', 'react', 'react-router', '@react-router/node', 'zod', 'uqr'],
   ],

@@ -144,6 +144,7 @@ const usual: Record<CaseEventType, object> = {
     pages: 2,
   },
   'approval.refused': { note: 'Page 2 still names a neighbour' },
+  'letter.drafted': { content: 'draft-1' },
   'approval.given': { note: '' },
   'answer.released': { delivery: 'portal', recipient: 'The requester' },
   'answer.downloaded': { file: 'bundle-1' },

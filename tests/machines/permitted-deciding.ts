@@ -34,10 +34,10 @@ export const deciding: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
-      approval.requested request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
+      search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
+      letter.drafted approval.requested request.withdrawn
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: 'day.passed',
   },
   'refused for want of identity, not yet sent': {
@@ -48,10 +48,10 @@ export const deciding: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
-      approval.requested request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      letter.drafted approval.requested request.withdrawn
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
 };

@@ -1,5 +1,5 @@
 import type { Item, ItemDecision } from '../../../machines/work/items.ts';
-import { type Block, heading } from '../blocks.ts';
+import { type Block, heading, open, paragraphs } from '../blocks.ts';
 import { automatedWords } from './automated-decision.ts';
 import { erasureWords } from './erasure.ts';
 import { objectionWords } from './objection.ts';
@@ -15,7 +15,16 @@ export interface AnsweredItem {
 
 /** What was decided on each thing the request was about, in its own words. */
 export const answeredItems = (items: readonly AnsweredItem[]): Block[] =>
-  items.length === 0 ? [] : [heading('What did we decide, one by one?'), ...items.flatMap(wordsOf)];
+  items.length === 0 ? [] : [heading('What did we decide, one by one?'), ...items.flatMap(openReasons)];
+
+/** What the officer wrote about an item stays theirs to rephrase; what the letter says of it by itself stands. */
+function openReasons(answered: AnsweredItem): Block[] {
+  const written = Object.values(answered.decision).flatMap((value) => (typeof value === 'string' ? [value] : []));
+  const own = new Set(paragraphs(written.join('\n')).map((block) => ('text' in block ? block.text : '')));
+  return wordsOf(answered).flatMap((block) =>
+    block.kind === 'paragraph' && own.has(block.text) ? open('own', [block]) : [block],
+  );
+}
 
 function wordsOf({ item, decision }: AnsweredItem): Block[] {
   switch (item.right) {

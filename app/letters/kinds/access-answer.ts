@@ -1,6 +1,6 @@
 import { formatDate } from '../../../machines/dates.ts';
 import type { Outcome } from '../../../machines/events.ts';
-import { annex, type Block, list, notice, paragraph, paragraphs, section } from '../blocks.ts';
+import { annex, type Block, list, notice, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { AccessAnswer, Enclosure, Search } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
@@ -90,12 +90,14 @@ const howToRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
   enclosures.length === 0
     ? []
     : section('How do you read the file?', [
-        list([
-          'Each page has a number at the foot. Use it when you ask us about a page.',
-          'A black box stands where we left something out. This letter says why.',
-          'People wrote these records at the time. Some of their words would not be used today.',
-          'What someone thought is not always what happened. The file says who wrote it.',
-          ...controller.processing.terms.map(({ term, meaning }) => `${term} – ${meaning}`),
+        ...open('standard', [
+          list([
+            'Each page has a number at the foot. Use it when you ask us about a page.',
+            'A black box stands where we left something out. This letter says why.',
+            'People wrote these records at the time. Some of their words would not be used today.',
+            'What someone thought is not always what happened. The file says who wrote it.',
+            ...controller.processing.terms.map(({ term, meaning }) => `${term} – ${meaning}`),
+          ]),
         ]),
       ]);
 
@@ -103,12 +105,16 @@ const beforeYouRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
   enclosures.length === 0
     ? []
     : section('Before you read', [
-        notice(
-          'Some of this may be hard to read. You can read it later, a little at a time, or with someone you trust.',
-        ),
+        ...open('standard', [
+          notice(
+            'Some of this may be hard to read. You can read it later, a little at a time, or with someone you trust.',
+          ),
+        ]),
         ...(controller.support.length === 0
           ? []
-          : [paragraph('We can go through it with you. There are others who can, too: you find them further down.')]),
+          : open('standard', [
+              paragraph('We can go through it with you. There are others who can, too: you find them further down.'),
+            ])),
       ]);
 
 /** The answer to a request for access: all that Art 15(1)–(3) and, where something is not given, Art 12(4) require. */
@@ -119,7 +125,10 @@ export function accessAnswer(letter: AccessAnswer): Block[] {
     paragraph(
       `You asked us on ${formatDate(date.receivedOn)} for the information we hold about ${person}. This is our answer.`,
     ),
-    ...section('What is our answer?', [paragraph(confirmation(outcome, person)), ...paragraphs(explanation)]),
+    ...section('What is our answer?', [
+      paragraph(confirmation(outcome, person)),
+      ...open('own', paragraphs(explanation)),
+    ]),
     ...beforeYouRead(letter),
     ...whatWeSend(enclosures),
     ...whatWasLeftOut(exemptions),

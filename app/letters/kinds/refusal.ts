@@ -1,5 +1,5 @@
 import { formatDate } from '../../../machines/dates.ts';
-import { type Block, paragraph, paragraphs, section } from '../blocks.ts';
+import { type Block, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { RefusalLetter } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
@@ -28,8 +28,8 @@ export function refusal(letter: RefusalLetter): Block[] {
   const { ground, reason, date } = letter;
   return [
     paragraph(`We have looked at your request of ${formatDate(date.receivedOn)}. We will not do what you asked.`),
-    ...section('Why not?', [paragraph(grounds[ground]), ...paragraphs(reason)]),
-    ...section('What can you do now?', [paragraph(nextSteps[ground])]),
+    ...section('Why not?', [paragraph(grounds[ground]), ...open('own', paragraphs(reason))]),
+    ...section('What can you do now?', open('standard', [paragraph(nextSteps[ground])])),
     ...howTheDateCameAbout(letter, date),
     ...remedies(letter, true),
     ...whoCanHelp(letter),

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../machines/dates.ts';
 import type { Outcome } from '../../../machines/events.ts';
-import { type Block, list, paragraph, paragraphs, section } from '../blocks.ts';
+import { type Block, list, open, paragraph, paragraphs, section } from '../blocks.ts';
 import { answeredItems } from '../items/answered-items.ts';
 import type { RightAnswer } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
@@ -44,11 +44,11 @@ export function rightAnswer(letter: RightAnswer): Block[] {
     paragraph(`You asked us on ${formatDate(date.receivedOn)} ${words.asked(whose(letter))}. This is our answer.`),
     ...section('What is our answer?', [
       paragraph(answerWords(outcome, words, about ?? 'you')),
-      ...paragraphs(explanation),
+      ...open('own', paragraphs(explanation)),
     ]),
     ...answeredItems(letter.items),
     ...whatWasLeftOut(exemptions),
-    ...section('What happens next?', next.length === 0 ? [] : [list(next)]),
+    ...section('What happens next?', next.length === 0 ? [] : open('standard', [list(next)])),
     ...howTheDateCameAbout(letter, date),
     ...remedies(letter, refusesSomething(outcome)),
     ...whoCanHelp(letter),

@@ -1,4 +1,4 @@
-import { type Block, list, paragraph, section } from '../blocks.ts';
+import { type Block, list, open, paragraph, section } from '../blocks.ts';
 import type { LetterHead } from '../letter.ts';
 
 /** Where to ask, and who helps that is not us. */
@@ -10,7 +10,7 @@ export function whoCanHelp({ controller, reference }: LetterHead): Block[] {
       `Someone is there: ${openingHours}.`,
       `Please tell us your reference, ${reference}.`,
     ),
-    paragraph('We can explain this letter, send it in another form, or read it with you.'),
+    ...open('standard', [paragraph('We can explain this letter, send it in another form, or read it with you.')]),
     ...(support.length === 0
       ? []
       : [

@@ -5,10 +5,12 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { loadEdits } from '../../../services/letter-draft.ts';
 import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { DraftChanges } from './draft-letter.tsx';
 
 /** What of a verification report is shown here. */
 const shownReport = z.object({
@@ -30,6 +32,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     : null;
   return {
     head,
+    edits: await loadEdits(app, caseId, state),
+    hasLetter: state.request.context.decision !== null,
     work: state.request.value.work,
     answer,
     report,
@@ -104,6 +108,14 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       ) : work === 'working' ? (
         <p className="govuk-body">The answer is built when it is sent for approval.</p>
       ) : null}
+      {work === 'working' && loaderData.hasLetter ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/desk/cases/${head.id}/draft`}>
+            Read the letter, and change its words
+          </a>
+        </p>
+      ) : null}
+      <DraftChanges changes={loaderData.edits} />
       {loaderData.acts
         .filter(({ whyNot }) => whyNot === null)
         .map(({ name, title }) => (

@@ -77,6 +77,8 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
     case 'answer.built':
       return event.doubts.length === 0
         ? told('Answer built and verified')
+    case 'letter.drafted':
+      return told(event.content === null ? 'Letter put back to its standard wording' : 'Wording of the letter changed');
         : told('Answer built, with doubts: it cannot be approved', event.doubts.join('\n'));
     case 'approval.refused':
       return told('Sent back', event.note);
