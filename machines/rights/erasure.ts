@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { civilDate } from '../dates.ts';
+import { civilDate, formatDate } from '../dates.ts';
 import { line, text } from '../event.ts';
 import { refuse } from '../refusal.ts';
+import { isBeyond } from '../retention/keep-until.ts';
+import { retentionFacts } from '../retention/rule.ts';
 import { isSomethingGranted, recipientsKnown } from './recipients-known.ts';
 import { type Ground, itemWork, type RightRules } from './rules.ts';
 
@@ -31,6 +33,9 @@ export const erasureItem = z.object({
   /** The retention rule that applies, in words, and until when; null where none is set, or it has no end. */
   retentionRule: z.string().max(300).nullable(),
   keepUntil: civilDate.nullable(),
+  /** The rule of the body's schedule these words come from, and the days it was counted from; null for words of one's own. */
+  ruleId: z.string().max(60).nullable().default(null),
+  facts: retentionFacts.prefault({}),
 });
 
 /** What looking through the category brought, for each of the questions the machine asks. */
@@ -39,6 +44,15 @@ const looked = z.object({
   found: z.boolean(),
   note: z.string().max(4000),
 });
+
+/** The questions as staff read them; every one is answered before a public task or a legal duty can be the reason to keep. */
+export const lookedForWords: Readonly<Record<LookedFor, string>> = {
+  'beyond-retention': 'Is any of it past its retention period?',
+  duplicated: 'Is any of it a copy of something kept elsewhere?',
+  misfiled: 'Is any of it about somebody else, or in the wrong file?',
+  'on-consent': 'Is any of it held on consent alone, such as photos or newsletters?',
+  unlawful: 'Was any of it collected or used unlawfully?',
+};
 
 export const erasureDecision = z.object({
   right: z.literal('erasure'),
@@ -168,9 +182,8 @@ export const erasure: RightRules = {
       grounds.some(({ code }) => code === ground)
         ? null
         : refuse('no-ground', 'Choose the ground the person claims.', 'UK GDPR Art 17(1)'),
-    decisionFault: (item, decision, state) => {
+    decisionFault: (item, decision, _state, on) => {
       const { outcome, erased, backups, looked: answers } = decision;
-      const today = state.request.context.loggedOn;
       if (!decision.limits.every((limit) => limits.some(({ code }) => code === limit))) {
         return refuse('no-limit', 'Choose the exceptions from the list.', 'UK GDPR Art 17(3)');
       }
@@ -180,7 +193,18 @@ export const erasure: RightRules = {
           return refuse('no-backups', 'Say what becomes of copies kept for emergencies.', 'UK GDPR Art 17(1)');
         }
       }
-      if (outcome === 'erased') return null;
+      const unsaid = answers.find(({ found, note }) => found && note.trim() === '');
+      if (unsaid) return refuse('no-note', 'Say what you found that can be erased, and where.', 'UK GDPR Art 17(1)');
+      const isOver = isBeyond(item.keepUntil, on);
+      if (outcome === 'erased') {
+        return item.retentionRule !== null && !isOver && !answers.some(({ found }) => found)
+          ? refuse(
+              'within-retention',
+              'The retention rule still has this category kept, and a request shortens no rule. Erase what you found to be duplicated, misfiled, on consent or unlawful, or say why the rule does not apply here by changing the category.',
+              'UK GDPR Art 17(3)(b)',
+            )
+          : null;
+      }
       if (decision.limits.length === 0) {
         return refuse('no-limit', 'Choose the exception that what is kept rests on.', 'UK GDPR Art 12(4)');
       }
@@ -199,10 +223,11 @@ export const erasure: RightRules = {
           'UK GDPR Art 17(1)',
         );
       }
-      return item.keepUntil !== null && item.keepUntil < today && decision.limits.includes('legal-obligation')
+      const isDenied = answers.some(({ question, found }) => question === 'beyond-retention' && !found);
+      return item.keepUntil !== null && isOver && (isDenied || decision.limits.includes('legal-obligation'))
         ? refuse(
             'beyond-retention',
-            `The retention rule of this category ended on ${item.keepUntil}, so it cannot be the reason to keep it.`,
+            `The retention rule of this category ended on ${formatDate(item.keepUntil)}, so it cannot be the reason to keep it.`,
             'UK GDPR Art 5(1)(e)',
           )
         : null;

@@ -60,7 +60,17 @@ export const restriction: RightRules = {
   answersWithDocuments: false,
   grounds,
   limits,
-  duties: [recipientsKnown],
+  duties: [
+    {
+      code: 'recipients-told-of-end',
+      sentence: 'The restriction is lifted: tell those who were told of it that it has ended.',
+      citation: 'UK GDPR Art 19',
+      before: 'closing',
+      applies: ({ restriction: { value }, work }) => value === 'lifted' && work.recipients.length > 0,
+      mayBeDeclined: true,
+    },
+    recipientsKnown,
+  ],
   answerMustSay: [
     {
       code: 'uses-that-remain',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CaseState } from '../case.ts';
+import type { CivilDate } from '../dates.ts';
 import type { Outcome } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
@@ -72,7 +73,8 @@ export interface ItemWork {
   /** It cannot be taken back, so it is done only once the answer has been approved. */
   readonly isDoneAfterApproval: boolean;
   readonly itemFault: (item: unknown, state: CaseState) => Refusal | null;
-  readonly decisionFault: (item: unknown, decision: unknown, state: CaseState) => Refusal | null;
+  /** @param on the day of the decision: what lapses by time is judged on it */
+  readonly decisionFault: (item: unknown, decision: unknown, state: CaseState, on: CivilDate) => Refusal | null;
   /** @throws on items of another right: `decisionFault` lets none through */
   readonly outcomeOf: (decision: unknown) => ItemOutcome;
   /** Whether something has to be done in the body's systems before the answer leaves. */
@@ -85,7 +87,7 @@ interface ItemRules<I, D> {
   readonly tellsRecipients: boolean;
   readonly isDoneAfterApproval: boolean;
   readonly itemFault?: (item: I, state: CaseState) => Refusal | null;
-  readonly decisionFault: (item: I, decision: D, state: CaseState) => Refusal | null;
+  readonly decisionFault: (item: I, decision: D, state: CaseState, on: CivilDate) => Refusal | null;
   readonly outcomeOf: (decision: D) => ItemOutcome;
   readonly isToBeCarriedOut: (decision: D) => boolean;
 }
@@ -104,10 +106,10 @@ export function itemWork<I, D>(
       const own = itemShape.safeParse(item);
       return own.success ? (itemFault?.(own.data, state) ?? null) : otherRight;
     },
-    decisionFault: (item, decision, state) => {
+    decisionFault: (item, decision, state, on) => {
       const ownItem = itemShape.safeParse(item);
       const own = decisionShape.safeParse(decision);
-      return ownItem.success && own.success ? decisionFault(ownItem.data, own.data, state) : otherRight;
+      return ownItem.success && own.success ? decisionFault(ownItem.data, own.data, state, on) : otherRight;
     },
     outcomeOf: (decision) => outcomeOf(decisionShape.parse(decision)),
     isToBeCarriedOut: (decision) => isToBeCarriedOut(decisionShape.parse(decision)),

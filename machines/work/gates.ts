@@ -113,7 +113,7 @@ export function workFault(state: CaseState, event: CaseEvent): Refusal | null {
       return find(event.itemId) ? null : goneItem;
     case 'item.decided': {
       const one = find(event.itemId);
-      return one ? (rules?.decisionFault(one.item, event.decision, state) ?? null) : goneItem;
+      return one ? (rules?.decisionFault(one.item, event.decision, state, event.on) ?? null) : goneItem;
     }
     case 'item.carried-out': {
       const one = find(event.itemId);

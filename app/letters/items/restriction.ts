@@ -1,8 +1,19 @@
+import { restriction } from '../../../machines/rights/restriction.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
 import { type Block, paragraph, paragraphs } from '../blocks.ts';
+import { sentence } from '../parts/words.ts';
 
-/** One use that is limited, or why it is not (UK GDPR Art 18). */
-export const restrictionWords = (item: ItemOf<'restriction'>, { reason }: DecisionOf<'restriction'>): Block[] => [
-  paragraph(`About “${item.what}”:`),
-  ...paragraphs(reason),
-];
+/** One use that is limited and how, or why it is not (UK GDPR Art 18). */
+export function restrictionWords(
+  { what }: ItemOf<'restriction'>,
+  { outcome, how, limit, reason }: DecisionOf<'restriction'>,
+): Block[] {
+  const why = restriction.limits.find(({ code }) => code === limit);
+  return [
+    paragraph(`About “${what}”:`),
+    ...(outcome === 'restricted'
+      ? [paragraph('We keep this, and do not use it.'), ...(how === null ? [] : paragraphs(sentence(how)))]
+      : [paragraph('We go on using this.'), ...(why ? [paragraph(`${why.sentence} (${why.citation}.)`)] : [])]),
+    ...paragraphs(reason),
+  ];
+}

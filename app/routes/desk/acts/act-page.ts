@@ -9,6 +9,7 @@ import type { App } from '../../../app.ts';
 import type { ActField } from '../../../components/desk/act-field.tsx';
 import type { FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
+import type { Profile } from '../../../profile.ts';
 import type { Command } from '../../../services/act.ts';
 import { type CaseAct, perform } from '../../../services/case-act.ts';
 import { type LinkingAct, performLinking } from '../../../services/linking-act.ts';
@@ -37,6 +38,10 @@ export interface ActPage {
   readonly title: string;
   readonly lead: readonly string[];
   readonly fields: readonly ActField[];
+  /** Instead of them, where they depend on the body: its retention schedule, its systems. */
+  readonly fieldsFor?: (body: Profile) => readonly ActField[];
+  /** What its fields hold before anybody types, where the case knows it already. */
+  readonly valuesFor?: (state: CaseState) => FormState['values'];
   readonly submit: string;
   readonly event: CaseEventType;
   /** The rights it belongs to; absent where it belongs to all. */

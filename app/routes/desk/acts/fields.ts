@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../../../machines/dates.ts';
 import type { Ground } from '../../../../machines/rights/rules.ts';
 import type { ActField } from '../../../components/desk/act-field.tsx';
 
@@ -34,6 +35,15 @@ export const day = (name: string, label: string, otherwise = 'it is today'): Act
   hint: `Leave empty if ${otherwise}. For example, 27 3 2026`,
   isOptional: true,
 });
+/** The parts of a day as its three fields hold them. */
+export const dayValues = (name: string, date: CivilDate | null): Record<string, string> =>
+  date === null
+    ? {}
+    : {
+        [`${name}-day`]: String(Number(date.slice(8))),
+        [`${name}-month`]: String(Number(date.slice(5, 7))),
+        [`${name}-year`]: date.slice(0, 4),
+      };
 /** One of a few answers. */
 export const pick = (
   name: string,

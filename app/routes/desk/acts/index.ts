@@ -4,6 +4,7 @@ import { automatedActs } from './automated-decision.ts';
 import { clockActs } from './clock.ts';
 import { dutyActs } from './duties.ts';
 import { endingActs } from './ending.ts';
+import { erasureActs } from './erasure.ts';
 import { identityActs } from './identity.ts';
 import { itemActs } from './items.ts';
 import { objectionActs } from './objection.ts';
@@ -20,6 +21,7 @@ export const actPages = {
   ...identityActs,
   ...clockActs,
   ...rectificationActs,
+  ...erasureActs,
   ...portabilityActs,
   ...objectionActs,
   ...automatedActs,

@@ -1,3 +1,5 @@
+import type { WorkItem } from '../../../../machines/work/work.ts';
+import type { FormState } from '../../../http/form-state.ts';
 import { carryOutItem } from '../../../services/carry-out-item.ts';
 import { removeItem } from '../../../services/remove-item.ts';
 import { itemTitle, tellItem } from '../items/tell-item.ts';
@@ -9,6 +11,15 @@ export const onItem: NonNullable<ActPage['on']> = ({ work }, of) => {
   const one = work.items.find(({ id }) => id === of);
   return one ? { rows: [{ key: 'About', value: itemTitle(one.item) }, ...tellItem(one)], values: {} } : null;
 };
+
+/** The item an act is done to, its form filled in with what stands there already. */
+export const onItemWith =
+  (values: (one: WorkItem) => FormState['values']): NonNullable<ActPage['on']> =>
+  (state, of) => {
+    const acted = onItem(state, of);
+    const one = state.work.items.find(({ id }) => id === of);
+    return acted && one ? { ...acted, values: values(one) } : null;
+  };
 
 /** What is done to an item whatever its right. */
 export const itemActs = {

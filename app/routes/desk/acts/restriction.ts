@@ -1,12 +1,34 @@
+import { restriction } from '../../../../machines/rights/restriction.ts';
+import type { WorkItem } from '../../../../machines/work/work.ts';
+import type { ActField } from '../../../components/desk/act-field.tsx';
+import type { FormState } from '../../../http/form-state.ts';
+import { decideUseToLimit } from '../../../services/decide-use-to-limit.ts';
 import { giveLiftNotice } from '../../../services/give-lift-notice.ts';
 import { liftRestriction } from '../../../services/lift-restriction.ts';
 import { openRestriction } from '../../../services/open-restriction.ts';
 import { recordRestrictedUse } from '../../../services/record-restricted-use.ts';
+import { recordUseToLimit } from '../../../services/record-use-to-limit.ts';
 import { startRestriction } from '../../../services/start-restriction.ts';
 import { type ActPages, linkingPage, page } from './act-page.ts';
-import { area, day, line, pick } from './fields.ts';
+import { area, day, line, options, pick } from './fields.ts';
+import { onItemWith } from './items.ts';
 
 const rights = ['restriction'] as const;
+
+const useFields: readonly ActField[] = [
+  area('what', 'What is to be limited?', 'For example: the assessment of 2021'),
+  line('system', 'Where is it kept?'),
+  pick('ground', 'On what ground?', options(restriction.grounds)),
+];
+
+const useValues = ({ item }: WorkItem): FormState['values'] =>
+  item.right === 'restriction' ? { what: item.what, system: item.system, ground: item.ground } : {};
+
+function decisionValues({ decision }: WorkItem): FormState['values'] {
+  if (decision?.right !== 'restriction') return {};
+  const { outcome, how, limit, reason } = decision;
+  return { outcome, how: how ?? '', limit: limit ?? '', reason };
+}
 
 /** A restriction in force (UK GDPR Art 18). */
 export const restrictionActs = {
@@ -25,6 +47,46 @@ export const restrictionActs = {
       day('on', 'When did they ask for it, or say yes to it?'),
     ],
     submit: 'Open the case',
+  }),
+  'record-use-to-limit': page(recordUseToLimit, {
+    group: 'work',
+    title: 'List a use to limit',
+    lead: ['One entry for each thing that is to be kept and not used, in each system.'],
+    rights,
+    back: 'work',
+    fields: useFields,
+    submit: 'List use',
+  }),
+  'change-use-to-limit': page(recordUseToLimit, {
+    group: 'work',
+    title: 'Change a use to limit',
+    lead: ['What was decided about it falls away: decide again afterwards.'],
+    on: onItemWith(useValues),
+    back: 'work',
+    fields: useFields,
+    submit: 'Change use',
+  }),
+  'decide-use-to-limit': page(decideUseToLimit, {
+    group: 'work',
+    title: 'Decide on a use to limit',
+    lead: [
+      'What keeps somebody safe now may still be used: each such use goes on record.',
+      'The letter tells the person what you decide here, in these words.',
+    ],
+    on: onItemWith(decisionValues),
+    back: 'work',
+    fields: [
+      pick('outcome', 'What is decided?', { restricted: 'Its use is limited', refused: 'It goes on being used' }),
+      area(
+        'how',
+        'How do the systems keep it from being used?',
+        'Needed where it is limited: moved, locked, flagged.',
+        true,
+      ),
+      pick('limit', 'If it goes on being used, why?', options(restriction.limits), undefined, true),
+      area('reason', 'Give the reasons', 'The requester reads this.'),
+    ],
+    submit: 'Record',
   }),
   'start-restriction': page(startRestriction, {
     group: 'work',

@@ -22,8 +22,8 @@ const backTo = (caseId: string, { back }: ActPage): string => `/desk/cases/${cas
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const act: ActPage = actOf(params.act);
-  const { title, lead, fields, submit, event } = act;
-  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { title, lead, submit, event } = act;
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const of = new URL(request.url).searchParams.get('of') ?? '';
   const actedOn = act.on?.(loaded.state, of) ?? null;
   if (act.on && !actedOn) throw data(null, { status: 404 });
@@ -32,7 +32,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     head,
     title,
     lead,
-    fields,
+    fields: act.fieldsFor?.(app.profile) ?? act.fields,
+    values: actedOn?.values ?? act.valuesFor?.(loaded.state) ?? {},
     submit,
     of: act.on ? of : null,
     actedOn,
@@ -52,8 +53,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Act({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, title, lead, fields, submit, whyNot, commandId, of, actedOn, back } = loaderData;
-  const state = actionData?.form ?? { ...emptyForm, values: actedOn?.values ?? {} };
+  const { head, title, lead, fields, values, submit, whyNot, commandId, of, actedOn, back } = loaderData;
+  const state = actionData?.form ?? { ...emptyForm, values };
   const refusal = actionData?.refusal ?? null;
   return (
     <CasePage head={head} tab={null} title={title} errors={state.errors}>

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
-import { decidingActs, recordingActs, settlingActs } from '../items/item-acts.ts';
+import { changingActs, decidingActs, recordingActs, settlingActs } from '../items/item-acts.ts';
 import { itemTitle, tellItem } from '../items/tell-item.ts';
 import { linkWords, outcomeWords, toldWords } from '../words.ts';
 import type { Route } from './+types/work.ts';
@@ -29,6 +29,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       title: itemTitle(one.item),
       rows: tellItem(one),
       outcome: one.outcome,
+      change: may('item.recorded') ? (changingActs[right] ?? null) : null,
       decide: may('item.decided') ? (decidingActs[right] ?? null) : null,
       mayRemove: may('item.removed'),
       mayCarryOut: one.isToBeCarriedOut && one.carriedOut === null && may('item.carried-out'),
@@ -98,7 +99,7 @@ function Items({ data: { head, many, record, items } }: { data: Data }) {
       {items.length === 0 ? (
         <p className="govuk-body">Nothing is listed yet. List each of the {many} on its own.</p>
       ) : null}
-      {items.map(({ id, title, rows, outcome, decide, mayRemove, mayCarryOut }) => (
+      {items.map(({ id, title, rows, outcome, decide, change, mayRemove, mayCarryOut }) => (
         <SummaryList
           key={id}
           card={{
@@ -114,6 +115,7 @@ function Items({ data: { head, many, record, items } }: { data: Data }) {
               <ul className="govuk-summary-list__actions-list">
                 {[
                   ...(decide ? [{ act: decide, text: outcome === null ? 'Decide' : 'Decide again' }] : []),
+                  ...(change ? [{ act: change, text: 'Change' }] : []),
                   ...(mayCarryOut ? [{ act: 'carry-out', text: 'Confirm that it was done' }] : []),
                   ...(mayRemove ? [{ act: 'remove-item', text: 'Take off' }] : []),
                 ].map(({ act, text }) => (
