@@ -50,7 +50,7 @@ export function rightAnswer(letter: RightAnswer): Block[] {
     ...whatWasLeftOut(exemptions),
     ...section('What happens next?', next.length === 0 ? [] : open('standard', [list(next)])),
     ...howTheDateCameAbout(letter, date),
-    ...remedies(letter, refusesSomething(outcome)),
+    ...remedies(letter, refusesSomething(outcome) || right === 'complaint'),
     ...whoCanHelp(letter),
   ];
 }

@@ -37,7 +37,7 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     afterYes: ['The file still shows what stood there before, and when it was changed.', tellOthers],
     afterNo: [
       'We have noted in the file that you do not agree.',
-      'You can send us your own words, and we will add them to the file.',
+      'You can send us your own words, and we will add them to the file. (Article 16.)',
     ],
   },
   erasure: {
@@ -45,7 +45,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     yes: 'Yes. We have deleted it.',
     partly: 'In part. We have deleted some of it.',
     no: 'No. We must keep it for now.',
-    afterYes: ['Copies kept for emergencies are overwritten in time. Until then nobody uses them.', tellOthers],
+    afterYes: [
+      'Copies kept for emergencies are overwritten in time. Until then nobody uses them. (Article 17.)',
+      tellOthers,
+    ],
     afterNo: [
       'We delete it when the time we must keep it is over.',
       'You can still ask us to correct it, or to limit how we use it.',
@@ -58,6 +61,7 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     no: 'No. We go on using it.',
     afterYes: [
       'We may still use it if you agree, for a legal claim, or to protect someone. (Article 18(2).)',
+      'We may also use it for an important public interest. (Article 18(2).)',
       'We will tell you before we use it again. (Article 18(3).)',
       tellOthers,
     ],
@@ -109,8 +113,8 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
   },
   complaint: {
     asked: () => 'to look into your complaint (Data Protection Act 2018, section 164A)',
-    yes: 'You were right. We did not do what we should have done. We are sorry.',
-    partly: 'You were right in part. We are sorry for that part.',
+    yes: 'We looked into it. You were right. We did not do what we should have done. We are sorry.',
+    partly: 'We looked into it. You were right in part. We are sorry for that part.',
     no: 'We looked into it. We believe that we did what the law asks.',
     afterYes: [],
     afterNo: [],

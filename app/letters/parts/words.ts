@@ -25,7 +25,7 @@ export function pageRanges(pages: readonly number[]): string {
 /** `1 page`, `12 pages`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-const refusing: readonly Outcome[] = ['partly-granted', 'refused', 'nothing-held', 'not-valid', 'lapsed'];
+const refusing: readonly Outcome[] = ['partly-granted', 'refused', 'nothing-held', 'not-valid', 'redirected', 'lapsed'];
 
 /** Whether something asked for was not given, so that reasons and every remedy must be told (Art 12(4)). */
 export const refusesSomething = (outcome: Outcome): boolean => refusing.includes(outcome);
