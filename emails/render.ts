@@ -17,6 +17,9 @@ import { questionAsked } from './question-asked.ts';
 import { requestClosed } from './request-closed.ts';
 import { requestWithdrawn } from './request-withdrawn.ts';
 import { resumeLink } from './resume-link.ts';
+import { searchAsked } from './search-asked.ts';
+import { searchChased } from './search-chased.ts';
+import { searchOpen } from './search-open.ts';
 import { sentBack } from './sent-back.ts';
 
 /** Every message the house sends, by the name it has in the outbox. */
@@ -38,6 +41,9 @@ export const mailTemplates = {
   'for-approval': forApproval,
   'sent-back': sentBack,
   'due-soon': dueSoon,
+  'search-asked': searchAsked,
+  'search-chased': searchChased,
+  'search-open': searchOpen,
   'message-for-staff': messageForStaff,
   invitation,
 } satisfies Record<string, MailTemplate>;

@@ -16,6 +16,7 @@ import { foldRepresentation, noRepresentation, type Representation } from './rep
 import { isMachineEvent, machineEventTypes, requestMachine } from './request.ts';
 import { obstacle } from './requirements.ts';
 import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
+import { emptySearching, foldSearching, type Searching } from './searching/searching.ts';
 import { emptyWork, foldWork, type Work } from './work/work.ts';
 
 export type RequestSnapshot = SnapshotFrom<typeof requestMachine>;
@@ -27,6 +28,7 @@ export interface CaseState {
   readonly file: CaseFile;
   readonly work: Work;
   readonly representation: Representation;
+  readonly searching: Searching;
   readonly considered: Considered;
   readonly restriction: RestrictionSnapshot;
   readonly complaint: ComplaintSnapshot;
@@ -49,6 +51,7 @@ export function open(received: RequestReceived): Accepted {
     file: emptyFile,
     work: emptyWork,
     representation: noRepresentation,
+    searching: emptySearching,
     considered: emptyConsidered,
     restriction: noRestriction(),
     complaint: newComplaint(),
@@ -77,6 +80,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     file: foldFile(state.file, event),
     work: foldWork(state.work, event),
     representation: foldRepresentation(state.representation, event),
+    searching: event.type === 'day.passed' ? markChased(state, event.on) : foldSearching(state.searching, event),
     considered: foldConsidered(state.considered, event),
     restriction,
     complaint,
@@ -89,6 +93,15 @@ function markWarned(state: CaseState, on: CivilDate): CaseRecord {
     ...record,
     warned: thresholdPassed(state, on) ?? record.warned,
     identityRemindedOn: warningFor(state, on).identityReminder ? on : record.identityRemindedOn,
+  };
+}
+
+function markChased(state: CaseState, on: CivilDate): Searching {
+  const chased = warningFor(state, on).chases.map(({ searchId }) => searchId);
+  const { searching } = state;
+  return {
+    ...searching,
+    asked: searching.asked.map((one) => (chased.includes(one.searchId) ? { ...one, chasedOn: on } : one)),
   };
 }
 

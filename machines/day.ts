@@ -1,18 +1,34 @@
 import type { CaseState } from './case.ts';
 import { type CivilDate, daysBetween } from './dates.ts';
 import { dueOf } from './due.ts';
+import { type Chase, chasesOn } from './searching/chases.ts';
 
 /** Days left at which the officer is warned; 0 is the day itself, -1 the first day late. */
 const warnAt = [7, 3, 1, 0, -1] as const;
 const remindAfterDays = 14;
 
+export interface DayWarning {
+  readonly dueSoon: boolean;
+  readonly identityReminder: boolean;
+  /** Searches whose owner is reminded. */
+  readonly chases: readonly Chase[];
+}
+
 /**
  * What a passing day brings for a case. The sweep asks this to know whether to send `day.passed` at all, and the effects of
  * the event are the same answer, so a server that slept through three thresholds warns once, for the last of them.
  */
-export function warningFor(state: CaseState, today: CivilDate): { dueSoon: boolean; identityReminder: boolean } {
-  return { dueSoon: thresholdPassed(state, today) !== null, identityReminder: isReminderDue(state, today) };
+export function warningFor(state: CaseState, today: CivilDate): DayWarning {
+  return {
+    dueSoon: thresholdPassed(state, today) !== null,
+    identityReminder: isReminderDue(state, today),
+    chases: chasesOn(state, today),
+  };
 }
+
+/** Whether there is anything to tell anybody today. */
+export const isNews = ({ dueSoon, identityReminder, chases }: DayWarning): boolean =>
+  dueSoon || identityReminder || chases.length > 0;
 
 /** The due date and threshold to warn about today, or null when there is nothing new to say. */
 export function thresholdPassed(state: CaseState, today: CivilDate): { dueOn: CivilDate; daysLeft: number } | null {

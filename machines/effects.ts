@@ -1,7 +1,7 @@
 import type { CaseState } from './case.ts';
 import { warningFor } from './day.ts';
 import type { CaseEvent } from './events.ts';
-import type { DocumentId } from './ids.ts';
+import type { DocumentId, SearchId } from './ids.ts';
 import { isPaused, isWaitingToStart } from './request.ts';
 
 export type MailTemplate =
@@ -18,17 +18,29 @@ export type MailTemplate =
   | 'assigned'
   | 'for-approval'
   | 'sent-back'
-  | 'due-soon';
+  | 'due-soon'
+  | 'search-open';
+
+/** To whoever answers for a place that is searched; they need no account here. */
+export type SearchMail = 'search-asked' | 'search-chased';
 
 /** What an event causes outside the case: it becomes an outbox row in the event's own transaction. */
 export type Effect =
   | { readonly kind: 'mail'; readonly template: MailTemplate; readonly to: 'requester' | 'officer' | 'reviewer' }
+  | { readonly kind: 'mail'; readonly template: SearchMail; readonly to: 'search-owner'; readonly searchId: SearchId }
   | { readonly kind: 'read-document'; readonly documentId: DocumentId }
   | { readonly kind: 'build-answer' }
   | { readonly kind: 'delete-proof-files' };
 
 const toRequester = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'requester' });
 const toOfficer = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'officer' });
+
+const toSearchOwner = (template: SearchMail, searchId: SearchId): Effect => ({
+  kind: 'mail',
+  template,
+  to: 'search-owner',
+  searchId,
+});
 
 /** The effects of an accepted event; `before` is null for the first. */
 export function effectsOf(before: CaseState | null, event: CaseEvent, after: CaseState): readonly Effect[] {
@@ -52,6 +64,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'case.assigned':
       if (event.to === null) return [];
       return [{ kind: 'mail', template: 'assigned', to: event.role }];
+    case 'search.asked':
+      return event.ownerEmail === null ? [] : [toSearchOwner('search-asked', event.searchId)];
     case 'document.added':
       return [{ kind: 'read-document', documentId: event.documentId }];
     case 'proof.deleted':
@@ -100,5 +114,8 @@ function dayEffects(before: CaseState, event: CaseEvent): readonly Effect[] {
   return [
     ...(warning.dueSoon ? [toOfficer('due-soon')] : []),
     ...(warning.identityReminder ? [toRequester('identity-or-authority-needed')] : []),
+    ...warning.chases.flatMap(({ searchId, hasEmail }) => (hasEmail ? [toSearchOwner('search-chased', searchId)] : [])),
+    // One word to the officer for all of them; also where only the officer can remind, having no address to write to.
+    ...(warning.chases.some(({ isLate, hasEmail }) => isLate || !hasEmail) ? [toOfficer('search-open')] : []),
   ];
 }

@@ -3,9 +3,10 @@ import { complaintEvents } from './complaint/events.ts';
 import { civilDate } from './dates.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
-import { documentId, fileId, itemId, markId, pageId, staffId, submissionId } from './ids.ts';
+import { documentId, fileId, itemId, markId, pageId, searchId, staffId, submissionId } from './ids.ts';
 import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
 import { representationEvents } from './representation/events.ts';
+import { searchEvents } from './searching/events.ts';
 import { workEvents } from './work/events.ts';
 
 /** One answer of the public form, with the words of the question as they were shown. */
@@ -148,6 +149,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     searcher: text,
     result: z.enum(['found', 'nothing-found', 'not-searched']),
     note: z.string().max(4000),
+    /** The search it answers, where one was asked for. Recorded again, it takes the place of what was said before. */
+    searchId: searchId.optional(),
   }),
   event('document.added', {
     documentId,
@@ -182,11 +185,11 @@ export const caseEvent = z.discriminatedUnion('type', [
     /** Exemptions relied on for the whole request or for what was withheld; marks add theirs. */
     exemptions: z.array(z.object({ code: z.string(), citation: z.string().nullable(), reason: text })),
   }),
+  /** What the officer changed of the letter's words, sealed; null takes it back to what the letter says by itself. */
+  event('letter.drafted', { content: fileId.nullable() }),
   event('approval.requested', {}),
   event('approval.withdrawn', {}),
   /** By the job runner: the answer stands built and sealed. With doubts it cannot be approved or released. */
-  /** What the officer changed of the letter's words, sealed; null takes it back to what the letter says by itself. */
-  event('letter.drafted', { content: fileId.nullable() }),
   event('answer.built', {
     /** The round of approval it was built for (`context.round` of the state it was built from). */
     round: z.int().positive(),
@@ -230,6 +233,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // Asking for someone else, and who must not get hold of what
   ...representationEvents,
+
+  // Who was asked to search, why it is enough, and what the letter says beside the copy
+  ...searchEvents,
 
   // What may be kept back, and why: exemptions weighed, and the people the information is also about
   ...exemptionEvents,

@@ -12,6 +12,7 @@ export const pageId = id('PageId');
 export const markId = id('MarkId');
 export const itemId = id('ItemId');
 export const recipientId = id('RecipientId');
+export const searchId = id('SearchId');
 export const considerationId = id('ConsiderationId');
 export const otherPersonId = id('OtherPersonId');
 
@@ -29,6 +30,8 @@ export type MarkId = z.infer<typeof markId>;
 export type ItemId = z.infer<typeof itemId>;
 /** Someone the data was passed on to, who has to be told what became of it (Art 19). */
 export type RecipientId = z.infer<typeof recipientId>;
+/** One search somebody was asked for. */
+export type SearchId = z.infer<typeof searchId>;
 /** One weighing of an exemption, on record. */
 export type ConsiderationId = z.infer<typeof considerationId>;
 /** Somebody else whom the information is about or came from. */

@@ -7,8 +7,10 @@ import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
 import type { DocumentId, PageId } from './ids.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { authorityFault } from './representation/gates.ts';
 import { isPaused } from './request.ts';
 import { rightRules } from './rights/index.ts';
+import { searchFault } from './searching/gates.ts';
 import { workFault } from './work/gates.ts';
 
 /** Why an event cannot have happened on the day it is said to have; null when it can. Days move deadlines. */
@@ -30,9 +32,10 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       if (event.receivedOn !== null && event.receivedOn > event.on) {
         return refuse('future', 'The proof cannot have been received after today.');
       }
-      return event.receivedOn !== null && event.receivedOn < context.receivedOn
-        ? refuse('too-early', 'The proof cannot have been received before the request.')
-        : null;
+      if (event.receivedOn !== null && event.receivedOn < context.receivedOn) {
+        return refuse('too-early', 'The proof cannot have been received before the request.');
+      }
+      return event.type === 'authority.confirmed' ? authorityFault(state, event) : null;
     case 'clarification.asked':
       return context.pauses.length >= 2 &&
         event.identifiesInformation &&
@@ -114,7 +117,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'material.viewed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     default:
-      return workFault(state, event) ?? consideredFault(state, event);
+      return workFault(state, event) ?? consideredFault(state, event) ?? searchFault(state, event);
   }
 }
 

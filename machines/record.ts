@@ -96,7 +96,10 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
 
 /** Acts whose author cannot approve the answer they went into. */
 const ownWork: readonly CaseEvent['type'][] = [
+  'search.asked',
   'search.recorded',
+  'search.reasoned',
+  'content.completed',
   'document.added',
   'document.removed',
   'document.renamed',
@@ -113,10 +116,10 @@ const ownWork: readonly CaseEvent['type'][] = [
   'exemption.considered',
   'exemption.withdrawn',
   'person.considered',
+  'letter.drafted',
   'complaint.enquiry-made',
   'approval.requested',
 ];
-  'letter.drafted',
 
 const withContributor = (record: CaseRecord, event: CaseEvent): CaseRecord =>
   event.by.kind === 'staff' && ownWork.includes(event.type) && !record.contributors.includes(event.by.id)
@@ -131,15 +134,15 @@ const proofFiles = (event: EventOf<'identity.provided'> | EventOf<'authority.pro
     isDeleted: false,
   }));
 
-const fromRequester = (event: CaseEvent): boolean => event.by.kind === 'requester';
-
-/** Folds one event into the record. */
 /** What was changed belongs to the letter of one decision; the next one makes another. */
 const dropped = ({ draft }: CaseRecord): CaseRecord['draft'] => (draft === null ? null : 'dropped');
 
 const isOfSameAsking = (one: EventOf<'search.recorded'>, other: EventOf<'search.recorded'>): boolean =>
   one.searchId !== undefined && one.searchId === other.searchId;
 
+const fromRequester = (event: CaseEvent): boolean => event.by.kind === 'requester';
+
+/** Folds one event into the record. */
 export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
   const record = withContributor(before, event);
   const unread = fromRequester(event) ? { hasUnreadForTeam: true } : { hasUnreadForRequester: true };
@@ -147,7 +150,7 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'case.assigned':
       return event.role === 'officer' ? { ...record, officer: event.to } : { ...record, reviewer: event.to };
     case 'search.recorded':
-      return { ...record, searches: [...record.searches, event] };
+      return { ...record, searches: [...record.searches.filter((one) => !isOfSameAsking(one, event)), event] };
     case 'identity.asked':
     case 'identity.rejected':
       return { ...record, identityAsk: event, hasUnreadForRequester: true };
@@ -179,6 +182,8 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
           q.answeredOn === null ? { ...q, answer: event.answer, answeredOn: event.on } : q,
         ),
       };
+    case 'restriction.notice-given':
+      return { ...record, hasUnreadForRequester: true };
     case 'extension.given':
       return { ...record, extension: event, hasUnreadForRequester: true };
     case 'decision.recorded':
@@ -205,10 +210,10 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
         ...record,
         decision: null,
         refusal: null,
+        draft: dropped(record),
         answer: null,
         sentBack: null,
         approval: null,
-        draft: dropped(record),
         release: null,
         deliveries: [],
       };

@@ -4,8 +4,10 @@ import type { Finding } from './events.ts';
 import { exemptionsObstacle } from './exemptions/gates.ts';
 import { isHidden } from './exemptions/told.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { conflictObstacle } from './representation/gates.ts';
 import { isFeeOpen } from './request.ts';
 import { rightRules } from './rights/index.ts';
+import { openSearchObstacle } from './searching/gates.ts';
 import { carryingOutObstacle, itemsObstacle } from './work/gates.ts';
 
 /** Outcomes whose answer encloses pages. */
@@ -23,6 +25,8 @@ export function reviewObstacle(state: CaseState): Refusal | null {
   if (!decision) return refuse('undecided', 'Record a decision first.');
   const proof = proofObstacle(state);
   if (proof) return proof;
+  const conflict = conflictObstacle(state);
+  if (conflict) return conflict;
   const isDecidedOnMerits = decision.refusalGround === null;
   const notLookedInto = enquiriesObstacle(state);
   if (notLookedInto) return notLookedInto;
@@ -34,7 +38,7 @@ export function reviewObstacle(state: CaseState): Refusal | null {
     );
   }
   return isDecidedOnMerits
-    ? firstOf(itemsObstacle, documentsObstacle, outcomeObstacle, exemptionsObstacle)(state)
+    ? firstOf(openSearchObstacle, itemsObstacle, documentsObstacle, outcomeObstacle, exemptionsObstacle)(state)
     : null;
 }
 
@@ -147,6 +151,8 @@ export function releaseObstacle(state: CaseState): Refusal | null {
   const saysNothing =
     (ground === 'no-identity' || ground === 'no-authority' || ground === 'not-valid') && !context.built.hasBundle;
   if (saysNothing) return null;
+  const conflict = conflictObstacle(state);
+  if (conflict) return conflict;
   if (value.identity !== 'confirmed') {
     return refuse('identity', 'Confirm who is asking before anything is released.', 'UK GDPR Art 12(6)');
   }

@@ -6,8 +6,10 @@ import { consideredObstacle } from './exemptions/obstacles.ts';
 import type { CaseFile } from './file.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
+import { representationObstacle } from './representation/gates.ts';
 import { isWaitingToStart } from './request.ts';
 import { rightRules } from './rights/index.ts';
+import { searchObstacle } from './searching/gates.ts';
 import { workClosingObstacle, workObstacle } from './work/gates.ts';
 import { ownLinkObstacle } from './work/links.ts';
 
@@ -23,15 +25,18 @@ const editing: readonly CaseEventType[] = [
   'marks.removed',
   'page.decided',
   'review.undone',
+  'search.asked',
   'search.recorded',
+  'search.reasoned',
+  'content.completed',
   'decision.recorded',
   'request.refused',
+  'letter.drafted',
   'item.recorded',
   'item.removed',
   'item.decided',
   'exemption.considered',
   'exemption.withdrawn',
-  'letter.drafted',
   'exemption.approved',
   'exemption.rejected',
   'person.considered',
@@ -118,15 +123,15 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return context.isQuestionOpen ? null : refuse('no-question', 'No question is open with the requester.');
     case 'extension.given':
       return extensionObstacle(state);
+    case 'letter.drafted':
+      return context.decision === null
+        ? refuse('no-letter', 'Record a decision first. The letter is made from it, and then you can change its words.')
+        : null;
     case 'approval.requested':
       return value.work === 'working'
         ? reviewObstacle(state)
         : refuse('sent', 'The answer has been sent for approval already.');
     case 'approval.withdrawn':
-    case 'letter.drafted':
-      return context.decision === null
-        ? refuse('no-letter', 'Record a decision first. The letter is made from it, and then you can change its words.')
-        : null;
       return value.work === 'approving' ? null : refuse('not-sent', 'The answer is not with the reviewer.');
     case 'approval.given':
       return approvalObstacle(state, who);
@@ -170,7 +175,12 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'case.assigned':
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
-      return workObstacle(state, type) ?? consideredObstacle(state, type);
+      return (
+        representationObstacle(state, type) ??
+        workObstacle(state, type) ??
+        consideredObstacle(state, type) ??
+        searchObstacle(state, type)
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cursor } from '../../db/cases.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
-import { warningFor } from '../../machines/day.ts';
+import { isNews, warningFor } from '../../machines/day.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
@@ -39,8 +39,7 @@ export async function sweepDeadlines(app: App): Promise<number> {
 async function tellDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {
   const loaded = await loadCase(app, caseId);
   if (!loaded) return false;
-  const { dueSoon, identityReminder } = warningFor(loaded.state, today);
-  if (!dueSoon && !identityReminder) return false;
+  if (!isNews(warningFor(loaded.state, today))) return false;
   const command = { caseId, commandId: `day:${caseId}:${today}` };
   const result = await act(app, clock, command, () => [{ type: 'day.passed' }]);
   return result.ok && !result.isRepeat;

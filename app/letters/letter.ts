@@ -2,9 +2,10 @@ import type { Step } from '../../machines/clock/answer.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import type { Right } from '../../machines/people.ts';
+import type { ContentItem } from '../../machines/searching/events.ts';
 import type { ControllerFacts } from './controller-facts.ts';
-import type { AnsweredItem } from './items/answered-items.ts';
 import type { Edit } from './edits.ts';
+import type { AnsweredItem } from './items/answered-items.ts';
 
 /** What every letter has. */
 export interface LetterHead {
@@ -18,9 +19,9 @@ export interface LetterHead {
   readonly signedBy: string;
   readonly controller: ControllerFacts;
   readonly print?: 'standard' | 'large';
-}
   /** What the officer changed of its words before it was approved. */
   readonly edits?: readonly Edit[];
+}
 
 /** How a due date came about: the steps of the clock, as every other place shows them. */
 export interface DateFacts {
@@ -39,7 +40,7 @@ export interface Search {
   readonly period: string | null;
   /** A role or team, not a name. */
   readonly searcher: string;
-  readonly result: 'found' | 'nothing-found' | 'not-searched';
+  readonly result: 'found' | 'nothing-found' | 'searched' | 'not-searched';
   readonly note: string;
 }
 
@@ -76,6 +77,10 @@ export interface AccessAnswer extends Answer {
   readonly kind: 'access-answer';
   readonly searches: readonly Search[];
   readonly enclosures: readonly Enclosure[];
+  /** Why the search as a whole is enough; null where nothing has to be said of it. */
+  readonly searchReason?: string | null;
+  /** What was said for this case in place of the body's general words. */
+  readonly content?: Readonly<Partial<Record<ContentItem, string | undefined>>> | null;
 }
 
 export interface RightAnswer extends Answer {

@@ -127,8 +127,11 @@ export const toStored = (event: CaseEvent): NewEvent => ({ type: event.type, v: 
 export function toOutbox(caseId: CaseId, version: number, index: number, effect: Effect): OutboxItem {
   const dedupe = `${caseId}:${version}:${index}`;
   switch (effect.kind) {
-    case 'mail':
-      return { kind: 'send-mail', dedupe, caseId, body: { template: effect.template, to: effect.to } };
+    case 'mail': {
+      const { template, to } = effect;
+      const of = effect.to === 'search-owner' ? { searchId: effect.searchId } : {};
+      return { kind: 'send-mail', dedupe, caseId, body: { template, to, ...of } };
+    }
     case 'read-document':
       return { kind: 'read-document', dedupe, caseId, body: { documentId: effect.documentId } };
     case 'build-answer':

@@ -1,6 +1,7 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import type { CivilDate } from '../../machines/dates.ts';
-import type { EventOf } from '../../machines/events.ts';
+import type { EventOf, Outcome } from '../../machines/events.ts';
+import { isHidden } from '../../machines/exemptions/told.ts';
 import type { ManifestPage } from '../documents/types.ts';
 import { controllerFacts } from '../letters/controller-facts.ts';
 import type { AnsweredItem } from '../letters/items/answered-items.ts';
@@ -36,8 +37,10 @@ export function answerLetter(
   return {
     ...answer,
     kind: 'access-answer',
-    searches: record.searches.map(toSearch),
+    searches: record.searches.map((search) => toSearch(search, outcome)),
     enclosures: enclosuresOf(state, manifest),
+    searchReason: state.searching.reason,
+    content: state.searching.content,
   };
 }
 
@@ -67,14 +70,19 @@ export function letterHead(profile: Profile, { record }: CaseState, writtenOn: C
 const answeredItems = ({ work }: CaseState): AnsweredItem[] =>
   work.items.flatMap(({ item, decision }) => (decision === null ? [] : [{ item, decision }]));
 
-const toSearch = (search: EventOf<'search.recorded'>): Search => ({
+/**
+ * Where the answer is that nothing is held, a search is told without what came of it: an answer that neither confirms nor
+ * denies then reads the same, word for word.
+ */
+const toSearch = (search: EventOf<'search.recorded'>, outcome: Outcome): Search => ({
   system: search.system,
   searchedOn: search.on,
   terms: search.terms,
   period: search.from || search.to ? `${search.from ?? 'the beginning'} to ${search.to ?? 'now'}` : null,
   searcher: search.searcher,
-  result: search.result,
-  note: search.note,
+  ...(outcome === 'nothing-held' && search.result !== 'not-searched'
+    ? { result: 'searched', note: '' }
+    : { result: search.result, note: search.note }),
 });
 
 function enclosuresOf(state: CaseState, manifest: readonly ManifestPage[]): Enclosure[] {
@@ -85,7 +93,9 @@ function enclosuresOf(state: CaseState, manifest: readonly ManifestPage[]): Encl
     const lastPage = numbers.at(-1);
     if (firstPage === undefined || lastPage === undefined) return [];
     const count = (...decisions: string[]): number =>
-      document.pages.filter((page) => page.decision && decisions.includes(page.decision.decision)).length;
+      document.pages.filter(
+        (page) => page.decision && decisions.includes(page.decision.decision) && !isHidden(state, page),
+      ).length;
     return [
       {
         name: document.name,

@@ -1,5 +1,6 @@
 import { staffRole } from '../../machines/actors.ts';
 import { caseId, type StaffId } from '../../machines/ids.ts';
+import { findAsked } from '../../machines/searching/searching.ts';
 import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
@@ -29,6 +30,7 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
   const loaded = await loadCase(app, caseId.parse(item.caseId));
   if (!loaded) return nobody('case-destroyed');
   if (item.body.template === 'follow-link') return followerOf(app, loaded, String(item.body.linkId));
+  if (item.body.to === 'search-owner') return searchOwnerOf(loaded, String(item.body.searchId));
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
 }
 
@@ -49,6 +51,16 @@ function requesterOf({ state }: LoadedCase): Recipient {
   const why = whyNoMail(contact);
   if (why !== null || contact.email === null) return nobody(why ?? 'no-address');
   return { send: true, address: contact.email, reference, path: '/track', validUntil: null };
+}
+
+/** Whoever was asked to search, while nobody has answered and the answer to the request is still being worked on. */
+function searchOwnerOf({ caseId: id, state }: LoadedCase, searchId: string): Recipient {
+  const asked = findAsked(state.searching, searchId);
+  if (!asked || asked.isAnswered || state.request.value.work !== 'working') return nobody('no-longer-due');
+  if (asked.ownerEmail === null) return nobody('no-address');
+  const { reference } = state.record.received;
+  const path = `/desk/cases/${id}/searches/${searchId}`;
+  return { send: true, address: asked.ownerEmail, reference, path, validUntil: null };
 }
 
 async function staffOf(app: App, { caseId: id, state }: LoadedCase, to: string): Promise<Recipient> {

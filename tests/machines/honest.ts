@@ -5,6 +5,7 @@ import type { CaseEvent } from '../../machines/events.ts';
 import { isFeeOpen } from '../../machines/request.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { Duty } from '../../machines/rights/rules.ts';
+import { openSearches } from '../../machines/searching/searching.ts';
 import { dutiesOf } from '../../machines/work/duties.ts';
 import { outcomeOfItems } from '../../machines/work/work.ts';
 import { items } from './items.ts';
@@ -85,8 +86,12 @@ function complaintNext({ request, complaint }: CaseState, on: CivilDate): CaseEv
   return complaint.context.enquiries.length === 0 ? happens('complaint.enquiry-made', { on }) : null;
 }
 
-function documentsNext({ record, request, file }: CaseState, on: CivilDate): CaseEvent | null {
+function documentsNext({ record, request, file, searching }: CaseState, on: CivilDate): CaseEvent | null {
   if (request.context.right === 'access' && record.searches.length === 0) return happens('search.recorded', { on });
+  const [asked] = openSearches(searching);
+  if (asked) return happens('search.recorded', { on, searchId: asked.searchId });
+  const isLimited = record.searches.some(({ result }) => result === 'not-searched');
+  if (isLimited && searching.reason === null) return happens('search.reasoned', { on });
   for (const { id: documentId, status, findings, pages } of file.documents) {
     if (status === 'reading') return happens('document.read', { on, documentId, pages: pagesOf(documentId) });
     if (status === 'failed') return happens('document.removed', { on, documentId });

@@ -9,10 +9,10 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: `
       day.passed
       answer.built`,
@@ -24,10 +24,10 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed',
   },
   'with the reviewer, built with a doubt': {
@@ -37,10 +37,10 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed',
   },
   'with the reviewer, paused by a question': {
@@ -51,10 +51,10 @@ export const after: Permitted = {
     officer: `
       clarification.asked clarification.answered extension.given
       approval.withdrawn request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed',
   },
   approved: {
@@ -64,10 +64,10 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       answer.released request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed',
   },
   'approved, but identity not confirmed': {
@@ -79,10 +79,10 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed',
   },
   'approved, but authority not confirmed': {
@@ -94,10 +94,10 @@ export const after: Permitted = {
       authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened material.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed',
   },
   'approved refusal for want of identity': {
@@ -109,10 +109,10 @@ export const after: Permitted = {
       identity.provided identity.confirmed
       fee.asked clarification.asked
       answer.released request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded`,
     system: 'day.passed',
   },
   'approved refusal for want of identity, and proof comes': {
@@ -124,10 +124,10 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened proof.viewed`,
+      case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
     system: `
       proof.deleted
       day.passed`,
@@ -138,8 +138,8 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.closed
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: '',
   },
   'answered by post, delivery not yet recorded': {
@@ -148,8 +148,8 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: '',
   },
   'closed after the answer': {
@@ -186,10 +186,10 @@ export const after: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
 };

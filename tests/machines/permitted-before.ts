@@ -10,10 +10,10 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'just received, for someone else': {
@@ -24,10 +24,10 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'identity asked for': {
@@ -38,10 +38,10 @@ export const before: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'proof of identity sent, not yet checked': {
@@ -52,10 +52,10 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened proof.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
       day.passed`,
@@ -66,10 +66,10 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'identity and authority asked for': {
@@ -80,10 +80,10 @@ export const before: Permitted = {
     officer: `
       identity.provided identity.confirmed authority.provided authority.confirmed
       fee.asked clarification.asked
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'identity confirmed, proof of authority not yet checked': {
@@ -94,10 +94,10 @@ export const before: Permitted = {
     officer: `
       authority.asked authority.provided authority.confirmed authority.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened proof.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened proof.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
       day.passed`,
@@ -108,10 +108,10 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'a fee asked for': {
@@ -120,10 +120,10 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.paid clarification.asked
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'paused by a question': {
@@ -133,10 +133,10 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'a question that does not pause': {
@@ -146,10 +146,10 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked clarification.answered extension.given
-      search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
+      search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   extended: {
@@ -158,10 +158,10 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked
-      search.recorded exemption.considered person.considered document.added decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed',
   },
   'a complaint just received': {
@@ -172,11 +172,11 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed
       clarification.asked
-      search.recorded document.added decision.recorded request.refused
+      search.asked search.recorded document.added decision.recorded request.refused
       complaint.acknowledged complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed complaint.acknowledged',
   },
 };

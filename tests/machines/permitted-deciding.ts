@@ -8,10 +8,10 @@ export const deciding: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
+      search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: `
       day.passed
       document.paged document.read document.failed`,
@@ -22,10 +22,10 @@ export const deciding: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.recorded exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
+      search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
       request.withdrawn
-      case.assigned message.sent messages.read note.added case.linked case.opened material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened material.viewed',
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: 'day.passed',
   },
   'decided, ready to send for approval': {

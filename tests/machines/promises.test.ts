@@ -9,7 +9,10 @@ import { type Walk, walks } from './walks.ts';
 const histories = 1000;
 
 const content: readonly CaseEventType[] = [
+  'search.asked',
   'search.recorded',
+  'search.reasoned',
+  'content.completed',
   'document.added',
   'document.removed',
   'finding.settled',

@@ -69,6 +69,15 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
     'recipient.recorded': { recipientId: `recipient-${variant % 2}` },
     'recipient.told': { recipientId: `recipient-${variant % 2}` },
     'duty.settled': { duty: pick(dutiesOf(state), variant)?.duty.code ?? 'recipients-known' },
+    'search.asked': {
+      searchId: `search-${state.searching.asked.length}`,
+      dueOn: addDays(someDay, 14 * variant),
+      ownerEmail: variant % 3 ? 'archive@example.org' : null,
+    },
+    'search.recorded':
+      variant > 9
+        ? { result: 'not-searched', note: 'Destroyed in 2014' }
+        : { searchId: pick(state.searching.asked, variant)?.searchId },
     'document.added': { documentId: `document-${state.record.searches.length}-${documents.length}-${variant}` },
     'document.paged': { documentId: reading, pages: pagesOf(reading) },
     'document.read': {
@@ -112,7 +121,10 @@ const rare: readonly CaseEventType[] = [
   'note.added',
   'case.opened',
   'case.assigned',
+  'search.asked',
   'search.recorded',
+  'search.reasoned',
+  'content.completed',
   'document.removed',
   'document.renamed',
   'case.linked',

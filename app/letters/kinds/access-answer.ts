@@ -15,9 +15,9 @@ const listedDocuments = 25;
 const confirmation = (outcome: Outcome, person: string): string => {
   switch (outcome) {
     case 'granted':
-      return `Yes, we use personal information about ${person}. We send you a copy of what we found.`;
+      return `Yes, we use personal information about ${person}. We send you a copy.`;
     case 'partly-granted':
-      return `Yes, we use personal information about ${person}. We send you a copy of part of what we found.`;
+      return `Yes, we use personal information about ${person}. We send you a copy of part of it.`;
     case 'refused':
       return 'We do not send you a copy. This letter says why, and what you can do.';
     case 'nothing-held':
@@ -33,7 +33,12 @@ const confirmation = (outcome: Outcome, person: string): string => {
   }
 };
 
-const results = { found: 'Found something', 'nothing-found': 'Found nothing', 'not-searched': 'Not searched' } as const;
+const results = {
+  found: 'Found something',
+  'nothing-found': 'Found nothing',
+  searched: 'Searched',
+  'not-searched': 'Not searched',
+} as const;
 
 const searchRow = ({ system, searchedOn, terms, period, searcher, result, note }: Search): string[] => [
   period === null ? system : `${system} (${period})`,
@@ -42,7 +47,7 @@ const searchRow = ({ system, searchedOn, terms, period, searcher, result, note }
   note === '' ? results[result] : `${results[result]}. ${note}`,
 ];
 
-const whereWeLooked = (searches: readonly Search[]): Block[] =>
+const whereWeLooked = ({ searches, searchReason }: AccessAnswer): Block[] =>
   searches.length === 0
     ? []
     : section('Where did we look?', [
@@ -53,6 +58,7 @@ const whereWeLooked = (searches: readonly Search[]): Block[] =>
           widths: [26, 25, 23, 26],
           rows: searches.map(searchRow),
         },
+        ...(searchReason ? paragraphs(`Why we think that this is enough: ${searchReason}`) : []),
         paragraph(
           'The law asks us for a reasonable and proportionate search. (UK GDPR Article 15(1A).)',
           'Do you know of another place? Tell us, and we will look into it.',
@@ -119,7 +125,7 @@ const beforeYouRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
 
 /** The answer to a request for access: all that Art 15(1)–(3) and, where something is not given, Art 12(4) require. */
 export function accessAnswer(letter: AccessAnswer): Block[] {
-  const { outcome, explanation, exemptions, searches, enclosures, date } = letter;
+  const { outcome, explanation, exemptions, enclosures, date } = letter;
   const person = whom(letter);
   return [
     paragraph(
@@ -136,7 +142,7 @@ export function accessAnswer(letter: AccessAnswer): Block[] {
     ...remedies(letter, refusesSomething(outcome)),
     ...whoCanHelp(letter),
     annex('More about your request'),
-    ...whereWeLooked(searches),
+    ...whereWeLooked(letter),
     ...howTheDateCameAbout(letter, date),
     ...(outcome === 'granted' || outcome === 'partly-granted' ? ourUse(letter) : []),
   ];

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { acknowledgedWords, channelWords, linkWords, outcomeWords, toldWords } from '../words.ts';
@@ -44,6 +45,12 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       );
     case 'search.recorded':
       return told(`Search recorded: ${event.system}`, event.note || null);
+    case 'search.asked':
+      return told(`Search asked for: ${event.system}`, `${event.owner}, by ${formatDate(event.dueOn)}`);
+    case 'search.reasoned':
+      return told('Why the search is enough', event.note);
+    case 'content.completed':
+      return told('What the letter says beside the copy, completed for this case');
     case 'document.added':
       return told(`Document added: ${event.name}`);
     case 'document.paged':
@@ -70,6 +77,8 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told(`Decision: ${outcomeWords[event.outcome].toLowerCase()}`, event.explanation);
     case 'request.refused':
       return told('Refusal recorded', event.reason);
+    case 'letter.drafted':
+      return told(event.content === null ? 'Letter put back to its standard wording' : 'Wording of the letter changed');
     case 'approval.requested':
       return told('Sent for approval');
     case 'approval.withdrawn':
@@ -77,8 +86,6 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
     case 'answer.built':
       return event.doubts.length === 0
         ? told('Answer built and verified')
-    case 'letter.drafted':
-      return told(event.content === null ? 'Letter put back to its standard wording' : 'Wording of the letter changed');
         : told('Answer built, with doubts: it cannot be approved', event.doubts.join('\n'));
     case 'approval.refused':
       return told('Sent back', event.note);
@@ -111,6 +118,15 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told('Unredacted material viewed');
     case 'proof.viewed':
       return told('Copy of proof viewed');
+    case 'competence.recorded':
+      return told(
+        'What the child understands and wants',
+        `${event.why}\nThe child’s views: ${event.views}\n${event.assessedBy}`,
+      );
+    case 'conflict.recorded':
+      return told('Someone could be put at risk', event.note);
+    case 'conflict.decided':
+      return told('The DPO decided how this goes on', event.note);
     case 'item.recorded':
       return told('Listed what the request is about');
     case 'item.removed':
