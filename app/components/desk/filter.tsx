@@ -10,6 +10,7 @@ export interface SelectedFilter {
 
 /**
  * The filters of a list, as a plain GET form: what is shown is in the address, so it can be kept and sent on.
+ * On a phone the fields are folded away, so that the list is what one sees first; where there is room they stand open.
  * `action`: the list's address. `children`: the fields. Chosen filters are links that take themselves away.
  */
 export function Filter({
@@ -24,20 +25,26 @@ export function Filter({
   children: ReactNode;
 }) {
   return (
-    <form className="moj-filter" method="get" action={action}>
-      <div className="moj-filter__header">
-        <div className="moj-filter__header-title">
-          <h2 className="govuk-heading-m">Filter</h2>
-        </div>
-        <div className="moj-filter__header-action" />
+    <form className="moj-filter rd-filter" method="get" action={action}>
+      <div className="moj-filter__header rd-filter__title">
+        <h2 className="govuk-heading-m">Filter</h2>
       </div>
-      <div className="moj-filter__content">
-        {selected.length > 0 ? <Selected selected={selected} clearHref={clearHref} /> : null}
-        <div className="moj-filter__options">
-          <Button>Apply filters</Button>
-          {children}
+      {selected.length > 0 ? (
+        <div className="moj-filter__content">
+          <Selected selected={selected} clearHref={clearHref} />
         </div>
-      </div>
+      ) : null}
+      <details className="rd-filter__fold">
+        <summary className="govuk-details__summary rd-filter__summary">
+          <span className="govuk-details__summary-text">Filter the list</span>
+        </summary>
+        <div className="moj-filter__content">
+          <div className="moj-filter__options">
+            <Button>Apply filters</Button>
+            {children}
+          </div>
+        </div>
+      </details>
     </form>
   );
 }

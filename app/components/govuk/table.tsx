@@ -16,13 +16,16 @@ export interface TableProps {
   rows: readonly (readonly ReactNode[])[];
   /** The first cell names its row. */
   firstCellIsHeader?: boolean | undefined;
+  /** On a phone each row stands as a block, with the name of its column before each cell, instead of scrolling sideways. */
+  stacked?: boolean | undefined;
 }
 
 /** Data in rows and columns. Wide ones go into a `Scroll`. */
-export function Table({ caption, captionSize, captionHidden, head, rows, firstCellIsHeader = false }: TableProps) {
+export function Table(props: TableProps) {
+  const { caption, captionSize, captionHidden, head, rows, firstCellIsHeader = false, stacked = false } = props;
   const captionLook = captionHidden ? 'govuk-visually-hidden' : captionSize && `govuk-table__caption--${captionSize}`;
   return (
-    <table className="govuk-table">
+    <table className={classNames('govuk-table', stacked && 'rd-stacked')}>
       <caption className={classNames('govuk-table__caption', captionLook)}>{caption}</caption>
       <thead className="govuk-table__head">
         <tr className="govuk-table__row">
@@ -43,7 +46,12 @@ export function Table({ caption, captionSize, captionHidden, head, rows, firstCe
           <tr key={row} className="govuk-table__row">
             {cells.map((cell, index) => (
               <Cell key={index} header={firstCellIsHeader && index === 0} numeric={head[index]?.numeric ?? false}>
-                {cell}
+                {stacked && index > 0 ? (
+                  <span className="rd-stacked__label" aria-hidden="true">
+                    {head[index]?.text}
+                  </span>
+                ) : null}
+                {stacked ? <div>{cell}</div> : cell}
               </Cell>
             ))}
           </tr>

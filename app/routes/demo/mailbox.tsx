@@ -1,4 +1,4 @@
-import { Scroll, Table } from '../../components/govuk/table.tsx';
+import { Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { instantWords } from '../../http/instant-words.ts';
@@ -27,21 +27,20 @@ export default function Mailbox({ loaderData: { messages } }: Route.ComponentPro
       {messages.length === 0 ? (
         <p className="govuk-body">There is no message yet.</p>
       ) : (
-        <Scroll label="Messages">
-          <Table
-            caption="Messages"
-            captionHidden
-            head={[{ text: 'Subject' }, { text: 'To' }, { text: 'When' }]}
-            rows={messages.map(({ id, at, to, subject }) => [
-              <a key="subject" className="govuk-link" href={`/mailbox/${id}`}>
-                {subject}
-              </a>,
-              to,
-              at,
-            ])}
-            firstCellIsHeader
-          />
-        </Scroll>
+        <Table
+          caption="Messages"
+          captionHidden
+          head={[{ text: 'Subject' }, { text: 'To' }, { text: 'When' }]}
+          rows={messages.map(({ id, at, to, subject }) => [
+            <a key="subject" className="govuk-link" href={`/mailbox/${id}`}>
+              {subject}
+            </a>,
+            to,
+            at,
+          ])}
+          firstCellIsHeader
+          stacked
+        />
       )}
     </Page>
   );

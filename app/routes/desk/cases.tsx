@@ -156,6 +156,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
                   row.owner,
                 ])}
                 firstCellIsHeader
+                stacked
               />
             </Scroll>
           )}
