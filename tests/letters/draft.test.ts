@@ -9,6 +9,7 @@ import { letterDraft, openParts } from '../../app/services/letter-draft.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { loadLetter } from '../../app/services/stored-letter.ts';
+import type { Actor } from '../../machines/actors.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { aCase, does, officer, openWorld, reviewer, stateOf } from '../review/world.ts';
 import { letters } from './sample-letters.ts';
@@ -34,7 +35,7 @@ async function draftOf(id: CaseId) {
 }
 
 /** Saves the letter with other words at some of its open parts. */
-async function change(id: CaseId, words: Readonly<Record<string, string>>, by = officer) {
+async function change(id: CaseId, words: Readonly<Record<string, string>>, by: Actor = officer) {
   const { pieces } = await draftOf(id);
   const now = openParts(pieces).map(({ standard }) => words[standard] ?? standard);
   return draftLetter(app, by, { caseId: id, commandId: newId() }, now);
@@ -65,7 +66,8 @@ it('what the officer wrote is what is built, approved and sent, byte for byte', 
   await does(app, id, officer, { type: 'answer.released', delivery: 'portal', recipient: 'Maya Fenwick' });
   const { answer, release } = (await stateOf(app, id)).record;
   expect(release).not.toBeNull();
-  expect(Buffer.compare(pdf, await app.files.get(id, answer?.letter ?? id))).toBe(0);
+  if (!answer?.letter) throw new Error('no letter');
+  expect(Buffer.compare(pdf, await app.files.get(id, answer.letter))).toBe(0);
 });
 
 it('whoever changed the letter does not approve it', async () => {

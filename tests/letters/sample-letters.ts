@@ -193,7 +193,7 @@ export const letters: Readonly<Record<string, Letter>> = {
     ...head,
     kind: 'extension',
     reason: 'complexity',
-    explanation: 'Many pages are in handwriting, and about several families.',
+    explanation: 'Many pages are written by hand. They are about more than one family.',
     date: { ...date, dueOn: on('2027-01-21'), statutoryDueOn: on('2027-01-21') },
   },
   refusal: { ...head, kind: 'refusal', ground: 'excessive', reason: 'You asked the same last month.', date },

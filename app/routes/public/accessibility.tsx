@@ -47,9 +47,9 @@ export default function Accessibility() {
         </p>
         <h2 className="govuk-heading-m">How we tested it</h2>
         <p className="govuk-body">
-          We aim for level AA of the Web Content Accessibility Guidelines 2.2. Every page is checked automatically each
-          time this software changes, with and without JavaScript and at a width of 320 pixels. Automatic checks find
-          only some problems. Tell us about any that you find.
+          We aim for level AA of the Web Content Accessibility Guidelines 2.2. Each time this software changes, a
+          machine checks every page: with and without JavaScript, and in a window 320 pixels wide. It finds only some
+          problems. Tell us about any that you find.
         </p>
       </TwoThirds>
     </Page>
