@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../machines/dates.ts';
 import type { Right } from '../../machines/people.ts';
 import { items } from '../machines/items.ts';
-import { received } from '../machines/made-up.ts';
+import { received, someDay } from '../machines/made-up.ts';
 import { play, playOn, refusal, type Step } from '../machines/play.ts';
 
 const listed = (right: Right, said: object = {}) =>
@@ -85,6 +86,24 @@ describe('erasure (UK GDPR Art 17)', () => {
     expect(refusal(ended, decide('erasure', {}, 'no'))).toMatchObject({ code: 'beyond-retention' });
   });
 
+  it('a retention rule ends on its day, whenever the request was logged (Art 5(1)(e))', () => {
+    const ending = listed('erasure', { retentionRule: 'Complaints: 6 years from last action', keepUntil: someDay });
+    expect(playOn(ending, decide('erasure', {}, 'no')).state.work.items[0]?.outcome).toBe('refused');
+    expect(refusal(ending, ['item.decided', { on: addDays(someDay, 1), decision: items.erasure?.no }])).toMatchObject({
+      code: 'beyond-retention',
+      citation: 'UK GDPR Art 5(1)(e)',
+    });
+  });
+
+  it('a request shortens no retention rule; what was found to be erasable is erased all the same', () => {
+    const kept = listed('erasure', { retentionRule: 'Children in care: 75 years', keepUntil: '2062-03-27' });
+    expect(refusal(kept, decide('erasure', {}))).toMatchObject({ code: 'within-retention' });
+    const looked = [{ question: 'duplicated', found: true, note: 'The same scan lies in the archive' }];
+    expect(playOn(kept, decide('erasure', { looked })).state.work.items[0]?.outcome).toBe('granted');
+    const unsaid = [{ question: 'duplicated', found: true, note: ' ' }];
+    expect(refusal(kept, decide('erasure', { looked: unsaid }))).toMatchObject({ code: 'no-note' });
+  });
+
   it('says what becomes of backups', () => {
     expect(refusal(listed('erasure'), decide('erasure', { backups: null }))).toMatchObject({ code: 'no-backups' });
   });
@@ -110,6 +129,28 @@ describe('restriction (UK GDPR Art 18)', () => {
   it('keeps every use of the data on record (Art 18(2))', () => {
     const used = playOn(inForce(), 'restriction.used', ['restriction.used', { ground: 'legal-claims' }]);
     expect(used.state.work.uses.map(({ ground }) => ground)).toEqual(['rights-of-another', 'legal-claims']);
+  });
+
+  it('its end is told to the recipients who heard of it (Art 19)', () => {
+    const released = playOn(
+      listed('restriction'),
+      decide('restriction', {}),
+      'recipient.recorded',
+      'item.carried-out',
+      'restriction.started',
+      'decision.recorded',
+      'approval.requested',
+      ['answer.built', { bundle: null }],
+      'approval.given',
+      'answer.released',
+      'recipient.told',
+      'duty.settled',
+      'restriction.notice-given',
+      'restriction.lifted',
+    );
+    expect(refusal(released, 'case.closed')).toMatchObject({ code: 'duty', citation: 'UK GDPR Art 19' });
+    const told = playOn(released, ['duty.settled', { duty: 'recipients-told-of-end' }], 'case.closed');
+    expect(told.state.request.value.work).toBe('closed');
   });
 
   it('does not begin before a use was decided to be limited', () => {
@@ -146,6 +187,14 @@ describe('objection (UK GDPR Art 21)', () => {
     expect(refusal(listed('objection'), decide('objection', { limit: 'basis' }, 'no'))).toMatchObject({
       code: 'reached',
     });
+  });
+
+  it('research goes on only for a task in the public interest (Art 21(6))', () => {
+    const research = listed('objection', { kind: 'research' });
+    expect(refusal(research, decide('objection', {}, 'no'))).toMatchObject({ code: 'research' });
+    const publicTask = { limit: 'research-public-task', balance: null };
+    expect(playOn(research, decide('objection', publicTask, 'no')).state.work.items[0]?.outcome).toBe('refused');
+    expect(refusal(listed('objection'), decide('objection', publicTask, 'no'))).toMatchObject({ code: 'not-research' });
   });
 
   it('compelling grounds are weighed on record, and the DPO sees the balance', () => {

@@ -10,7 +10,11 @@ export function automatedWords(
   if (outcome === 'none-made') return [about, ...noneMade(item), ...paragraphs(reason)];
   return [
     about,
-    paragraph('A computer made this decision. A person has now looked at it again.', `They are: ${reviewer ?? ''}.`),
+    paragraph(
+      item.isSolelyAutomated ? 'A computer made this decision.' : 'A computer took part in this decision.',
+      'A person has now looked at it again.',
+      `They are: ${reviewer ?? ''}.`,
+    ),
     ...(logic === null ? [] : [paragraph('This is how the computer made it:'), ...paragraphs(logic)]),
     paragraph(
       outcome === 'decided-anew'
