@@ -15,7 +15,7 @@ import { personFault } from './people.ts';
 const gone = refuse('gone', 'This is no longer part of the case. Load the case again.');
 
 /** Why nothing can rest on this exemption in this case: the law does not give it here. Null when it may be looked at. */
-function closed(row: Exemption, { request: { context }, work }: CaseState): Refusal | null {
+export function closed(row: Exemption, { request: { context }, work }: CaseState): Refusal | null {
   if (row.doNotUse) return refuse('do-not-use', row.doNotUse, row.citation);
   if (!row.nations.includes(context.nation)) {
     return refuse('nation', `“${row.label}” is not law in this part of the United Kingdom.`, row.citation);

@@ -102,6 +102,7 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   '/desk': { get: staff(team, '200'), post: staff(team, '200') },
   '/desk/requests/new': { get: staff(team, '200'), post: staff(team, '422') },
+  '/desk/exemptions': { get: staff(team, '200') },
   '/desk/cases/:caseId': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/open': {
     get: ofCase('303 /desk/cases/:caseId', '200'),
@@ -111,6 +112,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/work': { get: ofCase('200') },
   '/desk/cases/:caseId/searches': { get: ofCase('200') },
   '/desk/cases/:caseId/documents': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/exemptions': { get: ofCase('200') },
   '/desk/cases/:caseId/answer': { get: ofCase('200') },
   '/desk/cases/:caseId/letter': { get: ofCase('404') },
   '/desk/cases/:caseId/notices/:kind': { get: ofCase('200') },

@@ -3,6 +3,7 @@ import { Checkboxes } from '../govuk/checkboxes.tsx';
 import { DateInput } from '../govuk/date-input.tsx';
 import { FileUpload } from '../govuk/file-upload.tsx';
 import { Radios } from '../govuk/radios.tsx';
+import { Select } from '../govuk/select.tsx';
 import { TextInput } from '../govuk/text-input.tsx';
 import { Textarea } from '../govuk/textarea.tsx';
 
@@ -16,7 +17,7 @@ export type ActField = {
   | { readonly type: 'text' | 'textarea' | 'date' }
   | { readonly type: 'file'; readonly accept: string }
   | {
-      readonly type: 'radios' | 'checkboxes';
+      readonly type: 'radios' | 'checkboxes' | 'select';
       readonly options: readonly { readonly value: string; readonly text: string }[];
     }
 );
@@ -36,6 +37,8 @@ export function ActFieldInput({ field, state }: { field: ActField; state: FormSt
       return <FileUpload {...{ name, label, hint, error }} accept={field.accept} />;
     case 'radios':
       return <Radios {...{ name, hint, error, value }} legend={label} choices={field.options} />;
+    case 'select':
+      return <Select {...{ name, label, hint, error, value }} options={field.options} />;
     case 'checkboxes':
       return (
         <Checkboxes {...{ name, hint, error }} values={chosen(state, name)} legend={label} choices={field.options} />

@@ -1,4 +1,10 @@
-import { exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
+import {
+  type ExemptionCode,
+  everyday,
+  exemptionCodes,
+  exemptionOf,
+  groupWords,
+} from '../../../machines/exemptions/index.ts';
 import { ErrorMessage } from '../govuk/error-message.tsx';
 import type { Picked } from './types.ts';
 
@@ -9,34 +15,32 @@ interface CodePickerProps {
   error: string | undefined;
 }
 
+const isEveryday = (code: ExemptionCode): boolean => everyday.some((one) => one === code);
+const rarer = Object.entries(groupWords)
+  .map(([group, name]) => ({
+    name,
+    codes: exemptionCodes.filter((code) => !isEveryday(code) && exemptionOf(code).group === group),
+  }))
+  .filter(({ codes }) => codes.length > 0);
+
 /** The exemption that the next marks rest on. It stays chosen, and begins with the one used last. */
 export function CodePicker({ form, picked, onPick, error }: CodePickerProps) {
   return (
     <fieldset className="govuk-fieldset rd-codes">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Exemption for new marks</legend>
       {error === undefined ? null : <ErrorMessage id="code-error">{error}</ErrorMessage>}
-      <div className="govuk-radios govuk-radios--small">
-        {exemptionCodes.map((code, index) => (
-          <div className="govuk-radios__item" key={code}>
-            <input
-              className="govuk-radios__input"
-              id={index === 0 ? 'code' : `code-${index + 1}`}
-              form={form}
-              name="code"
-              type="radio"
-              value={code}
-              checked={picked.code === code}
-              onChange={() => onPick({ ...picked, code })}
-            />
-            <label className="govuk-label govuk-radios__label" htmlFor={index === 0 ? 'code' : `code-${index + 1}`}>
-              <span className="rd-key" aria-hidden="true">
-                {index + 1}
-              </span>{' '}
-              {exemptionOf(code).label}
-            </label>
+      <Codes codes={everyday} {...{ form, picked, onPick }} hasKeys />
+      <details className="govuk-details rd-codes__more" open={!isEveryday(picked.code)}>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">More exemptions</span>
+        </summary>
+        {rarer.map(({ name, codes }) => (
+          <div key={name}>
+            <p className="govuk-body-s govuk-!-font-weight-bold govuk-!-margin-bottom-0">{name}</p>
+            <Codes {...{ codes, form, picked, onPick }} />
           </div>
         ))}
-      </div>
+      </details>
       <label className="govuk-label rd-small-label" htmlFor="citation">
         Provision, with “other”
       </label>
@@ -52,5 +56,43 @@ export function CodePicker({ form, picked, onPick, error }: CodePickerProps) {
         onChange={(event) => onPick({ ...picked, citation: event.target.value })}
       />
     </fieldset>
+  );
+}
+
+interface CodesProps extends Pick<CodePickerProps, 'form' | 'picked' | 'onPick'> {
+  codes: readonly ExemptionCode[];
+  /** Number keys choose them, in this order. */
+  hasKeys?: boolean;
+}
+
+function Codes({ codes, form, picked, onPick, hasKeys = false }: CodesProps) {
+  return (
+    <div className="govuk-radios govuk-radios--small">
+      {codes.map((code, index) => {
+        const id = hasKeys ? (index === 0 ? 'code' : `code-${index + 1}`) : `code-${code}`;
+        return (
+          <div className="govuk-radios__item" key={code}>
+            <input
+              className="govuk-radios__input"
+              id={id}
+              form={form}
+              name="code"
+              type="radio"
+              value={code}
+              checked={picked.code === code}
+              onChange={() => onPick({ ...picked, code })}
+            />
+            <label className="govuk-label govuk-radios__label" htmlFor={id}>
+              {hasKeys ? (
+                <span className="rd-key" aria-hidden="true">
+                  {index + 1}
+                </span>
+              ) : null}{' '}
+              {exemptionOf(code).label}
+            </label>
+          </div>
+        );
+      })}
+    </div>
   );
 }

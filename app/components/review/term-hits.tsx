@@ -1,6 +1,7 @@
-import { exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
+import { type ExemptionCode, everyday, exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
+import { Details } from '../govuk/details.tsx';
 import { Radios } from '../govuk/radios.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { TextInput } from '../govuk/text-input.tsx';
@@ -70,6 +71,10 @@ export function TermHits(props: TermHitsProps) {
   );
 }
 
+const choicesOf = (codes: readonly ExemptionCode[]) =>
+  codes.map((one) => ({ value: one, text: exemptionOf(one).label }));
+const rarer = exemptionCodes.filter((code) => !everyday.some((one) => one === code));
+
 function MarkThem({ unmarked, code, citation, errors }: TermHitsProps) {
   return (
     <div className="rd-mark-them">
@@ -81,8 +86,19 @@ function MarkThem({ unmarked, code, citation, errors }: TermHitsProps) {
         inline
         value={code}
         error={errors.code}
-        choices={exemptionCodes.map((one) => ({ value: one, text: exemptionOf(one).label }))}
+        choices={choicesOf(everyday)}
       />
+      <Details summary="More exemptions" open={rarer.some((one) => one === code)}>
+        <Radios
+          name="code"
+          id="code-more"
+          legend="More exemptions"
+          legendSize="s"
+          small
+          value={code}
+          choices={choicesOf(rarer)}
+        />
+      </Details>
       <TextInput name="citation" label="Provision, with “other”" value={citation} spellCheck={false} width="one-half" />
       <div className="govuk-button-group">
         {unmarked > 0 ? (

@@ -1,5 +1,5 @@
 import { type MouseEvent, type SubmitEvent, useRef, useState } from 'react';
-import { exemptionCodes, isExemptionCode } from '../../../machines/exemptions/index.ts';
+import { everyday, isExemptionCode } from '../../../machines/exemptions/index.ts';
 import type { FieldError, FormState } from '../../http/form-state.ts';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
@@ -79,7 +79,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
 
   const onKey = (key: string): boolean => {
     const name = key.toLowerCase();
-    const picking = exemptionCodes[Number(name) - 1];
+    const picking = everyday[Number(name) - 1];
     if (name === 'j') goTo(number + 1);
     else if (name === 'k') goTo(number - 1);
     else if (name === 'n') review.go(now.next);

@@ -30,6 +30,8 @@ export interface ActedOn {
   readonly rows: readonly { readonly key: string; readonly value: string }[];
   /** What the fields hold before anybody types. */
   readonly values: FormState['values'];
+  /** Instead of those of the act, where what it is done to decides what is asked. */
+  readonly fields?: readonly ActField[];
 }
 
 /** One act of the desk as a page: what it is called, what it explains, what it asks. */
@@ -52,7 +54,7 @@ export interface ActPage {
    */
   readonly on?: (state: CaseState, of: string) => ActedOn | null;
   /** The page of the case to go back to; its overview where absent. */
-  readonly back?: 'work';
+  readonly back?: 'work' | 'exemptions';
   /** Reads the form and carries the act out; a form with faults comes back as it was typed. */
   readonly run: (app: App, actor: Actor, caseId: CaseId, request: Request) => Promise<ActRun>;
 }

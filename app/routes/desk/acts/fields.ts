@@ -60,6 +60,16 @@ export const pick = (
   options: Object.entries(options).map(([value, text]) => ({ value, text })),
 });
 
+/** One of many, from a list that folds away; nothing unless something is chosen. */
+export const choose = (name: string, label: string, options: Record<string, string>, hint?: string): ActField => ({
+  type: 'select',
+  name,
+  label,
+  hint,
+  isOptional: true,
+  options: [{ value: '', text: 'None' }, ...Object.entries(options).map(([value, text]) => ({ value, text }))],
+});
+
 /** Any number of answers. */
 export const several = (
   name: string,

@@ -5,6 +5,7 @@ import { clockActs } from './clock.ts';
 import { dutyActs } from './duties.ts';
 import { endingActs } from './ending.ts';
 import { erasureActs } from './erasure.ts';
+import { exemptionActs } from './exemptions.ts';
 import { identityActs } from './identity.ts';
 import { itemActs } from './items.ts';
 import { objectionActs } from './objection.ts';
@@ -29,6 +30,7 @@ export const actPages = {
   ...recipientActs,
   ...restrictionActs,
   ...dutyActs,
+  ...exemptionActs,
   ...workActs,
   ...answerActs,
   ...endingActs,

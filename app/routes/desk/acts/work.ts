@@ -3,7 +3,7 @@ import { decide } from '../../../services/decide.ts';
 import { recordSearch } from '../../../services/record-search.ts';
 import { refuseRequest } from '../../../services/refuse-request.ts';
 import { type ActPages, page } from './act-page.ts';
-import { area, line, pick } from './fields.ts';
+import { area, choose, line, pick } from './fields.ts';
 
 /** Searches and the decision as a whole. */
 export const workActs = {
@@ -44,12 +44,11 @@ export const workActs = {
         redirected: 'Another body holds it',
       }),
       area('explanation', 'Explain the decision', 'What was done, or why not.'),
-      pick(
+      choose(
         'code',
         'If something is refused or withheld as a whole, on what ground?',
         Object.fromEntries(exemptionCodes.map((code) => [code, exemptionOf(code).label])),
-        'Redactions on pages carry their own exemption; leave this for what is beyond them.',
-        true,
+        'Redactions on pages carry their own exemption; leave this for what is beyond them. Only what lifts this right is taken.',
       ),
       line('citation', 'Provision', 'Needed with “Other”. For example: UK GDPR Art 17(3)(b)', true),
       area('reason', 'Why it applies', undefined, true),

@@ -32,7 +32,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     head,
     title,
     lead,
-    fields: act.fieldsFor?.(app.profile) ?? act.fields,
+    fields: actedOn?.fields ?? act.fieldsFor?.(app.profile) ?? act.fields,
     values: actedOn?.values ?? act.valuesFor?.(loaded.state) ?? {},
     submit,
     of: act.on ? of : null,

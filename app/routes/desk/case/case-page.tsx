@@ -14,6 +14,7 @@ export const caseTabs = {
   work: 'Work',
   searches: 'Searches',
   documents: 'Documents',
+  exemptions: 'Exemptions',
   answer: 'Answer',
   messages: 'Messages',
   timeline: 'Timeline',

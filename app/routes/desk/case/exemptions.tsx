@@ -1,0 +1,215 @@
+import type { ReactNode } from 'react';
+import type { Actor } from '../../../../machines/actors.ts';
+import { type CaseState, mayDo } from '../../../../machines/case.ts';
+import { opinionValidFrom, principalReporterBy } from '../../../../machines/clock/other-limits.ts';
+import { type CivilDate, formatDate, londonDate } from '../../../../machines/dates.ts';
+import { approverOf, type Consideration, stands } from '../../../../machines/exemptions/considered.ts';
+import { closed } from '../../../../machines/exemptions/faults.ts';
+import { exemptionsObstacle } from '../../../../machines/exemptions/gates.ts';
+import { consideredCodes, exemptionOf, groupWords } from '../../../../machines/exemptions/index.ts';
+import { awaitsApproval, takesOpinions } from '../../../../machines/exemptions/obstacles.ts';
+import { datedObstacle } from '../../../../machines/exemptions/opinions.ts';
+import { ButtonLink } from '../../../components/govuk/button-link.tsx';
+import { Details } from '../../../components/govuk/details.tsx';
+import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { Tag } from '../../../components/govuk/tag.tsx';
+import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { standing } from '../exemption-words.ts';
+import { tellConsideration, tellPerson } from '../items/considered.ts';
+import type { Route } from './+types/exemptions.ts';
+import { openCasePage } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { state } = loaded;
+  const may = (type: Parameters<typeof mayDo>[2]) => mayDo(state, actor, type) === null;
+  const today = londonDate(app.clock.now());
+  const isOpen = !['answered', 'closed'].includes(state.request.value.work);
+  return {
+    head,
+    hindrance: isOpen ? ((exemptionsObstacle(state) ?? datedObstacle(state, today))?.sentence ?? null) : null,
+    considered: state.considered.exemptions.map((one) => ({
+      id: one.id,
+      title: exemptionOf(one.code).label,
+      tag: standing(one, stands(one)),
+      rows: [...tellConsideration(one), ...datesOf(one, today)],
+      acts: actsOn(state, actor, one),
+    })),
+    people: state.considered.people.map((one) => ({
+      id: one.id,
+      title: one.label,
+      tag: one.decision === null ? 'Still open' : one.decision === 'disclose' ? 'Disclosed' : 'Taken out',
+      rows: tellPerson(one),
+      mayChange: may('person.considered'),
+    })),
+    mayAddPerson: may('person.considered'),
+    groups: may('exemption.considered') ? groupsOf(state, app.profile.isInSch3Para8) : [],
+  };
+}
+
+/** The days that the law counts from it. */
+function datesOf(one: Consideration, today: CivilDate) {
+  if (one.code.startsWith('reporter')) {
+    return [{ key: 'Inform the Principal Reporter by', value: formatDate(principalReporterBy(one.on)) }];
+  }
+  return takesOpinions(one.code)
+    ? [
+        {
+          key: 'Opinion',
+          value: `To be relied on today, it bears ${formatDate(opinionValidFrom(today))} or a later date.`,
+        },
+      ]
+    : [];
+}
+
+function actsOn(state: CaseState, actor: Actor, one: Consideration) {
+  const may = (type: Parameters<typeof mayDo>[2]) => mayDo(state, actor, type) === null;
+  const isDpo = actor.kind === 'staff' && actor.roles.includes('dpo');
+  const judges = awaitsApproval(one) && one.by !== actor.id && (approverOf(one) !== 'dpo' || isDpo);
+  return [
+    ...(judges && may('exemption.approved')
+      ? [
+          { act: 'approve-exemption', text: 'Approve' },
+          { act: 'reject-exemption', text: 'Do not approve' },
+        ]
+      : []),
+    ...(takesOpinions(one.code) && may('opinion.recorded') ? [{ act: 'record-opinion', text: 'Record opinion' }] : []),
+    ...(may('exemption.considered') ? [{ act: 'consider-exemption', text: 'Consider again' }] : []),
+    ...(may('exemption.withdrawn') ? [{ act: 'withdraw-exemption', text: 'No longer rely on it' }] : []),
+  ];
+}
+
+/** What may be considered in this case by this body, by group. */
+function groupsOf(state: CaseState, isInSch3Para8: boolean) {
+  const rows = consideredCodes
+    .map(exemptionOf)
+    .filter((row) => closed(row, state) === null && (isInSch3Para8 || !row.needsSch3Para8));
+  return Object.entries(groupWords).flatMap(([group, name]) => {
+    const own = rows.filter((row) => row.group === group);
+    return own.length === 0
+      ? []
+      : [{ name, rows: own.map(({ code, label, citation }) => ({ code, label, citation })) }];
+  });
+}
+
+type Data = Route.ComponentProps['loaderData'];
+
+export default function Exemptions({ loaderData: of }: Route.ComponentProps) {
+  const { head, hindrance, considered } = of;
+  const base = `/desk/cases/${head.id}/acts`;
+  return (
+    <CasePage head={head} tab="exemptions">
+      <p className="govuk-body">
+        A redaction carries its exemption with it, and most need no more. What the law guards closely is weighed here
+        and approved by somebody else. <a href="/desk/exemptions">Every exemption and its test</a>.
+      </p>
+      {hindrance ? <WarningText>Before the answer can go: {hindrance}</WarningText> : null}
+      <section aria-labelledby="weighed">
+        <h2 className="govuk-heading-m" id="weighed">
+          What was considered
+        </h2>
+        {considered.length === 0 ? <p className="govuk-body">Nothing yet.</p> : null}
+        {considered.map(({ id, title, tag, rows, acts }) => (
+          <Card
+            key={id}
+            title={title}
+            tag={<Tag colour={tag.colour}>{tag.text}</Tag>}
+            rows={rows}
+            links={acts.map(({ act, text }) => ({ href: `${base}/${act}?of=${id}`, text }))}
+          />
+        ))}
+      </section>
+      <People data={of} />
+      <ToConsider data={of} />
+    </CasePage>
+  );
+}
+
+interface CardProps {
+  title: string;
+  tag: ReactNode;
+  rows: readonly { key: string; value: string }[];
+  links: readonly { href: string; text: string }[];
+}
+
+const Card = ({ title, tag, rows, links }: CardProps) => (
+  <SummaryList
+    card={{
+      title: (
+        <>
+          {title} {tag}
+        </>
+      ),
+      actions: (
+        <ul className="govuk-summary-list__actions-list">
+          {links.map(({ href, text }) => (
+            <li key={href} className="govuk-summary-list__actions-list-item">
+              <a className="govuk-link" href={href}>
+                {text}
+                <span className="govuk-visually-hidden"> ({title})</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ),
+    }}
+    rows={rows}
+  />
+);
+
+function People({ data: { head, people, mayAddPerson } }: { data: Data }) {
+  if (people.length === 0 && !mayAddPerson) return null;
+  const base = `/desk/cases/${head.id}/acts`;
+  return (
+    <section aria-labelledby="people">
+      <h2 className="govuk-heading-m" id="people">
+        Other people in it
+      </h2>
+      {people.length === 0 ? (
+        <p className="govuk-body">
+          Consider those who matter to the person asking: family, carers, friends. Professionals are named as a rule.
+        </p>
+      ) : null}
+      {people.map(({ id, title, tag, rows, mayChange }) => (
+        <Card
+          key={id}
+          title={title}
+          tag={<Tag colour={tag === 'Still open' ? 'yellow' : 'blue'}>{tag}</Tag>}
+          rows={rows}
+          links={mayChange ? [{ href: `${base}/reconsider-person?of=${id}`, text: 'Bring up to date' }] : []}
+        />
+      ))}
+      {mayAddPerson ? (
+        <ButtonLink variant="secondary" href={`${base}/consider-person`}>
+          Consider another person
+        </ButtonLink>
+      ) : null}
+    </section>
+  );
+}
+
+function ToConsider({ data: { head, groups } }: { data: Data }) {
+  if (groups.length === 0) return null;
+  return (
+    <section aria-labelledby="consider">
+      <h2 className="govuk-heading-m" id="consider">
+        Consider an exemption
+      </h2>
+      {groups.map(({ name, rows }) => (
+        <Details key={name} summary={name}>
+          <ul className="govuk-list">
+            {rows.map(({ code, label, citation }) => (
+              <li key={code}>
+                <a className="govuk-link" href={`/desk/cases/${head.id}/acts/consider-exemption?of=${code}`}>
+                  {label}
+                </a>{' '}
+                <span className="govuk-hint rd-citation">{citation}</span>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ))}
+    </section>
+  );
+}
