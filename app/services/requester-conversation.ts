@@ -50,6 +50,12 @@ function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
         title: `We asked for a fee of £${(event.amountPence / 100).toFixed(2)}`,
         text: lines(event.reason),
       };
+    case 'restriction.notice-given':
+      return {
+        from,
+        title: 'We are going to use your information again',
+        text: [...lines(event.reason), 'If you do not agree, tell us now. You can also complain.'],
+      };
     case 'extension.given':
       return { from, title: 'We need more time', text: lines(event.explanation) };
     default:

@@ -1,10 +1,11 @@
-import { dueOf, mayDo } from '../../machines/case.ts';
+import { type CaseState, dueOf, mayDo } from '../../machines/case.ts';
 import { type CivilDate, formatDate } from '../../machines/dates.ts';
-import type { CaseEventType } from '../../machines/events.ts';
+import type { CaseEventType, EventOf } from '../../machines/events.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { londonTime } from './london-time.ts';
 import { type AnswerPart, answerParts, downloadsOf } from './released-answer.ts';
 import type { OwnCase } from './requester-cases.ts';
+import { requesterLimit } from './requester-limit.ts';
 import { type RequesterStatus, requesterStatus } from './requester-status.ts';
 
 /** One line of the list of a requester's cases. */
@@ -26,6 +27,8 @@ export interface RequesterView extends RequesterStatus {
   readonly what: string;
   readonly receivedOn: string;
   readonly linked: readonly string[];
+  /** How far the use of their information is limited; empty where it never was. */
+  readonly limited: readonly string[];
   readonly hasNews: boolean;
   readonly messages: number;
   readonly steps: readonly { readonly note: string; readonly citation: string }[];
@@ -49,7 +52,8 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
     reference: received.reference,
     what: rightRules[received.right].plainName,
     receivedOn: formatDate(received.receivedOn),
-    linked: received.linked,
+    linked: linkedOwn(state),
+    limited: requesterLimit(state),
     hasNews: hasUnreadForRequester,
     messages: messages.length,
     // What we aim at ourselves is ours to keep, and promises nothing.
@@ -66,6 +70,19 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
     },
   };
 }
+
+/** Cases of the same sending: those asked for together, and those opened out of this one later. Never one of somebody else. */
+function linkedOwn({ record: { received }, work }: CaseState): readonly string[] {
+  const opened = work.links.filter(({ why }) => ownLinks.some((own) => own === why)).map(({ reference }) => reference);
+  return [...new Set([...received.linked, ...opened])];
+}
+
+const ownLinks: readonly EventOf<'case.linked'>['why'][] = [
+  'accuracy-contested',
+  'objection-under-way',
+  'objection-upheld',
+  'access-instead',
+];
 
 export function requesterListed({ state }: OwnCase, today: CivilDate): RequesterListed {
   const { received, hasUnreadForRequester } = state.record;

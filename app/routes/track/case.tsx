@@ -61,6 +61,16 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         {parts.length > 0 ? <AnswerHere base={base} parts={parts} support={loaderData.support} /> : null}
         {view.may.accessInstead ? <AccessInstead base={base} commandId={loaderData.commandId} /> : null}
         <WantedList base={base} wanted={wanted} />
+        {view.limited.length > 0 ? (
+          <section>
+            <h2 className="govuk-heading-m">How we use this information</h2>
+            {view.limited.map((line) => (
+              <p className="govuk-body" key={line}>
+                {line}
+              </p>
+            ))}
+          </section>
+        ) : null}
         {parts.length > 0 ? (
           <section>
             <h2 className="govuk-heading-m">Who downloaded what</h2>
