@@ -1,12 +1,12 @@
 import type { ComplaintSituation } from './situations.ts';
 
-const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked';
-const reviewer = 'case.assigned messages.read note.added case.opened case.linked';
+const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
+const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded';
 const open = 'clarification.asked request.withdrawn';
-const content = 'search.recorded document.added decision.recorded request.refused';
+const content = 'search.asked search.recorded document.added decision.recorded request.refused';
 const looking = 'complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none';
-const requesterOpen = 'request.withdrawn message.sent messages.read case.linked';
-const requesterAnswered = 'answer.downloaded message.sent messages.read case.linked';
+const requesterOpen = 'request.withdrawn message.sent messages.read';
+const requesterAnswered = 'answer.downloaded message.sent messages.read';
 
 /** What may be done in every state of a complaint. */
 export const ofComplaints: Record<
@@ -21,7 +21,7 @@ export const ofComplaints: Record<
   },
   'a complaint looked into and decided': {
     requester: requesterOpen,
-    officer: `${open} ${content} ${looking} ${talk} approval.requested`,
+    officer: `${open} ${content} ${looking} ${talk} letter.drafted approval.requested`,
     reviewer,
     system: 'day.passed',
   },

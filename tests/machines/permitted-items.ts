@@ -1,17 +1,17 @@
 import type { ItemSituation } from './situations.ts';
 
-const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked';
+const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
 const time = 'fee.asked clarification.asked extension.given request.withdrawn';
-const reviewer = 'case.assigned messages.read note.added case.opened case.linked';
-const requesterOpen = 'request.withdrawn message.sent messages.read case.linked';
-const requesterAnswered = 'answer.downloaded message.sent messages.read case.linked';
+const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded';
+const requesterOpen = 'request.withdrawn message.sent messages.read';
+const requesterAnswered = 'answer.downloaded message.sent messages.read';
 
 /** What may be done in the rights that are worked item by item. */
 export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>> = {
   'a correction decided on': {
     requester: requesterOpen,
     officer: `${time} ${talk}
-      search.recorded exemption.considered document.added decision.recorded request.refused
+      search.asked search.recorded exemption.considered document.added decision.recorded request.refused
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled`,
     reviewer,
     system: 'day.passed',
@@ -37,7 +37,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   'a restriction decided, not yet in force': {
     requester: requesterOpen,
     officer: `${time} ${talk}
-      search.recorded exemption.considered document.added decision.recorded request.refused
+      search.asked search.recorded exemption.considered document.added decision.recorded request.refused
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
       restriction.started`,
     reviewer,
@@ -54,6 +54,14 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted`,
     reviewer,
     system: '',
+  },
+  'a child’s file asked for by a parent': {
+    requester: `${requesterOpen} authority.provided`,
+    officer: `${time} ${talk}
+      authority.asked authority.provided authority.confirmed competence.recorded
+      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused`,
+    reviewer,
+    system: 'day.passed',
   },
   'a restriction lifted': {
     requester: requesterAnswered,

@@ -111,6 +111,10 @@ export const itemSituations = {
   'a restriction decided, not yet in force': play(limited, ...restricting),
   'a restriction in force, answered': play(limited, ...answeredRestriction),
   'a restriction whose end was told': play(limited, ...answeredRestriction, 'restriction.notice-given'),
+  'a child’s file asked for by a parent': play(
+    received({ ...forSomeoneElse, capacity: 'child' }),
+    'identity.confirmed',
+  ),
   'a restriction lifted': play(limited, ...answeredRestriction, 'restriction.notice-given', 'restriction.lifted'),
 } satisfies Record<string, Played>;
 
