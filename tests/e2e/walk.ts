@@ -54,8 +54,10 @@ export class Walk {
   /** Answers fields by their names: ticks what has this value, fills in everything else. */
   async answer(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
+      const list = this.page.locator(`select[name="${name}"]`);
       const choice = this.page.locator(`input[name="${name}"][value="${value}"]:not([type="text"])`);
       if ((await choice.count()) > 0) await choice.check();
+      else if ((await list.count()) > 0) await list.selectOption(value);
       else await this.page.locator(`[name="${name}"]`).first().fill(value);
     }
   }
