@@ -78,6 +78,7 @@ export default [
     route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts'),
     route('desk/cases/:caseId/pages/:documentId/:page.png', 'routes/desk/workbench/image.ts'),
     route('desk/cases/:caseId/review/:documentId/:page', 'routes/desk/workbench/review.ts'),
+    route('desk/cases/:caseId/letter/large', 'routes/desk/case/letter-print.ts'),
   ]),
 
   // dpo: deadlines and figures

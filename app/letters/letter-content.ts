@@ -5,6 +5,7 @@ import { acknowledgement } from './kinds/acknowledgement.ts';
 import { clarification } from './kinds/clarification.ts';
 import { closure } from './kinds/closure.ts';
 import { extension } from './kinds/extension.ts';
+import { progress } from './kinds/progress.ts';
 import { proofNeeded } from './kinds/proof-needed.ts';
 import { refusal } from './kinds/refusal.ts';
 import { rightAnswer } from './kinds/right-answer.ts';
@@ -17,6 +18,7 @@ const titles: Readonly<Record<Letter['kind'], string>> = {
   'proof-needed': 'We need something from you',
   clarification: 'We have a question',
   extension: 'We need more time',
+  progress: 'How far we are with your request',
   refusal: 'We cannot do what you asked',
   closure: 'Your request is closed',
 };
@@ -42,6 +44,8 @@ export function standardContent(letter: Letter): Block[] {
       return clarification(letter);
     case 'extension':
       return extension(letter);
+    case 'progress':
+      return progress(letter);
     case 'refusal':
       return refusal(letter);
     case 'closure':

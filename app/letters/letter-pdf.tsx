@@ -1,7 +1,7 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { formatDate } from '../../machines/dates.ts';
 import { flow } from './block-pdf.tsx';
-import { atAnnex } from './blocks.ts';
+import { atAnnex, type Block, list, paragraph } from './blocks.ts';
 import type { Letter } from './letter.ts';
 import { letterContent, letterTitle } from './letter-content.ts';
 import { type LetterStyles, letterStyles } from './pdf-styles.ts';
@@ -10,7 +10,8 @@ import { type LetterStyles, letterStyles } from './pdf-styles.ts';
 export function LetterPdf({ letter }: { readonly letter: Letter }) {
   const { reference, writtenOn, addressee, signedBy, controller, print } = letter;
   const styles = letterStyles(print === 'large' ? 1.5 : 1);
-  const parts = atAnnex(letterContent(letter));
+  const content = letterContent(letter);
+  const parts = atAnnex(print === 'large' ? content.flatMap(withoutTables) : content);
   const made = new Date(`${writtenOn}T12:00:00Z`);
   return (
     <Document
@@ -52,6 +53,15 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
     </Document>
   );
 }
+
+/** Columns are too narrow for large print: each row becomes a list, every cell with the name of its column. */
+const withoutTables = (block: Block): Block[] =>
+  block.kind === 'table'
+    ? [
+        paragraph(`${block.caption}:`),
+        ...block.rows.map((row) => list(row.map((cell, column) => `${block.head[column] ?? ''}: ${cell}`))),
+      ]
+    : [block];
 
 function Foot({ reference, styles }: { readonly reference: string; readonly styles: LetterStyles }) {
   return (

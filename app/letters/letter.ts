@@ -125,6 +125,16 @@ export interface ExtensionNotice extends LetterHead {
   readonly date: DateFacts;
 }
 
+export interface ProgressLetter extends LetterHead {
+  readonly kind: 'progress';
+  /** Steps as sentences. None of them says what was found. */
+  readonly done: readonly string[];
+  readonly next: readonly string[];
+  /** What stops or delays the work, in words that end a sentence; null where nothing is wanted. */
+  readonly waitsForYou: string | null;
+  readonly date: DateFacts;
+}
+
 export interface RefusalLetter extends LetterHead {
   readonly kind: 'refusal';
   readonly ground: 'unfounded' | 'excessive' | 'not-valid' | 'no-authority' | 'no-identity';
@@ -145,5 +155,6 @@ export type Letter =
   | ProofNeeded
   | Clarification
   | ExtensionNotice
+  | ProgressLetter
   | RefusalLetter
   | ClosureLetter;

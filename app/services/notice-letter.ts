@@ -9,9 +9,18 @@ import { pages } from '../questions/index.ts';
 import type { Block } from '../questions/kit.ts';
 import { notProvided } from '../questions/text.ts';
 import { letterHead } from './answer-letter.ts';
+import { progressSoFar } from './progress-so-far.ts';
 
 /** Letters on the way to an answer, by the last part of their address. */
-export const noticeKinds = ['acknowledgement', 'identity', 'authority', 'question', 'extension', 'closure'] as const;
+export const noticeKinds = [
+  'acknowledgement',
+  'progress',
+  'identity',
+  'authority',
+  'question',
+  'extension',
+  'closure',
+] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export const isNoticeKind = (kind: string): kind is NoticeKind => noticeKinds.some((known) => known === kind);
@@ -19,6 +28,7 @@ export const isNoticeKind = (kind: string): kind is NoticeKind => noticeKinds.so
 /** What each of them is called at the desk. */
 export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   acknowledgement: 'We have your request',
+  progress: 'How far we are with your request',
   identity: 'We need to know who you are',
   authority: 'We need to know that you may ask',
   question: 'We have a question',
@@ -43,6 +53,8 @@ export function noticeLetter(profile: Profile, state: CaseState, today: CivilDat
   switch (kind) {
     case 'acknowledgement':
       return { ...head, kind, understood: understood(record.received), waitsFor: waitsFor(state), date };
+    case 'progress':
+      return { ...head, kind, ...progressSoFar(state), date };
     case 'identity':
     case 'authority': {
       const asked = proofAsked(state, kind);
@@ -73,6 +85,9 @@ function fits(state: CaseState, kind: NoticeKind): boolean {
     case 'acknowledgement':
       // It says that asking is free.
       return context.fee.askedOn === null;
+    case 'progress':
+      // How a complaint goes on is told by its own letters.
+      return context.right !== 'complaint';
     case 'identity':
       return value.identity === 'asked' && record.identityAsk !== null;
     case 'authority':

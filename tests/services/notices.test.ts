@@ -3,44 +3,45 @@ import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold } from '../../app/profile.ts';
 import { whyNoMail } from '../../app/services/gets-mail.ts';
 import { noticeKinds, noticeLetter, noticesFor } from '../../app/services/notice-letter.ts';
+import { progressSoFar } from '../../app/services/progress-so-far.ts';
 import { received, someDay } from '../machines/made-up.ts';
 import { aRequest, play } from '../machines/play.ts';
 import { type Situation, situations } from '../machines/situations.ts';
 
 /** Which letters can be printed in every situation a case can be in. */
 const fitting: Record<Situation, readonly string[]> = {
-  'just received, for themselves': ['acknowledgement'],
-  'just received, for someone else': ['acknowledgement'],
-  'identity asked for': ['acknowledgement', 'identity'],
-  'proof of identity sent, not yet checked': ['acknowledgement'],
-  'identity confirmed': ['acknowledgement'],
-  'identity and authority asked for': ['acknowledgement', 'identity', 'authority'],
-  'identity confirmed, proof of authority not yet checked': ['acknowledgement'],
-  'identity and authority confirmed': ['acknowledgement'],
-  'a fee asked for': [],
-  'paused by a question': ['acknowledgement', 'question'],
-  'a question that does not pause': ['acknowledgement', 'question'],
-  extended: ['acknowledgement', 'extension'],
+  'just received, for themselves': ['acknowledgement', 'progress'],
+  'just received, for someone else': ['acknowledgement', 'progress'],
+  'identity asked for': ['acknowledgement', 'progress', 'identity'],
+  'proof of identity sent, not yet checked': ['acknowledgement', 'progress'],
+  'identity confirmed': ['acknowledgement', 'progress'],
+  'identity and authority asked for': ['acknowledgement', 'progress', 'identity', 'authority'],
+  'identity confirmed, proof of authority not yet checked': ['acknowledgement', 'progress'],
+  'identity and authority confirmed': ['acknowledgement', 'progress'],
+  'a fee asked for': ['progress'],
+  'paused by a question': ['acknowledgement', 'progress', 'question'],
+  'a question that does not pause': ['acknowledgement', 'progress', 'question'],
+  extended: ['acknowledgement', 'progress', 'extension'],
   'a complaint just received': ['acknowledgement'],
-  'a document being read': ['acknowledgement'],
-  'a document read, its pages undecided': ['acknowledgement'],
-  'decided, ready to send for approval': ['acknowledgement'],
-  'refused for want of identity, not yet sent': ['acknowledgement', 'identity'],
-  'with the reviewer, the answer being built': ['acknowledgement'],
-  'with the reviewer, built without a doubt': ['acknowledgement'],
-  'with the reviewer, built with a doubt': ['acknowledgement'],
-  'with the reviewer, paused by a question': ['acknowledgement', 'question'],
-  approved: ['acknowledgement'],
-  'approved, but identity not confirmed': ['acknowledgement'],
-  'approved, but authority not confirmed': ['acknowledgement'],
-  'approved refusal for want of identity': ['acknowledgement', 'identity'],
-  'approved refusal for want of identity, and proof comes': ['acknowledgement'],
+  'a document being read': ['acknowledgement', 'progress'],
+  'a document read, its pages undecided': ['acknowledgement', 'progress'],
+  'decided, ready to send for approval': ['acknowledgement', 'progress'],
+  'refused for want of identity, not yet sent': ['acknowledgement', 'progress', 'identity'],
+  'with the reviewer, the answer being built': ['acknowledgement', 'progress'],
+  'with the reviewer, built without a doubt': ['acknowledgement', 'progress'],
+  'with the reviewer, built with a doubt': ['acknowledgement', 'progress'],
+  'with the reviewer, paused by a question': ['acknowledgement', 'progress', 'question'],
+  approved: ['acknowledgement', 'progress'],
+  'approved, but identity not confirmed': ['acknowledgement', 'progress'],
+  'approved, but authority not confirmed': ['acknowledgement', 'progress'],
+  'approved refusal for want of identity': ['acknowledgement', 'progress', 'identity'],
+  'approved refusal for want of identity, and proof comes': ['acknowledgement', 'progress'],
   'answered through the portal': [],
   'answered by post, delivery not yet recorded': [],
   'closed after the answer': ['closure'],
   withdrawn: ['closure'],
   'lapsed and closed': ['closure'],
-  'opened again after it lapsed': ['acknowledgement', 'identity'],
+  'opened again after it lapsed': ['acknowledgement', 'progress', 'identity'],
 };
 const names = Object.keys(situations).filter((name): name is Situation => name in situations);
 
@@ -95,6 +96,19 @@ describe('letters on the way to an answer', () => {
     expect(wordsOf(noticeLetter(northfold, complaint.state, someDay, 'identity'))).toContain(
       'Our time to answer goes on.',
     );
+  });
+
+  it('tell how far the work is, and never what was found', () => {
+    const working = wordsOf(letterIn('a document read, its pages undecided', 'progress'));
+    expect(working).toContain('We have begun to look in all the places where it may be.');
+    expect(working).toContain('A second person checks our answer.');
+    expect(working).toMatch(/We will answer by \w+ 10 April 2026/);
+    const { done, next } = progressSoFar(situations['a document read, its pages undecided'].state);
+    expect([...done, ...next].join()).not.toMatch(/document|\d+ pages?|found/);
+    const nothing = aRequest('identity.confirmed', 'search.recorded');
+    expect(wordsOf(noticeLetter(northfold, nothing.state, someDay, 'progress'))).toBe(working);
+    expect(wordsOf(letterIn('approved', 'progress'))).toContain('We have written our answer.');
+    expect(letterIn('paused by a question', 'progress')).toMatchObject({ waitsForYou: 'the answer to our question' });
   });
 
   it('say whether a question stops the clock, and since when', () => {

@@ -71,6 +71,10 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           <li>
             <a className="govuk-link" href={file(answer.letter)}>
               Letter (PDF)
+            </a>{' '}
+            (
+            <a className="govuk-link" href={`/desk/cases/${head.id}/letter/large`}>
+              in large print
             </a>
           </li>
           <li>

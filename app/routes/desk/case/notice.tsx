@@ -4,8 +4,8 @@ import type { Route } from './+types/notice.ts';
 import { openNotice } from './open-notice.ts';
 
 /** A letter on the way to an answer, to read before it is printed or handed over. */
-export async function loader({ context, params }: Route.LoaderArgs) {
-  const { head, kind, letter } = await openNotice(context, params);
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { head, kind, letter } = await openNotice(context, params, request);
   return { id: head.id, reference: head.reference, kind, letter };
 }
 
@@ -19,6 +19,16 @@ export default function Notice({ loaderData: { id, reference, kind, letter } }: 
             <a className="govuk-link" href={`/desk/cases/${id}/notices/${kind}/pdf`}>
               Get this letter as PDF
             </a>
+            {letter.print === 'large' ? (
+              ' (in large print, as this person asked)'
+            ) : (
+              <>
+                {' or '}
+                <a className="govuk-link" href={`/desk/cases/${id}/notices/${kind}/pdf?print=large`}>
+                  in large print
+                </a>
+              </>
+            )}
           </p>
         </div>
       </div>

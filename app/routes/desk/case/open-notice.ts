@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider } from 'react-router';
 import { londonDate } from '../../../../machines/dates.ts';
+import type { Letter } from '../../../letters/letter.ts';
 import { isNoticeKind, noticeLetter } from '../../../services/notice-letter.ts';
 import { openCasePage } from './case-head.ts';
 
@@ -10,10 +11,15 @@ import { openCasePage } from './case-head.ts';
 export async function openNotice(
   context: Readonly<RouterContextProvider>,
   params: { readonly caseId?: string | undefined; readonly kind?: string | undefined },
+  request: Request,
 ) {
   const { app, loaded, head } = await openCasePage(context, params.caseId);
   const kind = params.kind ?? '';
   const letter = isNoticeKind(kind) ? noticeLetter(app.profile, loaded.state, londonDate(app.clock.now()), kind) : null;
   if (letter === null) throw data(null, { status: 404 });
-  return { head, kind, letter };
+  return { head, kind, letter: inPrint(letter, request) };
 }
+
+/** As the requester asked for it, or as large as whoever prints it asks for (`?print=large`). */
+export const inPrint = (letter: Letter, request: Request): Letter =>
+  new URL(request.url).searchParams.get('print') === 'large' ? { ...letter, print: 'large' } : letter;
