@@ -1,5 +1,6 @@
 import type { CaseState } from '../../../../machines/case.ts';
 import { approverOf } from '../../../../machines/exemptions/considered.ts';
+import { closed } from '../../../../machines/exemptions/faults.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { considerExemption, consideredAs, questionFields } from '../../../services/consider-exemption.ts';
 import { considerPerson, reconsiderPerson } from '../../../services/consider-person.ts';
@@ -18,11 +19,13 @@ function considering(state: CaseState, of: string): ActedOn | null {
   if (!found) return null;
   const { before, row } = found;
   const approver = row.approvedBy;
+  const whyNot = closed(row, state);
   const answers = before?.answers.map(({ isYes }, index) => [questionFields[index] ?? '', isYes ? 'yes' : 'no']) ?? [];
   const [year = '', month = '', dayOf = ''] = before?.reviewOn?.split('-') ?? [];
   return {
     rows: [
       { key: 'Exemption', value: row.label },
+      ...(whyNot ? [{ key: 'Not in this case', value: whyNot.sentence }] : []),
       ...(row.citation === '' ? [] : [{ key: 'Provision', value: row.citation }]),
       { key: 'What it turns on', value: weighWords[row.kind] },
       { key: 'What it lifts', value: row.lifts.length === 0 ? 'As the provision says' : row.lifts.join(', ') },
