@@ -14,7 +14,7 @@ export const askSearch = caseAct({
   input: z.object({
     systems: z.array(z.string().max(300)).max(50).default([]),
     others: maybe(2000),
-    owner: needed('Say who is asked', 300),
+    owner: maybe(300),
     ownerEmail: z.union([z.literal(''), z.email('Enter an e-mail address like name@example.org').max(254)]).default(''),
     what: needed('Say what is looked for'),
     terms: maybe(2000),
@@ -22,18 +22,21 @@ export const askSearch = caseAct({
     to: maybe(60),
     dueOn: civilDate,
   }),
-  plan: ({ systems, others, ownerEmail, from, to, dueOn, ...input }) => {
+  plan: ({ systems, others, owner, ownerEmail, from, to, ...input }, _state, _today, body) => {
     const places = [...new Set([...systems, ...inLines(others)])].filter((place) => place !== '');
     if (places.length === 0) return refuse('no-place', 'Choose or name at least one place to search.');
+    const ownerOf = (place: string): string => owner || (body.systems.find(({ name }) => name === place)?.owner ?? '');
+    const nobodys = places.find((place) => ownerOf(place) === '');
+    if (nobodys !== undefined) return refuse('no-owner', `Say who is asked to search “${nobodys}”.`);
     return places.map((system) => ({
       type: 'search.asked' as const,
       ...input,
       searchId: searchId.parse(newId()),
       system,
+      owner: ownerOf(system),
       ownerEmail: ownerEmail || null,
       from: from || null,
       to: to || null,
-      dueOn,
     }));
   },
 });

@@ -1,6 +1,7 @@
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { days } from '../../machines/clock/words.ts';
 import { type CivilDate, formatDate, formatDay } from '../../machines/dates.ts';
+import { searchProgress } from './requester-progress.ts';
 import { lines, type Wanted, whatIsWanted } from './requester-wanted.ts';
 
 export interface RequesterStatus {
@@ -43,7 +44,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
     case 'approved':
       return {
         heading: 'We are checking our answer',
-        now: ['A second person reads every answer before it goes out.'],
+        now: ['A second person reads every answer before it goes out.', 'When they agree with it, we send it to you.'],
       };
     case 'answered':
       return answered(state);
@@ -55,6 +56,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
         heading: 'We are working on your request',
         now: [
           sent ? 'We have what you sent us and are checking it.' : 'Someone on our team is working on it.',
+          ...searchProgress(state.searching),
           'We will tell you when something changes.',
         ],
       };

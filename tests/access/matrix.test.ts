@@ -34,6 +34,7 @@ function placesOf(pattern: string): Record<string, string> {
     ':reference': answered.reference,
     ':staffId': staff.tom,
     ':act': 'record-search',
+    ':searchId': 'no-search',
     ':kind': 'acknowledgement',
     ':part': 'letter',
     ':of': 'identity',

@@ -43,7 +43,7 @@ export interface ActPage {
   /** Instead of them, where they depend on the body: its retention schedule, its systems. */
   readonly fieldsFor?: (body: Profile) => readonly ActField[];
   /** What its fields hold before anybody types, where the case knows it already. */
-  readonly valuesFor?: (state: CaseState) => FormState['values'];
+  readonly valuesFor?: (state: CaseState, body: Profile) => FormState['values'];
   readonly submit: string;
   readonly event: CaseEventType;
   /** The rights it belongs to; absent where it belongs to all. */
@@ -54,7 +54,7 @@ export interface ActPage {
    */
   readonly on?: (state: CaseState, of: string) => ActedOn | null;
   /** The page of the case to go back to; its overview where absent. */
-  readonly back?: 'work' | 'exemptions';
+  readonly back?: 'work' | 'searches' | 'exemptions';
   /** Reads the form and carries the act out; a form with faults comes back as it was typed. */
   readonly run: (app: App, actor: Actor, caseId: CaseId, request: Request) => Promise<ActRun>;
 }

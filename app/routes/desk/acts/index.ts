@@ -13,6 +13,7 @@ import { portabilityActs } from './portability.ts';
 import { recipientActs } from './recipients.ts';
 import { rectificationActs } from './rectification.ts';
 import { restrictionActs } from './restriction.ts';
+import { searchActs } from './searches.ts';
 import { workActs } from './work.ts';
 
 export { type ActPage, actGroups };
@@ -31,6 +32,7 @@ export const actPages = {
   ...restrictionActs,
   ...dutyActs,
   ...exemptionActs,
+  ...searchActs,
   ...workActs,
   ...answerActs,
   ...endingActs,

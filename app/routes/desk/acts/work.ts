@@ -1,33 +1,11 @@
 import { exemptionCodes, exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { decide } from '../../../services/decide.ts';
-import { recordSearch } from '../../../services/record-search.ts';
 import { refuseRequest } from '../../../services/refuse-request.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, choose, line, pick } from './fields.ts';
 
-/** Searches and the decision as a whole. */
+/** The decision as a whole. */
 export const workActs = {
-  'record-search': page(recordSearch, {
-    group: 'work',
-    title: 'Record a search',
-    lead: [
-      'Record every system you searched, those with nothing in them, and those you did not search with the reason. The letter lists them.',
-    ],
-    fields: [
-      line('system', 'System, team or place'),
-      pick('result', 'What came of it?', {
-        found: 'Information was found',
-        'nothing-found': 'Nothing was found',
-        'not-searched': 'Not searched',
-      }),
-      line('searcher', 'Who searched?', 'A role is enough'),
-      line('terms', 'What was searched for?', undefined, true),
-      line('from', 'From when?', 'A year is enough', true),
-      line('to', 'Until when?', undefined, true),
-      area('note', 'Note, or why it was not searched', undefined, true),
-    ],
-    submit: 'Record search',
-  }),
   decide: page(decide, {
     group: 'work',
     title: 'Record the decision',

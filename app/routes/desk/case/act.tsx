@@ -33,7 +33,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     title,
     lead,
     fields: actedOn?.fields ?? act.fieldsFor?.(app.profile) ?? act.fields,
-    values: actedOn?.values ?? act.valuesFor?.(loaded.state) ?? {},
+    values: actedOn?.values ?? act.valuesFor?.(loaded.state, app.profile) ?? {},
     submit,
     of: act.on ? of : null,
     actedOn,

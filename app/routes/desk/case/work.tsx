@@ -1,21 +1,26 @@
 import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
 import { rightRules } from '../../../../machines/rights/index.ts';
+import { contentItems } from '../../../../machines/searching/events.ts';
+import { holdOf } from '../../../../machines/searching/hold.ts';
 import { dutiesOf } from '../../../../machines/work/duties.ts';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
+import { contentWords } from '../../../services/content-words.ts';
 import { changingActs, decidingActs, recordingActs, settlingActs } from '../items/item-acts.ts';
 import { itemTitle, tellItem } from '../items/tell-item.ts';
 import { linkWords, outcomeWords, toldWords } from '../words.ts';
 import type { Route } from './+types/work.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { ContentOfLetter } from './content-of-letter.tsx';
+import { HoldNotice } from './hold.tsx';
 import { RestrictionInForce, restrictionView } from './restriction-in-force.tsx';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const { state } = loaded;
   const { right } = state.request.context;
   const rules = rightRules[right];
@@ -52,6 +57,15 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       mayTell: may('recipient.told'),
     })),
     restriction: restrictionView(state),
+    hold: holdOf(state),
+    content:
+      right === 'access'
+        ? {
+            said: contentWords(state, app.profile),
+            own: contentItems.filter((item) => state.searching.content?.[item] !== undefined),
+            mayChange: may('content.completed'),
+          }
+        : null,
     links: state.work.links.map(({ reference, why }) => ({ reference, why: linkWords[why] })),
   };
 }
@@ -60,14 +74,16 @@ type Data = Route.ComponentProps['loaderData'];
 
 export default function Work({ loaderData: of }: Route.ComponentProps) {
   const { head } = of;
-  const isEmpty = of.many === null && of.duties.length === 0 && of.links.length === 0;
+  const isEmpty = of.many === null && of.content === null && of.duties.length === 0 && of.links.length === 0;
   return (
     <CasePage head={head} tab="work">
+      {of.hold ? <HoldNotice hold={of.hold} /> : null}
       {isEmpty ? (
         <p className="govuk-body">Nothing is asked for here beside searches, documents and the decision.</p>
       ) : null}
       {of.many === null ? null : <Items data={of} />}
       {of.restriction ? <RestrictionInForce caseId={head.id} restriction={of.restriction} /> : null}
+      {of.content ? <ContentOfLetter caseId={head.id} {...of.content} /> : null}
       <Duties data={of} />
       {of.tellsRecipients ? <Recipients data={of} /> : null}
       {of.links.length === 0 ? null : (
