@@ -69,7 +69,7 @@ describe('sending', () => {
     expect(one?.reference).toMatch(/^RD-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
     expect(one?.answers).toContainEqual({
       id: 'when-from@1',
-      question: 'Roughly when was this? From',
+      question: 'Roughly when did this begin?',
       answer: 'about 1990',
     });
     expect(one?.answers).toContainEqual({
