@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 
 /** That something was looked at is on record; of a session, when it was last seen; limits count. Nothing else may move. */
-const recordsOfLooking = ['material.viewed', 'answer.downloaded', 'messages.read'];
+const recordsOfLooking = ['material.viewed', 'proof.viewed', 'answer.downloaded', 'messages.read'];
 const mayMove = ['limits', 'requester_sessions', 'session', 'rate_limit', 'events', 'cases', 'outbox', 'anchors'];
 
 const count = z.array(z.object({ type: z.string(), n: z.number() }));
