@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
-import { noticePdf } from '../../../services/notice-pdf.ts';
+import { inLargePrint, noticePdf } from '../../../services/notice-pdf.ts';
 import { loadLetter } from '../../../services/stored-letter.ts';
 import type { Route } from './+types/letter-print.ts';
 import { openCasePage } from './case-head.ts';
@@ -11,5 +11,5 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { answer } = loaded.state.record;
   if (!answer?.letterContent) throw data(null, { status: 404 });
   const letter = await loadLetter(app, loaded.caseId, answer.letterContent);
-  return sealedFileResponse(await noticePdf({ ...letter, print: 'large' }), `letter-${letter.reference}-large.pdf`);
+  return sealedFileResponse(await noticePdf(inLargePrint(letter)), `letter-${letter.reference}-large.pdf`);
 }

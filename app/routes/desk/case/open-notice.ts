@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router';
 import { londonDate } from '../../../../machines/dates.ts';
-import type { Letter } from '../../../letters/letter.ts';
 import { isNoticeKind, noticeLetter } from '../../../services/notice-letter.ts';
+import { inLargePrint } from '../../../services/notice-pdf.ts';
 import { openCasePage } from './case-head.ts';
 
 /**
@@ -17,9 +17,7 @@ export async function openNotice(
   const kind = params.kind ?? '';
   const letter = isNoticeKind(kind) ? noticeLetter(app.profile, loaded.state, londonDate(app.clock.now()), kind) : null;
   if (letter === null) throw data(null, { status: 404 });
-  return { head, kind, letter: inPrint(letter, request) };
+  // As the requester asked for it, or as large as whoever prints it asks for.
+  const isLarge = new URL(request.url).searchParams.get('print') === 'large';
+  return { head, kind, letter: isLarge ? inLargePrint(letter) : letter };
 }
-
-/** As the requester asked for it, or as large as whoever prints it asks for (`?print=large`). */
-export const inPrint = (letter: Letter, request: Request): Letter =>
-  new URL(request.url).searchParams.get('print') === 'large' ? { ...letter, print: 'large' } : letter;
