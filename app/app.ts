@@ -10,6 +10,7 @@ import { startSweeping } from './jobs/sweeping.ts';
 import { createLog, type Log } from './log.ts';
 import { openLetterbox } from './mail/open-letterbox.ts';
 import type { Letterbox } from './mail/transport.ts';
+import { type KeptProfile, keepProfile } from './profile/keep.ts';
 import { type Profile, readProfile } from './profile.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,7 +23,9 @@ export interface Clock {
 export interface App {
   readonly settings: Settings;
   readonly clock: Clock;
+  /** The public body as it is configured now: read it where it is used, an administrator may change it meanwhile. */
   readonly profile: Profile;
+  readonly profiles: KeptProfile;
   readonly log: Log;
   readonly store: Store;
   readonly files: Store['files'];
@@ -50,16 +53,17 @@ export async function createApp(
   write: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
 ): Promise<App> {
   const log = createLog(write, () => clock.now());
-  const profile = readProfile(settings.profileFile, settings.body);
+  const fromSettings = readProfile(settings.profileFile, settings.body);
   const masterKey = settings.masterKey ? parseMasterKey(settings.masterKey) : loadOrCreateMasterKey(settings.keyFile);
   const { dataDir, databaseUrl, vaultUrl, ledgerDir } = settings;
   const store = await openStore({ dataDir, databaseUrl, vaultUrl, ledgerDir, masterKey });
+  const profiles = await keepProfile(store.profiles, fromSettings, clock.now(), log);
   const auth = await createStaffAuth({
     database: store.authDatabase,
     secret: store.secretFor('staff-auth'),
     origin: settings.origin,
     mode: settings.mode,
-    serviceName: `Rightsdesk, ${profile.shortName}`,
+    serviceName: `Rightsdesk, ${profiles.current.shortName}`,
     now: () => clock.now(),
     log,
   });
@@ -68,7 +72,10 @@ export async function createApp(
   const app: App = {
     settings,
     clock,
-    profile,
+    get profile() {
+      return profiles.current;
+    },
+    profiles,
     log,
     store,
     files: store.files,

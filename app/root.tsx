@@ -28,8 +28,8 @@ export const links: Route.LinksFunction = () => [
 
 /** What every page knows: the body's name and how to reach it. */
 export function loader({ context }: Route.LoaderArgs): { site: Site; requestId: string } {
-  const { settings, profile } = context.get(appContext);
-  return { site: siteOf(profile, settings.mode), requestId: context.get(factsContext).requestId };
+  const { settings, profile, profiles } = context.get(appContext);
+  return { site: siteOf(profile, settings.mode, profiles.version), requestId: context.get(factsContext).requestId };
 }
 
 const markSupport =
@@ -45,9 +45,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#3b3560" />
+        <meta name="theme-color" content={site.brand} />
         <meta name="format-detection" content="telephone=no" />
         <Links />
+        {site.colours === '' ? null : <link rel="stylesheet" href={site.colours} />}
       </head>
       <body className="govuk-template__body" suppressHydrationWarning>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant; React would encode its quotes */}

@@ -16,6 +16,7 @@ export default [
     route('ask/check', 'routes/public/ask/check.tsx'),
     route('ask/sent', 'routes/public/ask/sent.tsx'),
     route('ask/sent/copy', 'routes/public/ask/copy.tsx'),
+    route('ask/equality', 'routes/public/ask/equality.tsx'),
     route('ask/check-your-email', 'routes/public/ask/email-check.tsx'),
     route('ask/:page', 'routes/public/ask/page.tsx'),
     route('contact', 'routes/public/contact.tsx'),
@@ -28,6 +29,7 @@ export default [
   ]),
   route('ask/sent/copy.txt', 'routes/public/ask/copy-text.ts'),
   route('leave', 'routes/public/leave.tsx'),
+  route('colours.css', 'routes/public/colours.ts'),
 
   // track: a requester, following their own case
   layout('routes/track/layout.tsx', [
@@ -76,14 +78,17 @@ export default [
   ]),
   layout('routes/desk/guard.tsx', [
     route('desk/cases/:caseId/notices/:kind/pdf', 'routes/desk/case/notice-pdf.ts'),
+    route('desk/cases/:caseId/letter/large', 'routes/desk/case/letter-print.ts'),
     route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts'),
     route('desk/cases/:caseId/pages/:documentId/:page.png', 'routes/desk/workbench/image.ts'),
     route('desk/cases/:caseId/review/:documentId/:page', 'routes/desk/workbench/review.ts'),
-    route('desk/cases/:caseId/letter/large', 'routes/desk/case/letter-print.ts'),
   ]),
 
   // dpo: deadlines and figures
-  layout('routes/dpo/layout.tsx', [route('dpo', 'routes/dpo/dashboard.tsx')]),
+  layout('routes/dpo/layout.tsx', [
+    route('dpo', 'routes/dpo/dashboard.tsx'),
+    route('dpo/equality', 'routes/dpo/equality.tsx'),
+  ]),
 
   // admin: people and settings
   layout('routes/admin/layout.tsx', [
@@ -92,6 +97,9 @@ export default [
     route('admin/people/:staffId', 'routes/admin/person.tsx'),
     route('admin/events', 'routes/admin/events.tsx'),
     route('admin/queue', 'routes/admin/queue.tsx'),
+    route('admin/profile', 'routes/admin/profile/overview.tsx'),
+    route('admin/profile/versions/:version', 'routes/admin/profile/version.tsx'),
+    route('admin/profile/:section', 'routes/admin/profile/section.tsx'),
   ]),
 
   // sign-in: staff on their way in and out

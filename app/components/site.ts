@@ -8,14 +8,20 @@ export interface Site {
   readonly bodyShortName: string;
   readonly demo: boolean;
   readonly contact: Profile['contact'];
+  /** Behind the words at the top of each page. */
+  readonly brand: string;
+  /** The address of the style sheet with the body's colours; another one after each change. */
+  readonly colours: string;
 }
 
-export const siteOf = (profile: Profile, mode: 'production' | 'demo'): Site => ({
+export const siteOf = (profile: Profile, mode: 'production' | 'demo', version: number): Site => ({
   serviceName: profile.serviceName,
   bodyName: profile.name,
   bodyShortName: profile.shortName,
   demo: mode === 'demo',
   contact: profile.contact,
+  brand: profile.colours.brand,
+  colours: `/colours.css?v=${version}`,
 });
 
 /** For the page of an error so early that nobody could say whose site it is. */
@@ -25,6 +31,8 @@ export const unknownSite: Site = {
   bodyShortName: '',
   demo: false,
   contact: { email: '', phone: '', address: [], openingHours: '', replyDays: 0 },
+  brand: '#3b3560',
+  colours: '',
 };
 
 export const SiteContext = createContext<Site>(unknownSite);

@@ -6,11 +6,12 @@ const everyMs = 15 * 60_000;
 /** How long the outbox remembers what it has done. */
 const rememberMs = 30 * 24 * 60 * 60_000;
 
-/** Writes the day's anchor and forgets what is over: sessions, links, limits, drafts nobody came back to with their files. */
+/** Takes over a profile another process wrote, writes the day's anchor and forgets what is over: sessions, links, limits, drafts nobody came back to with their files. */
 async function tidy(app: App): Promise<void> {
   const now = app.clock.now();
   const { store } = app;
   tidyPageText(app);
+  await app.profiles.refresh();
   await store.anchor(now);
   await app.auth.tidy();
   await store.links.forget(now);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { nation } from '../../machines/people.ts';
 import { retentionSchedule } from '../../machines/retention/rule.ts';
 import { retentionSchedules } from '../../machines/retention/schedules.ts';
+import { ruleWords } from '../../machines/retention/words.ts';
 import { type Helpline, helpline, knownHelplines } from '../helplines.ts';
 import { colours } from './colours.ts';
 import { regulators } from './regulators.ts';
@@ -105,3 +106,7 @@ export type WrittenProfile = z.input<typeof profile>;
 
 /** Whom people can phone who need help now. */
 export const helplinesOf = (body: Profile): readonly Helpline[] => body.helplines ?? knownHelplines(body.nation);
+
+/** The rules of a body's schedule by their ids, as answers to choose from. */
+export const rulesOf = ({ retention }: Profile): Readonly<Record<string, string>> =>
+  Object.fromEntries(retention.map((rule) => [rule.id, ruleWords(rule)]));

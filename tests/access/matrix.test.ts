@@ -33,6 +33,8 @@ function placesOf(pattern: string): Record<string, string> {
     ':fileId': open.proof,
     ':reference': answered.reference,
     ':staffId': staff.tom,
+    ':section': 'appearance',
+    ':version': '1',
     ':act': 'record-search',
     ':searchId': 'no-search',
     ':kind': 'acknowledgement',

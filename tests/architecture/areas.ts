@@ -15,7 +15,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     'type:app/http/form-state.ts',
   ],
   'app/letters': ['app/letters', 'machines', 'app/profile.ts', 'react', '@react-pdf/renderer', 'node:path'],
-  'app/profile': ['app/profile', 'machines', 'app/helplines.ts', 'node:', 'zod'],
+  'app/profile': ['app/profile', 'machines', 'app/helplines.ts', 'type:db', 'type:app/', 'node:', 'zod'],
   'app/documents': [
     'app/documents',
     'machines',

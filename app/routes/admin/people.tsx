@@ -137,6 +137,11 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         </Scroll>
       )}
       <p className="govuk-body">
+        <a className="govuk-link" href="/admin/profile">
+          The body and its records
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/admin/events">
           What happened around signing in and accounts
         </a>

@@ -88,6 +88,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           />
         </div>
       </div>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/equality">
+          Who uses this service
+        </a>
+      </p>
     </Page>
   );
 }

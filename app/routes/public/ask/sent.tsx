@@ -95,6 +95,12 @@ export default function Sent({ loaderData }: Route.ComponentProps) {
               See how your request is getting on
             </a>
           </p>
+          <p className="govuk-body">
+            <a className="govuk-link" href="/ask/equality">
+              Answer some questions about you
+            </a>{' '}
+            (optional, and kept apart from your request)
+          </p>
           <h2 className="govuk-heading-m">If you need us</h2>
           <p className="govuk-body">
             Phone {contact.phone}, {contact.openingHours}, or email {contact.email}. Tell us your reference. We answer

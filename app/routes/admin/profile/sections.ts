@@ -1,0 +1,197 @@
+import { retentionEvents } from '../../../../machines/retention/rule.ts';
+import { factWords } from '../../../../machines/retention/words.ts';
+import { article6, article9, type Profile, rulesOf } from '../../../profile.ts';
+import type { ProfileField } from './fields.ts';
+
+/** A part of the profile with a form of its own. */
+export interface Section {
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly fields: (profile: Profile) => readonly ProfileField[];
+  /** The list of the profile it is about one element of; absent where it is about the profile itself. */
+  readonly list?: 'systems' | 'retention' | 'regulators';
+}
+
+const text = (path: string, label: string, hint?: string): ProfileField => field('text', path, label, hint);
+const number = (path: string, label: string, hint?: string): ProfileField => field('number', path, label, hint);
+const lines = (path: string, label: string, hint = 'One on each line'): ProfileField =>
+  field('lines', path, label, hint);
+const yesNo = (path: string, label: string, hint?: string): ProfileField => field('yes-no', path, label, hint);
+const table = (path: string, label: string, columns: readonly string[], hint: string): ProfileField => ({
+  kind: 'table',
+  path,
+  label,
+  columns,
+  hint,
+});
+
+const field = (
+  kind: 'text' | 'number' | 'lines' | 'yes-no' | 'date',
+  path: string,
+  label: string,
+  hint: string | undefined,
+): ProfileField => ({ kind, path, label, ...(hint === undefined ? {} : { hint }) });
+
+const bases = (of: Readonly<Record<string, string>>, article: string) =>
+  Object.fromEntries(Object.entries(of).map(([letter, words]) => [letter, `${article}(${letter}): ${words}`]));
+
+/** Every section, by the last part of its address. */
+export const sections = {
+  contact: {
+    title: 'Names and contacts',
+    lead: ['Pages, e-mails and letters use these from now on. Letters that were approved keep what they say.'],
+    fields: () => [
+      text('name', 'Full name of the body'),
+      text('shortName', 'Short name, for the top of each page'),
+      text('serviceName', 'Name of this service', 'It must not say what kind of records the body holds'),
+      text('website', 'Website'),
+      text('team', 'Team that signs letters'),
+      text('contact.email', 'E-mail address of the team'),
+      text('contact.phone', 'Phone number'),
+      lines('contact.address', 'Postal address', 'As on an envelope, one part on each line'),
+      text('contact.openingHours', 'Opening hours'),
+      number('contact.replyDays', 'Working days within which messages are answered'),
+      text('dpo.name', 'Data protection officer', 'A role, or a name that may be public'),
+      text('dpo.email', 'E-mail address of the data protection officer'),
+      lines('dpo.address', 'Postal address of the data protection officer', 'One part on each line'),
+    ],
+  },
+  rules: {
+    title: 'Law and charges',
+    lead: ['What the law makes depend on the body. The nation counts for requests received from now on.'],
+    fields: () => [
+      {
+        kind: 'one',
+        path: 'nation',
+        label: 'Where is the body?',
+        options: {
+          'england-and-wales': 'England and Wales',
+          scotland: 'Scotland',
+          'northern-ireland': 'Northern Ireland',
+        },
+        hint: 'Decides working days and helplines',
+      },
+      yesNo(
+        'isInSch3Para8',
+        'Is it a social work body named in DPA 2018 Schedule 3 paragraph 8?',
+        'Or does it process for one? Only then may paragraphs 10 and 11 be used. Take legal advice.',
+      ),
+      yesNo('charges.mayAskFee', 'May a fee be asked where a request is manifestly unfounded or excessive?'),
+      number('charges.mostPounds', 'The most a fee may be, in pounds'),
+      number('requestYears', 'Years for which the papers of a request are kept after it is closed'),
+      table(
+        'automatedDecisions',
+        'Decisions a computer makes alone',
+        ['what', 'how', 'effect'],
+        'What | how | effect. Leave empty if there are none',
+      ),
+      table(
+        'transfers',
+        'Countries personal data is sent to',
+        ['to', 'safeguard'],
+        'Country | what protects it there. Leave empty if there are none',
+      ),
+    ],
+  },
+  appearance: {
+    title: 'Colours and languages',
+    lead: ['All words must be readable on the colours: the contrast is checked (WCAG 2.2, 4.5 to 1).'],
+    fields: () => [
+      text('colours.brand', 'Colour of the bar at the top', 'Behind white words. For example #3b3560'),
+      text('colours.surface', 'Colour behind the navigation and at the foot', 'Behind dark words and links'),
+      text('colours.border', 'Colour of the line round it'),
+      { kind: 'several', path: 'languages', label: 'Languages', options: { en: 'English', cy: 'Welsh (Cymraeg)' } },
+    ],
+  },
+  services: {
+    title: 'Services and help',
+    lead: ['What a person can choose when they say where records may be, and who helps them.'],
+    fields: () => [
+      lines('services', 'Services and teams'),
+      table(
+        'parallelRoutes',
+        'Other ways that may be better',
+        ['when', 'text', 'href'],
+        'When | name | web address, one on each line',
+      ),
+      table(
+        'support',
+        'People to talk to who are not the body',
+        ['what', 'text', 'href'],
+        'What they do | name | web address',
+      ),
+      table('terms', 'Words of the trade', ['term', 'meaning'], 'Word | what it means'),
+    ],
+  },
+  system: {
+    title: 'Record system',
+    list: 'systems',
+    lead: [
+      'The desk offers it when searches are recorded. Answers tell people its purposes, recipients and how long it keeps things.',
+    ],
+    fields: (profile) => [
+      text('id', 'Short name for the machine', 'Small letters, digits and hyphens. Keep it when the name changes'),
+      text('name', 'Name'),
+      text('owner', 'Owner', 'The role that searches it and confirms changes'),
+      lines('holds', 'What is in it?', 'Whole sentences, one on each line'),
+      lines('purposes', 'Why do you have it?', 'Whole sentences, one on each line'),
+      { kind: 'several', path: 'article6', label: 'Lawful basis', options: bases(article6, 'Art 6(1)') },
+      { kind: 'several', path: 'article9', label: 'For special categories', options: bases(article9, 'Art 9(2)') },
+      { kind: 'several', path: 'retention', label: 'Retention rules', options: rulesOf(profile) },
+      lines('recipients', 'Who is given it?', 'Whole sentences, one on each line'),
+      lines('sources', 'Where does it come from?', 'Whole sentences, one on each line'),
+      yesNo('isOnPaper', 'Is it on paper?'),
+    ],
+  },
+  retention: {
+    title: 'Retention rule',
+    list: 'retention',
+    lead: ['Decisions that were made keep the rule and the day they were made with.'],
+    fields: () => [
+      text('id', 'Short name for the machine', 'Small letters, digits and hyphens'),
+      text('category', 'Which records?'),
+      {
+        kind: 'one',
+        path: 'keep.how',
+        label: 'How are they kept?',
+        options: { for: 'For a time', permanently: 'Permanently', with: 'As long as the records they are part of' },
+      },
+      table(
+        'keep.periods',
+        'For a time: how long?',
+        ['from', 'months'],
+        `Counted from | months. Counts from one of: ${retentionEvents.join(', ')}. For example: birth | 900 (75 years). Of several, the longest counts`,
+      ),
+      number(
+        'keep.afterDeathUnder18',
+        `Months from the ${factWords.death}, if the child died before 18`,
+        'Leave empty if the rule says nothing of it',
+      ),
+      yesNo('keep.isAtLeast', 'Does the rule say “at least”?'),
+      text('keep.what', 'As part of which records?', 'Only for “as long as the records they are part of”'),
+      text('source', 'Where does the rule come from?'),
+      text('note', 'Note', 'Leave empty if there is none'),
+    ],
+  },
+  regulator: {
+    title: 'Regulator',
+    list: 'regulators',
+    lead: [
+      'Letters name the regulator of the day they are written on. One whose day has come is not changed any more: add another.',
+    ],
+    fields: () => [
+      field('date', 'from', 'From which day do letters name it?', 'For example 2027-01-04'),
+      text('name', 'Name'),
+      text('website', 'Website'),
+      text('complaintPage', 'Page for complaints'),
+      text('phone', 'Phone number'),
+      lines('address', 'Postal address', 'One part on each line'),
+    ],
+  },
+} as const satisfies Readonly<Record<string, Section>>;
+
+export type SectionName = keyof typeof sections;
+export const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name);
+
+/** What tells an element of a list apart, in addresses. */
+export const keyOf = { systems: 'id', retention: 'id', regulators: 'from' } as const;
