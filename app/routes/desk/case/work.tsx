@@ -207,7 +207,7 @@ function Recipients({ data: { head, mayAddRecipient, recipients } }: { data: Dat
           <Table
             caption="Recipients"
             captionHidden
-            head={['Recipient', 'What came of it', ''].map((text) => ({ text }))}
+            head={['Recipient', 'What came of it', 'What to do'].map((text) => ({ text }))}
             rows={recipients.map(({ id, name, told, mayTell }) => [
               name,
               told ? `${told.on}: ${told.status}${told.note ? `. ${told.note}` : ''}` : 'Not told yet',
