@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { withoutNames } from '../../app/jobs/said-in-letter.ts';
+import { saidInLetter, withoutNames } from '../../app/jobs/said-in-letter.ts';
 import { readProfile } from '../../app/profile.ts';
 import { answerLetter } from '../../app/services/answer-letter.ts';
 import { someDay } from '../machines/made-up.ts';
-import { aRequest, documentRead } from '../machines/play.ts';
+import { aRequest, documentRead, type Step } from '../machines/play.ts';
 
 const search = { from: null, to: null, result: 'found' } as const;
 const marked = aRequest(
@@ -36,4 +36,24 @@ it('whom the team looked for is not told in the letter once they are taken out o
   expect(words).not.toMatch(/kettlewell/i);
   expect(words).toContain('Case system');
   expect(words).toContain('Two files');
+});
+
+it('what was written for the case beside the copy must not name them either', () => {
+  if (!document || !page) throw new Error('no page');
+  const mark = {
+    ...{ id: 'm', documentId: document.id, pageId: page.id, scope: 'words', boxes: [], words: 'Kettlewell' },
+    ...{ code: 'third-party', citation: null, term: 'Kettlewell' },
+  };
+  const doubts = (...steps: readonly Step[]): string[] => {
+    const { state } = aRequest(
+      ...marked.events.slice(1).map((event) => [event.type, event] as const),
+      ['marks.added', { marks: [mark] }],
+      ['decision.recorded', { outcome: 'partly-granted', explanation: 'Here it is.', exemptions: [] }],
+      ...steps,
+    );
+    return saidInLetter(state, answerLetter(readProfile(undefined), state, someDay, []));
+  };
+  expect(doubts()).toEqual([]);
+  expect(doubts(['content.completed', { source: 'Your neighbour, Zennor Kettlewell.' }])).toHaveLength(1);
+  expect(doubts(['search.reasoned', { note: 'We asked Kettlewell.' }])).toHaveLength(1);
 });
