@@ -79,8 +79,9 @@ export const replying: readonly Page[] = [
   {
     id: 'help-details',
     block: 'common',
-    version: 1,
+    version: 2,
     h1: 'What help do you need?',
+    lead: ['You do not have to say why you need it. If you do, only the people who work on this request see it.'],
     fields: [
       {
         type: 'textarea',
@@ -94,6 +95,21 @@ export const replying: readonly Page[] = [
         missing: 'Enter what help you need',
         maxLength: 280,
         rows: 3,
+      },
+      // UK GDPR Art 9(2)(a): health is used on explicit consent, which is a thing of its own and can be left out.
+      {
+        type: 'checkboxes',
+        name: 'help-consent',
+        label: 'If you told us about your health',
+        hint: 'You can change your mind. Tell us, and we delete what you said about your health.',
+        optional: true,
+        missing: 'Select whether you agree',
+        options: [
+          {
+            value: 'agreed',
+            label: 'I agree that you use what I said about my health to give me this help, and for nothing else',
+          },
+        ],
       },
     ],
     shown: (answers) =>
