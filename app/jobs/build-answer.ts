@@ -5,7 +5,7 @@ import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
 import type { ManifestPage } from '../documents/types.ts';
 import { type Edit, unplaced } from '../letters/edits.ts';
-import { standardContent } from '../letters/letter-content.ts';
+import { asWritten, letterContent as contentOf } from '../letters/letter-content.ts';
 import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter } from '../services/answer-letter.ts';
@@ -76,15 +76,16 @@ async function build(app: App, loaded: LoadedCase) {
   const { caseId: id, state } = loaded;
   const built = enclosesPages(state) ? await buildBundle(app, loaded) : nothingEnclosed;
   const edits = await loadEdits(app, id, state);
-  const written = { ...answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest), edits };
-  const letter = enclosesPages(state) ? withoutNames(state, written) : written;
+  const plain = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
+  const standard = enclosesPages(state) ? withoutNames(state, plain) : plain;
+  const letter = asWritten(standard, edits);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
   const { bundle, schedule, report, manifest } = built;
   const doubts = [
     ...built.doubts,
-    ...(enclosesPages(state) ? saidInLetter(state, letter) : []),
-    ...unplaced(standardContent(letter), edits).map(lostEdit),
+    ...(enclosesPages(state) ? saidInLetter(state, standard, edits) : []),
+    ...unplaced(contentOf(standard), edits).map(lostEdit),
   ];
   const pages = manifest.filter((page) => page.kind !== 'front').length;
   const exports = await buildExports(app, loaded);

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../machines/case.ts';
 import { contentItems } from '../../machines/searching/events.ts';
 import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
+import type { Edit } from '../letters/edits.ts';
 import type { Letter } from '../letters/letter.ts';
 import { removedTerms } from '../services/answer-sources.ts';
 
@@ -10,13 +11,13 @@ const says = (state: CaseState) => {
 };
 
 /** A term taken out of the pages must not stand in the words of the letter or in the name of a document either. */
-export function saidInLetter(state: CaseState, letter: Letter): string[] {
+export function saidInLetter(state: CaseState, letter: Letter, edits: readonly Edit[] = []): string[] {
   const names = says(state);
   return [
     ...('explanation' in letter && names(letter.explanation)
       ? ['The explanation in the letter names something that was taken out of the pages.']
       : []),
-    ...((letter.edits ?? []).some(({ text }) => names(text))
+    ...(edits.some(({ text }) => names(text))
       ? ['The letter was changed by hand, and names something that was taken out of the pages.']
       : []),
     ...(beside(letter).some(names)

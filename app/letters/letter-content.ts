@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { edited } from './edits.ts';
+import { type Edit, edited } from './edits.ts';
 import { accessAnswer } from './kinds/access-answer.ts';
 import { acknowledgement } from './kinds/acknowledgement.ts';
 import { clarification } from './kinds/clarification.ts';
@@ -11,7 +11,7 @@ import { refusal } from './kinds/refusal.ts';
 import { rightAnswer } from './kinds/right-answer.ts';
 import type { Letter } from './letter.ts';
 
-const titles: Readonly<Record<Letter['kind'], string>> = {
+const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   'access-answer': 'Our answer to your request',
   'right-answer': 'Our answer to your request',
   acknowledgement: 'We have your request',
@@ -24,13 +24,23 @@ const titles: Readonly<Record<Letter['kind'], string>> = {
 };
 
 /** The letter's one heading. */
-export const letterTitle = (letter: Letter): string => titles[letter.kind];
+export const letterTitle = (letter: Letter): string => (letter.kind === 'written' ? letter.title : titles[letter.kind]);
+
+/** The letter with what the officer changed of its words, and no trace of the words that stood there before. */
+export function asWritten(letter: Letter, edits: readonly Edit[]): Letter {
+  if (edits.length === 0) return letter;
+  const { reference, writtenOn, addressee, about, right, signedBy, controller, print } = letter;
+  return {
+    ...{ reference, writtenOn, addressee, about, right, signedBy, controller },
+    ...(print && { print }),
+    kind: 'written',
+    title: letterTitle(letter),
+    blocks: edited(letterContent(letter), edits),
+  };
+}
 
 /** What a letter says, from the first sentence to the last; the frame around it belongs to the renderers. */
-export const letterContent = (letter: Letter): Block[] => edited(standardContent(letter), letter.edits ?? []);
-
-/** What it says by itself, before anybody changed a word of it. */
-export function standardContent(letter: Letter): Block[] {
+export function letterContent(letter: Letter): Block[] {
   switch (letter.kind) {
     case 'access-answer':
       return accessAnswer(letter);
@@ -50,5 +60,7 @@ export function standardContent(letter: Letter): Block[] {
       return refusal(letter);
     case 'closure':
       return closure(letter);
+    case 'written':
+      return [...letter.blocks];
   }
 }

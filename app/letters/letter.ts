@@ -3,8 +3,8 @@ import type { CivilDate } from '../../machines/dates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import type { Right } from '../../machines/people.ts';
 import type { ContentItem } from '../../machines/searching/events.ts';
+import type { Block } from './blocks.ts';
 import type { ControllerFacts } from './controller-facts.ts';
-import type { Edit } from './edits.ts';
 import type { AnsweredItem } from './items/answered-items.ts';
 
 /** What every letter has. */
@@ -19,8 +19,6 @@ export interface LetterHead {
   readonly signedBy: string;
   readonly controller: ControllerFacts;
   readonly print?: 'standard' | 'large';
-  /** What the officer changed of its words before it was approved. */
-  readonly edits?: readonly Edit[];
 }
 
 /** How a due date came about: the steps of the clock, as every other place shows them. */
@@ -148,6 +146,13 @@ export interface ClosureLetter extends LetterHead {
   readonly note: string;
 }
 
+/** A letter whose words were changed by hand: nothing but what it says, so that what was taken out is not kept with it. */
+export interface WrittenLetter extends LetterHead {
+  readonly kind: 'written';
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
 export type Letter =
   | AccessAnswer
   | RightAnswer
@@ -157,4 +162,5 @@ export type Letter =
   | ExtensionNotice
   | ProgressLetter
   | RefusalLetter
-  | ClosureLetter;
+  | ClosureLetter
+  | WrittenLetter;

@@ -7,7 +7,7 @@ import type { ManifestPage } from '../documents/types.ts';
 import type { Block } from '../letters/blocks.ts';
 import { type Edit, type OpenPart, type Piece, piecesOf, unplaced } from '../letters/edits.ts';
 import type { Letter } from '../letters/letter.ts';
-import { standardContent } from '../letters/letter-content.ts';
+import { letterContent } from '../letters/letter-content.ts';
 import { answerLetter } from './answer-letter.ts';
 import type { LoadedCase } from './load-case.ts';
 
@@ -39,7 +39,7 @@ export interface LetterDraft {
 export async function letterDraft(app: App, { caseId, state }: LoadedCase): Promise<LetterDraft | null> {
   if (state.record.decision === null && state.record.refusal === null) return null;
   const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), pagesSoFar(state));
-  const standard = standardContent(letter);
+  const standard = letterContent(letter);
   const changed = await loadEdits(app, caseId, state);
   return { letter, standard, pieces: piecesOf(standard), edits: changed, unplaced: unplaced(standard, changed) };
 }

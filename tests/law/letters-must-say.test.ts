@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Block } from '../../app/letters/blocks.ts';
 import { edited, piecesOf } from '../../app/letters/edits.ts';
 import type { Letter } from '../../app/letters/letter.ts';
-import { standardContent } from '../../app/letters/letter-content.ts';
+import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold } from '../../app/profile.ts';
 import { answerLetter } from '../../app/services/answer-letter.ts';
 import { openParts } from '../../app/services/letter-draft.ts';
@@ -87,7 +87,7 @@ function strings(block: Block): readonly string[] {
 /** The letter as it is made, and what is left of it when an officer takes out all that may be taken out. */
 function letterOf(state: CaseState): { letter: Letter; whole: string; left: string } {
   const letter = answerLetter(northfold, state, someDay, []);
-  const blocks = standardContent(letter);
+  const blocks = letterContent(letter);
   const own = openParts(piecesOf(blocks)).filter(({ open }) => open === 'standard');
   const emptied = own.map(({ standard, nth }) => ({ standard, nth, text: '' }));
   return { letter, whole: words(blocks), left: words(edited(blocks, emptied)) };

@@ -9,6 +9,8 @@ import * as route from '../../app/routes/desk/case/draft.tsx';
 import type { Actor } from '../../machines/actors.ts';
 import { aCase, does, officer, openWorld, reviewer, stateOf } from '../review/world.ts';
 
+type Staff = Extract<Actor, { kind: 'staff' }>;
+
 const { app } = await openWorld();
 const id = await aCase(app);
 await does(app, id, officer, { type: 'identity.confirmed', method: 'Known', receivedOn: null });
@@ -17,7 +19,7 @@ await does(app, id, officer, { type: 'case.assigned', to: reviewer.id, role: 're
 await does(app, id, officer, { type: 'request.refused', ground: 'excessive', reason: 'You asked last month.' });
 
 /** The page as somebody sees it, or what became of a form. */
-async function visit(who: Actor, sent?: Record<string, string>) {
+async function visit(who: Staff, sent?: Record<string, string>) {
   const context = new RouterContextProvider();
   context.set(appContext, app);
   context.set(staffActorContext, who);
@@ -27,7 +29,7 @@ async function visit(who: Actor, sent?: Record<string, string>) {
   return { args, load: () => route.loader(args), send: () => route.action(args) };
 }
 
-async function html(who: Actor): Promise<string> {
+async function html(who: Staff): Promise<string> {
   const { args, load } = await visit(who);
   const loaderData = await load();
   const Draft = route.default;

@@ -49,17 +49,20 @@ async function built(on: App, id: CaseId) {
   if (!answer?.letter || !answer.letterContent) throw new Error('not built');
   const letter = await loadLetter(on, id, answer.letterContent);
   const pdf = await on.files.get(id, answer.letter);
-  return { doubts: answer.doubts, letter, pdf, words: JSON.stringify(letterContent(letter)) };
+  const sealed = (await on.files.get(id, answer.letterContent)).toString('utf8');
+  return { doubts: answer.doubts, sealed, pdf, words: JSON.stringify(letterContent(letter)) };
 }
 
 it('what the officer wrote is what is built, approved and sent, byte for byte', async () => {
   const id = await refused();
   expect(await change(id, { 'You asked the same last month.': mine })).toMatchObject({ ok: true });
-  const { doubts, words, pdf } = await built(app, id);
+  const { doubts, words, pdf, sealed } = await built(app, id);
   expect(doubts).toEqual([]);
   expect(words).toContain('We answered the same request on 2 May.');
   expect(words).toContain('Nothing has changed since.');
   expect(words).not.toContain('You asked the same last month.');
+  // What was taken out is not kept with the letter, whose data its reader's browser could ask for.
+  expect(sealed).not.toContain('You asked the same last month.');
   await does(app, id, reviewer, { type: 'approval.given', note: '' });
   const late = await draftLetter(app, officer, { caseId: id, commandId: newId() }, null);
   expect(late).toMatchObject({ ok: false, code: 'approved' });
