@@ -34,7 +34,7 @@ function placesOf(pattern: string): Record<string, string> {
     ':reference': answered.reference,
     ':staffId': staff.tom,
     ':section': 'appearance',
-    ':version': '1',
+    ':version': '01',
     ':act': 'record-search',
     ':searchId': 'no-search',
     ':kind': 'acknowledgement',
