@@ -26,6 +26,13 @@ export const loggablePath = (path: string): string =>
     .map((part) => (/^[a-z]{0,20}(-[a-z]{1,20}){0,4}(\.[a-z]{1,5})?$/.test(part) ? part : '*'))
     .join('/');
 
+/**
+ * What a loader hands to its page is for rendering it here: it can hold more than the page shows. Only the workbench, the
+ * one part that runs React in the browser, asks for it as data.
+ */
+const isDataOfPage = (path: string): boolean =>
+  path.endsWith('.data') && !/^\/desk\/cases\/[^/]+\/workbench\//.test(path);
+
 const refuse = (res: Response, status: number, requestId: string, words?: StorageAnswer['words']) =>
   res
     .status(status)
@@ -81,6 +88,7 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
       return void refuse(res, 405, requestId);
     }
     if (!isReadablePath(req.originalUrl)) return void refuse(res, 400, requestId);
+    if (isDataOfPage(req.path)) return void refuse(res, 404, requestId);
     next();
   };
 

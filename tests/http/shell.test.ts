@@ -111,6 +111,12 @@ describe('a public page', () => {
     for (const path of ['/contact', '/nowhere']) expect(await (await get(path)).text()).toContain('href="/leave"');
   });
 
+  it('gives nobody the data behind it, which can hold more than it shows', async () => {
+    for (const path of ['/_root.data', '/privacy.data', '/track/cases/RD-2222-2222/answer.data']) {
+      expect((await get(path)).status, path).toBe(404);
+    }
+  });
+
   it('is neutral in its title', async () => {
     for (const path of ['/', '/contact', '/privacy', '/cookies', '/accessibility']) {
       const title = /<title>([^<]*)<\/title>/.exec(await (await get(path)).text())?.[1] ?? '';
