@@ -45,6 +45,7 @@ export default [
       route('track/cases/:reference/question', 'routes/track/question.tsx'),
       route('track/cases/:reference/answer', 'routes/track/answer.tsx'),
       route('track/cases/:reference/withdraw', 'routes/track/withdraw.tsx'),
+      route('track/cases/:reference/complain', 'routes/track/complain.tsx'),
       route('track/cases/:reference/copy', 'routes/track/copy.tsx'),
       route('track/cases/:reference/access-instead', 'routes/track/access-instead.ts'),
       route('track/cases/:reference/download/:part', 'routes/track/download.ts'),

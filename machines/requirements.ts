@@ -11,7 +11,6 @@ import { isWaitingToStart } from './request.ts';
 import { rightRules } from './rights/index.ts';
 import { searchObstacle } from './searching/gates.ts';
 import { workClosingObstacle, workObstacle } from './work/gates.ts';
-import { ownLinkObstacle } from './work/links.ts';
 
 const isOver = (state: CaseState): boolean => ['answered', 'closed'].includes(state.request.value.work);
 
@@ -170,8 +169,6 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return context.outcome === 'lapsed' && value.work === 'closed'
         ? null
         : refuse('not-lapsed', 'Only a case that lapsed for want of proof of identity can be opened again.');
-    case 'case.linked':
-      return who.kind === 'requester' ? ownLinkObstacle(state) : null;
     case 'case.assigned':
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { acknowledgedByMail } from '../services/acknowledged-by-mail.ts';
 import { mailRecipient } from '../services/mail-recipient.ts';
 import { buildAnswer } from './build-answer.ts';
 import { deleteProofFiles } from './delete-proof-files.ts';
@@ -14,6 +15,7 @@ export const jobs: Readonly<Record<string, Job<App, ClaimedItem>>> = {
     clock: (app) => app.clock,
     log: (app) => app.log,
     resolveRecipient: mailRecipient,
+    sent: acknowledgedByMail,
   }),
   'read-document': readDocument,
   'build-answer': buildAnswer,

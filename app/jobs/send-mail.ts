@@ -21,6 +21,8 @@ export interface SendMailNeeds<App, Item extends ClaimedItem> {
   readonly clock: (app: App) => { now(): number };
   readonly log: (app: App) => Log;
   readonly resolveRecipient: (app: App, item: Item) => Promise<Recipient>;
+  /** What is on record because this message has left the house. Done again after a crash, so it must do no harm twice. */
+  readonly sent?: (app: App, item: Item) => Promise<void>;
 }
 
 /** The outbox's dedupe key as a Message-ID: hashed, so that it tells a mail server nothing. */
@@ -54,4 +56,5 @@ export const sendMail =
       mail: renderMail(template, { origin, ...told }),
     });
     needs.log(app).info('mail.sent', { item: item.id, template });
+    await needs.sent?.(app, item);
   };

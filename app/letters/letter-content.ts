@@ -4,6 +4,7 @@ import { accessAnswer } from './kinds/access-answer.ts';
 import { acknowledgement } from './kinds/acknowledgement.ts';
 import { clarification } from './kinds/clarification.ts';
 import { closure } from './kinds/closure.ts';
+import { complaintAcknowledgement, complaintAnswer, complaintProgress } from './kinds/complaint.ts';
 import { extension } from './kinds/extension.ts';
 import { progress } from './kinds/progress.ts';
 import { proofNeeded } from './kinds/proof-needed.ts';
@@ -14,6 +15,9 @@ import type { Letter } from './letter.ts';
 const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   'access-answer': 'Our answer to your request',
   'right-answer': 'Our answer to your request',
+  'complaint-answer': 'Our answer to your complaint',
+  'complaint-acknowledgement': 'We have your complaint',
+  'complaint-progress': 'How your complaint is going',
   acknowledgement: 'We have your request',
   'proof-needed': 'We need something from you',
   clarification: 'We have a question',
@@ -46,6 +50,12 @@ export function letterContent(letter: Letter): Block[] {
       return accessAnswer(letter);
     case 'right-answer':
       return rightAnswer(letter);
+    case 'complaint-answer':
+      return complaintAnswer(letter);
+    case 'complaint-acknowledgement':
+      return complaintAcknowledgement(letter);
+    case 'complaint-progress':
+      return complaintProgress(letter);
     case 'acknowledgement':
       return acknowledgement(letter);
     case 'proof-needed':

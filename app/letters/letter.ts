@@ -89,6 +89,33 @@ export interface RightAnswer extends Answer {
   readonly linked?: readonly EventOf<'case.linked'>['why'][];
 }
 
+/** The outcome of a complaint (DPA 2018 s.164A(4)). */
+export interface ComplaintAnswer extends LetterHead {
+  readonly kind: 'complaint-answer';
+  readonly outcome: 'granted' | 'partly-granted' | 'refused' | 'not-valid' | 'redirected';
+  readonly explanation: string;
+  readonly receivedOn: CivilDate;
+  /** References of the requests it is about. */
+  readonly aboutRequests: readonly string[];
+  readonly enquiries: readonly { readonly on: CivilDate; readonly whom: string; readonly what: string }[];
+  /** What is learnt, in general words. */
+  readonly lessons: readonly string[];
+  /** No acknowledgement went out before: this one letter is both. */
+  readonly acknowledgedNow: boolean;
+}
+
+export interface ComplaintAcknowledgement extends LetterHead {
+  readonly kind: 'complaint-acknowledgement';
+  readonly receivedOn: CivilDate;
+  readonly understood: Acknowledgement['understood'];
+}
+
+export interface ComplaintProgress extends LetterHead {
+  readonly kind: 'complaint-progress';
+  readonly receivedOn: CivilDate;
+  readonly what: string;
+}
+
 export interface Acknowledgement extends LetterHead {
   readonly kind: 'acknowledgement';
   /** What we understood, one line each: question and answer. */
@@ -156,6 +183,9 @@ export interface WrittenLetter extends LetterHead {
 export type Letter =
   | AccessAnswer
   | RightAnswer
+  | ComplaintAnswer
+  | ComplaintAcknowledgement
+  | ComplaintProgress
   | Acknowledgement
   | ProofNeeded
   | Clarification

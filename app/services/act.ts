@@ -9,6 +9,7 @@ import type { CaseId } from '../../machines/ids.ts';
 import { dayFault } from '../../machines/judge.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
+import { ownWorkObstacle } from './complained-about.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { overSince, project } from './project.ts';
 import { readingObstacle } from './read-case.ts';
@@ -51,6 +52,9 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
 
     const decided = decideAll(app, actor, loaded.state, plan);
     if (!decided.ok) return decided;
+    const types = decided.events.map(({ type }) => type);
+    const ownWork = await ownWorkObstacle(app, actor, loaded.state, types);
+    if (ownWork) return ownWork;
     if (decided.events.length === 0) return { ok: true, loaded, isRepeat: false };
 
     const version = loaded.version + decided.events.length;

@@ -1,4 +1,5 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
+import { complaintOutcomes } from '../../machines/complaint/gates.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
@@ -30,6 +31,7 @@ export function answerLetter(
   if (!record.decision) throw new Error('a letter without a decision');
   const { outcome, explanation } = record.decision;
   const answer = { ...head, outcome, explanation, exemptions: toldExemptions(state, manifest), date };
+  if (record.received.right === 'complaint') return complaintLetter(head, state, outcome, explanation);
   if (record.received.right !== 'access') {
     const linked = state.work.links.map(({ why }) => why);
     return { ...answer, kind: 'right-answer', items: answeredItems(state), linked };
@@ -41,6 +43,28 @@ export function answerLetter(
     enclosures: enclosuresOf(state, manifest),
     searchReason: state.searching.reason,
     content: state.searching.content,
+  };
+}
+
+function complaintLetter(
+  head: LetterHead,
+  { record, complaint, work }: CaseState,
+  outcome: Outcome,
+  explanation: string,
+): Letter {
+  const known = complaintOutcomes.find((one) => one === outcome);
+  if (known === undefined) throw new Error(`a complaint that ends as ${outcome}`);
+  const { enquiries, lessons, acknowledged } = complaint.context;
+  return {
+    ...head,
+    kind: 'complaint-answer',
+    outcome: known,
+    explanation,
+    receivedOn: record.received.receivedOn,
+    aboutRequests: work.links.flatMap(({ why, reference }) => (why === 'complaint-about-it' ? [reference] : [])),
+    enquiries: enquiries.map(({ on, whom, what }) => ({ on, whom, what })),
+    lessons: lessons.flatMap(({ told }) => (told === null ? [] : [told])),
+    acknowledgedNow: acknowledged === null,
   };
 }
 

@@ -114,7 +114,10 @@ export function toListed(row: CaseRow, today: CivilDate): ListedCase {
     phase: row.phase,
     dueOn,
     clock: isOver
-      ? { level: 'over', words: row.late ? 'Answered late' : 'Done' }
+      ? {
+          level: 'over',
+          words: row.late ? (row.right === 'complaint' ? 'Acknowledged late' : 'Answered late') : 'Done',
+        }
       : rag(dueOn, statutory, today, row.clockStatus),
     ownerId: row.ownerId,
     unread: row.unread,

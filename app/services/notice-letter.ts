@@ -1,4 +1,5 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
+import { isComplaint } from '../../machines/complaint/gates.ts';
 import { type CivilDate, formatDate } from '../../machines/dates.ts';
 import type { RequestReceived } from '../../machines/events.ts';
 import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request.ts';
@@ -15,6 +16,7 @@ import { progressSoFar } from './progress-so-far.ts';
 export const noticeKinds = [
   'acknowledgement',
   'progress',
+  'complaint-progress',
   'identity',
   'authority',
   'question',
@@ -29,6 +31,7 @@ export const isNoticeKind = (kind: string): kind is NoticeKind => noticeKinds.so
 export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   acknowledgement: 'We have your request',
   progress: 'How far we are with your request',
+  'complaint-progress': 'How your complaint is going',
   identity: 'We need to know who you are',
   authority: 'We need to know that you may ask',
   question: 'We have a question',
@@ -51,7 +54,15 @@ export function noticeLetter(profile: Profile, state: CaseState, today: CivilDat
   const { steps, dueOn, statutoryDueOn } = dueOf(state);
   const date = { receivedOn: record.received.receivedOn, dueOn, statutoryDueOn, steps };
   switch (kind) {
+    case 'complaint-progress': {
+      const what = state.complaint.context.progress.at(-1)?.what;
+      return what === undefined ? null : { ...head, kind, receivedOn: record.received.receivedOn, what };
+    }
     case 'acknowledgement':
+      if (isComplaint(state)) {
+        const { receivedOn } = record.received;
+        return { ...head, kind: 'complaint-acknowledgement', receivedOn, understood: understood(record.received) };
+      }
       return { ...head, kind, understood: understood(record.received), waitsFor: waitsFor(state), date };
     case 'progress':
       return { ...head, kind, ...progressSoFar(state), date };
@@ -82,6 +93,8 @@ function fits(state: CaseState, kind: NoticeKind): boolean {
   if (kind === 'closure') return value.work === 'closed';
   if (value.work === 'closed' || value.work === 'answered') return false;
   switch (kind) {
+    case 'complaint-progress':
+      return isComplaint(state) && state.complaint.context.progress.length > 0;
     case 'acknowledgement':
       // It says that asking is free.
       return context.fee.askedOn === null;

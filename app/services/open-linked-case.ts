@@ -1,7 +1,13 @@
 import type { Actor } from '../../machines/actors.ts';
 import type { CaseState } from '../../machines/case.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
-import { type CaseEvent, caseEvent, type EventOf, requestReceived } from '../../machines/events.ts';
+import {
+  type CaseEvent,
+  caseEvent,
+  type EventOf,
+  type RequestReceived,
+  requestReceived,
+} from '../../machines/events.ts';
 import { type CaseId, caseId as toCaseId } from '../../machines/ids.ts';
 import type { Right } from '../../machines/people.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
@@ -24,6 +30,8 @@ export interface LinkedCase {
   readonly asked: string;
   /** What else happens to the case it is opened out of: a duty that is done by it. */
   readonly also?: (state: CaseState) => readonly EventDraft[];
+  /** How it came and what was answered, where somebody really asked anew; it is then given to nobody yet. */
+  readonly afresh?: Pick<RequestReceived, 'channel' | 'answers'>;
 }
 
 export type OpenedLinked = { readonly ok: true; readonly caseId: CaseId; readonly reference: string };
@@ -38,8 +46,9 @@ export async function openLinkedCase(
   app: App,
   actor: Actor,
   command: Command,
-  { right, why, receivedOn, asked, also }: LinkedCase,
+  linked: LinkedCase,
 ): Promise<OpenedLinked | Refusal> {
+  const { why, receivedOn, also } = linked;
   const loaded = await loadCase(app, command.caseId);
   if (!loaded) return refuse('not-found', 'There is no such case.');
   const { state } = loaded;
@@ -61,16 +70,16 @@ export async function openLinkedCase(
   const id = toCaseId.parse(newId());
   const opened = await openRequests(
     app,
-    [{ caseId: id, ...firstEvents(state, actor, today, { right, why, receivedOn, asked }) }],
+    [{ caseId: id, ...firstEvents(state, actor, today, linked) }],
     `linked:${command.caseId}:${state.work.links.length}`,
   );
   // 40 random bits met a reference in use: as good as never, and trying again is enough.
-  if (!opened.ok) return openLinkedCase(app, actor, command, { right, why, receivedOn, asked, ...(also && { also }) });
+  if (!opened.ok) return openLinkedCase(app, actor, command, linked);
   const made = await loadCase(app, opened.caseIds[0] ?? id);
   if (!made) throw new Error('the linked case was not opened');
   const { reference } = made.state.record.received;
-  const linked = await act(app, actor, command, plan(reference));
-  return linked.ok ? { ok: true, caseId: made.caseId, reference } : linked;
+  const done = await act(app, actor, command, plan(reference));
+  return done.ok ? { ok: true, caseId: made.caseId, reference } : done;
 }
 
 async function alreadyOpened(app: App, { work }: CaseState, why: LinkReason): Promise<OpenedLinked | Refusal> {
@@ -84,7 +93,7 @@ function firstEvents(
   { record: { received, officer } }: CaseState,
   by: Actor,
   today: CivilDate,
-  { right, why, receivedOn, asked }: LinkedCase,
+  { right, why, receivedOn, asked, afresh }: LinkedCase,
 ) {
   const event = (draft: object): CaseEvent => caseEvent.parse({ on: today, by, ...draft });
   return {
@@ -98,12 +107,13 @@ function firstEvents(
       receivedOn,
       loggedOn: today,
       answers: [{ id: 'asked', question: `${rightRules[right].name}: what was asked`, answer: asked }],
+      ...afresh,
       // Copies of proof are sealed under the key of the case they were sent to, and stay there.
       proof: { how: received.proof.how, files: [] },
     }),
     further: [
       event({ type: 'case.linked', reference: received.reference, why }),
-      ...(officer === null ? [] : [event({ type: 'case.assigned', to: officer, role: 'officer' })]),
+      ...(officer === null || afresh ? [] : [event({ type: 'case.assigned', to: officer, role: 'officer' })]),
     ],
   };
 }

@@ -1,6 +1,8 @@
 import type { Projection } from '../../db/types.ts';
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
+import { isComplaint } from '../../machines/complaint/gates.ts';
 import { type CivilDate, civilDate } from '../../machines/dates.ts';
+import { due } from '../../machines/due.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { progress } from '../../machines/file.ts';
 
@@ -36,7 +38,7 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     pagesDecided: pages.decided,
     outcome: context.outcome,
     closedAt: isOver(state) ? (closedAt ?? at) : null,
-    late: isLate(context.answeredOn, clock.dueOn),
+    late: isComplaint(state) ? isAcknowledgedLate(state) : isLate(context.answeredOn, clock.dueOn),
     linkedCount: record.received.linked.length,
   };
 }
@@ -53,6 +55,10 @@ export const overSince = (before: {
     ? (before.history.findLast(({ event }) => event.type === 'answer.released' || event.type === 'request.withdrawn')
         ?.at ?? null)
     : null;
+
+/** The date of a complaint is that of its acknowledgement (DPA 2018 s.164A(3)). */
+const isAcknowledgedLate = ({ request, complaint }: CaseState): boolean =>
+  isLate(complaint.context.acknowledged?.on ?? null, due(request.context).dueOn);
 
 const isLate = (answeredOn: CivilDate | null, dueOn: CivilDate | null): boolean =>
   answeredOn !== null && dueOn !== null && answeredOn > dueOn;

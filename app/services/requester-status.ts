@@ -1,7 +1,9 @@
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { days } from '../../machines/clock/words.ts';
 import { type CivilDate, formatDate, formatDay } from '../../machines/dates.ts';
+import { complaintStatus } from './complaint-status.ts';
 import { searchProgress } from './requester-progress.ts';
+
 import { lines, type Wanted, whatIsWanted } from './requester-wanted.ts';
 
 export interface RequesterStatus {
@@ -18,7 +20,11 @@ export interface RequesterStatus {
  * is released: what is being worked on looks the same whatever is found.
  */
 export function requesterStatus(state: CaseState, today: CivilDate): RequesterStatus {
-  return { ...whereItStands(state), wanted: whatIsWanted(state), ...whenItIsDue(state, today) };
+  const wanted = whatIsWanted(state);
+  const ofComplaint = complaintStatus(state, today);
+  return ofComplaint
+    ? { ...whereItStands(state), wanted, ...ofComplaint }
+    : { ...whereItStands(state), wanted, ...whenItIsDue(state, today) };
 }
 
 function whereItStands(state: CaseState): { heading: string; now: readonly string[] } {

@@ -2,6 +2,8 @@ import { type CaseState, dueOf, mayDo } from '../../machines/case.ts';
 import { type CivilDate, formatDate } from '../../machines/dates.ts';
 import type { CaseEventType, EventOf } from '../../machines/events.ts';
 import { rightRules } from '../../machines/rights/index.ts';
+import { ownLinkObstacle } from '../../machines/work/links.ts';
+import { mayComplain } from './complain-about.ts';
 import { londonTime } from './london-time.ts';
 import { type AnswerPart, answerParts, downloadsOf } from './released-answer.ts';
 import type { OwnCase } from './requester-cases.ts';
@@ -30,6 +32,8 @@ export interface RequesterView extends RequesterStatus {
   /** How far the use of their information is limited; empty where it never was. */
   readonly limited: readonly string[];
   readonly hasNews: boolean;
+  /** What the person was told of how a complaint is going, oldest first. */
+  readonly progress: readonly { readonly on: string; readonly what: string }[];
   readonly messages: number;
   readonly steps: readonly { readonly note: string; readonly citation: string }[];
   readonly parts: readonly AnswerPart[];
@@ -40,6 +44,7 @@ export interface RequesterView extends RequesterStatus {
     readonly identity: boolean;
     readonly authority: boolean;
     readonly accessInstead: boolean;
+    readonly complain: boolean;
   };
 }
 
@@ -55,6 +60,7 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
     linked: linkedOwn(state),
     limited: requesterLimit(state),
     hasNews: hasUnreadForRequester,
+    progress: state.complaint.context.progress.map(({ on, what }) => ({ on: formatDate(on), what })),
     messages: messages.length,
     // What we aim at ourselves is ours to keep, and promises nothing.
     steps: dueOf(state)
@@ -66,7 +72,8 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
       withdraw: may('request.withdrawn'),
       identity: may('identity.provided'),
       authority: may('authority.provided'),
-      accessInstead: may('case.linked'),
+      accessInstead: ownLinkObstacle(state) === null,
+      complain: mayComplain(own),
     },
   };
 }

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../refusal.ts';
 import { isInForce } from '../restriction.ts';
 import { rightRules } from '../rights/index.ts';
 import { dutiesOf, undoneDuty } from './duties.ts';
+import { ownLinkObstacle } from './links.ts';
 import { outcomeOfItems, type WorkItem } from './work.ts';
 
 const workTypes = [
@@ -121,7 +122,7 @@ export function workFault(state: CaseState, event: CaseEvent): Refusal | null {
       return awaitsCarryingOut(one) ? null : refuse('nothing-to-do', 'Nothing waits to be carried out here.');
     }
     case 'case.linked':
-      return linkFault(event);
+      return linkFault(state, event);
     case 'recipient.told':
       if (!state.work.recipients.some(({ id }) => id === event.recipientId)) {
         return refuse('gone', 'This recipient is not listed. Load the case again.');
@@ -136,11 +137,11 @@ export function workFault(state: CaseState, event: CaseEvent): Refusal | null {
   }
 }
 
-/** A requester opens a case out of their own only to complain about it, or to have a copy instead. */
-const linkFault = ({ by, why }: EventOf<'case.linked'>): Refusal | null =>
-  by.kind === 'requester' && why !== 'complaint-about-it' && why !== 'access-instead'
-    ? refuse('role', 'Only the team can link these cases.')
-    : null;
+/** A requester opens a case out of their own only to complain about it, or to have a copy instead of what was refused. */
+function linkFault(state: CaseState, { by, why }: EventOf<'case.linked'>): Refusal | null {
+  if (by.kind !== 'requester' || why === 'complaint-about-it') return null;
+  return why === 'access-instead' ? ownLinkObstacle(state) : refuse('role', 'Only the team can link these cases.');
+}
 
 function dutyFault(state: CaseState, { duty: code, isDone, by }: EventOf<'duty.settled'>): Refusal | null {
   const owed = dutiesOf(state).find(({ duty }) => duty.code === code);

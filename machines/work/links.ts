@@ -11,7 +11,7 @@ const isAccessOffered = ({ work, record }: CaseState): boolean =>
   (record.release !== null && work.items.some(({ outcome }) => outcome === 'refused'));
 
 /**
- * Why a requester cannot open another case out of this one; null when they can. Anything else they ask for as a request
+ * Why a requester cannot have a copy instead out of this case; null when they can. Anything else they ask for as a request
  * of its own, with a day of receipt of its own.
  */
 export function ownLinkObstacle(state: CaseState): Refusal | null {

@@ -5,7 +5,7 @@ export const after: Permitted = {
   'with the reviewer, the answer being built': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn
@@ -20,7 +20,7 @@ export const after: Permitted = {
   'with the reviewer, built without a doubt': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn
@@ -33,7 +33,7 @@ export const after: Permitted = {
   'with the reviewer, built with a doubt': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn
@@ -47,7 +47,7 @@ export const after: Permitted = {
     requester: `
       clarification.answered
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
       approval.withdrawn request.withdrawn
@@ -60,7 +60,7 @@ export const after: Permitted = {
   approved: {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       answer.released request.withdrawn
@@ -74,7 +74,7 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
@@ -89,7 +89,7 @@ export const after: Permitted = {
     requester: `
       authority.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
@@ -104,7 +104,7 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
@@ -119,7 +119,7 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
@@ -135,7 +135,7 @@ export const after: Permitted = {
   'answered through the portal': {
     requester: `
       answer.downloaded
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.closed
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -145,7 +145,7 @@ export const after: Permitted = {
   'answered by post, delivery not yet recorded': {
     requester: `
       answer.downloaded
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -155,7 +155,7 @@ export const after: Permitted = {
   'closed after the answer': {
     requester: `
       answer.downloaded
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
       message.sent messages.read note.added case.linked case.opened material.viewed`,
@@ -163,7 +163,7 @@ export const after: Permitted = {
     system: '',
   },
   withdrawn: {
-    requester: 'message.sent messages.read',
+    requester: 'message.sent messages.read case.linked',
     officer: 'message.sent messages.read note.added case.linked case.opened',
     reviewer: 'messages.read note.added case.linked case.opened',
     system: '',
@@ -171,7 +171,7 @@ export const after: Permitted = {
   'lapsed and closed': {
     requester: `
       answer.downloaded
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.reopened
       message.sent messages.read note.added case.linked case.opened`,
@@ -182,7 +182,7 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked

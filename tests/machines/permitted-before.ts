@@ -6,7 +6,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
@@ -20,7 +20,7 @@ export const before: Permitted = {
     requester: `
       identity.provided authority.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
@@ -34,7 +34,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
@@ -48,7 +48,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
@@ -63,7 +63,7 @@ export const before: Permitted = {
   'identity confirmed': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
@@ -76,7 +76,7 @@ export const before: Permitted = {
     requester: `
       identity.provided authority.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed authority.provided authority.confirmed
       fee.asked clarification.asked
@@ -90,7 +90,7 @@ export const before: Permitted = {
     requester: `
       authority.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       authority.asked authority.provided authority.confirmed authority.rejected proof.deleted
       fee.asked clarification.asked extension.given
@@ -105,7 +105,7 @@ export const before: Permitted = {
   'identity and authority confirmed': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
@@ -117,7 +117,7 @@ export const before: Permitted = {
   'a fee asked for': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.paid clarification.asked
       search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
@@ -130,7 +130,7 @@ export const before: Permitted = {
     requester: `
       clarification.answered
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
       search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
@@ -143,7 +143,7 @@ export const before: Permitted = {
     requester: `
       clarification.answered
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked clarification.answered extension.given
       search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
@@ -155,7 +155,7 @@ export const before: Permitted = {
   extended: {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked
       search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
@@ -168,7 +168,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       clarification.asked

@@ -5,8 +5,8 @@ const reviewer = 'case.assigned messages.read note.added case.opened case.linked
 const open = 'clarification.asked request.withdrawn';
 const content = 'search.asked search.recorded document.added decision.recorded request.refused';
 const looking = 'complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none';
-const requesterOpen = 'request.withdrawn message.sent messages.read';
-const requesterAnswered = 'answer.downloaded message.sent messages.read';
+const requesterOpen = 'request.withdrawn message.sent messages.read case.linked';
+const requesterAnswered = 'answer.downloaded message.sent messages.read case.linked';
 
 /** What may be done in every state of a complaint. */
 export const ofComplaints: Record<

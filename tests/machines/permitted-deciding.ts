@@ -5,7 +5,7 @@ export const deciding: Permitted = {
   'a document being read': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
@@ -19,7 +19,7 @@ export const deciding: Permitted = {
   'a document read, its pages undecided': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
@@ -31,7 +31,7 @@ export const deciding: Permitted = {
   'decided, ready to send for approval': {
     requester: `
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
@@ -44,7 +44,7 @@ export const deciding: Permitted = {
     requester: `
       identity.provided
       request.withdrawn
-      message.sent messages.read`,
+      message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked

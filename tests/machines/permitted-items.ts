@@ -3,8 +3,8 @@ import type { ItemSituation } from './situations.ts';
 const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
 const time = 'fee.asked clarification.asked extension.given request.withdrawn';
 const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded';
-const requesterOpen = 'request.withdrawn message.sent messages.read';
-const requesterAnswered = 'answer.downloaded message.sent messages.read';
+const requesterOpen = 'request.withdrawn message.sent messages.read case.linked';
+const requesterAnswered = 'answer.downloaded message.sent messages.read case.linked';
 
 /** What may be done in the rights that are worked item by item. */
 export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>> = {

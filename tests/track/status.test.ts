@@ -20,7 +20,7 @@ const told: Record<Situation, readonly [heading: string, ...wanted: (string | nu
   'paused by a question': ['We have a question for you', 'question'],
   'a question that does not pause': ['We are working on your request', 'question'],
   extended: ['We are working on your request'],
-  'a complaint just received': ['We are working on your request'],
+  'a complaint just received': ['We are looking into your complaint'],
   'a document being read': ['We are working on your request'],
   'a document read, its pages undecided': ['We are working on your request'],
   'decided, ready to send for approval': ['We are working on your request'],

@@ -26,6 +26,8 @@ export function remedies({ controller, right }: LetterHead, withCourt: boolean):
       ...(right === 'complaint' ? ['Please do so within 3 months of our answer.'] : []),
       '(Data Protection Act 2018, section 165.)',
     ),
+    // The regulator's own service standard; our letter about a complaint is the answer it counts from.
+    ...(right === 'complaint' && withCourt ? [paragraph('It asks you to do this within 3 months of our answer.')] : []),
     address([regulator.name, ...regulator.address, regulator.phone, regulator.complaintPage]),
   ];
   const toCourt: Block[] = [

@@ -27,6 +27,16 @@ export const outcomeWords: Record<Outcome, string> = {
   lapsed: 'Lapsed',
 };
 
+/** The outcomes of a complaint. */
+export const complaintOutcomeWords: Record<Outcome, string> = {
+  ...outcomeWords,
+  granted: 'Upheld',
+  'partly-granted': 'Upheld in part',
+  refused: 'Not upheld',
+  'not-valid': 'Not about personal information',
+  redirected: 'For another procedure or body',
+};
+
 export const channelWords: Record<Channel, string> = {
   portal: 'Online',
   phone: 'By phone',

@@ -1,11 +1,12 @@
 import { data } from 'react-router';
-import { mayDo } from '../../../machines/case.ts';
+import { ownLinkObstacle } from '../../../machines/work/links.ts';
 import { Page } from '../../components/page.tsx';
 import { AccessInstead } from '../../components/track/access-instead.tsx';
 import { Downloads } from '../../components/track/downloads.tsx';
 import { Help } from '../../components/track/help.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { LetterPage } from '../../letters/letter-page.tsx';
+import { mayComplain } from '../../services/complain-about.ts';
 import { newId } from '../../services/new-id.ts';
 import { answerParts, releasedLetter } from '../../services/released-answer.ts';
 import type { Route } from './+types/answer.ts';
@@ -21,13 +22,14 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     parts: answerParts(own.state),
     base,
     commandId: newId(),
-    mayAskForCopy: mayDo(own.state, own.actor, 'case.linked') === null,
+    mayComplain: mayComplain(own),
+    mayAskForCopy: ownLinkObstacle(own.state) === null,
   };
 }
 
 /** The released answer: its files, and the letter as a page with the very words of the PDF. */
 export default function Answer({
-  loaderData: { letter, parts, base, commandId, mayAskForCopy },
+  loaderData: { letter, parts, base, commandId, mayAskForCopy, mayComplain },
 }: Route.ComponentProps) {
   return (
     <Page title="Our answer" back={base}>
@@ -38,6 +40,13 @@ export default function Answer({
           <Downloads base={base} parts={parts} />
         </section>
         {mayAskForCopy ? <AccessInstead base={base} commandId={commandId} /> : null}
+        {mayComplain ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${base}/complain`}>
+              Complain about how we handled this
+            </a>
+          </p>
+        ) : null}
         <Help />
       </TwoThirds>
     </Page>

@@ -20,6 +20,7 @@ const askFor = (right: Right): string => `/ask/staying-safe?right=${right}`;
 
 /** What was just done, by the word in the address; any other word says nothing. */
 const done: Readonly<Record<string, string>> = {
+  complaint: 'We have your complaint',
   proof: 'We have what you sent',
   question: 'We have your answer',
   withdrawn: 'You have stopped this request',
@@ -71,6 +72,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
             ))}
           </section>
         ) : null}
+        <Progress progress={view.progress} />
         {parts.length > 0 ? (
           <section>
             <h2 className="govuk-heading-m">Who downloaded what</h2>
@@ -107,9 +109,9 @@ export default function Case({ loaderData }: Route.ComponentProps) {
             />
           </section>
         ) : null}
-        {isLate ? (
+        {isLate && view.may.complain ? (
           <p className="govuk-body">
-            <a className="govuk-link" href={askFor('complaint')}>
+            <a className="govuk-link" href={`${base}/complain`}>
               Complain because we are late
             </a>
           </p>
@@ -121,8 +123,20 @@ export default function Case({ loaderData }: Route.ComponentProps) {
   );
 }
 
+/** How a complaint is going, as the person was told. */
+function Progress({ progress }: { progress: Route.ComponentProps['loaderData']['view']['progress'] }) {
+  if (progress.length === 0) return null;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">How it is going</h2>
+      <SummaryList rows={progress.map(({ on, what }) => ({ key: on, value: what }))} />
+    </section>
+  );
+}
+
 /** Everything else that can be done now. */
-function WaysOn({ view: { may, wanted }, base }: { view: Route.ComponentProps['loaderData']['view']; base: string }) {
+function WaysOn({ view, base }: { view: Route.ComponentProps['loaderData']['view']; base: string }) {
+  const { may, wanted } = view;
   const asked = (page: string) => wanted.some((one) => one.page === page);
   const ways = [
     ...(may.identity && !asked('identity')
@@ -134,7 +148,9 @@ function WaysOn({ view: { may, wanted }, base }: { view: Route.ComponentProps['l
     [`${base}/copy`, 'See and print what you sent us'],
     [askFor('rectification'), 'Ask us to correct something'],
     ['/ask/staying-safe', 'Ask us for something else'],
-    [askFor('complaint'), 'Complain about how we handle your information or this request'],
+    view.may.complain
+      ? [`${base}/complain`, 'Complain about how we handled this']
+      : [askFor('complaint'), 'Complain about something else'],
     ...(may.withdraw ? [[`${base}/withdraw`, 'Stop this request']] : []),
   ];
   return (

@@ -81,6 +81,14 @@ export const linkingPage = <S extends z.ZodObject>(act: LinkingAct<S>, described
   run: running(act.input, (app, actor, command, input) => performLinking(app, actor, command, act, input)),
 });
 
+/** The page of an act that reaches beyond this case; `event` decides whether it is offered. */
+export const actedBy = <S extends z.ZodObject>(
+  event: CaseEventType,
+  input: S,
+  act: (app: App, actor: Actor, command: Command, typed: z.output<S>) => Promise<{ readonly ok: true } | Refusal>,
+  described: Described,
+): ActPage => ({ ...described, event, run: running(input, act) });
+
 /** Reads a form as its act takes it in, and hands it over; a form with faults comes back as it was typed. */
 const running =
   <S extends z.ZodObject>(

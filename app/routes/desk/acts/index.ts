@@ -2,6 +2,7 @@ import { type ActPage, type ActPages, actGroups } from './act-page.ts';
 import { answerActs } from './answer.ts';
 import { automatedActs } from './automated-decision.ts';
 import { clockActs } from './clock.ts';
+import { complaintActs } from './complaint.ts';
 import { dutyActs } from './duties.ts';
 import { endingActs } from './ending.ts';
 import { erasureActs } from './erasure.ts';
@@ -27,6 +28,7 @@ export const actPages = {
   ...portabilityActs,
   ...objectionActs,
   ...automatedActs,
+  ...complaintActs,
   ...itemActs,
   ...recipientActs,
   ...restrictionActs,

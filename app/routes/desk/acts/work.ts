@@ -1,4 +1,5 @@
 import { exemptionCodes, exemptionOf } from '../../../../machines/exemptions/index.ts';
+import { rights } from '../../../../machines/people.ts';
 import { decide } from '../../../services/decide.ts';
 import { refuseRequest } from '../../../services/refuse-request.ts';
 import { type ActPages, page } from './act-page.ts';
@@ -8,6 +9,8 @@ import { area, choose, line, pick } from './fields.ts';
 export const workActs = {
   decide: page(decide, {
     group: 'work',
+    // The outcome of a complaint has a form of its own.
+    rights: rights.filter((right) => right !== 'complaint'),
     title: 'Record the decision',
     lead: [
       'The letter uses these words. Write to the person, plainly. You can record a new decision until the answer is approved.',

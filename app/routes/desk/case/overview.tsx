@@ -18,7 +18,7 @@ import { perform } from '../../../services/case-act.ts';
 import { staffWithRole } from '../../../services/staff-directory.ts';
 import { type ActPage, actGroups, actPages } from '../acts/index.ts';
 import { commandFields } from '../command-fields.ts';
-import { channelWords, outcomeWords } from '../words.ts';
+import { channelWords, complaintOutcomeWords, outcomeWords } from '../words.ts';
 import type { Route } from './+types/overview.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -74,7 +74,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       pausesTheClock,
     })),
     decision: state.record.decision && {
-      outcome: outcomeWords[state.record.decision.outcome],
+      outcome: (received.right === 'complaint' ? complaintOutcomeWords : outcomeWords)[state.record.decision.outcome],
       explanation: state.record.decision.explanation,
     },
     refusal: state.record.refusal && { reason: state.record.refusal.reason },

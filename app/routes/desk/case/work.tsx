@@ -15,8 +15,11 @@ import { linkWords, outcomeWords, toldWords } from '../words.ts';
 import type { Route } from './+types/work.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { complaintView } from './complaint-view.ts';
+import { ComplaintWork } from './complaint-work.tsx';
 import { ContentOfLetter } from './content-of-letter.tsx';
 import { HoldNotice } from './hold.tsx';
+
 import { RestrictionInForce, restrictionView } from './restriction-in-force.tsx';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -56,6 +59,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       told: told && { status: toldWords[told.status], note: told.note, on: formatDate(told.on) },
       mayTell: may('recipient.told'),
     })),
+    complaint: await complaintView(app, actor, state),
     restriction: restrictionView(state),
     hold: holdOf(state),
     content:
@@ -74,7 +78,8 @@ type Data = Route.ComponentProps['loaderData'];
 
 export default function Work({ loaderData: of }: Route.ComponentProps) {
   const { head } = of;
-  const isEmpty = of.many === null && of.content === null && of.duties.length === 0 && of.links.length === 0;
+  const isEmpty =
+    of.many === null && of.content === null && of.duties.length === 0 && of.links.length === 0 && of.complaint === null;
   return (
     <CasePage head={head} tab="work">
       {of.hold ? <HoldNotice hold={of.hold} /> : null}
@@ -82,6 +87,7 @@ export default function Work({ loaderData: of }: Route.ComponentProps) {
         <p className="govuk-body">Nothing is asked for here beside searches, documents and the decision.</p>
       ) : null}
       {of.many === null ? null : <Items data={of} />}
+      {of.complaint ? <ComplaintWork caseId={head.id} complaint={of.complaint} /> : null}
       {of.restriction ? <RestrictionInForce caseId={head.id} restriction={of.restriction} /> : null}
       {of.content ? <ContentOfLetter caseId={head.id} {...of.content} /> : null}
       <Duties data={of} />

@@ -1,0 +1,75 @@
+import { formatDate, formatDay } from '../../../machines/dates.ts';
+import { type Block, list, open, paragraph, paragraphs, section } from '../blocks.ts';
+import type { ComplaintAcknowledgement, ComplaintAnswer, ComplaintProgress } from '../letter.ts';
+import { whoCanHelp } from '../parts/help.ts';
+import { remedies } from '../parts/remedies.ts';
+import { rightWords } from '../parts/right-words.ts';
+
+const outcomes = {
+  granted: rightWords.complaint.yes,
+  'partly-granted': rightWords.complaint.partly,
+  refused: rightWords.complaint.no,
+  'not-valid': 'Your complaint is not about how we used personal information. So we cannot look into it here.',
+  redirected: 'Someone else has to look into this. We tell you below who that is.',
+} as const;
+
+/** That we have a complaint, and what we do with it (DPA 2018 s.164A(3)). */
+export function complaintAcknowledgement(letter: ComplaintAcknowledgement): Block[] {
+  const { receivedOn, understood } = letter;
+  return [
+    paragraph(
+      `We have your complaint. It came on ${formatDay(receivedOn)}. It is free.`,
+      'This letter is our acknowledgement. (Data Protection Act 2018, section 164A(3).)',
+    ),
+    ...section('What do we do now?', [
+      list([
+        'We look into what happened. Someone who did not do the work does this.',
+        'We tell you how it is going.',
+        'We tell you what we found, as soon as we can. The law sets no fixed date for this.',
+      ]),
+    ]),
+    ...(understood.length === 0
+      ? []
+      : section('What did we understand?', [
+          list(understood.map(({ question, answer }) => `${question} ${answer}`)),
+          paragraph('Is something wrong or missing? Please tell us.'),
+        ])),
+    ...remedies(letter, false),
+    ...whoCanHelp(letter),
+  ];
+}
+
+/** How a complaint is going (DPA 2018 s.164A(5)(b)). */
+export function complaintProgress(letter: ComplaintProgress): Block[] {
+  return [
+    paragraph(`We are looking into your complaint of ${formatDate(letter.receivedOn)}.`),
+    ...section('How is it going?', paragraphs(letter.what)),
+    ...section('What happens next?', [
+      paragraph('We tell you what we found, as soon as we can.', '(Data Protection Act 2018, section 164A(4).)'),
+    ]),
+    ...remedies(letter, false),
+    ...whoCanHelp(letter),
+  ];
+}
+
+/** The outcome of a complaint: what was looked into, what was found, what follows, and what else can be done (s.164A(4)–(5)). */
+export function complaintAnswer(letter: ComplaintAnswer): Block[] {
+  const { outcome, explanation, enquiries, lessons, receivedOn, aboutRequests, acknowledgedNow } = letter;
+  return [
+    paragraph(
+      `You complained to us on ${formatDate(receivedOn)}. This is our answer. (Data Protection Act 2018, section 164A.)`,
+      acknowledgedNow ? 'It also tells you that we have your complaint.' : '',
+    ),
+    ...(aboutRequests.length === 0 ? [] : [paragraph(`It is about this request: ${aboutRequests.join(', ')}.`)]),
+    ...section(
+      'What did we look into?',
+      enquiries.length === 0
+        ? []
+        : open('own', [list(enquiries.map(({ on, whom, what }) => `${formatDate(on)}, ${whom}: ${what}`))]),
+    ),
+    ...section('What is our answer?', [paragraph(outcomes[outcome]), ...open('own', paragraphs(explanation))]),
+    ...section('What do we do better from now on?', lessons.length === 0 ? [] : open('own', [list(lessons)])),
+    ...remedies(letter, true),
+    ...whoCanHelp(letter),
+  ];
+}
