@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { contentSecurityPolicy } from '../../app/http/csp.ts';
+import { bodies } from '../../app/profile.ts';
 import { pageOf } from '../../app/questions/index.ts';
+import { askFee } from '../../app/services/ask-fee.ts';
 import { countEquality, equalityFigures } from '../../app/services/equality.ts';
 import { noticeLetter } from '../../app/services/notice-letter.ts';
 import { requesterStatus } from '../../app/services/requester-status.ts';
@@ -67,7 +69,11 @@ promise(4, 'D', 'health told for an adjustment rests on explicit consent, given 
 
 promise(5, 'D', 'asking is free, and a fee is for the manifestly unfounded or excessive alone', (body) => {
   expect(wordsOf(noticeLetter(body, aRequest().state, someDay, 'acknowledgement'))).toMatch(/free|do not have to pay/i);
-  expect(body.charges).toEqual({ mayAskFee: true, mostPounds: 250 });
+  const { state } = aRequest('identity.confirmed');
+  const fee = (pounds: number, of = body) => askFee.plan({ pounds, reason: 'Excessive' }, state, someDay, of);
+  expect(fee(250)).toEqual([{ type: 'fee.asked', amountPence: 25_000, reason: 'Excessive' }]);
+  expect(fee(251)).toMatchObject({ ok: false, code: 'fee-too-high' });
+  expect(fee(1, bodies.B)).toMatchObject({ ok: false, code: 'no-fees' });
 });
 
 promise(6, 'C,D', 'nothing on a page comes from, or goes to, anybody else', () => {

@@ -22,15 +22,26 @@ export type ActField = {
     }
 );
 
-/** Shows one field with what was typed and what is wrong with it. */
-export function ActFieldInput({ field, state }: { field: ActField; state: FormState }) {
+/**
+ * Shows one field with what was typed and what is wrong with it.
+ * @param suggestions what a line of text offers while it is typed
+ */
+export function ActFieldInput({
+  field,
+  state,
+  suggestions,
+}: {
+  field: ActField;
+  state: FormState;
+  suggestions?: readonly string[] | undefined;
+}) {
   const { name, hint } = field;
   const label = field.isOptional ? `${field.label} (optional)` : field.label;
   const error = errorFor(state, name);
   const value = typed(state, name);
   switch (field.type) {
     case 'text':
-      return <TextInput {...{ name, label, hint, error, value }} />;
+      return <TextInput {...{ name, label, hint, error, value, suggestions }} />;
     case 'textarea':
       return <Textarea {...{ name, label, hint, error, value }} rows={5} />;
     case 'file':

@@ -16,6 +16,8 @@ export interface TextInputProps extends FieldProps {
   suffix?: ReactNode;
   className?: string | undefined;
   labelClassName?: string | undefined;
+  /** Offered while typing; something else may be typed all the same. */
+  suggestions?: readonly string[] | undefined;
 }
 
 const widthClass = (width: TextInputProps['width']) =>
@@ -23,7 +25,20 @@ const widthClass = (width: TextInputProps['width']) =>
 
 /** One line of text. Never `required` or `pattern`: what is wrong is said by the server, in words. */
 export function TextInput(props: TextInputProps) {
-  const { name, id = name, value, type = 'text', width, prefix, suffix, className, error, hint } = props;
+  const {
+    name,
+    id = name,
+    value,
+    type = 'text',
+    width,
+    prefix,
+    suffix,
+    className,
+    error,
+    hint,
+    suggestions = [],
+  } = props;
+  const listId = suggestions.length > 0 ? `${id}-suggestions` : undefined;
   const wide = widthClass(width);
   const input = (
     <input
@@ -36,6 +51,7 @@ export function TextInput(props: TextInputProps) {
       aria-describedby={describedBy(hint ? `${id}-hint` : false, error !== undefined && `${id}-error`)}
       autoComplete={props.autoComplete}
       inputMode={props.inputMode}
+      list={listId}
     />
   );
   const affixed = (
@@ -48,6 +64,13 @@ export function TextInput(props: TextInputProps) {
   return (
     <FormGroup {...props} id={id}>
       {prefix || suffix ? affixed : input}
+      {listId === undefined ? null : (
+        <datalist id={listId}>
+          {suggestions.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </FormGroup>
   );
 }

@@ -34,6 +34,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     lead,
     fields: actedOn?.fields ?? act.fieldsFor?.(app.profile) ?? act.fields,
     values: actedOn?.values ?? act.valuesFor?.(loaded.state, app.profile) ?? {},
+    systems: app.profile.systems.map(({ name }) => name),
     submit,
     of: act.on ? of : null,
     actedOn,
@@ -53,7 +54,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Act({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, title, lead, fields, values, submit, whyNot, commandId, of, actedOn, back } = loaderData;
+  const { head, title, lead, fields, values, systems, submit, whyNot, commandId, of, actedOn, back } = loaderData;
   const state = actionData?.form ?? { ...emptyForm, values };
   const refusal = actionData?.refusal ?? null;
   return (
@@ -80,7 +81,12 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
               hidden={{ commandId, version: head.version, ...(of === null ? {} : { of }) }}
             >
               {fields.map((field) => (
-                <ActFieldInput key={field.name} field={field} state={state} />
+                <ActFieldInput
+                  key={field.name}
+                  field={field}
+                  state={state}
+                  suggestions={field.name === 'system' ? systems : undefined}
+                />
               ))}
               <Button preventDoubleClick>{submit}</Button>
             </Form>
