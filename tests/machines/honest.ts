@@ -24,6 +24,8 @@ export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boole
       return null;
     case 'working':
       return (
+        conflictNext(state, on) ??
+        acknowledgementNext(state, on) ??
         proofNext(state, on, cooperates) ??
         refusalNext(state, on) ??
         complaintNext(state, on) ??
@@ -38,7 +40,7 @@ export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boole
       return act(sendBack ? 'approval.refused' : 'approval.given', { by: people.freshReviewer });
     }
     case 'approved': {
-      const done = carryingOutNext(state, on);
+      const done = conflictNext(state, on) ?? acknowledgementNext(state, on) ?? carryingOutNext(state, on);
       if (done) return done;
       const hindrance = mayDo(state, people.officer, 'answer.released');
       if (!hindrance) return act('answer.released');
@@ -48,11 +50,17 @@ export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boole
   }
 }
 
+/** A conflict on record goes to the DPO first. */
+const conflictNext = (state: CaseState, on: CivilDate): CaseEvent | null =>
+  mayDo(state, people.dpo, 'conflict.decided') === null ? happens('conflict.decided', { on, by: people.dpo }) : null;
+
 function proofNext(state: CaseState, on: CivilDate, cooperates: boolean): CaseEvent | null {
   const { value, context } = state.request;
   for (const region of ['identity', 'authority'] as const) {
     const stands = value[region];
     if (stands === 'confirmed' || stands === 'notNeeded') continue;
+    const isChildUnheard = context.capacity === 'child' && state.representation.competence === null;
+    if (cooperates && region === 'authority' && isChildUnheard) return happens('competence.recorded', { on });
     if (cooperates) return happens(`${region}.confirmed`, { on });
     if (stands === 'unasked') return happens(`${region}.asked`, { on });
     if (stands === 'provided') return happens(`${region}.rejected`, { on });
@@ -79,10 +87,13 @@ function refusalNext(state: CaseState, on: CivilDate): CaseEvent | null {
     : happens('request.refused', { on, ground });
 }
 
-/** A complaint is acknowledged, and looked into. */
+/** A complaint is acknowledged, whatever comes of it. */
+const acknowledgementNext = (state: CaseState, on: CivilDate): CaseEvent | null =>
+  mayDo(state, people.officer, 'complaint.acknowledged') === null ? happens('complaint.acknowledged', { on }) : null;
+
+/** A complaint is looked into. */
 function complaintNext({ request, complaint }: CaseState, on: CivilDate): CaseEvent | null {
   if (request.context.right !== 'complaint') return null;
-  if (complaint.value === 'received') return happens('complaint.acknowledged', { on });
   return complaint.context.enquiries.length === 0 ? happens('complaint.enquiry-made', { on }) : null;
 }
 

@@ -128,6 +128,8 @@ const rare: readonly CaseEventType[] = [
   'document.removed',
   'document.renamed',
   'case.linked',
+  'conflict.recorded',
+  'competence.recorded',
   'complaint.progress-told',
   'lesson.recorded',
   'lesson.none',
