@@ -97,6 +97,10 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/track/cases/:reference/proof/:of': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/question': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/answer': { get: ofRequester('200') },
+  '/track/cases/:reference/access-instead': {
+    get: ofRequester('303 /track/cases/:reference'),
+    post: ofRequester('400', '401'),
+  },
   '/track/cases/:reference/complain': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/withdraw': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/copy': { get: ofRequester('200') },

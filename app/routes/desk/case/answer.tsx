@@ -76,6 +76,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
             <a className="govuk-link" href={`/desk/cases/${head.id}/letter/large`}>
               in large print
             </a>
+            )
           </li>
           <li>
             <a className="govuk-link" href={`/desk/cases/${head.id}/letter`}>

@@ -72,7 +72,7 @@ export function DraftChanges({ changes }: { changes: readonly Edit[] }) {
           </div>
           <div className="govuk-summary-list__row">
             <dt className="govuk-summary-list__key">In this letter</dt>
-            <dd className="govuk-summary-list__value rd-lines">{text === '' ? 'Left out' : <ins>{text}</ins>}</dd>
+            <dd className="govuk-summary-list__value rd-keep-lines">{text === '' ? 'Left out' : <ins>{text}</ins>}</dd>
           </div>
         </dl>
       ))}
