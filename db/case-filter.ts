@@ -20,6 +20,8 @@ export interface CaseFilter {
   readonly submissionId?: SubmissionId;
   readonly dueBefore?: CivilDate;
   readonly dueFrom?: CivilDate;
+  readonly receivedBefore?: CivilDate;
+  readonly receivedFrom?: CivilDate;
   readonly unread?: boolean;
   readonly late?: boolean;
 }
@@ -44,6 +46,8 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.submissionId && eq(c.submissionId, p.submissionId ?? f.submissionId),
     f.dueBefore && lt(c.dueOn, p.dueBefore ?? f.dueBefore),
     f.dueFrom && gte(c.dueOn, p.dueFrom ?? f.dueFrom),
+    f.receivedBefore && lt(c.receivedOn, p.receivedBefore ?? f.receivedBefore),
+    f.receivedFrom && gte(c.receivedOn, p.receivedFrom ?? f.receivedFrom),
     f.unread === undefined ? undefined : eq(c.unread, f.unread),
     f.late === undefined ? undefined : eq(c.late, f.late),
   ];
@@ -51,7 +55,19 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
 }
 
 const columns = [
-  ...['open', 'right', 'ownerId', 'reviewerId', 'submissionId', 'dueBefore', 'dueFrom', 'unread', 'late'],
+  ...[
+    'open',
+    'right',
+    'ownerId',
+    'reviewerId',
+    'submissionId',
+    'dueBefore',
+    'dueFrom',
+    'receivedBefore',
+    'receivedFrom',
+    'unread',
+    'late',
+  ],
 ] as const satisfies readonly (keyof CaseFilter)[];
 
 /** Which conditions a filter makes, whatever its texts are: what a prepared query can be kept under. */

@@ -6,16 +6,23 @@ import { Tag } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
+import { complaintCounts } from '../../services/complaint-counts.ts';
 import type { ListedCase } from '../../services/list-cases.ts';
 import { overview } from '../../services/overview.ts';
 import { type WaitsForDpo, waitsForDpo } from '../../services/waits-for-dpo.ts';
 import { phaseWords, ragColour } from '../desk/words.ts';
 import type { Route } from './+types/dashboard.ts';
+import { ComplaintTable } from './complaint-table.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { roles } = context.get(staffContext);
   const app = context.get(appContext);
-  return { ...(await overview(app)), waiting: await waitsForDpo(app), mayOpen: roles.includes('dpo') };
+  return {
+    ...(await overview(app)),
+    complaints: await complaintCounts(app),
+    waiting: await waitsForDpo(app),
+    mayOpen: roles.includes('dpo'),
+  };
 }
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
@@ -93,6 +100,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           Who uses this service
         </a>
       </p>
+      <ComplaintTable complaints={loaderData.complaints} />
     </Page>
   );
 }
