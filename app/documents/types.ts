@@ -47,6 +47,8 @@ export interface ReadPage {
 
 export interface ReadJob {
   pdf: Uint8Array;
+  /** Of the PDF, hex, where it is known from the upload: half a second less to wait for the first page of a large file. */
+  sha256?: string;
   password?: string;
   /** More pages than this are refused. Default 500. */
   maxPages?: number;

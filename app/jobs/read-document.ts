@@ -57,7 +57,7 @@ export async function readDocument(app: App, item: Item): Promise<void> {
 }
 
 /** Reads, and announces the pages as soon as all of them can be looked at. */
-async function read(app: App, ofCase: CaseId, { id, source }: DocumentState): Promise<Result<Reading>> {
+async function read(app: App, ofCase: CaseId, { id, source, sha256 }: DocumentState): Promise<Result<Reading>> {
   const pdf = await app.files.get(ofCase, source);
   const pages = new Map<number, { facts: PageFacts; text: PageText }>();
   let paged: Promise<void> | null = null;
@@ -76,6 +76,7 @@ async function read(app: App, ofCase: CaseId, { id, source }: DocumentState): Pr
 
   const reading = await app.documents.read({
     pdf,
+    sha256,
     pageId: (number) => pageId.parse(`${id}-${number}`),
     onPage: ({ facts, text }, pageCount) => {
       if (paged) return;

@@ -139,16 +139,18 @@ async function openFile(pdf: Uint8Array, pages: number) {
   await engine.read({ pdf: await tiny(), pageId: (number) => pageId.parse(`w${number}`) });
   const start = performance.now();
   let firstPage = Number.NaN;
+  // The upload takes the hash once; whoever reads or shows the file goes by it.
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
   const text = await new Promise<PageText[]>((resolve, reject) => {
     const got: PageText[] = [];
     const onPage = (page: { text: PageText }) => {
       if (got.length < pages) got.push(page.text);
       if (got.length === pages) resolve(got);
     };
-    engine.read({ pdf, pageId: (number) => pageId.parse(`p${number}`), onPage }).then((read) => {
+    engine.read({ pdf, sha256, pageId: (number) => pageId.parse(`p${number}`), onPage }).then((read) => {
       if (!read.ok) reject(new Error(read.sentence));
     }, reject);
-    const source = { key: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf };
+    const source = { key: sha256, load: async () => pdf };
     engine.renderPage({ source, index: 0, width: 1000 }).then(() => {
       firstPage = seconds(start);
     }, reject);

@@ -17,7 +17,7 @@ const OCR_MS = 90_000;
  * stays unsearchable; it never counts as a page without hits.
  */
 export async function readDocument(runner: Runner, job: ReadJob): Promise<Result<Reading>> {
-  const sha256 = createHash('sha256').update(job.pdf).digest('hex');
+  const sha256 = job.sha256 ?? createHash('sha256').update(job.pdf).digest('hex');
   const source: SourceRef = {
     key: sha256,
     load: async () => job.pdf,
