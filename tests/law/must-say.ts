@@ -27,7 +27,7 @@ export const common: readonly Requirement[] = [
     citation: 'UK GDPR Art 12(3)',
     outcomes,
     rights: 'all',
-    lookFor: () => [/You asked us on \d+ \w+ \d{4}/, 'What is our answer?'],
+    lookFor: () => [/You (asked|complained to) us on \d+ \w+ \d{4}/, 'What is our answer?'],
   },
   {
     code: 'complaint-to-the-body',

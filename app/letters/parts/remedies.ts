@@ -23,7 +23,6 @@ export function remedies({ controller, right }: LetterHead, withCourt: boolean):
     paragraph(
       `You can ${right === 'complaint' ? '' : 'also '}complain to the ${regulator.name}.`,
       'It watches over how personal information is used.',
-      ...(right === 'complaint' ? ['Please do so within 3 months of our answer.'] : []),
       '(Data Protection Act 2018, section 165.)',
     ),
     // The regulator's own service standard; our letter about a complaint is the answer it counts from.
