@@ -118,12 +118,11 @@ describe.each(rights)('%s', (right) => {
     });
 
     // An answer to a complaint has no date of its own: without undue delay (DPA 2018 s.164A(4)).
-    test.skipIf(right === 'complaint')(
-      'How the date came about, with the source of each step. (UK GDPR Arts 12(3), 12A)',
-      () => {
+    if (right !== 'complaint') {
+      test('How the date came about, with the source of each step. (UK GDPR Arts 12(3), 12A)', () => {
         for (const { note, citation } of dueOf(state).steps) expect(left).toContain(`${note} (${citation})`);
-      },
-    );
+      });
+    }
 
     const asked = rightRules[right].answerMustSay.filter(({ outcomes }) => outcomes.includes(outcome));
     if (asked.length > 0) {
