@@ -41,6 +41,11 @@ export async function sendFetchResponse(res: ExpressResponse, response: Response
     res.end();
     return;
   }
+  // A page is whole before its first byte goes out; streaming it only costs.
+  if (response.headers.get('content-type')?.startsWith('text/html')) {
+    res.end(Buffer.from(await response.arrayBuffer()));
+    return;
+  }
   try {
     await writeReadableStreamToWritable(response.body, res);
   } catch (error) {
