@@ -4,7 +4,7 @@ import { line, text } from '../event.ts';
 import { refuse } from '../refusal.ts';
 import { isBeyond } from '../retention/keep-until.ts';
 import { retentionFacts } from '../retention/rule.ts';
-import { isSomethingGranted, recipientsKnown } from './recipients-known.ts';
+import { isSomethingGranted, recipientsAreTold, recipientsKnown } from './recipients.ts';
 import { type Ground, itemWork, type RightRules } from './rules.ts';
 
 /** Lawful bases of Art 6(1) that a category of records can rest on. */
@@ -166,12 +166,7 @@ export const erasure: RightRules = {
       citation: 'UK GDPR Arts 12(4), 17(3)',
       outcomes: ['partly-granted', 'refused'],
     },
-    {
-      code: 'recipients',
-      sentence: 'That those who were given the information are told, and that the person may ask who they are.',
-      citation: 'UK GDPR Art 19',
-      outcomes: ['granted', 'partly-granted'],
-    },
+    recipientsAreTold,
   ],
   items: itemWork(erasureItem, erasureDecision, {
     one: 'category of records',

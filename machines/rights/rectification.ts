@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, text } from '../event.ts';
 import { refuse } from '../refusal.ts';
-import { recipientsKnown } from './recipients-known.ts';
+import { recipientsAreTold, recipientsKnown } from './recipients.ts';
 import { type Ground, itemWork, type RightRules } from './rules.ts';
 
 /** One statement the person says is wrong or incomplete. */
@@ -94,12 +94,7 @@ export const rectification: RightRules = {
       citation: 'UK GDPR Arts 12(3), 16',
       outcomes: ['granted', 'partly-granted'],
     },
-    {
-      code: 'recipients',
-      sentence: 'That those who were given the information are told, and that the person may ask who they are.',
-      citation: 'UK GDPR Art 19',
-      outcomes: ['granted', 'partly-granted'],
-    },
+    recipientsAreTold,
     {
       code: 'own-statement',
       sentence: 'That the person’s own words can be added to what is kept.',

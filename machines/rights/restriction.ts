@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, text } from '../event.ts';
 import { refuse } from '../refusal.ts';
-import { recipientsKnown } from './recipients-known.ts';
+import { recipientsAreTold, recipientsKnown } from './recipients.ts';
 import { type Ground, itemWork, type RightRules } from './rules.ts';
 
 /** One use of information that is to be limited. */
@@ -85,12 +85,7 @@ export const restriction: RightRules = {
       citation: 'UK GDPR Art 18(3)',
       outcomes: ['granted', 'partly-granted'],
     },
-    {
-      code: 'recipients',
-      sentence: 'That those who were given the information are told, and that the person may ask who they are.',
-      citation: 'UK GDPR Art 19',
-      outcomes: ['granted', 'partly-granted'],
-    },
+    recipientsAreTold,
   ],
   items: itemWork(restrictionItem, restrictionDecision, {
     one: 'use to limit',

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case.ts';
-import type { Duty } from './rules.ts';
+import type { Duty, MustSay } from './rules.ts';
 
 /** Something was granted, so whoever was given the data has to hear of it. */
 export const isSomethingGranted = ({ work }: CaseState): boolean =>
@@ -13,4 +13,12 @@ export const recipientsKnown: Duty = {
   before: 'closing',
   applies: isSomethingGranted,
   mayBeDeclined: false,
+};
+
+/** What every answer says that changes what others were given. */
+export const recipientsAreTold: MustSay = {
+  code: 'recipients',
+  sentence: 'That those who were given the information are told, and that the person may ask who they are.',
+  citation: 'UK GDPR Art 19',
+  outcomes: ['granted', 'partly-granted'],
 };
