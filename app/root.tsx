@@ -18,6 +18,7 @@ import { ProblemPage, problemWords } from './components/problem-page.tsx';
 import { type Site, SiteContext, siteOf, unknownSite } from './components/site.ts';
 import { appContext, factsContext } from './http/app-context.ts';
 import { isSignedOutForm } from './http/signed-out-form.ts';
+import { languageNow } from './language/speaker.ts';
 import styles from './styles/govuk.scss?url';
 
 export const links: Route.LinksFunction = () => [
@@ -41,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const site = useRouteLoaderData<typeof loader>('root')?.site ?? unknownSite;
   const hydrates = useMatches().some((match) => asksForReact(match.handle));
   return (
-    <html lang="en" className="govuk-template">
+    <html lang={languageNow()} className="govuk-template">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -4,6 +4,7 @@ import { civilDate } from './dates.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
 import { documentId, fileId, itemId, markId, pageId, searchId, staffId, submissionId } from './ids.ts';
+import { language } from './language.ts';
 import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
@@ -94,6 +95,8 @@ export const requestReceived = event('request.received', {
   /** References of the other cases of the same sending. */
   linked: z.array(z.string()),
   channel,
+  /** The language the requester is spoken to in. */
+  language: language.default('en'),
   receivedOn: civilDate,
   loggedOn: civilDate,
   capacity,

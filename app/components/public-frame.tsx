@@ -5,6 +5,7 @@ import { GenericHeader } from './govuk/generic-header.tsx';
 import { PhaseBanner } from './govuk/phase-banner.tsx';
 import { type NavigationItem, ServiceNavigation } from './govuk/service-navigation.tsx';
 import { SkipLink } from './govuk/skip-link.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { SiteContext } from './site.ts';
 
 /** The frame of every page a requester may see. *Exit this page* can be left out only where there is nothing to leave. */
@@ -28,6 +29,7 @@ export function PublicFrame({
         {demo ? <PhaseBanner tag="Demo">Everyone and everything here is made up.</PhaseBanner> : null}
       </header>
       <div className="govuk-width-container">
+        <LanguageSwitch />
         {exit ? <ExitThisPage href="/leave" /> : null}
         {children}
       </div>

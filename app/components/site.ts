@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { Language } from '../../machines/language.ts';
 import type { Profile } from '../profile.ts';
 
 /** What the frame of a page shows of the body. */
@@ -7,6 +8,7 @@ export interface Site {
   readonly bodyName: string;
   readonly bodyShortName: string;
   readonly demo: boolean;
+  readonly languages: readonly Language[];
   readonly contact: Profile['contact'];
   /** Behind the words at the top of each page. */
   readonly brand: string;
@@ -19,6 +21,7 @@ export const siteOf = (profile: Profile, mode: 'production' | 'demo', version: n
   bodyName: profile.name,
   bodyShortName: profile.shortName,
   demo: mode === 'demo',
+  languages: profile.languages,
   contact: profile.contact,
   brand: profile.colours.brand,
   colours: `/colours.css?v=${version}`,
@@ -30,6 +33,7 @@ export const unknownSite: Site = {
   bodyName: '',
   bodyShortName: '',
   demo: false,
+  languages: ['en'],
   contact: { email: '', phone: '', address: [], openingHours: '', replyDays: 0 },
   brand: '#3b3560',
   colours: '',

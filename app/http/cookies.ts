@@ -1,5 +1,5 @@
 /**
- * The cookies of Rightsdesk: random references, nothing else. The `__Host-` prefix makes a browser refuse them over
+ * The cookies of Rightsdesk: random references and a chosen language, nothing else. The `__Host-` prefix makes a browser refuse them over
  * plain http (localhost excepted) and from a sibling domain.
  */
 export const cookieNames = {
@@ -9,6 +9,8 @@ export const cookieNames = {
   requester: '__Host-requester',
   /** Ties a link from an e-mail to the browser it was asked from. */
   browser: '__Host-browser',
+  /** The language a requester chose. Never anything but `en` or `cy`. */
+  language: '__Host-language',
 } as const;
 
 export type CookieName = (typeof cookieNames)[keyof typeof cookieNames];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from '../../machines/language.ts';
 import { nation } from '../../machines/people.ts';
 import { retentionSchedule } from '../../machines/retention/rule.ts';
 import { retentionSchedules } from '../../machines/retention/schedules.ts';
@@ -10,8 +11,6 @@ import { recordSystems } from './system.ts';
 import { address, email, line, webAddress } from './words.ts';
 
 const link = z.object({ text: line, href: webAddress });
-
-export const languages = ['en', 'cy'] as const;
 
 const contact = z.object({
   email,
@@ -65,7 +64,7 @@ export const profile = z
      * law to be answered before it is set.
      */
     isInSch3Para8: z.boolean().default(false),
-    languages: z.array(z.enum(languages)).min(1).default(['en', 'cy']),
+    languages: z.array(language).min(1).default(['en', 'cy']),
     welsh: welsh.nullable().default(null),
     colours: colours.prefault({}),
     charges: charges.prefault({ mayAskFee: true, mostPounds: 500 }),

@@ -2,6 +2,7 @@ import type { Actor } from '../../machines/actors.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import { type Answer, type RequestReceived, requestReceived } from '../../machines/events.ts';
 import type { FileId, SubmissionId } from '../../machines/ids.ts';
+import type { Language } from '../../machines/language.ts';
 import type { Channel, Contact, Delivery, Nation, Person, Right } from '../../machines/people.ts';
 import { journey } from './flow.ts';
 import { pageOf } from './index.ts';
@@ -24,6 +25,8 @@ export interface RequestFacts {
   submissionId: SubmissionId;
   nation: Nation;
   channel: Channel;
+  /** The language the requester asked in. Whoever asks for Welsh as help gets Welsh, however they asked. */
+  language: Language;
   /** The day it really reached the body, and the day it was written down. */
   receivedOn: CivilDate;
   loggedOn: CivilDate;
@@ -153,11 +156,13 @@ export function rightsChosen(answers: Answers): Right[] {
 export function toRequestReceived(answers: Answers, facts: RequestFacts): RequestReceived {
   const who = one(answers, 'who-about');
   const { files, linked, ...rest } = facts;
+  const language = chose(answers, 'help-you-need', 'welsh') ? 'cy' : facts.language;
   return requestReceived.parse({
     type: 'request.received',
     on: facts.receivedOn,
     rules: 'uk-2026-1',
     ...rest,
+    language,
     linked: [...linked],
     capacity: who === 'child' ? 'child' : who === 'someone' ? 'representative' : 'self',
     requester: requesterOf(answers),

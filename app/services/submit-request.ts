@@ -1,6 +1,7 @@
 import { londonDate } from '../../machines/dates.ts';
 import type { CaseId, SubmissionId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
+import { languageNow } from '../language/speaker.ts';
 import { filesFor, type ProofFile, rightsChosen, toRequestReceived } from '../questions/to-request.ts';
 import { openPage } from '../questions/way.ts';
 import { type Draft, newReference, type SentCase } from './draft.ts';
@@ -91,6 +92,7 @@ async function requestsOf(app: App, draftId: string, draft: Draft, cases: readon
       submissionId: draft.submissionId,
       nation: app.profile.nation,
       channel: 'portal',
+      language: languageNow(),
       receivedOn: today,
       loggedOn: today,
       by: { kind: 'requester', id: draft.submissionId },

@@ -1,0 +1,4 @@
+/** What stands around every page: header, footer, errors, in Welsh. */
+export const frame: Readonly<Record<string, string>> = {
+  Language: 'Iaith',
+};

@@ -1,0 +1,2 @@
+/** Letters, and what the law and the clock say in them, in Welsh. */
+export const letters: Readonly<Record<string, string>> = {};

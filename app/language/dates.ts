@@ -1,0 +1,28 @@
+import { type CivilDate, formatDate, formatDay } from '../../machines/dates.ts';
+import { languageNow } from './speaker.ts';
+
+const days = { Mon: 'Llun', Tue: 'Mawrth', Wed: 'Mercher', Thu: 'Iau', Fri: 'Gwener', Sat: 'Sadwrn', Sun: 'Sul' };
+const months = {
+  January: 'Ionawr',
+  February: 'Chwefror',
+  March: 'Mawrth',
+  April: 'Ebrill',
+  May: 'Mai',
+  June: 'Mehefin',
+  July: 'Gorffennaf',
+  August: 'Awst',
+  September: 'Medi',
+  October: 'Hydref',
+  November: 'Tachwedd',
+  December: 'Rhagfyr',
+};
+const welsh: ReadonlyMap<string, string> = new Map(Object.entries({ ...days, ...months }));
+
+const own = (english: string): string =>
+  languageNow() === 'en' ? english : english.replace(/[A-Z][a-z]+/g, (word) => welsh.get(word) ?? word);
+
+/** `21 December 2026`, in Welsh `21 Rhagfyr 2026`. */
+export const dateInWords = (date: CivilDate): string => own(formatDate(date));
+
+/** `Mon 21 December 2026`, in Welsh `Llun 21 Rhagfyr 2026`. */
+export const dayInWords = (date: CivilDate): string => own(formatDay(date));
