@@ -6,6 +6,7 @@ import { exemptionEvents } from './exemptions/events.ts';
 import { documentId, fileId, itemId, markId, pageId, searchId, staffId, submissionId } from './ids.ts';
 import { language } from './language.ts';
 import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
+import { portingEvents } from './porting/events.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
 import { workEvents } from './work/events.ts';
@@ -233,6 +234,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // What a right other than access consists of, item by item, and what has to be done beside it
   ...workEvents,
+
+  // Data sent straight to another organisation
+  ...portingEvents,
 
   // Asking for someone else, and who must not get hold of what
   ...representationEvents,

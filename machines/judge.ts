@@ -1,11 +1,12 @@
 import type { CaseState } from './case.ts';
 import { complaintFault } from './complaint/gates.ts';
-import type { CivilDate } from './dates.ts';
+import { type CivilDate, formatDate } from './dates.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
 import type { DocumentId, PageId } from './ids.ts';
+import { portingFault } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { authorityFault } from './representation/gates.ts';
 import { isPaused } from './request.ts';
@@ -65,7 +66,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       return noticeBy !== null && !isPaused(context) && event.on > noticeBy
         ? refuse(
             'too-late',
-            `Notice of an extension had to be given by ${noticeBy}. The date can no longer move.`,
+            `Notice of an extension had to be given by ${formatDate(noticeBy)}. The date can no longer move.`,
             'UK GDPR Art 12A(4)(a)',
           )
         : null;
@@ -117,7 +118,12 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'material.viewed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     default:
-      return workFault(state, event) ?? consideredFault(state, event) ?? searchFault(state, event);
+      return (
+        workFault(state, event) ??
+        portingFault(state, event) ??
+        consideredFault(state, event) ??
+        searchFault(state, event)
+      );
   }
 }
 

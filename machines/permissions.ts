@@ -70,6 +70,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'item.removed': workers,
   'item.decided': workers,
   'item.carried-out': workers,
+  'data-set.sent': workers,
   'recipient.recorded': workers,
   'recipient.told': workers,
   'duty.settled': workers,

@@ -138,6 +138,12 @@ function outcomeObstacle(state: CaseState): Refusal | null {
  * confirmed, or what leaves says only that they were not.
  */
 export function releaseObstacle(state: CaseState): Refusal | null {
+  const { refusalGround = null } = state.request.context.decision ?? {};
+  return leavingObstacle(state) ?? (refusalGround === null ? carryingOutObstacle(state) : null);
+}
+
+/** The same without what has to be carried out first: asked before a part of the answer goes to somebody else. */
+export function leavingObstacle(state: CaseState): Refusal | null {
   const { value, context } = state.request;
   if (value.work !== 'approved') {
     return value.work === 'answered' || value.work === 'closed'
@@ -167,5 +173,5 @@ export function releaseObstacle(state: CaseState): Refusal | null {
   if (ground !== null) return null;
   return isFeeOpen(context)
     ? refuse('fee', 'The fee that was asked for has not been paid.', 'UK GDPR Art 12(5)')
-    : firstOf(carryingOutObstacle, exemptionsObstacle)(state);
+    : exemptionsObstacle(state);
 }

@@ -4,6 +4,7 @@ import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
 import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
 import type { CaseFile } from './file.ts';
+import { portingObstacle } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
 import { representationObstacle } from './representation/gates.ts';
@@ -175,6 +176,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return (
         representationObstacle(state, type) ??
         workObstacle(state, type) ??
+        portingObstacle(state, type) ??
         consideredObstacle(state, type) ??
         searchObstacle(state, type)
       );

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { FileId } from '../../machines/ids.ts';
 import { itemId } from '../../machines/ids.ts';
+import { type TransferWay, transferWays } from '../../machines/porting/transfer.ts';
+import { refuse } from '../../machines/refusal.ts';
 import type { DecisionOf } from '../../machines/work/items.ts';
 import { act } from './act.ts';
 import { formulasIn, readTable } from './csv-table.ts';
@@ -18,18 +20,31 @@ export const decideDataSet = fileAct({
     of: itemId,
     outcome: choice(['exported', 'refused'], 'Choose what is decided'),
     limit: maybe(60),
+    sendTo: z.enum(['person', 'organisation', 'not-feasible']).or(z.literal('')).default(''),
+    organisation: maybe(300),
+    way: z.enum(transferWays).or(z.literal('')).default(''),
+    notFeasible: maybe(),
     reason: needed('Give the reasons'),
   }),
   field: 'table',
-  perform: async (app, actor, command, { of, outcome, limit, reason }, file) => {
+  perform: async (app, actor, command, { of, outcome, limit, reason, ...sending }, file) => {
     const read = await readCase(app, actor, command.caseId);
     if (!read.ok) return read;
+    const transfer = outcome === 'refused' ? null : transferOf(sending);
+    if (transfer && !transfer.ok) return transfer;
     const decide = (found: Pick<DecisionOf<'portability'>, 'file' | 'contents'>) =>
       act(app, actor, command, () => [
         {
           type: 'item.decided',
           itemId: of,
-          decision: { right: 'portability', outcome, reason, limit: limit || null, ...found },
+          decision: {
+            right: 'portability',
+            outcome,
+            reason,
+            limit: limit || null,
+            transfer: transfer?.to ?? null,
+            ...found,
+          },
         },
       ]);
     if (outcome === 'refused' || read.commands.has(command.commandId)) return decide({ file: null, contents: null });
@@ -48,3 +63,22 @@ export const decideDataSet = fileAct({
     return acted;
   },
 });
+
+interface Sending {
+  readonly sendTo: 'person' | 'organisation' | 'not-feasible' | '';
+  readonly organisation: string;
+  readonly way: TransferWay | '';
+  readonly notFeasible: string;
+}
+
+/** Where the form has it sent: null for the person alone. */
+function transferOf({ sendTo, organisation, way, notFeasible }: Sending) {
+  if (sendTo === '' || sendTo === 'person') return null;
+  if (organisation === '') return refuse('no-organisation', 'Name the organisation it is to be sent to.', law);
+  if (sendTo === 'not-feasible') return { ok: true, to: { organisation, way: null, reason: notFeasible } } as const;
+  return way === ''
+    ? refuse('no-way', 'Choose how it is sent. It never goes as an attachment to an e-mail.', law)
+    : ({ ok: true, to: { organisation, way, reason: '' } } as const);
+}
+
+const law = 'UK GDPR Art 20(2)';

@@ -41,9 +41,6 @@ export type EnteredRequest = z.output<typeof enteredRequest>;
 /** The day the GDPR began to apply. */
 const dataProtectionBegan = civilDate.parse('2018-05-25');
 
-/** The clock reckons with no day before. */
-const earliest = '2000-01-01';
-
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /**
@@ -60,7 +57,6 @@ export async function enterRequest(
   if (input.receivedOn < dataProtectionBegan) {
     return refuse('too-early', 'A request under these rights cannot have been received before 25 May 2018.');
   }
-  if (input.receivedOn < earliest) return refuse('too-early', 'Check the year in which the request was received.');
   if (input.capacity !== 'self' && input.subjectName === '') {
     return refuse('no-subject', 'Enter the name of the person the information is about.');
   }

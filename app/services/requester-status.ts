@@ -52,8 +52,10 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
         heading: 'We are checking our answer',
         now: ['A second person reads every answer before it goes out.', 'When they agree with it, we send it to you.'],
       };
-    case 'answered':
-      return answered(state);
+    case 'answered': {
+      const { heading, now } = answered(state);
+      return { heading, now: [...now, ...sentOn(state)] };
+    }
     case 'closed':
       return closed(state);
     case 'working': {
@@ -88,6 +90,12 @@ function answered({ record }: CaseState): { heading: string; now: readonly strin
       return { heading: 'Our answer is ready', now: [`You can read it here since ${on}.`] };
   }
 }
+
+/** What went straight to an organisation they named (UK GDPR Art 20(2)). */
+const sentOn = ({ work }: CaseState): readonly string[] =>
+  work.items.flatMap(({ item, sent }) =>
+    sent && item.right === 'portability' ? [`We sent “${item.dataSet}” to ${sent.to} on ${formatDate(sent.on)}.`] : [],
+  );
 
 function closed(state: CaseState): { heading: string; now: readonly string[] } {
   const { outcome } = state.request.context;

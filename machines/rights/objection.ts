@@ -148,7 +148,7 @@ export const objection: RightRules = {
     many: 'uses objected to',
     tellsRecipients: false,
     isDoneAfterApproval: false,
-    decisionFault: (item, { outcome, limit, balance }) => {
+    decisionFault: (item, { outcome, limit, balance }, { work }) => {
       if (item.kind === 'direct-marketing') {
         return outcome === 'stopped'
           ? null
@@ -157,6 +157,13 @@ export const objection: RightRules = {
               'An objection to direct marketing is absolute: it has to stop, and nothing is weighed.',
               'UK GDPR Art 21(3)',
             );
+      }
+      if (item.mayDelayService && !work.duties.some(({ duty, isDone }) => duty === 'told-of-delay' && isDone)) {
+        return refuse(
+          'not-told',
+          'Stopping this use may delay or prevent a service. Tell the person first, and wait for what they say.',
+          'UK GDPR Art 12(1)',
+        );
       }
       if (outcome === 'stopped') return null;
       if (!limits.some(({ code }) => code === limit)) {

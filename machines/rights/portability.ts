@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, text } from '../event.ts';
 import { fileId } from '../ids.ts';
+import { askedToSendTo, transferWays } from '../porting/transfer.ts';
 import { refuse } from '../refusal.ts';
 import { type Ground, itemWork, type RightRules } from './rules.ts';
 
@@ -30,6 +31,14 @@ export const portabilityDecision = z.object({
       /** Cells a spreadsheet would take for formulas; they are kept, since a machine reads them as data. */
       formulas: z.int().nonnegative(),
     })
+    .nullable()
+    .default(null),
+  /**
+   * Where the person wants it sent straight to another organisation (Art 20(2)): to which, and how; or no way and the
+   * reason why that is not technically feasible. Null where they get it themselves.
+   */
+  transfer: z
+    .object({ organisation: line, way: z.enum(transferWays).nullable(), reason: z.string().max(4000) })
     .nullable()
     .default(null),
 });
@@ -85,6 +94,12 @@ export const portability: RightRules = {
       outcomes: ['granted', 'partly-granted'],
     },
     {
+      code: 'to-whom',
+      sentence: 'To whom it goes: the person, or the organisation they named; or why it cannot be sent there.',
+      citation: 'UK GDPR Art 20(1)–(2)',
+      outcomes: ['granted', 'partly-granted'],
+    },
+    {
       code: 'access-instead',
       sentence: 'That the person can ask for a copy of everything held instead.',
       citation: 'UK GDPR Arts 12(2), 15',
@@ -95,8 +110,9 @@ export const portability: RightRules = {
     one: 'set of data',
     many: 'sets of data',
     tellsRecipients: false,
-    isDoneAfterApproval: false,
-    decisionFault: (item, { outcome, limit, file }) => {
+    isDoneAfterApproval: true,
+    waits: 'to be sent to the organisation the person named',
+    decisionFault: (item, { outcome, limit, file, transfer }, { record }) => {
       if (outcome === 'refused') {
         return limits.some(({ code }) => code === limit)
           ? null
@@ -119,9 +135,20 @@ export const portability: RightRules = {
           'UK GDPR Art 20(1)(b)',
         );
       }
-      return file === null ? refuse('no-file', 'Add the export of this set of data.', 'UK GDPR Art 20(1)') : null;
+      if (file === null) return refuse('no-file', 'Add the export of this set of data.', 'UK GDPR Art 20(1)');
+      const named = askedToSendTo(record);
+      if (named !== null && transfer === null) {
+        return refuse(
+          'to-whom',
+          `The person asked us to send it to an organisation: ${named}. Say how it is sent there, or why that is not technically feasible.`,
+          'UK GDPR Art 20(2)',
+        );
+      }
+      return transfer?.way === null && transfer.reason.trim() === ''
+        ? refuse('not-feasible', 'Say why it is not technically feasible to send it there.', 'UK GDPR Art 20(2)')
+        : null;
     },
     outcomeOf: ({ outcome }) => (outcome === 'exported' ? 'granted' : 'refused'),
-    isToBeCarriedOut: () => false,
+    isToBeCarriedOut: ({ outcome, transfer }) => outcome === 'exported' && transfer !== null && transfer.way !== null,
   }),
 };

@@ -72,6 +72,8 @@ export interface ItemWork {
   readonly tellsRecipients: boolean;
   /** It cannot be taken back, so it is done only once the answer has been approved. */
   readonly isDoneAfterApproval: boolean;
+  /** What one that is decided still waits for; the confirmation of the system’s owner unless told otherwise. */
+  readonly waits?: string;
   readonly itemFault: (item: unknown, state: CaseState) => Refusal | null;
   /** @param on the day of the decision: what lapses by time is judged on it */
   readonly decisionFault: (item: unknown, decision: unknown, state: CaseState, on: CivilDate) => Refusal | null;
@@ -86,6 +88,7 @@ interface ItemRules<I, D> {
   readonly many: string;
   readonly tellsRecipients: boolean;
   readonly isDoneAfterApproval: boolean;
+  readonly waits?: string;
   readonly itemFault?: (item: I, state: CaseState) => Refusal | null;
   readonly decisionFault: (item: I, decision: D, state: CaseState, on: CivilDate) => Refusal | null;
   readonly outcomeOf: (decision: D) => ItemOutcome;

@@ -52,6 +52,9 @@ export function workObstacle(state: CaseState, type: string): Refusal | null {
       return rules.items ? (work.items.length > 0 ? null : noItem) : noItems;
     case 'item.carried-out': {
       if (!rules.items) return noItems;
+      if (request.context.right === 'portability') {
+        return refuse('sent', 'Record to whom this set of data was sent, and how.', 'UK GDPR Art 20(2)');
+      }
       if (stage === 'closed') return closed;
       if (!work.items.some(awaitsCarryingOut))
         return refuse('nothing-to-do', 'Nothing decided waits to be carried out.');
@@ -194,7 +197,7 @@ export function carryingOutObstacle(state: CaseState): Refusal | null {
   if (rules && open > 0) {
     return refuse(
       'not-carried-out',
-      `The answer says that it was done, but ${open} ${open === 1 ? rules.one : rules.many} still ${open === 1 ? 'waits' : 'wait'} for the confirmation of the system’s owner.`,
+      `The answer says that it was done, but ${open} ${open === 1 ? rules.one : rules.many} still ${open === 1 ? 'waits' : 'wait'} ${rules.waits ?? 'for the confirmation of the system’s owner'}.`,
       rightRules[state.request.context.right].citation,
     );
   }

@@ -14,6 +14,8 @@ export interface WorkItem {
   /** Something has to be done in the body's systems before the answer leaves. */
   readonly isToBeCarriedOut: boolean;
   readonly carriedOut: { readonly on: CivilDate; readonly how: string; readonly confirmedBy: string } | null;
+  /** Where it was sent straight to another organisation (Art 20(2)). */
+  readonly sent: EventOf<'data-set.sent'> | null;
 }
 
 /** Someone the data was passed on to. */
@@ -56,7 +58,15 @@ export function foldWork(work: Work, event: CaseEvent): Work {
   switch (event.type) {
     case 'item.recorded': {
       const { itemId: id, item } = event;
-      const fresh: WorkItem = { id, item, decision: null, outcome: null, isToBeCarriedOut: false, carriedOut: null };
+      const fresh: WorkItem = {
+        id,
+        item,
+        decision: null,
+        outcome: null,
+        isToBeCarriedOut: false,
+        carriedOut: null,
+        sent: null,
+      };
       return { ...work, items: put(work.items, fresh, (other) => other.id === id) };
     }
     case 'item.removed':
@@ -70,6 +80,14 @@ export function foldWork(work: Work, event: CaseEvent): Work {
       const { on, how, confirmedBy } = event;
       const carriedOut = { on, how, confirmedBy };
       return { ...work, items: work.items.map((one) => (one.id === event.itemId ? { ...one, carriedOut } : one)) };
+    }
+    case 'data-set.sent': {
+      const { on, proof: how, to: confirmedBy } = event;
+      const carriedOut = { on, how, confirmedBy };
+      return {
+        ...work,
+        items: work.items.map((one) => (one.id === event.itemId ? { ...one, carriedOut, sent: event } : one)),
+      };
     }
     case 'recipient.recorded': {
       const one: Recipient = { id: event.recipientId, name: event.name, told: null };
@@ -108,6 +126,7 @@ function decided(one: WorkItem, decision: ItemDecision): WorkItem {
     outcome: rules.outcomeOf(decision),
     isToBeCarriedOut: rules.isToBeCarriedOut(decision),
     carriedOut: null,
+    sent: null,
   };
 }
 

@@ -119,6 +119,7 @@ export const ofRight: Readonly<Record<Right, Readonly<Record<string, readonly So
   },
   portability: {
     format: [/structured, commonly used forms? that a machine can read/],
+    'to-whom': ['We give you this as a table'],
     'access-instead': ['a copy of everything we hold instead', 'Article 15'],
   },
   objection: {

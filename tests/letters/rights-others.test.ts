@@ -56,6 +56,7 @@ const textOf = (letter: RightAnswer): string =>
 const says: Record<Mine, Record<string, readonly RegExp[]>> = {
   portability: {
     format: [/structured, commonly used forms that a machine can read/],
+    'to-whom': [/We give you this as a table/],
     'access-instead': [/copy of everything we hold instead/, /from the day you first asked/],
   },
   objection: {
@@ -88,6 +89,27 @@ describe('what the answer must say', () => {
     const [ours = ''] = textOf(answer(right, outcome)).split('How did we work out the date?');
     const sentences = ours.replace(/\([^)]*\)/g, '').split(/[.:?!](?:\s|$)|\n/);
     expect(sentences.filter((sentence) => sentence.trim().split(/\s+/).length > 20)).toEqual([]);
+  });
+});
+
+describe('data for another organisation (UK GDPR Art 20(2))', () => {
+  const college = { organisation: 'Northfold College', way: 'our-transfer', reason: '' };
+  const sent = (transfer: object) =>
+    textOf(answer('portability', 'granted', { items: [decided('portability', 'yes', {}, { transfer })] }));
+
+  it('that was sent there: to whom, and how', () => {
+    expect(sent(college)).toContain(
+      'You asked us to send it to Northfold College. We have sent it there by our safe file transfer. (Article 20(2).)',
+    );
+  });
+
+  it('that cannot be sent there: why, and what the person can do', () => {
+    const text = sent({ ...college, way: null, reason: 'They take paper only.' });
+    expect(text).toMatch(/cannot send it there by ourselves.*\nThey take paper only\.\nYou can give them the files/);
+  });
+
+  it('is not spoken of where nobody asked for it', () => {
+    expect(textOf(answer('portability', 'granted'))).not.toMatch(/send it to/);
   });
 });
 

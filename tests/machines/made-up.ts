@@ -184,6 +184,13 @@ const usual: Record<CaseEventType, object> = {
   'item.removed': { itemId: 'item-1', reason: 'Listed twice' },
   'item.decided': { itemId: 'item-1', decision: items.rectification?.yes },
   'item.carried-out': { itemId: 'item-1', how: 'Changed in the record', confirmedBy: 'Records manager' },
+  'data-set.sent': {
+    itemId: 'item-1',
+    to: 'The college',
+    way: 'their-upload',
+    checked: 'Rang the number on their website',
+    proof: 'Receipt 4711 of their upload page',
+  },
   'recipient.recorded': { recipientId: 'recipient-1', name: 'The school' },
   'recipient.told': { recipientId: 'recipient-1', status: 'notified', note: '' },
   'duty.settled': { duty: 'recipients-known', isDone: true, note: 'Nobody else has it' },

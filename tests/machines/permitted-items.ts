@@ -34,6 +34,12 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     reviewer: `${reviewer} approval.refused`,
     system: 'day.passed',
   },
+  'a set of data approved, to be sent to an organisation': {
+    requester: requesterOpen,
+    officer: `${time} ${talk} data-set.sent`,
+    reviewer: `${reviewer} approval.refused`,
+    system: 'day.passed',
+  },
   'a restriction decided, not yet in force': {
     requester: requesterOpen,
     officer: `${time} ${talk}

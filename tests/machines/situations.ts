@@ -83,6 +83,8 @@ const answeredRestriction: readonly Step[] = [
   'answer.released',
 ];
 
+const toTheCollege = { organisation: 'The college', way: 'their-upload', reason: '' };
+
 /** The same for the rights that are worked item by item. */
 export const itemSituations = {
   'a correction decided on': play(received({ right: 'rectification' }), ...correction),
@@ -106,6 +108,13 @@ export const itemSituations = {
     'identity.confirmed',
     ['item.recorded', { item: items.erasure?.item }],
     ['item.decided', { decision: items.erasure?.yes }],
+    ...approval,
+  ),
+  'a set of data approved, to be sent to an organisation': play(
+    received({ right: 'portability' }),
+    'identity.confirmed',
+    ['item.recorded', { item: items.portability?.item }],
+    ['item.decided', { decision: { ...items.portability?.yes, transfer: toTheCollege } }],
     ...approval,
   ),
   'a restriction decided, not yet in force': play(limited, ...restricting),

@@ -117,6 +117,11 @@ promise(15, 'A,C,D', 'data is handed over in forms a machine reads', (body) => {
   expect(answered(body, 'portability', 'yes')).toMatch(/CSV.*JSON/);
 });
 
+promise(15, 'A,C,D', 'or straight to another provider, and the answer says to whom', (body) => {
+  const transfer = { organisation: 'Northfold College', way: 'their-upload', reason: '' };
+  expect(answered(body, 'portability', 'yes', {}, { transfer })).toContain('We have sent it there');
+});
+
 promise(15, 'C', 'where the right does not reach, the answer says so clearly', (body) => {
   const words = answered(body, 'portability', 'no');
   expect(words).toMatch(/public task[\s\S]*does not reach/i);

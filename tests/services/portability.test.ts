@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { madeUpReceived } from '../../app/demo/requests.ts';
 import { buildAnswer } from '../../app/jobs/build-answer.ts';
+import { tellEvent } from '../../app/routes/desk/case/tell-event.ts';
 import { perform } from '../../app/services/case-act.ts';
 import { decideDataSet } from '../../app/services/decide-data-set.ts';
 import { downloadAnswer } from '../../app/services/download-answer.ts';
@@ -11,13 +12,16 @@ import { openErasure } from '../../app/services/open-erasure.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
 import { recordDataSet } from '../../app/services/record-data-set.ts';
 import { recordObjectedUse } from '../../app/services/record-objected-use.ts';
+import { release } from '../../app/services/release.ts';
 import { answerParts } from '../../app/services/released-answer.ts';
 import { requesterCase } from '../../app/services/requester-cases.ts';
+import { requesterStatus } from '../../app/services/requester-status.ts';
+import { sendDataSet } from '../../app/services/send-data-set.ts';
 import { tellOfDelay } from '../../app/services/tell-of-delay.ts';
 import { turnIntoAccess, turnOwnIntoAccess } from '../../app/services/turn-into-access.ts';
 import { waitsForDpo } from '../../app/services/waits-for-dpo.ts';
 import { addDays, londonDate } from '../../machines/dates.ts';
-import { type CaseId, caseId } from '../../machines/ids.ts';
+import { type CaseId, caseId, type ItemId } from '../../machines/ids.ts';
 import type { Right } from '../../machines/people.ts';
 import { itemDecision } from '../../machines/work/items.ts';
 import { items } from '../machines/items.ts';
@@ -29,13 +33,13 @@ const firstAsked = addDays(today, -5);
 const command = (id: CaseId) => ({ caseId: id, commandId: newId() });
 
 let made = 0;
-async function asked(right: Right) {
+async function asked(right: Right, answers: { id: string; question: string; answer: string }[] = []) {
   made += 1;
   const id = caseId.parse(newId());
   const reference = `RD-PORT-${String(made).padStart(4, '0')}`;
   const received = madeUpReceived(
     app.profile,
-    { reference, right, name: 'Maya Fenwick', answers: [] },
+    { reference, right, name: 'Maya Fenwick', answers },
     submission,
     [],
     firstAsked,
@@ -78,12 +82,19 @@ const decides = (
   of: Awaited<ReturnType<typeof lists>>,
   outcome: 'exported' | 'refused',
   file: string | null,
+  sending: object = {},
 ) =>
   decideDataSet.perform(
     app,
     officer,
     command(id),
-    { of, outcome, limit: outcome === 'refused' ? 'public-task' : '', reason: 'As it stands.' },
+    decideDataSet.input.parse({
+      of,
+      outcome,
+      limit: outcome === 'refused' ? 'public-task' : '',
+      reason: 'As it stands.',
+      ...sending,
+    }),
     file === null ? null : csv(file),
   );
 const told = async (bytes: AsyncIterable<Uint8Array>): Promise<string> => {
@@ -131,6 +142,69 @@ describe('a set of data', () => {
     expect([json.name, json.type]).toEqual([`data-1-${reference}.json`, 'application/json']);
     const { history } = await own(reference);
     expect(history.filter(({ event }) => event.type === 'answer.downloaded')).toHaveLength(2);
+  });
+});
+
+describe('a set of data the person wants sent to an organisation (Art 20(2))', () => {
+  const college = [{ id: 'which-organisation@1', question: 'Which organisation?', answer: 'Northfold College' }];
+  const toCollege = { sendTo: 'organisation', organisation: 'Northfold College', way: 'their-upload' };
+  const record = async (id: CaseId, of: ItemId) =>
+    perform(app, officer, command(id), sendDataSet, {
+      of,
+      checked: 'Rang the number on their website',
+      proof: 'Receipt 4711 of their upload page',
+      on: null,
+    });
+
+  it('is not decided on before somebody says how it gets there, or why it cannot', async () => {
+    const { id } = await asked('portability', college);
+    const of = await lists(id);
+    expect(await decides(id, of, 'exported', 'a\n1\n')).toMatchObject({
+      code: 'to-whom',
+      citation: 'UK GDPR Art 20(2)',
+    });
+    expect(await decides(id, of, 'exported', 'a\n1\n', { sendTo: 'organisation' })).toMatchObject({
+      code: 'no-organisation',
+    });
+    expect(await decides(id, of, 'exported', 'a\n1\n', { ...toCollege, way: '' })).toMatchObject({ code: 'no-way' });
+    const impossible = { sendTo: 'not-feasible', organisation: 'Northfold College' };
+    expect(await decides(id, of, 'exported', 'a\n1\n', impossible)).toMatchObject({ code: 'not-feasible' });
+    const why = { ...impossible, notFeasible: 'They take paper only.' };
+    expect(await decides(id, of, 'exported', 'a\n1\n', why)).toMatchObject({ ok: true });
+    expect((await stateOf(app, id)).work.items[0]).toMatchObject({ isToBeCarriedOut: false });
+  });
+
+  it('goes there after approval, by the officer, with proof; the letter leaves only then', async () => {
+    const { id, reference } = await asked('portability', college);
+    const of = await lists(id);
+    expect(await decides(id, of, 'exported', 'a\n1\n', toCollege)).toMatchObject({ ok: true });
+    await does(
+      app,
+      id,
+      officer,
+      { type: 'decision.recorded', outcome: 'granted', explanation: 'All of it.', exemptions: [] },
+      { type: 'approval.requested' },
+    );
+    expect(await record(id, of)).toMatchObject({ code: 'not-approved' });
+    await buildAnswer(app, { caseId: id, attempts: 1 });
+    await does(app, id, reviewer, { type: 'approval.given', note: '' });
+
+    const releasing = { delivery: 'portal', recipient: 'Maya Fenwick' } as const;
+    expect(await perform(app, officer, command(id), release, releasing)).toMatchObject({
+      code: 'not-carried-out',
+      sentence: expect.stringContaining('still waits to be sent to the organisation the person named'),
+    });
+    expect(await record(id, of)).toMatchObject({ ok: true });
+    expect(await record(id, of)).toMatchObject({ ok: false });
+    expect(await perform(app, officer, command(id), release, releasing)).toMatchObject({ ok: true });
+
+    const { state, history } = await own(reference);
+    expect(requesterStatus(state, today).now.join(' ')).toContain('We sent “My answers” to Northfold College on');
+    const sent = history.find(({ event }) => event.type === 'data-set.sent')?.event;
+    expect(sent && tellEvent(sent)).toMatchObject({
+      title: 'Sent to Northfold College: by their own secure upload page',
+      detail: expect.stringContaining('Receipt 4711'),
+    });
   });
 });
 

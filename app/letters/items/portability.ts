@@ -15,11 +15,11 @@ const why: Readonly<Record<string, string>> = {
 /** One set of data that is handed over, or why it is not (UK GDPR Art 20). */
 export const portabilityWords = (
   item: ItemOf<'portability'>,
-  { outcome, limit, reason, contents }: DecisionOf<'portability'>,
+  { outcome, limit, reason, contents, transfer }: DecisionOf<'portability'>,
 ): Block[] => [
   paragraph(`About “${item.dataSet}”:`),
   ...(outcome === 'exported'
-    ? handedOver(contents)
+    ? [...handedOver(contents), ...(transfer === null ? [] : sentTo(transfer))]
     : [paragraph('We do not send you this in that form.', why[limit ?? ''] ?? '')]),
   ...paragraphs(reason),
 ];
@@ -44,3 +44,20 @@ const handedOver = (contents: DecisionOf<'portability'>['contents']): Block[] =>
             ]),
       ]),
 ];
+
+/** Straight to another organisation, where that is technically feasible (UK GDPR Art 20(2)). */
+const sentTo = ({ organisation, way, reason }: NonNullable<DecisionOf<'portability'>['transfer']>): Block[] =>
+  way === null
+    ? [
+        paragraph(`You asked us to send it to ${organisation}. We cannot send it there by ourselves. (Article 20(2).)`),
+        ...paragraphs(reason),
+        paragraph('You can give them the files that we give you.'),
+      ]
+    : [paragraph(`You asked us to send it to ${organisation}. We have sent it there ${ways[way]}. (Article 20(2).)`)];
+
+const ways = {
+  'their-upload': 'by their own safe upload page',
+  'our-transfer': 'by our safe file transfer',
+  interface: 'from our computer system to theirs',
+  'encrypted-medium': 'on a locked memory stick, and told them the password another way',
+} as const;

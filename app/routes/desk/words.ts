@@ -2,6 +2,7 @@ import type { Phase } from '../../../machines/case.ts';
 import type { RagLevel } from '../../../machines/clock/rag.ts';
 import type { EventOf, Outcome } from '../../../machines/events.ts';
 import type { Channel } from '../../../machines/people.ts';
+import type { TransferWay } from '../../../machines/porting/transfer.ts';
 
 /** Where a case stands, in the words staff read everywhere. */
 export const phaseWords: Record<Phase, string> = {
@@ -50,6 +51,14 @@ export const toldWords: Record<EventOf<'recipient.told'>['status'], string> = {
   notified: 'told',
   impossible: 'could not be told',
   disproportionate: 'not told: disproportionate effort',
+};
+
+/** How a set of data went to another organisation (UK GDPR Art 20(2)). */
+export const transferWords: Record<TransferWay, string> = {
+  'their-upload': 'By their own secure upload page',
+  'our-transfer': 'By our secure file transfer',
+  interface: 'From our system to theirs',
+  'encrypted-medium': 'On an encrypted stick, its password given another way',
 };
 
 /** How a complaint was acknowledged; `outcome`: by the letter that told its outcome. */

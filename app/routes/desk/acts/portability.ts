@@ -1,11 +1,14 @@
+import { askedToSendTo } from '../../../../machines/porting/transfer.ts';
 import { portability } from '../../../../machines/rights/portability.ts';
 import { dutiesOf } from '../../../../machines/work/duties.ts';
 import { decideDataSet } from '../../../services/decide-data-set.ts';
 import { offerAccess } from '../../../services/offer-access.ts';
 import { recordDataSet } from '../../../services/record-data-set.ts';
+import { sendDataSet } from '../../../services/send-data-set.ts';
 import { turnIntoAccess } from '../../../services/turn-into-access.ts';
+import { transferWords } from '../words.ts';
 import { type ActPages, linkingPage, page } from './act-page.ts';
-import { area, csv, line, options, pick } from './fields.ts';
+import { area, csv, day, line, options, pick } from './fields.ts';
 import { filePage } from './file-page.ts';
 import { onItem } from './items.ts';
 
@@ -59,7 +62,16 @@ export const portabilityActs = {
       'To hand it over, export it from the system as a table and add it here. We make JSON of the same rows.',
       'Leave out columns about other people. Cells that a spreadsheet would run as formulas stay as they are, because a machine reads this as data; you are told how many there are.',
     ],
-    on: onItem,
+    on: (state, of) => {
+      const acted = onItem(state, of);
+      const named = askedToSendTo(state.record);
+      return acted && named !== null
+        ? {
+            rows: [...acted.rows, { key: 'They asked us to send it to', value: named }],
+            values: { organisation: named.split(/\r?\n/)[0]?.slice(0, 300) ?? '' },
+          }
+        : acted;
+    },
     back: 'work',
     fields: [
       pick('outcome', 'What is decided?', {
@@ -71,8 +83,44 @@ export const portabilityActs = {
         'The set of data as CSV',
         'UTF-8, parted by commas, with the names of the columns in the first line. Up to 10MB and 100,000 rows.',
       ),
+      pick(
+        'sendTo',
+        'If it is handed over, where does it go?',
+        {
+          person: 'To the person',
+          organisation: 'To the person, and straight to an organisation they named',
+          'not-feasible': 'To the person only: sending it to that organisation is not technically feasible',
+        },
+        'They may have it sent straight to another organisation where that is technically feasible.',
+        true,
+      ),
+      line('organisation', 'If to an organisation, which?', 'Its name, as the letter tells the person', true),
+      pick(
+        'way',
+        'How will you send it there?',
+        transferWords,
+        'You send it yourself once the answer is approved, and record what shows that it arrived. It never goes as an attachment to an e-mail.',
+        true,
+      ),
+      area('notFeasible', 'If it is not technically feasible, why?', 'The requester reads this.', true),
       pick('limit', 'If it is not handed over, why?', options(portability.limits), undefined, true),
       area('reason', 'Give the reasons', 'The requester reads this.'),
+    ],
+    submit: 'Record',
+  }),
+  'send-data-set': page(sendDataSet, {
+    group: 'work',
+    title: 'Record that it was sent',
+    lead: [
+      'Take the files from the Answer page and send them the way that was approved, never as an attachment to an e-mail.',
+      'Make sure first that this is the organisation the person meant, by an address you found yourself and not only the one in the request.',
+    ],
+    on: onItem,
+    back: 'work',
+    fields: [
+      area('checked', 'How did you make sure of the organisation and its address?'),
+      area('proof', 'What shows that it arrived?', 'A receipt, or who there confirmed it and when.'),
+      day('on', 'When was it sent?'),
     ],
     submit: 'Record',
   }),

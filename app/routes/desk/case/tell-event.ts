@@ -1,7 +1,7 @@
 import { formatDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
-import { acknowledgedWords, channelWords, linkWords, outcomeWords, toldWords } from '../words.ts';
+import { acknowledgedWords, channelWords, linkWords, outcomeWords, toldWords, transferWords } from '../words.ts';
 
 /** An event as a line of the timeline: what happened, and the words that came with it. */
 export function tellEvent(event: CaseEvent): { title: string; detail: string | null } {
@@ -135,6 +135,11 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
       return told('Decided on one item', event.decision.reason);
     case 'item.carried-out':
       return told(`Carried out, as ${event.confirmedBy} confirms`, event.how);
+    case 'data-set.sent':
+      return told(
+        `Sent to ${event.to}: ${transferWords[event.way].toLowerCase()}`,
+        `Made sure of the address: ${event.checked}\nShown by: ${event.proof}`,
+      );
     case 'recipient.recorded':
       return told(`Recipient listed: ${event.name}`);
     case 'recipient.told':

@@ -41,6 +41,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       decide: may('item.decided') ? (decidingActs[right] ?? null) : null,
       mayRemove: may('item.removed'),
       mayCarryOut: one.isToBeCarriedOut && one.carriedOut === null && may('item.carried-out'),
+      maySend: one.isToBeCarriedOut && one.carriedOut === null && may('data-set.sent'),
     })),
     duties: dutiesOf(state).map(({ duty, settled }) => ({
       code: duty.code,
@@ -121,7 +122,7 @@ function Items({ data: { head, many, record, items } }: { data: Data }) {
       {items.length === 0 ? (
         <p className="govuk-body">Nothing is listed yet. List each of the {many} on its own.</p>
       ) : null}
-      {items.map(({ id, title, rows, outcome, decide, change, mayRemove, mayCarryOut }) => (
+      {items.map(({ id, title, rows, outcome, decide, change, mayRemove, mayCarryOut, maySend }) => (
         <SummaryList
           key={id}
           card={{
@@ -139,6 +140,7 @@ function Items({ data: { head, many, record, items } }: { data: Data }) {
                   ...(decide ? [{ act: decide, text: outcome === null ? 'Decide' : 'Decide again' }] : []),
                   ...(change ? [{ act: change, text: 'Change' }] : []),
                   ...(mayCarryOut ? [{ act: 'carry-out', text: 'Confirm that it was done' }] : []),
+                  ...(maySend ? [{ act: 'send-data-set', text: 'Record that it was sent' }] : []),
                   ...(mayRemove ? [{ act: 'remove-item', text: 'Take off' }] : []),
                 ].map(({ act, text }) => (
                   <li key={act} className="govuk-summary-list__actions-list-item">

@@ -1,5 +1,7 @@
 import { portability } from '../../../../machines/rights/portability.ts';
 import type { DecisionOf, ItemOf } from '../../../../machines/work/items.ts';
+import type { WorkItem } from '../../../../machines/work/work.ts';
+import { transferWords } from '../words.ts';
 import type { Row } from './tell-item.ts';
 
 const bases = { consent: 'Consent', contract: 'A contract', other: 'Something else' } as const;
@@ -9,6 +11,7 @@ const yesNo = (is: boolean): string => (is ? 'Yes' : 'No');
 export const tellPortability = (
   item: ItemOf<'portability'>,
   decision: DecisionOf<'portability'> | null,
+  sent: WorkItem['sent'],
 ): readonly Row[] => [
   { key: 'Provided by the person', value: yesNo(item.isProvidedByPerson) },
   { key: 'Its use rests on', value: bases[item.basis] },
@@ -17,10 +20,15 @@ export const tellPortability = (
     ? [{ key: 'Decision', value: decision.outcome === 'exported' ? 'Handed over' : 'Not handed over' }]
     : []),
   ...(decision?.contents ? toldContents(decision.contents) : []),
+  ...(decision?.transfer ? [{ key: 'Straight to', value: toldTransfer(decision.transfer) }] : []),
+  ...(sent ? [{ key: 'Made sure of the address', value: sent.checked }] : []),
   ...(decision?.limit
     ? [{ key: 'Why not', value: portability.limits.find(({ code }) => code === decision.limit)?.sentence ?? '' }]
     : []),
 ];
+
+const toldTransfer = ({ organisation, way, reason }: NonNullable<DecisionOf<'portability'>['transfer']>): string =>
+  way === null ? `${organisation}: not technically feasible. ${reason}` : `${organisation}. ${transferWords[way]}`;
 
 function toldContents({ rows, columns, formulas }: NonNullable<DecisionOf<'portability'>['contents']>): readonly Row[] {
   return [

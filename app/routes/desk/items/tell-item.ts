@@ -43,7 +43,7 @@ export function tellItem(one: WorkItem): readonly Row[] {
   ];
 }
 
-function details({ item, decision }: WorkItem): readonly Row[] {
+function details({ item, decision, sent }: WorkItem): readonly Row[] {
   switch (item.right) {
     case 'rectification':
       return tellRectification(item, decision?.right === item.right ? decision : null);
@@ -52,7 +52,7 @@ function details({ item, decision }: WorkItem): readonly Row[] {
     case 'restriction':
       return tellRestriction(item, decision?.right === item.right ? decision : null);
     case 'portability':
-      return tellPortability(item, decision?.right === item.right ? decision : null);
+      return tellPortability(item, decision?.right === item.right ? decision : null, sent);
     case 'objection':
       return tellObjection(item, decision?.right === item.right ? decision : null);
     case 'automated-decision':
