@@ -13,6 +13,7 @@ import { invitation } from './invitation.ts';
 import type { Mail, MailProps, MailTemplate } from './mail.ts';
 import { messageForStaff } from './message-for-staff.ts';
 import { messageWaiting } from './message-waiting.ts';
+import { progress } from './progress.ts';
 import { questionAsked } from './question-asked.ts';
 import { requestClosed } from './request-closed.ts';
 import { requestWithdrawn } from './request-withdrawn.ts';
@@ -32,6 +33,7 @@ export const mailTemplates = {
   extension,
   'answer-ready': answerReady,
   'message-waiting': messageWaiting,
+  progress,
   'request-closed': requestClosed,
   'request-withdrawn': requestWithdrawn,
   'follow-link': followLink,

@@ -4,11 +4,12 @@ import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint 
 import type { CivilDate } from './dates.ts';
 import { thresholdPassed, warningFor } from './day.ts';
 import { dueOf } from './due.ts';
-import { type Effect, effectsOf } from './effects.ts';
+import { type Effect, effectsOf, reachesRequester } from './effects.ts';
 import type { CaseEvent, CaseEventType, RequestReceived } from './events.ts';
 import { type Considered, emptyConsidered, foldConsidered } from './exemptions/considered.ts';
 import { type CaseFile, emptyFile, foldFile } from './file.ts';
 import { judge } from './judge.ts';
+import { foldKindness, type Kindness, openKindness } from './kindness/kindness.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -32,6 +33,7 @@ export interface CaseState {
   readonly considered: Considered;
   readonly restriction: RestrictionSnapshot;
   readonly complaint: ComplaintSnapshot;
+  readonly kindness: Kindness;
 }
 
 export interface Accepted {
@@ -55,6 +57,7 @@ export function open(received: RequestReceived): Accepted {
     considered: emptyConsidered,
     restriction: noRestriction(),
     complaint: newComplaint(),
+    kindness: openKindness(received),
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -74,7 +77,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
   const complaint = hears ? complaintAfter(state.complaint, event) : state.complaint;
   if (hears && complaint === state.complaint) return null;
   const record = event.type === 'day.passed' ? markWarned(state, event.on) : foldRecord(state.record, event);
-  return {
+  const next = {
     request,
     record,
     file: foldFile(state.file, event),
@@ -84,7 +87,9 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     considered: foldConsidered(state.considered, event),
     restriction,
     complaint,
+    kindness: state.kindness,
   };
+  return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }
 
 function markWarned(state: CaseState, on: CivilDate): CaseRecord {

@@ -13,6 +13,7 @@ export type MailTemplate =
   | 'extension'
   | 'answer-ready'
   | 'message-waiting'
+  | 'progress'
   | 'request-closed'
   | 'request-withdrawn'
   | 'assigned'
@@ -41,6 +42,10 @@ const toSearchOwner = (template: SearchMail, searchId: SearchId): Effect => ({
   to: 'search-owner',
   searchId,
 });
+
+/** Whether the requester hears of an event: by e-mail where they get any, else on their own page. */
+export const reachesRequester = (effects: readonly Effect[]): boolean =>
+  effects.some((effect) => effect.kind === 'mail' && effect.to === 'requester');
 
 /** The effects of an accepted event; `before` is null for the first. */
 export function effectsOf(before: CaseState | null, event: CaseEvent, after: CaseState): readonly Effect[] {
@@ -87,6 +92,11 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return [toRequester('request-closed')];
     case 'restriction.notice-given':
       return [toRequester('message-waiting')];
+    case 'progress.told':
+      return [toRequester('progress')];
+    case 'receiving.chosen':
+    case 'pace.asked':
+      return event.by.kind === 'requester' ? [toOfficer('message-waiting')] : [];
     case 'message.sent':
       return event.by.kind === 'requester' ? [toOfficer('message-waiting')] : [toRequester('message-waiting')];
     case 'day.passed':

@@ -4,8 +4,9 @@ import { civilDate } from './dates.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
 import { documentId, fileId, itemId, markId, pageId, searchId, staffId, submissionId } from './ids.ts';
+import { kindnessEvents } from './kindness/events.ts';
 import { language } from './language.ts';
-import { capacity, channel, contact, delivery, nation, person, right } from './people.ts';
+import { capacity, channel, contact, delivery, nation, person, receivingWay, right } from './people.ts';
 import { portingEvents } from './porting/events.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
@@ -107,6 +108,8 @@ export const requestReceived = event('request.received', {
   relationship: z.string().max(200).nullable(),
   contact,
   delivery,
+  /** How the requester wants to get the answer; absent in requests from before it was kept. */
+  receive: receivingWay.optional(),
   help: z.array(z.string().max(300)),
   neededBy: z.string().max(500).nullable(),
   answers: z.array(answer),
@@ -208,12 +211,25 @@ export const caseEvent = z.discriminatedUnion('type', [
     pages: z.int().nonnegative(),
     /** Portability: each set of data handed over, as a table (CSV) and as JSON of the same rows. */
     exports: z.array(z.object({ itemId, dataSet: line, csv: fileId, json: fileId })).default([]),
+    /** Where each document stands in the bundle, by its page numbers, so that it can be opened by itself. */
+    parts: z.array(z.object({ documentId, firstPage: z.int().positive(), lastPage: z.int().positive() })).optional(),
   }),
   event('approval.refused', { note: text }),
   event('approval.given', { note: z.string().max(4000) }),
-  event('answer.released', { delivery, recipient: z.string().max(300) }),
-  event('answer.downloaded', { file: fileId }),
-  event('delivery.recorded', { delivery, note: text }),
+  event('answer.released', {
+    delivery,
+    recipient: z.string().max(300),
+    /** Why it goes another way than the requester chose. */
+    otherWay: z.string().max(4000).optional(),
+  }),
+  event('answer.downloaded', {
+    file: fileId,
+    /** The document of the bundle that was opened by itself. */
+    documentId: documentId.optional(),
+    /** They had been warned of hard content, and went on. */
+    warned: z.boolean().optional(),
+  }),
+  event('delivery.recorded', { delivery, way: receivingWay.optional(), note: text }),
   event('request.refused', {
     ground: z.enum(['unfounded', 'excessive', 'not-valid', 'no-authority', 'no-identity']),
     reason: text,
@@ -248,6 +264,9 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...exemptionEvents,
   // A complaint, beside what every case has
   ...complaintEvents,
+
+  // How the requester receives, whom they ask, what they are told and warned of
+  ...kindnessEvents,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventType = CaseEvent['type'];

@@ -6,6 +6,7 @@ import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
 import type { DocumentId, PageId } from './ids.ts';
+import { kindnessFault } from './kindness/gates.ts';
 import { portingFault } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { authorityFault } from './representation/gates.ts';
@@ -122,7 +123,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         workFault(state, event) ??
         portingFault(state, event) ??
         consideredFault(state, event) ??
-        searchFault(state, event)
+        searchFault(state, event) ??
+        kindnessFault(state, event)
       );
   }
 }

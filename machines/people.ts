@@ -55,3 +55,8 @@ export type Contact = z.infer<typeof contact>;
 export const deliveries = ['portal', 'post', 'in-person'] as const;
 export const delivery = z.enum(deliveries);
 export type Delivery = z.infer<typeof delivery>;
+
+/** How a requester can choose to get the answer. Each of them is one of the deliveries to the house (`deliveryFor`). */
+export const receivingWays = ['all-at-once', 'in-parts', 'paper', 'stick', 'together', 'visit'] as const;
+export const receivingWay = z.enum(receivingWays);
+export type ReceivingWay = z.infer<typeof receivingWay>;

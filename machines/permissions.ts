@@ -91,6 +91,11 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'exemption.rejected': approvers,
   'opinion.recorded': workers,
   'person.considered': workers,
+  'receiving.chosen': ['requester', ...workers],
+  'hard-content.marked': workers,
+  'contact.named': workers,
+  'progress.told': ['system'],
+  'pace.asked': ['requester', ...workers],
 };
 
 export const mayEver = (who: Actor, type: CaseEventType): boolean =>

@@ -115,6 +115,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'item.decided',
   'exemption.considered',
   'exemption.withdrawn',
+  'hard-content.marked',
   'person.considered',
   'letter.drafted',
   'complaint.enquiry-made',
@@ -183,7 +184,11 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
         ),
       };
     case 'restriction.notice-given':
+    case 'progress.told':
       return { ...record, hasUnreadForRequester: true };
+    case 'receiving.chosen':
+    case 'pace.asked':
+      return fromRequester(event) ? { ...record, hasUnreadForTeam: true } : record;
     case 'extension.given':
       return { ...record, extension: event, hasUnreadForRequester: true };
     case 'decision.recorded':

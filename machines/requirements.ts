@@ -4,6 +4,7 @@ import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
 import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
 import type { CaseFile } from './file.ts';
+import { kindnessObstacle } from './kindness/gates.ts';
 import { portingObstacle } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
@@ -40,6 +41,7 @@ const editing: readonly CaseEventType[] = [
   'exemption.approved',
   'exemption.rejected',
   'person.considered',
+  'hard-content.marked',
 ];
 /** Acts that make no sense once the answer is out or the case closed. */
 const whileOpen: readonly CaseEventType[] = [
@@ -178,7 +180,8 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         workObstacle(state, type) ??
         portingObstacle(state, type) ??
         consideredObstacle(state, type) ??
-        searchObstacle(state, type)
+        searchObstacle(state, type) ??
+        kindnessObstacle(state, type)
       );
   }
 }

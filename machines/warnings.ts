@@ -12,6 +12,8 @@ export interface Warning {
     | 'identity-requested-late'
     | 'identity-overdue'
     | 'second-pause'
+    | 'slower'
+    | 'tell-on-paper'
     | 'ageing';
   readonly sentence: string;
   readonly citation: string | null;
@@ -25,7 +27,14 @@ const promptAskWithin = 5;
 /** What should be pointed out about a case today, most urgent first; empty once it is answered or closed. */
 export function warningsOf(state: CaseState, today: CivilDate): readonly Warning[] {
   if (['answered', 'closed'].includes(state.request.value.work)) return [];
-  const found = [contactUnsafe(state), identityOverdue(state, today), identityLate(state), pausedTwice(state)];
+  const found = [
+    contactUnsafe(state),
+    identityOverdue(state, today),
+    identityLate(state),
+    pausedTwice(state),
+    slower(state),
+    tellOnPaper(state),
+  ];
   return [...found, ageing(state, today)].filter((warning) => warning !== null);
 }
 
@@ -93,4 +102,27 @@ function workingDaysAfter(from: CivilDate, to: CivilDate, nation: Nation): numbe
   const days = Math.max(0, daysBetween(from, to));
   return Array.from({ length: days }, (_, index) => addDays(from, index + 1)).filter((on) => isWorkingDay(on, nation))
     .length;
+}
+
+/** Asked on their page or through staff. It pauses nothing. */
+function slower({ kindness }: CaseState): Warning | null {
+  return kindness.slowSince === null
+    ? null
+    : {
+        code: 'slower',
+        sentence: `They asked on ${formatDate(kindness.slowSince)} to go slower. No date moves: have the answer ready in time, and let them open it when they want to.`,
+        citation: promptly,
+      };
+}
+
+/** The automatic message went to nobody, and somebody who can read how to contact them has to pass it on. */
+function tellOnPaper({ kindness, record: { received } }: CaseState): Warning | null {
+  const last = kindness.told.at(-1);
+  const { safe, email, ways } = received.contact;
+  if (last?.on !== kindness.heardOn || (safe === 'yes' && email !== null && ways.includes('email'))) return null;
+  return {
+    code: 'tell-on-paper',
+    sentence: `Since ${formatDate(last.on)} their page says how far it is, and no e-mail went out. Tell them in the way they asked, for example with the letter “How far we are with your request”.`,
+    citation: null,
+  };
 }

@@ -2,9 +2,10 @@ import type { Cursor } from '../../db/cases.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { isNews, warningFor } from '../../machines/day.ts';
 import type { CaseId } from '../../machines/ids.ts';
+import { progressDue } from '../../machines/kindness/progress.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
-import { loadCase } from '../services/load-case.ts';
+import { type LoadedCase, loadCase } from '../services/load-case.ts';
 
 const clock = { kind: 'system', id: 'clock' } as const;
 
@@ -39,8 +40,24 @@ export async function sweepDeadlines(app: App): Promise<number> {
 async function tellDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {
   const loaded = await loadCase(app, caseId);
   if (!loaded) return false;
-  if (!isNews(warningFor(loaded.state, today))) return false;
+  const hasPassed = isNews(warningFor(loaded.state, today)) && (await passDay(app, caseId, today));
+  return (await tellHowFar(app, loaded, today)) || hasPassed;
+}
+
+async function passDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {
   const command = { caseId, commandId: `day:${caseId}:${today}` };
   const result = await act(app, clock, command, () => [{ type: 'day.passed' }]);
+  return result.ok && !result.isRepeat;
+}
+
+/** Tells the requester how far it is, where nobody did for too long or something they wait for is done. */
+async function tellHowFar(app: App, { caseId, state }: LoadedCase, today: CivilDate): Promise<boolean> {
+  const { tellEveryDays } = app.profile;
+  if (progressDue(state, today, tellEveryDays) === null) return false;
+  const command = { caseId, commandId: `told:${caseId}:${today}` };
+  const result = await act(app, clock, command, (now) => {
+    const due = progressDue(now, today, tellEveryDays);
+    return due === null ? [] : [{ type: 'progress.told', steps: [...due.steps] }];
+  });
   return result.ok && !result.isRepeat;
 }

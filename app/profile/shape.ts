@@ -68,6 +68,10 @@ export const profile = z
     welsh: welsh.nullable().default(null),
     colours: colours.prefault({}),
     charges: charges.prefault({ mayAskFee: true, mostPounds: 500 }),
+    /** Whether a requester may be told the first name of who works on their request; else only what they do. */
+    namesContacts: z.boolean().default(false),
+    /** Days of silence after which a requester is told, without asking, how far the work is. */
+    tellEveryDays: z.int().min(3).max(60).default(14),
     /** The body's services and teams, as they appear when a request says where records may be. */
     services: z.array(line).min(1),
     /** Where records are. */

@@ -2,8 +2,9 @@ import type { Actor } from '../../machines/actors.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import { type Answer, type RequestReceived, requestReceived } from '../../machines/events.ts';
 import type { FileId, SubmissionId } from '../../machines/ids.ts';
+import { deliveryFor } from '../../machines/kindness/receiving.ts';
 import type { Language } from '../../machines/language.ts';
-import type { Channel, Contact, Delivery, Nation, Person, Right } from '../../machines/people.ts';
+import type { Channel, Contact, Nation, Person, ReceivingWay, Right } from '../../machines/people.ts';
 import { journey } from './flow.ts';
 import { pageOf } from './index.ts';
 import { type Answers, alive, type Block, chose, many, one, type ProofKind, say } from './kit.ts';
@@ -116,11 +117,16 @@ function words(pageId: string, name: string, answers: Answers): string[] {
         .filter((line) => line !== '');
 }
 
-function deliveryOf(answers: Answers): Delivery {
-  const how = one(answers, 'how-to-reply');
-  if (how === 'paper' || how === 'disc') return 'post';
-  return how === 'together' || how === 'visit' ? 'in-person' : 'portal';
-}
+/** What was chosen, by the value of its option; online all at once where nobody asked. */
+const receives: Readonly<Record<string, ReceivingWay>> = {
+  download: 'all-at-once',
+  parts: 'in-parts',
+  paper: 'paper',
+  disc: 'stick',
+  together: 'together',
+  visit: 'visit',
+};
+const receiveOf = (answers: Answers): ReceivingWay => receives[one(answers, 'how-to-reply')] ?? 'all-at-once';
 
 function helpOf(answers: Answers): string[] {
   if (chose(answers, 'help-you-need', 'none')) return [];
@@ -169,7 +175,8 @@ export function toRequestReceived(answers: Answers, facts: RequestFacts): Reques
     subject: subjectOf(answers),
     relationship: relationshipOf(answers),
     contact: contactOf(answers),
-    delivery: deliveryOf(answers),
+    delivery: deliveryFor[receiveOf(answers)],
+    receive: receiveOf(answers),
     help: helpOf(answers),
     neededBy: neededByOf(answers),
     answers: answersFor(facts.right, answers, files),

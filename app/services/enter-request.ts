@@ -3,7 +3,8 @@ import type { Actor } from '../../machines/actors.ts';
 import { civilDate, londonDate } from '../../machines/dates.ts';
 import { requestReceived } from '../../machines/events.ts';
 import { type CaseId, caseId, submissionId } from '../../machines/ids.ts';
-import { capacities, channel, contactWays, deliveries, rights } from '../../machines/people.ts';
+import { deliveryFor } from '../../machines/kindness/receiving.ts';
+import { capacities, channel, contactWays, receivingWays, rights } from '../../machines/people.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
@@ -32,7 +33,7 @@ export const enteredRequest = z.object({
   address: maybe(500),
   safe: choice(['yes', 'with-care', 'no'], 'Say whether it is safe to contact them this way'),
   safetyNote: maybe(2000),
-  delivery: choice(deliveries, 'Choose how they want the answer'),
+  receive: choice(receivingWays, 'Choose how they want the answer'),
   help: maybe(300),
   asked: needed('Write down what was asked, in their words'),
 });
@@ -93,7 +94,8 @@ export async function enterRequest(
         safe: input.safe,
         safetyNote: orNull(input.safetyNote),
       },
-      delivery: input.delivery,
+      delivery: deliveryFor[input.receive],
+      receive: input.receive,
       help: input.help === '' ? [] : [input.help],
       neededBy: null,
       answers: [{ id: 'asked', question: `${rightRules[right].name}: what was asked`, answer: input.asked }],

@@ -31,6 +31,9 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
   if (!loaded) return nobody('case-destroyed');
   if (item.body.template === 'follow-link') return followerOf(app, loaded, String(item.body.linkId));
   if (item.body.to === 'search-owner') return searchOwnerOf(loaded, String(item.body.searchId));
+  // Nobody wrote it who could have read how to contact them with care; it stands on their page.
+  if (item.body.template === 'progress' && loaded.state.record.received.contact.safe !== 'yes')
+    return nobody('not-safe');
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
 }
 

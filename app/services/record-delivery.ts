@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { deliveryFor } from '../../machines/kindness/receiving.ts';
+import { receivingWays } from '../../machines/people.ts';
 import { caseAct } from './case-act.ts';
 import { choice, maybeDay, needed } from './form-fields.ts';
 
@@ -6,9 +8,11 @@ import { choice, maybeDay, needed } from './form-fields.ts';
 export const recordDelivery = caseAct({
   event: 'delivery.recorded',
   input: z.object({
-    delivery: choice(['portal', 'post', 'in-person'], 'Choose how it was delivered'),
+    way: choice(receivingWays, 'Choose how it was delivered'),
     note: needed('Note the tracking number, or who handed it over and where'),
     on: maybeDay,
   }),
-  plan: ({ delivery, note, on }) => [{ type: 'delivery.recorded', delivery, note, ...(on && { on }) }],
+  plan: ({ way, note, on }) => [
+    { type: 'delivery.recorded', delivery: deliveryFor[way], way, note, ...(on && { on }) },
+  ],
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { otherWayFault } from '../../machines/kindness/receiving.ts';
 import { refuse } from '../../machines/refusal.ts';
 import { caseAct } from './case-act.ts';
-import { choice, needed } from './form-fields.ts';
+import { choice, maybe, needed } from './form-fields.ts';
 
 const plain = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
@@ -13,9 +14,12 @@ export const release = caseAct({
   input: z.object({
     delivery: choice(['portal', 'post', 'in-person'], 'Choose how the answer is delivered'),
     recipient: needed('Type the name of the person who receives the answer', 300),
+    otherWay: maybe(),
   }),
-  plan: ({ delivery, recipient }, state) =>
+  plan: ({ delivery, recipient, otherWay }, state) =>
     sameName(recipient, state.record.received.requester.name)
-      ? [{ type: 'answer.released', delivery, recipient }]
+      ? (otherWayFault(state, delivery, otherWay) ?? [
+          { type: 'answer.released', delivery, recipient, ...(otherWay === '' ? {} : { otherWay }) },
+        ])
       : refuse('recipient', 'This is not the name of the requester. Check who is to receive the answer.'),
 });

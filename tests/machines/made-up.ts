@@ -222,6 +222,11 @@ const usual: Record<CaseEventType, object> = {
     isTestMet: true,
     note: '',
   },
+  'receiving.chosen': { way: 'in-parts', address: null },
+  'hard-content.marked': { documentId: null, kinds: ['death'] },
+  'contact.named': { name: 'Olive', role: 'Request officer', phone: null },
+  'progress.told': { steps: ['search-begun'] },
+  'pace.asked': { pace: 'slow', note: '' },
   'person.considered': {
     personId: 'person-1',
     label: 'Neighbour',

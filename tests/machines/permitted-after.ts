@@ -4,151 +4,151 @@ import type { Permitted } from './permitted.ts';
 export const after: Permitted = {
   'with the reviewer, the answer being built': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      approval.withdrawn request.withdrawn
+      approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     system: `
-      day.passed
+      day.passed progress.told
       answer.built`,
   },
   'with the reviewer, built without a doubt': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      approval.withdrawn request.withdrawn
+      approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused approval.given
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'with the reviewer, built with a doubt': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      approval.withdrawn request.withdrawn
+      approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'with the reviewer, paused by a question': {
     requester: `
       clarification.answered
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
-      approval.withdrawn request.withdrawn
+      approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused approval.given
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   approved: {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      answer.released request.withdrawn
+      answer.released request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'approved, but identity not confirmed': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'approved, but authority not confirmed': {
     requester: `
       authority.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'approved refusal for want of identity': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      answer.released request.withdrawn
+      answer.released request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'approved refusal for want of identity, and proof comes': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
     system: `
       proof.deleted
-      day.passed`,
+      day.passed progress.told`,
   },
   'answered through the portal': {
     requester: `
-      answer.downloaded
+      answer.downloaded pace.asked
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.closed
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: '',
   },
   'answered by post, delivery not yet recorded': {
     requester: `
-      answer.downloaded
+      answer.downloaded pace.asked
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: '',
   },
@@ -181,15 +181,15 @@ export const after: Permitted = {
   'opened again after it lapsed': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
 };

@@ -5,178 +5,178 @@ export const before: Permitted = {
   'just received, for themselves': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'just received, for someone else': {
     requester: `
       identity.provided authority.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'identity asked for': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'proof of identity sent, not yet checked': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
-      day.passed`,
+      day.passed progress.told`,
   },
   'identity confirmed': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'identity and authority asked for': {
     requester: `
       identity.provided authority.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed authority.provided authority.confirmed
       fee.asked clarification.asked
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'identity confirmed, proof of authority not yet checked': {
     requester: `
       authority.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       authority.asked authority.provided authority.confirmed authority.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
-      day.passed`,
+      day.passed progress.told`,
   },
   'identity and authority confirmed': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a fee asked for': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.paid clarification.asked
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'paused by a question': {
     requester: `
       clarification.answered
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a question that does not pause': {
     requester: `
       clarification.answered
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked clarification.answered extension.given
-      search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   extended: {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a complaint just received': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       clarification.asked
-      search.asked search.recorded document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded document.added decision.recorded request.refused
       complaint.acknowledged complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed complaint.acknowledged',
+    system: 'day.passed progress.told complaint.acknowledged',
   },
 };

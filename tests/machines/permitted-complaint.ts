@@ -1,12 +1,13 @@
 import type { ComplaintSituation } from './situations.ts';
 
-const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
+const talk =
+  'pace.asked contact.named case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
 const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded';
-const open = 'clarification.asked request.withdrawn';
-const content = 'search.asked search.recorded document.added decision.recorded request.refused';
+const open = 'clarification.asked request.withdrawn receiving.chosen';
+const content = 'hard-content.marked search.asked search.recorded document.added decision.recorded request.refused';
 const looking = 'complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none';
-const requesterOpen = 'request.withdrawn message.sent messages.read case.linked';
-const requesterAnswered = 'answer.downloaded message.sent messages.read case.linked';
+const requesterOpen = 'receiving.chosen pace.asked request.withdrawn message.sent messages.read case.linked';
+const requesterAnswered = 'pace.asked answer.downloaded message.sent messages.read case.linked';
 
 /** What may be done in every state of a complaint. */
 export const ofComplaints: Record<
@@ -17,25 +18,25 @@ export const ofComplaints: Record<
     requester: `identity.provided ${requesterOpen}`,
     officer: `identity.asked identity.provided identity.confirmed ${open} ${content} ${looking} ${talk}`,
     reviewer,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a complaint looked into and decided': {
     requester: requesterOpen,
     officer: `${open} ${content} ${looking} ${talk} letter.drafted approval.requested`,
     reviewer,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a complaint with the reviewer': {
     requester: requesterOpen,
     officer: `${open} ${looking} ${talk} approval.withdrawn`,
     reviewer: `${reviewer} approval.given approval.refused`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a complaint approved, not acknowledged': {
     requester: requesterOpen,
     officer: `${open} ${looking} ${talk} complaint.acknowledged answer.released`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed complaint.acknowledged',
+    system: 'day.passed progress.told complaint.acknowledged',
   },
   'a complaint answered, nothing learnt yet': {
     requester: requesterAnswered,
@@ -56,7 +57,7 @@ export const ofComplaints: Record<
     system: '',
   },
   'a complaint closed': {
-    requester: requesterAnswered,
+    requester: 'answer.downloaded message.sent messages.read case.linked',
     officer: 'message.sent messages.read note.added case.opened case.linked delivery.recorded',
     reviewer: 'messages.read note.added case.opened case.linked',
     system: '',

@@ -4,54 +4,54 @@ import type { Permitted } from './permitted.ts';
 export const deciding: Permitted = {
   'a document being read': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: `
-      day.passed
+      day.passed progress.told
       document.paged document.read document.failed`,
   },
   'a document read, its pages undecided': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
-      request.withdrawn
+      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'decided, ready to send for approval': {
     requester: `
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
-      letter.drafted approval.requested request.withdrawn
+      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
+      letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'refused for want of identity, not yet sent': {
     requester: `
       identity.provided
-      request.withdrawn
+      request.withdrawn receiving.chosen pace.asked
       message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
-      letter.drafted approval.requested request.withdrawn
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
 };

@@ -1,26 +1,27 @@
 import type { ItemSituation } from './situations.ts';
 
-const talk = 'case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
-const time = 'fee.asked clarification.asked extension.given request.withdrawn';
+const talk =
+  'pace.asked contact.named case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
+const time = 'receiving.chosen fee.asked clarification.asked extension.given request.withdrawn';
 const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded';
-const requesterOpen = 'request.withdrawn message.sent messages.read case.linked';
-const requesterAnswered = 'answer.downloaded message.sent messages.read case.linked';
+const requesterOpen = 'receiving.chosen pace.asked request.withdrawn message.sent messages.read case.linked';
+const requesterAnswered = 'pace.asked answer.downloaded message.sent messages.read case.linked';
 
 /** What may be done in the rights that are worked item by item. */
 export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>> = {
   'a correction decided on': {
     requester: requesterOpen,
     officer: `${time} ${talk}
-      search.asked search.recorded exemption.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded exemption.considered document.added decision.recorded request.refused
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled`,
     reviewer,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a correction approved, not yet made': {
     requester: requesterOpen,
     officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a correction answered, a recipient not yet told': {
     requester: requesterAnswered,
@@ -32,22 +33,22 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     requester: requesterOpen,
     officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a set of data approved, to be sent to an organisation': {
     requester: requesterOpen,
     officer: `${time} ${talk} data-set.sent`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a restriction decided, not yet in force': {
     requester: requesterOpen,
     officer: `${time} ${talk}
-      search.asked search.recorded exemption.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded exemption.considered document.added decision.recorded request.refused
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
       restriction.started`,
     reviewer,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a restriction in force, answered': {
     requester: requesterAnswered,
@@ -65,9 +66,9 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     requester: `${requesterOpen} authority.provided`,
     officer: `${time} ${talk}
       authority.asked authority.provided authority.confirmed competence.recorded
-      search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused`,
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused`,
     reviewer,
-    system: 'day.passed',
+    system: 'day.passed progress.told',
   },
   'a restriction lifted': {
     requester: requesterAnswered,

@@ -133,6 +133,11 @@ const rare: readonly CaseEventType[] = [
   'complaint.progress-told',
   'lesson.recorded',
   'lesson.none',
+  'receiving.chosen',
+  'hard-content.marked',
+  'contact.named',
+  'progress.told',
+  'pace.asked',
 ];
 
 /** Shares no divisor with the number of kinds of event. */

@@ -42,7 +42,7 @@ describe('the day something happened', () => {
       capacity: 'self',
       name: 'Owen Tanner',
       ...{ otherNames: '', bornOn: '', subjectName: '', subjectBornOn: '', relationship: '', ways: [], email: '' },
-      ...{ phone: '', address: '', safe: 'yes', safetyNote: '', delivery: 'post', help: '', asked: 'Everything' },
+      ...{ phone: '', address: '', safe: 'yes', safetyNote: '', receive: 'paper', help: '', asked: 'Everything' },
     } satisfies Parameters<typeof enterRequest>[2];
     expect(await enterRequest(app, officer, input)).toMatchObject({ ok: false, code: 'too-early' });
   });

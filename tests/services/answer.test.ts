@@ -217,7 +217,7 @@ describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engin
       address: '',
       safe: 'yes',
       safetyNote: '',
-      delivery: 'post',
+      receive: 'paper',
       help: '',
       asked: 'Everything, and delete the photos',
     } satisfies Parameters<typeof enterRequest>[2];

@@ -189,7 +189,7 @@ describe('a set of data the person wants sent to an organisation (Art 20(2))', (
     await buildAnswer(app, { caseId: id, attempts: 1 });
     await does(app, id, reviewer, { type: 'approval.given', note: '' });
 
-    const releasing = { delivery: 'portal', recipient: 'Maya Fenwick' } as const;
+    const releasing = { delivery: 'portal', recipient: 'Maya Fenwick', otherWay: '' } as const;
     expect(await perform(app, officer, command(id), release, releasing)).toMatchObject({
       code: 'not-carried-out',
       sentence: expect.stringContaining('still waits to be sent to the organisation the person named'),

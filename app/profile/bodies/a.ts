@@ -33,6 +33,7 @@ export const a: WrittenProfile = {
     team: 'Ceisiadau am Wybodaeth',
     openingHours: 'Dydd Llun i ddydd Gwener, 9am i 5pm',
   },
+  namesContacts: true,
   services: ['Children’s social care', 'Early help', 'Fostering', 'Leaving care', 'Special educational needs'],
   systems: [
     careSystem({

@@ -28,6 +28,7 @@ export const c: WrittenProfile = {
   isInSch3Para8: false,
   languages: ['en'],
   colours: { brand: '#5b1f3d', surface: '#faf3f6', border: '#b98aa0' },
+  namesContacts: true,
   services: ['Children’s social care', 'Early help', 'Fostering and adoption', 'Youth justice'],
   systems: [
     careSystem({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
-import { rights } from '../../../machines/people.ts';
+import { receivingWays, rights } from '../../../machines/people.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { FormPage } from '../../components/form-page.tsx';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
@@ -15,6 +15,7 @@ import { parseForm } from '../../http/parse-form.ts';
 import { staffActorContext } from '../../http/staff-guard.ts';
 import { enteredRequest, enterRequest } from '../../services/enter-request.ts';
 import type { Route } from './+types/new-request.ts';
+import { wayChoices } from './way-choices.ts';
 import { channelWords } from './words.ts';
 
 export const loader = () => ({ commandId: randomUUID() });
@@ -127,11 +128,11 @@ export default function NewRequest({ loaderData, actionData }: Route.ComponentPr
         { value: 'no', text: 'No' },
       ])}
       {text('safetyNote', 'What to keep in mind when contacting them (optional)')}
-      {pick('delivery', 'How do they want the answer?', [
-        { value: 'portal', text: 'Online' },
-        { value: 'post', text: 'By post' },
-        { value: 'in-person', text: 'In person' },
-      ])}
+      {pick(
+        'receive',
+        'How do they want the answer?',
+        receivingWays.map((way) => ({ value: way, text: wayChoices[way] })),
+      )}
       {text('help', 'Help or format needed (optional)')}
     </FormPage>
   );

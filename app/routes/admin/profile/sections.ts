@@ -103,6 +103,18 @@ export const sections = {
       { kind: 'several', path: 'languages', label: 'Languages', options: { en: 'English', cy: 'Welsh (Cymraeg)' } },
     ],
   },
+  kindness: {
+    title: 'Keeping people informed',
+    lead: ['How requesters are told how far their request is, and whom they may ask for.'],
+    fields: () => [
+      number('tellEveryDays', 'Days of silence after which they are told how far it is', 'From 3 to 60'),
+      yesNo(
+        'namesContacts',
+        'May the first name of who works on a request be told?',
+        'If not, requesters see what the person does, and how to reach the team',
+      ),
+    ],
+  },
   services: {
     title: 'Services and help',
     lead: ['What a person can choose when they say where records may be, and who helps them.'],

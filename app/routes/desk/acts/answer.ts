@@ -1,3 +1,4 @@
+import { deliveryFor } from '../../../../machines/kindness/receiving.ts';
 import { approve } from '../../../services/approve.ts';
 import { recordDelivery } from '../../../services/record-delivery.ts';
 import { release } from '../../../services/release.ts';
@@ -54,7 +55,9 @@ export const answerActs = {
         'in-person': 'In person',
       }),
       line('recipient', 'Name of the person who receives it'),
+      area('otherWay', 'If it is not the way they chose, why?', 'The form begins with the way they chose.', true),
     ],
+    valuesFor: ({ kindness }) => ({ delivery: deliveryFor[kindness.way] }),
     submit: 'Release',
   }),
   'record-delivery': page(recordDelivery, {
@@ -62,14 +65,17 @@ export const answerActs = {
     title: 'Record the delivery',
     lead: ['For an answer that was posted or handed over.'],
     fields: [
-      pick('delivery', 'How was it delivered?', {
-        portal: 'Online',
-        post: 'By post',
-        'in-person': 'In person',
+      pick('way', 'How was it delivered?', {
+        paper: 'On paper, by post',
+        stick: 'On a USB stick, by post',
+        together: 'Read together with someone',
+        visit: 'Seen or collected at the office',
+        'all-at-once': 'Online',
       }),
       area('note', 'Details', 'For example the tracking number, or who handed it over and where'),
       day('on', 'When?'),
     ],
+    valuesFor: ({ kindness: { way } }) => ({ way: way === 'in-parts' ? 'all-at-once' : way }),
     submit: 'Record delivery',
   }),
 } as const satisfies ActPages;

@@ -9,6 +9,7 @@ import { erasureActs } from './erasure.ts';
 import { exemptionActs } from './exemptions.ts';
 import { identityActs } from './identity.ts';
 import { itemActs } from './items.ts';
+import { kindnessActs } from './kindness.ts';
 import { objectionActs } from './objection.ts';
 import { portabilityActs } from './portability.ts';
 import { recipientActs } from './recipients.ts';
@@ -38,6 +39,7 @@ export const actPages = {
   ...workActs,
   ...answerActs,
   ...endingActs,
+  ...kindnessActs,
 } as const satisfies ActPages;
 
 export type ActName = keyof typeof actPages;

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
-import { mayDo } from '../../../../machines/case.ts';
+import { type CaseState, mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
+import type { DocumentId } from '../../../../machines/ids.ts';
 import { needsDecision } from '../../../../machines/release-gates.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
 import { FileUpload } from '../../../components/govuk/file-upload.tsx';
+import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
@@ -16,11 +18,13 @@ import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { readForm } from '../../../http/read-form.ts';
 import { perform } from '../../../services/case-act.ts';
+import { wholeAnswer } from '../../../services/mark-hard-content.ts';
 import { removeDocument } from '../../../services/remove-document.ts';
 import { renameDocument } from '../../../services/rename-document.ts';
 import { settleFinding } from '../../../services/settle-finding.ts';
 import { uploadDocuments } from '../../../services/upload-documents.ts';
 import { commandFields } from '../command-fields.ts';
+import { hardWords } from '../hard-words.ts';
 import type { Route } from './+types/documents.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -38,11 +42,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     head,
     commandId: randomUUID(),
     mayChange: mayDo(state, actor, 'document.added') === null,
+    whole: hardOf(state, null),
     documents: state.file.documents.map((document) => {
       const added = addedAt.get(document.id);
       return {
         id: document.id,
         name: document.name,
+        hard: hardOf(state, document.id),
         status: document.status,
         failure: document.failure,
         added: added ? formatDate(added) : '',
@@ -60,6 +66,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     }),
   };
 }
+
+const hardOf = ({ kindness }: CaseState, id: DocumentId | null): string =>
+  (kindness.hard.find(({ documentId }) => documentId === id)?.kinds ?? []).map((kind) => hardWords[kind]).join(', ');
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
@@ -173,6 +182,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           </Scroll>
         </>
       ) : null}
+      {documents.length > 0 ? <HardContent {...loaderData} /> : null}
       {documents.map((document) => (
         <section key={document.id} aria-label={document.name}>
           {document.failure ? (
@@ -245,5 +255,35 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
         </section>
       ))}
     </CasePage>
+  );
+}
+
+/** What the requester is warned of before they open each document. */
+function HardContent({ head, documents, whole, mayChange }: Route.ComponentProps['loaderData']) {
+  const marked = [{ id: wholeAnswer, name: 'The answer as a whole', hard: whole }, ...documents];
+  return (
+    <section aria-labelledby="hard-content">
+      <h2 className="govuk-heading-m" id="hard-content">
+        Hard content
+      </h2>
+      <p className="govuk-body">
+        The requester is warned before they open what may be hard to read, with people to talk to beside it.
+      </p>
+      <SummaryList
+        rows={marked.map(({ id, name, hard }) => ({
+          key: name,
+          value: hard === '' ? 'No warning' : hard,
+          actions: mayChange
+            ? [
+                {
+                  href: `/desk/cases/${head.id}/acts/hard-content?of=${id}`,
+                  text: 'Change',
+                  hidden: `warning of ${name}`,
+                },
+              ]
+            : [],
+        }))}
+      />
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import type { StaffRole } from '../../../../machines/actors.ts';
 import { dueOf, mayDo } from '../../../../machines/case.ts';
 import { formatDate, londonDate } from '../../../../machines/dates.ts';
+import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import { warningsOf } from '../../../../machines/warnings.ts';
 import type { App } from '../../../app.ts';
 import { Form } from '../../../components/form.tsx';
@@ -15,6 +16,7 @@ import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { parseForm } from '../../../http/parse-form.ts';
 import { assignCase } from '../../../services/assign-case.ts';
 import { perform } from '../../../services/case-act.ts';
+import { type NamedContact, namedContact } from '../../../services/requester-contact.ts';
 import { staffWithRole } from '../../../services/staff-directory.ts';
 import { type ActPage, actGroups, actPages } from '../acts/index.ts';
 import { commandFields } from '../command-fields.ts';
@@ -65,6 +67,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     authority: state.request.value.authority,
     identityMethod: state.record.identityMethod,
     linked: received.linked,
+    receiving: wayWords[state.kindness.way],
+    contact: contactWords(namedContact(app.profile, state)),
+    slowSince: state.kindness.slowSince && formatDate(state.kindness.slowSince),
     notices: noticesOf(state),
     questions: state.record.questions.map(({ question, askedOn, answer, answeredOn, pausesTheClock }) => ({
       question,
@@ -84,6 +89,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     },
   };
 }
+
+const contactWords = ({ name, role, phone }: NamedContact): string =>
+  [name, role, phone].filter((said) => said !== null).join(', ');
 
 /** Who can be given a case now: a DPO may do the work of either. */
 async function assignable(app: App) {
@@ -175,6 +183,9 @@ function Facts({ data: of }: { data: Data }) {
           { key: 'Right', value: head.rightName },
           { key: 'Received', value: of.channel },
           { key: 'Entered on', value: of.logged },
+          { key: 'Wants the answer', value: of.receiving },
+          { key: 'Their contact', value: of.contact },
+          ...(of.slowSince ? [{ key: 'Asked to go slower', value: `${of.slowSince}. No date moves.` }] : []),
           { key: 'Identity', value: identityWords[of.identity] ?? of.identity },
           ...(of.identityMethod ? [{ key: 'How identity was confirmed', value: of.identityMethod }] : []),
           { key: 'Authority', value: identityWords[of.authority] ?? of.authority },

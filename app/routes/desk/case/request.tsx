@@ -1,4 +1,6 @@
 import { formatDate } from '../../../../machines/dates.ts';
+import { openKindness } from '../../../../machines/kindness/kindness.ts';
+import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import type { Route } from './+types/request.ts';
 import { openCasePage } from './case-head.ts';
@@ -7,7 +9,7 @@ import { CasePage } from './case-page.tsx';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { loaded, head } = await openCasePage(context, params.caseId);
   const { received, proof } = loaded.state.record;
-  const { requester, subject, contact, answers, relationship, help, neededBy, delivery } = received;
+  const { requester, subject, contact, answers, relationship, help, neededBy } = received;
   return {
     head,
     requester,
@@ -17,7 +19,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     relationship,
     help,
     neededBy,
-    delivery,
+    receiving: wayWords[openKindness(received).way],
     proof: proof.map(({ file, of, receivedOn, isDeleted }) => ({
       file,
       of: of === 'identity' ? 'Proof of identity' : 'Proof of authority',
@@ -28,8 +30,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 type Data = Route.ComponentProps['loaderData'];
-
-const deliveryWords: Record<Data['delivery'], string> = { portal: 'Online', post: 'By post', 'in-person': 'In person' };
 
 const personRows = (person: Data['requester']) => [
   { key: 'Name', value: person.name },
@@ -64,7 +64,7 @@ export default function RequestAsAsked({ loaderData: of }: Route.ComponentProps)
           ...(contact.address ? [{ key: 'Address', value: contact.address }] : []),
           ...(contact.worker ? [{ key: 'Worker', value: contact.worker }] : []),
           ...(contact.safetyNote ? [{ key: 'Safe contact', value: contact.safetyNote }] : []),
-          { key: 'Wants the answer', value: deliveryWords[of.delivery] },
+          { key: 'Wanted the answer', value: of.receiving },
           ...(of.help.length > 0 ? [{ key: 'Help needed', value: of.help.join(', ') }] : []),
           ...(of.neededBy ? [{ key: 'Needed by', value: of.neededBy }] : []),
         ]}

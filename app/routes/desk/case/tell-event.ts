@@ -1,6 +1,8 @@
 import { formatDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
+import { wayWords } from '../../../../machines/kindness/receiving.ts';
+import { hardWords } from '../hard-words.ts';
 import { acknowledgedWords, channelWords, linkWords, outcomeWords, toldWords, transferWords } from '../words.ts';
 
 /** An event as a line of the timeline: what happened, and the words that came with it. */
@@ -177,6 +179,25 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
     case 'opinion.recorded':
       return told(
         `Opinion of ${event.from}: the test of serious harm is ${event.isTestMet ? 'met' : 'not met'}`,
+        event.note || null,
+      );
+    case 'receiving.chosen':
+      return told(`Wants the answer ${wayWords[event.way]}`, event.address);
+    case 'hard-content.marked':
+      return told(
+        event.kinds.length === 0 ? 'Warning of hard content taken off' : 'Warning of hard content',
+        event.kinds.map((kind) => hardWords[kind]).join('\n') || null,
+      );
+    case 'contact.named':
+      return told(
+        'Contact named for the requester',
+        [event.name, event.role, event.phone].filter((said) => said !== null).join(', ') || 'The team',
+      );
+    case 'progress.told':
+      return told('The requester was told how far it is');
+    case 'pace.asked':
+      return told(
+        event.pace === 'slow' ? 'Asked to go slower: no date moves' : 'Ready to go on as usual',
         event.note || null,
       );
     case 'person.considered':
