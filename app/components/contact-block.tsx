@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { t } from '../language/t.ts';
 import { SiteContext } from './site.ts';
 
 /** Every way to reach the body, in the same order wherever it stands (WCAG 3.2.6). */
@@ -7,17 +8,17 @@ export function ContactBlock() {
   return (
     <>
       <p className="govuk-body">
-        Phone: {contact.phone}
+        {t`Phone: ${contact.phone}`}
         <br />
         {contact.openingHours}
       </p>
       <p className="govuk-body">
-        Email:{' '}
+        {t`Email:`}{' '}
         <a className="govuk-link" href={`mailto:${contact.email}`}>
           {contact.email}
         </a>
         <br />
-        We answer within {contact.replyDays} working days
+        {t`We answer within ${contact.replyDays} working days`}
       </p>
       <AddressLines lines={contact.address} />
     </>

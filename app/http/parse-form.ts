@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inOwnLanguage, t } from '../language/t.ts';
 import { maxFileBytes } from './body-limit.ts';
 import { commandOfForm } from './command-of-form.ts';
 import { readDateParts } from './date-parts.ts';
@@ -54,11 +55,11 @@ function fileErrors(sent: SentForm['files'], allowed: NonNullable<ParseOptions['
     const megabytes = maxFileBytes / 1024 / 1024;
     if (files.length === 0) return missing === undefined ? [] : [{ field, message: missing }];
     if (files.length > most)
-      return [{ field, message: `Choose ${most === 1 ? 'one file' : `up to ${most} files`} at a time` }];
+      return [{ field, message: most === 1 ? t`Choose one file at a time` : t`Choose up to ${most} files at a time` }];
     const empty = files.find((file) => file.size === 0);
-    if (empty !== undefined) return [{ field, message: `${empty.name} is empty` }];
+    if (empty !== undefined) return [{ field, message: t`${empty.name} is empty` }];
     const large = files.find((file) => file.size > maxFileBytes);
-    return large === undefined ? [] : [{ field, message: `${large.name} must be smaller than ${megabytes}MB` }];
+    return large === undefined ? [] : [{ field, message: t`${large.name} must be smaller than ${megabytes}MB` }];
   });
 }
 
@@ -94,7 +95,11 @@ export async function parseForm<S extends z.ZodObject>(
     const files = new Map([...sent.files].filter(([name]) => Object.hasOwn(options.files ?? {}, name)));
     return { ok: true, value: parsed.data, files };
   }
-  return { ok: false, errors: inOrder([...errors.values()], Object.keys(schema.shape)), values: shown(sent, options) };
+  return {
+    ok: false,
+    errors: inOrder([...errors.values()], Object.keys(schema.shape)).map(inWords),
+    values: shown(sent, options),
+  };
 }
 
 /**
@@ -104,6 +109,9 @@ export async function parseForm<S extends z.ZodObject>(
 export async function typedForm(request: Request): Promise<FormState> {
   return { values: shown(await readForm(request), {}), errors: [] };
 }
+
+/** Schemas hold their sentences in English; a requester may read another language. */
+const inWords = (error: FieldError): FieldError => ({ ...error, message: inOwnLanguage(error.message) });
 
 /** As the fields stand on the page; what belongs to none (files, the form as a whole) comes last. */
 function inOrder(errors: FieldError[], fields: readonly string[]): FieldError[] {

@@ -1,6 +1,8 @@
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
-import { type CivilDate, formatDate, formatDay } from '../../machines/dates.ts';
+import type { CivilDate } from '../../machines/dates.ts';
+import { dateInWords, dayInWords } from '../language/dates.ts';
+import { t } from '../language/t.ts';
 
 interface ComplaintStatus {
   readonly heading?: string;
@@ -20,27 +22,27 @@ export function complaintStatus(state: CaseState, today: CivilDate): ComplaintSt
   const inWork =
     phaseOf(state) === 'working'
       ? {
-          heading: 'We are looking into your complaint',
+          heading: t`We are looking into your complaint`,
           now: [
             enquiries.length === 0
-              ? 'Someone who did not do the work looks into it.'
-              : 'We have begun to ask questions.',
-            'We tell you how it is going, and what we found.',
+              ? t`Someone who did not do the work looks into it.`
+              : t`We have begun to ask questions.`,
+            t`We tell you how it is going, and what we found.`,
           ],
         }
       : {};
   if (acknowledged !== null) {
-    const on = formatDate(acknowledged.on);
-    return { ...inWork, time: [`We told you on ${on} that we have it. We answer as soon as we can.`], isLate: false };
+    const on = dateInWords(acknowledged.on);
+    return { ...inWork, time: [t`We told you on ${on} that we have it. We answer as soon as we can.`], isLate: false };
   }
   const { dueOn } = dueOf(state);
   if (dueOn === null || today <= dueOn) {
-    const by = dueOn === null ? [] : [`We must tell you by ${formatDay(dueOn)} that we have it.`];
-    return { ...inWork, time: [...by, 'Then we answer as soon as we can.'], isLate: false };
+    const by = dueOn === null ? [] : [t`We must tell you by ${dayInWords(dueOn)} that we have it.`];
+    return { ...inWork, time: [...by, t`Then we answer as soon as we can.`], isLate: false };
   }
   return {
     ...inWork,
-    time: [`We had to tell you by ${formatDay(dueOn)} that we have it. We are late, and we are sorry.`],
+    time: [t`We had to tell you by ${dayInWords(dueOn)} that we have it. We are late, and we are sorry.`],
     isLate: true,
   };
 }

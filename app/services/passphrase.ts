@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
+import { t } from '../language/t.ts';
 import { passphraseWords } from './passphrase-words.ts';
 
 const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
@@ -43,8 +44,8 @@ export const shortestPassphrase = 12;
 /** What is wrong with a passphrase somebody chose, or null. Length is all that is asked, as for any good password. */
 export function passphraseProblem(passphrase: string): string | null {
   const length = [...plain(passphrase)].length;
-  if (length === 0) return 'Enter a passphrase';
-  if (length < shortestPassphrase) return `Your passphrase must be ${shortestPassphrase} characters or more`;
-  if (passphrase.length > 200) return 'Your passphrase must be 200 characters or less';
-  return new Set(plain(passphrase)).size < 5 ? 'Your passphrase must be harder to guess' : null;
+  if (length === 0) return t`Enter a passphrase`;
+  if (length < shortestPassphrase) return t`Your passphrase must be ${shortestPassphrase} characters or more`;
+  if (passphrase.length > 200) return t`Your passphrase must be 200 characters or less`;
+  return new Set(plain(passphrase)).size < 5 ? t`Your passphrase must be harder to guess` : null;
 }

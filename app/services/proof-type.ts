@@ -1,3 +1,5 @@
+import { t } from '../language/t.ts';
+
 /** Kinds of file that can be uploaded as proof, told by their first bytes and never by their name. */
 export type ProofType = 'jpeg' | 'png' | 'webp' | 'heic' | 'pdf';
 
@@ -21,7 +23,7 @@ export const mostProofs = 30;
 
 /** What is wrong with one chosen file, or null. */
 export function proofProblem(name: string, bytes: Uint8Array): string | null {
-  if (bytes.length === 0) return `${name} is empty`;
-  if (bytes.length > largestProof) return `${name} must be 20MB or smaller`;
-  return proofType(bytes) === null ? `${name} must be a JPG, PNG, HEIC, WebP or PDF` : null;
+  if (bytes.length === 0) return t`${name} is empty`;
+  if (bytes.length > largestProof) return t`${name} must be 20MB or smaller`;
+  return proofType(bytes) === null ? t`${name} must be a JPG, PNG, HEIC, WebP or PDF` : null;
 }

@@ -1,6 +1,7 @@
 import type { FileId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
+import { t } from '../language/t.ts';
 import { type Acted, act } from './act.ts';
 import type { ChosenFile } from './add-proof.ts';
 import { mostProofs, proofProblem } from './proof-type.ts';
@@ -22,9 +23,9 @@ export async function provideProof(
 ): Promise<Acted | Refusal> {
   const command = requesterCommand(own, commandId);
   if (own.commands.has(command.commandId)) return { ok: true, loaded: own, isRepeat: true };
-  if (files.length === 0) return refuse('no-file', 'Select a file to upload');
+  if (files.length === 0) return refuse('no-file', t`Select a file to upload`);
   if (own.state.record.proof.filter((proof) => !proof.isDeleted).length + files.length > mostProofs) {
-    return refuse('too-many', `You can upload up to ${mostProofs} files. Contact us if you have more`);
+    return refuse('too-many', t`You can upload up to ${mostProofs} files. Contact us if you have more`);
   }
   const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.bytes() })));
   const problem = read.map(({ name, bytes }) => proofProblem(name, bytes)).find((one) => one !== null);

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { londonTime } from './london-time.ts';
 import type { OwnCase } from './requester-cases.ts';
 import { lines } from './requester-wanted.ts';
@@ -26,38 +27,38 @@ export function requesterConversation({ history }: OwnCase): readonly Said[] {
 
 function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
   const from = event.by.kind === 'requester' ? ('you' as const) : ('us' as const);
-  const isPassedOn = from === 'us' ? 'What you told us another way' : '';
+  const isPassedOn = from === 'us' ? t`What you told us another way` : '';
   switch (event.type) {
     case 'message.sent':
-      return { from, title: from === 'you' ? 'Your message' : 'Our message', text: lines(event.body) };
+      return { from, title: from === 'you' ? t`Your message` : t`Our message`, text: lines(event.body) };
     case 'clarification.asked':
-      return { from, title: 'Our question', text: lines(event.question) };
+      return { from, title: t`Our question`, text: lines(event.question) };
     case 'clarification.answered':
-      return { from: 'you', title: isPassedOn || 'Your answer', text: lines(event.answer) };
+      return { from: 'you', title: isPassedOn || t`Your answer`, text: lines(event.answer) };
     case 'identity.asked':
-      return { from, title: 'We asked you to show us who you are', text: lines(event.wanted) };
+      return { from, title: t`We asked you to show us who you are`, text: lines(event.wanted) };
     case 'authority.asked':
-      return { from, title: 'We asked you to show us that you may ask', text: lines(event.wanted) };
+      return { from, title: t`We asked you to show us that you may ask`, text: lines(event.wanted) };
     case 'identity.rejected':
     case 'authority.rejected':
-      return { from, title: 'We could not use what you sent', text: lines(event.reason) };
+      return { from, title: t`We could not use what you sent`, text: lines(event.reason) };
     case 'identity.provided':
     case 'authority.provided':
-      return { from: 'you', title: 'What you sent us', text: [filesSent(event.files.length)] };
+      return { from: 'you', title: t`What you sent us`, text: [filesSent(event.files.length)] };
     case 'fee.asked':
       return {
         from,
-        title: `We asked for a fee of £${(event.amountPence / 100).toFixed(2)}`,
+        title: t`We asked for a fee of £${(event.amountPence / 100).toFixed(2)}`,
         text: lines(event.reason),
       };
     case 'restriction.notice-given':
       return {
         from,
-        title: 'We are going to use your information again',
-        text: [...lines(event.reason), 'If you do not agree, tell us now. You can also complain.'],
+        title: t`We are going to use your information again`,
+        text: [...lines(event.reason), t`If you do not agree, tell us now. You can also complain.`],
       };
     case 'extension.given':
-      return { from, title: 'We need more time', text: lines(event.explanation) };
+      return { from, title: t`We need more time`, text: lines(event.explanation) };
     default:
       return null;
   }
@@ -65,7 +66,7 @@ function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
 
 const filesSent = (count: number): string =>
   count === 0
-    ? 'You showed us something another way.'
+    ? t`You showed us something another way.`
     : count === 1
-      ? 'You sent one file.'
-      : `You sent ${count} files.`;
+      ? t`You sent one file.`
+      : t`You sent ${count} files.`;

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../machines/case.ts';
-import { formatDate } from '../../machines/dates.ts';
 import { isInForce } from '../../machines/restriction.ts';
+import { dateInWords } from '../language/dates.ts';
+import { t } from '../language/t.ts';
 
 /**
  * How far the use of the person's information is limited, as they are told. Pure. Nothing before the answer is out, like
@@ -10,13 +11,13 @@ export function requesterLimit({ request, restriction }: CaseState): readonly st
   const { work } = request.value;
   if (work !== 'answered' && work !== 'closed') return [];
   const { startedOn, noticeOn, liftedOn } = restriction.context;
-  if (liftedOn !== null) return [`The limit on how we use it ended on ${formatDate(liftedOn)}.`];
+  if (liftedOn !== null) return [t`The limit on how we use it ended on ${dateInWords(liftedOn)}.`];
   if (!isInForce(restriction) || startedOn === null) return [];
   return [
-    `Since ${formatDate(startedOn)} we keep this information and do not use it.`,
-    'We may still use it if you agree, for a legal claim, or to protect someone.',
+    t`Since ${dateInWords(startedOn)} we keep this information and do not use it.`,
+    t`We may still use it if you agree, for a legal claim, or to protect someone.`,
     noticeOn === null
-      ? 'We will tell you before we use it again.'
-      : `On ${formatDate(noticeOn)} we told you that this limit is going to end. The reason stands in your messages.`,
+      ? t`We will tell you before we use it again.`
+      : t`On ${dateInWords(noticeOn)} we told you that this limit is going to end. The reason stands in your messages.`,
   ];
 }

@@ -1,8 +1,10 @@
 import { type CaseState, dueOf, mayDo } from '../../machines/case.ts';
-import { type CivilDate, formatDate } from '../../machines/dates.ts';
+import type { CivilDate } from '../../machines/dates.ts';
 import type { CaseEventType, EventOf } from '../../machines/events.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { ownLinkObstacle } from '../../machines/work/links.ts';
+import { dateInWords } from '../language/dates.ts';
+import { inOwnLanguage } from '../language/t.ts';
 import { mayComplain } from './complain-about.ts';
 import { londonTime } from './london-time.ts';
 import { type AnswerPart, answerParts, downloadsOf } from './released-answer.ts';
@@ -55,12 +57,12 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
   return {
     ...requesterStatus(state, today),
     reference: received.reference,
-    what: rightRules[received.right].plainName,
-    receivedOn: formatDate(received.receivedOn),
+    what: inOwnLanguage(rightRules[received.right].plainName),
+    receivedOn: dateInWords(received.receivedOn),
     linked: linkedOwn(state),
     limited: requesterLimit(state),
     hasNews: hasUnreadForRequester,
-    progress: state.complaint.context.progress.map(({ on, what }) => ({ on: formatDate(on), what })),
+    progress: state.complaint.context.progress.map(({ on, what }) => ({ on: dateInWords(on), what })),
     messages: messages.length,
     // What we aim at ourselves is ours to keep, and promises nothing.
     steps: dueOf(state)
@@ -96,7 +98,7 @@ export function requesterListed({ state }: OwnCase, today: CivilDate): Requester
   const { heading, time, wanted } = requesterStatus(state, today);
   return {
     reference: received.reference,
-    what: rightRules[received.right].plainName,
+    what: inOwnLanguage(rightRules[received.right].plainName),
     heading,
     time,
     isNew: hasUnreadForRequester,

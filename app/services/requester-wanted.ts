@@ -1,5 +1,6 @@
 import type { CaseState } from '../../machines/case.ts';
 import { isFeeOpen } from '../../machines/request.ts';
+import { t } from '../language/t.ts';
 
 /** Something the requester is asked to do; `page` is the last part of its address. */
 export interface Wanted {
@@ -27,35 +28,35 @@ export function whatIsWanted(state: CaseState): readonly Wanted[] {
     const ask = record.identityAsk;
     wanted.push({
       page: 'identity',
-      heading: 'Show us who you are',
+      heading: t`Show us who you are`,
       // Never the doubt: it is for the file, and would tell an impostor what gave them away.
       text: ask.type === 'identity.asked' ? lines(ask.wanted) : sentBack(ask.reason),
-      action: 'Send it here',
+      action: t`Send it here`,
     });
   }
   if (value.authority === 'asked' && record.authorityAsk) {
     const ask = record.authorityAsk;
     wanted.push({
       page: 'authority',
-      heading: 'Show us that you may ask for someone else',
+      heading: t`Show us that you may ask for someone else`,
       text: ask.type === 'authority.asked' ? lines(ask.wanted) : sentBack(ask.reason),
-      action: 'Send it here',
+      action: t`Send it here`,
     });
   }
   if (context.isQuestionOpen) {
     const open = record.questions.filter(({ answeredOn }) => answeredOn === null);
     wanted.push({
       page: 'question',
-      heading: open.length === 1 ? 'Answer our question' : 'Answer our questions',
+      heading: open.length === 1 ? t`Answer our question` : t`Answer our questions`,
       text: open.flatMap(({ question }) => lines(question)),
-      action: open.length === 1 ? 'Answer it' : 'Answer them',
+      action: open.length === 1 ? t`Answer it` : t`Answer them`,
     });
   }
   if (isFeeOpen(context)) {
     wanted.push({
       page: null,
-      heading: 'Pay a fee',
-      text: ['Contact us to find out how to pay, or if you cannot.'],
+      heading: t`Pay a fee`,
+      text: [t`Contact us to find out how to pay, or if you cannot.`],
       action: null,
     });
   }
@@ -63,7 +64,7 @@ export function whatIsWanted(state: CaseState): readonly Wanted[] {
 }
 
 const sentBack = (reason: string): string[] => [
-  'We could not use what you sent us.',
+  t`We could not use what you sent us.`,
   ...lines(reason),
-  'Please send us something else.',
+  t`Please send us something else.`,
 ];

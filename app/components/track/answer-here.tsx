@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import type { Profile } from '../../profile.ts';
 import type { AnswerPart } from '../../services/released-answer.ts';
 import { ButtonLink } from '../govuk/button-link.tsx';
@@ -9,10 +10,10 @@ export function AnswerHere(props: { base: string; parts: readonly AnswerPart[]; 
   const { base, parts, support } = props;
   return (
     <section>
-      <ButtonLink href={`${base}/answer`}>Read our letter</ButtonLink>
-      <Details summary="Before you read your documents">
+      <ButtonLink href={`${base}/answer`}>{t`Read our letter`}</ButtonLink>
+      <Details summary={t`Before you read your documents`}>
         <p>
-          Some of it may be hard to read, or not what you remember. You do not have to read it all at once, or alone.
+          {t`Some of it may be hard to read, or not what you remember. You do not have to read it all at once, or alone.`}
         </p>
         <ul className="govuk-list govuk-list--bullet">
           {support.map(({ what, text, href }) => (
@@ -25,7 +26,7 @@ export function AnswerHere(props: { base: string; parts: readonly AnswerPart[]; 
           ))}
         </ul>
       </Details>
-      <h2 className="govuk-heading-m">Download our answer</h2>
+      <h2 className="govuk-heading-m">{t`Download our answer`}</h2>
       <Downloads base={base} parts={parts} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { inOwnLanguage, t } from '../../language/t.ts';
 import type { AnswerKind, AnswerPart } from '../../services/released-answer.ts';
 
 const names = {
@@ -9,8 +10,10 @@ const names = {
 /** How a part of an answer is called to the person who gets it. */
 export const partName = ({ kind, of }: AnswerPart): string =>
   kind === 'csv' || kind === 'json'
-    ? `${of ?? 'Your data'}, ${kind === 'csv' ? 'as a table' : 'for a program'}`
-    : names[kind];
+    ? kind === 'csv'
+      ? t`${of ?? t`Your data`}, as a table`
+      : t`${of ?? t`Your data`}, for a program`
+    : inOwnLanguage(names[kind]);
 
 /** What kind of file it is. */
 export const fileForms: Readonly<Record<AnswerKind, string>> = {
@@ -22,10 +25,12 @@ export const fileForms: Readonly<Record<AnswerKind, string>> = {
 };
 
 /** A line about each, since the names alone say little. */
-export const partHints: Readonly<Record<AnswerKind, string>> = {
+const hints: Readonly<Record<AnswerKind, string>> = {
   letter: 'What we looked for, what we send you, what we left out and why, and what you can do.',
   bundle: 'The pages we send you, in one file, with numbers and bookmarks.',
   schedule: 'Every document, and what became of its pages.',
   csv: 'The data you gave us, to use elsewhere. If you open it in a spreadsheet, import it as text.',
   json: 'The same data for a computer program.',
 };
+
+export const partHint = (kind: AnswerKind): string => inOwnLanguage(hints[kind]);

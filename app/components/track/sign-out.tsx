@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
 
@@ -5,7 +6,7 @@ import { Button } from '../govuk/button.tsx';
 export function SignOut() {
   return (
     <Form action="/track/sign-out">
-      <Button variant="secondary">Sign out</Button>
+      <Button variant="secondary">{t`Sign out`}</Button>
     </Form>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import { Details } from '../govuk/details.tsx';
 
 /** When the answer is due, and how that date came about for whoever wants to know. */
@@ -15,7 +16,7 @@ export function TimeDetails(props: {
         </p>
       ))}
       {steps.length === 0 ? null : (
-        <Details summary="How we worked this out" open={open}>
+        <Details summary={t`How we worked this out`} open={open}>
           <ol className="govuk-list govuk-list--number">
             {steps.map(({ note, citation }, index) => (
               <li key={index}>

@@ -5,6 +5,7 @@ import { AccessInstead } from '../../components/track/access-instead.tsx';
 import { Downloads } from '../../components/track/downloads.tsx';
 import { Help } from '../../components/track/help.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
+import { t } from '../../language/t.ts';
 import { LetterPage } from '../../letters/letter-page.tsx';
 import { mayComplain } from '../../services/complain-about.ts';
 import { newId } from '../../services/new-id.ts';
@@ -32,18 +33,18 @@ export default function Answer({
   loaderData: { letter, parts, base, commandId, mayAskForCopy, mayComplain },
 }: Route.ComponentProps) {
   return (
-    <Page title="Our answer" back={base}>
+    <Page title={t`Our answer`} back={base}>
       <TwoThirds>
         <LetterPage letter={letter} />
         <section>
-          <h2 className="govuk-heading-m">Download our answer</h2>
+          <h2 className="govuk-heading-m">{t`Download our answer`}</h2>
           <Downloads base={base} parts={parts} />
         </section>
         {mayAskForCopy ? <AccessInstead base={base} commandId={commandId} /> : null}
         {mayComplain ? (
           <p className="govuk-body">
             <a className="govuk-link" href={`${base}/complain`}>
-              Complain about how we handled this
+              {t`Complain about how we handled this`}
             </a>
           </p>
         ) : null}

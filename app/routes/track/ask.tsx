@@ -9,6 +9,7 @@ import { cookieNames, setCookie } from '../../http/cookies.ts';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { readRequesterSession } from '../../http/requester-session.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { mailAddress } from '../../mail/address.ts';
 import { askFollowLink } from '../../services/ask-follow-link.ts';
 import { linkLifetime } from '../../services/open-follow-link.ts';
@@ -40,7 +41,10 @@ export async function action({ request, context }: Route.ActionArgs) {
   if (!parsed.ok) return data({ values: parsed.values, errors: parsed.errors }, { status: 400 });
   const asked = await askFollowLink(context.get(appContext), parsed.value, context.get(factsContext).client);
   if (!asked.ok) {
-    return data({ values: parsed.value, errors: [{ field: '', message: asked.sentence }] }, { status: 429 });
+    return data(
+      { values: parsed.value, errors: [{ field: '', message: inOwnLanguage(asked.sentence) }] },
+      { status: 429 },
+    );
   }
   const cookie = setCookie(cookieNames.browser, asked.browser, { sameSite: 'Lax', maxAge: linkLifetime / 1000 });
   return redirect('/track/code', { status: 303, headers: { 'Set-Cookie': cookie } });
@@ -51,40 +55,39 @@ export default function Ask({ loaderData: { isOpen }, actionData }: Route.Compon
   const state = actionData ?? emptyForm;
   return (
     <FormPage
-      title="Follow your request"
+      title={t`Follow your request`}
       back="/"
       state={state}
-      button="Send me a link"
+      button={t`Send me a link`}
       after={
         <>
-          <h2 className="govuk-heading-m">If you have no reference, or no email</h2>
-          <p className="govuk-body">Contact us. We find another way with you.</p>
+          <h2 className="govuk-heading-m">{t`If you have no reference, or no email`}</h2>
+          <p className="govuk-body">{t`Contact us. We find another way with you.`}</p>
           <ContactBlock />
         </>
       }
       intro={
         <>
-          <h1 className="govuk-heading-l">Follow your request</h1>
+          <h1 className="govuk-heading-l">{t`Follow your request`}</h1>
           {isOpen ? (
             <InsetText>
-              A request is open in this browser:{' '}
+              {t`A request is open in this browser:`}{' '}
               <a className="govuk-link" href="/track/cases">
-                go to it
+                {t`go to it`}
               </a>
               .
             </InsetText>
           ) : null}
           <p className="govuk-body">
-            See how your request is getting on, send us messages, and read our answer. We send a link to the email
-            address you gave us when you asked.
+            {t`See how your request is getting on, send us messages, and read our answer. We send a link to the email address you gave us when you asked.`}
           </p>
         </>
       }
     >
       <TextInput
         name="reference"
-        label="Your reference"
-        hint="It looks like RD-7K3M-2Q9P. It is in our emails and letters"
+        label={t`Your reference`}
+        hint={t`It looks like RD-7K3M-2Q9P. It is in our emails and letters`}
         value={typed(state, 'reference')}
         error={errorFor(state, 'reference')}
         width={20}
@@ -94,8 +97,8 @@ export default function Ask({ loaderData: { isOpen }, actionData }: Route.Compon
       <TextInput
         name="email"
         type="email"
-        label="Your email address"
-        hint="The one you gave us when you asked"
+        label={t`Your email address`}
+        hint={t`The one you gave us when you asked`}
         value={typed(state, 'email')}
         error={errorFor(state, 'email')}
         spellCheck={false}

@@ -10,6 +10,7 @@ import { SignOut } from '../../components/track/sign-out.tsx';
 import { TimeDetails } from '../../components/track/time-details.tsx';
 import { WantedList } from '../../components/track/wanted-list.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { newId } from '../../services/new-id.ts';
 import { requesterView } from '../../services/requester-view.ts';
 import type { Route } from './+types/case.ts';
@@ -45,10 +46,10 @@ export default function Case({ loaderData }: Route.ComponentProps) {
     view;
   const base = caseAddress(reference);
   return (
-    <Page title="Your request" back="/track/cases">
+    <Page title={t`Your request`} back="/track/cases">
       <TwoThirds>
         {loaderData.done === undefined ? null : (
-          <NotificationBanner type="success">{loaderData.done}</NotificationBanner>
+          <NotificationBanner type="success">{inOwnLanguage(loaderData.done)}</NotificationBanner>
         )}
         <span className="govuk-caption-l">
           {what}, {reference}
@@ -64,7 +65,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         <WantedList base={base} wanted={wanted} />
         {view.limited.length > 0 ? (
           <section>
-            <h2 className="govuk-heading-m">How we use this information</h2>
+            <h2 className="govuk-heading-m">{t`How we use this information`}</h2>
             {view.limited.map((line) => (
               <p className="govuk-body" key={line}>
                 {line}
@@ -75,36 +76,36 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         <Progress progress={view.progress} />
         {parts.length > 0 ? (
           <section>
-            <h2 className="govuk-heading-m">Who downloaded what</h2>
+            <h2 className="govuk-heading-m">{t`Who downloaded what`}</h2>
             <DownloadLog downloads={downloads} />
           </section>
         ) : null}
         <section>
-          <h2 className="govuk-heading-m">Dates</h2>
-          <p className="govuk-body">We got your request on {view.receivedOn}.</p>
+          <h2 className="govuk-heading-m">{t`Dates`}</h2>
+          <p className="govuk-body">{t`We got your request on ${view.receivedOn}.`}</p>
           <TimeDetails time={time} steps={steps} />
         </section>
         <section>
-          <h2 className="govuk-heading-m">Messages</h2>
+          <h2 className="govuk-heading-m">{t`Messages`}</h2>
           <p className="govuk-body">
-            {hasNews ? 'There is something new from us. ' : ''}
+            {hasNews ? `${t`There is something new from us.`} ` : ''}
             <a className="govuk-link" href={`${base}/messages`}>
-              {messages === 0 && !hasNews ? 'Send us a message' : 'Read messages or send one'}
+              {messages === 0 && !hasNews ? t`Send us a message` : t`Read messages or send one`}
             </a>
           </p>
         </section>
         <section>
-          <h2 className="govuk-heading-m">What you can do</h2>
+          <h2 className="govuk-heading-m">{t`What you can do`}</h2>
           <WaysOn view={view} base={base} />
         </section>
         {linked.length > 0 ? (
           <section>
-            <h2 className="govuk-heading-m">Also part of what you sent</h2>
+            <h2 className="govuk-heading-m">{t`Also part of what you sent`}</h2>
             <SummaryList
               rows={linked.map((other) => ({
-                key: 'Reference',
+                key: t`Reference`,
                 value: other,
-                actions: [{ href: caseAddress(other), text: 'Open', hidden: other }],
+                actions: [{ href: caseAddress(other), text: t`Open`, hidden: other }],
               }))}
             />
           </section>
@@ -112,7 +113,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
         {isLate && view.may.complain ? (
           <p className="govuk-body">
             <a className="govuk-link" href={`${base}/complain`}>
-              Complain because we are late
+              {t`Complain because we are late`}
             </a>
           </p>
         ) : null}
@@ -128,7 +129,7 @@ function Progress({ progress }: { progress: Route.ComponentProps['loaderData']['
   if (progress.length === 0) return null;
   return (
     <section>
-      <h2 className="govuk-heading-m">How it is going</h2>
+      <h2 className="govuk-heading-m">{t`How it is going`}</h2>
       <SummaryList rows={progress.map(({ on, what }) => ({ key: on, value: what }))} />
     </section>
   );
@@ -140,18 +141,18 @@ function WaysOn({ view, base }: { view: Route.ComponentProps['loaderData']['view
   const asked = (page: string) => wanted.some((one) => one.page === page);
   const ways = [
     ...(may.identity && !asked('identity')
-      ? [[`${base}/proof/identity`, 'Send something that shows who you are']]
+      ? [[`${base}/proof/identity`, t`Send something that shows who you are`]]
       : []),
     ...(may.authority && !asked('authority')
-      ? [[`${base}/proof/authority`, 'Send something that shows that you may ask for someone else']]
+      ? [[`${base}/proof/authority`, t`Send something that shows that you may ask for someone else`]]
       : []),
-    [`${base}/copy`, 'See and print what you sent us'],
-    [askFor('rectification'), 'Ask us to correct something'],
-    ['/ask/staying-safe', 'Ask us for something else'],
+    [`${base}/copy`, t`See and print what you sent us`],
+    [askFor('rectification'), t`Ask us to correct something`],
+    ['/ask/staying-safe', t`Ask us for something else`],
     view.may.complain
-      ? [`${base}/complain`, 'Complain about how we handled this']
-      : [askFor('complaint'), 'Complain about something else'],
-    ...(may.withdraw ? [[`${base}/withdraw`, 'Stop this request']] : []),
+      ? [`${base}/complain`, t`Complain about how we handled this`]
+      : [askFor('complaint'), t`Complain about something else`],
+    ...(may.withdraw ? [[`${base}/withdraw`, t`Stop this request`]] : []),
   ];
   return (
     <ul className="govuk-list govuk-list--bullet">

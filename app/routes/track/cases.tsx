@@ -7,6 +7,7 @@ import { SignOut } from '../../components/track/sign-out.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { requesterContext } from '../../http/requester-session.ts';
+import { t } from '../../language/t.ts';
 import { requesterCases } from '../../services/requester-cases.ts';
 import { requesterListed } from '../../services/requester-view.ts';
 import type { Route } from './+types/cases.ts';
@@ -23,11 +24,11 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** The linked cases of one sending: one for each thing that was asked for. */
 export default function Cases({ loaderData: { cases } }: Route.ComponentProps) {
   return (
-    <Page title="What you asked for">
+    <Page title={t`What you asked for`}>
       <TwoThirds>
-        <h1 className="govuk-heading-l">What you asked for</h1>
+        <h1 className="govuk-heading-l">{t`What you asked for`}</h1>
         {cases.length === 0 ? (
-          <p className="govuk-body">There is nothing here any more. Contact us if you expected something.</p>
+          <p className="govuk-body">{t`There is nothing here any more. Contact us if you expected something.`}</p>
         ) : null}
         {cases.map(({ reference, what, heading, time, isNew, asks }) => (
           <SummaryList
@@ -36,22 +37,23 @@ export default function Cases({ loaderData: { cases } }: Route.ComponentProps) {
               title: what,
               actions: (
                 <a className="govuk-link" href={caseAddress(reference)}>
-                  Open<span className="govuk-visually-hidden"> {reference}</span>
+                  {t`Open`}
+                  <span className="govuk-visually-hidden"> {reference}</span>
                 </a>
               ),
             }}
             rows={[
-              { key: 'Reference', value: reference },
+              { key: t`Reference`, value: reference },
               {
-                key: 'Where it stands',
+                key: t`Where it stands`,
                 value: (
                   <>
-                    {heading} {asks > 0 ? <Tag colour="orange">You need to do something</Tag> : null}
-                    {asks === 0 && isNew ? <Tag colour="blue">New</Tag> : null}
+                    {heading} {asks > 0 ? <Tag colour="orange">{t`You need to do something`}</Tag> : null}
+                    {asks === 0 && isNew ? <Tag colour="blue">{t`New`}</Tag> : null}
                   </>
                 ),
               },
-              ...(time.length > 0 ? [{ key: 'When', value: time[0] }] : []),
+              ...(time.length > 0 ? [{ key: t`When`, value: time[0] }] : []),
             ]}
           />
         ))}

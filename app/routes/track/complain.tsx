@@ -4,6 +4,7 @@ import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
+import { t } from '../../language/t.ts';
 import { complainAbout, complainForm, mayComplain } from '../../services/complain-about.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/complain.ts';
@@ -33,35 +34,34 @@ export default function Complain({ loaderData, actionData }: Route.ComponentProp
   const state = actionData ?? emptyForm;
   return (
     <FormPage
-      title="Complain about how we handled this"
+      title={t`Complain about how we handled this`}
       back={back}
       state={state}
-      button="Send my complaint"
+      button={t`Send my complaint`}
       hidden={{ commandId }}
       intro={
         <>
-          <h1 className="govuk-heading-l">Complain about how we handled this</h1>
+          <h1 className="govuk-heading-l">{t`Complain about how we handled this`}</h1>
           <p className="govuk-body">
-            Your complaint is about {reference}. Someone who did not work on it looks into it. You do not have to show
-            us again who you are unless we ask.
+            {t`Your complaint is about ${reference}. Someone who did not work on it looks into it. You do not have to show us again who you are unless we ask.`}
           </p>
           <p className="govuk-body">
-            We tell you within 30 days that we have your complaint. Then we tell you how it is going, and what we found.
+            {t`We tell you within 30 days that we have your complaint. Then we tell you how it is going, and what we found.`}
           </p>
-          <InsetText>If anyone is in danger now, phone 999. Do not wait for an answer to this form.</InsetText>
+          <InsetText>{t`If anyone is in danger now, phone 999. Do not wait for an answer to this form.`}</InsetText>
         </>
       }
     >
       <Textarea
         name="what-happened"
-        label="What happened?"
+        label={t`What happened?`}
         rows={8}
         value={typed(state, 'what-happened')}
         error={errorFor(state, 'what-happened')}
       />
       <Textarea
         name="what-should-happen"
-        label="What do you want us to do about it? (optional)"
+        label={t`What do you want us to do about it? (optional)`}
         value={typed(state, 'what-should-happen')}
         error={errorFor(state, 'what-should-happen')}
       />

@@ -3,6 +3,7 @@ import { Page } from '../../components/page.tsx';
 import { Conversation } from '../../components/track/conversation.tsx';
 import { TimeDetails } from '../../components/track/time-details.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
+import { t } from '../../language/t.ts';
 import { requesterConversation } from '../../services/requester-conversation.ts';
 import { requesterView } from '../../services/requester-view.ts';
 import type { Route } from './+types/copy.ts';
@@ -22,18 +23,17 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
 export default function Copy({ loaderData }: Route.ComponentProps) {
   const { reference, what, receivedOn, time, steps, answers, said } = loaderData;
   return (
-    <Page title="Your copy" back={caseAddress(reference)}>
+    <Page title={t`Your copy`} back={caseAddress(reference)}>
       <TwoThirds>
         <span className="govuk-caption-l">
           {what}, {reference}
         </span>
-        <h1 className="govuk-heading-l">Your copy</h1>
+        <h1 className="govuk-heading-l">{t`Your copy`}</h1>
         <p className="govuk-body govuk-!-display-none-print">
-          To keep it, print this page or save it as PDF with your browser. Anyone who uses this device may find what you
-          save.
+          {t`To keep it, print this page or save it as PDF with your browser. Anyone who uses this device may find what you save.`}
         </p>
-        <h2 className="govuk-heading-m">What you asked</h2>
-        {answers.length === 0 ? <p className="govuk-body">Our team wrote this down for you.</p> : null}
+        <h2 className="govuk-heading-m">{t`What you asked`}</h2>
+        {answers.length === 0 ? <p className="govuk-body">{t`Our team wrote this down for you.`}</p> : null}
         <SummaryList
           rows={answers.map(({ question, lines }) => ({
             key: question,
@@ -45,10 +45,10 @@ export default function Copy({ loaderData }: Route.ComponentProps) {
             )),
           }))}
         />
-        <h2 className="govuk-heading-m">Dates</h2>
-        <p className="govuk-body">We got your request on {receivedOn}.</p>
+        <h2 className="govuk-heading-m">{t`Dates`}</h2>
+        <p className="govuk-body">{t`We got your request on ${receivedOn}.`}</p>
         <TimeDetails time={time} steps={steps} open />
-        <h2 className="govuk-heading-m">What was said</h2>
+        <h2 className="govuk-heading-m">{t`What was said`}</h2>
         <Conversation said={said} />
       </TwoThirds>
     </Page>

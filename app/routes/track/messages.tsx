@@ -9,6 +9,7 @@ import { Help } from '../../components/track/help.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
+import { t } from '../../language/t.ts';
 import { markMessagesRead } from '../../services/mark-messages-read.ts';
 import { newId } from '../../services/new-id.ts';
 import { requesterConversation } from '../../services/requester-conversation.ts';
@@ -41,24 +42,24 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
   const { said, back, isSent, commandId } = loaderData;
   const state = actionData ?? emptyForm;
   return (
-    <Page title="Messages" back={back} errors={state.errors}>
+    <Page title={t`Messages`} back={back} errors={state.errors}>
       <TwoThirds>
         {isSent && actionData === undefined ? (
-          <NotificationBanner type="success">We have your message</NotificationBanner>
+          <NotificationBanner type="success">{t`We have your message`}</NotificationBanner>
         ) : null}
-        <h1 className="govuk-heading-l">Messages</h1>
+        <h1 className="govuk-heading-l">{t`Messages`}</h1>
         <Form hidden={{ commandId }}>
           <Textarea
             name="body"
-            label="Your message"
+            label={t`Your message`}
             labelSize="m"
-            hint="Only our team can read it"
+            hint={t`Only our team can read it`}
             value={typed(state, 'body')}
             error={errorFor(state, 'body')}
           />
-          <Button preventDoubleClick>Send message</Button>
+          <Button preventDoubleClick>{t`Send message`}</Button>
         </Form>
-        <h2 className="govuk-heading-m">What was said so far</h2>
+        <h2 className="govuk-heading-m">{t`What was said so far`}</h2>
         <Conversation said={said} />
         <Help />
       </TwoThirds>

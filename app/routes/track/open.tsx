@@ -11,6 +11,7 @@ import { type DateParts, readDateParts } from '../../http/date-parts.ts';
 import { emptyForm, errorFor, type FieldError, type FormState, typed } from '../../http/form-state.ts';
 import { readForm } from '../../http/read-form.ts';
 import { startRequesterSession } from '../../http/requester-session.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { codeOf, isBrowserSecret, spacedCode } from '../../services/follow-code.ts';
 import { lookFollowLink, openFollowLink } from '../../services/open-follow-link.ts';
 import type { Route } from './+types/open.ts';
@@ -20,7 +21,10 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const browser = readCookie(request, cookieNames.browser) ?? '';
   const looked = await lookFollowLink(context.get(appContext), params.token, browser);
   if (!looked.ok)
-    return data({ asksFor: null, asksBirth: false, sentence: looked.sentence, code: '' }, { status: 404 });
+    return data(
+      { asksFor: null, asksBirth: false, sentence: inOwnLanguage(looked.sentence), code: '' },
+      { status: 404 },
+    );
   const canFill = looked.asksFor === 'code' && looked.isAskingBrowser && isBrowserSecret(browser);
   const code = canFill ? spacedCode(codeOf(browser)) : '';
   return { asksFor: looked.asksFor, asksBirth: looked.asksBirth, sentence: '', code };
@@ -37,16 +41,17 @@ export async function action({ request, context, params }: Route.ActionArgs) {
   const again = (error: FieldError, status: number) => data({ values: typedIn, errors: [error] }, { status });
   // Nothing was given, so nothing is counted: a program that presses buttons must not end the link.
   if (given.trim() === '') {
-    return again({ field, message: field === 'code' ? 'Enter the code' : 'Enter your passphrase' }, 400);
+    return again({ field, message: field === 'code' ? t`Enter the code` : t`Enter your passphrase` }, 400);
   }
-  const born = readDateParts(parts, 'Your date of birth');
+  const born = readDateParts(parts, t`Your date of birth`);
   if (!born.ok) return again({ field: 'born', message: born.message, part: born.part }, 400);
   const typedThings = { secret: given.slice(0, 300), bornOn: born.value === '' ? null : born.value };
   const opened = await openFollowLink(app, params.token, typedThings, context.get(factsContext).client);
   if (!opened.ok) {
-    if (opened.code === 'no-birth') return again({ field: 'born', message: opened.sentence, part: 'day' }, 400);
+    if (opened.code === 'no-birth')
+      return again({ field: 'born', message: inOwnLanguage(opened.sentence), part: 'day' }, 400);
     const status = opened.code === 'limited' ? 429 : opened.code === 'gone' ? 404 : 422;
-    return again({ field, message: opened.sentence }, status);
+    return again({ field, message: inOwnLanguage(opened.sentence) }, status);
   }
   const headers = new Headers();
   headers.append('Set-Cookie', await startRequesterSession(app, opened.submissionId));
@@ -64,13 +69,13 @@ export default function Open({ loaderData: { asksFor, asksBirth, sentence, code 
   const state = actionData ?? emptyForm;
   if (asksFor === null) {
     return (
-      <Page title="This link does not work" back="/track">
+      <Page title={t`This link does not work`} back="/track">
         <TwoThirds>
-          <h1 className="govuk-heading-l">This link does not work</h1>
+          <h1 className="govuk-heading-l">{t`This link does not work`}</h1>
           <p className="govuk-body">{sentence}</p>
           <p className="govuk-body">
             <a className="govuk-link" href="/track">
-              Ask for a new link
+              {t`Ask for a new link`}
             </a>
           </p>
         </TwoThirds>
@@ -79,16 +84,16 @@ export default function Open({ loaderData: { asksFor, asksBirth, sentence, code 
   }
   return (
     <FormPage
-      title={asksFor === 'code' ? 'Enter your code' : 'Enter your passphrase'}
+      title={asksFor === 'code' ? t`Enter your code` : t`Enter your passphrase`}
       state={state}
-      button="Continue"
-      intro={<h1 className="govuk-heading-l">{asksFor === 'code' ? 'Enter your code' : 'Enter your passphrase'}</h1>}
+      button={t`Continue`}
+      intro={<h1 className="govuk-heading-l">{asksFor === 'code' ? t`Enter your code` : t`Enter your passphrase`}</h1>}
     >
       {asksFor === 'code' ? (
         <TextInput
           name="code"
-          label="Code"
-          hint="It is shown in the browser where you asked for the link. It has 9 letters and numbers"
+          label={t`Code`}
+          hint={t`It is shown in the browser where you asked for the link. It has 9 letters and numbers`}
           value={typed(state, 'code', code)}
           error={errorFor(state, 'code')}
           width={20}
@@ -98,16 +103,16 @@ export default function Open({ loaderData: { asksFor, asksBirth, sentence, code 
       ) : (
         <PasswordInput
           name="passphrase"
-          label="Passphrase"
-          hint="The words you chose or wrote down when you asked. Capital letters do not matter"
+          label={t`Passphrase`}
+          hint={t`The words you chose or wrote down when you asked. Capital letters do not matter`}
           error={errorFor(state, 'passphrase')}
         />
       )}
       {asksBirth ? (
         <DateInput
           name="born"
-          legend="Your date of birth"
-          hint="As you told us when you asked. For example, 27 3 1987"
+          legend={t`Your date of birth`}
+          hint={t`As you told us when you asked. For example, 27 3 1987`}
           values={{
             day: typed(state, 'born-day'),
             month: typed(state, 'born-month'),
@@ -118,11 +123,11 @@ export default function Open({ loaderData: { asksFor, asksBirth, sentence, code 
         />
       ) : null}
       <p className="govuk-body">
-        If you cannot find it,{' '}
+        {t`If you cannot find it,`}{' '}
         <a className="govuk-link" href="/contact">
-          contact us
+          {t`contact us`}
         </a>
-        . After 5 wrong tries the link stops working, and you can ask for a new one.
+        {t`. After 5 wrong tries the link stops working, and you can ask for a new one.`}
       </p>
     </FormPage>
   );

@@ -6,6 +6,7 @@ import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { emptyForm, errorFor } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { carriesFiles, publicUpload, requireWithin } from '../../http/rate-limit.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { commandField } from '../../services/form-command.ts';
 import { newId } from '../../services/new-id.ts';
 import { type ProofOf, provideProof } from '../../services/provide-proof.ts';
@@ -69,13 +70,14 @@ const accept = 'image/jpeg,image/png,image/heic,image/heif,image/webp,applicatio
 
 export default function Proof({ loaderData: { of, asked, back, commandId }, actionData }: Route.ComponentProps) {
   const state = actionData ?? emptyForm;
-  const { title, examples } = words[of];
+  const title = inOwnLanguage(words[of].title);
+  const examples = words[of].examples.map(inOwnLanguage);
   return (
     <FormPage
       title={title}
       back={back}
       state={state}
-      button="Send"
+      button={t`Send`}
       files
       hidden={{ commandId }}
       intro={
@@ -98,22 +100,22 @@ export default function Proof({ loaderData: { of, asked, back, commandId }, acti
     >
       <FileUpload
         name="files"
-        label="Upload a file"
-        hint={`JPG, PNG, HEIC, WebP or PDF, up to 20MB. You can choose ${atOnce} files at a time, and come back with more`}
+        label={t`Upload a file`}
+        hint={t`JPG, PNG, HEIC, WebP or PDF, up to 20MB. You can choose ${atOnce} files at a time, and come back with more`}
         error={errorFor(state, 'files')}
         multiple
         accept={accept}
       />
       <p className="govuk-body">
-        If you cannot upload anything, do not worry.{' '}
+        {t`If you cannot upload anything, do not worry.`}{' '}
         <a className="govuk-link" href={`${back}/messages`}>
-          Send us a message
+          {t`Send us a message`}
         </a>{' '}
-        or{' '}
+        {t`or`}{' '}
         <a className="govuk-link" href="/contact">
-          contact us
+          {t`contact us`}
         </a>{' '}
-        and we find another way with you.
+        {t`and we find another way with you.`}
       </p>
     </FormPage>
   );

@@ -4,6 +4,7 @@ import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
+import { t } from '../../language/t.ts';
 import { answerQuestion, answerQuestionForm } from '../../services/answer-question.ts';
 import { newId } from '../../services/new-id.ts';
 import { requesterStatus } from '../../services/requester-status.ts';
@@ -37,14 +38,14 @@ export default function Question({ loaderData: { asked, time, back, commandId },
   const state = actionData ?? emptyForm;
   return (
     <FormPage
-      title="Our question"
+      title={t`Our question`}
       back={back}
       state={state}
-      button="Send my answer"
+      button={t`Send my answer`}
       hidden={{ commandId }}
       intro={
         <>
-          <h1 className="govuk-heading-l">Our question</h1>
+          <h1 className="govuk-heading-l">{t`Our question`}</h1>
           {asked.length > 0 ? (
             <InsetText>
               {asked.map((line, index) => (
@@ -52,7 +53,7 @@ export default function Question({ loaderData: { asked, time, back, commandId },
               ))}
             </InsetText>
           ) : (
-            <p className="govuk-body">We have no question for you at the moment.</p>
+            <p className="govuk-body">{t`We have no question for you at the moment.`}</p>
           )}
           {time.map((line) => (
             <p className="govuk-body" key={line}>
@@ -64,8 +65,8 @@ export default function Question({ loaderData: { asked, time, back, commandId },
     >
       <Textarea
         name="answer"
-        label="Your answer"
-        hint="If you do not know, say so. That is an answer too"
+        label={t`Your answer`}
+        hint={t`If you do not know, say so. That is an answer too`}
         value={typed(state, 'answer')}
         error={errorFor(state, 'answer')}
       />

@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import type { Refusal } from '../../../machines/refusal.ts';
 import type { FormState } from '../../http/form-state.ts';
+import { inOwnLanguage } from '../../language/t.ts';
 
 /** Refusals that are about what was typed or chosen; every other one is about how the case stands now. */
 const ofTheForm = new Set(['no-file', 'too-many', 'file']);
@@ -12,6 +13,9 @@ const ofTheForm = new Set(['no-file', 'too-many', 'file']);
  */
 export const refusedForm = (refusal: Refusal, values: FormState['values'], field: string) => {
   const isOfForm = ofTheForm.has(refusal.code);
-  const state: FormState = { values, errors: [{ field: isOfForm ? field : '', message: refusal.sentence }] };
+  const state: FormState = {
+    values,
+    errors: [{ field: isOfForm ? field : '', message: inOwnLanguage(refusal.sentence) }],
+  };
   return data(state, { status: isOfForm ? 422 : 409 });
 };

@@ -6,6 +6,7 @@ import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
 import { chosen, emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { newId } from '../../services/new-id.ts';
 import { withdrawForm, withdrawOwnRequest } from '../../services/withdraw-own-request.ts';
 import type { Route } from './+types/withdraw.ts';
@@ -38,34 +39,33 @@ export default function Withdraw({ loaderData, actionData }: Route.ComponentProp
   const state = actionData ?? emptyForm;
   return (
     <FormPage
-      title="Stop this request"
+      title={t`Stop this request`}
       back={back}
       state={state}
-      button="Stop this request"
+      button={t`Stop this request`}
       buttonVariant="warning"
       hidden={{ commandId }}
       intro={
         <>
-          <h1 className="govuk-heading-l">Stop this request</h1>
-          {obstacle === null ? null : <InsetText>{obstacle}</InsetText>}
+          <h1 className="govuk-heading-l">{t`Stop this request`}</h1>
+          {obstacle === null ? null : <InsetText>{inOwnLanguage(obstacle)}</InsetText>}
           <p className="govuk-body">
-            If you stop it, we do no more work on it and send no answer. You do not have to say why, and you can ask
-            again at any time.
+            {t`If you stop it, we do no more work on it and send no answer. You do not have to say why, and you can ask again at any time.`}
           </p>
-          {hasOthers ? <p className="govuk-body">The other things you asked for at the same time go on.</p> : null}
+          {hasOthers ? <p className="govuk-body">{t`The other things you asked for at the same time go on.`}</p> : null}
         </>
       }
     >
       <Checkboxes
         name="sure"
-        legend="Do you want to stop this request?"
-        choices={[{ value: 'yes', text: 'Yes, stop it' }]}
+        legend={t`Do you want to stop this request?`}
+        choices={[{ value: 'yes', text: t`Yes, stop it` }]}
         values={chosen(state, 'sure')}
         error={errorFor(state, 'sure')}
       />
       <Textarea
         name="reason"
-        label="Why, if you want to say (optional)"
+        label={t`Why, if you want to say (optional)`}
         value={typed(state, 'reason')}
         error={errorFor(state, 'reason')}
       />
