@@ -98,7 +98,9 @@ function answered({ record }: CaseState): { heading: string; now: readonly strin
 /** What went straight to an organisation they named (UK GDPR Art 20(2)). */
 const sentOn = ({ work }: CaseState): readonly string[] =>
   work.items.flatMap(({ item, sent }) =>
-    sent && item.right === 'portability' ? [`We sent “${item.dataSet}” to ${sent.to} on ${formatDate(sent.on)}.`] : [],
+    sent && item.right === 'portability'
+      ? [t`We sent “${item.dataSet}” to ${sent.to} on ${dateInWords(sent.on)}.`]
+      : [],
   );
 
 function closed(state: CaseState): { heading: string; now: readonly string[] } {

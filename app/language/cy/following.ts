@@ -296,6 +296,7 @@ export const following: Readonly<Record<string, string>> = {
   'You can still read our answer here.': 'Gallwch ddarllen ein hateb yma o hyd.',
   'When we have your answer, 1 day will be left.': 'Pan fydd eich ateb gennym, bydd 1 diwrnod ar ôl.',
   'When we have your answer, {0} days will be left.': 'Pan fydd eich ateb gennym, bydd {0} diwrnod ar ôl.',
+  'We sent “{0}” to {1} on {2}.': 'Anfonom “{0}” at {1} ar {2}.',
   'We answered on {0}.': 'Atebom ar {0}.',
   'The time we have to answer has not started yet. It starts on the day we get what we asked you for.':
     'Nid yw’r amser sydd gennym i ateb wedi dechrau eto. Mae’n dechrau ar y diwrnod y cawn yr hyn y gofynnom i chi amdano.',
