@@ -7,6 +7,10 @@ export function BlockPage({ block, Heading }: { readonly block: Block; readonly 
       return null;
     case 'heading':
       return <Heading className="govuk-heading-m">{block.text}</Heading>;
+    case 'subheading': {
+      const Below = Heading === 'h2' ? 'h3' : 'h4';
+      return <Below className="govuk-heading-s">{block.text}</Below>;
+    }
     case 'paragraph':
       return <p className="govuk-body">{block.text}</p>;
     case 'notice':

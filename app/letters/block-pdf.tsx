@@ -6,9 +6,11 @@ import type { LetterStyles } from './pdf-styles.ts';
 type Piece = Exclude<Block, { kind: 'annex' }>;
 type Table = Extract<Block, { kind: 'table' }>;
 
-/** What must not stand alone at the foot of a page: a heading, and words that announce a list. */
+/** What must not stand alone at the foot of a page: a heading, words that announce a list, or whose address follows. */
 const announces = (block: Block, next: Block | undefined): boolean =>
-  block.kind === 'heading' || (block.kind === 'paragraph' && block.text.endsWith(':') && next?.kind === 'list');
+  block.kind === 'heading' ||
+  block.kind === 'subheading' ||
+  (block.kind === 'paragraph' && (next?.kind === 'address' || (block.text.endsWith(':') && next?.kind === 'list')));
 
 /**
  * The blocks of a letter as pieces that a page break may part. Lists and tables come apart item by item, and what must
@@ -47,6 +49,12 @@ function piecesOf(block: Piece, styles: LetterStyles): ReactElement[] {
     case 'heading':
       return [
         <Text key="heading" style={styles.heading}>
+          {block.text}
+        </Text>,
+      ];
+    case 'subheading':
+      return [
+        <Text key="subheading" style={styles.subheading}>
           {block.text}
         </Text>,
       ];

@@ -4,6 +4,8 @@
  */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
+  /** One of several things under a heading. */
+  | { readonly kind: 'subheading'; readonly text: string }
   /** What follows stands behind the signature, on a page of its own. At most one a letter. */
   | { readonly kind: 'annex'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly open?: Open }
@@ -27,6 +29,7 @@ export type Block =
 export type Open = 'own' | 'standard';
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const subheading = (text: string): Block => ({ kind: 'subheading', text });
 export const annex = (text: string): Block => ({ kind: 'annex', text });
 export const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 export const notice = (text: string): Block => ({ kind: 'notice', text });

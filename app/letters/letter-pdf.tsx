@@ -12,6 +12,8 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
   const styles = letterStyles(print === 'large' ? 1.5 : 1);
   const content = letterContent(letter);
   const parts = atAnnex(print === 'large' ? content.flatMap(withoutTables) : content);
+  // A signature never stands alone on a page.
+  const body = flow(parts.letter, styles);
   const made = new Date(`${writtenOn}T12:00:00Z`);
   return (
     <Document
@@ -37,10 +39,13 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
         </View>
         <Text style={styles.title}>{letterTitle(letter)}</Text>
         <Text style={styles.paragraph}>Dear {addressee.name}</Text>
-        {flow(parts.letter, styles)}
-        <View style={styles.closing} wrap={false}>
-          <Text style={styles.paragraph}>Yours sincerely</Text>
-          <Text style={styles.line}>{`${signedBy}\n${controller.name}`}</Text>
+        {body.slice(0, -1)}
+        <View wrap={false}>
+          {body.at(-1)}
+          <View style={styles.closing}>
+            <Text style={styles.paragraph}>Yours sincerely</Text>
+            <Text style={styles.line}>{`${signedBy}\n${controller.name}`}</Text>
+          </View>
         </View>
       </Page>
       {parts.behind.length > 0 && (

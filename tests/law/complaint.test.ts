@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { tellEvent } from '../../app/routes/desk/case/tell-event.ts';
 import { dueOf } from '../../machines/case.ts';
 import { rightRules } from '../../machines/rights/index.ts';
-import { day, people, received } from '../machines/made-up.ts';
+import { day, happens, people, received } from '../machines/made-up.ts';
 import { play, playOn, refusal, type Step } from '../machines/play.ts';
 
 /** Received on Saturday 21 November 2026: to be acknowledged by Monday 21 December. */
@@ -102,6 +103,14 @@ describe('a complaint to the controller (DPA 2018 s.164A)', () => {
     const by = people.requester;
     expect(playOn(own, ['case.linked', { by, why: 'complaint-about-it' }]).state.work.links).toHaveLength(1);
     expect(refusal(own, ['case.linked', { by, why: 'same-family' }]).code).toBe('role');
+  });
+
+  test.each([
+    ['granted', 'Decision: upheld'],
+    ['partly-granted', 'Decision: upheld in part'],
+    ['refused', 'Decision: not upheld'],
+  ])('%s stands in its timeline as %s', (outcome, title) => {
+    expect(tellEvent(happens('decision.recorded', { outcome }), 'complaint').title).toBe(title);
   });
 
   it('says in its table what every outcome letter has to tell', () => {

@@ -201,7 +201,7 @@ describe('a set of data the person wants sent to an organisation (Art 20(2))', (
     const { state, history } = await own(reference);
     expect(requesterStatus(state, today).now.join(' ')).toContain('We sent “My answers” to Northfold College on');
     const sent = history.find(({ event }) => event.type === 'data-set.sent')?.event;
-    expect(sent && tellEvent(sent)).toMatchObject({
+    expect(sent && tellEvent(sent, 'portability')).toMatchObject({
       title: 'Sent to Northfold College: by their own secure upload page',
       detail: expect.stringContaining('Receipt 4711'),
     });

@@ -1,12 +1,12 @@
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
-import { type Block, paragraph, paragraphs } from '../blocks.ts';
+import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
 
 /** One decision a person looked at again, or that no machine made alone (UK GDPR Arts 22A–22D). */
 export function automatedWords(
   item: ItemOf<'automated-decision'>,
   { outcome, reason, reviewer, logic }: DecisionOf<'automated-decision'>,
 ): Block[] {
-  const about = paragraph(`About “${item.decision}”${item.madeOn ? ` (${item.madeOn})` : ''}:`);
+  const about = subheading(`About “${item.decision}”${item.madeOn ? ` (${item.madeOn})` : ''}`);
   if (outcome === 'none-made') return [about, ...noneMade(item), ...paragraphs(reason)];
   return [
     about,

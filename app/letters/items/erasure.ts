@@ -1,12 +1,12 @@
 import { formatDate } from '../../../machines/dates.ts';
 import { erasure } from '../../../machines/rights/erasure.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
-import { type Block, list, paragraph, paragraphs } from '../blocks.ts';
+import { type Block, list, paragraph, paragraphs, subheading } from '../blocks.ts';
 import { sentence } from '../parts/words.ts';
 
 /** What was erased of one category of records, what is kept, under which rule, until when, and why (UK GDPR Art 17). */
 export const erasureWords = (item: ItemOf<'erasure'>, decision: DecisionOf<'erasure'>): Block[] => [
-  paragraph(`About “${item.category}”:`),
+  subheading(`About “${item.category}”`),
   ...erased(decision),
   ...(decision.outcome === 'erased' ? [] : kept(item, decision)),
   ...paragraphs(decision.reason),

@@ -1,6 +1,6 @@
 import { objection } from '../../../machines/rights/objection.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
-import { type Block, paragraph, paragraphs } from '../blocks.ts';
+import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
 
 const done = {
   stopped: 'We have stopped this.',
@@ -23,7 +23,7 @@ export function objectionWords(
 ): Block[] {
   if (item.kind === 'direct-marketing') {
     return [
-      paragraph(`About “${item.use}”:`),
+      subheading(`About “${item.use}”`),
       paragraph(done.stopped, 'You will get no more marketing from us.'),
       paragraph('So that it stays so, we keep a short note of how to recognise you, and use it for nothing else.'),
       ...paragraphs(reason),
@@ -31,7 +31,7 @@ export function objectionWords(
   }
   const limitWords = why[limit ?? ''] ?? objection.limits.find(({ code }) => code === limit)?.sentence;
   return [
-    paragraph(`About “${item.use}”:`),
+    subheading(`About “${item.use}”`),
     paragraph(done[outcome], ...(outcome === 'stopped' || limitWords === undefined ? [] : [limitWords])),
     ...(balance === null || outcome === 'stopped'
       ? []

@@ -1,5 +1,5 @@
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
-import { type Block, paragraph, paragraphs } from '../blocks.ts';
+import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
 import { countOf } from '../parts/words.ts';
 
 /** Why the right does not reach a set of data, kindly (UK GDPR Art 20(1), (3)–(4)). */
@@ -17,7 +17,7 @@ export const portabilityWords = (
   item: ItemOf<'portability'>,
   { outcome, limit, reason, contents, transfer }: DecisionOf<'portability'>,
 ): Block[] => [
-  paragraph(`About “${item.dataSet}”:`),
+  subheading(`About “${item.dataSet}”`),
   ...(outcome === 'exported'
     ? [...handedOver(contents), ...(transfer === null ? [] : sentTo(transfer))]
     : [paragraph('We do not send you this in that form.', why[limit ?? ''] ?? '')]),

@@ -1,6 +1,6 @@
 import { restriction } from '../../../machines/rights/restriction.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
-import { type Block, paragraph, paragraphs } from '../blocks.ts';
+import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
 import { sentence } from '../parts/words.ts';
 
 /** One use that is limited and how, or why it is not (UK GDPR Art 18). */
@@ -10,7 +10,7 @@ export function restrictionWords(
 ): Block[] {
   const why = restriction.limits.find(({ code }) => code === limit);
   return [
-    paragraph(`About “${what}”:`),
+    subheading(`About “${what}”`),
     ...(outcome === 'restricted'
       ? [paragraph('We keep this, and do not use it.'), ...(how === null ? [] : paragraphs(sentence(how)))]
       : [paragraph('We go on using this.'), ...(why ? [paragraph(`${why.sentence} (${why.citation}.)`)] : [])]),

@@ -2,15 +2,26 @@ import { formatDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
+import type { Right } from '../../../../machines/people.ts';
 import { hardWords } from '../hard-words.ts';
-import { acknowledgedWords, channelWords, linkWords, outcomeWords, toldWords, transferWords } from '../words.ts';
+import {
+  acknowledgedWords,
+  channelWords,
+  complaintOutcomeWords,
+  linkWords,
+  outcomeWords,
+  toldWords,
+  transferWords,
+} from '../words.ts';
 
-/** An event as a line of the timeline: what happened, and the words that came with it. */
-export function tellEvent(event: CaseEvent): { title: string; detail: string | null } {
+/** An event as a line of the timeline of a case of this right: what happened, and the words that came with it. */
+export function tellEvent(event: CaseEvent, right: Right): { title: string; detail: string | null } {
   const told = (title: string, detail: string | null = null) => ({ title, detail });
   switch (event.type) {
     case 'request.received':
-      return told(`Request received: ${channelWords[event.channel].toLowerCase()}`);
+      return told(
+        `${right === 'complaint' ? 'Complaint' : 'Request'} received: ${channelWords[event.channel].toLowerCase()}`,
+      );
     case 'identity.asked':
       return told('Proof of identity asked for', `${event.wanted}\nReasonable doubt: ${event.doubt}`);
     case 'identity.provided':
@@ -76,7 +87,10 @@ export function tellEvent(event: CaseEvent): { title: string; detail: string | n
     case 'review.undone':
       return told('Last change of the review undone');
     case 'decision.recorded':
-      return told(`Decision: ${outcomeWords[event.outcome].toLowerCase()}`, event.explanation);
+      return told(
+        `Decision: ${(right === 'complaint' ? complaintOutcomeWords : outcomeWords)[event.outcome].toLowerCase()}`,
+        event.explanation,
+      );
     case 'request.refused':
       return told('Refusal recorded', event.reason);
     case 'letter.drafted':

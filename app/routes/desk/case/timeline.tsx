@@ -21,7 +21,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const names = await staffNames(app);
   const items = loaded.history.map(({ seq, at, event }) => ({
     id: seq,
-    ...tellEvent(event),
+    ...tellEvent(event, loaded.state.request.context.right),
     by:
       event.by.kind === 'staff'
         ? (names.get(event.by.id) ?? 'Someone who has left')
