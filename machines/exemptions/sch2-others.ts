@@ -1,6 +1,9 @@
 import { type Exemption, usual } from './exemption.ts';
 import { accessOnly, sch2Part4 } from './lists.ts';
 
+const impairs = { id: 'impair', sentence: 'Would complying prevent or seriously impair that purpose?' };
+const safeguarded = { id: 'safeguards', sentence: 'Are the safeguards of UK GDPR Art 84B in place?' };
+
 /** DPA 2018 Sch 2 Parts 3 to 6: other people, privilege, the body’s own affairs, research. */
 export const sch2Others = [
   {
@@ -160,21 +163,30 @@ export const sch2Others = [
   {
     ...usual,
     code: 'research',
-    label: 'Research, statistics, archiving in the public interest',
+    label: 'Research and statistics',
     group: 'research',
-    citation: 'DPA 2018 Sch 2 paras 27-28',
+    citation: 'DPA 2018 Sch 2 para 27',
+    lifts: ['Art 15(1)-(3)', 'Art 16', 'Art 18(1)', 'Art 21(1)'],
+    kind: 'extent',
+    test: [{ id: 'purpose', sentence: 'Is it processed only for research or for statistics?' }, impairs, safeguarded],
+    tell: ['explain'],
+    plain: 'information kept only for research',
+  },
+  {
+    ...usual,
+    code: 'archiving',
+    label: 'Archiving in the public interest',
+    group: 'research',
+    citation: 'DPA 2018 Sch 2 para 28',
     lifts: ['Art 15(1)-(3)', 'Art 16', 'Art 18(1)', 'Art 19', 'Art 20(1)-(2)', 'Art 21(1)'],
     kind: 'extent',
     test: [
-      {
-        id: 'purpose',
-        sentence: 'Is it processed only for research, for statistics or for archiving in the public interest?',
-      },
-      { id: 'impair', sentence: 'Would complying prevent or seriously impair that purpose?' },
-      { id: 'safeguards', sentence: 'Are the safeguards of UK GDPR Art 84B in place?' },
+      { id: 'purpose', sentence: 'Is it processed only for archiving in the public interest?' },
+      impairs,
+      safeguarded,
     ],
-    evidence: 'Ask the archivist. Arts 19 and 20 fall away for archiving only.',
+    evidence: 'Ask the archivist.',
     tell: ['explain'],
-    plain: 'information kept only for research or for an archive',
+    plain: 'information kept only for an archive',
   },
 ] as const satisfies readonly Exemption[];

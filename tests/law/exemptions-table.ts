@@ -71,7 +71,15 @@ export const table: readonly Row[] = [
   row('exams', 'Sch 2 para 25', [...L4, 'Art 12(3) time limit'], 'timing', 'Y', /exam/),
   row(
     'research',
-    'Sch 2 paras 27-28',
+    'Sch 2 para 27',
+    ['Art 15(1)-(3)', 'Art 16', 'Art 18(1)', 'Art 21(1)'],
+    'extent',
+    'Y',
+    /seriously impair.*84B/s,
+  ),
+  row(
+    'archiving',
+    'Sch 2 para 28',
     ['Art 15(1)-(3)', 'Art 16', 'Art 18(1)', 'Art 19', 'Art 20(1)-(2)', 'Art 21(1)'],
     'extent',
     'Y',

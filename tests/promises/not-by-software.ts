@@ -1,11 +1,53 @@
+import type { BodyKey } from '../../app/profile.ts';
+
+interface NotBySoftware {
+  readonly promise: number;
+  /** The bodies of whose promise nothing at all is left for software; none where a test holds the rest. */
+  readonly wholly: readonly BodyKey[];
+  readonly why: string;
+}
+
 /** Promises, or parts of promises, that people and machines outside this program keep. */
-export const notBySoftware: Readonly<Record<number, string>> = {
-  26: 'Disposal of personnel files happens in the systems that hold them; that the rule is told and counted is tested.',
-  27: 'Secure disposal happens in the systems that hold the records; this program tells when, and has the owner confirm.',
-  28: 'Training material and trainers lie outside; encryption at rest, and work on figures without names, are tested.',
-  29: 'Who needs to see a record elsewhere is for the body; here only who is assigned sees it, tested under tests/access.',
-  30: 'Running backups every day is the operator’s; that a backup restores is tested under tests/db.',
-  31: 'That the other side can do TLS is up to it; that ours asks for it is tested under tests/emails.',
-  32: 'Assessing a breach and telling the regulator is done by people; what happened is on record in every case.',
-  33: 'Penetration tests and patches of the machine are the operator’s.',
-};
+export const notBySoftware: readonly NotBySoftware[] = [
+  {
+    promise: 3,
+    wholly: [],
+    why: 'Whether a paper proves parental responsibility is for the officer who reads it; that nothing leaves before is tested.',
+  },
+  {
+    promise: 26,
+    wholly: [],
+    why: 'Disposal of personnel files happens in the systems that hold them; that the rule is told and counted is tested.',
+  },
+  {
+    promise: 27,
+    wholly: [],
+    why: 'Secure disposal happens in the systems that hold the records; that the owner of each confirms it is tested.',
+  },
+  {
+    promise: 28,
+    wholly: ['D'],
+    why: 'Training material and trainers lie outside; encryption at rest, and work on figures without names, are tested.',
+  },
+  {
+    promise: 29,
+    wholly: [],
+    why: 'An independent person or a panel has no account: the body gives them the part they need as documents.',
+  },
+  {
+    promise: 30,
+    wholly: [],
+    why: 'Running a backup every day is the operator’s; that one brings everything back is tested.',
+  },
+  {
+    promise: 31,
+    wholly: [],
+    why: 'A scanner for malware is a product of its own, and none is bundled; that only pictures and PDF are taken in is tested.',
+  },
+  {
+    promise: 32,
+    wholly: [],
+    why: 'Assessing a breach and telling the regulator is done by people; that the record they need is there is tested.',
+  },
+  { promise: 33, wholly: ['A'], why: 'Tests of the body’s technology and patches of its machines are the operator’s.' },
+];

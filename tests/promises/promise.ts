@@ -10,7 +10,7 @@ import { readSettings } from '../../app/settings.ts';
 import { pipeline } from '../review/world.ts';
 
 /** `A–E`, `A,C` or `B`: the bodies whose notices make a promise. */
-const keysOf = (text: string): readonly BodyKey[] =>
+export const keysOf = (text: string): readonly BodyKey[] =>
   text === 'A–E' ? bodyKeys : bodyKeys.filter((key) => text.split(',').includes(key));
 
 /** A promise under its number, held for each body that makes it. */

@@ -5,6 +5,7 @@ import { dueOf } from '../../machines/case.ts';
 import { bodyFault } from '../../machines/exemptions/body.ts';
 import { exemptionOf } from '../../machines/exemptions/index.ts';
 import type { Right } from '../../machines/people.ts';
+import { rightRules } from '../../machines/rights/index.ts';
 import { items } from '../machines/items.ts';
 import { day, happens, received, someDay } from '../machines/made-up.ts';
 import { aRequest, type Played, play, playOn, readyToSend, refusal, type Step } from '../machines/play.ts';
@@ -75,6 +76,22 @@ promise(11, 'C', 'facts are corrected; where a record cannot be changed, the per
   expect(words).toMatch(/your (own )?(words|statement)/i);
 });
 
+promise(11, 'B,E', 'rectified, blocked, erased: blocking is offered while what is contested is checked', () => {
+  const decidedNow = playOn(listed('rectification'), deciding('rectification'), 'decision.recorded');
+  expect(refusal(decidedNow, 'approval.requested')).toMatchObject({
+    code: 'duty',
+    sentence: expect.stringContaining('Offer to limit the use of what is contested'),
+  });
+  expect(Object.keys(rightRules)).toEqual(expect.arrayContaining(['restriction', 'erasure']));
+});
+
+promise(12, 'C', 'what may be kept all the same is what the law lists, and the letter names it', (body) => {
+  for (const limit of ['legal-obligation', 'free-expression', 'public-health', 'archiving-research', 'legal-claims']) {
+    const words = answered(body, 'erasure', 'no', {}, { limits: [limit] });
+    expect(words).toContain(rightRules.erasure.limits.find(({ code }) => code === limit)?.sentence);
+  }
+});
+
 promise(12, 'A–E', 'what has no reason to be kept is deleted, and the letter says what', (body) => {
   expect(answered(body, 'erasure', 'yes')).toContain('photographs of the summer fair');
 });
@@ -137,6 +154,20 @@ const marketing = { kind: 'direct-marketing', use: 'The newsletter', basis: 'con
 promise(16, 'B,D,E', 'direct marketing stops, whatever anybody weighs', (body) => {
   expect(refusal(listed('objection', marketing), deciding('objection', {}, 'no')).ok).toBe(false);
   expect(answered(body, 'objection', 'yes', marketing)).toContain('no more marketing');
+});
+
+promise(16, 'C,D', 'the person is told first that a service may be delayed or not given', () => {
+  const risky = listed('objection', { mayDelayService: true });
+  expect(refusal(risky, deciding('objection'))).toMatchObject({ code: 'not-told' });
+  const told = playOn(risky, ['duty.settled', { duty: 'told-of-delay' }], deciding('objection'));
+  expect(told.state.work.items[0]?.outcome).toBe('granted');
+});
+
+promise(16, 'E', 'a use that causes damage or distress is objected to in the person’s own words', (body) => {
+  const words = 'It makes me ill to know that they read it';
+  const { state } = listed('objection', { situation: words });
+  expect(state.work.items[0]?.item).toMatchObject({ situation: words });
+  expect(answered(body, 'objection', 'yes', { situation: words })).toContain('We have stopped this.');
 });
 
 promise(17, 'A–E', 'a person looks at a computer’s decision again', (body) => {
