@@ -8,10 +8,20 @@ const done = {
   refused: 'We keep this as it is. We have noted in the file that you do not agree.',
 } as const;
 
+/** Why a statement is kept, as the person reads it. */
+const why: Readonly<Record<string, string>> = {
+  accurate: 'We checked it. We found that it is right and nothing is missing. (Article 16.)',
+  opinion:
+    'It is what someone thought, and the file says whose view it is. (Data Protection Act 2018, section 205(1).)',
+  'record-of-mistake':
+    'It shows a mistake that was made. We keep it, and the right facts stand beside it. (Article 5(1)(d).)',
+  exempt: 'An exception in the law applies to it. (Data Protection Act 2018, Schedules 2 to 4.)',
+};
+
 /** Before and after of one statement, and why (UK GDPR Art 16). */
 export const rectificationWords = (
   { where, says, shouldSay }: ItemOf<'rectification'>,
-  { outcome, nowSays, reason }: DecisionOf<'rectification'>,
+  { outcome, nowSays, limit, reason }: DecisionOf<'rectification'>,
 ): Block[] => [
   {
     kind: 'table',
@@ -20,6 +30,6 @@ export const rectificationWords = (
     widths: [33, 33, 34],
     rows: [[says, shouldSay, nowSays ?? 'The same as before']],
   },
-  paragraph(done[outcome]),
+  paragraph(done[outcome], outcome === 'refused' ? (why[limit ?? ''] ?? '') : ''),
   ...paragraphs(reason),
 ];

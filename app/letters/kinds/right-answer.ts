@@ -1,5 +1,4 @@
 import { formatDate } from '../../../machines/dates.ts';
-import type { Outcome } from '../../../machines/events.ts';
 import { type Block, list, open, paragraph, paragraphs, section } from '../blocks.ts';
 import { answeredItems } from '../items/answered-items.ts';
 import type { RightAnswer } from '../letter.ts';
@@ -10,16 +9,17 @@ import { remedies } from '../parts/remedies.ts';
 import { type After, type RightWords, rightWords } from '../parts/right-words.ts';
 import { refusesSomething, whose } from '../parts/words.ts';
 
-const answerWords = (outcome: Outcome, words: RightWords, person: string): string => {
+const answerWords = (letter: RightAnswer, words: RightWords): string => {
+  const { outcome, about } = letter;
   switch (outcome) {
     case 'granted':
       return words.yes;
     case 'partly-granted':
-      return words.partly;
+      return words.partlyInstead?.(letter) ?? words.partly;
     case 'refused':
       return words.no;
     case 'nothing-held':
-      return `We looked, and found no such information about ${person}.`;
+      return `We looked, and found no such information about ${about ?? 'you'}.`;
     case 'not-valid':
       return 'We cannot do this. The reason stands below.';
     case 'redirected':
@@ -33,7 +33,7 @@ const answerWords = (outcome: Outcome, words: RightWords, person: string): strin
 
 /** The answer about any right but access: what was decided, why, what follows, and what can be done about it (Art 12(3)–(4)). */
 export function rightAnswer(letter: RightAnswer): Block[] {
-  const { right, outcome, explanation, exemptions, date, about } = letter;
+  const { right, outcome, explanation, exemptions, date } = letter;
   const words = rightWords[right];
   const told = (after: After): readonly string[] => (typeof after === 'function' ? after(letter) : after);
   const next = [
@@ -42,10 +42,7 @@ export function rightAnswer(letter: RightAnswer): Block[] {
   ];
   return [
     paragraph(`You asked us on ${formatDate(date.receivedOn)} ${words.asked(whose(letter))}. This is our answer.`),
-    ...section('What is our answer?', [
-      paragraph(answerWords(outcome, words, about ?? 'you')),
-      ...open('own', paragraphs(explanation)),
-    ]),
+    ...section('What is our answer?', [paragraph(answerWords(letter, words)), ...open('own', paragraphs(explanation))]),
     ...answeredItems(letter.items),
     ...whatWasLeftOut(exemptions),
     ...section('What happens next?', next.length === 0 ? [] : open('standard', [list(next)])),

@@ -1,4 +1,5 @@
 import type { Right } from '../../../machines/people.ts';
+import type { DecisionOf } from '../../../machines/work/items.ts';
 import type { RightAnswer } from '../letter.ts';
 
 /** What the answer says about each right; `person` is “you” or a name, `whose` “your” or “Maya Fenwick’s”. */
@@ -6,6 +7,8 @@ export interface RightWords {
   readonly asked: (whose: string) => string;
   readonly yes: string;
   readonly partly: string;
+  /** What is said instead of `partly`, where that would not be true of this case. */
+  readonly partlyInstead?: (letter: RightAnswer) => string | null;
   readonly no: string;
   /** What happens next where something was done, and what does where it was not. */
   readonly afterYes: After;
@@ -16,6 +19,14 @@ export interface RightWords {
 export type After = readonly string[] | ((letter: RightAnswer) => readonly string[]);
 
 const isLinked = ({ linked = [] }: RightAnswer, why: (typeof linked)[number]): boolean => linked.includes(why);
+
+/** Whether a statement ended in one of these ways. */
+const isCorrectedAs = ({ items }: RightAnswer, ...ways: DecisionOf<'rectification'>['outcome'][]): boolean =>
+  items.some(({ decision }) => decision.right === 'rectification' && ways.includes(decision.outcome));
+
+/** The person's own words were added, and nothing was changed. */
+const isOnlyAddedTo = (letter: RightAnswer): boolean =>
+  isCorrectedAs(letter, 'statement-added') && !isCorrectedAs(letter, 'corrected', 'completed');
 
 const tellOthers = 'We tell everyone we shared it with, unless that cannot be done. (Article 19.) Ask us who they are.';
 
@@ -33,10 +44,17 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     asked: (whose) => `to correct ${whose} information (UK GDPR Article 16)`,
     yes: 'Yes. We have corrected or completed it.',
     partly: 'In part. We have corrected or completed some of it.',
-    no: 'No. We believe that what stands there is right.',
-    afterYes: ['The file still shows what stood there before, and when it was changed.', tellOthers],
-    afterNo: [
-      'We have noted in the file that you do not agree.',
+    partlyInstead: (letter) =>
+      isOnlyAddedTo(letter) ? 'In part. We keep it, and your own words now stand beside it.' : null,
+    no: 'No. We keep it as it is.',
+    afterYes: (letter) => [
+      ...(isOnlyAddedTo(letter) ? [] : ['The file still shows what stood there before, and when it was changed.']),
+      tellOthers,
+    ],
+    afterNo: (letter) => [
+      ...(letter.items.length === 0 || isCorrectedAs(letter, 'refused')
+        ? ['We have noted in the file that you do not agree.']
+        : []),
       'You can send us your own words, and we will add them to the file. (Article 16.)',
     ],
   },
