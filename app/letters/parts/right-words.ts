@@ -20,6 +20,17 @@ export type After = readonly string[] | ((letter: RightAnswer) => readonly strin
 
 const isLinked = ({ linked = [] }: RightAnswer, why: (typeof linked)[number]): boolean => linked.includes(why);
 
+/** A rule sets the last day of something that is kept; where no rule does, nobody can promise when it is deleted. */
+const endsSometime = ({ items }: RightAnswer): boolean =>
+  items.length === 0 ||
+  items.some(
+    ({ item, decision }) =>
+      item.right === 'erasure' &&
+      item.keepUntil !== null &&
+      decision.right === 'erasure' &&
+      decision.outcome !== 'erased',
+  );
+
 /** Whether a statement ended in one of these ways. */
 const isCorrectedAs = ({ items }: RightAnswer, ...ways: DecisionOf<'rectification'>['outcome'][]): boolean =>
   items.some(({ decision }) => decision.right === 'rectification' && ways.includes(decision.outcome));
@@ -62,13 +73,13 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     asked: (whose) => `to delete ${whose} information (UK GDPR Article 17)`,
     yes: 'Yes. We have deleted it.',
     partly: 'In part. We have deleted some of it.',
-    no: 'No. We must keep it for now.',
+    no: 'No. We keep it for now.',
     afterYes: [
       'Copies kept for emergencies are overwritten in time. Until then nobody uses them. (Article 17.)',
       tellOthers,
     ],
-    afterNo: [
-      'We delete it when the time we must keep it is over.',
+    afterNo: (letter) => [
+      ...(endsSometime(letter) ? ['We delete it when the time we must keep it is over.'] : []),
       'You can still ask us to correct it, or to limit how we use it.',
     ],
   },
