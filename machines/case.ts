@@ -3,17 +3,19 @@ import type { Actor } from './actors.ts';
 import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint } from './complaint/machine.ts';
 import type { CivilDate } from './dates.ts';
 import { thresholdPassed, warningFor } from './day.ts';
+import { type Delivering, foldDelivering, openDelivering } from './delivery/delivery.ts';
 import { dueOf } from './due.ts';
 import { type Effect, effectsOf, reachesRequester } from './effects.ts';
 import type { CaseEvent, CaseEventType, RequestReceived } from './events.ts';
 import { type Considered, emptyConsidered, foldConsidered } from './exemptions/considered.ts';
 import { type CaseFile, emptyFile, foldFile } from './file.ts';
+import { foldIdentity, type Identity, openIdentity } from './identity/identity.ts';
 import { judge } from './judge.ts';
 import { foldKindness, type Kindness, openKindness } from './kindness/kindness.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { foldRepresentation, noRepresentation, type Representation } from './representation/representation.ts';
+import { foldRepresentation, openRepresentation, type Representation } from './representation/representation.ts';
 import { isMachineEvent, machineEventTypes, requestMachine } from './request.ts';
 import { obstacle } from './requirements.ts';
 import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
@@ -28,6 +30,8 @@ export interface CaseState {
   readonly record: CaseRecord;
   readonly file: CaseFile;
   readonly work: Work;
+  readonly identity: Identity;
+  readonly delivery: Delivering;
   readonly representation: Representation;
   readonly searching: Searching;
   readonly considered: Considered;
@@ -52,7 +56,9 @@ export function open(received: RequestReceived): Accepted {
     record: openRecord(received),
     file: emptyFile,
     work: emptyWork,
-    representation: noRepresentation,
+    identity: openIdentity(received),
+    delivery: openDelivering(received),
+    representation: openRepresentation(received),
     searching: emptySearching,
     considered: emptyConsidered,
     restriction: noRestriction(),
@@ -82,6 +88,8 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     record,
     file: foldFile(state.file, event),
     work: foldWork(state.work, event),
+    identity: foldIdentity(state.identity, event),
+    delivery: foldDelivering(state.delivery, event, state.request.value.identity === 'confirmed'),
     representation: foldRepresentation(state.representation, event),
     searching: event.type === 'day.passed' ? markChased(state, event.on) : foldSearching(state.searching, event),
     considered: foldConsidered(state.considered, event),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { complaintEvents } from './complaint/events.ts';
 import { civilDate } from './dates.ts';
+import { deliveryEvents } from './delivery/events.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
+import { identityEvents } from './identity/events.ts';
+import { sensitivities } from './identity/levels.ts';
 import { documentId, fileId, itemId, markId, pageId, searchId, staffId, submissionId } from './ids.ts';
 import { kindnessEvents } from './kindness/events.ts';
 import { language } from './language.ts';
@@ -114,6 +117,12 @@ export const requestReceived = event('request.received', {
   neededBy: z.string().max(500).nullable(),
   answers: z.array(answer),
   proof: z.object({ how: z.string().max(60), files: z.array(fileId) }),
+  /** What kind of records is asked for, where the asking says so. */
+  sensitivity: z.enum(sensitivities).optional(),
+  /** Who should get the answer, as they asked; whoever asked where it is not said. */
+  replyTo: z.enum(['requester', 'subject', 'both']).optional(),
+  /** They say that a court order limits contact or information. */
+  courtOrder: z.literal(true).optional(),
 });
 export type RequestReceived = z.infer<typeof requestReceived>;
 
@@ -158,6 +167,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     note: z.string().max(4000),
     /** The search it answers, where one was asked for. Recorded again, it takes the place of what was said before. */
     searchId: searchId.optional(),
+    /** What kind of records the body keeps there, by its profile of that day. */
+    sensitivity: z.enum(sensitivities).optional(),
   }),
   event('document.added', {
     documentId,
@@ -253,6 +264,11 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // Data sent straight to another organisation
   ...portingEvents,
+  // How sure it is who asks
+  ...identityEvents,
+
+  // How whoever asked is reached, and to whom the answer goes
+  ...deliveryEvents,
 
   // Asking for someone else, and who must not get hold of what
   ...representationEvents,

@@ -15,6 +15,7 @@ export const recipientId = id('RecipientId');
 export const searchId = id('SearchId');
 export const considerationId = id('ConsiderationId');
 export const otherPersonId = id('OtherPersonId');
+export const checkId = id('CheckId');
 
 export type CaseId = z.infer<typeof caseId>;
 /** One sending of the public form. Its cases (one a right) are followed together by the requester. */
@@ -36,3 +37,5 @@ export type SearchId = z.infer<typeof searchId>;
 export type ConsiderationId = z.infer<typeof considerationId>;
 /** Somebody else whom the information is about or came from. */
 export type OtherPersonId = z.infer<typeof otherPersonId>;
+/** One check of who somebody is. */
+export type CheckId = z.infer<typeof checkId>;

@@ -1,10 +1,12 @@
 import type { CaseState } from './case.ts';
 import { complaintFault } from './complaint/gates.ts';
 import { type CivilDate, formatDate } from './dates.ts';
+import { deliveryFault } from './delivery/gates.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
+import { identityFault } from './identity/gates.ts';
 import type { DocumentId, PageId } from './ids.ts';
 import { kindnessFault } from './kindness/gates.ts';
 import { portingFault } from './porting/gates.ts';
@@ -37,7 +39,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       if (event.receivedOn !== null && event.receivedOn < context.receivedOn) {
         return refuse('too-early', 'The proof cannot have been received before the request.');
       }
-      return event.type === 'authority.confirmed' ? authorityFault(state, event) : null;
+      return event.type === 'authority.confirmed' ? authorityFault(state, event) : identityFault(state, event);
     case 'clarification.asked':
       return context.pauses.length >= 2 &&
         event.identifiesInformation &&
@@ -120,6 +122,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     default:
       return (
+        identityFault(state, event) ??
+        deliveryFault(state, event) ??
         workFault(state, event) ??
         portingFault(state, event) ??
         consideredFault(state, event) ??

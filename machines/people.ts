@@ -40,6 +40,9 @@ export type Person = z.infer<typeof person>;
 export const contactWays = ['email', 'phone', 'post', 'worker'] as const;
 export const contactWay = z.enum(contactWays);
 
+export const contactChannels = ['email', 'phone', 'post'] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
 /** How the requester may be reached, and whether that is safe. Shown to staff as a banner on every page of the case. */
 export const contact = z.object({
   ways: z.array(contactWay),
@@ -49,6 +52,8 @@ export const contact = z.object({
   worker: z.string().max(200).nullable(),
   safe: z.enum(['yes', 'with-care', 'no']),
   safetyNote: z.string().max(2000).nullable(),
+  /** Ways that must not be used, whatever else is said. */
+  not: z.array(z.enum(contactChannels)).optional(),
 });
 export type Contact = z.infer<typeof contact>;
 

@@ -209,6 +209,8 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
       return { ...record, approval: event, sentBack: null };
     case 'answer.released':
       return { ...record, release: event, hasUnreadForRequester: true };
+    case 'answer.recalled':
+      return { ...record, answer: null, approval: null, release: null, deliveries: [], hasUnreadForRequester: true };
     case 'case.reopened':
       // What was released before must not lend its release to the answer that is built next.
       return {

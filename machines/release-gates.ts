@@ -1,8 +1,10 @@
 import type { CaseState } from './case.ts';
 import { enquiriesObstacle } from './complaint/gates.ts';
+import { contactObstacle, directionObstacle } from './delivery/gates.ts';
 import type { Finding } from './events.ts';
 import { exemptionsObstacle } from './exemptions/gates.ts';
 import { isHidden } from './exemptions/told.ts';
+import { levelObstacle } from './identity/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { conflictObstacle } from './representation/gates.ts';
 import { isFeeOpen } from './request.ts';
@@ -28,6 +30,8 @@ export function reviewObstacle(state: CaseState): Refusal | null {
   const conflict = conflictObstacle(state);
   if (conflict) return conflict;
   const isDecidedOnMerits = decision.refusalGround === null;
+  const whom = isDecidedOnMerits ? directionObstacle(state) : null;
+  if (whom) return whom;
   const notLookedInto = enquiriesObstacle(state);
   if (notLookedInto) return notLookedInto;
   if (right === 'access' && isDecidedOnMerits && state.record.searches.length === 0) {
@@ -162,6 +166,8 @@ export function leavingObstacle(state: CaseState): Refusal | null {
   if (value.identity !== 'confirmed') {
     return refuse('identity', 'Confirm who is asking before anything is released.', 'UK GDPR Art 12(6)');
   }
+  const unsure = levelObstacle(state) ?? contactObstacle(state);
+  if (unsure) return unsure;
   if (value.authority !== 'notNeeded' && value.authority !== 'confirmed') {
     return refuse(
       'authority',

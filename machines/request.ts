@@ -64,6 +64,7 @@ export const machineEventTypes = [
   'approval.refused',
   'approval.given',
   'answer.released',
+  'answer.recalled',
   'request.withdrawn',
   'case.closed',
   'case.reopened',
@@ -124,6 +125,8 @@ const machineSetup = setup({
     askForProof: assign(({ context, event }, { of }: ProofOf) =>
       proofIs(of, { askedOn: context[of].askedOn ?? event.on, receivedOn: null }),
     ),
+    /** As if it had never gone out: the decision stands, and somebody else approves the answer anew. */
+    takeBack: assign({ answeredOn: null, outcome: null, built: null }),
     receiveProof: assign(({ context, event }, { of }: ProofOf) =>
       proofIs(of, { ...context[of], receivedOn: event.on }),
     ),
@@ -159,6 +162,7 @@ const machineSetup = setup({
     isOfThisRound: ({ context, event }) => event.type === 'answer.built' && event.round === context.round,
     hasNoFee: ({ context }) => context.fee.askedOn === null,
     mayExtend: ({ context }) => context.extension === null && rightRules[context.right].mayBeExtended,
+    isAnswerOut: ({ context }) => context.answeredOn !== null,
     hasLapsed: ({ context }) => context.outcome === 'lapsed',
   },
 });
@@ -379,9 +383,15 @@ export const requestMachine = machineSetup.createMachine({
             'request.withdrawn': { target: 'closed', actions: assign({ outcome: 'withdrawn' }) },
           },
         },
-        answered: { on: { 'case.closed': { target: 'closed' } } },
+        answered: {
+          on: {
+            'case.closed': { target: 'closed' },
+            'answer.recalled': { target: 'working', actions: 'takeBack' },
+          },
+        },
         closed: {
           on: {
+            'answer.recalled': { guard: 'isAnswerOut', target: 'working', actions: 'takeBack' },
             // Lapsed for want of identity is not refused for ever: proof that comes later starts a new month (B01).
             'case.reopened': {
               guard: 'hasLapsed',

@@ -1,14 +1,16 @@
 import type { Actor } from './actors.ts';
 import type { CaseState } from './case.ts';
 import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
+import { deliveryObstacle } from './delivery/gates.ts';
 import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
 import type { CaseFile } from './file.ts';
+import { identityObstacle } from './identity/gates.ts';
 import { kindnessObstacle } from './kindness/gates.ts';
 import { portingObstacle } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
-import { representationObstacle } from './representation/gates.ts';
+import { representationObstacle, triageObstacle } from './representation/gates.ts';
 import { isWaitingToStart } from './request.ts';
 import { rightRules } from './rights/index.ts';
 import { searchObstacle } from './searching/gates.ts';
@@ -82,6 +84,8 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       ? refuse('approved', 'The answer has been approved. Ask the reviewer to send it back first, then change it.')
       : refuse('over', 'The case is over, so the content of its answer can no longer change.');
   }
+  const triage = triageObstacle(state, type);
+  if (triage) return triage;
   switch (type) {
     case 'request.received':
       return refuse('exists', 'This request has been received already.');
@@ -176,6 +180,8 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
       return (
+        identityObstacle(state, type) ??
+        deliveryObstacle(state, type) ??
         representationObstacle(state, type) ??
         workObstacle(state, type) ??
         portingObstacle(state, type) ??

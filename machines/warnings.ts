@@ -2,6 +2,7 @@ import type { CaseState } from './case.ts';
 import { isWorkingDay } from './clock/calendar.ts';
 import { addDays, addMonths, type CivilDate, daysBetween, formatDate } from './dates.ts';
 import { due } from './due.ts';
+import { levelObstacle } from './identity/gates.ts';
 import type { Nation } from './people.ts';
 
 /** Something a case worker should know now. Nothing is refused for it; `citation` is null for a practice of the house. */
@@ -9,6 +10,7 @@ export interface Warning {
   readonly code:
     | 'contact-unsafe'
     | 'contact-with-care'
+    | 'proof-level'
     | 'identity-requested-late'
     | 'identity-overdue'
     | 'second-pause'
@@ -29,6 +31,7 @@ export function warningsOf(state: CaseState, today: CivilDate): readonly Warning
   if (['answered', 'closed'].includes(state.request.value.work)) return [];
   const found = [
     contactUnsafe(state),
+    levelRisen(state),
     identityOverdue(state, today),
     identityLate(state),
     pausedTwice(state),
@@ -38,8 +41,8 @@ export function warningsOf(state: CaseState, today: CivilDate): readonly Warning
   return [...found, ageing(state, today)].filter((warning) => warning !== null);
 }
 
-function contactUnsafe({ record }: CaseState): Warning | null {
-  const { safe, safetyNote } = record.received.contact;
+function contactUnsafe({ delivery }: CaseState): Warning | null {
+  const { safe, safetyNote } = delivery.contact;
   if (safe === 'yes') return null;
   const note = safetyNote === null ? '' : ` They say: ${safetyNote}`;
   return safe === 'no'
@@ -49,6 +52,12 @@ function contactUnsafe({ record }: CaseState): Warning | null {
         citation: null,
       }
     : { code: 'contact-with-care', sentence: `Take care when contacting this person.${note}`, citation: null };
+}
+
+/** More was found than identity was confirmed for: said when it is found, not only when the answer is ready. */
+function levelRisen(state: CaseState): Warning | null {
+  const risen = levelObstacle(state);
+  return risen && { code: 'proof-level', sentence: risen.sentence, citation: risen.citation };
 }
 
 /** Asked for late, proof of identity moves the start of the month all the same; the ICO expects prompt asking (B03). */
@@ -116,9 +125,9 @@ function slower({ kindness }: CaseState): Warning | null {
 }
 
 /** The automatic message went to nobody, and somebody who can read how to contact them has to pass it on. */
-function tellOnPaper({ kindness, record: { received } }: CaseState): Warning | null {
+function tellOnPaper({ kindness, delivery }: CaseState): Warning | null {
   const last = kindness.told.at(-1);
-  const { safe, email, ways } = received.contact;
+  const { safe, email, ways } = delivery.contact;
   if (last?.on !== kindness.heardOn || (safe === 'yes' && email !== null && ways.includes('email'))) return null;
   return {
     code: 'tell-on-paper',

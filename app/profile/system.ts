@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Sensitivity, sensitivities } from '../../machines/identity/levels.ts';
 import { line, slug } from './words.ts';
 
 /** Lawful bases of UK GDPR Art 6(1), by their letters. */
@@ -48,6 +49,11 @@ export const recordSystem = z.object({
   /** Where it comes from, when not from the person (Art 15(1)(g)). */
   sources: z.array(line).max(20).default([]),
   isOnPaper: z.boolean().default(false),
+  /** Decides how sure one has to be of who asks, once something is found here (UK GDPR Art 12(6)). */
+  sensitivity: z
+    .enum(sensitivities)
+    .or(z.literal('').transform((): Sensitivity => 'ordinary'))
+    .default('ordinary'),
 });
 export type RecordSystem = z.infer<typeof recordSystem>;
 

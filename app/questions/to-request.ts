@@ -145,6 +145,18 @@ function relationshipOf(answers: Answers): string | null {
   return orNull(one(answers, 'relationship-details') || words('relationship', 'relationship', answers).join(', '));
 }
 
+/** What they say of who should get the answer, and of a court order: claims, which somebody looks at before anything leaves. */
+function asked(answers: Answers): Pick<RequestReceived, 'replyTo' | 'courtOrder'> {
+  const who = one(answers, 'who-about');
+  const replyTo = one(answers, 'reply-to');
+  return {
+    ...(who === 'someone' && (replyTo === 'person' || replyTo === 'both')
+      ? { replyTo: replyTo === 'person' ? ('subject' as const) : replyTo }
+      : {}),
+    ...(who === 'child' && one(answers, 'court-order') === 'yes' ? { courtOrder: true as const } : {}),
+  };
+}
+
 /** The rights that were chosen and can be opened as cases, in the order they are offered. */
 export function rightsChosen(answers: Answers): Right[] {
   const offered = pageOf('what-you-want')?.fields[0];
@@ -179,6 +191,7 @@ export function toRequestReceived(answers: Answers, facts: RequestFacts): Reques
     receive: receiveOf(answers),
     help: helpOf(answers),
     neededBy: neededByOf(answers),
+    ...asked(answers),
     answers: answersFor(facts.right, answers, files),
     proof: {
       how: one(answers, 'proof-how') || 'later',

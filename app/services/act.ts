@@ -1,3 +1,4 @@
+import { type IndexEntry, indexEntries } from '../../db/seal/blind.ts';
 import type { NewEvent, OutboxItem } from '../../db/types.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { type CaseState, decide } from '../../machines/case.ts';
@@ -66,6 +67,7 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
       at,
       events: decided.events.map(toStored),
       projection: project(decided.next, at, overSince(loaded)),
+      index: decided.events.flatMap(foundBy),
       outbox: decided.effects.map((effect, index) => toOutbox(command.caseId, version, index, effect)),
     });
     if (!appended.ok && appended.code === 'sealed') return notFound;
@@ -124,6 +126,12 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
   }
   return { ok: true, next, events, effects };
 }
+
+/** New ways to reach somebody are new ways to find their case. */
+const foundBy = (event: CaseEvent): IndexEntry[] =>
+  event.type === 'contact.changed'
+    ? indexEntries({ emails: [event.contact.email], phones: [event.contact.phone] })
+    : [];
 
 export const toStored = (event: CaseEvent): NewEvent => ({ type: event.type, v: 1, payload: event });
 

@@ -1,6 +1,7 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { complaintOutcomes } from '../../machines/complaint/gates.ts';
 import type { CivilDate } from '../../machines/dates.ts';
+import { addresseeOf } from '../../machines/delivery/gates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import type { ManifestPage } from '../documents/types.ts';
@@ -69,26 +70,32 @@ function complaintLetter(
 }
 
 /** What every letter of a case begins and ends with. */
-export function letterHead(profile: Profile, { record }: CaseState, writtenOn: CivilDate): LetterHead {
-  const { received } = record;
-  const address = received.contact.address ?? received.requester.address;
+export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilDate): LetterHead {
+  const { received } = state.record;
+  const { name, address } = addresseeOf(state);
   return {
     reference: received.reference,
     writtenOn,
     addressee: {
-      name: received.requester.name,
+      name,
       address:
         address
           ?.split(/\r?\n|,/)
           .map((line) => line.trim())
           .filter((line) => line !== '') ?? [],
     },
-    about: received.subject?.name ?? null,
+    about: aboutFor(state),
     right: received.right,
     signedBy: profile.team,
     controller: controllerFacts(profile, writtenOn),
     print: received.help.some((help) => /large print/i.test(help)) ? 'large' : 'standard',
   };
+}
+
+/** Whose information it is, where that is not whoever reads the letter. */
+function aboutFor({ record: { received }, delivery: { directed } }: CaseState): string | null {
+  if (directed?.to === 'subject') return null;
+  return received.subject?.name ?? (directed?.to === 'other' ? received.requester.name : null);
 }
 
 const answeredItems = ({ work }: CaseState): AnsweredItem[] =>

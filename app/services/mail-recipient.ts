@@ -32,8 +32,7 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
   if (item.body.template === 'follow-link') return followerOf(app, loaded, String(item.body.linkId));
   if (item.body.to === 'search-owner') return searchOwnerOf(loaded, String(item.body.searchId));
   // Nobody wrote it who could have read how to contact them with care; it stands on their page.
-  if (item.body.template === 'progress' && loaded.state.record.received.contact.safe !== 'yes')
-    return nobody('not-safe');
+  if (item.body.template === 'progress' && loaded.state.delivery.contact.safe !== 'yes') return nobody('not-safe');
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
 }
 
@@ -50,8 +49,10 @@ const linked = (recipient: Omit<Recipient & { send: true }, 'send'> | null): Rec
   recipient === null ? nobody('no-longer-due') : { send: true, ...recipient };
 
 function requesterOf({ state }: LoadedCase): Recipient {
-  const { contact, reference } = state.record.received;
-  const why = whyNoMail(contact);
+  const { reference } = state.record.received;
+  const { contact, isToVerify } = state.delivery;
+  // A new address is nobody's until it is found to be theirs, and the old one may be somebody else's by now.
+  const why = isToVerify ? 'not-safe' : whyNoMail(contact);
   if (why !== null || contact.email === null) return nobody(why ?? 'no-address');
   return { send: true, address: contact.email, reference, path: '/track', validUntil: null };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addresseeOf } from '../../machines/delivery/gates.ts';
 import { otherWayFault } from '../../machines/kindness/receiving.ts';
 import { refuse } from '../../machines/refusal.ts';
 import { caseAct } from './case-act.ts';
@@ -8,7 +9,7 @@ const plain = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 const sameName = (a: string, b: string): boolean => plain(a) === plain(b);
 
-/** Releases the approved answer to the requester named on the case; the recipient is typed again to be sure. */
+/** Releases the approved answer to whoever gets it: the requester, unless the case says somebody else; the recipient is typed again to be sure. */
 export const release = caseAct({
   event: 'answer.released',
   input: z.object({
@@ -17,9 +18,9 @@ export const release = caseAct({
     otherWay: maybe(),
   }),
   plan: ({ delivery, recipient, otherWay }, state) =>
-    sameName(recipient, state.record.received.requester.name)
+    sameName(recipient, addresseeOf(state).name)
       ? (otherWayFault(state, delivery, otherWay) ?? [
           { type: 'answer.released', delivery, recipient, ...(otherWay === '' ? {} : { otherWay }) },
         ])
-      : refuse('recipient', 'This is not the name of the requester. Check who is to receive the answer.'),
+      : refuse('recipient', 'This is not the name of whoever gets the answer. Check who is to receive the answer.'),
 });

@@ -63,6 +63,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
     case 'closed':
       return closed(state);
     case 'working': {
+      if (state.delivery.recalls.length > 0 && state.record.release === null) return takenBack();
       const sent = value.identity === 'provided' || value.authority === 'provided';
       return {
         heading: t`We are working on your request`,
@@ -75,6 +76,14 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
     }
   }
 }
+
+const takenBack = () => ({
+  heading: t`We have taken our answer back`,
+  now: [
+    t`We took it back to check it. You cannot open it at the moment.`,
+    t`We tell you here when it is ready again. You do not need to do anything.`,
+  ],
+});
 
 function answered({ record }: CaseState): { heading: string; now: readonly string[] } {
   const { release } = record;

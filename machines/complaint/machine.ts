@@ -10,6 +10,7 @@ export const complaintEventTypes = [
   'lesson.recorded',
   'lesson.none',
   'answer.released',
+  'answer.recalled',
   'case.reopened',
 ] as const;
 type ComplaintEvent = EventOf<(typeof complaintEventTypes)[number]>;
@@ -90,7 +91,12 @@ export const complaintMachine = machineSetup.createMachine({
         'answer.released': { target: 'outcome', actions: assign({ outcomeOn: ({ event }) => event.on }) },
       },
     },
-    outcome: { on: { 'case.reopened': { target: 'acknowledged', actions: assign({ outcomeOn: null }) } } },
+    outcome: {
+      on: {
+        'case.reopened': { target: 'acknowledged', actions: assign({ outcomeOn: null }) },
+        'answer.recalled': { target: 'acknowledged', actions: assign({ outcomeOn: null }) },
+      },
+    },
   },
 });
 

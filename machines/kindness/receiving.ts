@@ -13,8 +13,8 @@ export const deliveryFor: Readonly<Record<ReceivingWay, Delivery>> = {
 };
 
 /** Where the answer would go by post; null where nobody gave an address. */
-export const postalAddress = ({ kindness, record: { received } }: CaseState): string | null =>
-  kindness.address ?? received.contact.address ?? received.requester.address;
+export const postalAddress = ({ kindness, delivery, record: { received } }: CaseState): string | null =>
+  kindness.address ?? delivery.contact.address ?? received.requester.address;
 
 /** What is posted needs to be posted somewhere. */
 export const needsAddress = (way: ReceivingWay): boolean => deliveryFor[way] === 'post';

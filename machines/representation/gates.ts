@@ -1,10 +1,10 @@
 import type { CaseState } from '../case.ts';
-import type { EventOf } from '../events.ts';
+import type { CaseEventType, EventOf } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { authorityOf } from './authorities.ts';
 
 /** Why an act about representation cannot be done in this state; null when nothing stands in the way here. */
-export function representationObstacle({ request, representation }: CaseState, type: string): Refusal | null {
+export function representationObstacle({ request, representation }: CaseState, type: CaseEventType): Refusal | null {
   const { work } = request.value;
   const isOver = work === 'answered' || work === 'closed';
   switch (type) {
@@ -23,6 +23,13 @@ export function representationObstacle({ request, representation }: CaseState, t
 
 const openConflict = ({ conflicts, decided }: CaseState['representation']): boolean =>
   conflicts.length > 0 && decided === null;
+
+/** Acts that come after triage: with a conflict on record they wait for the DPO. What is searched and read meanwhile harms nobody. */
+const afterTriage: readonly CaseEventType[] = ['authority.confirmed', 'decision.recorded', 'answer.directed'];
+
+/** Why a case with a conflict on record does not go on; null when it does. */
+export const triageObstacle = (state: CaseState, type: CaseEventType): Refusal | null =>
+  afterTriage.includes(type) ? conflictObstacle(state) : null;
 
 /**
  * Whether authority may be confirmed on this basis. Standing without authority is refused with what the person can do
@@ -57,7 +64,7 @@ export function authorityFault(
     : null;
 }
 
-/** A child who understands decides: their “no” needs a reason on record before anything leaves. Null when nothing hinders. */
+/** Why nothing is approved or leaves: a conflict waits for the DPO. Null when nothing hinders. */
 export function conflictObstacle({ representation }: CaseState): Refusal | null {
   return openConflict(representation)
     ? refuse(

@@ -1,14 +1,19 @@
-import type { CaseEvent, EventOf } from '../events.ts';
+import type { CaseEvent, EventOf, RequestReceived } from '../events.ts';
 
 /** What is on record about asking for someone else, and about who must not get hold of what. */
 export interface Representation {
   readonly competence: EventOf<'competence.recorded'> | null;
-  readonly conflicts: readonly EventOf<'conflict.recorded'>[];
+  readonly conflicts: readonly Pick<EventOf<'conflict.recorded'>, 'kind' | 'note'>[];
   /** The decision that covers the conflicts recorded so far; null while one waits. */
   readonly decided: EventOf<'conflict.decided'> | null;
 }
 
-export const noRepresentation: Representation = { competence: null, conflicts: [], decided: null };
+/** A court order that whoever asks tells of is on record from the beginning. */
+export const openRepresentation = ({ courtOrder }: RequestReceived): Representation => ({
+  competence: null,
+  conflicts: courtOrder ? [{ kind: 'court-order', note: 'Whoever asks says that there is a court order.' }] : [],
+  decided: null,
+});
 
 /** Folds one event; a further conflict waits for a decision of its own. */
 export function foldRepresentation(before: Representation, event: CaseEvent): Representation {

@@ -1,6 +1,6 @@
 import { type ExemptionCode, exemptionOf } from '../../machines/exemptions/index.ts';
 import { day, people, received, type Said } from '../machines/made-up.ts';
-import { documentRead, type Played, play, type Step } from '../machines/play.ts';
+import { documentRead, type Played, play, provenTwice, type Step } from '../machines/play.ts';
 
 export const on = (date: string) => ({ on: day(date) });
 
@@ -44,14 +44,14 @@ const released: Step = ['page.decided', { pages: [{ documentId: 'document-1', pa
 
 /** A request for access with its two pages read: the first withheld on a ground, the second released. */
 export const partly = (code: ExemptionCode, said: Said = {}): Played =>
-  play(received(said), 'identity.confirmed', 'search.recorded', ...documentRead, withheld(code, ['page-1']), released, [
+  play(received(said), ...provenTwice, 'search.recorded', ...documentRead, withheld(code, ['page-1']), released, [
     'decision.recorded',
     { outcome: 'partly-granted' },
   ]);
 
 /** Everything decided for release, nothing kept back. */
 export const wholly = (said: Said = {}): Played =>
-  play(received(said), 'identity.confirmed', 'search.recorded', ...documentRead, 'page.decided', 'decision.recorded');
+  play(received(said), ...provenTwice, 'search.recorded', ...documentRead, 'page.decided', 'decision.recorded');
 
 export const forChild: Said = {
   capacity: 'child',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { forSomeoneElse, people, received } from '../machines/made-up.ts';
-import { approved, play, playOn, refusal } from '../machines/play.ts';
+import { approved, play, playOn, provenTwice, refusal } from '../machines/play.ts';
 
 const forChild = (said: object = {}) =>
-  play(received({ ...forSomeoneElse, capacity: 'child', ...said }), 'identity.confirmed');
+  play(received({ ...forSomeoneElse, capacity: 'child', ...said }), ...provenTwice);
 const parent = { basis: 'parental-responsibility', scope: 'The care file' };
 
 describe('asking for a child', () => {
@@ -24,7 +24,7 @@ describe('asking for a child', () => {
 });
 
 it('a lasting power of attorney is one of England and Wales (Mental Capacity Act 2005 s.9)', () => {
-  const scottish = play(received({ ...forSomeoneElse, nation: 'scotland' }), 'identity.confirmed');
+  const scottish = play(received({ ...forSomeoneElse, nation: 'scotland' }), ...provenTwice);
   expect(refusal(scottish, ['authority.confirmed', { basis: 'power-of-attorney' }])).toMatchObject({
     code: 'other-nation',
   });

@@ -29,6 +29,7 @@ const bounded = (context: RequestContext) => ({
   decision: context.decision,
   built: context.built?.doubts.length ?? null,
   outcome: context.outcome,
+  isOut: context.answeredOn !== null,
 });
 
 /**

@@ -1,7 +1,10 @@
 import type { CaseState } from '../../machines/case.ts';
 import { mayDo } from '../../machines/case.ts';
 import type { CivilDate } from '../../machines/dates.ts';
+import { goesElsewhere } from '../../machines/delivery/gates.ts';
 import type { CaseEvent } from '../../machines/events.ts';
+import { levelNeeded } from '../../machines/identity/identity.ts';
+import { counts, reaches } from '../../machines/identity/levels.ts';
 import { isFeeOpen } from '../../machines/request.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { Duty } from '../../machines/rights/rules.ts';
@@ -43,7 +46,9 @@ export function nextHonestAct(state: CaseState, on: CivilDate, cooperates: boole
       const done = conflictNext(state, on) ?? acknowledgementNext(state, on) ?? carryingOutNext(state, on);
       if (done) return done;
       const hindrance = mayDo(state, people.officer, 'answer.released');
-      if (!hindrance) return act('answer.released');
+      if (!hindrance) return act('answer.released', goesElsewhere(state) ? { delivery: 'in-person' } : {});
+      if (hindrance.code === 'contact-changed') return act('contact.verified');
+      if (hindrance.code === 'level-risen') return checkNext(state, on) ?? act('answer.released');
       const proof = hindrance.code === 'identity' || hindrance.code === 'authority' || hindrance.code === 'fee';
       return (proof && proofNext(state, on, cooperates)) || act('approval.refused', { by: people.freshReviewer });
     }
@@ -61,13 +66,23 @@ function proofNext(state: CaseState, on: CivilDate, cooperates: boolean): CaseEv
     if (stands === 'confirmed' || stands === 'notNeeded') continue;
     const isChildUnheard = context.capacity === 'child' && state.representation.competence === null;
     if (cooperates && region === 'authority' && isChildUnheard) return happens('competence.recorded', { on });
-    if (cooperates) return happens(`${region}.confirmed`, { on });
+    const check = region === 'identity' ? checkNext(state, on) : null;
+    if (cooperates) return check ?? happens(`${region}.confirmed`, { on });
     if (stands === 'unasked') return happens(`${region}.asked`, { on });
     if (stands === 'provided') return happens(`${region}.rejected`, { on });
     // Asked for and not come: the refusal is recorded below.
     return null;
   }
   return isFeeOpen(context) && cooperates ? happens('fee.paid', { on }) : null;
+}
+
+/** A check that is still missing for the level this case needs. */
+function checkNext(state: CaseState, on: CivilDate): CaseEvent | null {
+  const { identity } = state;
+  const { level } = levelNeeded(state);
+  if (reaches(level, identity.checks)) return null;
+  const kind = identity.checks.some((check) => check.kind === 'in-person' && counts(check)) ? 'knowledge' : 'in-person';
+  return happens('identity.checked', { on, kind, checkId: `check-${on}-${kind}-${identity.checks.length}` });
 }
 
 /** A refusal where proof or the fee is still missing, or where the one on record no longer holds. */

@@ -9,7 +9,8 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -24,7 +25,8 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -37,7 +39,8 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -51,7 +54,8 @@ export const after: Permitted = {
     officer: `
       clarification.asked clarification.answered extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -64,7 +68,8 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       answer.released request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -79,7 +84,8 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -94,7 +100,8 @@ export const after: Permitted = {
       authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
@@ -109,7 +116,8 @@ export const after: Permitted = {
       identity.provided identity.confirmed
       fee.asked clarification.asked
       answer.released request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded`,
@@ -124,7 +132,8 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed
+      identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
@@ -138,8 +147,10 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.closed
-      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
+      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      contact.changed answer.recalled`,
+    reviewer:
+      'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
     system: '',
   },
   'answered by post, delivery not yet recorded': {
@@ -148,8 +159,10 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
-      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
+      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      contact.changed answer.recalled`,
+    reviewer:
+      'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
     system: '',
   },
   'closed after the answer': {
@@ -158,13 +171,14 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
-      message.sent messages.read note.added case.linked case.opened material.viewed`,
-    reviewer: 'messages.read note.added case.linked case.opened material.viewed',
+      message.sent messages.read note.added case.linked case.opened material.viewed
+      contact.changed answer.recalled`,
+    reviewer: 'messages.read note.added case.linked case.opened material.viewed answer.recalled',
     system: '',
   },
   withdrawn: {
     requester: 'message.sent messages.read case.linked',
-    officer: 'message.sent messages.read note.added case.linked case.opened',
+    officer: 'message.sent messages.read note.added case.linked case.opened contact.changed',
     reviewer: 'messages.read note.added case.linked case.opened',
     system: '',
   },
@@ -174,8 +188,9 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.reopened
-      message.sent messages.read note.added case.linked case.opened`,
-    reviewer: 'messages.read note.added case.linked case.opened',
+      message.sent messages.read note.added case.linked case.opened
+      contact.changed answer.recalled`,
+    reviewer: 'messages.read note.added case.linked case.opened answer.recalled',
     system: '',
   },
   'opened again after it lapsed': {
@@ -188,7 +203,8 @@ export const after: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },

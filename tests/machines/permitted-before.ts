@@ -12,7 +12,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -26,7 +27,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -40,7 +42,8 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -54,7 +57,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
@@ -68,7 +72,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -82,7 +87,8 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -96,7 +102,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed
+      identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
@@ -110,7 +117,8 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -122,7 +130,8 @@ export const before: Permitted = {
       fee.paid clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -135,7 +144,8 @@ export const before: Permitted = {
       clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -148,7 +158,8 @@ export const before: Permitted = {
       fee.asked clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -160,7 +171,8 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
@@ -175,7 +187,8 @@ export const before: Permitted = {
       hard-content.marked search.asked search.recorded document.added decision.recorded request.refused
       complaint.acknowledged complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told complaint.acknowledged',
   },

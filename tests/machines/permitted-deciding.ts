@@ -10,7 +10,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: `
       day.passed progress.told
@@ -24,7 +25,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: 'day.passed progress.told',
   },
@@ -36,7 +38,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
       letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: 'day.passed progress.told',
   },
@@ -50,7 +53,8 @@ export const deciding: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },

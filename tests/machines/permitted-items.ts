@@ -13,31 +13,36 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     requester: requesterOpen,
     officer: `${time} ${talk}
       hard-content.marked search.asked search.recorded exemption.considered document.added decision.recorded request.refused
-      item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled`,
+      item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
     system: 'day.passed progress.told',
   },
   'a correction approved, not yet made': {
     requester: requesterOpen,
-    officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled`,
+    officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled
+      identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
     system: 'day.passed progress.told',
   },
   'a correction answered, a recipient not yet told': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded recipient.told duty.settled`,
-    reviewer,
+    officer: `${talk} delivery.recorded recipient.recorded recipient.told duty.settled
+      contact.changed answer.recalled`,
+    reviewer: `${reviewer} answer.recalled`,
     system: '',
   },
   'an erasure approved, not yet done': {
     requester: requesterOpen,
-    officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled`,
+    officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled
+      identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
     system: 'day.passed progress.told',
   },
   'a set of data approved, to be sent to an organisation': {
     requester: requesterOpen,
-    officer: `${time} ${talk} data-set.sent`,
+    officer: `${time} ${talk} data-set.sent
+      identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
     system: 'day.passed progress.told',
   },
@@ -46,34 +51,39 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     officer: `${time} ${talk}
       hard-content.marked search.asked search.recorded exemption.considered document.added decision.recorded request.refused
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
-      restriction.started`,
+      restriction.started
+      identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
     system: 'day.passed progress.told',
   },
   'a restriction in force, answered': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.notice-given`,
-    reviewer,
+    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.notice-given
+      contact.changed answer.recalled`,
+    reviewer: `${reviewer} answer.recalled`,
     system: '',
   },
   'a restriction whose end was told': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted`,
-    reviewer,
+    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted
+      contact.changed answer.recalled`,
+    reviewer: `${reviewer} answer.recalled`,
     system: '',
   },
   'a child’s file asked for by a parent': {
     requester: `${requesterOpen} authority.provided`,
     officer: `${time} ${talk}
       authority.asked authority.provided authority.confirmed competence.recorded
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused`,
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer,
     system: 'day.passed progress.told',
   },
   'a restriction lifted': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded duty.settled`,
-    reviewer,
+    officer: `${talk} delivery.recorded recipient.recorded duty.settled
+      contact.changed answer.recalled`,
+    reviewer: `${reviewer} answer.recalled`,
     system: '',
   },
 };

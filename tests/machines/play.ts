@@ -48,7 +48,14 @@ export const refold = (played: Played): CaseState => fold(played.events);
 /** The steps that lead from the receipt of an access request to the named point, everything in order. */
 export const documentRead: readonly Step[] = ['document.added', 'document.paged', 'document.read'];
 export const readyToSend: readonly Step[] = ['search.recorded', ...documentRead, 'page.decided', 'decision.recorded'];
+/** What shows who asks where it takes most: met in person, and questions from the records answered. */
+export const provenTwice: readonly Step[] = [
+  'identity.checked',
+  ['identity.checked', { checkId: 'check-2', kind: 'knowledge' }],
+  'identity.confirmed',
+];
 export const approved: readonly Step[] = [
+  'identity.checked',
   'identity.confirmed',
   ...readyToSend,
   'approval.requested',

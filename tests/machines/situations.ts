@@ -1,6 +1,16 @@
 import { items } from './items.ts';
 import { day, forSomeoneElse, people, received } from './made-up.ts';
-import { answered, approved, aRequest, documentRead, type Played, play, readyToSend, type Step } from './play.ts';
+import {
+  answered,
+  approved,
+  aRequest,
+  documentRead,
+  type Played,
+  play,
+  provenTwice,
+  readyToSend,
+  type Step,
+} from './play.ts';
 
 const forAnother = received(forSomeoneElse);
 const lapsing = [
@@ -22,11 +32,12 @@ export const situations = {
   'identity and authority asked for': play(forAnother, 'identity.asked', 'authority.asked'),
   'identity confirmed, proof of authority not yet checked': play(
     forAnother,
+    'identity.checked',
     'identity.confirmed',
     'authority.asked',
     'authority.provided',
   ),
-  'identity and authority confirmed': play(forAnother, 'identity.confirmed', 'authority.confirmed'),
+  'identity and authority confirmed': play(forAnother, 'identity.checked', 'identity.confirmed', 'authority.confirmed'),
   'a fee asked for': aRequest('identity.confirmed', 'fee.asked'),
   'paused by a question': aRequest('identity.confirmed', 'clarification.asked'),
   'a question that does not pause': play(received({ right: 'erasure' }), 'identity.confirmed', 'clarification.asked'),
@@ -43,7 +54,7 @@ export const situations = {
   'with the reviewer, built with a doubt': aRequest(...approved.slice(0, -2), withDoubt),
   'with the reviewer, paused by a question': aRequest(...approved.slice(0, -1), 'clarification.asked'),
   approved: aRequest(...approved),
-  'approved, but identity not confirmed': aRequest(...approved.slice(1)),
+  'approved, but identity not confirmed': aRequest(...approved.slice(2)),
   'approved, but authority not confirmed': play(forAnother, ...approved),
   'approved refusal for want of identity': aRequest(...lapsing),
   'approved refusal for want of identity, and proof comes': aRequest(...lapsing, 'identity.provided'),
@@ -120,10 +131,7 @@ export const itemSituations = {
   'a restriction decided, not yet in force': play(limited, ...restricting),
   'a restriction in force, answered': play(limited, ...answeredRestriction),
   'a restriction whose end was told': play(limited, ...answeredRestriction, 'restriction.notice-given'),
-  'a child’s file asked for by a parent': play(
-    received({ ...forSomeoneElse, capacity: 'child' }),
-    'identity.confirmed',
-  ),
+  'a child’s file asked for by a parent': play(received({ ...forSomeoneElse, capacity: 'child' }), ...provenTwice),
   'a restriction lifted': play(limited, ...answeredRestriction, 'restriction.notice-given', 'restriction.lifted'),
 } satisfies Record<string, Played>;
 

@@ -48,7 +48,7 @@ promise(
   (body) => {
     const options = optionsOf('who-about', 'who-about').map(({ value }) => value);
     expect(options).toEqual(expect.arrayContaining(['me', 'child', 'someone']));
-    const asked = play(received(forSomeoneElse), 'identity.confirmed', 'authority.asked');
+    const asked = play(received(forSomeoneElse), 'identity.checked', 'identity.confirmed', 'authority.asked');
     expect(wordsOf(noticeLetter(body, asked.state, someDay, 'authority'))).toContain(body.contact.phone);
     expect(refusal(situations['approved, but authority not confirmed'], 'answer.released').ok).toBe(false);
   },

@@ -272,6 +272,11 @@ export const following: Readonly<Record<string, string>> = {
   'We have a question for you': 'Mae gennym gwestiwn i chi',
   'We need your answer to find the right information.': 'Mae angen eich ateb arnom i ddod o hyd i’r wybodaeth gywir.',
   'We are checking our answer': 'Rydym yn gwirio ein hateb',
+  'We have taken our answer back': 'Rydym wedi tynnu ein hateb yn ôl',
+  'We took it back to check it. You cannot open it at the moment.':
+    'Fe’i tynnwyd yn ôl er mwyn ei wirio. Ni allwch ei agor ar hyn o bryd.',
+  'We tell you here when it is ready again. You do not need to do anything.':
+    'Byddwn yn dweud wrthych yma pan fydd yn barod eto. Nid oes angen i chi wneud dim.',
   'A second person reads every answer before it goes out.': 'Mae ail berson yn darllen pob ateb cyn iddo fynd allan.',
   'When they agree with it, we send it to you.': 'Pan fyddant yn cytuno ag ef, byddwn yn ei anfon atoch.',
   'We are working on your request': 'Rydym yn gweithio ar eich cais',

@@ -35,6 +35,7 @@ export const careSystem = (own: Pick<System, 'id' | 'name' | 'owner' | 'retentio
   purposes: carePurposes,
   recipients: careRecipients,
   sources: careSources,
+  sensitivity: 'child-or-adoption',
   ...own,
 });
 
@@ -61,6 +62,7 @@ export const carersSystem = (own: Pick<System, 'id' | 'name' | 'owner' | 'retent
   holds: ['Assessments and reviews of people who foster or adopt.'],
   purposes: ['To find, check and support people who foster or adopt.'],
   recipients: ['Fostering and adoption panels.'],
+  sensitivity: 'health-or-care',
   sources: ['Carers, people who know them, and the police checks the law asks for.'],
   ...own,
 });

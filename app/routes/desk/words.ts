@@ -1,6 +1,7 @@
 import type { Phase } from '../../../machines/case.ts';
 import type { RagLevel } from '../../../machines/clock/rag.ts';
 import type { EventOf, Outcome } from '../../../machines/events.ts';
+import { type Check, counts } from '../../../machines/identity/levels.ts';
 import type { Channel } from '../../../machines/people.ts';
 import type { TransferWay } from '../../../machines/porting/transfer.ts';
 
@@ -92,3 +93,14 @@ export const ragColour: Record<RagLevel | 'over', 'red' | 'orange' | 'yellow' | 
   'not-started': 'grey',
   over: 'grey',
 };
+
+/** Whose contact details a check of identity went through. */
+export const contactOriginWords: Record<Check['contact'], string> = {
+  held: 'Details we held before the request',
+  supplied: 'Details that came with the request',
+  none: 'No contact details were used',
+};
+
+/** What a check of identity is worth, and why it is worth nothing where it is. */
+export const checkWords = (check: Check): string =>
+  `${counts(check) ? 'Counts' : 'Does not count'} towards a higher level. ${contactOriginWords[check.contact]}.${check.isIndependent ? '' : ' Rests on another check.'}`;

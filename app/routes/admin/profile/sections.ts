@@ -1,3 +1,4 @@
+import { sensitivityWords } from '../../../../machines/identity/levels.ts';
 import { retentionEvents } from '../../../../machines/retention/rule.ts';
 import { factWords } from '../../../../machines/retention/words.ts';
 import { article6, article9, type Profile, rulesOf } from '../../../profile.ts';
@@ -153,6 +154,13 @@ export const sections = {
       lines('recipients', 'Who is given it?', 'Whole sentences, one on each line'),
       lines('sources', 'Where does it come from?', 'Whole sentences, one on each line'),
       yesNo('isOnPaper', 'Is it on paper?'),
+      {
+        kind: 'one',
+        path: 'sensitivity',
+        label: 'How private is what is in it?',
+        hint: 'What is found here decides how much proof of identity a case needs',
+        options: sensitivityWords,
+      },
     ],
   },
   retention: {

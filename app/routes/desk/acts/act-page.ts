@@ -44,6 +44,10 @@ export interface ActPage {
   readonly fieldsFor?: (body: Profile) => readonly ActField[];
   /** What its fields hold before anybody types, where the case knows it already. */
   readonly valuesFor?: (state: CaseState, body: Profile) => FormState['values'];
+  /** What stands above the fields, where somebody has to see it before they do this. */
+  readonly shows?: (state: CaseState) => ActedOn['rows'];
+  /** Instead of the fields, where the case decides what can be chosen. */
+  readonly fieldsOf?: (state: CaseState) => readonly ActField[];
   readonly submit: string;
   readonly event: CaseEventType;
   /** The rights it belongs to; absent where it belongs to all. */

@@ -6,6 +6,7 @@ import { requestApproval } from '../../../services/request-approval.ts';
 import { sendBack } from '../../../services/send-back.ts';
 import { takeBack } from '../../../services/take-back.ts';
 import { type ActPages, page } from './act-page.ts';
+import { addresseeRows } from './delivery.ts';
 import { area, day, line, pick } from './fields.ts';
 
 /** From approval to delivery. */
@@ -45,7 +46,7 @@ export const answerActs = {
     group: 'answer',
     title: 'Release the answer',
     lead: [
-      'Check the recipient. Type the name of the requester in full, as it stands on this case.',
+      'Check the recipient. Type the name of whoever gets the answer in full, as it stands here.',
       'Online, the requester opens it with a link and a second thing only they have. The e-mail says nothing about the content.',
     ],
     fields: [
@@ -57,6 +58,7 @@ export const answerActs = {
       line('recipient', 'Name of the person who receives it'),
       area('otherWay', 'If it is not the way they chose, why?', 'The form begins with the way they chose.', true),
     ],
+    shows: addresseeRows,
     valuesFor: ({ kindness }) => ({ delivery: deliveryFor[kindness.way] }),
     submit: 'Release',
   }),

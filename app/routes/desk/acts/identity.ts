@@ -11,7 +11,8 @@ import { recordIdentity } from '../../../services/record-identity.ts';
 import { rejectAuthority } from '../../../services/reject-authority.ts';
 import { rejectIdentity } from '../../../services/reject-identity.ts';
 import { type ActPages, page } from './act-page.ts';
-import { area, day, line, pick } from './fields.ts';
+import { area, choose, day, line, pick } from './fields.ts';
+import { contactField, kindLabels, proofRows } from './proof.ts';
 
 /** Who is asking, and on whose authority. */
 export const identityActs = {
@@ -22,12 +23,15 @@ export const identityActs = {
       'Confirm only what you are sure of. Use details the body already held, never those that came with the request.',
       'If proof was asked for, the month counts from the day it was received, not from the day it was checked.',
     ],
+    shows: proofRows,
     fields: [
       area(
         'method',
         'How do you know who is asking?',
         'For example: passport seen in person, confirmed by their personal adviser',
       ),
+      choose('kind', 'What kind of check was it?', kindLabels, 'Say it wherever the case needs more than one proof.'),
+      contactField(true),
       day('receivedOn', 'When was the proof received?', 'it came through this website, or today'),
     ],
     submit: 'Confirm identity',

@@ -3,6 +3,7 @@ import { answerActs } from './answer.ts';
 import { automatedActs } from './automated-decision.ts';
 import { clockActs } from './clock.ts';
 import { complaintActs } from './complaint.ts';
+import { deliveryActs } from './delivery.ts';
 import { dutyActs } from './duties.ts';
 import { endingActs } from './ending.ts';
 import { erasureActs } from './erasure.ts';
@@ -12,6 +13,7 @@ import { itemActs } from './items.ts';
 import { kindnessActs } from './kindness.ts';
 import { objectionActs } from './objection.ts';
 import { portabilityActs } from './portability.ts';
+import { proofActs } from './proof.ts';
 import { recipientActs } from './recipients.ts';
 import { rectificationActs } from './rectification.ts';
 import { restrictionActs } from './restriction.ts';
@@ -23,6 +25,8 @@ export { type ActPage, actGroups };
 /** Every act that has a page of its own, by the last part of its address. */
 export const actPages = {
   ...identityActs,
+  ...proofActs,
+  ...deliveryActs,
   ...clockActs,
   ...rectificationActs,
   ...erasureActs,

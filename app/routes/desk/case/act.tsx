@@ -32,12 +32,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     head,
     title,
     lead,
-    fields: actedOn?.fields ?? act.fieldsFor?.(app.profile) ?? act.fields,
+    shows: actedOn?.rows ?? act.shows?.(loaded.state) ?? [],
+    fields: actedOn?.fields ?? act.fieldsOf?.(loaded.state) ?? act.fieldsFor?.(app.profile) ?? act.fields,
     values: actedOn?.values ?? act.valuesFor?.(loaded.state, app.profile) ?? {},
     systems: app.profile.systems.map(({ name }) => name),
     submit,
     of: act.on ? of : null,
-    actedOn,
     back: backTo(loaded.caseId, act),
     whyNot: hindrance?.sentence ?? null,
     commandId: randomUUID(),
@@ -54,7 +54,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Act({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, title, lead, fields, values, systems, submit, whyNot, commandId, of, actedOn, back } = loaderData;
+  const { head, title, lead, fields, values, systems, submit, whyNot, commandId, of, shows, back } = loaderData;
   const state = actionData?.form ?? { ...emptyForm, values };
   const refusal = actionData?.refusal ?? null;
   return (
@@ -72,7 +72,7 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
               {sentence}
             </p>
           ))}
-          {actedOn ? <SummaryList rows={actedOn.rows} /> : null}
+          {shows.length > 0 ? <SummaryList rows={shows} /> : null}
           {whyNot ? (
             <WarningText>{whyNot}</WarningText>
           ) : (

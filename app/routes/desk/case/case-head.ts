@@ -70,13 +70,14 @@ async function caseHead(app: App, { caseId, version, state }: LoadedCase): Promi
     dueOn: clock.dueOn && formatDate(clock.dueOn),
     officer: record.officer && (names.get(record.officer) ?? 'Someone who has left'),
     reviewer: record.reviewer && (names.get(record.reviewer) ?? 'Someone who has left'),
-    safety: safetyOf(received.contact),
+    safety: safetyOf(state.delivery.contact),
     hasUnread: record.hasUnreadForTeam,
     documents: state.file.documents.length,
   };
 }
 
-const safetyOf = ({ safe, safetyNote }: Contact): CaseHead['safety'] => {
+const safetyOf = ({ safe, safetyNote, not = [] }: Contact): CaseHead['safety'] => {
   if (safe === 'no') return { heading: 'It is not safe to contact this person.', note: safetyNote };
+  if (not.length > 0) return { heading: `Never contact this person by ${not.join(' or ')}.`, note: safetyNote };
   return safe === 'with-care' ? { heading: 'Contact this person only as they ask.', note: safetyNote } : null;
 };

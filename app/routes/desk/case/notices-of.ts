@@ -10,7 +10,7 @@ const noMailWords = {
 
 /** The letters that fit a case now, and whether they have to be sent on paper. */
 export function noticesOf(state: CaseState) {
-  const { contact } = state.record.received;
+  const { contact } = state.delivery;
   const why = whyNoMail(contact);
   const wantsPost = contact.ways.includes('post') ? 'This person asked to be contacted by post.' : null;
   return {

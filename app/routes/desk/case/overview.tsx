@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router';
 import type { StaffRole } from '../../../../machines/actors.ts';
 import { dueOf, mayDo } from '../../../../machines/case.ts';
 import { formatDate, londonDate } from '../../../../machines/dates.ts';
+import { levelNeeded, neededWords } from '../../../../machines/identity/identity.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import { warningsOf } from '../../../../machines/warnings.ts';
 import type { App } from '../../../app.ts';
@@ -66,6 +67,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     identity: state.request.value.identity,
     authority: state.request.value.authority,
     identityMethod: state.record.identityMethod,
+    proofNeeded: neededWords(levelNeeded(state)),
     linked: received.linked,
     receiving: wayWords[state.kindness.way],
     contact: contactWords(namedContact(app.profile, state)),
@@ -187,6 +189,7 @@ function Facts({ data: of }: { data: Data }) {
           { key: 'Their contact', value: of.contact },
           ...(of.slowSince ? [{ key: 'Asked to go slower', value: `${of.slowSince}. No date moves.` }] : []),
           { key: 'Identity', value: identityWords[of.identity] ?? of.identity },
+          { key: 'Proof of identity needed', value: of.proofNeeded },
           ...(of.identityMethod ? [{ key: 'How identity was confirmed', value: of.identityMethod }] : []),
           { key: 'Authority', value: identityWords[of.authority] ?? of.authority },
           ...(of.linked.length > 0

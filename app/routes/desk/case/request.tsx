@@ -9,7 +9,8 @@ import { CasePage } from './case-page.tsx';
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { loaded, head } = await openCasePage(context, params.caseId);
   const { received, proof } = loaded.state.record;
-  const { requester, subject, contact, answers, relationship, help, neededBy } = received;
+  const { contact } = loaded.state.delivery;
+  const { requester, subject, answers, relationship, help, neededBy } = received;
   return {
     head,
     requester,

@@ -1,13 +1,16 @@
 import { formatDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
+import { checkKinds, levelRules } from '../../../../machines/identity/levels.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import type { Right } from '../../../../machines/people.ts';
 import { hardWords } from '../hard-words.ts';
 import {
   acknowledgedWords,
   channelWords,
+  checkWords,
   complaintOutcomeWords,
+  contactOriginWords,
   linkWords,
   outcomeWords,
   toldWords,
@@ -30,6 +33,26 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
       return told('Identity confirmed', event.method);
     case 'identity.rejected':
       return told('Proof of identity not enough', event.reason);
+    case 'identity.checked':
+      return told(
+        `Check of identity: ${checkKinds[event.kind].label}`,
+        [checkWords(event), ...(event.seenBy ? [`Seen by: ${event.seenBy}`] : []), event.note].join('\n'),
+      );
+    case 'identity.check-withdrawn':
+      return told('Check of identity withdrawn', event.reason);
+    case 'identity.level-set':
+      return told(`Level of proof set: ${levelRules[event.level].label.toLowerCase()}`, event.reason);
+    case 'contact.changed':
+      return told('Contact details changed', `${event.source}\n${event.reason}`);
+    case 'contact.verified':
+      return told(
+        `Change of contact details found to be theirs: ${checkKinds[event.kind].label}`,
+        `${contactOriginWords[event.contact]}\n${event.note}`,
+      );
+    case 'answer.directed':
+      return told(`The answer goes to ${event.name}`, `${event.reason}\nOn whose authority: ${event.authority}`);
+    case 'answer.recalled':
+      return told('Answer taken back: nobody can open it any more', event.reason);
     case 'authority.asked':
       return told('Proof of authority asked for', event.wanted);
     case 'authority.provided':
