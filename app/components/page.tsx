@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { FieldError } from '../http/form-state.ts';
+import { t } from '../language/t.ts';
 import { BackLink } from './govuk/back-link.tsx';
 import { ErrorSummary } from './govuk/error-summary.tsx';
 import { SiteContext } from './site.ts';
@@ -19,13 +20,12 @@ export interface PageProps {
 /** One page inside its audience's frame: title, back link, error summary, main. */
 export function Page({ title, back, errors = [], before, children }: PageProps) {
   const { serviceName } = useContext(SiteContext);
-  const prefix = errors.length > 0 ? 'Error: ' : '';
-  const parts = title === serviceName ? [title] : [title, serviceName];
+  const words = title === serviceName ? title : `${title} – ${serviceName}`;
   return (
     <>
-      <title>{`${prefix}${parts.join(' – ')}`}</title>
+      <title>{errors.length > 0 ? t`Error: ${words}` : words}</title>
       {back === undefined ? null : (
-        <nav aria-label="Back">
+        <nav aria-label={t`Back`}>
           <BackLink href={back} />
         </nav>
       )}

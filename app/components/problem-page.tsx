@@ -1,4 +1,5 @@
 import { errorText } from '../http/error-response.ts';
+import { inOwnLanguage, t } from '../language/t.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { Page } from './page.tsx';
 import { PublicFrame } from './public-frame.tsx';
@@ -30,7 +31,8 @@ export interface ProblemPageProps {
 /** The page for 403, 404, 409, 429, 500 and the like. It says what to do next and nothing about what went wrong inside. */
 export function ProblemPage({ status, words, requestId, path }: ProblemPageProps) {
   const [general, advice] = errorText(status);
-  const { title, sentence } = words ?? { title: general, sentence: advice };
+  const title = words === undefined ? general : inOwnLanguage(words.title);
+  const sentence = words === undefined ? advice : inOwnLanguage(words.sentence);
   const isStaff = staffPath.test(path);
   const page = (
     <Page title={title}>
@@ -40,11 +42,11 @@ export function ProblemPage({ status, words, requestId, path }: ProblemPageProps
           <p className="govuk-body">{sentence}</p>
           <p className="govuk-body">
             <a className="govuk-link" href={isStaff ? '/desk' : '/'}>
-              {isStaff ? 'Go to the list of cases' : 'Go to the start'}
+              {isStaff ? 'Go to the list of cases' : t`Go to the start`}
             </a>
           </p>
           {status >= 500 && requestId !== undefined ? (
-            <p className="govuk-body-s">If you contact us about this, quote {requestId}.</p>
+            <p className="govuk-body-s">{t`If you contact us about this, quote ${requestId}.`}</p>
           ) : null}
         </div>
       </div>

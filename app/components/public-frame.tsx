@@ -1,4 +1,5 @@
 import { type ReactNode, useContext } from 'react';
+import { t } from '../language/t.ts';
 import { Footer } from './footer.tsx';
 import { ExitThisPage, ExitThisPageSecondaryLink } from './govuk/exit-this-page.tsx';
 import { GenericHeader } from './govuk/generic-header.tsx';
@@ -26,7 +27,7 @@ export function PublicFrame({
       <header className="govuk-template__header">
         <GenericHeader>{bodyShortName || 'Rightsdesk'}</GenericHeader>
         <ServiceNavigation serviceName={serviceName} serviceUrl="/" navigation={navigation ?? []} />
-        {demo ? <PhaseBanner tag="Demo">Everyone and everything here is made up.</PhaseBanner> : null}
+        {demo ? <PhaseBanner tag={t`Demo`}>{t`Everyone and everything here is made up.`}</PhaseBanner> : null}
       </header>
       <div className="govuk-width-container">
         <LanguageSwitch />

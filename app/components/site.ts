@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { Language } from '../../machines/language.ts';
+import { languageNow } from '../language/speaker.ts';
 import type { Profile } from '../profile.ts';
 
 /** What the frame of a page shows of the body. */
@@ -16,16 +17,23 @@ export interface Site {
   readonly colours: string;
 }
 
-export const siteOf = (profile: Profile, mode: 'production' | 'demo', version: number): Site => ({
-  serviceName: profile.serviceName,
-  bodyName: profile.name,
-  bodyShortName: profile.shortName,
-  demo: mode === 'demo',
-  languages: profile.languages,
-  contact: profile.contact,
-  brand: profile.colours.brand,
-  colours: `/colours.css?v=${version}`,
-});
+/** What the body calls itself and its service: in Welsh by its own Welsh words, where its profile has any. */
+export const bodyWords = (profile: Profile): NonNullable<Profile['welsh']> =>
+  (languageNow() === 'cy' ? profile.welsh : null) ?? { ...profile, openingHours: profile.contact.openingHours };
+
+export function siteOf(profile: Profile, mode: 'production' | 'demo', version: number): Site {
+  const words = bodyWords(profile);
+  return {
+    serviceName: words.serviceName,
+    bodyName: words.name,
+    bodyShortName: words.shortName,
+    demo: mode === 'demo',
+    languages: profile.languages,
+    contact: { ...profile.contact, openingHours: words.openingHours },
+    brand: profile.colours.brand,
+    colours: `/colours.css?v=${version}`,
+  };
+}
 
 /** For the page of an error so early that nobody could say whose site it is. */
 export const unknownSite: Site = {

@@ -18,8 +18,13 @@ export type CookieName = (typeof cookieNames)[keyof typeof cookieNames];
 /** What *Exit this page* takes away. */
 export const requesterCookies: readonly CookieName[] = Object.values(cookieNames);
 
+/** As much of a request as cookies stand in. */
+export interface WithCookies {
+  readonly headers: Pick<Headers, 'get'>;
+}
+
 /** The value of a cookie, or null. With duplicates the first counts: a browser sends the most specific one first. */
-export function readCookie(request: Request, name: string): string | null {
+export function readCookie(request: WithCookies, name: string): string | null {
   for (const pair of (request.headers.get('Cookie') ?? '').split(';')) {
     const at = pair.indexOf('=');
     if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();

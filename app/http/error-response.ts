@@ -1,3 +1,6 @@
+import { languageNow } from '../language/speaker.ts';
+import { inOwnLanguage, t } from '../language/t.ts';
+
 /** What people are told when a request ends before a page of its own could answer. */
 const sentences: Readonly<Record<number, readonly [title: string, sentence: string]>> = {
   400: ['Sorry, we could not read that request', 'Go back to the page you came from and try again.'],
@@ -17,10 +20,16 @@ const sentences: Readonly<Record<number, readonly [title: string, sentence: stri
 
 const fallback = ['Sorry, there is a problem', 'Try again later. What you saved before is not lost.'] as const;
 
-/** The heading and sentence for a status. */
-export const errorText = (status: number): readonly [title: string, sentence: string] => sentences[status] ?? fallback;
+/** The heading and sentence for a status, in the language that is spoken. */
+export function errorText(status: number): readonly [title: string, sentence: string] {
+  const [title, sentence] = sentences[status] ?? fallback;
+  return [inOwnLanguage(title), inOwnLanguage(sentence)];
+}
 
-const encode = (text: string) => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
+/** All of them, so that it can be seen whether another language has each. */
+export const errorTexts: readonly string[] = [...Object.values(sentences), fallback].flat();
+
+const encode = (text = '') => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);
 
 /**
  * A whole page without React, script or stylesheet, for failures in front of or inside the framework.
@@ -28,11 +37,11 @@ const encode = (text: string) => text.replace(/[&<>"']/g, (one) => `&#${one.char
  * @param words said instead of the usual ones for this status
  */
 export function plainErrorPage(status: number, requestId: string, words = errorText(status)): string {
-  const [title, sentence] = words;
+  const [title, sentence] = words.map(inOwnLanguage);
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${languageNow()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${encode(title)}</title></head>
-<body><main><h1>${encode(title)}</h1><p>${encode(sentence)}</p><p><a href="/">Go to the start</a></p>
-<p>If you contact us about this, quote ${encode(requestId)}.</p></main></body></html>
+<body><main><h1>${encode(title)}</h1><p>${encode(sentence)}</p><p><a href="/">${encode(t`Go to the start`)}</a></p>
+<p>${encode(t`If you contact us about this, quote ${requestId}.`)}</p></main></body></html>
 `;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../machines/language.ts';
 import { language } from '../../machines/language.ts';
-import { cookieNames, readCookie, setCookie } from './cookies.ts';
+import { cookieNames, readCookie, setCookie, type WithCookies } from './cookies.ts';
 
 /** Pages of staff are in English, whatever their browser chose on the public ones. */
 const ofStaff = /^\/(desk|dpo|admin|account|sign-in|api)(\/|$)/;
@@ -10,7 +10,7 @@ const ofStaff = /^\/(desk|dpo|admin|account|sign-in|api)(\/|$)/;
  * e-mails), else what was chosen before, else the body's first.
  * @param offered the languages of the body's profile; any other is not spoken
  */
-export function pageLanguage(request: Request, offered: readonly Language[]): Language {
+export function pageLanguage(request: Pick<Request, 'url'> & WithCookies, offered: readonly Language[]): Language {
   const { pathname, searchParams } = new URL(request.url);
   if (ofStaff.test(pathname)) return 'en';
   const wanted = [searchParams.get('language'), readCookie(request, cookieNames.language)];

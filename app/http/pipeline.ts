@@ -42,8 +42,9 @@ const refuse = (res: Response, status: number, requestId: string, words?: Storag
     .send(plainErrorPage(status, requestId, words));
 
 /**
- * Everything a request passes before a route sees it, in this order: facts and headers, one line in the log, static
- * files, then the refusals that need no route (unreadable target, method, origin, size, flood), then the framework.
+ * Everything a request passes before a route sees it, in this order: facts and headers, one line in the log, targets and
+ * methods that cannot be read, static files, the language, then the refusals that need no route (origin, size, flood), then
+ * the framework.
  * @param app its `settings` (origin, trustProxy), `clock`, `log` and `store.limits` are used here
  * @param staticFolder the client build, served as it is
  * @param handle the framework
@@ -94,6 +95,14 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
     next();
   };
 
+  /** Before the refusals that a person can meet, so that those are in their language too. */
+  const speak: RequestHandler = (req, res, next) => {
+    const headers = new Headers({ Cookie: req.get('cookie') ?? '' });
+    const language = pageLanguage({ url: `${settings.origin}${req.originalUrl}`, headers }, app.profile.languages);
+    res.set('Content-Language', language);
+    inLanguage(language, next);
+  };
+
   const refuseForeign: RequestHandler = (req, res, next) => {
     const provenance = { method: req.method, origin: req.get('origin'), fetchSite: req.get('sec-fetch-site') };
     if (mayChange(provenance, settings.origin)) return next();
@@ -126,12 +135,9 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
     context.set(appContext, app);
     context.set(factsContext, facts(res));
     const request = toFetchRequest(req, res, settings.origin);
-    const { languages } = app.profile;
-    const language = pageLanguage(request, languages);
-    const answer = await inLanguage(language, () => handle(request, context));
-    const chosen = languageCookie(request, languages);
+    const answer = await handle(request, context);
+    const chosen = languageCookie(request, app.profile.languages);
     if (chosen !== null) answer.headers.append('Set-Cookie', chosen);
-    res.set('Content-Language', language);
     const instead = answerInstead(context, answer.status);
     if (instead) return void refuse(res, instead.status, facts(res).requestId, instead.words);
     const page = await pageForBareAnswer(answer, req.get('accept') ?? '', facts(res).requestId);
@@ -149,7 +155,7 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
 
   server.use(open, refuseUnreadable);
   server.use(staticFiles(staticFolder));
-  server.use(refuseForeign, refuseLarge, refuseFlood, route);
+  server.use(speak, refuseForeign, refuseLarge, refuseFlood, route);
   server.use(lastResort);
   return server;
 }

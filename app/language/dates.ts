@@ -18,11 +18,12 @@ const months = {
 };
 const welsh: ReadonlyMap<string, string> = new Map(Object.entries({ ...days, ...months }));
 
-const own = (english: string): string =>
+/** A date that was written in English (`21 December 2026`), in the language that is spoken. */
+export const dateAgain = (english: string): string =>
   languageNow() === 'en' ? english : english.replace(/[A-Z][a-z]+/g, (word) => welsh.get(word) ?? word);
 
 /** `21 December 2026`, in Welsh `21 Rhagfyr 2026`. */
-export const dateInWords = (date: CivilDate): string => own(formatDate(date));
+export const dateInWords = (date: CivilDate): string => dateAgain(formatDate(date));
 
 /** `Mon 21 December 2026`, in Welsh `Llun 21 Rhagfyr 2026`. */
-export const dayInWords = (date: CivilDate): string => own(formatDay(date));
+export const dayInWords = (date: CivilDate): string => dateAgain(formatDay(date));

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { about, asksFor, chose, one, type Page } from './kit.ts';
 import { readYear } from './years.ts';
 
@@ -87,8 +88,8 @@ export const access: readonly Page[] = [
           field: 'when-to',
           message:
             from.kind === 'year'
-              ? 'The year it ended must be the same as or after the year it began'
-              : 'The age when it ended must be the same as or more than the age when it began',
+              ? t`The year it ended must be the same as or after the year it began`
+              : t`The age when it ended must be the same as or more than the age when it began`,
         },
       ];
     },

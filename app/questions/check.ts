@@ -1,3 +1,4 @@
+import { inOwnLanguage } from '../language/t.ts';
 import { journey } from './flow.ts';
 import type { Answers, Block, ProofKind } from './kit.ts';
 import { answerText, isTold, notProvided, questionText } from './text.ts';
@@ -47,10 +48,10 @@ export function checkSections(
       sections.set(page.block, rows);
       rows.push({
         question: questionText(page, field, answers),
-        answer: (text === '' ? notProvided : text).split('\n'),
+        answer: (text === '' ? inOwnLanguage(notProvided) : text).split('\n'),
         change: askAddress(page.id, true),
       });
     }
   }
-  return [...sections].map(([block, rows]) => ({ title: titles[block], rows }));
+  return [...sections].map(([block, rows]) => ({ title: inOwnLanguage(titles[block]), rows }));
 }

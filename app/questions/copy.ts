@@ -1,4 +1,6 @@
 import type { RequestReceived } from '../../machines/events.ts';
+import { t } from '../language/t.ts';
+import { recorded } from './recorded.ts';
 import { dateText } from './text.ts';
 import { rightLabel } from './to-request.ts';
 
@@ -14,14 +16,14 @@ export function copyOf(requests: readonly RequestReceived[]): readonly CopySecti
   return requests.map(({ right, reference, answers }) => {
     const fresh = answers.filter(({ id }) => !told.has(id));
     for (const { id } of fresh) told.add(id);
-    return { title: rightLabel(right), reference, rows: fresh.map(({ question, answer }) => ({ question, answer })) };
+    return { title: rightLabel(right), reference, rows: fresh.map(recorded) };
   });
 }
 
 /** The same as plain text, in lines any program can show. */
 export function copyText(requests: readonly RequestReceived[], bodyName: string): string {
   const [first] = requests;
-  const head = ['A copy of what you asked', `To: ${bodyName}`, `Sent: ${first ? dateText(first.receivedOn) : ''}`];
+  const head = [t`A copy of what you asked`, t`To: ${bodyName}`, t`Sent: ${first ? dateText(first.receivedOn) : ''}`];
   const sections = copyOf(requests).map(({ title, reference, rows }) =>
     [
       `${title} (${reference})`,

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Right } from '../../machines/people.ts';
+import { inOwnLanguage } from '../language/t.ts';
 
 /** What one field holds once it was accepted: a line of text, an ISO date, an option's value, or several of them. */
 export type Value = string | readonly string[];
@@ -7,7 +8,10 @@ export type Value = string | readonly string[];
 /** Everything accepted so far, by field name. Answers to pages no longer shown stay: nothing typed is lost. */
 export type Answers = Readonly<Record<string, Value>>;
 
-/** Words that may depend on who is asking about whom. Never holds personal data: h1 becomes the page's title. */
+/**
+ * Words in English that may depend on who is asking about whom; `say` looks them up in the language of the page. Never holds
+ * personal data: h1 becomes the page's title.
+ */
 export type Words = string | ((answers: Answers) => string);
 
 export interface Option {
@@ -120,6 +124,8 @@ export interface Page {
   /** Goes up whenever the words of the question change in meaning; kept with every answer. */
   version: number;
   h1: Words;
+  /** Which of several alike this is ("second correction"), said after the heading; '' where there is only one. */
+  which?: Words;
   /** Short paragraphs before the fields. */
   lead?: readonly Words[];
   /** Whose helplines are named after the paragraphs. */
@@ -145,7 +151,9 @@ export interface Page {
   end?: true;
 }
 
-export const say = (words: Words, answers: Answers): string => (typeof words === 'string' ? words : words(answers));
+/** The words for someone with these answers, in the language that is spoken. The one place where questions are looked up. */
+export const say = (words: Words, answers: Answers): string =>
+  inOwnLanguage(typeof words === 'string' ? words : words(answers));
 
 /** The single value of a field, or ''. */
 export function one(answers: Answers, name: string): string {

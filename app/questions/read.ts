@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { inOwnLanguage, t } from '../language/t.ts';
 import { mailAddress } from '../mail/address.ts';
 import { type Answers, type Field, isOptional, type Page, type Problem, say, type Value } from './kit.ts';
 import { readDate } from './read-date.ts';
@@ -29,7 +30,7 @@ function fieldSchema(field: Field, asked: Asked): z.ZodType<Value, readonly stri
     z
       .string()
       .min(optional ? 0 : 1, missing)
-      .max(max, `${called} must be ${max} characters or less`);
+      .max(max, t`${inOwnLanguage(called)} must be ${max} characters or less`);
   switch (field.type) {
     case 'radios': {
       const known = field.options.map((option) => option.value);
@@ -51,14 +52,14 @@ function fieldSchema(field: Field, asked: Asked): z.ZodType<Value, readonly stri
       return first((text) => tidyLine(text).replaceAll(' ', '')).pipe(
         bounded(field.maxLength, field.called).refine(
           (text) => text === '' || mailAddress(text) !== null,
-          'Enter an email address in the correct format, like name@example.com',
+          t`Enter an email address in the correct format, like name@example.com`,
         ),
       );
     case 'tel':
       return first(tidyLine).pipe(
         bounded(field.maxLength, field.called).refine(
           (text) => text === '' || text.replaceAll(/\D/g, '').length >= 6,
-          'Enter a phone number, like 01632 960 001 or 07700 900 982',
+          t`Enter a phone number, like 01632 960 001 or 07700 900 982`,
         ),
       );
     case 'year':
@@ -68,16 +69,19 @@ function fieldSchema(field: Field, asked: Asked): z.ZodType<Value, readonly stri
           if (text !== '' && when === null) {
             context.addIssue({
               code: 'custom',
-              message: `${field.called} must be a year, like 1987, or an age, like 7`,
+              message: t`${inOwnLanguage(field.called)} must be a year, like 1987, or an age, like 7`,
             });
           } else if (when?.kind === 'year' && when.number > today.year) {
-            context.addIssue({ code: 'custom', message: `${field.called} must be this year or in the past` });
+            context.addIssue({
+              code: 'custom',
+              message: t`${inOwnLanguage(field.called)} must be this year or in the past`,
+            });
           }
         }),
       );
     case 'date':
       return typed.transform((parts, context) => {
-        const read = readDate(parts, { ...field, optional, missing, today });
+        const read = readDate(parts, { ...field, called: inOwnLanguage(field.called), optional, missing, today });
         if (read.ok) return read.value;
         context.addIssue({ code: 'custom', message: read.message, path: [read.part] });
         return z.NEVER;
@@ -87,8 +91,8 @@ function fieldSchema(field: Field, asked: Asked): z.ZodType<Value, readonly stri
         .transform((values) => values.map(tidyLine).filter((value) => value !== ''))
         .pipe(
           z
-            .array(z.string().max(field.maxLength, `${field.called} must be ${field.maxLength} characters or less`))
-            .max(field.most, `Enter ${field.most} or fewer`)
+            .array(bounded(field.maxLength, field.called))
+            .max(field.most, t`Enter ${field.most} or fewer`)
             .min(optional ? 0 : 1, missing),
         );
     case 'upload':

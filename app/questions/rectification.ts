@@ -5,19 +5,29 @@ const asked = asksFor('rectification');
 /** How many corrections get pages of their own; what is beyond is told in one box, so that nothing is cut off. */
 export const mostCorrections = 10;
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const corrections = [
+  'first correction',
+  'second correction',
+  'third correction',
+  'fourth correction',
+  'fifth correction',
+  'sixth correction',
+  'seventh correction',
+  'eighth correction',
+  'ninth correction',
+  'tenth correction',
+];
 
 function correction(index: number): Page[] {
   const id = (name: string) => `correction-${index}-${name}`;
-  const which = ordinals[index - 1] ?? 'next';
-  const counted = (answers: Answers) =>
-    index > 1 || one(answers, 'correction-1-more') === 'yes' ? ` (${which} correction)` : '';
+  const which = (answers: Answers) =>
+    index > 1 || one(answers, 'correction-1-more') === 'yes' ? (corrections[index - 1] ?? '') : '';
   const shown = (answers: Answers) =>
     asked(answers) &&
     Array.from({ length: index - 1 }, (_, before) => one(answers, `correction-${before + 1}-more`)).every(
       (more) => more === 'yes',
     );
-  const page = (name: string, rest: Pick<Page, 'h1' | 'lead' | 'fields'>): Page => ({
+  const page = (name: string, rest: Pick<Page, 'h1' | 'which' | 'lead' | 'fields'>): Page => ({
     id: id(name),
     block: 'rectification',
     version: 1,
@@ -26,7 +36,8 @@ function correction(index: number): Page[] {
   });
   return [
     page('where', {
-      h1: (answers) => `Where is the information that is wrong?${counted(answers)}`,
+      h1: 'Where is the information that is wrong?',
+      which,
       fields: [
         {
           type: 'text',
@@ -40,7 +51,8 @@ function correction(index: number): Page[] {
       ],
     }),
     page('says', {
-      h1: (answers) => `What does it say?${counted(answers)}`,
+      h1: 'What does it say?',
+      which,
       fields: [
         {
           type: 'textarea',
@@ -54,7 +66,8 @@ function correction(index: number): Page[] {
       ],
     }),
     page('wrong', {
-      h1: (answers) => `What is wrong with it?${counted(answers)}`,
+      h1: 'What is wrong with it?',
+      which,
       lead: ['We cannot rewrite an opinion, but we can add your view.'],
       fields: [
         {
@@ -72,7 +85,8 @@ function correction(index: number): Page[] {
       ],
     }),
     page('should-say', {
-      h1: (answers) => `What should it say?${counted(answers)}`,
+      h1: 'What should it say?',
+      which,
       fields: [
         {
           type: 'textarea',

@@ -5,6 +5,7 @@ import type { FileId, SubmissionId } from '../../machines/ids.ts';
 import { deliveryFor } from '../../machines/kindness/receiving.ts';
 import type { Language } from '../../machines/language.ts';
 import type { Channel, Contact, Nation, Person, ReceivingWay, Right } from '../../machines/people.ts';
+import { inLanguage } from '../language/current-language.ts';
 import { journey } from './flow.ts';
 import { pageOf } from './index.ts';
 import { type Answers, alive, type Block, chose, many, one, type ProofKind, say } from './kit.ts';
@@ -168,10 +169,14 @@ export function rightsChosen(answers: Answers): Right[] {
 
 /**
  * The event that opens a case, from the answers of the public form or of the same questions asked by staff.
- * Pure: ids, references and days come in.
+ * Pure: ids, references and days come in. Questions and chosen answers are recorded in English whatever they were read in:
+ * the desk reads them, and `recorded.ts` finds the other language again.
  * @throws ZodError when the answers are not complete enough for a request (callers check `firstOpen` before)
  */
-export function toRequestReceived(answers: Answers, facts: RequestFacts): RequestReceived {
+export const toRequestReceived = (answers: Answers, facts: RequestFacts): RequestReceived =>
+  inLanguage('en', () => received(answers, facts));
+
+function received(answers: Answers, facts: RequestFacts): RequestReceived {
   const who = one(answers, 'who-about');
   const { files, linked, ...rest } = facts;
   const language = chose(answers, 'help-you-need', 'welsh') ? 'cy' : facts.language;
@@ -200,7 +205,7 @@ export function toRequestReceived(answers: Answers, facts: RequestFacts): Reques
   });
 }
 
-/** The plain words in which a right was offered. */
+/** The plain words in which a right was offered, in the language that is spoken. */
 export function rightLabel(right: Right): string {
   const offered = pageOf('what-you-want')?.fields[0];
   const option = offered?.type === 'checkboxes' ? offered.options.find(({ value }) => value === right) : undefined;

@@ -1,7 +1,8 @@
 import type { FieldError } from '../http/form-state.ts';
+import { t } from '../language/t.ts';
 import { type Answers, type Field, type Helpline, isOptional, type Page, type Problem, say } from './kit.ts';
 import type { Typed } from './read.ts';
-import { helplineText } from './text.ts';
+import { headingText, helplineText } from './text.ts';
 
 export interface OptionView {
   value: string;
@@ -62,7 +63,7 @@ function fieldView(page: Page, field: Field, answers: Answers, typed: Typed, pro
     type: field.type,
     name: field.name,
     id: idOf(field, problem?.part),
-    label: alone ? label : optional && !alone && field.type !== 'checkboxes' ? `${label} (optional)` : label,
+    label: alone ? label : optional && !alone && field.type !== 'checkboxes' ? t`${label} (optional)` : label,
     hint: hint === undefined ? undefined : say(hint, answers),
     values,
     options:
@@ -81,7 +82,7 @@ function fieldView(page: Page, field: Field, answers: Answers, typed: Typed, pro
     spellcheck: !('spellcheck' in field && field.spellcheck === false),
     rows: field.type === 'textarea' ? (field.rows ?? 6) : 1,
     line: label,
-    add: field.type === 'repeater' ? field.add : undefined,
+    add: field.type === 'repeater' ? say(field.add, answers) : undefined,
     own: field.type === 'date' && field.birth === 'own',
   };
 }
@@ -108,16 +109,20 @@ export function viewOf(
   );
   const [only] = page.fields;
   const optional = page.fields.length === 1 && only !== undefined && isOptional(only, answers);
+  const heading = headingText(page, answers);
   return {
     id: page.id,
-    h1: `${say(page.h1, answers)}${optional && only.type !== 'upload' ? ' (optional)' : ''}`,
+    h1: optional && only.type !== 'upload' ? t`${heading} (optional)` : heading,
     lead: [
       ...(page.lead ?? []).map((words) => say(words, answers)),
       ...helplines.filter((line) => page.helplines?.includes(line.for)).map(helplineText),
     ],
     hint: page.hint === undefined ? undefined : say(page.hint, answers),
-    more: page.more,
-    links: page.links ?? [],
+    more: page.more && {
+      summary: say(page.more.summary, answers),
+      text: page.more.text.map((words) => say(words, answers)),
+    },
+    links: (page.links ?? []).map(({ text, href }) => ({ text: say(text, answers), href })),
     fields,
     errors: fields.flatMap(({ id, error }) => (error === undefined ? [] : [{ field: id, message: error }])),
     end: page.end === true,

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts';
+import { t } from '../language/t.ts';
 import type { ProofKind } from '../questions/kit.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import { changeDraft, loadDraft } from './draft-store.ts';
@@ -32,7 +33,7 @@ export async function addProof(
   const added: DraftFile[] = [];
   for (const file of files) {
     if (loaded.draft.files.length + added.length >= mostProofs) {
-      problems.push(`You can upload up to ${mostProofs} files. ${file.name} was not added`);
+      problems.push(t`You can upload up to ${mostProofs} files. ${file.name} was not added`);
       continue;
     }
     const bytes = await file.bytes();

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { App } from '../app.ts';
+import { t } from '../language/t.ts';
 import { mailAddress } from '../mail/address.ts';
 import { checkEmailPage, emailChecked } from '../questions/contact.ts';
 import { pageOf } from '../questions/index.ts';
@@ -63,14 +64,14 @@ export async function sendEmailCode(app: App, token: string, client: string): Pr
   if (refused !== null) return refused;
   const email = one(draft.answers, 'your-email');
   const problem = (message: string): EmailCodeAct => ({ ok: false, code: 'problem', message, draft });
-  if (mailAddress(email) === null) return problem('We cannot send a code to this email address. Check it');
+  if (mailAddress(email) === null) return problem(t`We cannot send a code to this email address. Check it`);
   const now = app.clock.now();
   const { limits, outbox } = app.store;
   const ofDraft = await limits.hit(`email-code:draft:${draftId}`, hour, now);
   const ofAddress = await limits.hit(`email-code:address:${email.toLowerCase()}`, hour, now);
   const ofNetwork = await limits.hit(`email-code:network:${client}`, hour, now);
   if (ofDraft.count > mostCodes || ofAddress.count > mostCodes || ofNetwork.count > mostCodesOfNetwork) {
-    return problem('We have sent several codes in the last hour. Continue without a code, or wait an hour');
+    return problem(t`We have sent several codes in the last hour. Continue without a code, or wait an hour`);
   }
   const emailCode = {
     id: randomUUID(),
@@ -104,15 +105,15 @@ export async function checkEmailCode(app: App, token: string, typed: string): Pr
       draft: after,
     });
     const waiting = waitingCode(draft, now);
-    if (waiting === null) return { answer: problem('This code is too old. Ask for a new one', draft) };
-    if (plain === '') return { answer: problem('Enter the code, or continue without a code', draft) };
+    if (waiting === null) return { answer: problem(t`This code is too old. Ask for a new one`, draft) };
+    if (plain === '') return { answer: problem(t`Enter the code, or continue without a code`, draft) };
     if (!isSame(plain, waiting.code)) {
       const tries = waiting.tries + 1;
       const next = { ...draft, emailCode: { ...waiting, tries } };
       const message =
         tries < mostTries
-          ? 'This is not the code we sent. Check it and try again'
-          : 'That was not the code either. Ask for a new one, or continue without a code';
+          ? t`This is not the code we sent. Check it and try again`
+          : t`That was not the code either. Ask for a new one, or continue without a code`;
       return { next, answer: problem(message, next) };
     }
     const next = answered(draft, 'yes');

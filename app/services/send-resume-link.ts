@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
+import { t } from '../language/t.ts';
 import { mailAddress } from '../mail/address.ts';
 import { dateText } from '../questions/text.ts';
 import { draftLifetime, draft as draftShape, randomSymbols, resumePurpose } from './draft.ts';
@@ -26,15 +27,15 @@ export async function sendResumeLink(app: App, token: string, typed: string, cli
   if (loaded === null) return { ok: false, code: 'no-draft' };
   if (loaded.draft.sent !== null) return { ok: false, code: 'sent' };
   const email = typed.replaceAll(/\s/g, '');
-  if (email === '') return problem('Enter your email address');
+  if (email === '') return problem(t`Enter your email address`);
   if (mailAddress(email) === null) {
-    return problem('Enter an email address in the correct format, like name@example.com');
+    return problem(t`Enter an email address in the correct format, like name@example.com`);
   }
   const now = app.clock.now();
   const ofDraft = await app.store.limits.hit(`resume:draft:${loaded.id}`, hour, now);
   const ofNetwork = await app.store.limits.hit(`resume:network:${client}`, hour, now);
   if (ofDraft.count > mostLinks || ofNetwork.count > mostLinksOfNetwork) {
-    return problem('We have sent several links in the last hour. Wait an hour before you ask for another one');
+    return problem(t`We have sent several links in the last hour. Wait an hour before you ask for another one`);
   }
   const code = randomSymbols(6);
   const kept = await changeDraft(app, token, false, (draft) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { errorTexts } from '../../app/http/error-response.ts';
 import { inLanguage } from '../../app/language/current-language.ts';
 import { catalogues, welsh } from '../../app/language/cy/index.ts';
 import { dateInWords, dayInWords } from '../../app/language/dates.ts';
@@ -11,7 +12,8 @@ import { sentencesOf } from './sentences.ts';
 const sentences = projectFiles()
   .filter((file) => /^app\/.*\.tsx?$/.test(file))
   .flatMap((file) => sentencesOf(file));
-const valuesOf = (words: string): string[] => (words.match(/\{\d\}/g) ?? []).sort();
+/** The places of values, the brackets around words that are a link or bold, and what the components' scripts fill in. */
+const valuesOf = (words: string): string[] => (words.match(/\{\d\}|[[\]]|%\{count\}/g) ?? []).sort();
 
 describe('Welsh', () => {
   it('is there for every sentence a requester reads', () => {
@@ -22,6 +24,10 @@ describe('Welsh', () => {
   it('keeps every value of a sentence', () => {
     const wrong = [...welsh].filter(([english, own]) => valuesOf(english).join() !== valuesOf(own).join());
     expect(wrong).toEqual([]);
+  });
+
+  it('is there for every way a request can go wrong', () => {
+    expect(errorTexts.filter((words) => !welsh.has(words))).toEqual([]);
   });
 
   it('says each sentence once', () => {

@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import type { CheckSection } from '../../questions/check.ts';
 import { SummaryList } from '../govuk/summary-list.tsx';
 import { Lines } from './lines.tsx';
@@ -13,18 +14,18 @@ export function CheckList({ sections, passphrase }: { sections: readonly CheckSe
             rows={rows.map(({ question, answer, change }) => ({
               key: question,
               value: <Lines text={answer} />,
-              actions: [{ href: change, text: 'Change', hidden: question }],
+              actions: [{ href: change, text: t`Change`, hidden: question }],
             }))}
           />
         </section>
       ))}
-      <h2 className="govuk-heading-m">Opening your answer</h2>
+      <h2 className="govuk-heading-m">{t`Opening your answer`}</h2>
       <SummaryList
         rows={[
           {
-            key: 'Passphrase',
-            value: passphrase ? 'You chose one' : 'You chose to do without',
-            actions: [{ href: '/ask/passphrase', text: 'Change', hidden: 'your passphrase' }],
+            key: t`Passphrase`,
+            value: passphrase ? t`You chose one` : t`You chose to do without`,
+            actions: [{ href: '/ask/passphrase', text: t`Change`, hidden: t`your passphrase` }],
           },
         ]}
       />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../language/t.ts';
 import type { FieldView } from '../../questions/view.ts';
 import { Checkboxes } from '../govuk/checkboxes.tsx';
 import { DateInput, type DatePart } from '../govuk/date-input.tsx';
@@ -34,7 +35,7 @@ export function Field({ field, label, heading }: FieldShown) {
     text,
     hint: note,
     exclusive: alone,
-    divider: alone ? 'or' : undefined,
+    divider: alone ? t`or` : undefined,
   }));
   switch (field.type) {
     case 'radios':

@@ -1,4 +1,5 @@
 import type { FieldError } from '../../http/form-state.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../govuk/button.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 import { PasswordInput } from '../govuk/password-input.tsx';
@@ -22,43 +23,42 @@ export function PassphrasePage(props: {
     <>
       <h1 className="govuk-heading-l">{title}</h1>
       <p className="govuk-body">
-        A passphrase keeps other people out, even if they can read your email. You will need it to see how your request
-        is getting on, and to open our answer from another device.
+        {t`A passphrase keeps other people out, even if they can read your email. You will need it to see how your request is getting on, and to open our answer from another device.`}
       </p>
-      <p className="govuk-body">We suggest these words. Write them down and keep them somewhere safe:</p>
+      <p className="govuk-body">{t`We suggest these words. Write them down and keep them somewhere safe:`}</p>
       <InsetText>
-        <strong>{suggestion}</strong>
+        <strong lang="en">{suggestion}</strong>
       </InsetText>
       <form method="post" noValidate>
         <input type="hidden" name="suggestion" value={suggestion} />
         <Radios
           name="how"
-          legend="How do you want to open your answer?"
+          legend={t`How do you want to open your answer?`}
           legendSize="m"
           error={errorOf('how')}
           value={how}
           choices={[
-            ...(has ? [{ value: 'keep', text: 'With the passphrase I already chose' }] : []),
-            { value: 'suggested', text: 'With the words you suggest', hint: 'I have written them down' },
+            ...(has ? [{ value: 'keep', text: t`With the passphrase I already chose` }] : []),
+            { value: 'suggested', text: t`With the words you suggest`, hint: t`I have written them down` },
             {
               value: 'own',
-              text: 'With a passphrase of my own',
+              text: t`With a passphrase of my own`,
             },
             {
               value: 'none',
-              text: 'Without a passphrase',
-              hint: 'You will need this browser, or to ask us for another way',
+              text: t`Without a passphrase`,
+              hint: t`You will need this browser, or to ask us for another way`,
             },
           ]}
         />
         <PasswordInput
           name="passphrase"
-          label="Your own passphrase, if you chose to use one"
-          hint="At least 12 characters. A few words that do not belong together are best"
+          label={t`Your own passphrase, if you chose to use one`}
+          hint={t`At least 12 characters. A few words that do not belong together are best`}
           error={errorOf('passphrase')}
           autoComplete="new-password"
         />
-        <Button>Continue</Button>
+        <Button>{t`Continue`}</Button>
       </form>
     </>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import type { PageView } from '../../questions/view.ts';
 import { Button } from '../govuk/button.tsx';
 import { Details } from '../govuk/details.tsx';
@@ -25,7 +26,7 @@ export function QuestionPage({ view }: { view: PageView }) {
             />
           ))}
           <Button name="act" value="continue">
-            Continue
+            {t`Continue`}
           </Button>
         </form>
       )}
@@ -36,7 +37,7 @@ export function QuestionPage({ view }: { view: PageView }) {
 /** Enter in a text field presses the first button of a form, seen or not: it must be the one that goes on. */
 const EnterGoesOn = () => (
   <button type="submit" name="act" value="continue" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-    Continue
+    {t`Continue`}
   </button>
 );
 

@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import type { PageView } from '../../questions/view.ts';
 import { Button } from '../govuk/button.tsx';
 import { SummaryList } from '../govuk/summary-list.tsx';
@@ -17,13 +18,13 @@ export function UploadPage({ view, files }: { view: PageView; files: readonly Up
       <form method="post" encType="multipart/form-data" noValidate>
         {files.length === 0 ? null : (
           <>
-            <h2 className="govuk-heading-m">What you uploaded</h2>
+            <h2 className="govuk-heading-m">{t`What you uploaded`}</h2>
             <SummaryList
               rows={files.map(({ fileId, name }) => ({
                 key: name,
                 value: (
                   <Button variant="secondary" name="act" value={`remove:${fileId}`}>
-                    Remove <span className="govuk-visually-hidden">{name}</span>
+                    {t`Remove`} <span className="govuk-visually-hidden">{name}</span>
                   </Button>
                 ),
               }))}
@@ -35,16 +36,16 @@ export function UploadPage({ view, files }: { view: PageView; files: readonly Up
             key={field.name}
             field={field}
             heading={false}
-            label={files.length === 0 ? field.label : 'Upload another file'}
+            label={files.length === 0 ? field.label : t`Upload another file`}
           />
         ))}
         <div className="govuk-button-group">
           <Button variant="secondary" name="act" value="upload">
-            Upload
+            {t`Upload`}
           </Button>
         </div>
         <Button name="act" value="continue">
-          {files.length === 0 ? 'Continue without a file' : 'Continue'}
+          {files.length === 0 ? t`Continue without a file` : t`Continue`}
         </Button>
       </form>
     </>

@@ -1,8 +1,28 @@
+import { t } from '../../language/t.ts';
 import { classNames, describedBy } from './class-names.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { Hint } from './hint.tsx';
 import { Label } from './label.tsx';
 import type { TextareaProps } from './textarea.tsx';
+
+/** The forms of a plural that English and Welsh have, as `Intl.PluralRules` names them. */
+const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/** What the component's script says while it counts; its own words are English. */
+function scriptWords(): Record<string, string> {
+  const under = { one: t`You have %{count} character remaining`, other: t`You have %{count} characters remaining` };
+  const over = { one: t`You have %{count} character too many`, other: t`You have %{count} characters too many` };
+  return Object.fromEntries([
+    ['data-i18n.characters-at-limit', t`You have 0 characters remaining`],
+    ...plurals.flatMap((form) => {
+      const at = form === 'one' ? 'one' : 'other';
+      return [
+        [`data-i18n.characters-under-limit.${form}`, under[at]],
+        [`data-i18n.characters-over-limit.${form}`, over[at]],
+      ];
+    }),
+  ]);
+}
 
 /** Several lines with a limit that counts down where there is JavaScript and is said in words where there is none. */
 export function CharacterCount(props: TextareaProps & { maxLength: number }) {
@@ -16,6 +36,7 @@ export function CharacterCount(props: TextareaProps & { maxLength: number }) {
       )}
       data-module="govuk-character-count"
       data-maxlength={maxLength}
+      {...scriptWords()}
     >
       <Label htmlFor={id} size={props.labelSize} heading={props.heading}>
         {props.label}
@@ -36,7 +57,7 @@ export function CharacterCount(props: TextareaProps & { maxLength: number }) {
         defaultValue={value}
       />
       <Hint id={`${id}-info`} className="govuk-character-count__message">
-        You can enter up to {maxLength} characters
+        {t`You can enter up to ${maxLength} characters`}
       </Hint>
     </div>
   );

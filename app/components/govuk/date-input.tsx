@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../language/t.ts';
 import { classNames, describedBy, type HeadingSize } from './class-names.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { Fieldset } from './fieldset.tsx';
@@ -6,11 +7,13 @@ import { Hint } from './hint.tsx';
 import { Label } from './label.tsx';
 
 const parts = [
-  { part: 'day', text: 'Day', width: 2 },
-  { part: 'month', text: 'Month', width: 2 },
-  { part: 'year', text: 'Year', width: 4 },
+  { part: 'day', width: 2 },
+  { part: 'month', width: 2 },
+  { part: 'year', width: 4 },
 ] as const;
 export type DatePart = (typeof parts)[number]['part'];
+
+const nameOf = (part: DatePart): string => (part === 'day' ? t`Day` : part === 'month' ? t`Month` : t`Year`);
 
 export interface DateInputProps {
   /** The three fields are `name-day`, `name-month` and `name-year`; `parseForm` makes one date of them. */
@@ -43,13 +46,13 @@ export function DateInput(props: DateInputProps) {
         {hint ? <Hint id={`${name}-hint`}>{hint}</Hint> : null}
         {error === undefined ? null : <ErrorMessage id={`${name}-error`}>{error}</ErrorMessage>}
         <div className="govuk-date-input" id={name}>
-          {parts.map(({ part, text, width }) => {
+          {parts.map(({ part, width }) => {
             const wrong = error !== undefined && (errorPart === undefined || errorPart === part);
             return (
               <div key={part} className="govuk-date-input__item">
                 <div className="govuk-form-group">
                   <Label htmlFor={`${name}-${part}`} className="govuk-date-input__label">
-                    {text}
+                    {nameOf(part)}
                   </Label>
                   <input
                     className={classNames(

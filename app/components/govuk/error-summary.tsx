@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FieldError } from '../../http/form-state.ts';
+import { t } from '../../language/t.ts';
 
 /**
  * What is wrong with the form, first thing in `main`. Each entry links to the element whose id is the field's name; an
@@ -7,7 +8,7 @@ import type { FieldError } from '../../http/form-state.ts';
  */
 export function ErrorSummary({
   errors,
-  title = 'There is a problem',
+  title = t`There is a problem`,
   children,
 }: {
   errors: readonly FieldError[];

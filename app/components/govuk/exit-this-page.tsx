@@ -1,7 +1,17 @@
+import { t } from '../../language/t.ts';
+
+/** What the component's script says while it counts the Shift key and leaves. */
+const scriptWords = () => ({
+  'data-i18n.activated': t`Loading.`,
+  'data-i18n.timed-out': t`Exit this page expired.`,
+  'data-i18n.press-two-more-times': t`Shift, press 2 more times to exit.`,
+  'data-i18n.press-one-more-time': t`Shift, press 1 more time to exit.`,
+});
+
 /** The red button that stays at the top: leaves at once, without JavaScript too. With it, Shift three times does the same. */
 export function ExitThisPage({ href }: { href: string }) {
   return (
-    <div className="govuk-exit-this-page" data-module="govuk-exit-this-page">
+    <div className="govuk-exit-this-page" data-module="govuk-exit-this-page" {...scriptWords()}>
       {/* biome-ignore lint/a11y/useSemanticElements: the component's script needs a link, and so does everyone without it */}
       <a
         href={href}
@@ -11,7 +21,7 @@ export function ExitThisPage({ href }: { href: string }) {
         data-module="govuk-button"
         rel="nofollow noreferrer"
       >
-        <span className="govuk-visually-hidden">Emergency</span> Exit this page
+        <span className="govuk-visually-hidden">{t`Emergency`}</span> {t`Exit this page`}
       </a>
     </div>
   );
@@ -20,14 +30,14 @@ export function ExitThisPage({ href }: { href: string }) {
 /** The same way out for the keyboard: right after the skip link, seen only with the focus on it. */
 export function ExitThisPageSecondaryLink({ href }: { href: string }) {
   return (
-    <section aria-label="Quick exit">
+    <section aria-label={t`Quick exit`}>
       <a
         href={href}
         className="govuk-skip-link govuk-js-exit-this-page-skiplink"
         data-module="govuk-skip-link"
         rel="nofollow noreferrer"
       >
-        Exit this page quickly
+        {t`Exit this page quickly`}
       </a>
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../language/t.ts';
 import { classNames } from './class-names.ts';
 
 export interface NotificationBannerProps {
@@ -27,7 +28,7 @@ export function NotificationBanner({
     >
       <div className="govuk-notification-banner__header">
         <h2 className="govuk-notification-banner__title" id={id}>
-          {title ?? (type === 'success' ? 'Success' : 'Important')}
+          {title ?? (type === 'success' ? t`Success` : t`Important`)}
         </h2>
       </div>
       <div className="govuk-notification-banner__content">

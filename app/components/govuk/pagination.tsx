@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { t } from '../../language/t.ts';
+import { Marked } from '../marked.tsx';
 
 const previousArrow =
   'm6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z';
@@ -12,15 +13,15 @@ const nextArrow =
 export function Pagination({ previous, next }: { previous?: string | undefined; next?: string | undefined }) {
   if (previous === undefined && next === undefined) return null;
   return (
-    <nav className="govuk-pagination govuk-pagination--block" aria-label="Pagination">
+    <nav className="govuk-pagination govuk-pagination--block" aria-label={t`Pagination`}>
       {previous === undefined ? null : (
         <ArrowLink href={previous} rel="prev" arrow={previousArrow}>
-          Previous
+          {t`Previous[ page]`}
         </ArrowLink>
       )}
       {next === undefined ? null : (
         <ArrowLink href={next} rel="next" arrow={nextArrow}>
-          Next
+          {t`Next[ page]`}
         </ArrowLink>
       )}
     </nav>
@@ -36,7 +37,7 @@ function ArrowLink({
   href: string;
   rel: 'prev' | 'next';
   arrow: string;
-  children: ReactNode;
+  children: string;
 }) {
   return (
     <div className={`govuk-pagination__${rel}`}>
@@ -53,8 +54,7 @@ function ArrowLink({
           <path d={arrow} />
         </svg>
         <span className="govuk-pagination__link-title govuk-pagination__link-title--decorated">
-          {children}
-          <span className="govuk-visually-hidden"> page</span>
+          <Marked text={children}>{(words) => <span className="govuk-visually-hidden">{words}</span>}</Marked>
         </span>
       </a>
     </div>

@@ -1,8 +1,19 @@
+import { t } from '../../language/t.ts';
 import { classNames, describedBy } from './class-names.ts';
 import { ErrorMessage } from './error-message.tsx';
 import type { FieldProps } from './form-group.tsx';
 import { Hint } from './hint.tsx';
 import { Label } from './label.tsx';
+
+/** What the button of the component's script says; its own words are English. */
+const scriptWords = () => ({
+  'data-i18n.show-password': t`Show`,
+  'data-i18n.hide-password': t`Hide`,
+  'data-i18n.show-password-aria-label': t`Show password`,
+  'data-i18n.hide-password-aria-label': t`Hide password`,
+  'data-i18n.password-shown-announcement': t`Your password is visible`,
+  'data-i18n.password-hidden-announcement': t`Your password is hidden`,
+});
 
 /** A password, which can be pasted, and shown where there is JavaScript. Never filled in by the server. */
 export function PasswordInput(props: FieldProps & { autoComplete?: 'current-password' | 'new-password' | undefined }) {
@@ -15,6 +26,7 @@ export function PasswordInput(props: FieldProps & { autoComplete?: 'current-pass
         'govuk-password-input',
       )}
       data-module="govuk-password-input"
+      {...scriptWords()}
     >
       <Label htmlFor={id} size={props.labelSize} heading={props.heading}>
         {props.label}
@@ -40,10 +52,10 @@ export function PasswordInput(props: FieldProps & { autoComplete?: 'current-pass
           className="govuk-button govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle"
           data-module="govuk-button"
           aria-controls={id}
-          aria-label="Show password"
+          aria-label={t`Show password`}
           hidden
         >
-          Show
+          {t`Show`}
         </button>
       </div>
     </div>

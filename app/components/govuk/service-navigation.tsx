@@ -1,3 +1,5 @@
+import { t } from '../../language/t.ts';
+
 export interface NavigationItem {
   text: string;
   href: string;
@@ -25,7 +27,7 @@ export function ServiceNavigation({ serviceName, serviceUrl, navigation }: Servi
   return serviceName === undefined ? (
     <div {...shared}>{inner}</div>
   ) : (
-    <section aria-label="Service information" {...shared}>
+    <section aria-label={t`Service information`} {...shared}>
       {inner}
     </section>
   );
@@ -47,7 +49,7 @@ function ServiceName({ name, url }: { name: string; url: string | undefined }) {
 
 function Navigation({ items }: { items: readonly NavigationItem[] }) {
   return (
-    <nav aria-label="Menu" className="govuk-service-navigation__wrapper">
+    <nav aria-label={t`Menu`} className="govuk-service-navigation__wrapper">
       {items.length > 1 ? (
         // biome-ignore lint/a11y/noAriaHiddenOnFocusable: hidden until the component's script shows it and takes both away
         <button
@@ -57,7 +59,7 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
           hidden
           aria-hidden="true"
         >
-          Menu
+          {t`Menu`}
         </button>
       ) : null}
       <ul className="govuk-service-navigation__list" id="navigation">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../language/t.ts';
 
 /** Something with consequences. */
 export function WarningText({ children }: { children: ReactNode }) {
@@ -8,7 +9,7 @@ export function WarningText({ children }: { children: ReactNode }) {
         !
       </span>
       <strong className="govuk-warning-text__text">
-        <span className="govuk-visually-hidden">Warning</span> {children}
+        <span className="govuk-visually-hidden">{t`Warning`}</span> {children}
       </strong>
     </div>
   );

@@ -1,8 +1,10 @@
 import { londonDate } from '../../../machines/dates.ts';
 import { AddressLines, ContactBlock } from '../../components/contact-block.tsx';
+import { Linked } from '../../components/marked.tsx';
 import { Page } from '../../components/page.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { appContext } from '../../http/app-context.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { regulatorOn } from '../../profile.ts';
 import type { Route } from './+types/contact.ts';
 
@@ -12,34 +14,34 @@ export function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Contact({ loaderData: { dpo, support, regulator } }: Route.ComponentProps) {
+  const name = inOwnLanguage(regulator.name);
   return (
-    <Page title="Contact us" back="/">
+    <Page title={t`Contact us`} back="/">
       <TwoThirds>
-        <h1 className="govuk-heading-l">Contact us</h1>
+        <h1 className="govuk-heading-l">{t`Contact us`}</h1>
         <p className="govuk-body">
-          You can ask for your information by phone, on paper or in person too. You do not have to use this website.
+          {t`You can ask for your information by phone, on paper or in person too. You do not have to use this website.`}
         </p>
         <ContactBlock />
-        <p className="govuk-body">If you have a reference, tell us. Do not put anything private in an email.</p>
-        <h2 className="govuk-heading-m">If you are unhappy with how we use your information</h2>
-        <p className="govuk-body">Tell our data protection officer first. You can do that on this website too.</p>
+        <p className="govuk-body">{t`If you have a reference, tell us. Do not put anything private in an email.`}</p>
+        <h2 className="govuk-heading-m">{t`If you are unhappy with how we use your information`}</h2>
+        <p className="govuk-body">{t`Tell our data protection officer first. You can do that on this website too.`}</p>
         <p className="govuk-body">
-          {dpo.name}
+          {inOwnLanguage(dpo.name)}
           <br />
           <a className="govuk-link" href={`mailto:${dpo.email}`}>
             {dpo.email}
           </a>
         </p>
         <AddressLines lines={dpo.address} />
-        <h2 className="govuk-heading-m">If we do not put it right</h2>
+        <h2 className="govuk-heading-m">{t`If we do not put it right`}</h2>
         <p className="govuk-body">
-          You can complain to the {regulator.name}, who makes sure that organisations follow data protection law:{' '}
-          <a className="govuk-link" href={regulator.complaintPage}>
-            make a complaint to the {regulator.name}
-          </a>
-          , or phone {regulator.phone}.
+          <Linked
+            text={t`You can complain to the ${name}, who makes sure that organisations follow data protection law: [make a complaint to the ${name}], or phone ${regulator.phone}.`}
+            href={regulator.complaintPage}
+          />
         </p>
-        <h2 className="govuk-heading-m">Someone to talk to who is not us</h2>
+        <h2 className="govuk-heading-m">{t`Someone to talk to who is not us`}</h2>
         <ul className="govuk-list govuk-list--bullet">
           {support.map(({ what, text, href }) => (
             <li key={href}>

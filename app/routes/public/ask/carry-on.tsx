@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
+import { t } from '../../../language/t.ts';
 import { askAddress, openPage } from '../../../questions/way.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
 import type { Route } from './+types/carry-on.ts';
@@ -18,13 +19,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function CarryOn() {
   return (
-    <Page title="Nothing is open here" back="/">
+    <Page title={t`Nothing is open here`} back="/">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">Nothing is open here</h1>
-          <p className="govuk-body">To come back to something you saved, open the link in the email we sent you.</p>
-          <p className="govuk-body">You can also start from the beginning.</p>
-          <ButtonLink href="/">Go to the start</ButtonLink>
+          <h1 className="govuk-heading-l">{t`Nothing is open here`}</h1>
+          <p className="govuk-body">{t`To come back to something you saved, open the link in the email we sent you.`}</p>
+          <p className="govuk-body">{t`You can also start from the beginning.`}</p>
+          <ButtonLink href="/">{t`Go to the start`}</ButtonLink>
         </div>
       </div>
     </Page>

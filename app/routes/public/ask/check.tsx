@@ -6,6 +6,7 @@ import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { readForm } from '../../../http/read-form.ts';
 import { startRequesterSession } from '../../../http/requester-session.ts';
+import { t } from '../../../language/t.ts';
 import { checkSections } from '../../../questions/check.ts';
 import { askAddress, openPage } from '../../../questions/way.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
@@ -44,24 +45,24 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function Check({ loaderData: { sections, passphrase, isYoung, commandId } }: Route.ComponentProps) {
   return (
-    <Page title="Check your answers before you send your request" back="/ask/passphrase">
+    <Page title={t`Check your answers before you send your request`} back="/ask/passphrase">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">Check your answers before you send your request</h1>
+          <h1 className="govuk-heading-l">{t`Check your answers before you send your request`}</h1>
           <CheckList sections={sections} passphrase={passphrase} />
-          <h2 className="govuk-heading-m">Now send your request</h2>
+          <h2 className="govuk-heading-m">{t`Now send your request`}</h2>
           <p className="govuk-body">
             {isYoung
-              ? 'When you send it, you say that what you wrote is true as far as you know. We start work on it straight away.'
-              : 'By sending it you confirm that, as far as you know, what you wrote is true.'}
+              ? t`When you send it, you say that what you wrote is true as far as you know. We start work on it straight away.`
+              : t`By sending it you confirm that, as far as you know, what you wrote is true.`}
           </p>
           <form method="post">
             <input type="hidden" name="commandId" value={commandId} />
-            <Button preventDoubleClick>Send my request</Button>
+            <Button preventDoubleClick>{t`Send my request`}</Button>
           </form>
           <p className="govuk-body">
             <a className="govuk-link" href="/ask/save?from=check">
-              Save and come back later
+              {t`Save and come back later`}
             </a>
           </p>
         </div>

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { bodyWords } from '../../../components/site.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { copyText } from '../../../questions/copy.ts';
@@ -13,7 +14,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   if (!sent?.canCopy || first === undefined) return redirect('/ask/sent', 303);
   const text = copyText(
     sent.requests.map(({ received }) => received),
-    app.profile.name,
+    bodyWords(app.profile).name,
   );
   return new Response(text, {
     headers: {

@@ -4,6 +4,7 @@ import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
+import { t } from '../../../language/t.ts';
 import { copyOf } from '../../../questions/copy.ts';
 import { dateText } from '../../../questions/text.ts';
 import { sentRequest } from '../../../services/sent-request.ts';
@@ -22,11 +23,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 /** For keeping on paper: printed, it is the answers and nothing else. */
 export default function Copy({ loaderData: { sections, sentOn } }: Route.ComponentProps) {
   return (
-    <Page title="A copy of what you asked" back="/ask/sent">
+    <Page title={t`A copy of what you asked`} back="/ask/sent">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">A copy of what you asked</h1>
-          <p className="govuk-body">Sent on {sentOn}. To keep it on paper, print this page.</p>
+          <h1 className="govuk-heading-l">{t`A copy of what you asked`}</h1>
+          <p className="govuk-body">{t`Sent on ${sentOn}. To keep it on paper, print this page.`}</p>
           {sections.map(({ title, reference, rows }) => (
             <section key={reference}>
               <h2 className="govuk-heading-m">

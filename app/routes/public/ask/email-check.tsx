@@ -4,6 +4,7 @@ import { Page } from '../../../components/page.tsx';
 import { appContext, factsContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { readForm } from '../../../http/read-form.ts';
+import { t } from '../../../language/t.ts';
 import { checkEmailPage } from '../../../questions/contact.ts';
 import { pageOf } from '../../../questions/index.ts';
 import { askAddress, backAddress, nextAddress, openPage } from '../../../questions/way.ts';
@@ -11,8 +12,6 @@ import type { Draft } from '../../../services/draft.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
 import { checkEmailCode, emailCheckOf, sendEmailCode, skipEmailCode } from '../../../services/email-code.ts';
 import type { Route } from './+types/email-check.ts';
-
-const title = 'Check that our email reaches you';
 
 const isChange = (request: Request) => new URL(request.url).searchParams.get('change') === '1';
 
@@ -69,6 +68,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function CheckEmail({ loaderData, actionData }: Route.ComponentProps) {
   const { email, state, until, back, errors } = actionData ?? loaderData;
+  const title = t`Check that our email reaches you`;
   return (
     <Page title={title} back={back} errors={errors}>
       <div className="govuk-grid-row">
@@ -76,7 +76,7 @@ export default function CheckEmail({ loaderData, actionData }: Route.ComponentPr
           <EmailCheck title={title} email={email} state={state} until={until} error={errors[0]?.message} />
           <p className="govuk-body">
             <a className="govuk-link" href={`/ask/save?from=${checkEmailPage}`}>
-              Save and come back later
+              {t`Save and come back later`}
             </a>
           </p>
         </div>

@@ -10,6 +10,7 @@ import { draftToken } from '../../../http/draft-cookie.ts';
 import { emptyForm, errorFor, type FormState, typed } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { type Rule, requireWithin } from '../../../http/rate-limit.ts';
+import { inOwnLanguage, t } from '../../../language/t.ts';
 import { equalityQuestions } from '../../../questions/equality.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
 import { countEquality } from '../../../services/equality.ts';
@@ -45,37 +46,36 @@ export default function Equality({ loaderData: { done }, actionData }: Route.Com
   const state = actionData ?? emptyForm;
   if (done)
     return (
-      <Page title="Thank you" back="/ask/sent">
+      <Page title={t`Thank you`} back="/ask/sent">
         <TwoThirds>
-          <h1 className="govuk-heading-l">Thank you</h1>
-          <p className="govuk-body">We have added your answers to our counts. We kept nothing else.</p>
+          <h1 className="govuk-heading-l">{t`Thank you`}</h1>
+          <p className="govuk-body">{t`We have added your answers to our counts. We kept nothing else.`}</p>
         </TwoThirds>
       </Page>
     );
   return (
-    <Page title="Questions about you" back="/ask/sent" errors={state.errors}>
+    <Page title={t`Questions about you`} back="/ask/sent" errors={state.errors}>
       <TwoThirds>
-        <h1 className="govuk-heading-l">Questions about you</h1>
+        <h1 className="govuk-heading-l">{t`Questions about you`}</h1>
         <p className="govuk-body">
-          You do not have to answer any of these. They help us to see whether everyone can use this service.
+          {t`You do not have to answer any of these. They help us to see whether everyone can use this service.`}
         </p>
         <p className="govuk-body">
-          We do not keep your answers with your request or with your name. We only count them. The people who work on
-          your request never see them, and nobody can take them back out, not even us.
+          {t`We do not keep your answers with your request or with your name. We only count them. The people who work on your request never see them, and nobody can take them back out, not even us.`}
         </p>
         <Form>
           {equalityQuestions.map(({ name, question, options }) => (
             <Radios
               key={name}
               name={name}
-              legend={question}
+              legend={inOwnLanguage(question)}
               legendSize="s"
               value={typed(state, name)}
               error={errorFor(state, name)}
-              choices={Object.entries(options).map(([value, text]) => ({ value, text }))}
+              choices={Object.entries(options).map(([value, text]) => ({ value, text: inOwnLanguage(text) }))}
             />
           ))}
-          <Button preventDoubleClick>Send answers</Button>
+          <Button preventDoubleClick>{t`Send answers`}</Button>
         </Form>
       </TwoThirds>
     </Page>

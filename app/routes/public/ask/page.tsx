@@ -7,6 +7,7 @@ import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { carriesFiles, publicUpload, requireWithin } from '../../../http/rate-limit.ts';
 import { readForm, type SentForm } from '../../../http/read-form.ts';
+import { t } from '../../../language/t.ts';
 import { helplinesOf } from '../../../profile.ts';
 import { pageOf } from '../../../questions/index.ts';
 import type { Problem, ProofKind, Page as Question } from '../../../questions/kit.ts';
@@ -109,7 +110,7 @@ async function receiveFiles(app: App, token: string, page: Question, form: SentF
   const files = form.files.get(field.name) ?? [];
   const added = await addProof(app, token, proof, files);
   if (!added.ok) return null;
-  const missing = act === 'upload' && files.length === 0 ? ['Select a file to upload'] : [];
+  const missing = act === 'upload' && files.length === 0 ? [t`Select a file to upload`] : [];
   const problems = [...missing, ...added.problems].map((message) => ({ field: field.name, message }));
   return { draft: added.draft, problems, stay: act === 'upload' };
 }
@@ -123,7 +124,7 @@ export default function AskPage({ loaderData, actionData }: Route.ComponentProps
           {files === null ? <QuestionPage view={view} /> : <UploadPage view={view} files={files} />}
           <p className="govuk-body">
             <a className="govuk-link" href={`/ask/save?from=${view.id}`}>
-              Save and come back later
+              {t`Save and come back later`}
             </a>
           </p>
         </div>

@@ -4,13 +4,12 @@ import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { readForm } from '../../../http/read-form.ts';
+import { t } from '../../../language/t.ts';
 import { askAddress, lastPage, openPage } from '../../../questions/way.ts';
 import { choosePassphrase } from '../../../services/choose-passphrase.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
 import { suggestPassphrase } from '../../../services/passphrase.ts';
 import type { Route } from './+types/passphrase.ts';
-
-const title = 'Choose a passphrase to open your answer';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const loaded = await loadDraft(context.get(appContext), draftToken(request));
@@ -47,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
       { status: 422 },
     );
   if (!['suggested', 'own', 'none', ...(has ? ['keep'] : [])].includes(how)) {
-    return again('how', 'Select how you want to open your answer');
+    return again('how', t`Select how you want to open your answer`);
   }
   if (how !== 'keep') {
     const chosen = how === 'none' ? null : how === 'suggested' ? suggestion : (values.get('passphrase')?.[0] ?? '');
@@ -64,6 +63,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function Passphrase({ loaderData, actionData }: Route.ComponentProps) {
   const shown = actionData ?? loaderData;
+  const title = t`Choose a passphrase to open your answer`;
   return (
     <Page title={title} back={shown.back} errors={shown.errors}>
       <div className="govuk-grid-row">

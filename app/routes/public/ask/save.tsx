@@ -5,6 +5,7 @@ import { Page } from '../../../components/page.tsx';
 import { appContext, factsContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { readForm } from '../../../http/read-form.ts';
+import { t } from '../../../language/t.ts';
 import { pageOf } from '../../../questions/index.ts';
 import { askAddress } from '../../../questions/way.ts';
 import { draftDays } from '../../../services/draft.ts';
@@ -46,26 +47,25 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Save({ loaderData, actionData }: Route.ComponentProps) {
   const { back, email, errors } = actionData ?? loaderData;
   return (
-    <Page title="Save and come back later" back={back} errors={errors}>
+    <Page title={t`Save and come back later`} back={back} errors={errors}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">Save and come back later</h1>
+          <h1 className="govuk-heading-l">{t`Save and come back later`}</h1>
           <p className="govuk-body">
-            We keep what you wrote for {draftDays} days. We will email you a link to come back to it, and show you a
-            code that you need with the link. The email does not say what it is about.
+            {t`We keep what you wrote for ${draftDays} days. We will email you a link to come back to it, and show you a code that you need with the link. The email does not say what it is about.`}
           </p>
           <form method="post" noValidate>
             <TextInput
               name="email"
               type="email"
-              label="Your email address"
-              hint="We use it only to send this link"
+              label={t`Your email address`}
+              hint={t`We use it only to send this link`}
               autoComplete="email"
               spellCheck={false}
               value={email}
               error={errors[0]?.message}
             />
-            <Button preventDoubleClick>Send me a link</Button>
+            <Button preventDoubleClick>{t`Send me a link`}</Button>
           </form>
         </div>
       </div>

@@ -1,9 +1,11 @@
 import { redirect } from 'react-router';
 import { londonDate } from '../../../../machines/dates.ts';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
+import { Linked } from '../../../components/marked.tsx';
 import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
+import { t } from '../../../language/t.ts';
 import { dateText } from '../../../questions/text.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
 import type { Route } from './+types/saved.ts';
@@ -23,30 +25,26 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 
 export default function Saved({ loaderData: { email, code, until } }: Route.ComponentProps) {
   return (
-    <Page title="We are sending you a link" back="/ask/save">
+    <Page title={t`We are sending you a link`} back="/ask/save">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">We are sending you a link</h1>
-          <p className="govuk-body">
-            It goes to {email}. It works until {until}.
-          </p>
-          <p className="govuk-body">Write down this code now. You need it with the link, and it is not in the email:</p>
+          <h1 className="govuk-heading-l">{t`We are sending you a link`}</h1>
+          <p className="govuk-body">{t`It goes to ${email}. It works until ${until}.`}</p>
+          <p className="govuk-body">{t`Write down this code now. You need it with the link, and it is not in the email:`}</p>
           <InsetText>
             <strong className="govuk-!-font-size-36">{code}</strong>
           </InsetText>
           <p className="govuk-body">
-            You can close this page, or press “Exit this page”. You can also{' '}
-            <a className="govuk-link" href="/ask/carry-on">
-              carry on now
-            </a>
-            .
+            <Linked
+              text={t`You can close this page, or press “Exit this page”. You can also [carry on now].`}
+              href="/ask/carry-on"
+            />
           </p>
           <p className="govuk-body">
-            If no email comes within 10 minutes, look in your spam folder, or{' '}
-            <a className="govuk-link" href="/ask/save">
-              ask for another link
-            </a>
-            . A new link has a new code.
+            <Linked
+              text={t`If no email comes within 10 minutes, look in your spam folder, or [ask for another link]. A new link has a new code.`}
+              href="/ask/save"
+            />
           </p>
         </div>
       </div>

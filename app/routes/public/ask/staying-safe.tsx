@@ -5,6 +5,7 @@ import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { draftCookie, draftToken } from '../../../http/draft-cookie.ts';
 import { requestBegun, requireWithin } from '../../../http/rate-limit.ts';
+import { t } from '../../../language/t.ts';
 import { helplinesOf } from '../../../profile.ts';
 import { helplineText } from '../../../questions/text.ts';
 import { loadDraft } from '../../../services/draft-store.ts';
@@ -34,39 +35,36 @@ export const loader = ({ context }: Route.LoaderArgs) => ({
 /** Stands before the first page with the red button, so that people know what it does before they need it. */
 export default function StayingSafe({ loaderData: { helplines } }: Route.ComponentProps) {
   return (
-    <Page title="Staying safe" back="/">
+    <Page title={t`Staying safe`} back="/">
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          <h1 className="govuk-heading-l">Staying safe</h1>
-          <p className="govuk-body">Someone may be able to see what you do on this device. These pages can help.</p>
-          <h2 className="govuk-heading-m">Leaving quickly</h2>
+          <h1 className="govuk-heading-l">{t`Staying safe`}</h1>
+          <p className="govuk-body">{t`Someone may be able to see what you do on this device. These pages can help.`}</p>
+          <h2 className="govuk-heading-m">{t`Leaving quickly`}</h2>
           <p className="govuk-body">
-            Every page from here on has a red button: “Exit this page”. It closes your request here and opens a weather
-            page at once. On a keyboard, you can also press Shift 3 times.
+            {t`Every page from here on has a red button: “Exit this page”. It closes your request here and opens a weather page at once. On a keyboard, you can also press Shift 3 times.`}
           </p>
           <p className="govuk-body">
-            If someone then presses “Back”, they do not see your answers. To come back to them later, ask for a link
-            first: choose “Save and come back later” on any page.
+            {t`If someone then presses “Back”, they do not see your answers. To come back to them later, ask for a link first: choose “Save and come back later” on any page.`}
           </p>
-          <h2 className="govuk-heading-m">What stays behind</h2>
+          <h2 className="govuk-heading-m">{t`What stays behind`}</h2>
           <p className="govuk-body">
-            The button does not clear your browser’s history. The names of these pages are kept plain, but to be safer
-            you can:
+            {t`The button does not clear your browser’s history. The names of these pages are kept plain, but to be safer you can:`}
           </p>
           <ul className="govuk-list govuk-list--bullet">
-            <li>use a library computer, or the device of someone you trust</li>
-            <li>use a private or “incognito” window, and close it when you are done</li>
-            <li>clear your history afterwards</li>
+            <li>{t`use a library computer, or the device of someone you trust`}</li>
+            <li>{t`use a private or “incognito” window, and close it when you are done`}</li>
+            <li>{t`clear your history afterwards`}</li>
           </ul>
-          <h2 className="govuk-heading-m">If you need help now</h2>
-          <p className="govuk-body">In an emergency, phone 999. If you cannot speak, press 55 when asked.</p>
+          <h2 className="govuk-heading-m">{t`If you need help now`}</h2>
+          <p className="govuk-body">{t`In an emergency, phone 999. If you cannot speak, press 55 when asked.`}</p>
           <ul className="govuk-list govuk-list--bullet">
             {helplines.map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>
           <form method="post">
-            <Button>Continue</Button>
+            <Button>{t`Continue`}</Button>
           </form>
         </div>
       </div>
