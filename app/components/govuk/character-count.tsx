@@ -3,25 +3,24 @@ import { classNames, describedBy } from './class-names.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { Hint } from './hint.tsx';
 import { Label } from './label.tsx';
+import { scriptWords } from './script-words.ts';
 import type { TextareaProps } from './textarea.tsx';
 
 /** The forms of a plural that English and Welsh have, as `Intl.PluralRules` names them. */
 const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** What the component's script says while it counts; its own words are English. */
-function scriptWords(): Record<string, string> {
+/** What the component's script says while it counts. */
+function words(): Record<string, string> {
   const under = { one: t`You have %{count} character remaining`, other: t`You have %{count} characters remaining` };
   const over = { one: t`You have %{count} character too many`, other: t`You have %{count} characters too many` };
-  return Object.fromEntries([
-    ['data-i18n.characters-at-limit', t`You have 0 characters remaining`],
-    ...plurals.flatMap((form) => {
-      const at = form === 'one' ? 'one' : 'other';
-      return [
-        [`data-i18n.characters-under-limit.${form}`, under[at]],
-        [`data-i18n.characters-over-limit.${form}`, over[at]],
-      ];
-    }),
-  ]);
+  const counted = plurals.flatMap((form) => {
+    const at = form === 'one' ? 'one' : 'other';
+    return [
+      [`characters-under-limit.${form}`, under[at]],
+      [`characters-over-limit.${form}`, over[at]],
+    ];
+  });
+  return { 'characters-at-limit': t`You have 0 characters remaining`, ...Object.fromEntries(counted) };
 }
 
 /** Several lines with a limit that counts down where there is JavaScript and is said in words where there is none. */
@@ -36,7 +35,7 @@ export function CharacterCount(props: TextareaProps & { maxLength: number }) {
       )}
       data-module="govuk-character-count"
       data-maxlength={maxLength}
-      {...scriptWords()}
+      {...scriptWords(words)}
     >
       <Label htmlFor={id} size={props.labelSize} heading={props.heading}>
         {props.label}

@@ -1,17 +1,18 @@
 import { t } from '../../language/t.ts';
+import { scriptWords } from './script-words.ts';
 
 /** What the component's script says while it counts the Shift key and leaves. */
-const scriptWords = () => ({
-  'data-i18n.activated': t`Loading.`,
-  'data-i18n.timed-out': t`Exit this page expired.`,
-  'data-i18n.press-two-more-times': t`Shift, press 2 more times to exit.`,
-  'data-i18n.press-one-more-time': t`Shift, press 1 more time to exit.`,
+const words = () => ({
+  activated: t`Loading.`,
+  'timed-out': t`Exit this page expired.`,
+  'press-two-more-times': t`Shift, press 2 more times to exit.`,
+  'press-one-more-time': t`Shift, press 1 more time to exit.`,
 });
 
 /** The red button that stays at the top: leaves at once, without JavaScript too. With it, Shift three times does the same. */
 export function ExitThisPage({ href }: { href: string }) {
   return (
-    <div className="govuk-exit-this-page" data-module="govuk-exit-this-page" {...scriptWords()}>
+    <div className="govuk-exit-this-page" data-module="govuk-exit-this-page" {...scriptWords(words)}>
       {/* biome-ignore lint/a11y/useSemanticElements: the component's script needs a link, and so does everyone without it */}
       <a
         href={href}

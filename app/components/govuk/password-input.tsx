@@ -4,15 +4,16 @@ import { ErrorMessage } from './error-message.tsx';
 import type { FieldProps } from './form-group.tsx';
 import { Hint } from './hint.tsx';
 import { Label } from './label.tsx';
+import { scriptWords } from './script-words.ts';
 
 /** What the button of the component's script says; its own words are English. */
-const scriptWords = () => ({
-  'data-i18n.show-password': t`Show`,
-  'data-i18n.hide-password': t`Hide`,
-  'data-i18n.show-password-aria-label': t`Show password`,
-  'data-i18n.hide-password-aria-label': t`Hide password`,
-  'data-i18n.password-shown-announcement': t`Your password is visible`,
-  'data-i18n.password-hidden-announcement': t`Your password is hidden`,
+const words = () => ({
+  'show-password': t`Show`,
+  'hide-password': t`Hide`,
+  'show-password-aria-label': t`Show password`,
+  'hide-password-aria-label': t`Hide password`,
+  'password-shown-announcement': t`Your password is visible`,
+  'password-hidden-announcement': t`Your password is hidden`,
 });
 
 /** A password, which can be pasted, and shown where there is JavaScript. Never filled in by the server. */
@@ -26,7 +27,7 @@ export function PasswordInput(props: FieldProps & { autoComplete?: 'current-pass
         'govuk-password-input',
       )}
       data-module="govuk-password-input"
-      {...scriptWords()}
+      {...scriptWords(words)}
     >
       <Label htmlFor={id} size={props.labelSize} heading={props.heading}>
         {props.label}
