@@ -1,5 +1,6 @@
 import type { Actor } from './actors.ts';
-import type { CaseEvent, Finding, Mark, PageDecision, PageFacts } from './events.ts';
+import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
+import type { CaseEvent } from './events.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
 
 export interface PageState extends PageFacts {

@@ -1,7 +1,7 @@
 import type { CaseState } from './case.ts';
 import { enquiriesObstacle } from './complaint/gates.ts';
 import { contactObstacle, directionObstacle } from './delivery/gates.ts';
-import type { Finding } from './events.ts';
+import type { Finding } from './documents/events.ts';
 import { exemptionsObstacle } from './exemptions/gates.ts';
 import { isHidden } from './exemptions/told.ts';
 import { levelObstacle } from './identity/gates.ts';

@@ -1,4 +1,4 @@
-import type { Box, Finding, PageDecision, PageFacts } from '../../machines/events.ts';
+import type { Box, Finding, PageDecision, PageFacts } from '../../machines/documents/events.ts';
 import type { PageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 

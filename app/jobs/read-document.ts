@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../machines/events.ts';
+import type { PageFacts } from '../../machines/documents/events.ts';
 import { type DocumentState, findDocument } from '../../machines/file.ts';
 import { type CaseId, caseId, documentId, pageId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';

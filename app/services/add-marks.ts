@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { box } from '../../machines/events.ts';
+import { box } from '../../machines/documents/events.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { documentId, markId, pageId } from '../../machines/ids.ts';
 import { caseAct } from './case-act.ts';

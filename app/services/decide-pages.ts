@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageDecision } from '../../machines/events.ts';
+import { pageDecision } from '../../machines/documents/events.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { caseAct } from './case-act.ts';

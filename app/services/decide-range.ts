@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageDecision } from '../../machines/events.ts';
+import { pageDecision } from '../../machines/documents/events.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { type CaseFile, findDocument, type PageState } from '../../machines/file.ts';
 import { documentId } from '../../machines/ids.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../machines/events.ts';
+import type { Box } from '../../machines/documents/events.ts';
 import type { DocumentId, PageId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { findTerm as findInPages } from '../documents/suggest/find-term.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Box, box } from '../../machines/events.ts';
+import { type Box, box } from '../../machines/documents/events.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { findPage } from '../../machines/file.ts';
 import { documentId, markId, pageId } from '../../machines/ids.ts';

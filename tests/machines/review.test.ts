@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { type CaseState, decide, mayDo } from '../../machines/case.ts';
-import { pageDecisions } from '../../machines/events.ts';
+import { pageDecisions } from '../../machines/documents/events.ts';
 import { type CaseFile, findPage, ownLastAct, progress } from '../../machines/file.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { happens, mark, pagesOf, people } from './made-up.ts';

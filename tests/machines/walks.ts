@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { type CaseState, decide, mayDo, open } from '../../machines/case.ts';
 import { addDays, type CivilDate } from '../../machines/dates.ts';
-import {
-  type CaseEvent,
-  type CaseEventType,
-  outcomes,
-  pageDecisions,
-  type RequestReceived,
-} from '../../machines/events.ts';
+import { pageDecisions } from '../../machines/documents/events.ts';
+import { type CaseEvent, type CaseEventType, outcomes, type RequestReceived } from '../../machines/events.ts';
 import { capacities, deliveries, nations, rights } from '../../machines/people.ts';
 import { dutiesOf } from '../../machines/work/duties.ts';
 import { nextHonestAct } from './honest.ts';

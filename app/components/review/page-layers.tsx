@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import { exemptionOf } from '../../../machines/exemptions/index.ts';
 import type { Sheet, SheetMark } from './types.ts';
 

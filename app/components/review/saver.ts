@@ -1,4 +1,4 @@
-import type { Box, PageDecision } from '../../../machines/events.ts';
+import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
 import type { PageNow } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Box, PageDecision } from '../../../machines/events.ts';
+import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
 
 /** A word on the sheet; its place in the list is its name. */

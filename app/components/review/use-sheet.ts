@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import { isCaretKey, moveCaret, wordAt } from './caret.ts';
 import type { Sheet, SheetMark } from './types.ts';
 import { covers, span } from './words.ts';

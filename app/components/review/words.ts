@@ -1,4 +1,4 @@
-import type { Box, PageDecision } from '../../../machines/events.ts';
+import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { TagColour } from '../govuk/tag.tsx';
 import type { SheetWord } from './types.ts';
 

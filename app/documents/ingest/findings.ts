@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import type { Finding } from '../../../machines/events.ts';
+import type { Finding } from '../../../machines/documents/events.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import { readUtf16 } from '../pages/pdfium.ts';
 

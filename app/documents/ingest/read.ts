@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, PageFacts } from '../../../machines/events.ts';
+import type { Finding, PageFacts } from '../../../machines/documents/events.ts';
 import { refuse } from '../../../machines/refusal.ts';
 import { chunks, inOrder } from '../in-order.ts';
 import type { Note } from '../pages/notes.ts';

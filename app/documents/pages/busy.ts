@@ -1,4 +1,4 @@
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import { toPixels } from './ink.ts';
 import type { Bitmap } from './render.ts';
 

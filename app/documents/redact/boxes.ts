@@ -1,4 +1,4 @@
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import type { RedactPage, Word } from '../types.ts';
 
 /** Three pixels at 150 dpi: what antialiasing and a badly measured glyph can stand out by. */

@@ -1,4 +1,4 @@
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import type { LayerItem } from './plan.ts';
 
 /** The drawing orders of one page, and how many tagged paragraphs they hold. */

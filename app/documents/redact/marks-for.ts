@@ -1,4 +1,4 @@
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { findTerm } from '../suggest/find-term.ts';
 import type { PageText, RedactMark, RedactPage } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import type { RedactPage, Word } from '../types.ts';
 import { burnBoxes, markBoxes, touches } from './boxes.ts';
 

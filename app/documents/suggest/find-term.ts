@@ -1,4 +1,4 @@
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import type { PageText, Word } from '../types.ts';
 import { fold } from './fold.ts';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../../../machines/events.ts';
+import type { Box } from '../../../machines/documents/events.ts';
 import { busyCells } from '../pages/busy.ts';
 import { toPixels } from '../pages/ink.ts';
 import { type OcrWord, ocr } from '../pages/ocr.ts';
