@@ -32,7 +32,9 @@ Exit code: 0 every set of facts was answered · 1 something was refused · 2 the
 /** Works out one set of facts. Only what `readFacts` has accepted is handed to the clock. */
 function answer(input: unknown): Deadline | Refusal {
   const read = readFacts(input);
-  return read.ok ? deadline(read.facts) : read;
+  const answered = read.ok ? deadline(read.facts) : read;
+  // The parts of its sentences are for other languages of ours; what is documented is the note.
+  return answered.ok ? { ...answered, steps: answered.steps.map(({ said: _parts, ...step }) => step) } : answered;
 }
 
 const complain = (sentence: string): void => {

@@ -1,8 +1,10 @@
 import type { CaseState } from '../../machines/case.ts';
 import { contentItems } from '../../machines/searching/events.ts';
 import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
+import { t } from '../language/t.ts';
 import type { Edit } from '../letters/edits.ts';
 import type { Letter } from '../letters/letter.ts';
+import { inLanguageOf } from '../services/answer-letter.ts';
 import { removedTerms } from '../services/answer-sources.ts';
 
 const says = (state: CaseState) => {
@@ -37,8 +39,6 @@ const beside = (letter: Letter): readonly string[] =>
     ? [letter.searchReason ?? '', ...contentItems.map((item) => letter.content?.[item] ?? '')]
     : [];
 
-const leftOut = 'Left out here: it names something that was taken out of the pages';
-
 /**
  * The letter without what its list of searches would give away. Whoever searched often looked for the very people who are
  * taken out; the record of a search stays as it was made, so it is the letter that leaves them out.
@@ -46,6 +46,7 @@ const leftOut = 'Left out here: it names something that was taken out of the pag
 export function withoutNames(state: CaseState, letter: Letter): Letter {
   if (!('searches' in letter)) return letter;
   const names = says(state);
+  const leftOut = inLanguageOf(state, () => t`Left out here: it names something that was taken out of the pages`);
   const plain = (words: string): string => (names(words) ? leftOut : words);
   const searches = letter.searches.map((search) => ({
     ...search,

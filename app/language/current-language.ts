@@ -9,6 +9,7 @@ const languageNow = (): Language => current.getStore() ?? 'en';
 letSpeak({
   language: languageNow,
   say: (english) => (languageNow() === 'cy' ? (welsh.get(english) ?? english) : english),
+  within: (language, work) => current.run(language, work),
 });
 
 /** Does some work, and all that it waits for, in a language: a page, a letter, a message. */

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../../machines/dates.ts';
-import type { RetentionRule } from '../../machines/retention/rule.ts';
-import { lengthOf, lengthWords } from '../../machines/retention/words.ts';
+import { yearsOf } from '../language/counts.ts';
+import { languageNow } from '../language/speaker.ts';
+import { t } from '../language/t.ts';
 import type { Profile } from '../profile.ts';
 import { regulatorOn } from '../profile.ts';
+import { howLong } from './parts/how-long.ts';
 
 /** What a body must tell about its own use of personal data (UK GDPR Art 15(1)(a)–(h) and 15(2)). */
 export interface Processing {
@@ -37,7 +39,10 @@ export interface ControllerFacts {
 
 const each = (values: readonly (readonly string[])[]): string[] => [...new Set(values.flat())];
 
-/** How a body uses personal data, from its record systems and its retention schedule (UK GDPR Art 15(1)(a)–(h), 15(2)). */
+/**
+ * How a body uses personal data, from its record systems and its retention schedule (UK GDPR Art 15(1)(a)–(h), 15(2)); what
+ * the body wrote there as it wrote it.
+ */
 export function processingOf(body: Profile): Processing {
   const { systems, automatedDecisions, transfers, terms, requestYears } = body;
   const named = new Set(systems.flatMap(({ retention }) => retention));
@@ -49,45 +54,49 @@ export function processingOf(body: Profile): Processing {
     retention: [
       ...rules.map((rule) => ({ what: rule.category, howLong: howLong(rule) })),
       ...(systems.some(({ retention }) => retention.length === 0)
-        ? [{ what: 'Other records', howLong: 'only while we need them. We look at that regularly' }]
+        ? [{ what: t`Other records`, howLong: t`only while we need them. We look at that regularly` }]
         : []),
       {
-        what: 'The papers of this request',
-        howLong: `for ${requestYears} ${requestYears === 1 ? 'year' : 'years'} after it is closed`,
+        what: t`The papers of this request`,
+        howLong: t`for ${yearsOf(requestYears)} after it is closed`,
       },
     ],
     sources: each(systems.map(({ sources }) => sources)),
     automatedDecisions:
       automatedDecisions.length === 0
-        ? 'No. People make our decisions. No computer decides alone.'
-        : automatedDecisions.map(({ what, how, effect }) => `Yes: ${what}. ${how}. ${effect}.`).join(' '),
+        ? t`No. People make our decisions. No computer decides alone.`
+        : automatedDecisions.map(({ what, how, effect }) => t`Yes: ${what}. ${how}. ${effect}.`).join(' '),
     transfers:
       transfers.length === 0
-        ? 'No. We keep this information in the United Kingdom.'
-        : transfers.map(({ to, safeguard }) => `Yes, to ${to}. What protects it there: ${safeguard}.`).join(' '),
+        ? t`No. We keep this information in the United Kingdom.`
+        : transfers.map(({ to, safeguard }) => t`Yes, to ${to}. What protects it there: ${safeguard}.`).join(' '),
     terms,
   };
 }
 
-/** A rule in short sentences: what it says of children who died stands apart. */
-function howLong(rule: RetentionRule): string {
-  const { keep } = rule;
-  if (keep.how !== 'for' || keep.afterDeathUnder18 === null) return lengthWords(rule);
-  const living = lengthWords({ ...rule, keep: { ...keep, afterDeathUnder18: null } });
-  return `${living}. If the child died before 18: ${lengthOf(keep.afterDeathUnder18)} from the date of death`;
+/** The body's own words in the language that is spoken: in Welsh those it has in Welsh. */
+export function ownWords(body: Profile): {
+  readonly name: string;
+  readonly team: string;
+  readonly openingHours: string;
+} {
+  const welsh = languageNow() === 'cy' ? body.welsh : null;
+  return welsh ?? { name: body.name, team: body.team, openingHours: body.contact.openingHours };
 }
 
-/** The facts a letter written on a day needs, from the body's profile. */
+/** The facts a letter written on a day needs, from the body's profile, in the language that is spoken. */
 export function controllerFacts(body: Profile, writtenOn: CivilDate): ControllerFacts {
-  const { email, phone, address, openingHours } = body.contact;
+  const { email, phone, address } = body.contact;
+  const { name, openingHours } = ownWords(body);
+  const regulator = regulatorOn(body, writtenOn);
   return {
-    name: body.name,
+    name,
     email,
     phone,
     address,
     openingHours,
     dpo: body.dpo,
-    regulator: regulatorOn(body, writtenOn),
+    regulator: languageNow() === 'cy' ? { ...regulator, name: regulator.welshName ?? regulator.name } : regulator,
     support: body.support,
     processing: processingOf(body),
   };

@@ -23,7 +23,9 @@ export type Piece =
 
 /** A provision of the law named in brackets: such a sentence says what the law asks to be said. */
 const namesTheLaw = (words: string): boolean =>
-  /\([^()]*(?:UK GDPR|Data Protection Act|DPA 2018|Article \d|[Ss]ection \d)/.test(words);
+  /\([^()]*(?:GDPR|Data Protection Act|DPA 2018|Article \d|[Ss]ection \d|Deddf Diogelu Data|Erthygl \d|[Aa]dran \d)/.test(
+    words,
+  );
 
 /** A letter as pieces in its order: what stands fixed, and what may be changed paragraph by paragraph. */
 export function piecesOf(blocks: readonly Block[]): Piece[] {

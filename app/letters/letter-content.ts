@@ -1,3 +1,5 @@
+import { spokenIn } from '../language/speaker.ts';
+import { inOwnLanguage } from '../language/t.ts';
 import type { Block } from './blocks.ts';
 import { type Edit, edited } from './edits.ts';
 import { accessAnswer } from './kinds/access-answer.ts';
@@ -10,7 +12,7 @@ import { progress } from './kinds/progress.ts';
 import { proofNeeded } from './kinds/proof-needed.ts';
 import { refusal } from './kinds/refusal.ts';
 import { rightAnswer } from './kinds/right-answer.ts';
-import type { Letter } from './letter.ts';
+import { type Letter, languageOf } from './letter.ts';
 
 const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   'access-answer': 'Our answer to your request',
@@ -27,24 +29,31 @@ const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   closure: 'Your request is closed',
 };
 
-/** The letter's one heading. */
-export const letterTitle = (letter: Letter): string => (letter.kind === 'written' ? letter.title : titles[letter.kind]);
+/** The letter's one heading, in the letter's language. */
+export const letterTitle = (letter: Letter): string =>
+  letter.kind === 'written' ? letter.title : spokenIn(languageOf(letter), () => inOwnLanguage(titles[letter.kind]));
 
 /** The letter with what the officer changed of its words, and no trace of the words that stood there before. */
 export function asWritten(letter: Letter, edits: readonly Edit[]): Letter {
   if (edits.length === 0) return letter;
-  const { reference, writtenOn, addressee, about, right, signedBy, controller, print } = letter;
+  const { reference, writtenOn, addressee, about, right, signedBy, controller, print, language } = letter;
   return {
     ...{ reference, writtenOn, addressee, about, right, signedBy, controller },
     ...(print && { print }),
+    ...(language && { language }),
     kind: 'written',
     title: letterTitle(letter),
     blocks: edited(letterContent(letter), edits),
   };
 }
 
-/** What a letter says, from the first sentence to the last; the frame around it belongs to the renderers. */
-export function letterContent(letter: Letter): Block[] {
+/**
+ * What a letter says, from the first sentence to the last, in its own language whoever reads it; the frame around it
+ * belongs to the renderers.
+ */
+export const letterContent = (letter: Letter): Block[] => spokenIn(languageOf(letter), () => contentOf(letter));
+
+function contentOf(letter: Letter): Block[] {
   switch (letter.kind) {
     case 'access-answer':
       return accessAnswer(letter);

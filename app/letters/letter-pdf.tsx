@@ -1,8 +1,8 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
-import { formatDate } from '../../machines/dates.ts';
 import { flow } from './block-pdf.tsx';
 import { atAnnex, type Block, list, paragraph } from './blocks.ts';
-import type { Letter } from './letter.ts';
+import { type FrameWords, frameWords } from './frame-words.ts';
+import { type Letter, languageOf } from './letter.ts';
 import { letterContent, letterTitle } from './letter-content.ts';
 import { type LetterStyles, letterStyles } from './pdf-styles.ts';
 
@@ -14,43 +14,44 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
   const parts = atAnnex(print === 'large' ? content.flatMap(withoutTables) : content);
   // A signature never stands alone on a page.
   const body = flow(parts.letter, styles);
+  const words = frameWords(letter);
   const made = new Date(`${writtenOn}T12:00:00Z`);
   return (
     <Document
       title={`Letter ${reference}`}
-      language="en-GB"
+      language={languageOf(letter) === 'cy' ? 'cy-GB' : 'en-GB'}
       creator="Rightsdesk"
       producer="Rightsdesk"
       creationDate={made}
       modificationDate={made}
     >
       <Page size="A4" style={styles.page}>
-        <Foot reference={reference} styles={styles} />
+        <Foot words={words} styles={styles} />
         <View style={styles.head}>
           <Text style={styles.sender}>{controller.name}</Text>
           <View style={styles.facts}>
-            <Text style={styles.reference}>Your reference: {reference}</Text>
-            <Text style={styles.line}>{formatDate(writtenOn)}</Text>
+            <Text style={styles.reference}>{`${words.reference} ${reference}`}</Text>
+            <Text style={styles.line}>{words.date}</Text>
           </View>
         </View>
         <View style={styles.window}>
-          <Text style={styles.confidential}>Private and confidential – addressee only</Text>
+          <Text style={styles.confidential}>{words.confidential}</Text>
           <Text style={styles.windowLine}>{[addressee.name, ...addressee.address].join('\n')}</Text>
         </View>
         <Text style={styles.title}>{letterTitle(letter)}</Text>
-        <Text style={styles.paragraph}>Dear {addressee.name}</Text>
+        <Text style={styles.paragraph}>{words.greeting}</Text>
         {body.slice(0, -1)}
         <View wrap={false}>
           {body.at(-1)}
           <View style={styles.closing}>
-            <Text style={styles.paragraph}>Yours sincerely</Text>
+            <Text style={styles.paragraph}>{words.closing}</Text>
             <Text style={styles.line}>{`${signedBy}\n${controller.name}`}</Text>
           </View>
         </View>
       </Page>
       {parts.behind.length > 0 && (
         <Page size="A4" style={styles.page}>
-          <Foot reference={reference} styles={styles} />
+          <Foot words={words} styles={styles} />
           <Text style={styles.title}>{parts.title}</Text>
           {flow(parts.behind, styles)}
         </Page>
@@ -68,14 +69,6 @@ const withoutTables = (block: Block): Block[] =>
       ]
     : [block];
 
-function Foot({ reference, styles }: { readonly reference: string; readonly styles: LetterStyles }) {
-  return (
-    <Text
-      fixed
-      style={styles.foot}
-      render={({ pageNumber, totalPages }) =>
-        `Your reference: ${reference} – private and confidential – page ${pageNumber} of ${totalPages}`
-      }
-    />
-  );
+function Foot({ words, styles }: { readonly words: FrameWords; readonly styles: LetterStyles }) {
+  return <Text fixed style={styles.foot} render={({ pageNumber, totalPages }) => words.foot(pageNumber, totalPages)} />;
 }

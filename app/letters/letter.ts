@@ -1,6 +1,7 @@
 import type { Step } from '../../machines/clock/answer.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
+import type { Language } from '../../machines/language.ts';
 import type { Right } from '../../machines/people.ts';
 import type { ContentItem } from '../../machines/searching/events.ts';
 import type { Block } from './blocks.ts';
@@ -19,7 +20,11 @@ export interface LetterHead {
   readonly signedBy: string;
   readonly controller: ControllerFacts;
   readonly print?: 'standard' | 'large';
+  /** Letters from before there was a choice have none, and are English. */
+  readonly language?: Language;
 }
+
+export const languageOf = ({ language }: Pick<LetterHead, 'language'>): Language => language ?? 'en';
 
 /** How a due date came about: the steps of the clock, as every other place shows them. */
 export interface DateFacts {

@@ -1,4 +1,5 @@
 import { renderToBuffer } from '@react-pdf/renderer';
+import '../language/current-language.ts';
 import type { Letter } from './letter.ts';
 import { LetterPdf } from './letter-pdf.tsx';
 import { fontsReady } from './pdf-fonts.ts';

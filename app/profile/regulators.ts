@@ -8,6 +8,8 @@ export const regulator = z.object({
   /** The first day on which letters name this one: names and addresses of regulators change with the law. */
   from: civilDate,
   name: line,
+  /** What it is called in Welsh, where it has a Welsh name. */
+  welshName: line.optional(),
   website: secureAddress,
   complaintPage: secureAddress,
   phone: line,
@@ -25,6 +27,7 @@ export const regulators = z
 export const commissioner: z.input<typeof regulator> = {
   from: '2018-05-25',
   name: 'Information Commissioner’s Office',
+  welshName: 'Swyddfa’r Comisiynydd Gwybodaeth',
   website: 'https://ico.org.uk',
   complaintPage: 'https://ico.org.uk/make-a-complaint',
   phone: '0303 123 1113',

@@ -5,23 +5,31 @@ import { addresseeOf } from '../../machines/delivery/gates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import type { ManifestPage } from '../documents/types.ts';
-import { controllerFacts } from '../letters/controller-facts.ts';
+import { inLanguage } from '../language/current-language.ts';
+import { t } from '../language/t.ts';
+import { controllerFacts, ownWords } from '../letters/controller-facts.ts';
 import type { AnsweredItem } from '../letters/items/answered-items.ts';
 import type { Enclosure, Letter, LetterHead, Search } from '../letters/letter.ts';
 import type { Profile } from '../profile.ts';
 import { toldExemptions } from './told-exemptions.ts';
 
+/** Makes something in the language of a case, the one its requester is spoken to in. */
+export const inLanguageOf = <Made>({ record }: CaseState, make: () => Made): Made =>
+  inLanguage(record.received.language, make);
+
 /**
- * The letter that answers a case as it stands, with its decision recorded.
+ * The letter that answers a case as it stands, with its decision recorded, in the language of the case.
  * @param manifest the pages of the bundle it goes with; empty where nothing is enclosed
  * @throws when no decision stands: approval cannot be asked for without one
  */
-export function answerLetter(
+export const answerLetter = (
   profile: Profile,
   state: CaseState,
   writtenOn: CivilDate,
   manifest: readonly ManifestPage[],
-): Letter {
+): Letter => inLanguageOf(state, () => answerOf(profile, state, writtenOn, manifest));
+
+function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, manifest: readonly ManifestPage[]): Letter {
   const { record } = state;
   const head = letterHead(profile, state, writtenOn);
   const { steps, dueOn, statutoryDueOn } = dueOf(state);
@@ -69,7 +77,7 @@ function complaintLetter(
   };
 }
 
-/** What every letter of a case begins and ends with. */
+/** What every letter of a case begins and ends with; made in the language of the case. */
 export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilDate): LetterHead {
   const { received } = state.record;
   const { name, address } = addresseeOf(state);
@@ -86,9 +94,10 @@ export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilD
     },
     about: aboutFor(state),
     right: received.right,
-    signedBy: profile.team,
+    signedBy: ownWords(profile).team,
     controller: controllerFacts(profile, writtenOn),
-    print: received.help.some((help) => /large print/i.test(help)) ? 'large' : 'standard',
+    print: received.help.some((help) => /large print|print bras/i.test(help)) ? 'large' : 'standard',
+    language: received.language,
   };
 }
 
@@ -109,7 +118,7 @@ const toSearch = (search: EventOf<'search.recorded'>, outcome: Outcome): Search 
   system: search.system,
   searchedOn: search.on,
   terms: search.terms,
-  period: search.from || search.to ? `${search.from ?? 'the beginning'} to ${search.to ?? 'now'}` : null,
+  period: search.from || search.to ? t`${search.from ?? t`the beginning`} to ${search.to ?? t`now`}` : null,
   searcher: search.searcher,
   ...(outcome === 'nothing-held' && search.result !== 'not-searched'
     ? { result: 'searched', note: '' }

@@ -1,15 +1,17 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
-import { type CivilDate, formatDate } from '../../machines/dates.ts';
+import type { CivilDate } from '../../machines/dates.ts';
 import type { RequestReceived } from '../../machines/events.ts';
 import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request.ts';
 import { rightRules } from '../../machines/rights/index.ts';
+import { dateInWords } from '../language/dates.ts';
+import { t } from '../language/t.ts';
 import type { Letter, ProofNeeded } from '../letters/letter.ts';
 import type { Profile } from '../profile.ts';
 import { pages } from '../questions/index.ts';
 import type { Block } from '../questions/kit.ts';
 import { notProvided } from '../questions/text.ts';
-import { letterHead } from './answer-letter.ts';
+import { inLanguageOf, letterHead } from './answer-letter.ts';
 import { progressSoFar } from './progress-so-far.ts';
 
 /** Letters on the way to an answer, by the last part of their address. */
@@ -47,8 +49,10 @@ export const noticesFor = (state: CaseState): NoticeKind[] => noticeKinds.filter
  * page say. Made from the case whenever it is asked for, so it is never out of date. Pure.
  * @returns null where the letter does not fit the case as it stands
  */
-export function noticeLetter(profile: Profile, state: CaseState, today: CivilDate, kind: NoticeKind): Letter | null {
-  if (!fits(state, kind)) return null;
+export const noticeLetter = (profile: Profile, state: CaseState, today: CivilDate, kind: NoticeKind): Letter | null =>
+  fits(state, kind) ? inLanguageOf(state, () => noticeOf(profile, state, today, kind)) : null;
+
+function noticeOf(profile: Profile, state: CaseState, today: CivilDate, kind: NoticeKind): Letter | null {
   const { record } = state;
   const head = letterHead(profile, state, today);
   const { steps, dueOn, statutoryDueOn } = dueOf(state);
@@ -129,13 +133,13 @@ function waitsFor({ request: { context } }: CaseState): string | null {
   if (!isWaitingToStart(context)) return null;
   const { identity, authority } = context;
   const missing = [
-    ...(identity.askedOn !== null && identity.receivedOn === null ? ['something that shows who you are'] : []),
+    ...(identity.askedOn !== null && identity.receivedOn === null ? [t`something that shows who you are`] : []),
     ...(authority.askedOn !== null && authority.receivedOn === null
-      ? ['something that shows that you may ask for someone else']
+      ? [t`something that shows that you may ask for someone else`]
       : []),
-    ...(isFeeOpen(context) ? ['the fee'] : []),
+    ...(isFeeOpen(context) ? [t`the fee`] : []),
   ];
-  return `${missing.join(', and ')}.`;
+  return `${missing.reduce((before, next) => t`${before}, and ${next}`)}.`;
 }
 
 /** What was asked for, in the words of whoever asked; where proof was sent back, why it was. */
@@ -154,8 +158,8 @@ function proofAsked(
     case 'identity.rejected':
     case 'authority.rejected':
       return {
-        why: `We could not use what you sent us.\n${ask.reason}`,
-        wanted: what === 'identity' ? 'Something else that shows who you are.' : 'Something else that shows it.',
+        why: `${t`We could not use what you sent us.`}\n${ask.reason}`,
+        wanted: what === 'identity' ? t`Something else that shows who you are.` : t`Something else that shows it.`,
         startsClock,
       };
   }
@@ -164,8 +168,8 @@ function proofAsked(
 function closing({ request: { context }, record }: CaseState): { how: 'withdrawn' | 'closed'; note: string } {
   if (context.outcome === 'withdrawn') return { how: 'withdrawn', note: '' };
   if (context.outcome === 'lapsed') {
-    const note = 'We asked you to show us who you are, and did not get it. If you can do that now, tell us.';
+    const note = t`We asked you to show us who you are, and did not get it. If you can do that now, tell us.`;
     return { how: 'closed', note };
   }
-  return { how: 'closed', note: record.release ? `We sent you our answer on ${formatDate(record.release.on)}.` : '' };
+  return { how: 'closed', note: record.release ? t`We sent you our answer on ${dateInWords(record.release.on)}.` : '' };
 }

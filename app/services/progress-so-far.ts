@@ -1,6 +1,7 @@
 import type { CaseState } from '../../machines/case.ts';
-import { formatDate } from '../../machines/dates.ts';
 import { isFeeOpen } from '../../machines/request.ts';
+import { dateInWords } from '../language/dates.ts';
+import { t } from '../language/t.ts';
 import type { ProgressLetter } from '../letters/letter.ts';
 
 type Progress = Pick<ProgressLetter, 'done' | 'next' | 'waitsForYou'>;
@@ -16,21 +17,21 @@ export function progressSoFar(state: CaseState): Progress {
   const looks = received.right === 'access';
   return {
     done: [
-      `We got your request on ${formatDate(context.receivedOn)}.`,
-      ...(value.identity === 'confirmed' ? ['We have checked who you are.'] : []),
-      ...(value.authority === 'confirmed' ? ['We have checked that you may ask.'] : []),
-      ...(looks && searches.length > 0 ? ['We have begun to look in all the places where it may be.'] : []),
-      ...(extension ? ['We have told you that we need more time, and why.'] : []),
-      ...(isWritten ? ['We have written our answer.'] : []),
+      t`We got your request on ${dateInWords(context.receivedOn)}.`,
+      ...(value.identity === 'confirmed' ? [t`We have checked who you are.`] : []),
+      ...(value.authority === 'confirmed' ? [t`We have checked that you may ask.`] : []),
+      ...(looks && searches.length > 0 ? [t`We have begun to look in all the places where it may be.`] : []),
+      ...(extension ? [t`We have told you that we need more time, and why.`] : []),
+      ...(isWritten ? [t`We have written our answer.`] : []),
     ],
     next: [
       ...(isWritten
         ? []
         : looks
-          ? ['We finish looking, and read all of it with care.', 'We write our answer.']
-          : ['We look at each thing you asked for, and decide.', 'We write our answer.']),
-      ...(value.work === 'approved' ? [] : ['A second person checks our answer.']),
-      'You get our answer in the way you chose.',
+          ? [t`We finish looking, and read all of it with care.`, t`We write our answer.`]
+          : [t`We look at each thing you asked for, and decide.`, t`We write our answer.`]),
+      ...(value.work === 'approved' ? [] : [t`A second person checks our answer.`]),
+      t`You get our answer in the way you chose.`,
     ],
     waitsForYou: waitsForYou(state),
   };
@@ -38,10 +39,10 @@ export function progressSoFar(state: CaseState): Progress {
 
 function waitsForYou({ request: { value, context } }: CaseState): string | null {
   const wanted = [
-    ...(value.identity === 'asked' ? ['something that shows who you are'] : []),
-    ...(value.authority === 'asked' ? ['something that shows that you may ask'] : []),
-    ...(isFeeOpen(context) ? ['the fee'] : []),
-    ...(context.isQuestionOpen ? ['the answer to our question'] : []),
+    ...(value.identity === 'asked' ? [t`something that shows who you are`] : []),
+    ...(value.authority === 'asked' ? [t`something that shows that you may ask`] : []),
+    ...(isFeeOpen(context) ? [t`the fee`] : []),
+    ...(context.isQuestionOpen ? [t`the answer to our question`] : []),
   ];
-  return wanted.length === 0 ? null : wanted.join(', and ');
+  return wanted.length === 0 ? null : wanted.reduce((before, next) => t`${before}, and ${next}`);
 }

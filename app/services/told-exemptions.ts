@@ -1,6 +1,7 @@
 import type { CaseState } from '../../machines/case.ts';
 import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { ManifestPage } from '../documents/types.ts';
+import { inOwnLanguage } from '../language/t.ts';
 import type { ToldExemption } from '../letters/letter.ts';
 
 interface Ground {
@@ -38,7 +39,8 @@ function merge(state: CaseState, grounds: readonly Ground[]): ToldExemption[] {
   for (const ground of grounds) {
     const words = wordsFor(state, ground);
     if (!words) continue;
-    const { plain, citation } = words;
+    const { citation } = words;
+    const plain = inOwnLanguage(words.plain);
     const key = `${plain}\0${citation ?? ''}`;
     const entry = told.get(key) ?? {
       exemption: { code: citation === null ? 'general' : ground.code, citation, plain, pages: [] },

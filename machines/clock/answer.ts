@@ -1,4 +1,5 @@
 import type { CivilDate } from '../dates.ts';
+import type { Sentence } from '../said.ts';
 
 /** Why a date moved, or did not. Stable names: pages, letters and tests tell the steps apart by them. */
 export type StepRule =
@@ -35,7 +36,10 @@ export interface Step {
   readonly citation: string;
   readonly from?: CivilDate;
   readonly to?: CivilDate;
+  /** In English. */
   readonly note: string;
+  /** The note as its sentences, for other languages. Absent in letters from before there were any. */
+  readonly said?: readonly Sentence[];
 }
 
 export type ClockStatus = 'not-started' | 'running' | 'paused';

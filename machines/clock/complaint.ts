@@ -1,5 +1,6 @@
-import { addDays, type CivilDate, civilDate, formatDay } from '../dates.ts';
+import { addDays, type CivilDate, civilDate } from '../dates.ts';
 import type { Nation } from '../people.ts';
+import { noted, sentence } from '../said.ts';
 import type { Deadline, Step } from './answer.ts';
 import { type Calendars, calendars, nextWorkingDay } from './calendar.ts';
 import { cite } from './citations.ts';
@@ -37,7 +38,12 @@ export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline 
       rule: 'received',
       citation: cite.acknowledge,
       to: receivedAt,
-      note: `The complaint was received on ${formatDay(receivedAt)}.${asked ? ' Waiting for proof of identity or authority, or for a fee, does not move its date.' : ''}`,
+      ...noted(
+        sentence('The complaint was received on {0}.', receivedAt),
+        ...(asked
+          ? [sentence('Waiting for proof of identity or authority, or for a fee, does not move its date.')]
+          : []),
+      ),
     },
     ...(receivedAt < inForceOn ? [earlierStep] : []),
     {
@@ -45,14 +51,22 @@ export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline 
       citation: cite.acknowledge,
       from: receivedAt,
       to: end,
-      note: `We must acknowledge it within 30 days. The day after it came is the first, so the last is ${formatDay(end)}.`,
+      ...noted(
+        sentence('We must acknowledge it within 30 days.'),
+        sentence('The day after it came is the first, so the last is {0}.', end),
+      ),
     },
     ...rollStep(end, nation, using, cite.complaintRoll),
     ...(facts.extension ? [noExtension] : []),
     {
       rule: 'complaint-outcome',
       citation: cite.complaintOutcome,
-      note: `The date ${formatDay(dueOn)} is for the acknowledgement. The law sets no date for the outcome: we must look into the complaint, say how it is going and tell the outcome without undue delay.`,
+      ...noted(
+        sentence('The date {0} is for the acknowledgement.', dueOn),
+        sentence(
+          'The law sets no date for the outcome: we must look into the complaint, say how it is going and tell the outcome without undue delay.',
+        ),
+      ),
     },
     targetStep(target, 'acknowledge the complaint'),
     ...unknown,
@@ -86,7 +100,11 @@ export const afterAcknowledgement = (deadline: Deadline, acknowledgedOn: CivilDa
       rule: 'complaint-acknowledged',
       citation: cite.acknowledge,
       to: acknowledgedOn,
-      note: `We acknowledged it on ${formatDay(acknowledgedOn)}${deadline.dueOn !== null && acknowledgedOn > deadline.dueOn ? ', which was too late' : ''}.`,
+      ...noted(
+        deadline.dueOn !== null && acknowledgedOn > deadline.dueOn
+          ? sentence('We acknowledged it on {0}, which was too late.', acknowledgedOn)
+          : sentence('We acknowledged it on {0}.', acknowledgedOn),
+      ),
     },
   ],
 });
@@ -95,11 +113,17 @@ const earlierStep: Step = {
   rule: 'earlier-law',
   citation: cite.complaintInForce,
   to: inForceOn,
-  note: 'The duty to acknowledge a complaint within 30 days came into force on 19 June 2026. This complaint was received before, so we keep the same date as good practice.',
+  ...noted(
+    sentence('The duty to acknowledge a complaint within 30 days came into force on 19 June 2026.'),
+    sentence('This complaint was received before, so we keep the same date as good practice.'),
+  ),
 };
 
 const noExtension: Step = {
   rule: 'extension-invalid',
   citation: cite.acknowledge,
-  note: 'The law has no extension of the 30 days for acknowledging a complaint. The date stands.',
+  ...noted(
+    sentence('The law has no extension of the 30 days for acknowledging a complaint.'),
+    sentence('The date stands.'),
+  ),
 };

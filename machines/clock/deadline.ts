@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate, daysBetween } from '../dates.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { noted, sentence } from '../said.ts';
 import type { Deadline, ExtensionStatus, Step } from './answer.ts';
 import { type Calendars, calendars } from './calendar.ts';
 import { cite } from './citations.ts';
@@ -58,7 +59,12 @@ const earlierLaw: Step = {
   rule: 'earlier-law',
   citation: cite.earlierLaw,
   to: article12A,
-  note: 'Article 12A came into force on 5 February 2026, after this request was received. Article 12(3) as it then stood gave the same month and the same two further months; pauses followed the ICO’s guidance.',
+  ...noted(
+    sentence('Article 12A came into force on 5 February 2026, after this request was received.'),
+    sentence(
+      'Article 12(3) as it then stood gave the same month and the same two further months; pauses followed the ICO’s guidance.',
+    ),
+  ),
 };
 
 function notStarted(opening: readonly Step[], notice: NoticeJudgement | null): Deadline {

@@ -1,4 +1,5 @@
-import { type CivilDate, formatDay } from '../dates.ts';
+import type { CivilDate } from '../dates.ts';
+import { noted, type Sentence, sentence } from '../said.ts';
 import type { Step } from './answer.ts';
 import { cite } from './citations.ts';
 import type { ExtensionFacts } from './facts.ts';
@@ -12,23 +13,28 @@ const lawfulReasons: ReadonlySet<string | null | undefined> = new Set(extensionR
 /** Whether a notice was given, stated a lawful reason, and when. Whether it was in time depends on the count of the pauses. */
 export type NoticeJudgement = { lawful: true; givenOn: CivilDate } | { lawful: false; step: Step };
 
-const invalid = (note: string): NoticeJudgement => ({
+const notExtended = sentence('The time limit was not extended.');
+
+const invalid = (...why: readonly Sentence[]): NoticeJudgement => ({
   lawful: false,
-  step: { rule: 'extension-invalid', citation: cite.extension, note: `${note} The time limit was not extended.` },
+  step: { rule: 'extension-invalid', citation: cite.extension, ...noted(...why, notExtended) },
 });
 
 /** Judges everything about a notice but its lateness (Art 12A(3)–(4)). */
 export function judgeNotice(extension: ExtensionFacts, receivedAt: CivilDate): NoticeJudgement {
   const { noticeGivenAt: givenOn, reason } = extension;
-  if (givenOn === null) return invalid('An extension was prepared, but no notice of it was given to the person.');
-  if (!reason?.trim()) return invalid('The notice of an extension did not state a reason.');
+  if (givenOn === null) {
+    return invalid(sentence('An extension was prepared, but no notice of it was given to the person.'));
+  }
+  if (!reason?.trim()) return invalid(sentence('The notice of an extension did not state a reason.'));
   if (!lawfulReasons.has(reason)) {
     return invalid(
-      'The reason stated for an extension is not one the law allows. It allows only that the requests are complex, or that there are a number of them.',
+      sentence('The reason stated for an extension is not one the law allows.'),
+      sentence('It allows only that the requests are complex, or that there are a number of them.'),
     );
   }
   if (givenOn < receivedAt) {
-    return invalid(`The notice of an extension is dated ${formatDay(givenOn)}, before the request was received.`);
+    return invalid(sentence('The notice of an extension is dated {0}, before the request was received.', givenOn));
   }
   return { lawful: true, givenOn };
 }
@@ -39,7 +45,10 @@ export const lateNotice = (givenOn: CivilDate, noticeBy: CivilDate): Step => ({
   citation: cite.extension,
   from: givenOn,
   to: noticeBy,
-  note: `Notice of an extension was given on ${formatDay(givenOn)}, after the last day for it, ${formatDay(noticeBy)}. The time limit was not extended.`,
+  ...noted(
+    sentence('Notice of an extension was given on {0}, after the last day for it, {1}.', givenOn, noticeBy),
+    notExtended,
+  ),
 });
 
 /** The step for a lawful notice given in time. */
@@ -47,5 +56,9 @@ export const noticeInTime = (givenOn: CivilDate): Step => ({
   rule: 'extension-valid',
   citation: cite.extension,
   to: givenOn,
-  note: `Notice of an extension was given on ${formatDay(givenOn)}, in time and with a reason the law allows. The time limit becomes three months from the start. It cannot be extended again.`,
+  ...noted(
+    sentence('Notice of an extension was given on {0}, in time and with a reason the law allows.', givenOn),
+    sentence('The time limit becomes three months from the start.'),
+    sentence('It cannot be extended again.'),
+  ),
 });

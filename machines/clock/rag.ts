@@ -1,6 +1,6 @@
 import { type CivilDate, daysBetween } from '../dates.ts';
+import { days } from '../said.ts';
 import type { ClockStatus } from './answer.ts';
-import { days } from './words.ts';
 
 export type RagLevel = 'breached' | 'late' | 'soon' | 'on-track' | 'paused' | 'not-started';
 

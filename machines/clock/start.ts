@@ -1,4 +1,5 @@
-import { type CivilDate, formatDay, latest } from '../dates.ts';
+import { type CivilDate, latest } from '../dates.ts';
+import { noted, sentence } from '../said.ts';
 import type { Step } from './answer.ts';
 import { cite } from './citations.ts';
 import type { ReadFacts } from './facts.ts';
@@ -10,7 +11,7 @@ const waits = [
     received: 'identity-received',
     citation: cite.identity,
     missing: 'We asked for information to confirm identity and have not received it yet.',
-    came: 'The information we asked for to confirm identity was received on',
+    came: 'The information we asked for to confirm identity was received on {0}.',
   },
   {
     field: 'authorityReceivedAt',
@@ -18,7 +19,7 @@ const waits = [
     received: 'authority-received',
     citation: cite.authority,
     missing: 'We asked for proof of authority to act for someone else and have not received it yet.',
-    came: 'The proof we asked for of authority to act for someone else was received on',
+    came: 'The proof we asked for of authority to act for someone else was received on {0}.',
   },
   {
     field: 'feePaidAt',
@@ -26,7 +27,7 @@ const waits = [
     received: 'fee-paid',
     citation: cite.fee,
     missing: 'We asked for a fee and it has not been paid yet.',
-    came: 'The fee we asked for was paid on',
+    came: 'The fee we asked for was paid on {0}.',
   },
 ] as const;
 
@@ -41,7 +42,7 @@ export function findStart(facts: ReadFacts): { startsOn: CivilDate | null; steps
       rule: 'received',
       citation: cite.received,
       to: receivedAt,
-      note: `The request was received on ${formatDay(receivedAt)}.`,
+      ...noted(sentence('The request was received on {0}.', receivedAt)),
     },
   ];
   let startsOn = receivedAt;
@@ -51,18 +52,20 @@ export function findStart(facts: ReadFacts): { startsOn: CivilDate | null; steps
     if (came === undefined) continue;
     if (came === null) {
       waiting = true;
-      const note = `${wait.missing} The time limit starts on the day we receive it.`;
-      steps.push({ rule: wait.awaited, citation: wait.citation, note });
+      const note = noted(sentence(wait.missing), sentence('The time limit starts on the day we receive it.'));
+      steps.push({ rule: wait.awaited, citation: wait.citation, ...note });
     } else {
       startsOn = latest(startsOn, came);
-      steps.push({ rule: wait.received, citation: wait.citation, to: came, note: `${wait.came} ${formatDay(came)}.` });
+      const note = noted(sentence(wait.came, came));
+      steps.push({ rule: wait.received, citation: wait.citation, to: came, ...note });
     }
   }
   if (waiting) return { startsOn: null, steps };
-  const note =
+  const words =
     steps.length === 1
-      ? `We had everything we needed, so the time limit starts on that day, ${formatDay(startsOn)}.`
-      : `The time limit starts on the latest of these days, ${formatDay(startsOn)}.`;
-  steps.push({ rule: 'starts', citation: cite.starts, from: receivedAt, to: startsOn, note });
+      ? 'We had everything we needed, so the time limit starts on that day, {0}.'
+      : 'The time limit starts on the latest of these days, {0}.';
+  const note = noted(sentence(words, startsOn));
+  steps.push({ rule: 'starts', citation: cite.starts, from: receivedAt, to: startsOn, ...note });
   return { startsOn, steps };
 }

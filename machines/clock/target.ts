@@ -1,5 +1,6 @@
-import { addDays, type CivilDate, formatDay } from '../dates.ts';
+import { addDays, type CivilDate } from '../dates.ts';
 import type { Nation } from '../people.ts';
+import { noted, sentence } from '../said.ts';
 import type { Step } from './answer.ts';
 import { type Calendars, calendars, previousWorkingDay } from './calendar.ts';
 import { cite } from './citations.ts';
@@ -13,5 +14,10 @@ export const targetStep = (target: CivilDate, what: 'answer' | 'acknowledge the 
   rule: 'internal-target',
   citation: cite.target,
   to: target,
-  note: `We aim to ${what} within 28 days of the start, by ${formatDay(target)}. This is our own target, not the legal limit, and neither a pause nor an extension moves it.`,
+  ...noted(
+    what === 'answer'
+      ? sentence('We aim to answer within 28 days of the start, by {0}.', target)
+      : sentence('We aim to acknowledge the complaint within 28 days of the start, by {0}.', target),
+    sentence('This is our own target, not the legal limit, and neither a pause nor an extension moves it.'),
+  ),
 });

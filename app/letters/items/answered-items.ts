@@ -1,4 +1,5 @@
 import type { Item, ItemDecision } from '../../../machines/work/items.ts';
+import { t } from '../../language/t.ts';
 import { type Block, heading, open, paragraphs } from '../blocks.ts';
 import { automatedWords } from './automated-decision.ts';
 import { erasureWords } from './erasure.ts';
@@ -15,7 +16,7 @@ export interface AnsweredItem {
 
 /** What was decided on each thing the request was about, in its own words. */
 export const answeredItems = (items: readonly AnsweredItem[]): Block[] =>
-  items.length === 0 ? [] : [heading('What did we decide, one by one?'), ...items.flatMap(openReasons)];
+  items.length === 0 ? [] : [heading(t`What did we decide, one by one?`), ...items.flatMap(openReasons)];
 
 /** What the officer wrote about an item stays theirs to rephrase; what the letter says of it by itself stands. */
 function openReasons(answered: AnsweredItem): Block[] {

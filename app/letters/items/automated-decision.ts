@@ -1,4 +1,5 @@
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
+import { t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
 
 /** One decision a person looked at again, or that no machine made alone (UK GDPR Arts 22A–22D). */
@@ -6,20 +7,20 @@ export function automatedWords(
   item: ItemOf<'automated-decision'>,
   { outcome, reason, reviewer, logic }: DecisionOf<'automated-decision'>,
 ): Block[] {
-  const about = subheading(`About “${item.decision}”${item.madeOn ? ` (${item.madeOn})` : ''}`);
+  const about = subheading(item.madeOn ? t`About “${item.decision}” (${item.madeOn})` : t`About “${item.decision}”`);
   if (outcome === 'none-made') return [about, ...noneMade(item), ...paragraphs(reason)];
   return [
     about,
     paragraph(
-      item.isSolelyAutomated ? 'A computer made this decision.' : 'A computer took part in this decision.',
-      'A person has now looked at it again.',
-      `They are: ${reviewer ?? ''}.`,
+      item.isSolelyAutomated ? t`A computer made this decision.` : t`A computer took part in this decision.`,
+      t`A person has now looked at it again.`,
+      t`They are: ${reviewer ?? ''}.`,
     ),
-    ...(logic === null ? [] : [paragraph('This is how the computer made it:'), ...paragraphs(logic)]),
+    ...(logic === null ? [] : [paragraph(t`This is how the computer made it:`), ...paragraphs(logic)]),
     paragraph(
       outcome === 'decided-anew'
-        ? 'The person decided differently. This is the new decision, and why:'
-        : 'The person came to the same decision. This is why:',
+        ? t`The person decided differently. This is the new decision, and why:`
+        : t`The person came to the same decision. This is why:`,
     ),
     ...paragraphs(reason),
   ];
@@ -29,9 +30,9 @@ export function automatedWords(
 const noneMade = ({ isSolelyAutomated, involvement }: ItemOf<'automated-decision'>): Block[] => [
   paragraph(
     isSolelyAutomated
-      ? 'A computer did this alone, but it had no legal or similarly large effect. So the right does not reach it. (Article 22A(1).)'
-      : 'No computer made this decision alone. People were really involved in it. (Article 22A(1).)',
+      ? t`A computer did this alone, but it had no legal or similarly large effect. So the right does not reach it. (Article 22A(1).)`
+      : t`No computer made this decision alone. People were really involved in it. (Article 22A(1).)`,
   ),
-  paragraph('This is what people did:'),
+  paragraph(t`This is what people did:`),
   ...paragraphs(involvement),
 ];

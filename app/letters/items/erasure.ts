@@ -1,12 +1,14 @@
-import { formatDate } from '../../../machines/dates.ts';
 import { erasure } from '../../../machines/rights/erasure.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
+import { dateInWords } from '../../language/dates.ts';
+import { lawInWords } from '../../language/law.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, list, paragraph, paragraphs, subheading } from '../blocks.ts';
 import { sentence } from '../parts/words.ts';
 
 /** What was erased of one category of records, what is kept, under which rule, until when, and why (UK GDPR Art 17). */
 export const erasureWords = (item: ItemOf<'erasure'>, decision: DecisionOf<'erasure'>): Block[] => [
-  subheading(`About “${item.category}”`),
+  subheading(t`About “${item.category}”`),
   ...erased(decision),
   ...(decision.outcome === 'erased' ? [] : kept(item, decision)),
   ...paragraphs(decision.reason),
@@ -16,28 +18,28 @@ const erased = ({ erased: what, backups }: DecisionOf<'erasure'>): Block[] =>
   what === null
     ? []
     : [
-        paragraph('We have deleted this:'),
+        paragraph(t`We have deleted this:`),
         ...paragraphs(sentence(what)),
-        ...(backups === null ? [] : [paragraph('Copies kept for emergencies:'), ...paragraphs(sentence(backups))]),
+        ...(backups === null ? [] : [paragraph(t`Copies kept for emergencies:`), ...paragraphs(sentence(backups))]),
       ];
 
 function kept({ retentionRule, keepUntil }: ItemOf<'erasure'>, { outcome, limits }: DecisionOf<'erasure'>): Block[] {
   const reasons = limits.flatMap((code) => {
     const found = erasure.limits.find((one) => one.code === code);
-    return found ? [`${found.sentence} (${found.citation}.)`] : [];
+    return found ? [`${inOwnLanguage(found.sentence)} (${lawInWords(found.citation)}.)`] : [];
   });
   return [
-    paragraph(outcome === 'refused' ? 'We keep this.' : 'We keep the rest.', 'The law lets us keep it because:'),
+    paragraph(outcome === 'refused' ? t`We keep this.` : t`We keep the rest.`, t`The law lets us keep it because:`),
     list(reasons),
     ...(retentionRule === null
-      ? [paragraph('No rule says how long we keep it. You can ask us again at any time.')]
+      ? [paragraph(t`No rule says how long we keep it. You can ask us again at any time.`)]
       : [
-          paragraph('This rule says how long we keep it:'),
+          paragraph(t`This rule says how long we keep it:`),
           paragraph(sentence(retentionRule)),
           paragraph(
             keepUntil === null
-              ? 'This rule sets no last day.'
-              : `We keep it until ${formatDate(keepUntil)}. After that we destroy it safely.`,
+              ? t`This rule sets no last day.`
+              : t`We keep it until ${dateInWords(keepUntil)}. After that we destroy it safely.`,
           ),
         ]),
   ];

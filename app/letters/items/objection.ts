@@ -1,5 +1,6 @@
 import { objection } from '../../../machines/rights/objection.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
 
 const done = {
@@ -23,22 +24,25 @@ export function objectionWords(
 ): Block[] {
   if (item.kind === 'direct-marketing') {
     return [
-      subheading(`About “${item.use}”`),
-      paragraph(done.stopped, 'You will get no more marketing from us.'),
-      paragraph('So that it stays so, we keep a short note of how to recognise you, and use it for nothing else.'),
+      subheading(t`About “${item.use}”`),
+      paragraph(inOwnLanguage(done.stopped), t`You will get no more marketing from us.`),
+      paragraph(t`So that it stays so, we keep a short note of how to recognise you, and use it for nothing else.`),
       ...paragraphs(reason),
     ];
   }
   const limitWords = why[limit ?? ''] ?? objection.limits.find(({ code }) => code === limit)?.sentence;
   return [
-    subheading(`About “${item.use}”`),
-    paragraph(done[outcome], ...(outcome === 'stopped' || limitWords === undefined ? [] : [limitWords])),
+    subheading(t`About “${item.use}”`),
+    paragraph(
+      inOwnLanguage(done[outcome]),
+      ...(outcome === 'stopped' || limitWords === undefined ? [] : [inOwnLanguage(limitWords)]),
+    ),
     ...(balance === null || outcome === 'stopped'
       ? []
       : [
-          paragraph('This is what we weighed for you:'),
+          paragraph(t`This is what we weighed for you:`),
           ...paragraphs(balance.personsInterests),
-          paragraph('This is what we found to weigh more:'),
+          paragraph(t`This is what we found to weigh more:`),
           ...paragraphs(balance.compellingGrounds),
         ]),
     ...paragraphs(reason),

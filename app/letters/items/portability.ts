@@ -1,6 +1,7 @@
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
+import { countOf } from '../../language/counts.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
-import { countOf } from '../parts/words.ts';
 
 /** Why the right does not reach a set of data, kindly (UK GDPR Art 20(1), (3)–(4)). */
 const why: Readonly<Record<string, string>> = {
@@ -17,43 +18,46 @@ export const portabilityWords = (
   item: ItemOf<'portability'>,
   { outcome, limit, reason, contents, transfer }: DecisionOf<'portability'>,
 ): Block[] => [
-  subheading(`About “${item.dataSet}”`),
+  subheading(t`About “${item.dataSet}”`),
   ...(outcome === 'exported'
     ? [...handedOver(contents), ...(transfer === null ? [] : sentTo(transfer))]
-    : [paragraph('We do not send you this in that form.', why[limit ?? ''] ?? '')]),
+    : [paragraph(t`We do not send you this in that form.`, inOwnLanguage(why[limit ?? ''] ?? ''))]),
   ...paragraphs(reason),
 ];
 
 const handedOver = (contents: DecisionOf<'portability'>['contents']): Block[] => [
   paragraph(
-    'We give you this as a table (CSV) and as JSON.',
-    'Both are structured, commonly used forms that a machine can read. (Article 20(1).)',
+    t`We give you this as a table (CSV) and as JSON.`,
+    t`Both are structured, commonly used forms that a machine can read. (Article 20(1).)`,
   ),
   ...(contents === null
     ? []
     : [
-        paragraph(`It has ${countOf(contents.rows, 'row')} with these columns: ${contents.columns.join(', ')}.`),
+        paragraph(t`It has ${countOf(contents.rows, 'row')} with these columns: ${contents.columns.join(', ')}.`),
         ...(contents.formulas === 0
           ? []
           : [
               paragraph(
-                'Some cells begin in a way that a spreadsheet takes for a formula.',
-                'We did not change them.',
-                'If you use a spreadsheet, import the file as text.',
+                t`Some cells begin in a way that a spreadsheet takes for a formula.`,
+                t`We did not change them.`,
+                t`If you use a spreadsheet, import the file as text.`,
               ),
             ]),
       ]),
 ];
 
 /** Straight to another organisation, where that is technically feasible (UK GDPR Art 20(2)). */
-const sentTo = ({ organisation, way, reason }: NonNullable<DecisionOf<'portability'>['transfer']>): Block[] =>
-  way === null
-    ? [
-        paragraph(`You asked us to send it to ${organisation}. We cannot send it there by ourselves. (Article 20(2).)`),
-        ...paragraphs(reason),
-        paragraph('You can give them the files that we give you.'),
-      ]
-    : [paragraph(`You asked us to send it to ${organisation}. We have sent it there ${ways[way]}. (Article 20(2).)`)];
+function sentTo({ organisation, way, reason }: NonNullable<DecisionOf<'portability'>['transfer']>): Block[] {
+  if (way === null) {
+    return [
+      paragraph(t`You asked us to send it to ${organisation}. We cannot send it there by ourselves. (Article 20(2).)`),
+      ...paragraphs(reason),
+      paragraph(t`You can give them the files that we give you.`),
+    ];
+  }
+  const how = inOwnLanguage(ways[way]);
+  return [paragraph(t`You asked us to send it to ${organisation}. We have sent it there ${how}. (Article 20(2).)`)];
+}
 
 const ways = {
   'their-upload': 'by their own safe upload page',

@@ -1,4 +1,5 @@
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs } from '../blocks.ts';
 
 const done = {
@@ -26,10 +27,10 @@ export const rectificationWords = (
   {
     kind: 'table',
     caption: where,
-    head: ['What stood there', 'What you asked for', 'What stands there now'],
+    head: [t`What stood there`, t`What you asked for`, t`What stands there now`],
     widths: [33, 33, 34],
-    rows: [[says, shouldSay, nowSays ?? 'The same as before']],
+    rows: [[says, shouldSay, nowSays ?? t`The same as before`]],
   },
-  paragraph(done[outcome], outcome === 'refused' ? (why[limit ?? ''] ?? '') : ''),
+  paragraph(inOwnLanguage(done[outcome]), outcome === 'refused' ? inOwnLanguage(why[limit ?? ''] ?? '') : ''),
   ...paragraphs(reason),
 ];

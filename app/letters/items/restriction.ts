@@ -1,5 +1,7 @@
 import { restriction } from '../../../machines/rights/restriction.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
+import { lawInWords } from '../../language/law.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
 import { sentence } from '../parts/words.ts';
 
@@ -10,10 +12,13 @@ export function restrictionWords(
 ): Block[] {
   const why = restriction.limits.find(({ code }) => code === limit);
   return [
-    subheading(`About “${what}”`),
+    subheading(t`About “${what}”`),
     ...(outcome === 'restricted'
-      ? [paragraph('We keep this, and do not use it.'), ...(how === null ? [] : paragraphs(sentence(how)))]
-      : [paragraph('We go on using this.'), ...(why ? [paragraph(`${why.sentence} (${why.citation}.)`)] : [])]),
+      ? [paragraph(t`We keep this, and do not use it.`), ...(how === null ? [] : paragraphs(sentence(how)))]
+      : [
+          paragraph(t`We go on using this.`),
+          ...(why ? [paragraph(`${inOwnLanguage(why.sentence)} (${lawInWords(why.citation)}.)`)] : []),
+        ]),
     ...paragraphs(reason),
   ];
 }

@@ -1,5 +1,7 @@
-import { formatDate } from '../../../machines/dates.ts';
 import type { Outcome } from '../../../machines/events.ts';
+import { countOf } from '../../language/counts.ts';
+import { dateInWords } from '../../language/dates.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { annex, type Block, list, notice, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { AccessAnswer, Enclosure, Search } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
@@ -7,29 +9,37 @@ import { whoCanHelp } from '../parts/help.ts';
 import { whatWasLeftOut } from '../parts/left-out.ts';
 import { ourUse } from '../parts/our-use.ts';
 import { remedies } from '../parts/remedies.ts';
-import { countOf, refusesSomething, whom } from '../parts/words.ts';
+import { refusesSomething } from '../parts/words.ts';
 
 /** Above so many documents the letter points to the schedule instead of listing them. */
 const listedDocuments = 25;
 
-const confirmation = (outcome: Outcome, person: string): string => {
+const confirmation = (outcome: Outcome, about: string | null): string => {
   switch (outcome) {
     case 'granted':
-      return `Yes, we use personal information about ${person}. We send you a copy.`;
+      return about === null
+        ? t`Yes, we use personal information about you. We send you a copy.`
+        : t`Yes, we use personal information about ${about}. We send you a copy.`;
     case 'partly-granted':
-      return `Yes, we use personal information about ${person}. We send you a copy of part of it.`;
+      return about === null
+        ? t`Yes, we use personal information about you. We send you a copy of part of it.`
+        : t`Yes, we use personal information about ${about}. We send you a copy of part of it.`;
     case 'refused':
-      return 'We do not send you a copy. This letter says why, and what you can do.';
+      return t`We do not send you a copy. This letter says why, and what you can do.`;
     case 'nothing-held':
-      return `We looked, and found no personal information about ${person} that we can send you.`;
+      return about === null
+        ? t`We looked, and found no personal information about you that we can send you.`
+        : t`We looked, and found no personal information about ${about} that we can send you.`;
     case 'not-valid':
-      return 'We cannot answer this request. This letter says why, and what you can do.';
+      return t`We cannot answer this request. This letter says why, and what you can do.`;
     case 'redirected':
-      return `We do not hold this information about ${person}. Someone else does.`;
+      return about === null
+        ? t`We do not hold this information about you. Someone else does.`
+        : t`We do not hold this information about ${about}. Someone else does.`;
     case 'withdrawn':
-      return 'You told us to stop this request, and we have stopped it.';
+      return t`You told us to stop this request, and we have stopped it.`;
     case 'lapsed':
-      return 'We closed this request because we did not get what we needed to go on.';
+      return t`We closed this request because we did not get what we needed to go on.`;
   }
 };
 
@@ -43,49 +53,49 @@ const results = {
 const searchRow = ({ system, searchedOn, terms, period, searcher, result, note }: Search): string[] => [
   period === null ? system : `${system} (${period})`,
   terms === '' ? '–' : terms,
-  result === 'not-searched' ? '–' : `${searcher}, ${formatDate(searchedOn)}`,
-  note === '' ? results[result] : `${results[result]}. ${note}`,
+  result === 'not-searched' ? '–' : `${searcher}, ${dateInWords(searchedOn)}`,
+  note === '' ? inOwnLanguage(results[result]) : `${inOwnLanguage(results[result])}. ${note}`,
 ];
 
 const whereWeLooked = ({ searches, searchReason }: AccessAnswer): Block[] =>
   searches.length === 0
     ? []
-    : section('Where did we look?', [
+    : section(t`Where did we look?`, [
         {
           kind: 'table',
-          caption: 'The places we thought of, and what came of it',
-          head: ['Where', 'What we looked for', 'Who looked, and when', 'What came of it'],
+          caption: t`The places we thought of, and what came of it`,
+          head: [t`Where`, t`What we looked for`, t`Who looked, and when`, t`What came of it`],
           widths: [26, 25, 23, 26],
           rows: searches.map(searchRow),
         },
-        ...(searchReason ? paragraphs(`Why we think that this is enough: ${searchReason}`) : []),
+        ...(searchReason ? paragraphs(t`Why we think that this is enough: ${searchReason}`) : []),
         paragraph(
-          'The law asks us for a reasonable and proportionate search. (UK GDPR Article 15(1A).)',
-          'Do you know of another place? Tell us, and we will look into it.',
+          t`The law asks us for a reasonable and proportionate search. (UK GDPR Article 15(1A).)`,
+          t`Do you know of another place? Tell us, and we will look into it.`,
         ),
       ]);
 
 const enclosureRow = ({ name, firstPage, lastPage, pagesWithParts, pagesLeftOut }: Enclosure): string[] => {
-  const parts = pagesWithParts === 0 ? [] : [`parts left out on ${countOf(pagesWithParts, 'page')}`];
-  const whole = pagesLeftOut === 0 ? [] : [`${countOf(pagesLeftOut, 'page')} left out`];
+  const parts = pagesWithParts === 0 ? [] : [t`parts left out on ${countOf(pagesWithParts, 'page')}`];
+  const whole = pagesLeftOut === 0 ? [] : [t`${countOf(pagesLeftOut, 'page')} left out`];
   const note = [...parts, ...whole].join('; ');
-  return [name, firstPage === lastPage ? `${firstPage}` : `${firstPage}–${lastPage}`, note === '' ? 'complete' : note];
+  return [name, firstPage === lastPage ? `${firstPage}` : `${firstPage}–${lastPage}`, note === '' ? t`complete` : note];
 };
 
 function whatWeSend(enclosures: readonly Enclosure[]): Block[] {
   if (enclosures.length === 0) return [];
   const pages = Math.max(...enclosures.map(({ lastPage }) => lastPage));
   const sum = paragraph(
-    `We send you ${countOf(enclosures.length, 'document')} in one file of ${countOf(pages, 'page')}.`,
-    'A list that comes with it says what we did with the pages of each document.',
+    t`We send you ${countOf(enclosures.length, 'document')} in one file of ${countOf(pages, 'page')}.`,
+    t`A list that comes with it says what we did with the pages of each document.`,
   );
-  if (enclosures.length > listedDocuments) return section('What do we send you?', [sum]);
-  return section('What do we send you?', [
+  if (enclosures.length > listedDocuments) return section(t`What do we send you?`, [sum]);
+  return section(t`What do we send you?`, [
     sum,
     {
       kind: 'table',
-      caption: 'The documents in the file',
-      head: ['Document', 'Pages', 'How much of it'],
+      caption: t`The documents in the file`,
+      head: [t`Document`, t`Pages`, t`How much of it`],
       widths: [50, 15, 35],
       rows: enclosures.map(enclosureRow),
     },
@@ -95,13 +105,13 @@ function whatWeSend(enclosures: readonly Enclosure[]): Block[] {
 const howToRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
   enclosures.length === 0
     ? []
-    : section('How do you read the file?', [
+    : section(t`How do you read the file?`, [
         ...open('standard', [
           list([
-            'Each page has a number at the foot. Use it when you ask us about a page.',
-            'A black box stands where we left something out. This letter says why.',
-            'People wrote these records at the time. Some of their words would not be used today.',
-            'What someone thought is not always what happened. The file says who wrote it.',
+            t`Each page has a number at the foot. Use it when you ask us about a page.`,
+            t`A black box stands where we left something out. This letter says why.`,
+            t`People wrote these records at the time. Some of their words would not be used today.`,
+            t`What someone thought is not always what happened. The file says who wrote it.`,
             ...controller.processing.terms.map(({ term, meaning }) => `${term} – ${meaning}`),
           ]),
         ]),
@@ -110,29 +120,31 @@ const howToRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
 const beforeYouRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
   enclosures.length === 0
     ? []
-    : section('Before you read', [
+    : section(t`Before you read`, [
         ...open('standard', [
           notice(
-            'Some of this may be hard to read. You can read it later, a little at a time, or with someone you trust.',
+            t`Some of this may be hard to read. You can read it later, a little at a time, or with someone you trust.`,
           ),
         ]),
         ...(controller.support.length === 0
           ? []
           : open('standard', [
-              paragraph('We can go through it with you. There are others who can, too: you find them further down.'),
+              paragraph(t`We can go through it with you. There are others who can, too: you find them further down.`),
             ])),
       ]);
 
 /** The answer to a request for access: all that Art 15(1)–(3) and, where something is not given, Art 12(4) require. */
 export function accessAnswer(letter: AccessAnswer): Block[] {
-  const { outcome, explanation, exemptions, enclosures, date } = letter;
-  const person = whom(letter);
+  const { outcome, explanation, exemptions, enclosures, date, about } = letter;
+  const day = dateInWords(date.receivedOn);
   return [
     paragraph(
-      `You asked us on ${formatDate(date.receivedOn)} for the information we hold about ${person}. This is our answer.`,
+      about === null
+        ? t`You asked us on ${day} for the information we hold about you. This is our answer.`
+        : t`You asked us on ${day} for the information we hold about ${about}. This is our answer.`,
     ),
-    ...section('What is our answer?', [
-      paragraph(confirmation(outcome, person)),
+    ...section(t`What is our answer?`, [
+      paragraph(confirmation(outcome, about)),
       ...open('own', paragraphs(explanation)),
     ]),
     ...beforeYouRead(letter),
@@ -141,7 +153,7 @@ export function accessAnswer(letter: AccessAnswer): Block[] {
     ...howToRead(letter),
     ...remedies(letter, refusesSomething(outcome)),
     ...whoCanHelp(letter),
-    annex('More about your request'),
+    annex(t`More about your request`),
     ...whereWeLooked(letter),
     ...howTheDateCameAbout(letter, date),
     ...(outcome === 'granted' || outcome === 'partly-granted' ? ourUse(letter) : []),

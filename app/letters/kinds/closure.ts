@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, section } from '../blocks.ts';
 import type { ClosureLetter } from '../letter.ts';
 import { whoCanHelp } from '../parts/help.ts';
@@ -9,14 +10,14 @@ export function closure(letter: ClosureLetter): Block[] {
   return [
     paragraph(
       how === 'withdrawn'
-        ? 'You told us to stop working on your request. We have stopped.'
-        : 'We have finished our work on your request, and closed it.',
+        ? t`You told us to stop working on your request. We have stopped.`
+        : t`We have finished our work on your request, and closed it.`,
     ),
-    ...section('What should you know?', paragraphs(note)),
-    ...section('What if you change your mind?', [
+    ...section(t`What should you know?`, paragraphs(note)),
+    ...section(t`What if you change your mind?`, [
       paragraph(
-        'You can ask again at any time. You do not need a reason, and it is free.',
-        how === 'withdrawn' ? 'Was it not you who told us to stop? Call us at once.' : '',
+        t`You can ask again at any time. You do not need a reason, and it is free.`,
+        how === 'withdrawn' ? t`Was it not you who told us to stop? Call us at once.` : '',
       ),
     ]),
     ...remedies(letter, how === 'closed'),

@@ -1,4 +1,5 @@
-import { formatDate, formatDay } from '../../../machines/dates.ts';
+import { dateInWords, dayInWords } from '../../language/dates.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, list, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { ComplaintAcknowledgement, ComplaintAnswer, ComplaintProgress } from '../letter.ts';
 import { whoCanHelp } from '../parts/help.ts';
@@ -18,21 +19,21 @@ export function complaintAcknowledgement(letter: ComplaintAcknowledgement): Bloc
   const { receivedOn, understood } = letter;
   return [
     paragraph(
-      `We have your complaint. It came on ${formatDay(receivedOn)}. It is free.`,
-      'This letter is our acknowledgement. (Data Protection Act 2018, section 164A(3).)',
+      t`We have your complaint. It came on ${dayInWords(receivedOn)}. It is free.`,
+      t`This letter is our acknowledgement. (Data Protection Act 2018, section 164A(3).)`,
     ),
-    ...section('What do we do now?', [
+    ...section(t`What do we do now?`, [
       list([
-        'We look into what happened. Someone who did not do the work does this.',
-        'We tell you how it is going.',
-        'We tell you what we found, as soon as we can. The law sets no fixed date for this.',
+        t`We look into what happened. Someone who did not do the work does this.`,
+        t`We tell you how it is going.`,
+        t`We tell you what we found, as soon as we can. The law sets no fixed date for this.`,
       ]),
     ]),
     ...(understood.length === 0
       ? []
-      : section('What did we understand?', [
+      : section(t`What did we understand?`, [
           list(understood.map(({ question, answer }) => `${question} ${answer}`)),
-          paragraph('Is something wrong or missing? Please tell us.'),
+          paragraph(t`Is something wrong or missing? Please tell us.`),
         ])),
     ...remedies(letter, false),
     ...whoCanHelp(letter),
@@ -42,10 +43,10 @@ export function complaintAcknowledgement(letter: ComplaintAcknowledgement): Bloc
 /** How a complaint is going (DPA 2018 s.164A(5)(b)). */
 export function complaintProgress(letter: ComplaintProgress): Block[] {
   return [
-    paragraph(`We are looking into your complaint of ${formatDate(letter.receivedOn)}.`),
-    ...section('How is it going?', paragraphs(letter.what)),
-    ...section('What happens next?', [
-      paragraph('We tell you what we found, as soon as we can.', '(Data Protection Act 2018, section 164A(4).)'),
+    paragraph(t`We are looking into your complaint of ${dateInWords(letter.receivedOn)}.`),
+    ...section(t`How is it going?`, paragraphs(letter.what)),
+    ...section(t`What happens next?`, [
+      paragraph(t`We tell you what we found, as soon as we can.`, t`(Data Protection Act 2018, section 164A(4).)`),
     ]),
     ...remedies(letter, false),
     ...whoCanHelp(letter),
@@ -57,18 +58,21 @@ export function complaintAnswer(letter: ComplaintAnswer): Block[] {
   const { outcome, explanation, enquiries, lessons, receivedOn, aboutRequests, acknowledgedNow } = letter;
   return [
     paragraph(
-      `You complained to us on ${formatDate(receivedOn)}. This is our answer. (Data Protection Act 2018, section 164A.)`,
-      acknowledgedNow ? 'It also tells you that we have your complaint.' : '',
+      t`You complained to us on ${dateInWords(receivedOn)}. This is our answer. (Data Protection Act 2018, section 164A.)`,
+      acknowledgedNow ? t`It also tells you that we have your complaint.` : '',
     ),
-    ...(aboutRequests.length === 0 ? [] : [paragraph(`It is about this request: ${aboutRequests.join(', ')}.`)]),
+    ...(aboutRequests.length === 0 ? [] : [paragraph(t`It is about this request: ${aboutRequests.join(', ')}.`)]),
     ...section(
-      'What did we look into?',
+      t`What did we look into?`,
       enquiries.length === 0
         ? []
-        : open('own', [list(enquiries.map(({ on, whom, what }) => `${formatDate(on)}, ${whom}: ${what}`))]),
+        : open('own', [list(enquiries.map(({ on, whom, what }) => `${dateInWords(on)}, ${whom}: ${what}`))]),
     ),
-    ...section('What is our answer?', [paragraph(outcomes[outcome]), ...open('own', paragraphs(explanation))]),
-    ...section('What do we do better from now on?', lessons.length === 0 ? [] : open('own', [list(lessons)])),
+    ...section(t`What is our answer?`, [
+      paragraph(inOwnLanguage(outcomes[outcome])),
+      ...open('own', paragraphs(explanation)),
+    ]),
+    ...section(t`What do we do better from now on?`, lessons.length === 0 ? [] : open('own', [list(lessons)])),
     ...remedies(letter, true),
     ...whoCanHelp(letter),
   ];

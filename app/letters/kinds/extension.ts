@@ -1,4 +1,5 @@
-import { formatDay } from '../../../machines/dates.ts';
+import { dayInWords } from '../../language/dates.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, section } from '../blocks.ts';
 import type { ExtensionNotice } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
@@ -15,15 +16,18 @@ export function extension(letter: ExtensionNotice): Block[] {
   const { reason, explanation, date } = letter;
   return [
     paragraph(
-      'We need more time to answer your request. We are sorry to keep you waiting.',
-      date.dueOn === null ? 'We will tell you the new date.' : `We will answer by ${formatDay(date.dueOn)}.`,
+      t`We need more time to answer your request. We are sorry to keep you waiting.`,
+      date.dueOn === null ? t`We will tell you the new date.` : t`We will answer by ${dayInWords(date.dueOn)}.`,
     ),
-    ...section('Why do we need more time?', [
-      paragraph(reasons[reason], 'The law allows us up to two more months for this. (UK GDPR Article 12A(3).)'),
+    ...section(t`Why do we need more time?`, [
+      paragraph(
+        inOwnLanguage(reasons[reason]),
+        t`The law allows us up to two more months for this. (UK GDPR Article 12A(3).)`,
+      ),
       ...paragraphs(explanation),
     ]),
-    ...section('Do you need to do anything?', [
-      paragraph('No. If you need something sooner, tell us what it is. We send it first if we can.'),
+    ...section(t`Do you need to do anything?`, [
+      paragraph(t`No. If you need something sooner, tell us what it is. We send it first if we can.`),
     ]),
     ...howTheDateCameAbout(letter, date),
     ...remedies(letter, true),

@@ -1,4 +1,5 @@
-import { formatDay } from '../../../machines/dates.ts';
+import { dayInWords } from '../../language/dates.ts';
+import { t } from '../../language/t.ts';
 import { type Block, list, open, paragraph, section } from '../blocks.ts';
 import type { ProgressLetter } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
@@ -9,23 +10,23 @@ import { remedies } from '../parts/remedies.ts';
 export function progress(letter: ProgressLetter): Block[] {
   const { done, next, waitsForYou, date } = letter;
   return [
-    paragraph('We are working on your request. This is how far we are.'),
-    ...section('What have we done?', [list(done)]),
-    ...section('What comes next?', [list(next)]),
-    ...section('When do you get our answer?', [
-      ...(waitsForYou === null ? [] : [paragraph(`We wait for something from you: ${waitsForYou}.`)]),
+    paragraph(t`We are working on your request. This is how far we are.`),
+    ...section(t`What have we done?`, [list(done)]),
+    ...section(t`What comes next?`, [list(next)]),
+    ...section(t`When do you get our answer?`, [
+      ...(waitsForYou === null ? [] : [paragraph(t`We wait for something from you: ${waitsForYou}.`)]),
       paragraph(
         date.dueOn === null
-          ? 'We can tell you the date when we have it.'
-          : `We will answer by ${formatDay(date.dueOn)}. If we need longer, we will tell you why before then.`,
+          ? t`We can tell you the date when we have it.`
+          : t`We will answer by ${dayInWords(date.dueOn)}. If we need longer, we will tell you why before then.`,
       ),
     ]),
     ...section(
-      'Do you want it another way?',
+      t`Do you want it another way?`,
       open('standard', [
         paragraph(
-          'You can ask us to go slower, or to send our answer in parts.',
-          'You can have it on paper, or read it with someone. Tell us what suits you.',
+          t`You can ask us to go slower, or to send our answer in parts.`,
+          t`You can have it on paper, or read it with someone. Tell us what suits you.`,
         ),
       ]),
     ),

@@ -1,4 +1,5 @@
-import { formatDate } from '../../../machines/dates.ts';
+import { dateInWords } from '../../language/dates.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { RefusalLetter } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
@@ -27,9 +28,9 @@ const nextSteps: Readonly<Record<RefusalLetter['ground'], string>> = {
 export function refusal(letter: RefusalLetter): Block[] {
   const { ground, reason, date } = letter;
   return [
-    paragraph(`We have looked at your request of ${formatDate(date.receivedOn)}. We will not do what you asked.`),
-    ...section('Why not?', [paragraph(grounds[ground]), ...open('own', paragraphs(reason))]),
-    ...section('What can you do now?', open('standard', [paragraph(nextSteps[ground])])),
+    paragraph(t`We have looked at your request of ${dateInWords(date.receivedOn)}. We will not do what you asked.`),
+    ...section(t`Why not?`, [paragraph(inOwnLanguage(grounds[ground])), ...open('own', paragraphs(reason))]),
+    ...section(t`What can you do now?`, open('standard', [paragraph(inOwnLanguage(nextSteps[ground]))])),
     ...howTheDateCameAbout(letter, date),
     ...remedies(letter, true),
     ...whoCanHelp(letter),

@@ -1,3 +1,5 @@
+import { lawInWords } from '../../language/law.ts';
+import { t } from '../../language/t.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
 import type { ToldExemption } from '../letter.ts';
 import { pageRanges, sentence } from './words.ts';
@@ -6,14 +8,16 @@ import { pageRanges, sentence } from './words.ts';
 export function whatWasLeftOut(exemptions: readonly ToldExemption[]): Block[] {
   if (exemptions.length === 0) return [];
   return [
-    heading('What did we leave out, and why?'),
-    paragraph('The law lets us, or makes us, leave some things out. These are our reasons.'),
+    heading(t`What did we leave out, and why?`),
+    paragraph(t`The law lets us, or makes us, leave some things out. These are our reasons.`),
     list(
       exemptions.map(({ plain, citation, pages }) => {
-        const where = pages.length === 0 ? '' : ` Page${pages.length === 1 ? '' : 's'} ${pageRanges(pages)}.`;
-        return `${sentence(plain)}${citation === null ? '' : ` (${citation}.)`}${where}`;
+        const ranges = pageRanges(pages);
+        const where = pages.length === 1 ? t`Page ${ranges}.` : t`Pages ${ranges}.`;
+        const said = `${sentence(plain)}${citation === null ? '' : ` (${lawInWords(citation)}.)`}`;
+        return pages.length === 0 ? said : `${said} ${where}`;
       }),
     ),
-    paragraph('We looked at each part by itself. We left out as little as we could.'),
+    paragraph(t`We looked at each part by itself. We left out as little as we could.`),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ContentItem } from '../../../machines/searching/events.ts';
+import { t } from '../../language/t.ts';
 import { type Block, list, paragraph, section } from '../blocks.ts';
 import type { AccessAnswer } from '../letter.ts';
-import { whom, whose } from './words.ts';
 
 /** What was said for this case, a line each; the body's general words where nothing was. */
 const ownWords = ({ content }: AccessAnswer, item: ContentItem): readonly string[] | null => {
@@ -13,43 +13,51 @@ const ownWords = ({ content }: AccessAnswer, item: ContentItem): readonly string
 /** What Art 15(1)(a)–(e), (g), (h) and 15(2) ask to be told beside the copy; (ea) and (f) stand with the remedies. */
 export function ourUse(letter: AccessAnswer): Block[] {
   const { processing } = letter.controller;
-  const person = whom(letter);
+  const { about } = letter;
   const listed = (item: ContentItem, general: readonly string[]): Block[] => [list(ownWords(letter, item) ?? general)];
   const told = (item: ContentItem, general: string): Block[] =>
     (ownWords(letter, item) ?? [general]).map((line) => paragraph(line));
   return [
-    ...section('Why do we have this information?', listed('purposes', processing.purposes)),
-    ...section('What kinds of information do we have?', listed('categories', processing.categories)),
-    ...section('Where did it come from?', listed('source', processing.sources)),
-    ...section('Who have we shared it with, or may share it with?', listed('recipients', processing.recipients)),
+    ...section(t`Why do we have this information?`, listed('purposes', processing.purposes)),
+    ...section(t`What kinds of information do we have?`, listed('categories', processing.categories)),
+    ...section(t`Where did it come from?`, listed('source', processing.sources)),
+    ...section(t`Who have we shared it with, or may share it with?`, listed('recipients', processing.recipients)),
     ...section(
-      'How long do we keep it?',
+      t`How long do we keep it?`,
       listed(
         'retention',
         processing.retention.map(({ what, howLong }) => `${what}: ${howLong}.`),
       ),
     ),
-    ...section(`Does a computer decide about ${person}?`, told('automated', processing.automatedDecisions)),
-    ...section('Is it sent to other countries?', told('transfers', processing.transfers)),
-    ...section(`What can you ask us to do with ${whose(letter)} information?`, [
-      paragraph('You can ask us to:'),
+    ...section(
+      about === null ? t`Does a computer decide about you?` : t`Does a computer decide about ${about}?`,
+      told('automated', processing.automatedDecisions),
+    ),
+    ...section(t`Is it sent to other countries?`, told('transfers', processing.transfers)),
+    ...section(whatYouCanAsk(about), [
+      paragraph(t`You can ask us to:`),
       list([
-        'correct what is wrong, or complete what is missing (UK GDPR Article 16)',
-        'delete it (Article 17)',
-        'limit how we use it (Article 18)',
-        'stop using it in some ways, which is called objecting (Article 21)',
+        t`correct what is wrong, or complete what is missing (UK GDPR Article 16)`,
+        t`delete it (Article 17)`,
+        t`limit how we use it (Article 18)`,
+        t`stop using it in some ways, which is called objecting (Article 21)`,
       ]),
-      paragraph('These rights have limits. We will tell you if one of them applies.'),
+      paragraph(t`These rights have limits. We will tell you if one of them applies.`),
     ]),
-    ...section('What if something in the file is wrong?', [
+    ...section(t`What if something in the file is wrong?`, [
       paragraph(
-        'Tell us which page it is on, what is wrong, and what it should say.',
-        'You can use the same form, or write or call.',
+        t`Tell us which page it is on, what is wrong, and what it should say.`,
+        t`You can use the same form, or write or call.`,
       ),
-      paragraph('If we do not agree, we can add your own words to the file.'),
+      paragraph(t`If we do not agree, we can add your own words to the file.`),
     ]),
   ];
 }
+
+const whatYouCanAsk = (about: string | null): string =>
+  about === null
+    ? t`What can you ask us to do with your information?`
+    : t`What can you ask us to do with ${about}’s information?`;
 
 /** The body's general words for each item, as lines an officer can complete for one case. */
 export const generalWords = (

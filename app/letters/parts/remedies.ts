@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import { address, type Block, list, paragraph, section } from '../blocks.ts';
 import type { LetterHead } from '../letter.ts';
 
@@ -9,38 +10,42 @@ export function remedies({ controller, right }: LetterHead, withCourt: boolean):
   const { dpo, regulator } = controller;
   const toUs: Block[] = [
     paragraph(
-      'You can complain to us.',
-      'Write to our data protection officer, or use the complaint form where you asked.',
+      t`You can complain to us.`,
+      t`Write to our data protection officer, or use the complaint form where you asked.`,
     ),
     address([dpo.name, ...dpo.address.filter((line) => line !== dpo.name), dpo.email]),
     paragraph(
-      'We will tell you within 30 days that we have your complaint.',
-      'Then we will look into it and tell you what we found.',
-      '(Data Protection Act 2018, section 164A.)',
+      t`We will tell you within 30 days that we have your complaint.`,
+      t`Then we will look into it and tell you what we found.`,
+      t`(Data Protection Act 2018, section 164A.)`,
     ),
   ];
   const toCommissioner: Block[] = [
     paragraph(
-      `You can ${right === 'complaint' ? '' : 'also '}complain to the ${regulator.name}.`,
-      'It watches over how personal information is used.',
-      '(Data Protection Act 2018, section 165.)',
+      right === 'complaint'
+        ? t`You can complain to the ${regulator.name}.`
+        : t`You can also complain to the ${regulator.name}.`,
+      t`It watches over how personal information is used.`,
+      t`(Data Protection Act 2018, section 165.)`,
     ),
     // The regulator's own service standard; our letter about a complaint is the answer it counts from.
-    ...(right === 'complaint' && withCourt ? [paragraph('It asks you to do this within 3 months of our answer.')] : []),
+    ...(right === 'complaint' && withCourt
+      ? [paragraph(t`It asks you to do this within 3 months of our answer.`)]
+      : []),
     address([regulator.name, ...regulator.address, regulator.phone, regulator.complaintPage]),
   ];
   const toCourt: Block[] = [
-    paragraph('You can also go to court. A court can:'),
+    paragraph(t`You can also go to court. A court can:`),
     list([
-      'order us to do what the law asks (Data Protection Act 2018, section 167)',
-      'order us to pay you compensation for harm we caused (UK GDPR Article 82 and section 168)',
+      t`order us to do what the law asks (Data Protection Act 2018, section 167)`,
+      t`order us to pay you compensation for harm we caused (UK GDPR Article 82 and section 168)`,
     ]),
     paragraph(
-      'The court may look at what we left out, without showing it to you. (Section 180A.)',
-      'Advice before you go to court is a good idea. A law centre or Citizens Advice can help.',
+      t`The court may look at what we left out, without showing it to you. (Section 180A.)`,
+      t`Advice before you go to court is a good idea. A law centre or Citizens Advice can help.`,
     ),
   ];
-  return section('What if you are not happy with this?', [
+  return section(t`What if you are not happy with this?`, [
     ...(right === 'complaint' ? [] : toUs),
     ...toCommissioner,
     ...(withCourt ? toCourt : []),

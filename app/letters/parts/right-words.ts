@@ -1,10 +1,12 @@
 import type { Right } from '../../../machines/people.ts';
 import type { DecisionOf } from '../../../machines/work/items.ts';
+import { t } from '../../language/t.ts';
 import type { RightAnswer } from '../letter.ts';
 
-/** What the answer says about each right; `person` is “you” or a name, `whose` “your” or “Maya Fenwick’s”. */
+/** What the answer says about each right. All but `asked` is English here, and said where it is used. */
 export interface RightWords {
-  readonly asked: (whose: string) => string;
+  /** What was asked, when (in words), and about whom: null where the requester asked for themselves. */
+  readonly asked: (day: string, about: string | null) => string;
   readonly yes: string;
   readonly partly: string;
   /** What is said instead of `partly`, where that would not be true of this case. */
@@ -44,7 +46,10 @@ const tellOthers = 'We tell everyone we shared it with, unless that cannot be do
 /** Law: UK GDPR Arts 15–22C and, for the complaint, DPA 2018 s.164A. */
 export const rightWords: Readonly<Record<Right, RightWords>> = {
   access: {
-    asked: (whose) => `for a copy of ${whose} information`,
+    asked: (day, about) =>
+      about === null
+        ? t`You asked us on ${day} for a copy of your information.`
+        : t`You asked us on ${day} for a copy of ${about}’s information.`,
     yes: 'Yes. We send you a copy.',
     partly: 'In part. We send you a copy of some of it.',
     no: 'No. We do not send you a copy.',
@@ -52,7 +57,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     afterNo: [],
   },
   rectification: {
-    asked: (whose) => `to correct ${whose} information (UK GDPR Article 16)`,
+    asked: (day, about) =>
+      about === null
+        ? t`You asked us on ${day} to correct your information (UK GDPR Article 16).`
+        : t`You asked us on ${day} to correct ${about}’s information (UK GDPR Article 16).`,
     yes: 'Yes. We have corrected or completed it.',
     partly: 'In part. We have corrected or completed some of it.',
     partlyInstead: (letter) =>
@@ -70,7 +78,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     ],
   },
   erasure: {
-    asked: (whose) => `to delete ${whose} information (UK GDPR Article 17)`,
+    asked: (day, about) =>
+      about === null
+        ? t`You asked us on ${day} to delete your information (UK GDPR Article 17).`
+        : t`You asked us on ${day} to delete ${about}’s information (UK GDPR Article 17).`,
     yes: 'Yes. We have deleted it.',
     partly: 'In part. We have deleted some of it.',
     no: 'No. We keep it for now.',
@@ -84,7 +95,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     ],
   },
   restriction: {
-    asked: (whose) => `to limit how we use ${whose} information (UK GDPR Article 18)`,
+    asked: (day, about) =>
+      about === null
+        ? t`You asked us on ${day} to limit how we use your information (UK GDPR Article 18).`
+        : t`You asked us on ${day} to limit how we use ${about}’s information (UK GDPR Article 18).`,
     yes: 'Yes. For now we only keep it.',
     partly: 'In part. For now we only keep some of it.',
     no: 'No. We go on using it.',
@@ -97,7 +111,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     afterNo: ['You can ask again if something changes.'],
   },
   portability: {
-    asked: (whose) => `for ${whose} information in a form that other computers can read (UK GDPR Article 20)`,
+    asked: (day, about) =>
+      about === null
+        ? t`You asked us on ${day} for your information in a form that other computers can read (UK GDPR Article 20).`
+        : t`You asked us on ${day} for ${about}’s information in a form that other computers can read (UK GDPR Article 20).`,
     yes: 'Yes. We give it to you in a form that computers can read.',
     partly: 'In part. We give you some of it in a form that computers can read.',
     no: 'No. We cannot give you this information in that form.',
@@ -113,7 +130,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     ],
   },
   objection: {
-    asked: (whose) => `to stop using ${whose} information in some ways (UK GDPR Article 21)`,
+    asked: (day, about) =>
+      about === null
+        ? t`You asked us on ${day} to stop using your information in some ways (UK GDPR Article 21).`
+        : t`You asked us on ${day} to stop using ${about}’s information in some ways (UK GDPR Article 21).`,
     yes: 'Yes. We have stopped.',
     partly: 'In part. We have stopped some of it.',
     no: 'No. We go on with it, for the reasons below.',
@@ -133,7 +153,7 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     ],
   },
   'automated-decision': {
-    asked: () => 'about a decision made by a computer alone (UK GDPR Articles 22A to 22D)',
+    asked: (day) => t`You asked us on ${day} about a decision made by a computer alone (UK GDPR Articles 22A to 22D).`,
     yes: 'A person has looked at it again.',
     partly: 'A person has looked at part of it again.',
     no: 'No decision with a large effect on you was made by a computer alone.',
@@ -141,7 +161,7 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     afterNo: ['You can still tell us what you think of the decision.'],
   },
   complaint: {
-    asked: () => 'to look into your complaint (Data Protection Act 2018, section 164A)',
+    asked: (day) => t`You asked us on ${day} to look into your complaint (Data Protection Act 2018, section 164A).`,
     yes: 'We looked into it. You were right. We did not do what we should have done. We are sorry.',
     partly: 'We looked into it. You were right in part. We are sorry for that part.',
     no: 'We looked into it. We believe that we did what the law asks.',

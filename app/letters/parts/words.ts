@@ -1,11 +1,5 @@
 import type { Outcome } from '../../../machines/events.ts';
-import type { LetterHead } from '../letter.ts';
-
-/** “you”, or the name of the person the requester asked for. */
-export const whom = ({ about }: Pick<LetterHead, 'about'>): string => about ?? 'you';
-
-/** “your”, or “Maya Fenwick’s”. */
-export const whose = ({ about }: Pick<LetterHead, 'about'>): string => (about === null ? 'your' : `${about}’s`);
+import { listed } from '../../language/counts.ts';
 
 /** “3, 5–8 and 12” from page numbers in any order. */
 export function pageRanges(pages: readonly number[]): string {
@@ -17,13 +11,8 @@ export function pageRanges(pages: readonly number[]): string {
     ranges.push(from === to ? `${sorted[from]}` : `${sorted[from]}–${sorted[to]}`);
     from = to + 1;
   }
-  const last = ranges.pop();
-  if (last === undefined) return '';
-  return ranges.length === 0 ? last : `${ranges.join(', ')} and ${last}`;
+  return listed(ranges);
 }
-
-/** `1 page`, `12 pages`. */
-export const countOf = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 const refusing: readonly Outcome[] = ['partly-granted', 'refused', 'nothing-held', 'not-valid', 'redirected', 'lapsed'];
 
