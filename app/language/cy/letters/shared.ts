@@ -1,0 +1,81 @@
+/** What letters of several kinds say, and what stands around them, in Welsh. */
+export const shared: Readonly<Record<string, string>> = {
+  'Your reference:': 'Eich cyfeirnod:',
+  'Your reference: {0} – private and confidential – page {1} of {2}':
+    'Eich cyfeirnod: {0} – preifat a chyfrinachol – tudalen {1} o {2}',
+  'Dear {0}': 'Annwyl {0}',
+  'Yours sincerely': 'Yn gywir',
+  'Private and confidential – addressee only': 'Preifat a chyfrinachol – i’r derbynnydd yn unig',
+  '{0} on {1}': '{0} ar {1}',
+
+  'Our answer to your request': 'Ein hateb i’ch cais',
+  'Our answer to your complaint': 'Ein hateb i’ch cwyn',
+  'We have your complaint': 'Mae eich cwyn gennym ni',
+  'How your complaint is going': 'Sut mae eich cwyn yn mynd',
+  'We have your request': 'Mae eich cais gennym ni',
+  'We need something from you': 'Mae angen rhywbeth gennych chi arnom ni',
+  'We have a question': 'Mae gennym ni gwestiwn',
+  'We need more time': 'Mae angen mwy o amser arnom ni',
+  'How far we are with your request': 'Pa mor bell ydyn ni gyda’ch cais',
+  'We cannot do what you asked': 'Ni allwn wneud yr hyn y gwnaethoch ofyn amdano',
+  'Your request is closed': 'Mae eich cais wedi’i gau',
+
+  'This is our answer.': 'Dyma ein hateb.',
+  'What is our answer?': 'Beth yw ein hateb?',
+  'What happens next?': 'Beth sy’n digwydd nesaf?',
+  'What did we understand?': 'Beth wnaethon ni ei ddeall?',
+  'Is something wrong or missing? Please tell us.': 'Oes rhywbeth yn anghywir neu ar goll? Dywedwch wrthym.',
+  'What do we do now?': 'Beth rydyn ni’n ei wneud nawr?',
+  'What does this change?': 'Beth mae hyn yn ei newid?',
+  'We will answer by {0}.': 'Byddwn yn ateb erbyn dydd {0}.',
+  'If we need longer, we will tell you why before then.':
+    'Os bydd angen mwy o amser arnom, byddwn yn dweud pam wrthych cyn hynny.',
+  'We will answer by {0}. If we need longer, we will tell you why before then.':
+    'Byddwn yn ateb erbyn dydd {0}. Os bydd angen mwy o amser arnom, byddwn yn dweud pam wrthych cyn hynny.',
+
+  'We must answer by {0}.': 'Rhaid i ni ateb erbyn dydd {0}.',
+  'How did we work out the date?': 'Sut wnaethon ni gyfrifo’r dyddiad?',
+  'The law’s last day was {0}. This letter is late. We are sorry.':
+    'Diwrnod olaf y gyfraith oedd dydd {0}. Mae’r llythyr hwn yn hwyr. Mae’n ddrwg gennym.',
+
+  'Who can help you?': 'Pwy all eich helpu?',
+  'Call us on {0} or write to {1}.': 'Ffoniwch ni ar {0} neu ysgrifennwch at {1}.',
+  'Someone is there: {0}.': 'Mae rhywun yno: {0}.',
+  'Please tell us your reference, {0}.': 'Rhowch eich cyfeirnod i ni, sef {0}.',
+  'We can explain this letter, send it in another form, or read it with you.':
+    'Gallwn egluro’r llythyr hwn, ei anfon ar ffurf arall, neu ei ddarllen gyda chi.',
+  'These people do not work for us:': 'Nid yw’r bobl hyn yn gweithio i ni:',
+
+  'What if you are not happy with this?': 'Beth os nad ydych chi’n hapus â hyn?',
+  'You can complain to us.': 'Gallwch gwyno wrthym ni.',
+  'Write to our data protection officer, or use the complaint form where you asked.':
+    'Ysgrifennwch at ein swyddog diogelu data, neu defnyddiwch y ffurflen gwyno lle gwnaethoch eich cais.',
+  'We will tell you within 30 days that we have your complaint.':
+    'Byddwn yn dweud wrthych o fewn 30 diwrnod bod eich cwyn gennym.',
+  'Then we will look into it and tell you what we found.':
+    'Yna byddwn yn edrych i mewn iddi ac yn dweud wrthych beth y cawsom hyd iddo.',
+  '(Data Protection Act 2018, section 164A.)': '(Deddf Diogelu Data 2018, adran 164A.)',
+  'You can complain to the {0}.': 'Gallwch gwyno wrth {0}.',
+  'You can also complain to the {0}.': 'Gallwch gwyno hefyd wrth {0}.',
+  'It watches over how personal information is used.':
+    'Mae’n cadw golwg ar sut mae gwybodaeth bersonol yn cael ei defnyddio.',
+  '(Data Protection Act 2018, section 165.)': '(Deddf Diogelu Data 2018, adran 165.)',
+  'It asks you to do this within 3 months of our answer.': 'Mae’n gofyn i chi wneud hyn o fewn 3 mis i’n hateb.',
+  'You can also go to court. A court can:': 'Gallwch hefyd fynd i’r llys. Gall llys:',
+  'order us to do what the law asks (Data Protection Act 2018, section 167)':
+    'ein gorchymyn i wneud yr hyn mae’r gyfraith yn ei ofyn (Deddf Diogelu Data 2018, adran 167)',
+  'order us to pay you compensation for harm we caused (UK GDPR Article 82 and section 168)':
+    'ein gorchymyn i dalu iawndal i chi am niwed a achoswyd gennym (GDPR y DU Erthygl 82 ac adran 168)',
+  'The court may look at what we left out, without showing it to you. (Section 180A.)':
+    'Gall y llys edrych ar yr hyn y gwnaethom ei adael allan, heb ei ddangos i chi. (Adran 180A.)',
+  'Advice before you go to court is a good idea. A law centre or Citizens Advice can help.':
+    'Mae’n syniad da cael cyngor cyn mynd i’r llys. Gall canolfan y gyfraith neu Cyngor ar Bopeth helpu.',
+
+  'What did we leave out, and why?': 'Beth wnaethon ni ei adael allan, a pham?',
+  'The law lets us, or makes us, leave some things out. These are our reasons.':
+    'Mae’r gyfraith yn caniatáu, neu’n mynnu, ein bod yn gadael rhai pethau allan. Dyma ein rhesymau.',
+  'Page {0}.': 'Tudalen {0}.',
+  'Pages {0}.': 'Tudalennau {0}.',
+  'We looked at each part by itself. We left out as little as we could.':
+    'Gwnaethom edrych ar bob rhan ar ei phen ei hun. Gadawsom allan gyn lleied ag y gallem.',
+};
