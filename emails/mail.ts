@@ -1,3 +1,5 @@
+import type { Language } from '../machines/language.ts';
+
 /** One message, ready to send: the same words as HTML and as plain text. */
 export interface Mail {
   readonly subject: string;
@@ -16,7 +18,9 @@ export interface MailProps {
   readonly path: string;
   /** The case's reference; null where the message is not about one case. */
   readonly reference: string | null;
-  /** Until when a link works, in words (“14:32 on 21 November 2026”); null where nothing runs out. */
+  /** The language of who gets it: of the case, or of the page they asked on. Messages to staff are in English. */
+  readonly language: Language;
+  /** Until when a link works, in words of that language (“14:32 on 21 November 2026”); null where nothing runs out. */
   readonly validUntil: string | null;
   /** A code to type where it was asked for; only in the message that carries one. */
   readonly code?: string;

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../machines/refusal.ts';
 import { type Front, frontPdf } from './bundle/front.ts';
 import { schedulePdf } from './bundle/schedule.ts';
+import type { FileLanguage } from './bundle/words.ts';
 import { oneAhead } from './in-order.ts';
 import { documentFindings, type Found } from './ingest/findings.ts';
 import { type FirstLook, lookAtPage, readByOcr } from './ingest/read-page.ts';
@@ -38,7 +39,7 @@ export interface TaskMap {
     result: { image: Uint8Array; width: number; height: number } | null;
   };
   rebuild: {
-    args: { key: string; pages: { page: RedactPage; stamp: string | null }[] };
+    args: { key: string; lang: FileLanguage; pages: { page: RedactPage; stamp: string | null }[] };
     progress: Rebuilt | null;
     result: null;
   };
@@ -136,9 +137,9 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     async render({ key, index, width }) {
       return pageImage(hold(key).file, index, width);
     },
-    async rebuild({ key, pages }, emit) {
+    async rebuild({ key, lang, pages }, emit) {
       const { file } = hold(key);
-      await oneAhead(pages, ({ page, stamp }) => rebuildPage(file, page, stamp), emit);
+      await oneAhead(pages, ({ page, stamp }) => rebuildPage(file, page, stamp, lang), emit);
       return null;
     },
     front: frontPdf,

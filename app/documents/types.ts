@@ -1,6 +1,7 @@
 import type { Box, Finding, PageDecision, PageFacts } from '../../machines/documents/events.ts';
 import type { PageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
+import type { FileLanguage } from './bundle/words.ts';
 
 /*
  * Geometry, everywhere in documents: points (1/72 inch), origin top left, of the page as a reader shows it upright — its
@@ -131,7 +132,7 @@ export interface RedactJob {
   sources: RedactSource[];
   /** Of the body's own making: put in the file's title. */
   title: string;
-  lang?: 'en-GB' | 'cy-GB';
+  lang?: FileLanguage;
   onProgress?: (pagesDone: number, pagesTotal: number) => void;
 }
 
@@ -216,7 +217,7 @@ export interface ScheduleJob {
   heading: string;
   intro: string[];
   rows: ScheduleRow[];
-  lang?: 'en-GB' | 'cy-GB';
+  lang?: FileLanguage;
 }
 
 export type Result<T extends { ok: true }> = T | Failure;

@@ -4,11 +4,13 @@ import { caseId, type FileId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
 import type { ManifestPage } from '../documents/types.ts';
+import { t } from '../language/t.ts';
+import { ownWords } from '../letters/controller-facts.ts';
 import { type Edit, unplaced } from '../letters/edits.ts';
 import { asWritten, letterContent as contentOf } from '../letters/letter-content.ts';
 import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act, type EventDraft } from '../services/act.ts';
-import { answerLetter } from '../services/answer-letter.ts';
+import { answerLetter, inLanguageOf } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
 import { loadEdits } from '../services/letter-draft.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
@@ -74,7 +76,8 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
 
 async function build(app: App, loaded: LoadedCase) {
   const { caseId: id, state } = loaded;
-  const built = enclosesPages(state) ? await buildBundle(app, loaded) : nothingEnclosed;
+  // What stands in the files is said in the language of the case; what goes wrong is told to staff, in English.
+  const built = enclosesPages(state) ? await buildBundle(app, loaded, filesOf(app, state)) : nothingEnclosed;
   const edits = await loadEdits(app, id, state);
   const plain = answerLetter(app.profile, state, londonDate(app.clock.now()), built.manifest);
   const standard = enclosesPages(state) ? withoutNames(state, plain) : plain;
@@ -101,22 +104,39 @@ const enclosesPages = ({ request, file }: CaseState): boolean => {
   return rightRules[right].answersWithDocuments && isGranted && file.documents.length > 0;
 };
 
-async function buildBundle(app: App, loaded: LoadedCase): Promise<Built> {
+/** What the files of an answer say of themselves, in the language of the case. */
+const filesOf = ({ profile }: App, state: CaseState) =>
+  inLanguageOf(state, () => {
+    const { reference, language } = state.record.received;
+    return {
+      frame: {
+        reference,
+        bodyName: ownWords(profile).name,
+        lang: language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
+      },
+      bundle: {
+        title: t`Answer to request ${reference}`,
+        intro: [
+          t`These are the pages that belong to the letter.`,
+          t`Each page has a number at its foot. The letter and the schedule use these numbers.`,
+          t`A black box means that something was taken out there. The letter says why.`,
+        ],
+      },
+      schedule: {
+        heading: t`Schedule of disclosure`,
+        intro: [t`What was found, and what became of each page.`],
+        rows: scheduleRows(state),
+      },
+    };
+  });
+
+async function buildBundle(app: App, loaded: LoadedCase, files: ReturnType<typeof filesOf>): Promise<Built> {
   const { caseId: id, state } = loaded;
-  const { reference } = state.record.received;
-  const { name: bodyName } = app.profile;
   const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sentence] });
 
   const bundled = await app.documents.bundle({
-    sources: await answerSources(app, loaded),
-    title: `Answer to request ${reference}`,
-    reference,
-    bodyName,
-    intro: [
-      'These are the pages that belong to the letter.',
-      'Each page has a number at its foot. The letter and the schedule use these numbers.',
-      'A black box means that something was taken out there. The letter says why.',
-    ],
+    ...{ ...files.frame, ...files.bundle },
+    sources: await inLanguageOf(state, () => answerSources(app, loaded)),
   });
   if (!bundled.ok) return failed(bundled.sentence);
   const { pdf, manifest } = bundled;
@@ -131,13 +151,7 @@ async function buildBundle(app: App, loaded: LoadedCase): Promise<Built> {
   if (!report.clean)
     return { ...nothingEnclosed, report: reportFile, doubts: doubts.length > 0 ? doubts : ['not verified'], manifest };
 
-  const scheduled = await app.documents.schedule({
-    reference,
-    bodyName,
-    heading: 'Schedule of disclosure',
-    intro: ['What was found, and what became of each page.'],
-    rows: scheduleRows(state),
-  });
+  const scheduled = await app.documents.schedule({ ...files.frame, ...files.schedule });
   if (!scheduled.ok) return failed(scheduled.sentence);
   const { fileId: bundle } = await app.files.put(id, pdf, app.clock.now());
   const { fileId: schedule } = await app.files.put(id, scheduled.pdf, app.clock.now());

@@ -4,6 +4,7 @@ import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
 import type { App } from '../app.ts';
 import type { PageText, RedactPage, RedactSource, ScheduleRow } from '../documents/types.ts';
+import { inOwnLanguage } from '../language/t.ts';
 import type { LoadedCase } from './load-case.ts';
 import { loadPageText } from './page-text.ts';
 
@@ -29,9 +30,9 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
   return sources;
 }
 
-/** What stands in place of something taken out. */
+/** What stands in place of something taken out, in the language that is spoken. */
 const labelOf = (state: CaseState, code: string): string =>
-  wordsFor(state, { code, citation: null })?.plain ?? generalWords;
+  inOwnLanguage(wordsFor(state, { code, citation: null })?.plain ?? generalWords);
 
 function toRedactPage(
   state: CaseState,

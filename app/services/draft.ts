@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { caseId, fileId, submissionId } from '../../machines/ids.ts';
+import { language } from '../../machines/language.ts';
 import { right, rights } from '../../machines/people.ts';
 import { proofKinds } from '../questions/kit.ts';
 
@@ -31,11 +32,14 @@ export const draft = z.object({
   passphraseHash: z.string().nullable(),
   /** The secret that opens it, kept inside its own seal so that a link can bring it to another browser. */
   token: z.string(),
-  /** Where the link to carry on goes (used for nothing else), and the code the person wrote down for it. */
-  resume: z.object({ email: z.string(), code: z.string() }).nullable(),
+  /** Where the link to carry on goes (used for nothing else), in which language, and the code the person wrote down for it. */
+  resume: z.object({ email: z.string(), code: z.string(), language: language.default('en') }).nullable(),
   /** The code that was sent to check an address, for that address only. `id` names this one sending. */
   emailCode: z
-    .object({ id: z.uuid(), email: z.string(), code: z.string(), expiresAt: z.number(), tries: z.number() })
+    .object({
+      ...{ id: z.uuid(), email: z.string(), code: z.string(), expiresAt: z.number(), tries: z.number() },
+      language: language.default('en'),
+    })
     .nullable()
     .default(null),
   sent: z.object({ at: z.number(), cases: z.array(sentCase) }).nullable(),

@@ -1,5 +1,8 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Language } from '../../machines/language.ts';
 import type { App } from '../app.ts';
+import { inLanguage } from '../language/current-language.ts';
+import { languageNow } from '../language/speaker.ts';
 import { t } from '../language/t.ts';
 import { mailAddress } from '../mail/address.ts';
 import { checkEmailPage, emailChecked } from '../questions/contact.ts';
@@ -79,6 +82,7 @@ export async function sendEmailCode(app: App, token: string, client: string): Pr
     code: String(randomInt(1_000_000)).padStart(6, '0'),
     expiresAt: now + lasts,
     tries: 0,
+    language: languageNow(),
   };
   const kept = await changeDraft<EmailCodeAct>(app, token, { ok: false, code: 'no-draft' }, (before) => {
     const next = { ...before, emailCode };
@@ -148,7 +152,14 @@ export async function emailCodeRecipient(
   app: App,
   draftId: string,
   codeId: string,
-): Promise<{ address: string; path: string; reference: null; validUntil: string; code: string } | null> {
+): Promise<{
+  address: string;
+  path: string;
+  reference: null;
+  validUntil: string;
+  code: string;
+  language: Language;
+} | null> {
   const now = app.clock.now();
   const found = await app.store.drafts.byId(draftId, now);
   const draft = found === null ? null : draftShape.parse(found.data);
@@ -158,7 +169,8 @@ export async function emailCodeRecipient(
     address: waiting.email,
     path: `/ask/${checkEmailPage}`,
     reference: null,
-    validUntil: londonTime(waiting.expiresAt),
+    validUntil: inLanguage(waiting.language, () => londonTime(waiting.expiresAt)),
+    language: waiting.language,
     code: `${waiting.code.slice(0, 3)} ${waiting.code.slice(3)}`,
   };
 }

@@ -110,12 +110,12 @@ export async function waitingInvitations(app: WithInviting): Promise<WaitingInvi
 export async function invitationRecipient(
   app: WithInviting,
   id: string,
-): Promise<{ address: string; path: string; reference: null; validUntil: string } | null> {
+): Promise<{ address: string; path: string; reference: null; validUntil: string; language: 'en' } | null> {
   const token = app.store.links.secretOf(id);
   const open = await app.auth.invitations.open(token);
   if (open === null || open.email === null || open.purpose !== 'join') return null;
   const validUntil = londonTime(open.expiresAt);
-  return { address: open.email, path: invitationPath(token), reference: null, validUntil };
+  return { address: open.email, path: invitationPath(token), reference: null, validUntil, language: 'en' };
 }
 
 /**

@@ -4,6 +4,7 @@ import { findAsked } from '../../machines/searching/searching.ts';
 import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
+import { inLanguage } from '../language/current-language.ts';
 import { emailCodeRecipient } from './email-code.ts';
 import { whyNoMail } from './gets-mail.ts';
 import { invitationRecipient } from './invite-staff.ts';
@@ -18,7 +19,8 @@ const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-d
 
 /**
  * Who a queued message goes to, looked up when it is sent. A requester who did not choose e-mail, or said that no
- * contact is safe, gets none; what they would have been told stands on their own page.
+ * contact is safe, gets none; what they would have been told stands on their own page. A requester is written to in the
+ * language of the case, or of the page they asked on; staff in English.
  */
 export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipient> {
   if (item.body.to === 'draft') return linked(await resumeRecipient(app, String(item.body.linkId)));
@@ -40,7 +42,7 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
 async function followerOf(app: App, loaded: LoadedCase, linkId: string): Promise<Recipient> {
   const recipient = requesterOf(loaded);
   if (!recipient.send) return recipient;
-  const link = await followLinkPath(app, linkId);
+  const link = await inLanguage(recipient.language, () => followLinkPath(app, linkId));
   return link === null ? nobody('no-longer-due') : { ...recipient, ...link };
 }
 
@@ -49,12 +51,12 @@ const linked = (recipient: Omit<Recipient & { send: true }, 'send'> | null): Rec
   recipient === null ? nobody('no-longer-due') : { send: true, ...recipient };
 
 function requesterOf({ state }: LoadedCase): Recipient {
-  const { reference } = state.record.received;
+  const { reference, language } = state.record.received;
   const { contact, isToVerify } = state.delivery;
   // A new address is nobody's until it is found to be theirs, and the old one may be somebody else's by now.
   const why = isToVerify ? 'not-safe' : whyNoMail(contact);
   if (why !== null || contact.email === null) return nobody(why ?? 'no-address');
-  return { send: true, address: contact.email, reference, path: '/track', validUntil: null };
+  return { send: true, address: contact.email, reference, path: '/track', validUntil: null, language };
 }
 
 /** Whoever was asked to search, while nobody has answered and the answer to the request is still being worked on. */
@@ -64,7 +66,7 @@ function searchOwnerOf({ caseId: id, state }: LoadedCase, searchId: string): Rec
   if (asked.ownerEmail === null) return nobody('no-address');
   const { reference } = state.record.received;
   const path = `/desk/cases/${id}/searches/${searchId}`;
-  return { send: true, address: asked.ownerEmail, reference, path, validUntil: null };
+  return { send: true, address: asked.ownerEmail, reference, path, validUntil: null, language: 'en' };
 }
 
 async function staffOf(app: App, { caseId: id, state }: LoadedCase, to: string): Promise<Recipient> {
@@ -72,7 +74,8 @@ async function staffOf(app: App, { caseId: id, state }: LoadedCase, to: string):
   const assigned = to === 'officer' ? record.officer : record.reviewer;
   const address = await addressOf(app, assigned, to === 'officer' ? 'officer' : 'reviewer', record.contributors);
   if (address === null) return nobody('no-address');
-  return { send: true, address, reference: record.received.reference, path: `/desk/cases/${id}`, validUntil: null };
+  const { reference } = record.received;
+  return { send: true, address, reference, path: `/desk/cases/${id}`, validUntil: null, language: 'en' };
 }
 
 /** The assigned person's address; where nobody is assigned, that of someone with the role who could take it up. */

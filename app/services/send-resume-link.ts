@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../machines/dates.ts';
+import type { Language } from '../../machines/language.ts';
 import type { App } from '../app.ts';
+import { inLanguage } from '../language/current-language.ts';
+import { languageNow } from '../language/speaker.ts';
 import { t } from '../language/t.ts';
 import { mailAddress } from '../mail/address.ts';
 import { dateText } from '../questions/text.ts';
@@ -39,7 +42,7 @@ export async function sendResumeLink(app: App, token: string, typed: string, cli
   }
   const code = randomSymbols(6);
   const kept = await changeDraft(app, token, false, (draft) => ({
-    next: { ...draft, resume: { email, code } },
+    next: { ...draft, resume: { email, code, language: languageNow() } },
     answer: true,
   }));
   if (!kept) return { ok: false, code: 'no-draft' };
@@ -60,7 +63,7 @@ const problem = (message: string): ResumeAsked => ({ ok: false, code: 'problem',
 export async function resumeRecipient(
   app: App,
   linkId: string,
-): Promise<{ address: string; path: string; reference: null; validUntil: string } | null> {
+): Promise<{ address: string; path: string; reference: null; validUntil: string; language: Language } | null> {
   const now = app.clock.now();
   const token = app.store.links.secretOf(linkId);
   const link = await app.store.links.look(token, now);
@@ -68,6 +71,7 @@ export async function resumeRecipient(
   if (link === null || found === null) return null;
   const draft = draftShape.parse(found.data);
   if (draft.resume === null || draft.sent !== null) return null;
-  const validUntil = dateText(londonDate(link.expiresAt));
-  return { address: draft.resume.email, path: `/ask/resume/${token}`, reference: null, validUntil };
+  const { email, language } = draft.resume;
+  const validUntil = inLanguage(language, () => dateText(londonDate(link.expiresAt)));
+  return { address: email, path: `/ask/resume/${token}`, reference: null, validUntil, language };
 }

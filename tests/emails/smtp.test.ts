@@ -10,6 +10,7 @@ const mail = renderMail('acknowledgement', {
   path: '/following',
   reference: 'RD-7K3M-2Q9P',
   validUntil: null,
+  language: 'en',
 });
 const message = { to: 'maya@example.org', messageId: '<abc@requests.example.org>', at: Date.UTC(2026, 10, 21), mail };
 const from = 'no-reply@example.org';

@@ -20,6 +20,7 @@ const maya: Recipient = {
   path: '/following',
   reference: 'RD-7K3M-2Q9P',
   validUntil: null,
+  language: 'en',
 };
 
 async function withServer(

@@ -29,3 +29,14 @@ export function sentencesOf(file: string, text = readFileSync(file, 'utf8')): Se
   look(source);
   return found;
 }
+
+/** Sentences a file keeps as plain words, in tables: every literal with a space in it, but for what is imported. */
+export function literalsOf(file: string, text = readFileSync(file, 'utf8')): string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) && / /.test(node.text.trim())) found.push(node.text);
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+  return found;
+}

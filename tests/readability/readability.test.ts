@@ -42,6 +42,7 @@ describe('e-mails', () => {
     path: '/track',
     reference: 'RD-7K3M-2Q9P',
     validUntil: '14:32',
+    language: 'en' as const,
     code: '12',
   };
   const names = Object.keys(mailTemplates).filter((name): name is keyof typeof mailTemplates => name in mailTemplates);

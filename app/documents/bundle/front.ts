@@ -1,8 +1,9 @@
 import { openDocument } from './fonts.ts';
+import { type FileLanguage, fileWords } from './words.ts';
 
 /** The pages of the house's own making: they are drawn here, then rebuilt by the same writer as every other page. */
 export interface Front {
-  lang: string;
+  lang: FileLanguage;
   title: string;
   cover: { reference: string; bodyName: string; intro: string[] } | null;
   contents: { name: string; page: number; note: string }[];
@@ -14,6 +15,7 @@ const INK = '#0b0c0c';
 /** Cover, contents (from page 2), then one page for each page that is withheld, in that order. */
 export async function frontPdf(front: Front): Promise<Uint8Array> {
   const { doc, bytes } = openDocument(front.title, front.lang);
+  const words = fileWords[front.lang];
   let first = true;
   const page = () => {
     if (!first) doc.addPage();
@@ -24,17 +26,17 @@ export async function frontPdf(front: Front): Promise<Uint8Array> {
     page();
     doc.font('regular').fontSize(12).text(front.cover.bodyName).moveDown(4);
     doc.font('bold').fontSize(26).text(front.title).moveDown(0.5);
-    doc.font('regular').fontSize(14).text(`Reference ${front.cover.reference}`).moveDown(2);
+    doc.font('regular').fontSize(14).text(words.reference(front.cover.reference)).moveDown(2);
     doc.fontSize(12);
     for (const paragraph of front.cover.intro) doc.text(paragraph, { lineGap: 3 }).moveDown(0.8);
   }
   if (front.contents.length > 0) {
     page();
-    doc.font('bold').fontSize(18).text('What is in this file').moveDown(0.8);
+    doc.font('bold').fontSize(18).text(words.contents).moveDown(0.8);
     for (const { name, page: at, note } of front.contents) {
       if (doc.y > doc.page.height - 110) doc.addPage();
       const y = doc.y;
-      doc.font('regular').fontSize(12).text(`Page ${at}`, 470, y, { width: 70, align: 'right' });
+      doc.font('regular').fontSize(12).text(words.page(at), 470, y, { width: 70, align: 'right' });
       doc.text(name, 56, y, { width: 400, lineGap: 2 });
       doc.fontSize(10).text(note, 56, doc.y, { width: 400 }).moveDown(0.7);
     }

@@ -1,27 +1,20 @@
 import type { ScheduleJob, ScheduleRow } from '../types.ts';
 import { openDocument } from './fonts.ts';
+import { fileWords } from './words.ts';
 
-const columns = [
-  'Document',
-  'Pages',
-  'In full',
-  'With parts removed',
-  'Withheld',
-  'Copies',
-  'Not about the request',
-  'Why parts were removed or withheld',
-];
 const widths = [112, 36, 36, 50, 50, 38, 52, 109];
 
-const cells = (row: ScheduleRow): string[] => [
+const cells = (row: ScheduleRow, nothingRemoved: string): string[] => [
   row.document,
   ...[row.pages, row.inFull, row.withRedactions, row.withheld, row.duplicate, row.outOfScope].map(String),
-  row.reasons.length > 0 ? row.reasons.join('; ') : 'Nothing was removed',
+  row.reasons.length > 0 ? row.reasons.join('; ') : nothingRemoved,
 ];
 
 /** The schedule of disclosure: a tagged table, one row a document and one of totals. */
 export async function schedulePdf(job: ScheduleJob): Promise<Uint8Array> {
-  const { doc, bytes } = openDocument(job.heading, job.lang ?? 'en-GB');
+  const lang = job.lang ?? 'en-GB';
+  const { columns, nothingRemoved, allDocuments } = fileWords[lang];
+  const { doc, bytes } = openDocument(job.heading, lang);
   const root = doc.struct('Document');
   doc.addStructure(root);
   const block = (type: string, draw: () => void) => root.add(doc.struct(type, {}, draw));
@@ -54,8 +47,8 @@ export async function schedulePdf(job: ScheduleJob): Promise<Uint8Array> {
     doc.x = 56;
     doc.y = top + height;
   };
-  row(columns, 'TH');
-  for (const one of job.rows) row(cells(one), 'TD');
+  row([...columns], 'TH');
+  for (const one of job.rows) row(cells(one, nothingRemoved), 'TD');
   const total = (pick: (one: ScheduleRow) => number) => job.rows.reduce((sum, one) => sum + pick(one), 0);
   const all = {
     pages: total((r) => r.pages),
@@ -67,7 +60,7 @@ export async function schedulePdf(job: ScheduleJob): Promise<Uint8Array> {
     duplicate: total((r) => r.duplicate),
     outOfScope: total((r) => r.outOfScope),
   };
-  row([...cells({ document: 'All documents', ...all, ...rest, reasons: [] }).slice(0, 7), ''], 'TD');
+  row([...cells({ document: allDocuments, ...all, ...rest, reasons: [] }, nothingRemoved).slice(0, 7), ''], 'TD');
   table.end();
   root.end();
   doc.end();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../../../machines/refusal.ts';
 import type { Front } from '../bundle/front.ts';
+import { type FileLanguage, fileWords } from '../bundle/words.ts';
 import { chunks, inOrder } from '../in-order.ts';
 import type { Runner } from '../runner.ts';
 import type {
@@ -39,18 +40,18 @@ export async function redact(runner: Runner, job: RedactJob): Promise<Result<Red
 
 /** One file for the answer: cover, contents, the pages with their references stamped below them, bookmarks for each document. */
 export async function bundle(runner: Runner, job: BundleJob): Promise<Result<Redacted>> {
+  const lang = job.lang ?? 'en-GB';
   const cover = { reference: job.reference, bodyName: job.bodyName, intro: job.intro };
   const listed = job.sources.filter((source) => going(source).length > 0);
   const contents = (lead: number): Front['contents'] => {
     let at = lead + 1;
     return listed.map((source) => {
       const count = going(source).length;
-      const line = { name: source.name, page: at, note: count === 1 ? '1 page' : `${count} pages` };
+      const line = { name: source.name, page: at, note: fileWords[lang].pages(count) };
       at += count;
       return line;
     });
   };
-  const lang = job.lang ?? 'en-GB';
   const trial = await runner.run('front', { lang, title: job.title, cover, contents: contents(0), placeholders: [] });
   if (!trial.ok) return trial;
   const source: SourceRef = { key: keyOf(trial.value), load: async () => trial.value };
@@ -71,13 +72,14 @@ interface Frame {
 
 async function build(runner: Runner, job: RedactJob, frame: Frame): Promise<Result<Redacted>> {
   const lang = job.lang ?? 'en-GB';
+  const words = fileWords[lang];
   const placeholders = job.sources.flatMap((source) =>
     going(source)
       .filter((page) => page.decision === 'withhold')
       .map((page) => ({
-        heading: 'This page is withheld',
+        heading: words.withheldPage,
         // Counted among the pages of which something may be said, which is not always where it stands in the file.
-        says: `Page ${source.pages.indexOf(page) + 1} of “${source.name}” is not included. It is withheld because it is ${page.withheld ?? 'exempt information'}.`,
+        says: words.withheld(source.pages.indexOf(page) + 1, source.name, page.withheld ?? words.exempt),
       })),
   );
   const front = await frontSlots(runner, {
@@ -109,7 +111,7 @@ async function build(runner: Runner, job: RedactJob, frame: Frame): Promise<Resu
 async function assemble(
   runner: Runner,
   slots: Slot[],
-  facts: { title: string; lang: string; bookmarks: { title: string; page: number }[] },
+  facts: { title: string; lang: FileLanguage; bookmarks: { title: string; page: number }[] },
   stamp: Frame['stamp'],
   onProgress: RedactJob['onProgress'],
 ): Promise<Result<Redacted>> {
@@ -135,7 +137,11 @@ async function assemble(
         page,
         stamp: stamp && kind !== 'front' ? stamp(from + i + 1) : null,
       }));
-      return runner.run('rebuild', { key: source.key, pages }, { source, emit: (one) => hand(at++, one ?? 'lost') });
+      return runner.run(
+        'rebuild',
+        { key: source.key, pages, lang: facts.lang },
+        { source, emit: (one) => hand(at++, one ?? 'lost') },
+      );
     }),
   );
   const failed = answers.find((one) => !one.ok);

@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import { type FileLanguage, fileWords } from '../bundle/words.ts';
 import type { RedactPage, Word } from '../types.ts';
 import { burnBoxes, markBoxes, touches } from './boxes.ts';
 
@@ -11,22 +12,23 @@ export interface PagePlan {
 }
 
 /** What stays and what goes on one page. A word is taken out whole as soon as a mark takes a telling part of it. */
-export function planPage(page: RedactPage): PagePlan {
+export function planPage(page: RedactPage, lang: FileLanguage = 'en-GB'): PagePlan {
   const asked = markBoxes(page);
   const words = page.text.words;
   const kept = words.filter((word) => !word.hidden && !asked.some((box) => touches(word, box)));
-  const burnt = burnBoxes(asked, kept, page.text).map((box) => ({ box, label: labelOf(page, box) }));
+  const burnt = burnBoxes(asked, kept, page.text).map((box) => ({ box, label: labelOf(page, box, lang) }));
   const left = new Set(kept.filter((word) => !burnt.some(({ box }) => touches(word, box))));
   const items: LayerItem[] = words.filter((word) => left.has(word)).map((word) => ({ kind: 'word', word }));
   for (const { box, label } of burnt) place(items, box, label);
   return { burnt, items };
 }
 
-function labelOf(page: RedactPage, box: Box): string {
+function labelOf(page: RedactPage, box: Box, lang: FileLanguage): string {
+  const { redacted, exempt } = fileWords[lang];
   const labels = page.marks
     .filter((mark) => mark.scope === 'page' || mark.boxes.some((one) => touches(one, box)))
     .map((mark) => mark.label);
-  return `[redacted: ${[...new Set(labels)].join('; ') || 'exempt information'}]`;
+  return redacted([...new Set(labels)].join('; ') || exempt);
 }
 
 /** Puts what is said about a gap where a reader comes to it: before the first word right of it in its line, else after the last word above. */

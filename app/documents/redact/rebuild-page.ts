@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
+import type { FileLanguage } from '../bundle/words.ts';
 import { showsInk } from '../pages/ink.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import { isColoured, pixelSize, render } from '../pages/render.ts';
@@ -20,7 +21,12 @@ export interface Rebuilt {
 }
 
 /** One page of the source as a new page: drawn, burnt, encoded, and given the words that stay. Null where the page cannot be drawn. */
-export async function rebuildPage(file: PdfFile, page: RedactPage, stamp: string | null): Promise<Rebuilt | null> {
+export async function rebuildPage(
+  file: PdfFile,
+  page: RedactPage,
+  stamp: string | null,
+  lang: FileLanguage,
+): Promise<Rebuilt | null> {
   const source = file.page(page.index);
   if (!source) return null;
   const { width, height } = source;
@@ -33,7 +39,7 @@ export async function rebuildPage(file: PdfFile, page: RedactPage, stamp: string
       source.close();
     }
   })();
-  const plan = planPage(page);
+  const plan = planPage(page, lang);
   burn(
     bitmap,
     width,

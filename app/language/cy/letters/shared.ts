@@ -78,4 +78,13 @@ export const shared: Readonly<Record<string, string>> = {
   'Pages {0}.': 'Tudalennau {0}.',
   'We looked at each part by itself. We left out as little as we could.':
     'Gwnaethom edrych ar bob rhan ar ei phen ei hun. Gadawsom allan gyn lleied ag y gallem.',
+
+  'Answer to request {0}': 'Ateb i gais {0}',
+  'These are the pages that belong to the letter.': 'Dyma’r tudalennau sy’n perthyn i’r llythyr.',
+  'Each page has a number at its foot. The letter and the schedule use these numbers.':
+    'Mae rhif ar waelod pob tudalen. Mae’r llythyr a’r atodlen yn defnyddio’r rhifau hyn.',
+  'A black box means that something was taken out there. The letter says why.':
+    'Mae blwch du’n golygu bod rhywbeth wedi’i dynnu allan yno. Mae’r llythyr yn dweud pam.',
+  'Schedule of disclosure': 'Atodlen ddatgelu',
+  'What was found, and what became of each page.': 'Beth y cafwyd hyd iddo, a beth ddigwyddodd i bob tudalen.',
 };
