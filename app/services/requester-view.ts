@@ -4,6 +4,7 @@ import type { CaseEventType, EventOf } from '../../machines/events.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { ownLinkObstacle } from '../../machines/work/links.ts';
 import { dateInWords } from '../language/dates.ts';
+import { stepInWords } from '../language/said-by-machines.ts';
 import { inOwnLanguage } from '../language/t.ts';
 import { mayComplain } from './complain-about.ts';
 import { londonTime } from './london-time.ts';
@@ -67,7 +68,7 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
     // What we aim at ourselves is ours to keep, and promises nothing.
     steps: dueOf(state)
       .steps.filter(({ rule }) => rule !== 'internal-target')
-      .map(({ note, citation }) => ({ note, citation })),
+      .map(stepInWords),
     parts: answerParts(state),
     downloads: downloadsOf(state, history).map(({ at, ...part }) => ({ ...part, when: londonTime(at) })),
     may: {

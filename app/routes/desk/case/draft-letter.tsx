@@ -1,3 +1,4 @@
+import type { Language } from '../../../../machines/language.ts';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
 import { BlockPage } from '../../../letters/block-page.tsx';
 import type { Edit, Piece } from '../../../letters/edits.ts';
@@ -9,19 +10,22 @@ const rowsFor = (text: string): number =>
  * A letter in its order. Words that may be changed stand in fields (`part-1`, `part-2`, …) for whoever may change them;
  * the rest is shown as it will be sent.
  * @param words what stands at each open part now, in order
+ * @param language the letter's, whatever the desk's
  */
 export function DraftLetter({
   pieces,
   words,
   mayChange,
+  language,
 }: {
   pieces: readonly Piece[];
   words: readonly string[];
   mayChange: boolean;
+  language: Language;
 }) {
   let open = 0;
   return (
-    <article lang="en" className="rd-draft">
+    <article lang={language} className="rd-draft">
       {pieces.map((piece, index) => {
         if (piece.kind === 'fixed') {
           const { block } = piece;

@@ -26,6 +26,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     head,
     draft: draft && { pieces: draft.pieces, edits: draft.edits, unplaced: draft.unplaced },
+    language: loaded.state.record.received.language,
     words: openParts(draft?.pieces ?? []).map((part) => wordsAt(part, draft?.edits ?? [])),
     isDropped: loaded.state.record.draft === 'dropped',
     whyNot: hindrance?.sentence ?? null,
@@ -55,7 +56,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Draft({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, draft, words, isDropped, whyNot, commandId } = loaderData;
+  const { head, draft, words, isDropped, whyNot, commandId, language } = loaderData;
   const refusal = actionData?.refusal ?? null;
   return (
     <CasePage head={head} tab="answer" title="The letter">
@@ -88,10 +89,10 @@ export default function Draft({ loaderData, actionData }: Route.ComponentProps) 
               </p>
               <DraftChanges changes={draft.edits} />
               {whyNot ? (
-                <DraftLetter pieces={draft.pieces} words={words} mayChange={false} />
+                <DraftLetter pieces={draft.pieces} words={words} mayChange={false} language={language} />
               ) : (
                 <Form hidden={{ commandId, version: head.version }}>
-                  <DraftLetter pieces={draft.pieces} words={actionData?.words ?? words} mayChange />
+                  <DraftLetter pieces={draft.pieces} words={actionData?.words ?? words} mayChange language={language} />
                   <div className="govuk-button-group">
                     <Button preventDoubleClick>Save the letter</Button>
                     {draft.edits.length > 0 ? (
