@@ -240,10 +240,10 @@ export const following: Readonly<Record<string, string>> = {
   'We tell you how it is going, and what we found.': 'Byddwn yn dweud wrthych sut mae’n mynd, a beth a gawsom.',
   'We told you on {0} that we have it. We answer as soon as we can.':
     'Dywedom wrthych ar {0} ei bod gennym. Byddwn yn ateb cyn gynted ag y gallwn.',
-  'We must tell you by {0} that we have it.': 'Rhaid i ni ddweud wrthych erbyn {0} ei bod gennym.',
+  'We must tell you by {0} that we have it.': 'Rhaid i ni ddweud wrthych erbyn dydd {0} ei bod gennym.',
   'Then we answer as soon as we can.': 'Yna byddwn yn ateb cyn gynted ag y gallwn.',
   'We had to tell you by {0} that we have it. We are late, and we are sorry.':
-    'Roedd rhaid i ni ddweud wrthych erbyn {0} ei bod gennym. Rydym yn hwyr, ac mae’n ddrwg gennym.',
+    'Roedd rhaid i ni ddweud wrthych erbyn dydd {0} ei bod gennym. Rydym yn hwyr, ac mae’n ddrwg gennym.',
   'The limit on how we use it ended on {0}.': 'Daeth y cyfyngiad ar sut rydym yn ei defnyddio i ben ar {0}.',
   'Since {0} we keep this information and do not use it.':
     'Ers {0} rydym yn cadw’r wybodaeth hon ac nid ydym yn ei defnyddio.',
@@ -309,9 +309,8 @@ export const following: Readonly<Record<string, string>> = {
     'Mae’r amser sydd gennym i ateb wedi’i oedi nes i ni glywed oddi wrthych.',
   'We will answer as soon as we can.': 'Byddwn yn ateb cyn gynted ag y gallwn.',
   'We told you that we need more time, and why.': 'Dywedom wrthych fod angen mwy o amser arnom, a pham.',
-  'We must answer by {0}.': 'Rhaid i ni ateb erbyn {0}.',
   'We had to answer by {0}. We are late, and we are sorry.':
-    'Roedd rhaid i ni ateb erbyn {0}. Rydym yn hwyr, ac mae’n ddrwg gennym.',
+    'Roedd rhaid i ni ateb erbyn dydd {0}. Rydym yn hwyr, ac mae’n ddrwg gennym.',
   'You can complain about this.': 'Gallwch gwyno am hyn.',
   'Send it here': 'Anfonwch ef yma',
   'Answer our question': 'Ateb ein cwestiwn',

@@ -75,7 +75,6 @@ export const onTheWay: Readonly<Record<string, string>> = {
     'Gallwch ofyn i ni fynd yn arafach, neu anfon ein hateb fesul rhan.',
   'You can have it on paper, or read it with someone. Tell us what suits you.':
     'Gallwch ei gael ar bapur, neu ei ddarllen gyda rhywun. Dywedwch wrthym beth sy’n addas i chi.',
-  'We got your request on {0}.': 'Cawsom eich cais ar {0}.',
   'We have checked who you are.': 'Rydyn ni wedi gwirio pwy ydych chi.',
   'We have checked that you may ask.': 'Rydyn ni wedi gwirio bod gennych hawl i ofyn.',
   'We have begun to look in all the places where it may be.':
@@ -125,7 +124,6 @@ export const onTheWay: Readonly<Record<string, string>> = {
   'We go on preparing our answer meanwhile.': 'Rydyn ni’n dal i baratoi ein hateb yn y cyfamser.',
   'Our time to answer goes on. We can give you our answer only when we have it.':
     'Mae ein hamser i ateb yn mynd ymlaen. Dim ond pan fydd hyn gennym y gallwn roi ein hateb i chi.',
-  'We could not use what you sent us.': 'Ni allem ddefnyddio’r hyn y gwnaethoch ei anfon atom.',
   'Something else that shows who you are.': 'Rhywbeth arall sy’n dangos pwy ydych chi.',
   'Something else that shows it.': 'Rhywbeth arall sy’n dangos hynny.',
 

@@ -188,7 +188,6 @@ export const rights: Readonly<Record<string, string>> = {
   'We keep this as it is. We have noted in the file that you do not agree.':
     'Rydyn ni’n cadw hyn fel y mae. Rydyn ni wedi nodi yn y ffeil nad ydych yn cytuno.',
   'What stood there': 'Beth oedd yno',
-  'What you asked for': 'Yr hyn y gwnaethoch ofyn amdano',
   'What stands there now': 'Beth sydd yno nawr',
   'The same as before': 'Yr un fath ag o’r blaen',
   'We keep this, and do not use it.': 'Rydyn ni’n cadw hyn, ac nid ydym yn ei ddefnyddio.',
