@@ -5,6 +5,8 @@ import { type Letter, languageOf } from './letter.ts';
 
 /** What stands around the content of a letter, in the letter's language. */
 export interface FrameWords {
+  /** Of the file: nothing but the reference. */
+  readonly title: string;
   readonly reference: string;
   readonly date: string;
   readonly greeting: string;
@@ -20,6 +22,7 @@ export const frameWords = (letter: Letter): FrameWords =>
     const places = { page: '{page}', of: '{of}' };
     const foot = t`Your reference: ${reference} – private and confidential – page ${places.page} of ${places.of}`;
     return {
+      title: t`Letter ${reference}`,
       reference: t`Your reference:`,
       date: dateInWords(writtenOn),
       greeting: t`Dear ${addressee.name}`,

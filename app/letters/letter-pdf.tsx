@@ -18,7 +18,7 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
   const made = new Date(`${writtenOn}T12:00:00Z`);
   return (
     <Document
-      title={`Letter ${reference}`}
+      title={words.title}
       language={languageOf(letter) === 'cy' ? 'cy-GB' : 'en-GB'}
       creator="Rightsdesk"
       producer="Rightsdesk"

@@ -106,8 +106,8 @@ export const rights: Readonly<Record<string, string>> = {
     'Gwnaethom gau eich cais am na chawsom yr hyn oedd ei angen arnom i fynd ymlaen.',
 
   'What did we decide, one by one?': 'Beth wnaethon ni ei benderfynu, fesul un?',
-  'About “{0}”:': 'Ynghylch “{0}”:',
-  'About “{0}” ({1}):': 'Ynghylch “{0}” ({1}):',
+  'About “{0}”': 'Ynghylch “{0}”',
+  'About “{0}” ({1})': 'Ynghylch “{0}” ({1})',
   'A computer made this decision.': 'Cyfrifiadur wnaeth y penderfyniad hwn.',
   'A computer took part in this decision.': 'Roedd gan gyfrifiadur ran yn y penderfyniad hwn.',
   'A person has now looked at it again.': 'Mae person bellach wedi edrych arno eto.',

@@ -1,5 +1,6 @@
 /** What letters of several kinds say, and what stands around them, in Welsh. */
 export const shared: Readonly<Record<string, string>> = {
+  'Letter {0}': 'Llythyr {0}',
   'Your reference:': 'Eich cyfeirnod:',
   'Your reference: {0} – private and confidential – page {1} of {2}':
     'Eich cyfeirnod: {0} – preifat a chyfrinachol – tudalen {1} o {2}',
