@@ -38,40 +38,25 @@ const said = (letter: Letter): string[] => {
   return [...frame, ...letterContent(letter).flatMap(strings)];
 };
 
-/** Every text that was given to a letter, as one: names, reasons, the profile. What the clock says has parts of its own. */
+/** Every text that was given to a letter: names, reasons, the profile. What the clock says is ours, not given. */
 const given = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
     : typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) => (key === 'note' || key === 'said' ? [] : given(inner)))
+      ? Object.entries(value).flatMap(([key, inner]) => (key === 'steps' ? [] : given(inner)))
       : [];
 
-/** The fixed stretches of every English sentence of the catalogue that are long enough to be nothing else. */
-const englishStretches = [...welsh.keys()].flatMap((key) =>
-  key.split(/\{\d\}/).filter((part) => part.trim().length > 14 && / \S+ /.test(part)),
-);
+const englishWords =
+  /\b(the|and|your|you|we|our|this|is|are|not|what|of|to|for|from|about|section|Article|Art|Act|page|pages)\b/i;
 
-/** What a Welsh letter says in English by itself. */
+/** What a Welsh letter says in English by itself: its words without the values that stand in them. */
 function english(letter: Letter): string[] {
-  const own = given(letter).join('\n');
-  return said(letter)
-    .flatMap((text) => text.split(/(?<=[.:?!])\s/))
-    .filter((sentence) => !own.includes(sentence.replace(/[.:?]$/, '')))
-    .filter(
-      (sentence) =>
-        englishStretches.some((stretch) => sentence.includes(stretch)) ||
-        /\b(the|and|your|you|we|our|this|is|are|not|what|of|to|for|from|section|Article|Art|Act)\b/i.test(
-          withoutGiven(sentence, letter),
-        ),
-    );
+  const values = [...new Set(given(letter).flatMap((value) => [value, ...value.split(/\r?\n/)]))]
+    .filter((value) => value.trim().length > 3)
+    .sort((a, b) => b.length - a.length);
+  const own = (text: string) => values.reduce((rest, value) => rest.replaceAll(value, '…'), text);
+  return said(letter).filter((text) => englishWords.test(own(text)) || (welsh.has(text) && !values.includes(text)));
 }
-
-/** A sentence without the values that stand in it. */
-const withoutGiven = (sentence: string, letter: Letter): string =>
-  given(letter)
-    .filter((value) => value.length > 3)
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, value) => rest.replaceAll(value, '…'), sentence);
 
 const numbers = (texts: readonly string[]): string[] => texts.flatMap((text) => text.match(/\d+/g) ?? []).sort();
 

@@ -35,7 +35,8 @@ export const tables: Readonly<Record<string, string>> = {
   'a reference given in confidence': 'geirda a roddwyd yn gyfrinachol',
   'what was written in an exam, or marks that are not out yet':
     'yr hyn a ysgrifennwyd mewn arholiad, neu farciau nad ydynt wedi’u cyhoeddi eto',
-  'information kept only for research or for an archive': 'gwybodaeth a gedwir ar gyfer ymchwil neu archif yn unig',
+  'information kept only for research': 'gwybodaeth a gedwir ar gyfer ymchwil yn unig',
+  'information kept only for an archive': 'gwybodaeth a gedwir ar gyfer archif yn unig',
   'the request as a whole': 'y cais yn ei gyfanrwydd',
   'information that the law already makes public': 'gwybodaeth y mae’r gyfraith eisoes yn ei gwneud yn gyhoeddus',
   'information a law or a court tells us to pass on':
