@@ -46,7 +46,10 @@ export function rightAnswer(letter: RightAnswer): Block[] {
   ];
   return [
     paragraph(words.asked(dateInWords(date.receivedOn), letter.about), t`This is our answer.`),
-    ...section(t`What is our answer?`, [paragraph(answerWords(letter, words)), ...open('own', paragraphs(explanation))]),
+    ...section(t`What is our answer?`, [
+      paragraph(answerWords(letter, words)),
+      ...open('own', paragraphs(explanation)),
+    ]),
     ...answeredItems(letter.items),
     ...whatWasLeftOut(exemptions),
     ...section(t`What happens next?`, next.length === 0 ? [] : open('standard', [list(next)])),

@@ -90,7 +90,6 @@ export const access: Readonly<Record<string, string>> = {
   'Is it sent to other countries?': 'A yw’n cael ei hanfon i wledydd eraill?',
   'What can you ask us to do with your information?': 'Beth allwch chi ofyn i ni ei wneud â’ch gwybodaeth?',
   'What can you ask us to do with {0}’s information?': 'Beth allwch chi ofyn i ni ei wneud â gwybodaeth {0}?',
-  'You can ask us to:': 'Gallwch ofyn i ni:',
   'correct what is wrong, or complete what is missing (UK GDPR Article 16)':
     'cywiro’r hyn sy’n anghywir, neu gwblhau’r hyn sydd ar goll (GDPR y DU Erthygl 16)',
   'delete it (Article 17)': 'ei dileu (Erthygl 17)',

@@ -12,7 +12,9 @@ export const rights: Readonly<Record<string, string>> = {
   'Yes. We have corrected or completed it.': 'Iawn. Rydyn ni wedi’i chywiro neu ei chwblhau.',
   'In part. We have corrected or completed some of it.':
     'Yn rhannol. Rydyn ni wedi cywiro neu gwblhau rhywfaint ohoni.',
-  'No. We believe that what stands there is right.': 'Na. Credwn fod yr hyn sydd yno’n gywir.',
+  'No. We keep it as it is.': 'Na. Rydyn ni’n ei chadw fel y mae.',
+  'In part. We keep it, and your own words now stand beside it.':
+    'Yn rhannol. Rydyn ni’n ei chadw, ac mae eich geiriau eich hun bellach wrth ei hochr.',
   'The file still shows what stood there before, and when it was changed.':
     'Mae’r ffeil yn dal i ddangos beth oedd yno o’r blaen, a phryd y cafodd ei newid.',
   'We have noted in the file that you do not agree.': 'Rydyn ni wedi nodi yn y ffeil nad ydych yn cytuno.',
@@ -26,7 +28,7 @@ export const rights: Readonly<Record<string, string>> = {
     'Gwnaethoch ofyn i ni ar {0} ddileu gwybodaeth {1} (GDPR y DU Erthygl 17).',
   'Yes. We have deleted it.': 'Iawn. Rydyn ni wedi’i dileu.',
   'In part. We have deleted some of it.': 'Yn rhannol. Rydyn ni wedi dileu rhywfaint ohoni.',
-  'No. We must keep it for now.': 'Na. Rhaid i ni ei chadw am y tro.',
+  'No. We keep it for now.': 'Na. Rydyn ni’n ei chadw am y tro.',
   'Copies kept for emergencies are overwritten in time. Until then nobody uses them. (Article 17.)':
     'Mae copïau a gedwir ar gyfer argyfwng yn cael eu trosysgrifo ymhen amser. Tan hynny nid oes neb yn eu defnyddio. (Erthygl 17.)',
   'We delete it when the time we must keep it is over.':
@@ -187,6 +189,14 @@ export const rights: Readonly<Record<string, string>> = {
     'Rydyn ni’n cadw hyn, ac mae eich geiriau eich hun bellach wrth ei ochr.',
   'We keep this as it is. We have noted in the file that you do not agree.':
     'Rydyn ni’n cadw hyn fel y mae. Rydyn ni wedi nodi yn y ffeil nad ydych yn cytuno.',
+  'We checked it. We found that it is right and nothing is missing. (Article 16.)':
+    'Gwnaethom ei wirio. Gwelsom ei fod yn gywir ac nad oes dim ar goll. (Erthygl 16.)',
+  'It is what someone thought, and the file says whose view it is. (Data Protection Act 2018, section 205(1).)':
+    'Barn rhywun ydyw, ac mae’r ffeil yn dweud barn pwy. (Deddf Diogelu Data 2018, adran 205(1).)',
+  'It shows a mistake that was made. We keep it, and the right facts stand beside it. (Article 5(1)(d).)':
+    'Mae’n dangos camgymeriad a wnaed. Rydyn ni’n ei gadw, ac mae’r ffeithiau cywir wrth ei ochr. (Erthygl 5(1)(d).)',
+  'An exception in the law applies to it. (Data Protection Act 2018, Schedules 2 to 4.)':
+    'Mae eithriad yn y gyfraith yn berthnasol iddo. (Deddf Diogelu Data 2018, Atodlenni 2 i 4.)',
   'What stood there': 'Beth oedd yno',
   'What stands there now': 'Beth sydd yno nawr',
   'The same as before': 'Yr un fath ag o’r blaen',

@@ -2,12 +2,8 @@
 export const tables: Readonly<Record<string, string>> = {
   'See the information held about you': 'Gweld y wybodaeth a gedwir amdanoch chi',
   'Correct something that is wrong': 'Cywiro rhywbeth sy’n anghywir',
-  'Delete information': 'Dileu gwybodaeth',
-  'Limit how information is used': 'Cyfyngu ar sut mae gwybodaeth yn cael ei defnyddio',
   'Get your information to reuse elsewhere': 'Cael eich gwybodaeth i’w hailddefnyddio mewn man arall',
   'Object to how information is used': 'Gwrthwynebu sut mae gwybodaeth yn cael ei defnyddio',
-  'Have a person look at a decision made by a computer': 'Cael person i edrych ar benderfyniad a wnaed gan gyfrifiadur',
-  'Complain about how information was handled': 'Cwyno am sut cafodd gwybodaeth ei thrin',
 
   'None of the grounds for erasure applies.': 'Nid oes yr un o’r seiliau dros ddileu yn berthnasol.',
   'It is needed for freedom of expression and information.': 'Mae ei angen ar gyfer rhyddid mynegiant a gwybodaeth.',
