@@ -18,6 +18,7 @@ export function withoutWelsh(given: readonly string[], work: () => void): string
       if (known === undefined && !own.has(english)) missing.add(english);
       return known ?? english;
     },
+    within: (_language, work) => work(),
   });
   inLanguage('cy', work);
   return [...missing].filter((words) => fill(words) !== '');

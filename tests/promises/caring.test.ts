@@ -82,6 +82,7 @@ promise(31, 'C', 'e-mail goes by TLS, and a mail server that cannot gets nothing
     path: '/track',
     reference: 'RD-7K3M-2Q9P',
     validUntil: null,
+    language: 'en',
   });
   const { port, received, close } = await startMailServer({});
   const box = smtpLetterbox({ host: '0.0.0.0', port, secure: false }, 'no-reply@example.org');

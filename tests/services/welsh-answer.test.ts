@@ -63,7 +63,7 @@ test('an answer in Welsh: the letter that was previewed is the one that was appr
   const [document] = (await now()).state.file.documents;
   const [first, second] = document?.pages ?? [];
   if (!document || !first || !second) throw new Error('the document was not read');
-  const term = { term: 'Zebediah Quill', code: 'third-party', citation: null, only: null };
+  const term = { term: 'Zebediah Quill', code: 'third-party', citation: null, only: null } as const;
   await markTerm(app, officer, { caseId: id, commandId: newId() }, term);
   const page = ({ id: pageId }: typeof first) => [{ documentId: document.id, pageId }];
   await does(
