@@ -26,6 +26,7 @@ beforeAll(async () => {
   };
   windows.nobody = await someone({});
   windows.asker = await someone({ '__Host-draft': token });
+  windows.welsh = await someone({ '__Host-draft': token, '__Host-language': 'cy' });
   windows.requester = await someone({ '__Host-requester': sessions.requester });
   for (const [who, key] of [
     ['officer', 'priya'],
@@ -42,7 +43,7 @@ afterAll(async () => {
   await house?.close();
 });
 
-type Who = 'nobody' | 'asker' | 'requester' | 'officer' | 'dpo' | 'administrator';
+type Who = 'nobody' | 'asker' | 'welsh' | 'requester' | 'officer' | 'dpo' | 'administrator';
 
 const windowOf = (who: Who): Window => {
   const window = windows[who];
@@ -80,7 +81,9 @@ async function examine(who: Who, html: string, state: 'right' | 'wrong'): Promis
   );
   expect(problems, at).toEqual([]);
   const title = await page.title();
-  expect(title.startsWith('Error: '), title).toBe(state === 'wrong');
+  const [wrong, language] = who === 'welsh' ? ['Gwall: ', 'cy'] : ['Error: ', 'en'];
+  expect(title.startsWith(wrong), title).toBe(state === 'wrong');
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
   for (const secret of secrets) expect(`${title} ${decodeURIComponent(page.url())}`).not.toContain(secret);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(wide, `${at} scrolls sideways at 320 pixels`).toBeLessThanOrEqual(0);
@@ -116,6 +119,13 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['asker', 'save', () => '/ask/save'],
   ['asker', 'passphrase', () => '/ask/passphrase'],
   ['asker', 'check', () => '/ask/check'],
+  ['welsh', 'start', () => '/'],
+  ['welsh', 'radios, filled', () => '/ask/who-about'],
+  ['welsh', 'date, filled', () => '/ask/date-of-birth'],
+  ['welsh', 'upload', () => '/ask/change-of-name'],
+  ['welsh', 'passphrase', () => '/ask/passphrase'],
+  ['welsh', 'check', () => '/ask/check'],
+  ['welsh', 'accessibility', () => '/accessibility'],
   ['requester', 'own cases', () => '/track/cases'],
   ['requester', 'own case', own],
   ['requester', 'own case, answered', answered],
@@ -172,6 +182,8 @@ const forms: readonly (readonly [Who, string, () => string, string])[] = [
   ['asker', 'email', () => '/ask/your-email', 'Continue'],
   ['asker', 'upload', () => '/ask/change-of-name', 'Upload'],
   ['asker', 'save', () => '/ask/save', 'Send me a link'],
+  ['welsh', 'your name', () => '/ask/your-name', 'Parhau'],
+  ['welsh', 'date', () => '/ask/date-of-birth', 'Parhau'],
   ['asker', 'passphrase', () => '/ask/passphrase', 'Continue'],
   ['nobody', 'follow', () => '/track', 'Send me a link'],
   ['nobody', 'sign-in', () => '/sign-in', 'Continue'],

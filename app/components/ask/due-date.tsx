@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../machines/clock/answer.ts';
 import type { Right } from '../../../machines/people.ts';
+import { stepInWords } from '../../language/said-by-machines.ts';
 import { t } from '../../language/t.ts';
 import { dateText } from '../../questions/text.ts';
 import { Details } from '../govuk/details.tsx';
@@ -13,8 +14,8 @@ export function DueDate({ title, right, due }: { title: string | null; right: Ri
       <p className="govuk-body">{sentence(right, due)}</p>
       <Details summary={due.dueOn === null ? t`What starts the time` : t`How we work out this date`}>
         <ol className="govuk-list govuk-list--number">
-          {due.steps.map(({ rule, note, citation }) => (
-            <li key={`${rule} ${note}`}>
+          {due.steps.map(stepInWords).map(({ note, citation }) => (
+            <li key={note}>
               {note} <span className="govuk-hint">{citation}</span>
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { Profile } from '../../profile.ts';
 import type { AnswerPart } from '../../services/released-answer.ts';
 import { ButtonLink } from '../govuk/button-link.tsx';
 import { Details } from '../govuk/details.tsx';
+import { inEnglish } from '../in-english.ts';
 import { Downloads } from './downloads.tsx';
 
 /** The released answer: the letter to read as a page, the files, and what helps before reading hard things. */
@@ -17,7 +18,7 @@ export function AnswerHere(props: { base: string; parts: readonly AnswerPart[]; 
         </p>
         <ul className="govuk-list govuk-list--bullet">
           {support.map(({ what, text, href }) => (
-            <li key={href}>
+            <li key={href} {...inEnglish()}>
               {what}:{' '}
               <a className="govuk-link" href={href}>
                 {text}

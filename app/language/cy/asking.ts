@@ -152,8 +152,7 @@ export const asking: Readonly<Record<string, string>> = {
   'tell us in person, or ask a worker or personal adviser to do it for you':
     'dywedwch wrthym wyneb yn wyneb, neu gofynnwch i weithiwr neu gynghorydd personol ei wneud drosoch',
   'When another way is better': 'Pan fydd ffordd arall yn well',
-  '{0}: [{1}]. You can also ask here, and we will pass it on.':
-    '{0}: [{1}]. Gallwch ofyn yma hefyd, a byddwn yn ei basio ymlaen.',
+  'You can also ask here, and we will pass it on.': 'Gallwch ofyn yma hefyd, a byddwn yn ei basio ymlaen.',
   'Staying safe': 'Cadw’n ddiogel',
   'Someone may be able to see what you do on this device. These pages can help.':
     'Efallai y gall rhywun weld beth rydych yn ei wneud ar y ddyfais hon. Gall y tudalennau hyn helpu.',

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
-import { Linked } from '../../../components/marked.tsx';
+import { inEnglish } from '../../../components/in-english.ts';
 import { Page } from '../../../components/page.tsx';
 import { SiteContext } from '../../../components/site.ts';
 import { appContext } from '../../../http/app-context.ts';
@@ -72,7 +72,14 @@ export default function Start({ loaderData: { began, parallelRoutes } }: Route.C
           {parallelRoutes.length > 0 ? <h2 className="govuk-heading-m">{t`When another way is better`}</h2> : null}
           {parallelRoutes.map(({ when, text, href }) => (
             <p className="govuk-body" key={href}>
-              <Linked text={t`${when}: [${text}]. You can also ask here, and we will pass it on.`} href={href} />
+              <span {...inEnglish()}>
+                {when}:{' '}
+                <a className="govuk-link" href={href}>
+                  {text}
+                </a>
+                .
+              </span>{' '}
+              {t`You can also ask here, and we will pass it on.`}
             </p>
           ))}
         </div>
