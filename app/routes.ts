@@ -64,6 +64,7 @@ export default [
     route('desk/cases/:caseId/work', 'routes/desk/case/work.tsx'),
     route('desk/cases/:caseId/searches', 'routes/desk/case/searches.tsx'),
     route('desk/cases/:caseId/searches/:searchId', 'routes/desk/case/search-notice.tsx'),
+    route('desk/cases/:caseId/beside/:reference', 'routes/desk/case/beside.tsx'),
     route('desk/cases/:caseId/documents', 'routes/desk/case/documents.tsx'),
     route('desk/cases/:caseId/exemptions', 'routes/desk/case/exemptions.tsx'),
     route('desk/cases/:caseId/answer', 'routes/desk/case/answer.tsx'),

@@ -1,12 +1,11 @@
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Actor } from './actors.ts';
 import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint } from './complaint/machine.ts';
-import type { CivilDate } from './dates.ts';
 import { thresholdPassed, warningFor } from './day.ts';
 import { type Delivering, foldDelivering, openDelivering } from './delivery/delivery.ts';
 import { dueOf } from './due.ts';
 import { type Effect, effectsOf, reachesRequester } from './effects.ts';
-import type { CaseEvent, CaseEventType, RequestReceived } from './events.ts';
+import type { CaseEvent, CaseEventType, EventOf, RequestReceived } from './events.ts';
 import { type Considered, emptyConsidered, foldConsidered } from './exemptions/considered.ts';
 import { type CaseFile, emptyFile, foldFile } from './file.ts';
 import { foldIdentity, type Identity, openIdentity } from './identity/identity.ts';
@@ -82,7 +81,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
   const hears = state.request.context.right === 'complaint' && isComplaintEvent(event);
   const complaint = hears ? complaintAfter(state.complaint, event) : state.complaint;
   if (hears && complaint === state.complaint) return null;
-  const record = event.type === 'day.passed' ? markWarned(state, event.on) : foldRecord(state.record, event);
+  const record = event.type === 'day.passed' ? markWarned(state, event) : foldRecord(state.record, event);
   const next = {
     request,
     record,
@@ -91,7 +90,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     identity: foldIdentity(state.identity, event),
     delivery: foldDelivering(state.delivery, event, state.request.value.identity === 'confirmed'),
     representation: foldRepresentation(state.representation, event),
-    searching: event.type === 'day.passed' ? markChased(state, event.on) : foldSearching(state.searching, event),
+    searching: event.type === 'day.passed' ? markChased(state, event) : foldSearching(state.searching, event),
     considered: foldConsidered(state.considered, event),
     restriction,
     complaint,
@@ -100,17 +99,17 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }
 
-function markWarned(state: CaseState, on: CivilDate): CaseRecord {
+function markWarned(state: CaseState, { on, practice }: EventOf<'day.passed'>): CaseRecord {
   const { record } = state;
   return {
     ...record,
-    warned: thresholdPassed(state, on) ?? record.warned,
-    identityRemindedOn: warningFor(state, on).identityReminder ? on : record.identityRemindedOn,
+    warned: thresholdPassed(state, on, practice) ?? record.warned,
+    identityRemindedOn: warningFor(state, on, practice).identityReminder ? on : record.identityRemindedOn,
   };
 }
 
-function markChased(state: CaseState, on: CivilDate): Searching {
-  const chased = warningFor(state, on).chases.map(({ searchId }) => searchId);
+function markChased(state: CaseState, { on, practice }: EventOf<'day.passed'>): Searching {
+  const chased = warningFor(state, on, practice).chases.map(({ searchId }) => searchId);
   const { searching } = state;
   return {
     ...searching,

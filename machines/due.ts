@@ -7,7 +7,7 @@ import type { RequestContext } from './request.ts';
 
 /** The facts the clock counts with, as the events so far add up to them. */
 export function clockFacts(context: RequestContext): ClockFacts {
-  const { identity, authority, fee, pauses, extension } = context;
+  const { identity, authority, fee, pauses, extension, targetDays } = context;
   return {
     right: context.right,
     nation: context.nation,
@@ -15,6 +15,7 @@ export function clockFacts(context: RequestContext): ClockFacts {
     ...(identity.askedOn !== null && { identityReceivedAt: identity.receivedOn }),
     ...(authority.askedOn !== null && { authorityReceivedAt: authority.receivedOn }),
     ...(fee.askedOn !== null && { feePaidAt: fee.paidOn }),
+    ...(targetDays !== undefined && { targetDays }),
     pauses: pauses.map((pause) => ({ askedAt: pause.askedOn, answeredAt: pause.answeredOn })),
     extension: extension === null ? null : { noticeGivenAt: extension.noticeOn, reason: extension.reason },
   };

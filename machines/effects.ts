@@ -1,6 +1,6 @@
 import type { CaseState } from './case.ts';
 import { warningFor } from './day.ts';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, EventOf } from './events.ts';
 import type { DocumentId, SearchId } from './ids.ts';
 import { isPaused, isWaitingToStart } from './request.ts';
 
@@ -89,7 +89,9 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'request.withdrawn':
       return [toRequester('request-withdrawn')];
     case 'case.closed':
+    case 'request.ended-as-duplicate':
       return [toRequester('request-closed')];
+    case 'case.reopened':
     case 'restriction.notice-given':
       return [toRequester('message-waiting')];
     case 'progress.told':
@@ -119,8 +121,8 @@ function ofTheClock(before: CaseState | null, event: CaseEvent, after: CaseState
 }
 
 /** Judged on the state before: afterwards the warning counts as given. */
-function dayEffects(before: CaseState, event: CaseEvent): readonly Effect[] {
-  const warning = warningFor(before, event.on);
+function dayEffects(before: CaseState, event: EventOf<'day.passed'>): readonly Effect[] {
+  const warning = warningFor(before, event.on, event.practice);
   return [
     ...(warning.dueSoon ? [toOfficer('due-soon')] : []),
     ...(warning.identityReminder ? [toRequester('identity-or-authority-needed')] : []),

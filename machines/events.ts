@@ -10,8 +10,10 @@ import { sensitivities } from './identity/levels.ts';
 import { documentId, fileId, itemId, pageId, searchId, staffId, submissionId } from './ids.ts';
 import { kindnessEvents } from './kindness/events.ts';
 import { language } from './language.ts';
+import { linkingEvents } from './linking/events.ts';
 import { capacity, channel, contact, delivery, nation, person, receivingWay, right } from './people.ts';
 import { portingEvents } from './porting/events.ts';
+import { practice } from './practice.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
 import { workEvents } from './work/events.ts';
@@ -29,6 +31,7 @@ export const outcomes = [
   'withdrawn',
   'redirected',
   'lapsed',
+  'duplicate',
 ] as const;
 export const outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcome>;
@@ -65,6 +68,8 @@ export const requestReceived = event('request.received', {
   replyTo: z.enum(['requester', 'subject', 'both']).optional(),
   /** They say that a court order limits contact or information. */
   courtOrder: z.literal(true).optional(),
+  /** The body's own target for the answer, as it stood when the request came; absent, 28 days. */
+  targetDays: z.int().positive().max(60).optional(),
 });
 export type RequestReceived = z.infer<typeof requestReceived>;
 
@@ -95,7 +100,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   event('clarification.asked', { question: text, identifiesInformation: z.boolean(), reason: text.nullable() }),
   event('clarification.answered', { answer: text }),
   event('extension.given', { reason: z.enum(['complexity', 'number-of-requests']), explanation: text }),
-  event('day.passed', {}),
+  /** With the practice of the body on that day; absent, the usual one. */
+  event('day.passed', { practice: practice.optional() }),
 
   // The work
   event('case.assigned', { to: staffId.nullable(), role: z.enum(['officer', 'reviewer']) }),
@@ -140,6 +146,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     bundle: fileId.nullable(),
     report: fileId.nullable(),
     doubts: z.array(z.string()),
+    /** What the reviewer has to look at before approving; nothing is wrong with the answer for it. */
+    warnings: z.array(z.string()).optional(),
     pages: z.int().nonnegative(),
     /** Portability: each set of data handed over, as a table (CSV) and as JSON of the same rows. */
     exports: z.array(z.object({ itemId, dataSet: line, csv: fileId, json: fileId })).default([]),
@@ -168,7 +176,11 @@ export const caseEvent = z.discriminatedUnion('type', [
   }),
   event('request.withdrawn', { reason: z.string().max(4000) }),
   event('case.closed', { note: z.string().max(4000) }),
-  event('case.reopened', { reason: text }),
+  event('case.reopened', {
+    reason: text,
+    /** The day the person asked again for what they had withdrawn: the clock counts from it. Absent, the first date stands. */
+    askedAgainOn: civilDate.optional(),
+  }),
 
   // Talking
   event('message.sent', { body: text, files: z.array(fileId) }),
@@ -204,6 +216,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // How the requester receives, whom they ask, what they are told and warned of
   ...kindnessEvents,
+
+  // Cases that belong together, and the same asked twice
+  ...linkingEvents,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventType = CaseEvent['type'];

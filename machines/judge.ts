@@ -9,6 +9,7 @@ import { findDocument, findMarks, findPage } from './file.ts';
 import { identityFault } from './identity/gates.ts';
 import type { DocumentId, PageId } from './ids.ts';
 import { kindnessFault } from './kindness/gates.ts';
+import { linkingFault } from './linking/gates.ts';
 import { portingFault } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { authorityFault } from './representation/gates.ts';
@@ -57,6 +58,16 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         : null;
     case 'request.refused':
       return groundFault(state, event.ground);
+    case 'approval.given':
+      return (state.record.answer?.warnings ?? []).length > 0 && event.note.trim() === ''
+        ? refuse(
+            'warnings',
+            'The answer comes with a warning. Look at the pages it names, and say in the note what you found.',
+            'UK GDPR Art 5(1)(f)',
+          )
+        : null;
+    case 'case.reopened':
+      return askedAgainFault(context, event);
     case 'answer.built':
       if (event.round !== context.round) {
         return refuse('stale', 'This answer was built for an earlier round of approval.');
@@ -126,6 +137,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         deliveryFault(state, event) ??
         workFault(state, event) ??
         portingFault(state, event) ??
+        linkingFault(state, event) ??
         consideredFault(state, event) ??
         searchFault(state, event) ??
         kindnessFault(state, event)
@@ -134,6 +146,25 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
 }
 
 const noSuchDocument = refuse('no-document', 'This document is not part of the case.');
+
+/** Only what a person took back can they ask for again; everything else that ended owes them its first date. */
+function askedAgainFault(
+  { outcome, receivedOn }: CaseState['request']['context'],
+  { askedAgainOn, on }: EventOf<'case.reopened'>,
+): Refusal | null {
+  if (askedAgainOn === undefined) return null;
+  if (outcome !== 'withdrawn') {
+    return refuse(
+      'first-date',
+      'Only a request that was withdrawn can be asked for again. This one keeps its first date.',
+      'UK GDPR Art 12A(2)',
+    );
+  }
+  if (askedAgainOn > on) return refuse('future', 'They cannot have asked again after today.');
+  return askedAgainOn < receivedOn
+    ? refuse('too-early', 'They cannot have asked again before they asked first.')
+    : null;
+}
 
 /** Want of proof is a ground only where proof was asked for and has not come (Art 12(6)). */
 function groundFault(state: CaseState, ground: EventOf<'request.refused'>['ground']): Refusal | null {
@@ -165,8 +196,11 @@ const pausesByQuestion = (state: CaseState): boolean => rightRules[state.request
 
 function decisionFault(event: Extract<CaseEvent, { type: 'decision.recorded' }>): Refusal | null {
   const withholds = event.outcome === 'refused' || event.outcome === 'partly-granted';
-  if (event.outcome === 'withdrawn' || event.outcome === 'lapsed') {
-    return refuse('not-a-decision', 'A request that is withdrawn or lapses is recorded as such, not decided.');
+  if (event.outcome === 'withdrawn' || event.outcome === 'lapsed' || event.outcome === 'duplicate') {
+    return refuse(
+      'not-a-decision',
+      'A request that is withdrawn, lapses or is a duplicate is recorded as such, not decided.',
+    );
   }
   return withholds && event.exemptions.some((exemption) => exemption.code === 'other' && exemption.citation === null)
     ? refuse('no-citation', 'Name the provision each refusal rests on.', 'UK GDPR Art 12(4)')

@@ -89,6 +89,8 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'lesson.recorded': workers,
   'lesson.none': workers,
   'case.linked': ['requester', ...team],
+  'case.unlinked': team,
+  'request.ended-as-duplicate': workers,
   'restriction.started': workers,
   'restriction.used': workers,
   'restriction.notice-given': workers,

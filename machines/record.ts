@@ -49,6 +49,8 @@ export interface CaseRecord {
   readonly sentBack: EventOf<'approval.refused'> | null;
   readonly approval: EventOf<'approval.given'> | null;
   readonly release: EventOf<'answer.released'> | null;
+  /** When and why the case was last opened again after it had ended. */
+  readonly reopened: EventOf<'case.reopened'> | null;
   readonly deliveries: readonly EventOf<'delivery.recorded'>[];
   /** Staff whose own work is in the answer; none of them can approve it. */
   readonly contributors: readonly StaffId[];
@@ -87,6 +89,7 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
   sentBack: null,
   approval: null,
   release: null,
+  reopened: null,
   deliveries: [],
   contributors: [],
   openings: [],
@@ -211,10 +214,13 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
       return { ...record, release: event, hasUnreadForRequester: true };
     case 'answer.recalled':
       return { ...record, answer: null, approval: null, release: null, deliveries: [], hasUnreadForRequester: true };
+    case 'request.ended-as-duplicate':
+      return { ...record, hasUnreadForRequester: true };
     case 'case.reopened':
       // What was released before must not lend its release to the answer that is built next.
       return {
         ...record,
+        hasUnreadForRequester: true,
         decision: null,
         refusal: null,
         draft: dropped(record),
@@ -222,6 +228,7 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
         sentBack: null,
         approval: null,
         release: null,
+        reopened: event,
         deliveries: [],
       };
     case 'delivery.recorded':

@@ -21,6 +21,8 @@ export interface RequestContext {
   readonly capacity: Capacity;
   readonly receivedOn: CivilDate;
   readonly loggedOn: CivilDate;
+  /** The body's own target, as it stood when the request came; absent, the usual one. */
+  readonly targetDays?: number | undefined;
   readonly identity: Proof;
   readonly authority: Proof;
   readonly fee: { readonly askedOn: CivilDate | null; readonly paidOn: CivilDate | null };
@@ -66,6 +68,7 @@ export const machineEventTypes = [
   'answer.released',
   'answer.recalled',
   'request.withdrawn',
+  'request.ended-as-duplicate',
   'case.closed',
   'case.reopened',
 ] as const;
@@ -74,7 +77,10 @@ export type MachineEvent = EventOf<(typeof machineEventTypes)[number]>;
 const isMachineType = (type: string): type is MachineEvent['type'] => machineEventTypes.some((known) => known === type);
 export const isMachineEvent = (event: CaseEvent): event is MachineEvent => isMachineType(event.type);
 
-type Input = Pick<RequestReceived, 'rules' | 'right' | 'nation' | 'capacity' | 'receivedOn' | 'loggedOn'>;
+type Input = Pick<
+  RequestReceived,
+  'rules' | 'right' | 'nation' | 'capacity' | 'receivedOn' | 'loggedOn' | 'targetDays'
+>;
 
 const nothingAsked: Proof = { askedOn: null, receivedOn: null };
 
@@ -98,6 +104,12 @@ export const isWaitingToStart = (context: RequestContext): boolean => {
  */
 export const isPaused = (context: RequestContext): boolean =>
   context.pauses.some((pause) => pause.answeredOn === null) && due(context).status === 'paused';
+
+/** What ended without an answer to what was asked, and can be taken up again. */
+const withoutAnswer: readonly Outcome[] = ['lapsed', 'withdrawn', 'duplicate', 'redirected', 'not-valid'];
+
+export const mayBeReopened = ({ outcome }: RequestContext): boolean =>
+  outcome !== null && withoutAnswer.includes(outcome);
 
 /** A request never proved to be the person's own lapses; the other refusals refuse (Art 12(5)–(6)). */
 const refusalOf = (ground: EventOf<'request.refused'>['ground']): RequestContext['decision'] => ({
@@ -144,6 +156,12 @@ const machineSetup = setup({
         pauses: pauses ? [...context.pauses, { askedOn: event.on, answeredOn: null }] : context.pauses,
       };
     }),
+    /** What ended by mistake keeps its first date; what is asked for again counts from that day, as if nothing had been. */
+    reopen: assign(({ context, event }) => {
+      const again = event.type === 'case.reopened' ? event.askedAgainOn : undefined;
+      const afresh = again === undefined ? {} : { receivedOn: again, pauses: [], extension: null };
+      return { ...context, outcome: null, answeredOn: null, decision: null, built: null, ...afresh };
+    }),
     extend: assign(({ event }) =>
       event.type === 'extension.given' ? { extension: { noticeOn: event.on, reason: event.reason } } : {},
     ),
@@ -163,7 +181,7 @@ const machineSetup = setup({
     hasNoFee: ({ context }) => context.fee.askedOn === null,
     mayExtend: ({ context }) => context.extension === null && rightRules[context.right].mayBeExtended,
     isAnswerOut: ({ context }) => context.answeredOn !== null,
-    hasLapsed: ({ context }) => context.outcome === 'lapsed',
+    mayBeReopened: ({ context }) => mayBeReopened(context),
   },
 });
 
@@ -178,6 +196,7 @@ export const requestMachine = machineSetup.createMachine({
     capacity: input.capacity,
     receivedOn: input.receivedOn,
     loggedOn: input.loggedOn,
+    ...(input.targetDays === undefined ? {} : { targetDays: input.targetDays }),
     identity: nothingAsked,
     authority: nothingAsked,
     fee: { askedOn: null, paidOn: null },
@@ -356,6 +375,7 @@ export const requestMachine = machineSetup.createMachine({
               }),
             },
             'request.withdrawn': { target: 'closed', actions: assign({ outcome: 'withdrawn' }) },
+            'request.ended-as-duplicate': { target: 'closed', actions: assign({ outcome: 'duplicate' }) },
           },
         },
         approving: {
@@ -393,11 +413,7 @@ export const requestMachine = machineSetup.createMachine({
           on: {
             'answer.recalled': { guard: 'isAnswerOut', target: 'working', actions: 'takeBack' },
             // Lapsed for want of identity is not refused for ever: proof that comes later starts a new month (B01).
-            'case.reopened': {
-              guard: 'hasLapsed',
-              target: 'working',
-              actions: assign({ outcome: null, answeredOn: null, decision: null, built: null }),
-            },
+            'case.reopened': { guard: 'mayBeReopened', target: 'working', actions: 'reopen' },
           },
         },
       },

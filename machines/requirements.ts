@@ -7,11 +7,12 @@ import { consideredObstacle } from './exemptions/obstacles.ts';
 import type { CaseFile } from './file.ts';
 import { identityObstacle } from './identity/gates.ts';
 import { kindnessObstacle } from './kindness/gates.ts';
+import { linkingObstacle } from './linking/gates.ts';
 import { portingObstacle } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
 import { representationObstacle, triageObstacle } from './representation/gates.ts';
-import { isWaitingToStart } from './request.ts';
+import { isWaitingToStart, mayBeReopened } from './request.ts';
 import { rightRules } from './rights/index.ts';
 import { searchObstacle } from './searching/gates.ts';
 import { workClosingObstacle, workObstacle } from './work/gates.ts';
@@ -173,9 +174,12 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'case.closed':
       return closingObstacle(state);
     case 'case.reopened':
-      return context.outcome === 'lapsed' && value.work === 'closed'
+      return value.work === 'closed' && mayBeReopened(context)
         ? null
-        : refuse('not-lapsed', 'Only a case that lapsed for want of proof of identity can be opened again.');
+        : refuse(
+            'not-reopenable',
+            'Only a closed case can be opened again that was withdrawn, lapsed, redirected, not valid or a duplicate.',
+          );
     case 'case.assigned':
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
@@ -185,6 +189,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         representationObstacle(state, type) ??
         workObstacle(state, type) ??
         portingObstacle(state, type) ??
+        linkingObstacle(state, type) ??
         consideredObstacle(state, type) ??
         searchObstacle(state, type) ??
         kindnessObstacle(state, type)

@@ -4,6 +4,7 @@ import { addDays, addMonths, type CivilDate, daysBetween, formatDate } from './d
 import { due } from './due.ts';
 import { levelObstacle } from './identity/gates.ts';
 import type { Nation } from './people.ts';
+import { type Practice, usualPractice } from './practice.ts';
 
 /** Something a case worker should know now. Nothing is refused for it; `citation` is null for a practice of the house. */
 export interface Warning {
@@ -16,6 +17,7 @@ export interface Warning {
     | 'second-pause'
     | 'slower'
     | 'tell-on-paper'
+    | 'question-unanswered'
     | 'ageing';
   readonly sentence: string;
   readonly citation: string | null;
@@ -27,7 +29,7 @@ const ageingAt = [28, 21, 14, 5] as const;
 const promptAskWithin = 5;
 
 /** What should be pointed out about a case today, most urgent first; empty once it is answered or closed. */
-export function warningsOf(state: CaseState, today: CivilDate): readonly Warning[] {
+export function warningsOf(state: CaseState, today: CivilDate, of: Practice = usualPractice): readonly Warning[] {
   if (['answered', 'closed'].includes(state.request.value.work)) return [];
   const found = [
     contactUnsafe(state),
@@ -38,7 +40,7 @@ export function warningsOf(state: CaseState, today: CivilDate): readonly Warning
     slower(state),
     tellOnPaper(state),
   ];
-  return [...found, ageing(state, today)].filter((warning) => warning !== null);
+  return [...found, unanswered(state, today, of), ageing(state, today)].filter((warning) => warning !== null);
 }
 
 function contactUnsafe({ delivery }: CaseState): Warning | null {
@@ -92,6 +94,22 @@ function pausedTwice({ request: { context } }: CaseState): Warning | null {
         sentence: `The clock has been paused ${context.pauses.length} times. Each question has to be reasonably required, and a further one needs a reason on record.`,
         citation: 'UK GDPR Art 12A(5)',
       };
+}
+
+/** A question nobody answers does not end a request by itself: somebody decides to go on with what is known, or asks again. */
+function unanswered(
+  { request: { context }, record }: CaseState,
+  today: CivilDate,
+  { questionWaitDays }: Practice,
+): Warning | null {
+  const asked = record.questions.find(({ answeredOn }) => answeredOn === null);
+  return context.isQuestionOpen && asked && daysBetween(asked.askedOn, today) >= questionWaitDays
+    ? {
+        code: 'question-unanswered',
+        sentence: `The question of ${formatDate(asked.askedOn)} has not been answered. Decide whether to ask once more, or to go on with what you know.`,
+        citation: 'UK GDPR Art 12A(5)',
+      }
+    : null;
 }
 
 function ageing({ request: { context } }: CaseState, today: CivilDate): Warning | null {

@@ -47,7 +47,7 @@ export interface TaskMap {
   schedule: { args: ScheduleJob; progress: never; result: Uint8Array };
   checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: Check[] };
   checkPages: {
-    args: { key: string; pages: ManifestPage[]; terms: string[]; byHand: string[] };
+    args: { key: string; pages: ManifestPage[]; terms: string[]; byHand: string[]; reference: string | null };
     progress: PageCheck;
     result: null;
   };
@@ -149,11 +149,11 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       one.finished ??= readFinished(one.pdf);
       return checkFile(one.finished, terms, pages);
     },
-    async checkPages({ key, pages, terms, byHand }, emit) {
+    async checkPages({ key, pages, terms, byHand, reference }, emit) {
       const one = hold(key);
       const finished = one.finished ?? readFinished(one.pdf);
       one.finished = finished;
-      await oneAhead(pages, (page) => checkPage(one.file, finished, page, terms, byHand), emit);
+      await oneAhead(pages, (page) => checkPage(one.file, finished, page, terms, byHand, reference), emit);
       return null;
     },
     async stop() {

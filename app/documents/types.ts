@@ -175,6 +175,8 @@ export interface VerifyJob {
   manifest: ManifestPage[];
   /** Terms taken out everywhere: any page on which one still stands is a doubt. */
   terms: { text: string; code: string }[];
+  /** Of the case whose pages these are: each page has to carry it. Absent where pages carry none. */
+  reference?: string;
 }
 
 export interface Check {

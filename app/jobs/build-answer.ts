@@ -14,6 +14,8 @@ import { answerLetter, inLanguageOf } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
 import { loadEdits } from '../services/letter-draft.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
+import { namesOfOthers } from '../services/names-of-others.ts';
+import { packFault, sourceFault } from '../services/pack-of-case.ts';
 import { buildExports } from './build-exports.ts';
 import { saidInLetter, withoutNames } from './said-in-letter.ts';
 import { mostTries, mustStand } from './tries.ts';
@@ -92,7 +94,8 @@ async function build(app: App, loaded: LoadedCase) {
   ];
   const pages = manifest.filter((page) => page.kind !== 'front').length;
   const exports = await buildExports(app, loaded);
-  return { letter: letterFile, letterContent, bundle, schedule, report, doubts, pages, exports };
+  const warnings = bundle === null ? [] : await namesOfOthers(app, loaded);
+  return { letter: letterFile, letterContent, bundle, schedule, report, doubts, warnings, pages, exports };
 }
 
 const lostEdit = ({ standard }: Edit): string =>
@@ -134,14 +137,19 @@ async function buildBundle(app: App, loaded: LoadedCase, files: ReturnType<typeo
   const { caseId: id, state } = loaded;
   const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sentence] });
 
+  const sources = await inLanguageOf(state, () => answerSources(app, loaded));
+  const stray = sourceFault(state, sources);
+  if (stray) return failed(stray);
   const bundled = await app.documents.bundle({
     ...{ ...files.frame, ...files.bundle },
-    sources: await inLanguageOf(state, () => answerSources(app, loaded)),
+    sources,
   });
   if (!bundled.ok) return failed(bundled.sentence);
   const { pdf, manifest } = bundled;
+  const mixed = packFault(state, manifest);
+  if (mixed) return failed(mixed);
 
-  const verified = await app.documents.verify({ pdf, manifest, terms: removedTerms(state) });
+  const verified = await app.documents.verify({ pdf, manifest, terms: removedTerms(state), reference });
   if (!verified.ok) return failed(verified.sentence);
   const { report } = verified;
   const failures = report.checks.filter((check) => !check.ok).map((check) => `${check.name}: ${check.detail}`);

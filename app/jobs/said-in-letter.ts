@@ -5,16 +5,16 @@ import { t } from '../language/t.ts';
 import type { Edit } from '../letters/edits.ts';
 import type { Letter } from '../letters/letter.ts';
 import { inLanguageOf } from '../services/answer-letter.ts';
-import { removedTerms } from '../services/answer-sources.ts';
+import { hiddenTerms, removedTerms } from '../services/answer-sources.ts';
 
-const says = (state: CaseState) => {
-  const terms = removedTerms(state);
-  return (words: string): boolean => terms.some(({ text }) => findTerm([plainPage(words)], text).length > 0);
-};
+const says =
+  (terms: readonly { readonly text: string }[]) =>
+  (words: string): boolean =>
+    terms.some(({ text }) => findTerm([plainPage(words)], text).length > 0);
 
 /** A term taken out of the pages must not stand in the words of the letter or in the name of a document either. */
 export function saidInLetter(state: CaseState, letter: Letter, edits: readonly Edit[] = []): string[] {
-  const names = says(state);
+  const names = says(removedTerms(state));
   return [
     ...('explanation' in letter && names(letter.explanation)
       ? ['The explanation in the letter names something that was taken out of the pages.']
@@ -41,19 +41,26 @@ const beside = (letter: Letter): readonly string[] =>
 
 /**
  * The letter without what its list of searches would give away. Whoever searched often looked for the very people who are
- * taken out; the record of a search stays as it was made, so it is the letter that leaves them out.
+ * taken out; the record of a search stays as it was made, so it is the letter that leaves them out. What stands only on pages
+ * that are neither confirmed nor denied goes without a word: saying so would tell that there are such pages.
  */
 export function withoutNames(state: CaseState, letter: Letter): Letter {
   if (!('searches' in letter)) return letter;
-  const names = says(state);
-  const leftOut = inLanguageOf(state, () => t`Left out here: it names something that was taken out of the pages`);
-  const plain = (words: string): string => (names(words) ? leftOut : words);
+  const names = says(removedTerms(state));
+  const hidden = says(hiddenTerms(state));
+  const { leftOut, anotherPlace, staff } = inLanguageOf(state, () => ({
+    leftOut: t`Left out here: it names something that was taken out of the pages`,
+    anotherPlace: t`Another place`,
+    staff: t`Our staff`,
+  }));
+  const plain = (words: string, silently: string): string =>
+    hidden(words) ? silently : names(words) ? leftOut : words;
   const searches = letter.searches.map((search) => ({
     ...search,
-    system: plain(search.system),
-    terms: plain(search.terms),
-    searcher: plain(search.searcher),
-    note: plain(search.note),
+    system: plain(search.system, anotherPlace),
+    terms: plain(search.terms, ''),
+    searcher: plain(search.searcher, staff),
+    note: plain(search.note, ''),
   }));
   return { ...letter, searches };
 }

@@ -40,13 +40,15 @@ export async function sweepDeadlines(app: App): Promise<number> {
 async function tellDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {
   const loaded = await loadCase(app, caseId);
   if (!loaded) return false;
-  const hasPassed = isNews(warningFor(loaded.state, today)) && (await passDay(app, caseId, today));
+  const { practice } = app.profile;
+  const hasPassed = isNews(warningFor(loaded.state, today, practice)) && (await passDay(app, caseId, today));
   return (await tellHowFar(app, loaded, today)) || hasPassed;
 }
 
 async function passDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {
+  const { practice } = app.profile;
   const command = { caseId, commandId: `day:${caseId}:${today}` };
-  const result = await act(app, clock, command, () => [{ type: 'day.passed' }]);
+  const result = await act(app, clock, command, () => [{ type: 'day.passed', practice }]);
   return result.ok && !result.isRepeat;
 }
 

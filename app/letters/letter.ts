@@ -43,7 +43,12 @@ export interface Search {
   readonly period: string | null;
   /** A role or team, not a name. */
   readonly searcher: string;
-  readonly result: 'found' | 'nothing-found' | 'searched' | 'not-searched';
+  /**
+   * Whether it was looked in, and no more: what came of a search would tell where something is that is neither confirmed
+   * nor denied, unless no letter tells it.
+   */
+  readonly result: 'searched' | 'not-searched';
+  /** Why it was not searched; empty where it was. */
   readonly note: string;
 }
 
@@ -174,7 +179,7 @@ export interface RefusalLetter extends LetterHead {
 
 export interface ClosureLetter extends LetterHead {
   readonly kind: 'closure';
-  readonly how: 'withdrawn' | 'closed';
+  readonly how: 'withdrawn' | 'duplicate' | 'closed';
   readonly note: string;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { language } from '../../machines/language.ts';
 import { nation } from '../../machines/people.ts';
+import { practice } from '../../machines/practice.ts';
 import { retentionSchedule } from '../../machines/retention/rule.ts';
 import { retentionSchedules } from '../../machines/retention/schedules.ts';
 import { ruleWords } from '../../machines/retention/words.ts';
@@ -67,6 +68,8 @@ export const profile = z
     languages: z.array(language).min(1).default(['en', 'cy']),
     welsh: welsh.nullable().default(null),
     colours: colours.prefault({}),
+    /** When it reminds and warns, and what it aims at itself. */
+    practice: practice.prefault({}),
     charges: charges.prefault({ mayAskFee: true, mostPounds: 500 }),
     /** Whether a requester may be told the first name of who works on their request; else only what they do. */
     namesContacts: z.boolean().default(false),

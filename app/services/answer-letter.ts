@@ -48,7 +48,7 @@ function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, mani
   return {
     ...answer,
     kind: 'access-answer',
-    searches: record.searches.map((search) => toSearch(search, outcome)),
+    searches: record.searches.map(toSearch),
     enclosures: enclosuresOf(state, manifest),
     searchReason: state.searching.reason,
     content: state.searching.content,
@@ -111,18 +111,18 @@ const answeredItems = ({ work }: CaseState): AnsweredItem[] =>
   work.items.flatMap(({ item, decision }) => (decision === null ? [] : [{ item, decision }]));
 
 /**
- * Where the answer is that nothing is held, a search is told without what came of it: an answer that neither confirms nor
- * denies then reads the same, word for word.
+ * A search is told without what came of it, in every letter. Told in some, a place where only something was found that is
+ * neither confirmed nor denied would differ from one where nothing was.
  */
-const toSearch = (search: EventOf<'search.recorded'>, outcome: Outcome): Search => ({
+const toSearch = (search: EventOf<'search.recorded'>): Search => ({
   system: search.system,
   searchedOn: search.on,
   terms: search.terms,
   period: search.from || search.to ? t`${search.from ?? t`the beginning`} to ${search.to ?? t`now`}` : null,
   searcher: search.searcher,
-  ...(outcome === 'nothing-held' && search.result !== 'not-searched'
-    ? { result: 'searched', note: '' }
-    : { result: search.result, note: search.note }),
+  ...(search.result === 'not-searched'
+    ? { result: 'not-searched', note: search.note }
+    : { result: 'searched', note: '' }),
 });
 
 function enclosuresOf(state: CaseState, manifest: readonly ManifestPage[]): Enclosure[] {

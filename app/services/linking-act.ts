@@ -4,7 +4,7 @@ import type { CaseState } from '../../machines/case.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
-import type { Command } from './act.ts';
+import { type Command, changed, stillHolds } from './act.ts';
 import { loadCase } from './load-case.ts';
 import { type LinkedCase, type OpenedLinked, openLinkedCase } from './open-linked-case.ts';
 
@@ -26,6 +26,7 @@ export async function performLinking<S extends z.ZodObject>(
 ): Promise<OpenedLinked | Refusal> {
   const loaded = await loadCase(app, command.caseId);
   if (!loaded) return refuse('not-found', 'There is no such case.');
+  if (!loaded.commands.has(command.commandId) && !stillHolds(loaded, command.expectedVersion)) return changed;
   const linked = opens(input, loaded.state, londonDate(app.clock.now()));
   return 'ok' in linked ? linked : openLinkedCase(app, actor, command, linked);
 }

@@ -3,7 +3,7 @@ import type { CaseFilter } from '../../db/case-filter.ts';
 import type { Counts } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/types.ts';
 import { phases } from '../../machines/case.ts';
-import { type RagLevel, rag, soonDays } from '../../machines/clock/rag.ts';
+import { type RagLevel, rag } from '../../machines/clock/rag.ts';
 import { addDays, type CivilDate, civilDate, londonDate } from '../../machines/dates.ts';
 import { type CaseId, caseId, type StaffId, staffId } from '../../machines/ids.ts';
 import { rights } from '../../machines/people.ts';
@@ -63,6 +63,7 @@ export async function listCases(
   search: string = filters.find,
 ): Promise<CaseList> {
   const today = londonDate(app.clock.now());
+  const { soonDays } = app.profile.practice;
   const soonOn = addDays(today, soonDays + 1);
   const counts = await app.store.counts(today, soonOn);
   const ids = search === '' ? undefined : await findCases(app, search);
@@ -74,7 +75,7 @@ export async function listCases(
     ...(afterDue && afterId && { after: { key: afterDue, id: afterId } }),
   });
   return {
-    cases: rows.map((row) => toListed(row, today)),
+    cases: rows.map((row) => toListed(row, today, soonDays)),
     counts,
     next: next && { afterDue: next.key, afterId: next.id },
   };
@@ -103,7 +104,7 @@ function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: C
 }
 
 /** A row of the store as lists show it. */
-export function toListed(row: CaseRow, today: CivilDate): ListedCase {
+export function toListed(row: CaseRow, today: CivilDate, soonDays: number): ListedCase {
   const dueOn = row.dueOn === noDate ? null : row.dueOn;
   const statutory = row.statutoryDueOn === noDate ? null : row.statutoryDueOn;
   const isOver = row.closedAt !== null;
@@ -118,7 +119,7 @@ export function toListed(row: CaseRow, today: CivilDate): ListedCase {
           level: 'over',
           words: row.late ? (row.right === 'complaint' ? 'Acknowledged late' : 'Answered late') : 'Done',
         }
-      : rag(dueOn, statutory, today, row.clockStatus),
+      : rag(dueOn, statutory, today, row.clockStatus, soonDays),
     ownerId: row.ownerId,
     unread: row.unread,
     pages: row.pages,

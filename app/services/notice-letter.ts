@@ -6,7 +6,7 @@ import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request.ts
 import { rightRules } from '../../machines/rights/index.ts';
 import { dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
-import type { Letter, ProofNeeded } from '../letters/letter.ts';
+import type { ClosureLetter, Letter, ProofNeeded } from '../letters/letter.ts';
 import type { Profile } from '../profile.ts';
 import { pages } from '../questions/index.ts';
 import type { Block } from '../questions/kit.ts';
@@ -165,8 +165,12 @@ function proofAsked(
   }
 }
 
-function closing({ request: { context }, record }: CaseState): { how: 'withdrawn' | 'closed'; note: string } {
+function closing({ request: { context }, record, work }: CaseState): Pick<ClosureLetter, 'how' | 'note'> {
   if (context.outcome === 'withdrawn') return { how: 'withdrawn', note: '' };
+  if (context.outcome === 'duplicate') {
+    const note = t`You get our answer under the reference ${work.duplicateOf ?? ''}. If you asked for something else, tell us.`;
+    return { how: 'duplicate', note };
+  }
   if (context.outcome === 'lapsed') {
     const note = t`We asked you to show us who you are, and did not get it. If you can do that now, tell us.`;
     return { how: 'closed', note };

@@ -71,7 +71,7 @@ export async function openLinkedCase(
   const opened = await openRequests(
     app,
     [{ caseId: id, ...firstEvents(state, actor, today, linked) }],
-    `linked:${command.caseId}:${state.work.links.length}`,
+    `linked:${command.caseId}:${state.work.timesLinked}`,
   );
   // 40 random bits met a reference in use: as good as never, and trying again is enough.
   if (!opened.ok) return openLinkedCase(app, actor, command, linked);
@@ -99,6 +99,8 @@ function firstEvents(
   return {
     received: requestReceived.parse({
       ...received,
+      // Of the body as it is now: a request of its own is aimed at like any other that comes today.
+      targetDays: undefined,
       on: today,
       by,
       reference: newReference(),

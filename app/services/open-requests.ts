@@ -2,6 +2,7 @@ import { type IndexEntry, indexEntries } from '../../db/seal/blind.ts';
 import { dueOf, fold, open } from '../../machines/case.ts';
 import type { CaseEvent, RequestReceived } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';
+import { usualPractice } from '../../machines/practice.ts';
 import type { App } from '../app.ts';
 import { toOutbox, toStored } from './act.ts';
 import { project } from './project.ts';
@@ -23,8 +24,11 @@ export async function openRequests(
   commandId: string,
 ): Promise<{ ok: true; caseIds: readonly CaseId[] } | { ok: false; code: 'taken' }> {
   const at = app.clock.now();
+  const { targetDays } = app.profile.practice;
   const opened = await app.store.openCases(
-    requests.map(({ caseId, received, further = [] }, position) => {
+    requests.map(({ caseId, received: asked, further = [] }, position) => {
+      // The target a case was opened with stays its own, whatever the body sets later.
+      const received = targetDays === usualPractice.targetDays ? asked : { ...asked, targetDays };
       const { effects } = open(received);
       const events = [received, ...further];
       return {

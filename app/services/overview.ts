@@ -1,5 +1,4 @@
 import type { Counts } from '../../db/cases.ts';
-import { soonDays } from '../../machines/clock/rag.ts';
 import { addDays, londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { type ListedCase, toListed } from './list-cases.ts';
@@ -8,7 +7,7 @@ export interface Overview {
   readonly counts: Counts;
   /** Open cases past their date, oldest first; at most fifty. */
   readonly late: readonly ListedCase[];
-  /** Open cases due within a week, soonest first; at most fifty. */
+  /** Open cases that count as due soon, soonest first; at most fifty. */
   readonly soon: readonly ListedCase[];
   readonly byRight: readonly { readonly value: ListedCase['right']; readonly n: number }[];
   readonly byPhase: readonly { readonly value: ListedCase['phase']; readonly n: number }[];
@@ -19,14 +18,15 @@ export interface Overview {
 /** Where the body stands today: pseudonymous, references only. */
 export async function overview(app: App): Promise<Overview> {
   const today = londonDate(app.clock.now());
+  const { soonDays } = app.profile.practice;
   const soonOn = addDays(today, soonDays + 1);
   const open = { open: true };
   const { rows: late } = await app.store.cases({ ...open, dueBefore: today });
   const { rows: soon } = await app.store.cases({ ...open, dueFrom: today, dueBefore: soonOn });
   return {
     counts: await app.store.counts(today, soonOn),
-    late: late.map((row) => toListed(row, today)),
-    soon: soon.map((row) => toListed(row, today)),
+    late: late.map((row) => toListed(row, today, soonDays)),
+    soon: soon.map((row) => toListed(row, today, soonDays)),
     byRight: await app.store.tally('right', open),
     byPhase: await app.store.tally('phase', open),
     answered: { all: await app.store.count({ open: false }), late: await app.store.count({ open: false, late: true }) },

@@ -5,6 +5,7 @@ import { type CivilDate, civilDate } from '../../machines/dates.ts';
 import { due } from '../../machines/due.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { progress } from '../../machines/file.ts';
+import { linkedReferences } from '../../machines/linking/gates.ts';
 
 /** Stands for "no date": the two engines order nulls differently. */
 export const noDate = civilDate.parse('9999-12-31');
@@ -39,22 +40,21 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     outcome: context.outcome,
     closedAt: isOver(state) ? (closedAt ?? at) : null,
     late: isComplaint(state) ? isAcknowledgedLate(state) : isLate(context.answeredOn, clock.dueOn),
-    linkedCount: record.received.linked.length,
+    linkedCount: linkedReferences(state).length,
   };
 }
 
 const isOver = ({ request }: CaseState): boolean =>
   request.value.work === 'answered' || request.value.work === 'closed';
 
+const leaving: readonly CaseEvent['type'][] = ['answer.released', 'request.withdrawn', 'request.ended-as-duplicate'];
+
 /** When a case left the open lists, as seen before its next command; null while it is in them. */
 export const overSince = (before: {
   readonly state: CaseState;
   readonly history: readonly { readonly at: number; readonly event: CaseEvent }[];
 }): number | null =>
-  isOver(before.state)
-    ? (before.history.findLast(({ event }) => event.type === 'answer.released' || event.type === 'request.withdrawn')
-        ?.at ?? null)
-    : null;
+  isOver(before.state) ? (before.history.findLast(({ event }) => leaving.includes(event.type))?.at ?? null) : null;
 
 /** The date of a complaint is that of its acknowledgement (DPA 2018 s.164A(3)). */
 const isAcknowledgedLate = ({ request, complaint }: CaseState): boolean =>

@@ -64,10 +64,12 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
       return closed(state);
     case 'working': {
       if (state.delivery.recalls.length > 0 && state.record.release === null) return takenBack();
+      const { reopened } = state.record;
       const sent = value.identity === 'provided' || value.authority === 'provided';
       return {
         heading: t`We are working on your request`,
         now: [
+          ...(reopened ? [t`We opened your request again on ${dateInWords(reopened.on)}.`] : []),
           sent ? t`We have what you sent us and are checking it.` : t`Someone on our team is working on it.`,
           ...searchProgress(state.searching),
           t`We will tell you when something changes.`,
@@ -118,6 +120,15 @@ function closed(state: CaseState): { heading: string; now: readonly string[] } {
     return {
       heading: t`You have stopped this request`,
       now: [t`We do no more work on it. You can ask again at any time.`],
+    };
+  }
+  if (outcome === 'duplicate') {
+    return {
+      heading: t`You asked us for the same before`,
+      now: [
+        t`We answer both requests together, under the reference ${state.work.duplicateOf ?? ''}.`,
+        t`If you asked for something else here, tell us.`,
+      ],
     };
   }
   const now = [t`We have finished our work on it. You can ask again at any time.`];

@@ -28,7 +28,7 @@ export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline 
   const { receivedAt, nation } = facts;
   const end = addDays(receivedAt, 30);
   const dueOn = complaintAcknowledgeBy(receivedAt, nation, using);
-  const target = internalTarget(receivedAt, nation, using);
+  const target = internalTarget(receivedAt, nation, using, facts.targetDays);
   const asked = [facts.identityReceivedAt, facts.authorityReceivedAt, facts.feePaidAt].some(
     (fact) => fact !== undefined,
   );
@@ -68,7 +68,7 @@ export function complaintDeadline(facts: ReadFacts, using: Calendars): Deadline 
         ),
       ),
     },
-    targetStep(target, 'acknowledge the complaint'),
+    targetStep(target, 'acknowledge the complaint', facts.targetDays),
     ...unknown,
   ];
   return {

@@ -101,7 +101,7 @@ function running(
   const law = countPeriods(startsOn, union, notice, 'inclusive', nation, using);
   const { final } = desk;
   const daysLeft = final.open ? Math.max(0, daysBetween(final.open.askedOn, final.endsOn)) : null;
-  const target = internalTarget(startsOn, nation, using);
+  const target = internalTarget(startsOn, nation, using, facts.targetDays);
   const roll = (period: Period) => (period.open ? [] : rollStep(period.endsOn, nation, using));
   const unknown = unknownCalendarStep(
     [desk.base, desk.final, law.final].flatMap(({ endsOn, lastDay, open }) => (open ? [] : [endsOn, lastDay])),
@@ -128,7 +128,7 @@ function running(
       ...noticeSteps(notice, desk),
       ...(desk.extended ? [periodStep(startsOn, final), ...roll(final)] : []),
       ...closingSteps(desk, law, daysLeft),
-      targetStep(target),
+      targetStep(target, 'answer', facts.targetDays),
       ...unknown,
     ],
   };

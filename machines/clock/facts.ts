@@ -55,6 +55,8 @@ export const clockFacts = object({
   feePaidAt: when.nullish(),
   pauses: z.array(pause, { error: 'must be a list.' }).optional(),
   extension: extension.nullish(),
+  /** Days of the body's own target; 28 when left out. It moves no date of the law. */
+  targetDays: z.int({ error: 'must be a whole number of days.' }).positive().max(60).optional(),
 });
 
 /** As a caller gives them: dates as text. */

@@ -1,11 +1,9 @@
 import { type CivilDate, daysBetween } from '../dates.ts';
+import { usualPractice } from '../practice.ts';
 import { days } from '../said.ts';
 import type { ClockStatus } from './answer.ts';
 
 export type RagLevel = 'breached' | 'late' | 'soon' | 'on-track' | 'paused' | 'not-started';
-
-/** From how many days before the due date a case counts as due soon. */
-export const soonDays = 7;
 
 /**
  * Where a case stands against its dates today, as a level and in words (never by colour alone). `late` is past our own
@@ -17,6 +15,7 @@ export function rag(
   statutoryDueOn: CivilDate | null,
   today: CivilDate,
   status: ClockStatus = dueOn === null ? 'not-started' : 'running',
+  soon: number = usualPractice.soonDays,
 ): { level: RagLevel; words: string } {
   if (status === 'paused') return { level: 'paused', words: 'Paused' };
   if (status === 'not-started') return { level: 'not-started', words: 'Not started' };
@@ -31,5 +30,5 @@ export function rag(
       : { level: 'late', words: `${overdue}, still within the legal limit` };
   }
   const words = left === 0 ? 'Due today' : `Due in ${days(left)}`;
-  return { level: left <= soonDays ? 'soon' : 'on-track', words };
+  return { level: left <= soon ? 'soon' : 'on-track', words };
 }

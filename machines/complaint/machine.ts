@@ -41,7 +41,12 @@ const nothingYet: ComplaintContext = {
 
 const machineSetup = setup({
   types: { context: {} as ComplaintContext, events: {} as ComplaintEvent },
+  guards: {
+    isAskedAgain: ({ event }) => event.type === 'case.reopened' && event.askedAgainOn !== undefined,
+  },
   actions: {
+    /** Changes nothing; without an action the machine gives the same state back, which means refused. */
+    accept: assign({}),
     enquire: assign(({ context, event }) =>
       event.type === 'complaint.enquiry-made' ? { enquiries: [...context.enquiries, event] } : {},
     ),
@@ -75,6 +80,7 @@ export const complaintMachine = machineSetup.createMachine({
         },
         'complaint.enquiry-made': { actions: 'enquire' },
         'complaint.progress-told': { actions: 'tell' },
+        'case.reopened': { actions: 'accept' },
         'answer.released': {
           target: 'outcome',
           actions: assign({
@@ -88,6 +94,11 @@ export const complaintMachine = machineSetup.createMachine({
       on: {
         'complaint.enquiry-made': { actions: 'enquire' },
         'complaint.progress-told': { actions: 'tell' },
+        // Withdrawn and made again, it is owed an acknowledgement again.
+        'case.reopened': [
+          { guard: 'isAskedAgain', target: 'received', actions: assign({ acknowledged: null }) },
+          { actions: 'accept' },
+        ],
         'answer.released': { target: 'outcome', actions: assign({ outcomeOn: ({ event }) => event.on }) },
       },
     },

@@ -1,6 +1,7 @@
 import type { CaseState } from '../case.ts';
 import { addDays, type CivilDate, daysBetween } from '../dates.ts';
 import type { SearchId } from '../ids.ts';
+import { type Practice, usualPractice } from '../practice.ts';
 import { type AskedSearch, openSearches } from './searching.ts';
 
 /** A reminder of a search that was asked for and has not been answered. */
@@ -12,27 +13,31 @@ export interface Chase {
   readonly hasEmail: boolean;
 }
 
-const daysBefore = 2;
-const daysAfter = 1;
-const everyDays = 7;
-
 /** The last day by today on which its owner is to be reminded; null before the first. */
-function lastChaseOn({ dueOn }: AskedSearch, today: CivilDate): CivilDate | null {
+function lastChaseOn(
+  { dueOn }: AskedSearch,
+  today: CivilDate,
+  { searchReminderBefore, searchReminderAfter, searchReminderEvery }: Practice,
+): CivilDate | null {
   const late = daysBetween(dueOn, today);
-  if (late < -daysBefore) return null;
-  if (late < daysAfter) return addDays(dueOn, -daysBefore);
-  return addDays(dueOn, late - ((late - daysAfter) % everyDays));
+  if (late < -searchReminderBefore) return null;
+  if (late < searchReminderAfter) return addDays(dueOn, -searchReminderBefore);
+  return addDays(dueOn, late - ((late - searchReminderAfter) % searchReminderEvery));
 }
 
 /**
  * Whom a day brings a reminder: each of the days once, and for several that were slept through the last one only.
  * None where the asking itself is as young, and none once the answer is on its way.
  */
-export function chasesOn({ request, searching }: CaseState, today: CivilDate): readonly Chase[] {
+export function chasesOn(
+  { request, searching }: CaseState,
+  today: CivilDate,
+  of: Practice = usualPractice,
+): readonly Chase[] {
   if (request.value.work !== 'working') return [];
   return openSearches(searching)
     .filter((asked) => {
-      const chaseOn = lastChaseOn(asked, today);
+      const chaseOn = lastChaseOn(asked, today, of);
       return chaseOn !== null && chaseOn > asked.askedOn && (asked.chasedOn === null || asked.chasedOn < chaseOn);
     })
     .map(({ searchId, dueOn, ownerEmail }) => ({ searchId, isLate: today > dueOn, hasEmail: ownerEmail !== null }));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { event, line, text } from '../event.ts';
 import { itemId, recipientId } from '../ids.ts';
+import { handLinks } from '../linking/events.ts';
 import { item, itemDecision } from './items.ts';
 
 /** What became of telling a recipient (Art 19: unless it is impossible or takes disproportionate effort). */
@@ -9,16 +10,15 @@ export const toldStatuses = ['notified', 'impossible', 'disproportionate'] as co
 /** Why data under a restriction may be used all the same (Art 18(2)). */
 export const restrictedUses = ['consent', 'legal-claims', 'rights-of-another', 'public-interest'] as const;
 
-/** Why one case was opened out of another. */
+/** Why one case was opened out of another, or linked with it by hand. */
 export const linkReasons = [
   'accuracy-contested',
   'objection-under-way',
   'objection-upheld',
   'access-instead',
   'complaint-about-it',
-  'same-person',
   'same-family',
-  'same-file',
+  ...handLinks,
 ] as const;
 
 export const workEvents = [
@@ -36,7 +36,12 @@ export const workEvents = [
   /** A step the law asks for beside the items (`duties` of the right): done, or not done for a reason. */
   event('duty.settled', { duty: z.string().max(60), isDone: z.boolean(), note: text }),
 
-  event('case.linked', { reference: z.string().max(60), why: z.enum(linkReasons) }),
+  event('case.linked', {
+    reference: z.string().max(60),
+    why: z.enum(linkReasons),
+    /** Why staff linked them, in words. */
+    reason: text.optional(),
+  }),
 
   // A restriction in force (Art 18(2)–(3))
   event('restriction.started', { what: text }),

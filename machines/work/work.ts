@@ -1,6 +1,7 @@
 import type { CivilDate } from '../dates.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 import type { ItemId, RecipientId, StaffId } from '../ids.ts';
+import { isByHand } from '../linking/by-hand.ts';
 import { rightRules } from '../rights/index.ts';
 import type { ItemOutcome } from '../rights/rules.ts';
 import type { Item, ItemDecision } from './items.ts';
@@ -43,11 +44,23 @@ export interface Work {
   readonly recipients: readonly Recipient[];
   readonly duties: readonly SettledDuty[];
   readonly links: readonly EventOf<'case.linked'>[];
+  /** How often it was linked, also with cases it is no longer linked with. */
+  readonly timesLinked: number;
+  /** The reference under which the same is answered, while this case has ended as its duplicate. */
+  readonly duplicateOf: string | null;
   /** Every use of restricted data (Art 18(2)). */
   readonly uses: readonly EventOf<'restriction.used'>[];
 }
 
-export const emptyWork: Work = { items: [], recipients: [], duties: [], links: [], uses: [] };
+export const emptyWork: Work = {
+  items: [],
+  recipients: [],
+  duties: [],
+  links: [],
+  timesLinked: 0,
+  duplicateOf: null,
+  uses: [],
+};
 
 /** Puts one in its place by its key, or at the end. */
 const put = <T>(list: readonly T[], one: T, isSame: (other: T) => boolean): readonly T[] =>
@@ -108,7 +121,13 @@ export function foldWork(work: Work, event: CaseEvent): Work {
       return { ...work, duties: put(work.duties, one, (other) => other.duty === duty) };
     }
     case 'case.linked':
-      return { ...work, links: [...work.links, event] };
+      return { ...work, links: [...work.links, event], timesLinked: work.timesLinked + 1 };
+    case 'case.unlinked':
+      return { ...work, links: work.links.filter((one) => one.reference !== event.reference || !isByHand(one)) };
+    case 'request.ended-as-duplicate':
+      return { ...work, duplicateOf: event.reference };
+    case 'case.reopened':
+      return { ...work, duplicateOf: null };
     case 'restriction.used':
       return { ...work, uses: [...work.uses, event] };
     default:

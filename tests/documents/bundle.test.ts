@@ -118,3 +118,30 @@ it('makes a tagged schedule of disclosure with totals', async () => {
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
   await document.destroy();
 });
+
+it('a page that carries the reference of another case, or none, is found in the finished file', async () => {
+  const pdf = await drawPdf((doc) => doc.text('Home visit by Priya.'));
+  const reading = await readOk(engine, pdf);
+  const pages = reading.text.map((text, index) => ({
+    ...{ pageId: `page-${index}`, index, decision: 'release' as const, text, marks: [] },
+  }));
+  const source = { key: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf, name: 'Notes', pages };
+  const facts = { title: 'Your records', bodyName: 'Northfold', intro: [], sources: [source] };
+  const made = await engine.bundle({ ...facts, reference: 'RD-7K3M-2Q9P' });
+  const bare = await engine.redact({ title: 'Your records', sources: [source] });
+  if (!made.ok || !bare.ok) throw new Error('not made');
+  const faultOf = async ({ pdf: file, manifest }: typeof made, reference: string) => {
+    const verified = await engine.verify({ pdf: file, manifest, terms: [], reference });
+    if (!verified.ok) throw new Error(verified.sentence);
+    const { clean, checks } = verified.report;
+    return clean
+      ? null
+      : checks
+          .filter(({ ok }) => !ok)
+          .map(({ detail }) => detail)
+          .join('; ');
+  };
+  expect(await faultOf(made, 'RD-7K3M-2Q9P')).toBeNull();
+  expect(await faultOf(made, 'RD-9XXX-9XXX')).toContain('does not carry the reference of this case');
+  expect(await faultOf(bare, 'RD-7K3M-2Q9P')).toContain('does not carry the reference of this case');
+});

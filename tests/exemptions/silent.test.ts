@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ManifestPage } from '../../app/documents/types.ts';
+import { withoutNames } from '../../app/jobs/said-in-letter.ts';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold } from '../../app/profile.ts';
 import { answerLetter } from '../../app/services/answer-letter.ts';
 import { scheduleRows } from '../../app/services/answer-sources.ts';
+import { progressSoFar } from '../../app/services/progress-so-far.ts';
+import { answerParts } from '../../app/services/released-answer.ts';
 import { requesterStatus } from '../../app/services/requester-status.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
-import { day, people, received, someDay } from '../machines/made-up.ts';
+import { day, pagesOf, people, received, someDay } from '../machines/made-up.ts';
 import { documentRead, mails, type Played, play, playOn, refusal } from '../machines/play.ts';
 import { approvedBy, weighed, withheld } from './weighing.ts';
 
@@ -104,6 +107,69 @@ describe('neither confirm nor deny, for a part', () => {
     expect(hidden).toEqual([false, true]);
   });
 
+  it('reads like a letter whose search found nothing further, word for word, and so do status, schedule and mails', () => {
+    const police = { system: 'Police liaison', terms: 'Robin Sample' };
+    const seen = (result: string, note: string) => playOn(begun, ['search.recorded', { ...police, result, note }]);
+    const there = playOn(
+      playOn(seen('found', 'Two pages'), withheld('crime', ['page-2'])),
+      ...[weighed('crime', { notify: 'ncnd' }), approvedBy('dpo')],
+      ['decision.recorded', { outcome: 'granted', explanation }],
+    );
+    // The same file without the second page: taken from where it is, nothing more is held.
+    const notThere = playOn(
+      play(
+        received(),
+        'identity.confirmed',
+        'search.recorded',
+        'document.added',
+        ['document.paged', { pages: onePage }],
+        ['document.read', { pages: onePage }],
+        ['page.decided', { pages: [page('page-1')], decision: 'release' }],
+      ),
+      ['search.recorded', { ...police, result: 'nothing-found', note: '' }],
+      ['decision.recorded', { outcome: 'granted', explanation }],
+    );
+    const letters = [there, notThere].map(({ state }) =>
+      withoutNames(state, answerLetter(northfold, state, someDay, manifest)),
+    );
+    expect(letters[0]).toEqual(letters[1]);
+    expect(JSON.stringify(letters[0])).not.toMatch(/Found something|Two pages/i);
+    expect(scheduleRows(there.state)).toEqual(scheduleRows(notThere.state));
+    const released = [there, notThere].map((played) =>
+      playOn(
+        { ...played, effects: [] },
+        'approval.requested',
+        ['answer.built', { pages: 1 }],
+        ['approval.given', { by: people.freshReviewer }],
+        'answer.released',
+      ),
+    );
+    const [a, b] = released;
+    expect(a && mails(a.effects)).toEqual(b && mails(b.effects));
+    for (const [one, other] of [
+      [there, notThere],
+      [a, b],
+    ] as const) {
+      expect(one && requesterStatus(one.state, someDay)).toEqual(other && requesterStatus(other.state, someDay));
+      expect(one && progressSoFar(one.state)).toEqual(other && progressSoFar(other.state));
+      expect(one && answerParts(one.state)).toEqual(other && answerParts(other.state));
+    }
+  });
+
+  it('a name that stands on the hidden pages only is not said to have been taken out', () => {
+    const named = { ...markOn('page-2'), code: 'third-party', term: 'Kettlewell', words: 'Kettlewell', scope: 'words' };
+    const silentName = playOn(
+      playOn(begun, ['search.recorded', { terms: 'Sample, Kettlewell' }], ['marks.added', { marks: [named] }]),
+      withheld('crime', ['page-2']),
+      ...[weighed('crime', { notify: 'ncnd' }), approvedBy('dpo')],
+      ['decision.recorded', { outcome: 'granted', explanation }],
+    );
+    const letter = JSON.stringify(
+      withoutNames(silentName.state, answerLetter(northfold, silentName.state, someDay, manifest)),
+    );
+    expect(letter).not.toMatch(/kettlewell|taken out/i);
+  });
+
   it('is no black box: a redaction on this ground is refused', () => {
     const boxed = playOn(
       begun,
@@ -134,6 +200,8 @@ describe('neither confirm nor deny, for a part', () => {
     expect(refusal(part, weighed('crime', { considerationId: 'weighed-2' }))).toMatchObject({ code: 'notify' });
   });
 });
+
+const onePage = pagesOf('page').slice(0, 1);
 
 const markOn = (pageId: string) => ({
   ...{ id: 'mark-1', documentId: 'document-1', pageId, scope: 'box', words: '', citation: null, term: null },

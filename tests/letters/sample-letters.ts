@@ -55,7 +55,7 @@ export const partly: AccessAnswer = {
       terms: 'Maya Fenwick, Maya Doyle, date of birth',
       period: '1994 to 2012',
       searcher: 'Records officer',
-      result: 'found',
+      result: 'searched',
       note: '',
     },
     {
@@ -64,8 +64,8 @@ export const partly: AccessAnswer = {
       terms: 'Fenwick, Doyle',
       period: null,
       searcher: 'Archivist',
-      result: 'found',
-      note: 'One box was damaged by water.',
+      result: 'searched',
+      note: '',
     },
     {
       system: 'E-mail of the leaving care team',
@@ -73,7 +73,7 @@ export const partly: AccessAnswer = {
       terms: '“Maya Fenwick”',
       period: '2010 to 2012',
       searcher: 'Team manager',
-      result: 'nothing-found',
+      result: 'searched',
       note: '',
     },
     {
@@ -242,5 +242,11 @@ export const letters: Readonly<Record<string, Letter>> = {
   },
   refusal: { ...head, kind: 'refusal', ground: 'excessive', reason: 'You asked the same last month.', date },
   withdrawn: { ...head, kind: 'closure', how: 'withdrawn', note: '' },
+  duplicate: {
+    ...head,
+    kind: 'closure',
+    how: 'duplicate',
+    note: 'You get our answer under the reference RD-7K3M-9QXA. If you asked for something else, tell us.',
+  },
   closed: { ...head, kind: 'closure', how: 'closed', note: 'We sent you our answer on 20 November 2026.' },
 };

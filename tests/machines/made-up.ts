@@ -227,6 +227,8 @@ const usual: Record<CaseEventType, object> = {
   'recipient.told': { recipientId: 'recipient-1', status: 'notified', note: '' },
   'duty.settled': { duty: 'recipients-known', isDone: true, note: 'Nobody else has it' },
   'case.linked': { reference: 'RD-2026-0002', why: 'same-person' },
+  'case.unlinked': { reference: 'RD-2026-0002', reason: 'Another person of the same name' },
+  'request.ended-as-duplicate': { reference: 'RD-2026-0002', reason: 'Sent twice on one day' },
   'restriction.started': { what: 'The assessment of 2021' },
   'restriction.used': { ground: 'rights-of-another', who: 'Team manager', note: 'To keep a sister safe' },
   'restriction.notice-given': { reason: 'It was checked and is right', how: 'By letter' },

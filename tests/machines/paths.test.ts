@@ -91,7 +91,15 @@ describe('replayed as people would do them', () => {
       }
     }
     expect([...reached].sort()).toEqual(['answered', 'approved', 'approving', 'closed', 'working']);
-    expect([...codes].sort()).toEqual(['authority', 'identity', 'no-ground', 'no-item', 'no-search', 'paused']);
+    expect([...codes].sort()).toEqual([
+      'authority',
+      'identity',
+      'no-ground',
+      'no-item',
+      'no-link',
+      'no-search',
+      'paused',
+    ]);
   });
 });
 

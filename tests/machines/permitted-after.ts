@@ -178,9 +178,39 @@ export const after: Permitted = {
   },
   withdrawn: {
     requester: 'message.sent messages.read case.linked',
-    officer: 'message.sent messages.read note.added case.linked case.opened contact.changed',
+    officer: 'case.reopened message.sent messages.read note.added case.linked case.opened contact.changed',
     reviewer: 'messages.read note.added case.linked case.opened',
     system: '',
+  },
+  'linked with another case by hand': {
+    requester: `
+      request.withdrawn receiving.chosen pace.asked
+      message.sent messages.read case.linked`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn request.ended-as-duplicate receiving.chosen pace.asked contact.named
+      case.assigned message.sent messages.read note.added case.linked case.unlinked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.unlinked case.opened conflict.recorded',
+    system: 'day.passed progress.told',
+  },
+  'ended as a duplicate': {
+    requester: 'message.sent messages.read case.linked',
+    officer: 'case.reopened message.sent messages.read note.added case.linked case.unlinked case.opened',
+    reviewer: 'messages.read note.added case.linked case.unlinked case.opened',
+    system: '',
+  },
+  'opened again after it was withdrawn': {
+    requester: `
+      request.withdrawn receiving.chosen pace.asked
+      message.sent messages.read case.linked`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    system: 'day.passed progress.told',
   },
   'lapsed and closed': {
     requester: `

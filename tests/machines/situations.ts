@@ -63,6 +63,9 @@ export const situations = {
   'answered by post, delivery not yet recorded': aRequest(...approved, ['answer.released', { delivery: 'post' }]),
   'closed after the answer': aRequest(...answered, 'case.closed'),
   withdrawn: aRequest('identity.asked', 'request.withdrawn'),
+  'linked with another case by hand': aRequest('identity.confirmed', 'case.linked'),
+  'ended as a duplicate': aRequest('identity.confirmed', 'case.linked', 'request.ended-as-duplicate'),
+  'opened again after it was withdrawn': aRequest('identity.confirmed', 'request.withdrawn', 'case.reopened'),
   'lapsed and closed': aRequest(...lapsing, 'answer.released', 'case.closed'),
   'opened again after it lapsed': aRequest(...lapsing, 'answer.released', 'case.closed', [
     'case.reopened',

@@ -40,6 +40,9 @@ const fitting: Record<Situation, readonly string[]> = {
   'answered by post, delivery not yet recorded': [],
   'closed after the answer': ['closure'],
   withdrawn: ['closure'],
+  'linked with another case by hand': ['acknowledgement', 'progress'],
+  'ended as a duplicate': ['closure'],
+  'opened again after it was withdrawn': ['acknowledgement', 'progress'],
   'lapsed and closed': ['closure'],
   'opened again after it lapsed': ['acknowledgement', 'progress', 'identity'],
 };
@@ -121,6 +124,10 @@ describe('letters on the way to an answer', () => {
     expect(letterIn('closed after the answer', 'closure')).toMatchObject({
       how: 'closed',
       note: expect.stringMatching(/^We sent you our answer on \d+ \w+ \d{4}\.$/),
+    });
+    expect(letterIn('ended as a duplicate', 'closure')).toMatchObject({
+      how: 'duplicate',
+      note: expect.stringContaining('RD-2026-0002'),
     });
     expect(letterIn('lapsed and closed', 'closure')).toMatchObject({ note: expect.stringContaining('who you are') });
   });

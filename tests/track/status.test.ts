@@ -38,6 +38,9 @@ const told: Record<Situation, readonly [heading: string, ...wanted: (string | nu
   'answered by post, delivery not yet recorded': ['We have sent our answer by post'],
   'closed after the answer': ['This request is closed'],
   withdrawn: ['You have stopped this request'],
+  'linked with another case by hand': ['We are working on your request'],
+  'ended as a duplicate': ['You asked us for the same before'],
+  'opened again after it was withdrawn': ['We are working on your request'],
   'lapsed and closed': ['This request is closed'],
   'opened again after it lapsed': ['We need to check who you are', 'identity'],
 };

@@ -16,6 +16,7 @@ import type {
   SourceRef,
 } from '../types.ts';
 import type { Rebuilt } from './rebuild-page.ts';
+import { stampOf } from './stamp.ts';
 import { PdfWriter } from './writer.ts';
 
 const CHUNK = 8;
@@ -60,7 +61,7 @@ export async function bundle(runner: Runner, job: BundleJob): Promise<Result<Red
   return build(runner, job, {
     cover,
     contents: contents(opened.value),
-    stamp: (page) => `${job.reference} · ${page}`,
+    stamp: (page) => stampOf(job.reference, page),
   });
 }
 

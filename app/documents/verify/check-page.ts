@@ -7,6 +7,7 @@ import type { Bitmap } from '../pages/render.ts';
 import { around, blankOut } from '../pages/strips.ts';
 import { readOwnWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
+import { stampOf } from '../redact/stamp.ts';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { ManifestPage, PageText, Word } from '../types.ts';
 import { readContent } from './content.ts';
@@ -34,6 +35,7 @@ export async function checkPage(
   expected: ManifestPage,
   terms: readonly string[],
   byHand: readonly string[] = [],
+  reference: string | null = null,
 ): Promise<PageCheck> {
   const { number } = expected;
   const result: PageCheck = { number, faults: [], doubts: [], ocr: false, standing: [] };
@@ -49,6 +51,8 @@ export async function checkPage(
   })();
   const content = readContent(own);
   if (content.fault) result.faults.push(`page ${number}: ${content.fault}`);
+  else if (reference !== null && expected.kind !== 'front' && content.stamp !== stampOf(reference, number))
+    result.faults.push(`page ${number} does not carry the reference of this case`);
   const picture = await readPicture(own);
   if (typeof picture === 'string') return { ...result, faults: [...result.faults, `page ${number}: ${picture}`] };
   const boxes = expected.burnt.map(({ box }) => box);

@@ -24,7 +24,7 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
     ...chunks(manifest, CHUNK).map(({ items }) =>
       runner.run(
         'checkPages',
-        { key: sha256, pages: items, terms, byHand: byHand.map((one) => one.words) },
+        { key: sha256, pages: items, terms, byHand: byHand.map((one) => one.words), reference: job.reference ?? null },
         { source, emit: (page) => pages.push(page) },
       ),
     ),

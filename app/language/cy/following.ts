@@ -107,6 +107,11 @@ export const following: Readonly<Record<string, string>> = {
   'We have what you sent': 'Mae’r hyn a anfonoch gennym',
   'We have your answer': 'Mae eich ateb gennym',
   'You have stopped this request': 'Rydych wedi atal y cais hwn',
+  'You asked us for the same before': 'Rydych wedi gofyn am yr un peth o’r blaen',
+  'We answer both requests together, under the reference {0}.':
+    'Rydym yn ateb y ddau gais gyda’i gilydd, o dan y cyfeirnod {0}.',
+  'If you asked for something else here, tell us.': 'Os oeddech yn gofyn am rywbeth arall yma, dywedwch wrthym.',
+  'We opened your request again on {0}.': 'Fe wnaethom ailagor eich cais ar {0}.',
   'You have asked for a copy instead. We count from the day you first asked':
     'Rydych wedi gofyn am gopi yn lle hynny. Rydym yn cyfrif o’r diwrnod y gofynnoch gyntaf',
   Help: 'Help',

@@ -40,21 +40,16 @@ const confirmation = (outcome: Outcome, about: string | null): string => {
       return t`You told us to stop this request, and we have stopped it.`;
     case 'lapsed':
       return t`We closed this request because we did not get what we needed to go on.`;
+    case 'duplicate':
+      return t`You asked us for the same before. We answer that request.`;
   }
 };
-
-const results = {
-  found: 'Found something',
-  'nothing-found': 'Found nothing',
-  searched: 'Searched',
-  'not-searched': 'Not searched',
-} as const;
 
 const searchRow = ({ system, searchedOn, terms, period, searcher, result, note }: Search): string[] => [
   period === null ? system : `${system} (${period})`,
   terms === '' ? '–' : terms,
   result === 'not-searched' ? '–' : `${searcher}, ${dateInWords(searchedOn)}`,
-  note === '' ? inOwnLanguage(results[result]) : `${inOwnLanguage(results[result])}. ${note}`,
+  result === 'not-searched' ? `${t`Not searched.`} ${note}`.trim() : t`Searched`,
 ];
 
 const whereWeLooked = ({ searches, searchReason }: AccessAnswer): Block[] =>
@@ -63,8 +58,8 @@ const whereWeLooked = ({ searches, searchReason }: AccessAnswer): Block[] =>
     : section(t`Where did we look?`, [
         {
           kind: 'table',
-          caption: t`The places we thought of, and what came of it`,
-          head: [t`Where`, t`What we looked for`, t`Who looked, and when`, t`What came of it`],
+          caption: t`The places we thought of, and whether we looked there`,
+          head: [t`Where`, t`What we looked for`, t`Who looked, and when`, t`Did we look?`],
           widths: [26, 25, 23, 26],
           rows: searches.map(searchRow),
         },

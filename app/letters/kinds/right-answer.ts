@@ -31,6 +31,8 @@ const answerWords = (letter: RightAnswer, words: RightWords): string => {
       return t`You told us to stop, and we have stopped.`;
     case 'lapsed':
       return t`We closed your request because we did not get what we needed to go on.`;
+    case 'duplicate':
+      return t`You asked us for the same before. We answer that request.`;
   }
 };
 

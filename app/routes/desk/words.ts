@@ -1,4 +1,4 @@
-import type { Phase } from '../../../machines/case.ts';
+import type { CaseState, Phase } from '../../../machines/case.ts';
 import type { RagLevel } from '../../../machines/clock/rag.ts';
 import type { EventOf, Outcome } from '../../../machines/events.ts';
 import { type Check, counts } from '../../../machines/identity/levels.ts';
@@ -18,6 +18,18 @@ export const phaseWords: Record<Phase, string> = {
   closed: 'Closed',
 };
 
+/** How far the proof of who asks, or of their authority, has come. */
+export const identityWords: Readonly<
+  Record<CaseState['request']['value']['identity'] | CaseState['request']['value']['authority'], string>
+> = {
+  unasked: 'Not confirmed yet',
+  asked: 'Asked for, not received yet',
+  provided: 'Received, to be checked',
+  confirmed: 'Confirmed',
+  undecided: 'Not confirmed yet',
+  notNeeded: 'Not needed: asks for themselves',
+};
+
 export const outcomeWords: Record<Outcome, string> = {
   granted: 'Granted',
   'partly-granted': 'Partly granted',
@@ -27,6 +39,7 @@ export const outcomeWords: Record<Outcome, string> = {
   withdrawn: 'Withdrawn',
   redirected: 'Redirected to another body',
   lapsed: 'Lapsed',
+  duplicate: 'Answered under another reference',
 };
 
 /** The outcomes of a complaint. */
@@ -80,7 +93,10 @@ export const linkWords: Record<EventOf<'case.linked'>['why'], string> = {
   'complaint-about-it': 'A complaint about this request',
   'same-person': 'About the same person',
   'same-family': 'About the same family',
+  sibling: 'About a brother or sister',
   'same-file': 'About the same file',
+  'asked-together': 'Asked together',
+  duplicate: 'The same was asked twice',
 };
 
 /** The colour of a deadline; the words beside it say the same. */

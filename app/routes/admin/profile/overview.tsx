@@ -39,6 +39,7 @@ const Change = ({ href, of }: { href: string; of: string }) => (
 const parts = [
   ['contact', 'Names and contacts'],
   ['rules', 'Law and charges'],
+  ['practice', 'Reminders and targets'],
   ['appearance', 'Colours and languages'],
   ['services', 'Services and help'],
 ] as const;

@@ -94,6 +94,27 @@ export const sections = {
       ),
     ],
   },
+  practice: {
+    title: 'Reminders and targets',
+    lead: [
+      'When this service reminds and warns, and what you aim at yourselves. None of it moves a date of the law.',
+      'The target counts for requests received from now on. Reminders that went out stay as they were.',
+    ],
+    fields: () => [
+      number('practice.targetDays', 'Days from the start to your own target for the answer'),
+      number('practice.soonDays', 'Days before the due date from which a case counts as due soon'),
+      lines(
+        'practice.warnAt',
+        'Days left at which the officer is warned',
+        'One on each line. 0 is the last day itself, -1 the first day late',
+      ),
+      number('practice.identityReminderDays', 'Days after asking for proof until the requester is reminded'),
+      number('practice.questionWaitDays', 'Days after a question until the officer is told that it was not answered'),
+      number('practice.searchReminderBefore', 'Days before a search is due on which its owner is reminded'),
+      number('practice.searchReminderAfter', 'Days after it was due until the first reminder that it is late'),
+      number('practice.searchReminderEvery', 'Days from one such reminder to the next'),
+    ],
+  },
   appearance: {
     title: 'Colours and languages',
     lead: ['All words must be readable on the colours: the contrast is checked (WCAG 2.2, 4.5 to 1).'],

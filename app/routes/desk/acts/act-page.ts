@@ -71,6 +71,19 @@ export type ActRun =
 
 type Described = Omit<ActPage, 'event' | 'run'>;
 
+/**
+ * Why an act has no place in a case of this right, whatever its state; null where it has. The event of an act may belong to
+ * every right while its form, and the words of it, belong to one: the outcome of a complaint is not the decision on a copy.
+ */
+export function otherRight({ rights, title }: ActPage, { request }: CaseState): Refusal | null {
+  return (rights?.includes(request.context.right) ?? true)
+    ? null
+    : refuse(
+        'other-right',
+        `“${title}” is not done in a request of this kind. Go back to the case: it lists what can be done.`,
+      );
+}
+
 /** The page of an act: the act says what it takes in and does, the page says it in words. */
 export const page = <S extends z.ZodObject>(act: CaseAct<S>, described: Described): ActPage => ({
   ...described,

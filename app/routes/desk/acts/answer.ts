@@ -32,7 +32,14 @@ export const answerActs = {
     group: 'answer',
     title: 'Approve the answer',
     lead: ['Look at letter, schedule and pages first. What you approve is exactly what is released.'],
-    fields: [area('note', 'Note for the file', undefined, true)],
+    fields: [
+      area(
+        'note',
+        'Note for the file',
+        'Where the answer comes with a warning: what you found on the pages it names.',
+        true,
+      ),
+    ],
     submit: 'Approve',
   }),
   'send-back': page(sendBack, {

@@ -2,7 +2,7 @@ import { closeCase } from '../../../services/close-case.ts';
 import { reopenCase } from '../../../services/reopen-case.ts';
 import { withdrawRequest } from '../../../services/withdraw-request.ts';
 import { type ActPages, page } from './act-page.ts';
-import { area } from './fields.ts';
+import { area, day } from './fields.ts';
 
 /** Ending a case, and opening it again. */
 export const endingActs = {
@@ -23,8 +23,18 @@ export const endingActs = {
   reopen: page(reopenCase, {
     group: 'ending',
     title: 'Open the case again',
-    lead: ['For a case that lapsed for want of proof. The month starts when the proof is received.'],
-    fields: [area('reason', 'Why?')],
+    lead: [
+      'For a case that lapsed, was withdrawn, redirected, not valid, or ended as a duplicate. The person is told.',
+      'Ended by mistake, it keeps its first date. Lapsed for want of proof, its month starts when the proof is received.',
+    ],
+    fields: [
+      area('reason', 'Why?'),
+      day(
+        'askedAgainOn',
+        'If they withdrew it and ask again: on which day?',
+        'it was not withdrawn, or the withdrawal was a mistake',
+      ),
+    ],
     submit: 'Open again',
   }),
 } as const satisfies ActPages;

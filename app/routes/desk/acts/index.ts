@@ -11,6 +11,7 @@ import { exemptionActs } from './exemptions.ts';
 import { identityActs } from './identity.ts';
 import { itemActs } from './items.ts';
 import { kindnessActs } from './kindness.ts';
+import { linkingActs } from './linking.ts';
 import { objectionActs } from './objection.ts';
 import { portabilityActs } from './portability.ts';
 import { proofActs } from './proof.ts';
@@ -42,6 +43,7 @@ export const actPages = {
   ...searchActs,
   ...workActs,
   ...answerActs,
+  ...linkingActs,
   ...endingActs,
   ...kindnessActs,
 } as const satisfies ActPages;

@@ -8,6 +8,8 @@ import { NotificationBanner } from '../../../components/govuk/notification-banne
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { emptyForm } from '../../../http/form-state.ts';
+import { typedForm } from '../../../http/parse-form.ts';
+import { otherRight } from '../acts/act-page.ts';
 import { type ActPage, actPages, isActName } from '../acts/index.ts';
 import type { Route } from './+types/act.ts';
 import { openCasePage } from './case-head.ts';
@@ -27,7 +29,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const of = new URL(request.url).searchParams.get('of') ?? '';
   const actedOn = act.on?.(loaded.state, of) ?? null;
   if (act.on && !actedOn) throw data(null, { status: 404 });
-  const hindrance = mayDo(loaded.state, actor, event);
+  const hindrance = otherRight(act, loaded.state) ?? mayDo(loaded.state, actor, event);
   return {
     head,
     title,
@@ -47,6 +49,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const act: ActPage = actOf(params.act);
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const misplaced = otherRight(act, loaded.state);
+  if (misplaced) return data({ form: await typedForm(request), refusal: misplaced }, { status: 409 });
   const ran = await act.run(app, actor, loaded.caseId, request);
   if (ran.done) throw redirect(backTo(loaded.caseId, act), 303);
   const { form, refusal } = ran;

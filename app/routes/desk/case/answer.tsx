@@ -66,6 +66,9 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       {answer?.doubts.map((doubt) => (
         <WarningText key={doubt}>{doubt}</WarningText>
       ))}
+      {answer?.warnings?.map((warning) => (
+        <WarningText key={warning}>{warning} Whoever approves the answer says in the note what they found.</WarningText>
+      ))}
       {answer?.letter ? (
         <ul className="govuk-list">
           <li>

@@ -66,7 +66,13 @@ async function caseHead(app: App, { caseId, version, state }: LoadedCase): Promi
     phase: phaseWords[phaseOf(state)],
     clock: isOver
       ? { level: 'over', words: phaseWords[phaseOf(state)] }
-      : rag(clock.dueOn, clock.statutoryDueOn, londonDate(app.clock.now()), clock.status),
+      : rag(
+          clock.dueOn,
+          clock.statutoryDueOn,
+          londonDate(app.clock.now()),
+          clock.status,
+          app.profile.practice.soonDays,
+        ),
     dueOn: clock.dueOn && formatDate(clock.dueOn),
     officer: record.officer && (names.get(record.officer) ?? 'Someone who has left'),
     reviewer: record.reviewer && (names.get(record.reviewer) ?? 'Someone who has left'),

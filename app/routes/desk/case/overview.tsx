@@ -21,11 +21,13 @@ import { type NamedContact, namedContact } from '../../../services/requester-con
 import { staffWithRole } from '../../../services/staff-directory.ts';
 import { type ActPage, actGroups, actPages } from '../acts/index.ts';
 import { commandFields } from '../command-fields.ts';
-import { channelWords, complaintOutcomeWords, outcomeWords } from '../words.ts';
+import { channelWords, complaintOutcomeWords, identityWords, outcomeWords } from '../words.ts';
 import type { Route } from './+types/overview.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { deadlineRows } from './deadline-rows.ts';
+import { Linked } from './linked.tsx';
+import { linkedView } from './linked-view.ts';
 import { Notices } from './notices.tsx';
 import { noticesOf } from './notices-of.ts';
 import { Steps } from './steps.tsx';
@@ -57,7 +59,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     myId: actor.id,
     mayTake: actor.roles.includes('officer') || actor.roles.includes('dpo'),
     // How to contact the person stands in the banner above every page of the case already.
-    warnings: warningsOf(state, today)
+    warnings: warningsOf(state, today, app.profile.practice)
       .filter(({ code }) => code !== 'contact-unsafe' && code !== 'contact-with-care')
       .map(({ code, sentence }) => ({ code, sentence })),
     steps: clock.steps.map((step) => ({ ...step })),
@@ -68,7 +70,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     authority: state.request.value.authority,
     identityMethod: state.record.identityMethod,
     proofNeeded: neededWords(levelNeeded(state)),
-    linked: received.linked,
+    linked: await linkedView(app, actor, state),
     receiving: wayWords[state.kindness.way],
     contact: contactWords(namedContact(app.profile, state)),
     slowSince: state.kindness.slowSince && formatDate(state.kindness.slowSince),
@@ -118,15 +120,6 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   throw redirect(`/desk/cases/${caseId}`, 303);
 }
 
-const identityWords: Record<string, string> = {
-  unasked: 'Not confirmed yet',
-  asked: 'Asked for, not received yet',
-  provided: 'Received, to be checked',
-  confirmed: 'Confirmed',
-  undecided: 'Not confirmed yet',
-  notNeeded: 'Not needed: asks for themselves',
-};
-
 export default function Overview({ loaderData, actionData }: Route.ComponentProps) {
   const { head, warnings, acts } = loaderData;
   return (
@@ -144,6 +137,7 @@ export default function Overview({ loaderData, actionData }: Route.ComponentProp
         <div className="govuk-grid-column-two-thirds">
           <Dates rows={loaderData.deadline} steps={loaderData.steps} />
           <Facts data={loaderData} />
+          <Linked caseId={head.id} linked={loaderData.linked} />
           <Notices caseId={head.id} {...loaderData.notices} />
         </div>
         <div className="govuk-grid-column-one-third">
@@ -188,22 +182,10 @@ function Facts({ data: of }: { data: Data }) {
           { key: 'Wants the answer', value: of.receiving },
           { key: 'Their contact', value: of.contact },
           ...(of.slowSince ? [{ key: 'Asked to go slower', value: `${of.slowSince}. No date moves.` }] : []),
-          { key: 'Identity', value: identityWords[of.identity] ?? of.identity },
+          { key: 'Identity', value: identityWords[of.identity] },
           { key: 'Proof of identity needed', value: of.proofNeeded },
           ...(of.identityMethod ? [{ key: 'How identity was confirmed', value: of.identityMethod }] : []),
-          { key: 'Authority', value: identityWords[of.authority] ?? of.authority },
-          ...(of.linked.length > 0
-            ? [
-                {
-                  key: 'Asked together with',
-                  value: of.linked.map((reference) => (
-                    <a key={reference} className="govuk-link rd-linked" href={`/desk?find=${reference}`}>
-                      {reference}
-                    </a>
-                  )),
-                },
-              ]
-            : []),
+          { key: 'Authority', value: identityWords[of.authority] },
           ...(of.decision ? [{ key: 'Decision', value: `${of.decision.outcome}. ${of.decision.explanation}` }] : []),
           ...(of.refusal ? [{ key: 'Refusal', value: of.refusal.reason }] : []),
         ]}

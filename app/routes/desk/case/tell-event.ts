@@ -141,7 +141,12 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
     case 'case.closed':
       return told('Case closed', event.note || null);
     case 'case.reopened':
-      return told('Case opened again', event.reason);
+      return told(
+        event.askedAgainOn === undefined
+          ? 'Case opened again'
+          : `Case opened again, asked for again on ${formatDate(event.askedAgainOn)}`,
+        event.reason,
+      );
     case 'message.sent':
       return told(
         event.by.kind === 'requester' ? 'Message from the requester' : 'Message to the requester',
@@ -186,7 +191,14 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
     case 'duty.settled':
       return told(event.isDone ? 'Done as the law asks' : 'Left out, for a reason', event.note);
     case 'case.linked':
-      return told(`Linked with ${event.reference}`, linkWords[event.why]);
+      return told(
+        `Linked with ${event.reference}`,
+        [linkWords[event.why], event.reason].filter((said) => said !== undefined).join('\n'),
+      );
+    case 'case.unlinked':
+      return told(`No longer linked with ${event.reference}`, event.reason);
+    case 'request.ended-as-duplicate':
+      return told(`Ended as a duplicate: answered under ${event.reference}`, event.reason);
     case 'restriction.started':
       return told('Restriction in force', event.what);
     case 'restriction.used':

@@ -11,7 +11,7 @@ import { Tag } from '../../../components/govuk/tag.tsx';
 import { contentWords } from '../../../services/content-words.ts';
 import { changingActs, decidingActs, recordingActs, settlingActs } from '../items/item-acts.ts';
 import { itemTitle, tellItem } from '../items/tell-item.ts';
-import { linkWords, outcomeWords, toldWords } from '../words.ts';
+import { outcomeWords, toldWords } from '../words.ts';
 import type { Route } from './+types/work.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -71,7 +71,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
             mayChange: may('content.completed'),
           }
         : null,
-    links: state.work.links.map(({ reference, why }) => ({ reference, why: linkWords[why] })),
   };
 }
 
@@ -79,8 +78,7 @@ type Data = Route.ComponentProps['loaderData'];
 
 export default function Work({ loaderData: of }: Route.ComponentProps) {
   const { head } = of;
-  const isEmpty =
-    of.many === null && of.content === null && of.duties.length === 0 && of.links.length === 0 && of.complaint === null;
+  const isEmpty = of.many === null && of.content === null && of.duties.length === 0 && of.complaint === null;
   return (
     <CasePage head={head} tab="work">
       {of.hold ? <HoldNotice hold={of.hold} /> : null}
@@ -93,23 +91,6 @@ export default function Work({ loaderData: of }: Route.ComponentProps) {
       {of.content ? <ContentOfLetter caseId={head.id} {...of.content} /> : null}
       <Duties data={of} />
       {of.tellsRecipients ? <Recipients data={of} /> : null}
-      {of.links.length === 0 ? null : (
-        <section aria-labelledby="links">
-          <h2 className="govuk-heading-m" id="links">
-            Linked cases
-          </h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {of.links.map(({ reference, why }) => (
-              <li key={`${reference}-${why}`}>
-                <a className="govuk-link" href={`/desk?find=${reference}`}>
-                  {reference}
-                </a>
-                : {why}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </CasePage>
   );
 }

@@ -1,0 +1,116 @@
+import { normalise } from '../../db/seal/blind.ts';
+import type { CaseState } from '../../machines/case.ts';
+import type { Box } from '../../machines/events.ts';
+import { isHidden } from '../../machines/exemptions/told.ts';
+import type { PageState } from '../../machines/file.ts';
+import { linkedReferences } from '../../machines/linking/gates.ts';
+import type { App } from '../app.ts';
+import { findTerm } from '../documents/suggest/find-term.ts';
+import type { PageText, Word } from '../documents/types.ts';
+import { type LoadedCase, loadCase } from './load-case.ts';
+import { loadPageText } from './page-text.ts';
+
+const listedPlaces = 40;
+const longestName = 4;
+
+/**
+ * Where names of people who have a case of their own stand on pages that go out: a brother, another child of the home.
+ * Names on the pages are looked up in the blind index; of linked cases the given names are looked for as well. Says pages
+ * only, neither the name nor the case, since whoever reads this may not be allowed to know of that case.
+ * @returns sentences for the officer and the reviewer; empty where there is nothing to look at
+ */
+export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Promise<string[]> {
+  const own = new Set(namesIn(state).map(plain));
+  const givenNames = await namesOfLinked(app, state, own);
+  const known = new Map<string, Promise<boolean>>();
+  const belongsToOther = (name: string): Promise<boolean> => {
+    const key = plain(name);
+    const asked = known.get(key) ?? app.store.find('name', name).then((found) => found.some((id) => id !== caseId));
+    known.set(key, asked);
+    return asked;
+  };
+  const places: string[] = [];
+  for (const document of state.file.documents) {
+    if (!document.text) continue;
+    const texts = await loadPageText(app, caseId, document.text);
+    for (const [index, page] of document.pages.entries()) {
+      const text = texts[index];
+      if (!text || !goesOut(state, page)) continue;
+      const words = seen(text, page);
+      const isNamed =
+        givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0) ||
+        (await anyOf(
+          namesOn(words).filter((name) => !own.has(plain(name))),
+          belongsToOther,
+        ));
+      if (isNamed) places.push(`“${document.name}”, page ${page.number}`);
+    }
+  }
+  if (places.length === 0) return [];
+  const more = places.length > listedPlaces ? ` and ${places.length - listedPlaces} more pages` : '';
+  return [
+    `A name of somebody who has a case of their own stands on pages that go out: ${places.slice(0, listedPlaces).join('; ')}${more}. Look whether it may go to this requester.`,
+  ];
+}
+
+const plain = (name: string): string => normalise('name', name);
+
+const goesOut = (state: CaseState, page: PageState): boolean =>
+  ['release', 'redact'].includes(page.decision?.decision ?? '') && !isHidden(state, page);
+
+const namesIn = ({ record: { received } }: CaseState): string[] =>
+  [received.requester, ...(received.subject ? [received.subject] : [])].flatMap(({ name, otherNames }) => [
+    name,
+    ...otherNames,
+  ]);
+
+/** Given names of the people of linked cases, but for those this case is about. */
+async function namesOfLinked(app: App, state: CaseState, own: ReadonlySet<string>): Promise<string[]> {
+  const ownGiven = new Set(namesIn(state).map((name) => plain(givenName(name))));
+  const linked = await Promise.all(
+    linkedReferences(state).map(async (reference) => {
+      const id = await app.store.reference(reference);
+      return id ? loadCase(app, id) : null;
+    }),
+  );
+  const names = linked.flatMap((one) => (one ? namesIn(one.state) : [])).filter((name) => !own.has(plain(name)));
+  return [...new Set(names.map(givenName))].filter((name) => name.length > 2 && !ownGiven.has(plain(name)));
+}
+
+const givenName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+
+/** The words of a page that no box covers. */
+function seen(text: PageText, { marks, decision }: PageState): Word[] {
+  if (decision?.decision !== 'redact') return text.words;
+  const boxes = marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
+  return text.words.filter((word) => !boxes.some((box) => lies(word, box)));
+}
+
+const lies = (word: Word, box: Box): boolean => {
+  const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+};
+
+/** What may be somebody's whole name: two to four words with a capital, one after the other; “Surname, Given” turned round. */
+function namesOn(words: readonly Word[]): string[] {
+  const names = new Set<string>();
+  const texts = words.map(({ text }) => text);
+  for (let from = 0; from < texts.length; from++) {
+    for (let length = 2; length <= longestName && from + length <= texts.length; length++) {
+      const run = texts.slice(from, from + length);
+      if (!run.every((word) => /^[^\p{L}]?\p{Lu}/u.test(word))) break;
+      names.add(bare(run));
+      if (length === 2 && run[0]?.endsWith(',')) names.add(bare([...run].reverse()));
+    }
+  }
+  return [...names];
+}
+
+/** Without the punctuation around it and the 's of a possessive. */
+const bare = (run: readonly string[]): string =>
+  run.map((word) => word.replace(/[’']s?$|^[^\p{L}]+|[^\p{L}]+$/gu, '')).join(' ');
+
+async function anyOf(names: readonly string[], holds: (name: string) => Promise<boolean>): Promise<boolean> {
+  for (const name of names) if (await holds(name)) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { CaseState } from '../../machines/case.ts';
+import { isHidden } from '../../machines/exemptions/told.ts';
+import type { ManifestPage, RedactSource } from '../documents/types.ts';
+
+type Packed = Pick<ManifestPage, 'kind' | 'pageId' | 'number'>;
+
+const foreign = (which: string): string =>
+  `${which} does not belong to this case. Nothing was kept of the answer. Take it back, and tell an administrator before you send it again.`;
+
+/** The pages of a case that go into its answer, in order. */
+const pagesToGo = (state: CaseState): readonly string[] =>
+  state.file.documents.flatMap(({ pages }) =>
+    pages
+      .filter(
+        (page) => ['release', 'redact', 'withhold'].includes(page.decision?.decision ?? '') && !isHidden(state, page),
+      )
+      .map(({ id }) => id),
+  );
+
+/**
+ * Why documents must not go into the answer of a case: one holds a page, or is a file, that is not the case's own. Null
+ * when all are. Asked before anything is built.
+ */
+export function sourceFault({ file }: CaseState, sources: readonly RedactSource[]): string | null {
+  const own = new Map(file.documents.map(({ sha256, pages }) => [sha256, new Set<string>(pages.map(({ id }) => id))]));
+  const all = new Set(file.documents.flatMap(({ pages }) => pages.map(({ id }): string => id)));
+  const stray = sources.find(({ key, pages }) => !own.has(key) || pages.some(({ pageId }) => !all.has(pageId)));
+  return stray ? foreign(`A document that was to go into the answer (“${stray.name}”)`) : null;
+}
+
+/**
+ * Why a finished pack of pages is not that of a case: a page of another case, a page twice, one too many, one missing, or in
+ * another order. Null when it holds exactly the pages that were decided to go. Asked of what was built, whoever built it.
+ */
+export function packFault(state: CaseState, manifest: readonly Packed[]): string | null {
+  const expected = pagesToGo(state);
+  const own = new Set(state.file.documents.flatMap(({ pages }) => pages.map(({ id }): string => id)));
+  const packed = manifest.filter(({ kind }) => kind !== 'front');
+  const stray = packed.find(({ pageId }) => pageId === null || !own.has(pageId));
+  if (stray) return foreign(`Page ${stray.number} of the pack`);
+  const fits = packed.length === expected.length && packed.every(({ pageId }, index) => pageId === expected[index]);
+  return fits
+    ? null
+    : 'The pack does not hold exactly the pages that were decided to go. Take the answer back and send it again; if that does not help, tell an administrator.';
+}
