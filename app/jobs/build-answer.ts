@@ -149,7 +149,12 @@ async function buildBundle(app: App, loaded: LoadedCase, files: ReturnType<typeo
   const mixed = packFault(state, manifest);
   if (mixed) return failed(mixed);
 
-  const verified = await app.documents.verify({ pdf, manifest, terms: removedTerms(state), reference });
+  const verified = await app.documents.verify({
+    pdf,
+    manifest,
+    terms: removedTerms(state),
+    reference: files.frame.reference,
+  });
   if (!verified.ok) return failed(verified.sentence);
   const { report } = verified;
   const failures = report.checks.filter((check) => !check.ok).map((check) => `${check.name}: ${check.detail}`);

@@ -1,6 +1,6 @@
 import { normalise } from '../../db/seal/blind.ts';
 import type { CaseState } from '../../machines/case.ts';
-import type { Box } from '../../machines/events.ts';
+import type { Box } from '../../machines/documents/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import type { PageState } from '../../machines/file.ts';
 import { linkedReferences } from '../../machines/linking/gates.ts';

@@ -97,11 +97,12 @@ describe('a whole case', () => {
       'case.assigned',
       'identity.asked',
       'identity.provided',
+      'identity.checked',
       'identity.confirmed',
       'clarification.asked',
       'clarification.answered',
       'extension.given',
-      ...answered.slice(1),
+      ...answered.slice(2),
       'answer.downloaded',
       'case.closed',
     );

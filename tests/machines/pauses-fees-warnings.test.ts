@@ -76,8 +76,8 @@ test.each([
 
 describe('a fee', () => {
   it('holds the information back until it is paid, but not a refusal', () => {
-    const withFee = playOn(play(received(), 'identity.confirmed'), 'fee.asked');
-    const ready = playOn(withFee, ...approved.slice(1));
+    const withFee = playOn(play(received(), 'identity.checked', 'identity.confirmed'), 'fee.asked');
+    const ready = playOn(withFee, ...approved.slice(2));
     expect(refusal(ready, 'answer.released')).toMatchObject({ code: 'fee', citation: 'UK GDPR Art 12(5)' });
     const refused = playOn(withFee, 'request.refused', 'approval.requested', ['answer.built', { bundle: null }]);
     expect(decide(playOn(refused, 'approval.given').state, happens('answer.released')).ok).toBe(true);

@@ -190,13 +190,15 @@ export const after: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn request.ended-as-duplicate receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.unlinked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.unlinked case.opened conflict.recorded
+      contact.changed answer.directed identity.checked identity.level-set`,
     reviewer: 'case.assigned messages.read note.added case.linked case.unlinked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },
   'ended as a duplicate': {
     requester: 'message.sent messages.read case.linked',
-    officer: 'case.reopened message.sent messages.read note.added case.linked case.unlinked case.opened',
+    officer:
+      'case.reopened message.sent messages.read note.added case.linked case.unlinked case.opened contact.changed',
     reviewer: 'messages.read note.added case.linked case.unlinked case.opened',
     system: '',
   },
@@ -208,7 +210,8 @@ export const after: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded`,
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      contact.changed answer.directed identity.checked identity.level-set`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed progress.told',
   },

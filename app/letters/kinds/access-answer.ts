@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../machines/events.ts';
 import { countOf } from '../../language/counts.ts';
 import { dateInWords } from '../../language/dates.ts';
-import { inOwnLanguage, t } from '../../language/t.ts';
+import { t } from '../../language/t.ts';
 import { annex, type Block, list, notice, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { AccessAnswer, Enclosure, Search } from '../letter.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';

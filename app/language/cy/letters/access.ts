@@ -59,15 +59,9 @@ export const access: Readonly<Record<string, string>> = {
 
   'More about your request': 'Mwy am eich cais',
   'Where did we look?': 'Ble wnaethon ni chwilio?',
-  'The places we thought of, and what came of it': 'Y lleoedd y gwnaethom feddwl amdanynt, a’r canlyniad',
   Where: 'Ble',
   'What we looked for': 'Am beth y chwiliwyd',
   'Who looked, and when': 'Pwy chwiliodd, a phryd',
-  'What came of it': 'Y canlyniad',
-  'Found something': 'Cafwyd hyd i rywbeth',
-  'Found nothing': 'Ni chafwyd hyd i ddim',
-  Searched: 'Chwiliwyd',
-  'Not searched': 'Heb ei chwilio',
   'Left out here: it names something that was taken out of the pages':
     'Wedi’i adael allan yma: mae’n enwi rhywbeth a dynnwyd o’r tudalennau',
   '{0} to {1}': '{0} hyd {1}',
@@ -129,4 +123,10 @@ export const access: Readonly<Record<string, string>> = {
   'at least {0}': 'o leiaf {0}',
   '{0}, whichever is longer': '{0}, p’un bynnag yw’r hiraf',
   '{0}. If the child died before 18: {1}': '{0}. Os bu farw’r plentyn cyn 18 oed: {1}',
+  'The places we thought of, and whether we looked there': 'Y lleoedd y meddyliom amdanynt, ac a chwiliom yno',
+  'Did we look?': 'A chwiliom?',
+  'Not searched.': 'Heb chwilio.',
+  Searched: 'Wedi chwilio',
+  'Another place': 'Lle arall',
+  'Our staff': 'Ein staff',
 };

@@ -97,9 +97,9 @@ export const clock: Readonly<Record<string, string>> = {
     'Yn ôl y cyfrif hwnnw roedd yr hysbysiad o estyniad mewn pryd hefyd.',
   'We do not rely on that: we work to {0}.': 'Nid ydym yn dibynnu ar hynny: rydyn ni’n gweithio at ddydd {0}.',
   'We aim to answer within {0} days of the start, by {1}.':
-    'Ein nod yw ateb o fewn {0} diwrnod i’r dechrau, erbyn dydd {0}.',
+    'Ein nod yw ateb o fewn {0} diwrnod i’r dechrau, erbyn dydd {1}.',
   'We aim to acknowledge the complaint within {0} days of the start, by {1}.':
-    'Ein nod yw cydnabod y gŵyn o fewn {0} diwrnod i’r dechrau, erbyn dydd {0}.',
+    'Ein nod yw cydnabod y gŵyn o fewn {0} diwrnod i’r dechrau, erbyn dydd {1}.',
   'This is our own target, not the legal limit, and neither a pause nor an extension moves it.':
     'Ein targed ni ein hunain yw hwn, nid y terfyn cyfreithiol, ac nid yw saib nac estyniad yn ei symud.',
 

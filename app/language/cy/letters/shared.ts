@@ -85,4 +85,10 @@ export const shared: Readonly<Record<string, string>> = {
     'Mae blwch du’n golygu bod rhywbeth wedi’i dynnu allan yno. Mae’r llythyr yn dweud pam.',
   'Schedule of disclosure': 'Atodlen ddatgelu',
   'What was found, and what became of each page.': 'Beth y cafwyd hyd iddo, a beth ddigwyddodd i bob tudalen.',
+  'You asked us for the same before. We answer that request.':
+    'Gwnaethoch ofyn i ni am yr un peth o’r blaen. Rydyn ni’n ateb y cais hwnnw.',
+  'You asked us for the same before. So we have closed this second request, and answer the first.':
+    'Gwnaethoch ofyn i ni am yr un peth o’r blaen. Felly rydyn ni wedi cau’r ail gais hwn, ac yn ateb y cyntaf.',
+  'You get our answer under the reference {0}. If you asked for something else, tell us.':
+    'Byddwch yn cael ein hateb o dan y cyfeirnod {0}. Os gwnaethoch ofyn am rywbeth arall, dywedwch wrthym.',
 };
