@@ -125,6 +125,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['welsh', 'upload', () => '/ask/change-of-name'],
   ['welsh', 'passphrase', () => '/ask/passphrase'],
   ['welsh', 'check', () => '/ask/check'],
+  ['welsh', 'cookies', () => '/cookies'],
   ['welsh', 'accessibility', () => '/accessibility'],
   ['requester', 'own cases', () => '/track/cases'],
   ['requester', 'own case', own],

@@ -29,6 +29,7 @@ export default function Cookies({ loaderData: { cookies } }: Route.ComponentProp
           head={[{ text: t`Name` }, { text: t`What it is for` }, { text: t`When it goes` }]}
           rows={cookies}
           firstCellIsHeader
+          stacked
         />
         <p className="govuk-body">
           {t`Each holds a random code, or the language you chose, and nothing about you. The button “Exit this page” takes them away. It cannot take away the record of your visit that your browser keeps. To do that, clear your browser’s history.`}
