@@ -27,6 +27,8 @@ export const practice = z.object({
   /** After that day, until the first reminder that it is late, and from one such reminder to the next. */
   searchReminderAfter: days(14).default(1),
   searchReminderEvery: days(30).default(7),
+  /** After identity (and authority, for its proof) was confirmed or the case ended, until copies of proof are deleted. */
+  proofKeptDays: days(30).default(7),
 });
 export type Practice = z.infer<typeof practice>;
 

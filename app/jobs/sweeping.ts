@@ -1,6 +1,8 @@
+import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { tidyPageText } from '../services/page-text.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
+import { sweepProof } from './sweep-proof.ts';
 
 const everyMs = 15 * 60_000;
 /** How long the outbox remembers what it has done. */
@@ -23,9 +25,17 @@ async function tidy(app: App): Promise<void> {
   await store.drafts.delete(drafts);
 }
 
-/** Sweeps deadlines now and every 15 minutes, one sweep at a time. Returns what stops it, once the one under way has ended. */
+/** Sweeps deadlines now and every 15 minutes, and copies of proof once a day, since that reads every case; one sweep at a time. Returns what stops it, once the one under way has ended. */
 export function startSweeping(app: App): () => Promise<void> {
   let underWay: Promise<void> | null = null;
+  let proofSweptOn: string | null = null;
+  const sweepProofDaily = async (): Promise<void> => {
+    const today = londonDate(app.clock.now());
+    if (proofSweptOn === today) return;
+    const deleted = await sweepProof(app);
+    proofSweptOn = today;
+    if (deleted > 0) app.log.info('sweep.proof', { deleted });
+  };
   const sweepOnce = async (): Promise<void> => {
     try {
       const told = await sweepDeadlines(app);
@@ -33,6 +43,7 @@ export function startSweeping(app: App): () => Promise<void> {
     } catch (error) {
       app.log.error('sweep', error);
     }
+    await sweepProofDaily().catch((error: unknown) => app.log.error('sweep.proof', error));
     await tidy(app).catch((error: unknown) => app.log.error('tidy', error));
   };
   const sweep = (): void => {

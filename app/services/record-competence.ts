@@ -7,6 +7,7 @@ export const recordCompetence = caseAct({
   event: 'competence.recorded',
   input: z.object({
     understands: choice(['yes', 'in-part', 'no'], 'Choose what the child understands'),
+    agrees: choice(['yes', 'no', 'not-said'], 'Choose whether the child agrees'),
     why: needed('Say what shows it'),
     views: needed('Write what the child wants, or why they could not be asked'),
     assessedBy: needed('Say who spoke with the child', 300),

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case.ts';
-import { addMonths, civilDate } from '../dates.ts';
+import { addMonths, type CivilDate, civilDate } from '../dates.ts';
 import type { CaseEvent, EventOf, RequestReceived } from '../events.ts';
 import {
   highest,
@@ -27,6 +27,11 @@ export interface Identity {
   readonly set: { readonly level: ProofLevel; readonly reason: string; readonly insteadOf: ProofLevel } | null;
   /** The level that was needed when identity was confirmed; null before. */
   readonly confirmedAt: ProofLevel | null;
+  /** When somebody confirmed identity, and authority; null before. */
+  readonly confirmedOn: CivilDate | null;
+  readonly authorityConfirmedOn: CivilDate | null;
+  /** When the answer went out or the case ended without one: no proof is checked from then on. */
+  readonly overOn: CivilDate | null;
 }
 
 const isUnder18 = ({ requester, receivedOn, capacity }: RequestReceived): boolean => {
@@ -52,7 +57,15 @@ export function openIdentity(received: RequestReceived): Identity {
   const level = levelByAsking(received.right, received.capacity, isUnder18(received));
   const asked = { level, why: askingWords(received) };
   const byRules = received.right === 'complaint' ? asked : found(asked, received.sensitivity, 'are asked for');
-  return { checks: [], byRules, set: null, confirmedAt: null };
+  return {
+    checks: [],
+    byRules,
+    set: null,
+    confirmedAt: null,
+    confirmedOn: null,
+    authorityConfirmedOn: null,
+    overOn: null,
+  };
 }
 
 /** Folds one event into what is known of who is asking. */
@@ -67,7 +80,16 @@ export function foldIdentity(before: Identity, event: CaseEvent): Identity {
       return { ...before, set: { level, reason, insteadOf: before.byRules.level } };
     }
     case 'identity.confirmed':
-      return { ...before, confirmedAt: neededBy(before).level };
+      return { ...before, confirmedAt: neededBy(before).level, confirmedOn: event.on };
+    case 'authority.confirmed':
+      return { ...before, authorityConfirmedOn: event.on };
+    case 'answer.released':
+    case 'request.withdrawn':
+    case 'request.ended-as-duplicate':
+      return { ...before, overOn: event.on };
+    case 'answer.recalled':
+    case 'case.reopened':
+      return { ...before, overOn: null };
     case 'search.recorded':
       return event.result === 'found'
         ? { ...before, byRules: found(before.byRules, event.sensitivity, `were found: ${event.system}`) }

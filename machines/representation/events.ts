@@ -12,6 +12,8 @@ export const representationEvents = [
     /** In the child's own words where possible. */
     views: text,
     assessedBy: line,
+    /** Whether the child agrees to the request; absent where it was recorded before this was asked. */
+    agrees: z.enum(['yes', 'no', 'not-said']).optional(),
   }),
   event('conflict.recorded', { kind: z.enum(conflictKinds), note: text }),
   /** By the DPO: whether, and under what safeguards, the request goes on. */

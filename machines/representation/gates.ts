@@ -2,6 +2,7 @@ import type { CaseState } from '../case.ts';
 import type { CaseEventType, EventOf } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { authorityOf } from './authorities.ts';
+import { isChildsNo } from './representation.ts';
 
 /** Why an act about representation cannot be done in this state; null when nothing stands in the way here. */
 export function representationObstacle({ request, representation }: CaseState, type: CaseEventType): Refusal | null {
@@ -21,8 +22,8 @@ export function representationObstacle({ request, representation }: CaseState, t
   }
 }
 
-const openConflict = ({ conflicts, decided }: CaseState['representation']): boolean =>
-  conflicts.length > 0 && decided === null;
+const openConflict = (representation: CaseState['representation']): boolean =>
+  (representation.conflicts.length > 0 || isChildsNo(representation.competence)) && representation.decided === null;
 
 /** Acts that come after triage: with a conflict on record they wait for the DPO. What is searched and read meanwhile harms nobody. */
 const afterTriage: readonly CaseEventType[] = ['authority.confirmed', 'decision.recorded', 'answer.directed'];
@@ -64,13 +65,21 @@ export function authorityFault(
     : null;
 }
 
-/** Why nothing is approved or leaves: a conflict waits for the DPO. Null when nothing hinders. */
+/**
+ * Why nothing is approved or leaves: a conflict waits for the DPO, or the "no" of a child who understands what the request
+ * is. The right is the child's (UK GDPR Art 15). Null when nothing hinders.
+ */
 export function conflictObstacle({ representation }: CaseState): Refusal | null {
-  return openConflict(representation)
+  if (!openConflict(representation)) return null;
+  return isChildsNo(representation.competence)
     ? refuse(
+        'child-says-no',
+        'The child understands what this request is and does not want it. The DPO decides first whether and how this goes on.',
+        'UK GDPR Arts 5(1)(f), 15',
+      )
+    : refuse(
         'conflict',
         'A court order, a safe address or another conflict is on record. The DPO decides first whether and how this goes on.',
         'UK GDPR Art 5(1)(f)',
-      )
-    : null;
+      );
 }

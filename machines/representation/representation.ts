@@ -15,11 +15,15 @@ export const openRepresentation = ({ courtOrder }: RequestReceived): Representat
   decided: null,
 });
 
-/** Folds one event; a further conflict waits for a decision of its own. */
+/** A child who understands what a request about them means does not want it. No age decides that (Gillick; DPA 2018 s.208). */
+export const isChildsNo = (said: Representation['competence']): boolean =>
+  said !== null && said.understands === 'yes' && said.agrees === 'no';
+
+/** Folds one event; a further conflict, or a child's "no", waits for a decision of its own. */
 export function foldRepresentation(before: Representation, event: CaseEvent): Representation {
   switch (event.type) {
     case 'competence.recorded':
-      return { ...before, competence: event };
+      return { ...before, competence: event, decided: isChildsNo(event) ? null : before.decided };
     case 'conflict.recorded':
       return { ...before, conflicts: [...before.conflicts, event], decided: null };
     case 'conflict.decided':

@@ -105,6 +105,7 @@ it('what holds where nothing is said does not change: old cases rest on it', () 
     searchReminderBefore: 2,
     searchReminderAfter: 1,
     searchReminderEvery: 7,
+    proofKeptDays: 7,
   });
 });
 

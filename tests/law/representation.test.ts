@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { forSomeoneElse, people, received } from '../machines/made-up.ts';
-import { approved, play, playOn, provenTwice, refusal } from '../machines/play.ts';
+import { approved, play, playOn, provenTwice, readyToSend, refusal, type Step } from '../machines/play.ts';
 
 const forChild = (said: object = {}) =>
   play(received({ ...forSomeoneElse, capacity: 'child', ...said }), ...provenTwice);
@@ -11,6 +11,45 @@ describe('asking for a child', () => {
     expect(refusal(forChild(), ['authority.confirmed', parent])).toMatchObject({ code: 'competence' });
     const heard = playOn(forChild(), 'competence.recorded', ['authority.confirmed', parent]);
     expect(heard.state.request.value.authority).toBe('confirmed');
+  });
+
+  describe('a child who understands says no (the right is the child’s: UK GDPR Art 15; Gillick)', () => {
+    const saidNo: Step = ['competence.recorded', { understands: 'yes', agrees: 'no' }];
+
+    it('nothing goes on for the parent before the DPO has decided', () => {
+      const no = playOn(forChild(), saidNo);
+      for (const act of ['authority.confirmed', 'decision.recorded', 'answer.directed'] as const) {
+        expect(refusal(no, act)).toMatchObject({
+          code: 'child-says-no',
+          sentence:
+            'The child understands what this request is and does not want it. The DPO decides first whether and how this goes on.',
+        });
+      }
+      expect(refusal(no, ['conflict.decided', { by: people.officer }]).code).toBe('role');
+      const decided = playOn(no, ['conflict.decided', { by: people.dpo }], ['authority.confirmed', parent]);
+      expect(decided.state.request.value.authority).toBe('confirmed');
+    });
+
+    it('said after approval, it holds the release back', () => {
+      const heard = playOn(forChild(), 'competence.recorded', ['authority.confirmed', parent], ...readyToSend);
+      const ready = playOn(heard, 'approval.requested', 'answer.built', 'approval.given', saidNo);
+      expect(refusal(ready, 'answer.released').code).toBe('child-says-no');
+      const out = playOn(ready, ['conflict.decided', { by: people.dpo }], 'answer.released');
+      expect(out.state.request.value.work).toBe('answered');
+    });
+
+    it('said again after a decision, it is decided again', () => {
+      const again = playOn(forChild(), saidNo, ['conflict.decided', { by: people.dpo }], saidNo);
+      expect(refusal(again, 'authority.confirmed').code).toBe('child-says-no');
+    });
+
+    it('a child who changes their mind, or does not yet understand, is heard and holds nothing back', () => {
+      const yes: Step = ['competence.recorded', { understands: 'yes', agrees: 'yes' }];
+      const small: Step = ['competence.recorded', { understands: 'in-part', agrees: 'no' }];
+      for (const heard of [playOn(forChild(), saidNo, yes), playOn(forChild(), small)]) {
+        expect(playOn(heard, ['authority.confirmed', parent]).state.request.value.authority).toBe('confirmed');
+      }
+    });
   });
 
   it('in Scotland the presumption of DPA 2018 s.208 is named', () => {

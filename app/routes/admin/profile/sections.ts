@@ -113,6 +113,10 @@ export const sections = {
       number('practice.searchReminderBefore', 'Days before a search is due on which its owner is reminded'),
       number('practice.searchReminderAfter', 'Days after it was due until the first reminder that it is late'),
       number('practice.searchReminderEvery', 'Days from one such reminder to the next'),
+      number(
+        'practice.proofKeptDays',
+        'Days after the check, or the end of the case, until copies of proof are deleted',
+      ),
     ],
   },
   appearance: {

@@ -103,6 +103,12 @@ export const identityActs = {
     fields: [
       pick('understands', 'Does the child understand what is asked?', { yes: 'Yes', 'in-part': 'In part', no: 'No' }),
       area('why', 'What shows it?'),
+      pick(
+        'agrees',
+        'Does the child agree to this request?',
+        { yes: 'Yes', no: 'No', 'not-said': 'The child did not say, or could not be asked' },
+        'If a child who understands says no, nothing is approved or released before the DPO has decided.',
+      ),
       area('views', 'What does the child want?', 'In their own words where possible, or why they could not be asked'),
       line('assessedBy', 'Who spoke with the child?', 'A role is enough'),
     ],
@@ -126,7 +132,9 @@ export const identityActs = {
   'decide-conflict': page(decideConflict, {
     group: 'identity',
     title: 'Decide how a request with a conflict goes on',
-    lead: ['For the DPO. Say who may receive what, where it may be sent, and who has been asked.'],
+    lead: [
+      'For the DPO. A child’s “no” counts as one. Say who may receive what, where it may be sent, and who has been asked.',
+    ],
     fields: [area('note', 'What is decided, and why?')],
     submit: 'Record decision',
   }),

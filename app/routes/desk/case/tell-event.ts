@@ -17,6 +17,8 @@ import {
   transferWords,
 } from '../words.ts';
 
+const agreesWords = { yes: 'The child agrees', no: 'The child says no', 'not-said': 'The child did not say' } as const;
+
 /** An event as a line of the timeline of a case of this right: what happened, and the words that came with it. */
 export function tellEvent(event: CaseEvent, right: Right): { title: string; detail: string | null } {
   const told = (title: string, detail: string | null = null) => ({ title, detail });
@@ -165,7 +167,12 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
     case 'competence.recorded':
       return told(
         'What the child understands and wants',
-        `${event.why}\nThe child’s views: ${event.views}\n${event.assessedBy}`,
+        [
+          event.why,
+          ...(event.agrees ? [agreesWords[event.agrees]] : []),
+          `The child’s views: ${event.views}`,
+          event.assessedBy,
+        ].join('\n'),
       );
     case 'conflict.recorded':
       return told('Someone could be put at risk', event.note);
