@@ -148,7 +148,7 @@ const guards: Readonly<Record<string, readonly Guard[]>> = {
     ],
     [
       'release to somebody unknown',
-      aRequest(...approved.slice(1)),
+      aRequest(...approved.slice(2)),
       'answer.released',
       'Confirm who is asking before anything is released.',
       'UK GDPR Art 12(6)',

@@ -85,6 +85,8 @@ const endings: Readonly<Record<string, Ending>> = {
     outcome: 'not-valid',
     ends: async () => {
       const { caseId } = await someoneAsks(app, null, forSomeoneElse);
+      for (const kind of ['in-person', 'knowledge'])
+        await happensTo(app, caseId, officer, 'identity.checked', { checkId: kind, kind });
       await happensTo(app, caseId, officer, 'identity.confirmed');
       await happensTo(app, caseId, officer, 'authority.asked');
       daysPass(90);
