@@ -60,6 +60,7 @@ export async function createApp(
   const profiles = await keepProfile(store.profiles, fromSettings, clock.now(), log);
   const auth = await createStaffAuth({
     database: store.authDatabase,
+    sessionRows: store.staff.session,
     secret: store.secretFor('staff-auth'),
     origin: settings.origin,
     mode: settings.mode,

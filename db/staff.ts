@@ -1,5 +1,6 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { type Engine, language } from './engine.ts';
+import type { Slots } from './kit.ts';
 import type { Tables } from './schema.ts';
 
 const { query } = language<Tables>();
@@ -8,10 +9,37 @@ const names = query('staff.names', (q, t) =>
   q.select({ id: t.user.id, name: t.user.name }).from(t.user).orderBy(asc(t.user.name)),
 );
 
+const sessionOf = query('staff.session', (q, t, p: Slots<{ tokenHash: string }>) =>
+  q
+    .select({
+      session: {
+        id: t.session.id,
+        createdAt: t.session.createdAt,
+        updatedAt: t.session.updatedAt,
+        expiresAt: t.session.expiresAt,
+        userAgent: t.session.userAgent,
+      },
+      user: {
+        id: t.user.id,
+        name: t.user.name,
+        email: t.user.email,
+        roles: t.user.roles,
+        disabledAt: t.user.disabledAt,
+        demo: t.user.demo,
+        twoFactorEnabled: t.user.twoFactorEnabled,
+      },
+    })
+    .from(t.session)
+    .innerJoin(t.user, eq(t.user.id, t.session.userId))
+    .where(eq(t.session.token, p.tokenHash)),
+);
+
 /** What pages of the team read of the sign-in library's tables. Only read: the library alone writes them. */
 export function staff(engine: Engine) {
   return {
     /** Everyone who has or had an account, by name. */
     names: (): Promise<{ id: string; name: string }[]> => engine.run(names({})),
+    /** A session and whose it is, as they stand now, by the hash of its token; undefined when it was ended. */
+    session: async (tokenHash: string) => (await engine.run(sessionOf({ tokenHash })))[0],
   };
 }

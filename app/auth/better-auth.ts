@@ -10,6 +10,7 @@ import {
   idleSeconds,
   passwordMax,
   passwordMin,
+  renewSeconds,
 } from './limits-of-sign-in.ts';
 import { sessionRules } from './session-rules.ts';
 import { staffPlugin } from './staff-plugin.ts';
@@ -20,6 +21,8 @@ export const clientHeader = 'x-rightsdesk-client';
 export interface AuthSetting {
   /** better-auth's database: an adapter made by db/, or in tests anything better-auth accepts as one. */
   readonly database: (options: BetterAuthOptions) => DBAdapter;
+  /** The rows of a session and whose it is, by the hash of its token; undefined when there is none. */
+  readonly sessionRows: (tokenHash: string) => Promise<unknown>;
   /** 32 random bytes or more, base64: signs cookies and seals authenticator secrets. */
   readonly secret: string;
   readonly origin: string;
@@ -46,7 +49,7 @@ export const createBetterAuth = (setting: AuthSetting) =>
       minPasswordLength: passwordMin,
       maxPasswordLength: passwordMax,
     },
-    session: { expiresIn: idleSeconds, updateAge: 60, freshAge: 0, cookieCache: { enabled: false } },
+    session: { expiresIn: idleSeconds, updateAge: renewSeconds, freshAge: 0, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, storage: 'database' },
     databaseHooks: sessionRules(setting.mode, setting.now),
     telemetry: { enabled: false },

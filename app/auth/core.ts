@@ -14,6 +14,7 @@ export interface AuthCore {
   readonly mode: 'production' | 'demo';
   readonly serviceName: string;
   readonly now: () => number;
+  readonly sessionRows: AuthSetting['sessionRows'];
 }
 
 export async function openCore(setting: AuthSetting): Promise<AuthCore> {
@@ -27,6 +28,7 @@ export async function openCore(setting: AuthSetting): Promise<AuthCore> {
     mode: setting.mode,
     serviceName: setting.serviceName,
     now: setting.now,
+    sessionRows: setting.sessionRows,
   };
 }
 

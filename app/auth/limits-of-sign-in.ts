@@ -2,6 +2,8 @@
 
 /** A session nobody uses ends after 15 minutes. */
 export const idleSeconds = 15 * 60;
+/** The end of a session in use is put off at most this often. */
+export const renewSeconds = 60;
 /** A session ends after 8 hours, used or not. */
 export const absoluteMs = 8 * 60 * 60 * 1000;
 /** How long the second factor may be given after the password was right. */

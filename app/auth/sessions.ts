@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Asking, type AuthCore, attempt, headersFor } from './core.ts';
-import { absoluteMs } from './limits-of-sign-in.ts';
+import { knownCookies } from './known-cookies.ts';
+import { absoluteMs, idleSeconds, renewSeconds } from './limits-of-sign-in.ts';
 import { type Staff, type StaffMember, userRow } from './staff.ts';
 
 /** A session as it stands. `complete` only when both factors were given: nothing else opens any door. */
@@ -28,6 +29,10 @@ const sessionRow = z.object({
   userAgent: z.string().nullish(),
 });
 const found = z.object({ session: sessionRow, user: userRow });
+const foundByLibrary = z.object({ session: sessionRow.extend({ token: z.string() }), user: userRow });
+
+/** A session as it is stored, whose it is, and what keeps it alive in the browser. */
+type Found = z.infer<typeof found> & { readonly cookies: string[] };
 
 export interface Sessions {
   readSession(asking: Asking): Promise<StaffSession | null>;
@@ -40,13 +45,38 @@ export interface Sessions {
 }
 
 export function sessions(core: AuthCore): Sessions {
-  const { api, context, now, mode } = core;
+  const { api, context, now, mode, sessionRows } = core;
   const { adapter, internalAdapter } = context;
+  const known = knownCookies();
 
-  const readSession = async (asking: Asking): Promise<StaffSession | null> => {
+  /** The library reads the cookie, and puts off the session's end when that is due. */
+  const byLibrary = async (asking: Asking, cookies: string): Promise<Found | null> => {
     const read = await attempt(() => api.getSession({ headers: headersFor(asking), returnHeaders: true }));
     if (!read.ok || read.value.response === null) return null;
-    const { session, user } = found.parse(read.value.response);
+    const { session, user } = foundByLibrary.parse(read.value.response);
+    known.keep(cookies, session.token);
+    return { session, user, cookies: read.value.headers.getSetCookie() };
+  };
+
+  /**
+   * The rows of a session, read anew, for a cookie that the library has read before: a signature that was right stays
+   * right. Null where the library has to be asked: a cookie not seen yet, a session that ended, or one to be put off.
+   */
+  const byRows = async (cookies: string): Promise<Found | null> => {
+    const hash = known.find(cookies);
+    const rows = hash === undefined ? undefined : await sessionRows(hash);
+    if (rows === undefined) return null;
+    const { session, user } = found.parse(rows);
+    const isPutOff = session.expiresAt.getTime() - now() > (idleSeconds - renewSeconds) * 1000;
+    return isPutOff ? { session, user, cookies: [] } : null;
+  };
+
+  const readSession = async (asking: Asking): Promise<StaffSession | null> => {
+    const cookies = asking.headers.get('Cookie');
+    if (cookies === null) return null;
+    const read = (await byRows(cookies)) ?? (await byLibrary(asking, cookies));
+    if (read === null) return null;
+    const { session, user } = read;
     const tooOld = now() - session.createdAt.getTime() >= absoluteMs;
     if (tooOld || user.disabledAt !== null || (user.demo && mode !== 'demo')) {
       await adapter.delete({ model: 'session', where: [{ field: 'id', value: session.id }] });
@@ -56,7 +86,7 @@ export function sessions(core: AuthCore): Sessions {
       sessionId: session.id,
       member: user,
       complete: user.enrolled,
-      cookies: read.value.headers.getSetCookie(),
+      cookies: read.cookies,
     };
   };
 

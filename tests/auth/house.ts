@@ -39,6 +39,7 @@ export async function openHouse(
   const again = (as: 'production' | 'demo') =>
     createStaffAuth({
       database: store.authDatabase,
+      sessionRows: store.staff.session,
       secret: masterKey.toString('base64'),
       origin: 'http://localhost:3000',
       mode: as,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { changeRoles } from '../../app/services/change-roles.ts';
 import { endOwnSession, signOutEverywhere } from '../../app/services/sign-out-everywhere.ts';
 import { colleague, freeze, type House, later, openHouse, password, signInAgain } from './house.ts';
 
@@ -63,6 +64,38 @@ test('signing in gives a new session; a planted cookie is worth nothing', async 
   expect(priya.browser.token).not.toBe(before);
   priya.browser.cookies.set('__Host-staff.session_token', 'planted.signature');
   expect(await house.auth.currentStaff(priya.browser.request())).toBeNull();
+});
+
+test('a cookie that was good before is looked at again: its signature, its session, its owner', async () => {
+  const priya = await colleague(house.auth, 'Priya', 'officer');
+  const sam = await colleague(house.auth, 'Sam', 'administrator');
+  const asked = async () => (await house.auth.sessions.readSession(priya.browser.asking))?.member.roles ?? null;
+  expect(await asked()).toEqual(['officer']);
+  expect(await asked()).toEqual(['officer']);
+
+  const [[name = '', value = ''] = []] = [...priya.browser.cookies];
+  priya.browser.cookies.set(name, `${value.slice(0, value.indexOf('.'))}.${'A'.repeat(43)}%3D`);
+  expect(await asked()).toBeNull();
+  priya.browser.cookies.set(name, value);
+  expect(await asked()).toEqual(['officer']);
+
+  expect(await changeRoles(house, sam, priya.id, ['auditor'])).toEqual({ ok: true });
+  expect(await asked()).toEqual(['auditor']);
+  await house.auth.sessions.endAllSessions(priya.id);
+  expect(await asked()).toBeNull();
+  expect(await asked()).toBeNull();
+});
+
+test('a session is put off once a minute, by the library, and not by being looked at', async () => {
+  const { browser } = await colleague(house.auth, 'Priya', 'officer');
+  const cookies = async () => (await house.auth.sessions.readSession(browser.asking))?.cookies.length;
+  later(31);
+  expect(await cookies()).toBe(1);
+  expect(await cookies()).toBe(0);
+  later(59);
+  expect(await cookies()).toBe(0);
+  later(1);
+  expect(await cookies()).toBe(1);
 });
 
 test('a stored hash is no token', async () => {
