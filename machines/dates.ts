@@ -62,9 +62,20 @@ export const addDays = (date: CivilDate, days: number): CivilDate => civil(tempo
 export const addMonths = (date: CivilDate, months: number): CivilDate =>
   civil(temporal(date).add({ months }, { overflow: 'constrain' }));
 
+/**
+ * How many days a date lies behind the first of March of the year 0, by the calendar's own rule. Counting from March puts
+ * the leap day at the end of a year. Lists count days for each row, and Temporal takes twenty times as long.
+ */
+function dayNumber(date: CivilDate): number {
+  const month = (Number(date.slice(5, 7)) + 9) % 12;
+  const year = yearOf(date) - (month > 9 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  // From March on, the lengths 31, 30, 31, 30, 31 come again and again: 153 days in five months.
+  return 365 * year + leaps + Math.floor((153 * month + 2) / 5) + Number(date.slice(8));
+}
+
 /** Whole days from one date to another; negative where the second is earlier. */
-export const daysBetween = (from: CivilDate, to: CivilDate): number =>
-  temporal(from).until(temporal(to), { largestUnit: 'days' }).days;
+export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumber(to) - dayNumber(from);
 
 /** The latest of some dates. Civil dates sort as text. */
 export const latest = (first: CivilDate, ...others: CivilDate[]): CivilDate =>

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
@@ -33,6 +35,24 @@ describe('civil dates', () => {
     expect(addDays(on('2026-03-01'), -1)).toBe('2026-02-28');
     expect(daysBetween(on('2026-03-28'), on('2026-03-30'))).toBe(2);
     expect(daysBetween(on('2026-10-26'), on('2026-10-24'))).toBe(-2);
+  });
+
+  test('days between any two dates of the calendar are as many as Temporal counts', () => {
+    const date = fc
+      .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+      .map(([year, month, day]) => Temporal.PlainDate.from({ year, month, day }));
+    const leapDays = ['0000-02-29', '1900-02-28', '1900-03-01', '2000-02-29', '2000-03-01', '9999-12-31'];
+    const any = fc.oneof(
+      date,
+      fc.constantFrom(...leapDays).map((text) => Temporal.PlainDate.from(text)),
+    );
+    fc.assert(
+      fc.property(any, any, (from, to) => {
+        const counted = from.until(to, { largestUnit: 'days' }).days;
+        expect(daysBetween(on(from.toString()), on(to.toString()))).toBe(counted);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('an instant is the day it was in London', () => {
