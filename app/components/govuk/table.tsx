@@ -16,13 +16,17 @@ export interface TableProps {
   rows: readonly (readonly ReactNode[])[];
   /** The first cell names its row. */
   firstCellIsHeader?: boolean | undefined;
-  /** On a phone each row stands as a block, with the name of its column before each cell, instead of scrolling sideways. */
+  /**
+   * On a phone each row stands as a block, with the name of its column (a text) before each cell, instead of scrolling
+   * sideways. A cell is a text or one element then.
+   */
   stacked?: boolean | undefined;
 }
 
 /** Data in rows and columns. Wide ones go into a `Scroll`. */
 export function Table(props: TableProps) {
   const { caption, captionSize, captionHidden, head, rows, firstCellIsHeader = false, stacked = false } = props;
+  const labels = stacked ? head.map(({ text }) => (typeof text === 'string' ? text : undefined)) : [];
   const captionLook = captionHidden ? 'govuk-visually-hidden' : captionSize && `govuk-table__caption--${captionSize}`;
   return (
     <table className={classNames('govuk-table', stacked && 'rd-stacked')}>
@@ -44,32 +48,28 @@ export function Table(props: TableProps) {
       <tbody className="govuk-table__body">
         {rows.map((cells, row) => (
           <tr key={row} className="govuk-table__row">
-            {cells.map((cell, index) => (
-              <Cell key={index} header={firstCellIsHeader && index === 0} numeric={head[index]?.numeric ?? false}>
-                {stacked && index > 0 ? (
-                  <span className="rd-stacked__label" aria-hidden="true">
-                    {head[index]?.text}
-                  </span>
-                ) : null}
-                {stacked ? <div>{cell}</div> : cell}
-              </Cell>
-            ))}
+            {cells.map((cell, index) =>
+              firstCellIsHeader && index === 0 ? (
+                <th key={index} scope="row" className="govuk-table__header">
+                  {cell}
+                </th>
+              ) : (
+                <td
+                  key={index}
+                  className={
+                    head[index]?.numeric ? 'govuk-table__cell govuk-table__cell--numeric' : 'govuk-table__cell'
+                  }
+                  data-label={labels[index]}
+                >
+                  {cell}
+                </td>
+              ),
+            )}
           </tr>
         ))}
       </tbody>
     </table>
   );
-}
-
-function Cell({ header, numeric, children }: { header: boolean; numeric: boolean; children: ReactNode }) {
-  if (header) {
-    return (
-      <th scope="row" className="govuk-table__header">
-        {children}
-      </th>
-    );
-  }
-  return <td className={classNames('govuk-table__cell', numeric && 'govuk-table__cell--numeric')}>{children}</td>;
 }
 
 /** A region that scrolls sideways by itself, with the keyboard too, so that the page never does. */

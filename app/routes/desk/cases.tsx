@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RouterContextProvider } from 'react-router';
 import { z } from 'zod';
 import { phases } from '../../../machines/case.ts';
@@ -17,6 +18,7 @@ import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { parseForm } from '../../http/parse-form.ts';
+import { ShownHere } from '../../http/shown-here.ts';
 import { staffActorContext } from '../../http/staff-guard.ts';
 import { type ListFilters, listCases, listFilters } from '../../services/list-cases.ts';
 import type { Route } from './+types/cases.ts';
@@ -53,7 +55,7 @@ async function listOf(context: Readonly<RouterContextProvider>, filters: ListFil
   const actor = context.get(staffActorContext);
   const { cases, counts, next } = await listCases(app, actor.id, filters, search);
   const names = await staffNames(app);
-  return {
+  return new ShownHere({
     filters,
     counts,
     search: search ?? filters.find,
@@ -65,7 +67,7 @@ async function listOf(context: Readonly<RouterContextProvider>, filters: ListFil
       due: dueOn ? formatDate(dueOn) : '–',
       owner: ownerId ? (names.get(ownerId) ?? 'Someone who has left') : 'Nobody yet',
     })),
-  };
+  });
 }
 
 /** The address of the list with some of its filters changed. */
@@ -80,7 +82,7 @@ const timeWords = { late: 'Overdue', soon: 'Due in 7 days', later: 'Due later', 
 const showWords = { open: 'Open', closed: 'Answered or closed', all: 'All' } as const;
 
 export default function Cases({ loaderData, actionData }: Route.ComponentProps) {
-  const { filters, counts, cases, next, staff, mayEnter, search } = actionData ?? loaderData;
+  const { filters, counts, cases, next, staff, mayEnter, search } = (actionData ?? loaderData).shown;
   const isFiltered = search !== '' || selectedOf(filters, staff).length > 0;
   return (
     <Page title="Cases">
@@ -125,36 +127,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
                   { text: 'Status' },
                   { text: 'Officer' },
                 ]}
-                rows={cases.map((row) => [
-                  <span key="ref">
-                    <a className="govuk-link govuk-link--no-visited-state rd-nowrap" href={`/desk/cases/${row.id}`}>
-                      {row.reference}
-                    </a>
-                    {row.unread ? (
-                      <>
-                        {' '}
-                        <Tag colour="blue">New</Tag>
-                      </>
-                    ) : null}
-                    {row.linkedCount > 0 ? (
-                      <span className="govuk-hint rd-under">One of {row.linkedCount + 1}</span>
-                    ) : null}
-                  </span>,
-                  <span key="due">
-                    <Tag colour={ragColour[row.clock.level]}>{row.clock.words}</Tag>
-                    <span className="govuk-hint rd-under">{row.due}</span>
-                  </span>,
-                  rightRules[row.right].name,
-                  <span key="phase">
-                    {phaseWords[row.phase]}
-                    {row.pages > 0 ? (
-                      <span className="govuk-hint rd-under">
-                        {row.pagesDecided} of {row.pages} pages
-                      </span>
-                    ) : null}
-                  </span>,
-                  row.owner,
-                ])}
+                rows={cases.map(cellsOf)}
                 firstCellIsHeader
                 stacked
               />
@@ -167,7 +140,49 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
   );
 }
 
-type Data = Route.ComponentProps['loaderData'];
+type Data = Route.ComponentProps['loaderData']['shown'];
+
+/** The cells of a row. A cell without a second line is a text: twenty-five rows have many of them. */
+function cellsOf(row: Data['cases'][number]): ReactNode[] {
+  const link = (
+    <a key="ref" className="govuk-link govuk-link--no-visited-state rd-nowrap" href={`/desk/cases/${row.id}`}>
+      {row.reference}
+    </a>
+  );
+  const isBare = !row.unread && row.linkedCount === 0;
+  return [
+    isBare ? (
+      link
+    ) : (
+      <span key="ref">
+        {link}
+        {row.unread ? (
+          <>
+            {' '}
+            <Tag colour="blue">New</Tag>
+          </>
+        ) : null}
+        {row.linkedCount > 0 ? <span className="govuk-hint rd-under">One of {row.linkedCount + 1}</span> : null}
+      </span>
+    ),
+    <span key="due">
+      <Tag colour={ragColour[row.clock.level]}>{row.clock.words}</Tag>
+      <span className="govuk-hint rd-under">{row.due}</span>
+    </span>,
+    rightRules[row.right].name,
+    row.pages > 0 ? (
+      <span key="phase">
+        {phaseWords[row.phase]}
+        <span className="govuk-hint rd-under">
+          {row.pagesDecided} of {row.pages} pages
+        </span>
+      </span>
+    ) : (
+      phaseWords[row.phase]
+    ),
+    row.owner,
+  ];
+}
 
 function tiles(counts: Data['counts']): Ticket[] {
   const tile = (id: string, colour: Ticket['colour'], n: number, words: string, href: string): Ticket => ({
