@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
-import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import {
   type EntryContext,
   type HandleErrorFunction,
@@ -12,6 +12,7 @@ import { asksForReact } from './components/asks-for-react.ts';
 import { NonceContext } from './components/nonce.ts';
 import { appContext, factsContext } from './http/app-context.ts';
 import { noteFault } from './http/storage-answer.ts';
+import { wholePage } from './http/whole-page.ts';
 
 /** Renders the whole document before the first byte goes out, so that a failure in it still has its own status. */
 export default function handleRequest(
@@ -33,8 +34,8 @@ export default function handleRequest(
   const isPlain = !shown.some((id) => asksForReact(entry.routeModules[id]?.handle));
   // A failure is thrown, and the framework comes back here with the page of its error boundary.
   if (isPlain) {
-    const html = renderToString(document(onlyRoutes(entry, shown)));
-    return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+    const html = renderToStaticMarkup(document(onlyRoutes(entry, shown)));
+    return wholePage(`<!DOCTYPE html>${html}`, { status, headers });
   }
   return new Promise((answer, fail) => {
     let failed = false;

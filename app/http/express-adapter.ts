@@ -1,5 +1,6 @@
 import { createReadableStreamFromReadable, writeReadableStreamToWritable } from '@react-router/node';
 import type { Request as ExpressRequest, Response as ExpressResponse } from 'express';
+import { textOf } from './whole-page.ts';
 
 /**
  * The fetch Request of an Express one. Its address is built on the configured origin: Host and X-Forwarded-* are the
@@ -15,7 +16,9 @@ export function toFetchRequest(req: ExpressRequest, res: ExpressResponse, origin
   }
   headers.set('Host', new URL(origin).host);
   const gone = new AbortController();
-  res.once('close', () => gone.abort());
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort();
+  });
   const hasBody = req.method !== 'GET' && req.method !== 'HEAD';
   return new Request(`${origin}${req.originalUrl}`, {
     method: req.method,
@@ -43,7 +46,7 @@ export async function sendFetchResponse(res: ExpressResponse, response: Response
   }
   // A page is whole before its first byte goes out; streaming it only costs.
   if (response.headers.get('content-type')?.startsWith('text/html')) {
-    res.end(Buffer.from(await response.arrayBuffer()));
+    res.end(textOf(response) ?? Buffer.from(await response.arrayBuffer()));
     return;
   }
   try {
