@@ -34,13 +34,15 @@ const labelOf = (page: Page) =>
     .first()
     .evaluate((cell) => getComputedStyle(cell, '::before').content);
 
+const named = /attr\(data-label\)|"(Deadline|To)"/;
+
 describe('on a phone of 375 pixels', () => {
   it.each(['/mailbox', '/desk', '/desk?show=all'])('nothing of %s scrolls sideways', async (path) => {
     await desk.page.setViewportSize({ width: 375, height: 812 });
     await desk.goTo(path);
     expect(await desk.page.locator('tbody tr').count()).toBeGreaterThan(1);
     expect(await scrolling(desk.page)).toEqual([]);
-    expect(await labelOf(desk.page)).toMatch(/^"(Deadline|To)"/);
+    expect(await labelOf(desk.page)).toMatch(named);
   });
 
   it('the list of cases comes before its filters, which unfold', async () => {
@@ -62,6 +64,6 @@ describe('on a phone of 375 pixels', () => {
     await desk.page.getByLabel('Status').selectOption({ index: 1 });
     await desk.press('Apply filters');
     expect(new URL(desk.page.url()).searchParams.get('phase')).not.toBe('');
-    expect(await labelOf(desk.page)).toBe('none');
+    expect(await labelOf(desk.page)).not.toMatch(named);
   });
 });
