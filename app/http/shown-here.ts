@@ -1,7 +1,9 @@
 /**
- * What a loader hands to a page that is rendered here and stays as it is. The framework encodes for a browser whatever a
- * loader gives, also where nobody asks for it; for a long list that takes longer than its queries. It sees only the
- * fields of an object, and this one has none.
+ * Loader data for a page that is rendered on the server and stays as it is. The framework encodes for the browser whatever
+ * a loader gives, even where no React runs there to read it; for a long list that takes longer than its queries. It
+ * encodes the fields it can see. The one field here is private, so it finds nothing to do, and the page reads `shown`.
+ *
+ * Not for a page that asks for React in the browser: there `shown` would be undefined.
  */
 export class ShownHere<T> {
   readonly #shown: T;

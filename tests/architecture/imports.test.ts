@@ -71,4 +71,10 @@ describe('what only some parts may touch', () => {
     const hydrated = files.filter((file) => file.startsWith('app/') && /hydrate: true \}/.test(codeOf(file)));
     expect(hydrated).toEqual(['app/routes/desk/workbench/page.tsx']);
   });
+
+  it('what is shown here only (ShownHere) is never a page of the workbench, where the browser would miss it', () => {
+    const shownHere = imports.filter(({ to }) => to === 'app/http/shown-here.ts').map(({ file }) => file);
+    expect(shownHere).not.toEqual([]);
+    expect(shownHere.filter((file) => file.startsWith('app/routes/desk/workbench/'))).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { changeRoles } from '../../app/services/change-roles.ts';
+import { disableStaff } from '../../app/services/disable-staff.ts';
 import { endOwnSession, signOutEverywhere } from '../../app/services/sign-out-everywhere.ts';
-import { colleague, freeze, type House, later, openHouse, password, signInAgain } from './house.ts';
+import { type Colleague, colleague, freeze, type House, later, openHouse, password, signInAgain } from './house.ts';
 
 let house: House;
 beforeEach(async () => {
@@ -84,6 +85,25 @@ test('a cookie that was good before is looked at again: its signature, its sessi
   await house.auth.sessions.endAllSessions(priya.id);
   expect(await asked()).toBeNull();
   expect(await asked()).toBeNull();
+});
+
+describe('what ends a session ends it for a cookie that was read a moment ago', () => {
+  const ends: Record<string, (priya: Colleague, sam: Colleague) => Promise<unknown>> = {
+    'signing out': (priya) => house.auth.signIn.signOut(priya.browser.asking),
+    'signing out everywhere': (priya) => signOutEverywhere(house, priya, priya.id),
+    'being disabled': (priya, sam) => disableStaff(house, sam, priya.id),
+    'fifteen minutes without use': async () => later(15 * 60 + 1),
+  };
+
+  test.each(Object.entries(ends))('%s', async (_, end) => {
+    const sam = await colleague(house.auth, 'Sam', 'administrator');
+    const priya = await colleague(house.auth, 'Priya', 'officer');
+    const asked = () => house.auth.currentStaff(priya.browser.request());
+    await asked();
+    expect(await asked()).not.toBeNull();
+    await end(priya, sam);
+    expect(await asked()).toBeNull();
+  });
 });
 
 test('a session is put off once a minute, by the library, and not by being looked at', async () => {
