@@ -15,6 +15,8 @@ export interface LetterHead {
   readonly addressee: { readonly name: string; readonly address: readonly string[] };
   /** Whose information it is, where the requester asked for someone else; null where they asked for themselves. */
   readonly about: string | null;
+  /** Who asked, where the letter goes to somebody else; letters from before it was said have none. */
+  readonly askedBy?: string | null;
   readonly right: Right;
   /** Who signs: a team or a person of the body. */
   readonly signedBy: string;

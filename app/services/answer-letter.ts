@@ -1,7 +1,7 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { complaintOutcomes } from '../../machines/complaint/gates.ts';
 import type { CivilDate } from '../../machines/dates.ts';
-import { addresseeOf } from '../../machines/delivery/gates.ts';
+import { addresseeOf, goesElsewhere } from '../../machines/delivery/gates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import type { ManifestPage } from '../documents/types.ts';
@@ -93,6 +93,7 @@ export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilD
           .filter((line) => line !== '') ?? [],
     },
     about: aboutFor(state),
+    askedBy: goesElsewhere(state) ? received.requester.name : null,
     right: received.right,
     signedBy: ownWords(profile).team,
     controller: controllerFacts(profile, writtenOn),

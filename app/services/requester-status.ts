@@ -1,5 +1,6 @@
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import type { CivilDate } from '../../machines/dates.ts';
+import { goesElsewhere } from '../../machines/delivery/gates.ts';
 import { dateInWords, dayInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
 import { complaintStatus } from './complaint-status.ts';
@@ -53,12 +54,15 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
         heading: t`We are checking our answer`,
         now: [
           t`A second person reads every answer before it goes out.`,
-          t`When they agree with it, we send it to you.`,
+          goesElsewhere(state)
+            ? t`When they agree with it, we send it.`
+            : t`When they agree with it, we send it to you.`,
+          ...whoGetsIt(state),
         ],
       };
     case 'answered': {
       const { heading, now } = answered(state);
-      return { heading, now: [...now, ...sentOn(state)] };
+      return { heading, now: [...now, ...whoGetsIt(state), ...sentOn(state)] };
     }
     case 'closed':
       return closed(state);
@@ -72,6 +76,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
           ...(reopened ? [t`We opened your request again on ${dateInWords(reopened.on)}.`] : []),
           sent ? t`We have what you sent us and are checking it.` : t`Someone on our team is working on it.`,
           ...searchProgress(state.searching),
+          ...whoGetsIt(state),
           t`We will tell you when something changes.`,
         ],
       };
@@ -87,16 +92,29 @@ const takenBack = () => ({
   ],
 });
 
-function answered({ record }: CaseState): { heading: string; now: readonly string[] } {
-  const { release } = record;
+/**
+ * That the answer goes to somebody else than whoever asked. A name they did not write themselves is not told: it can give
+ * away who a child or a person lives with or trusts.
+ */
+function whoGetsIt(state: CaseState): readonly string[] {
+  if (!goesElsewhere(state)) return [];
+  const { subject } = state.record.received;
+  return state.delivery.directed?.to === 'subject' && subject
+    ? [t`Our answer goes to ${subject.name}, not to you.`]
+    : [t`Our answer goes to somebody else, not to you. Contact us if you want to know why.`];
+}
+
+function answered(state: CaseState): { heading: string; now: readonly string[] } {
+  const { release } = state.record;
   const on = release ? dateInWords(release.on) : '';
   switch (release?.delivery) {
     case 'post':
       return {
         heading: t`We have sent our answer by post`,
-        now: [t`It was sent on ${on}.`, t`Contact us if it has not come.`],
+        now: [t`It was sent on ${on}.`, ...(goesElsewhere(state) ? [] : [t`Contact us if it has not come.`])],
       };
     case 'in-person':
+      if (goesElsewhere(state)) return { heading: t`Our answer is ready`, now: [t`It has been ready since ${on}.`] };
       return {
         heading: t`Our answer is ready to collect`,
         now: [t`It has been ready since ${on}.`, t`Contact us to agree a time and place.`],

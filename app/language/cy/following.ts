@@ -291,6 +291,10 @@ export const following: Readonly<Record<string, string>> = {
   'We have sent our answer by post': 'Rydym wedi anfon ein hateb drwy’r post',
   'It was sent on {0}.': 'Fe’i hanfonwyd ar {0}.',
   'Contact us if it has not come.': 'Cysylltwch â ni os nad yw wedi cyrraedd.',
+  'When they agree with it, we send it.': 'Pan fyddan nhw’n cytuno ag ef, rydyn ni’n ei anfon.',
+  'Our answer goes to {0}, not to you.': 'Mae ein hateb yn mynd at {0}, nid atoch chi.',
+  'Our answer goes to somebody else, not to you. Contact us if you want to know why.':
+    'Mae ein hateb yn mynd at rywun arall, nid atoch chi. Cysylltwch â ni os ydych am wybod pam.',
   'Our answer is ready to collect': 'Mae ein hateb yn barod i’w gasglu',
   'It has been ready since {0}.': 'Mae wedi bod yn barod ers {0}.',
   'Contact us to agree a time and place.': 'Cysylltwch â ni i gytuno ar amser a lle.',

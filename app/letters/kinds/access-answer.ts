@@ -4,6 +4,7 @@ import { dateInWords } from '../../language/dates.ts';
 import { t } from '../../language/t.ts';
 import { annex, type Block, list, notice, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { AccessAnswer, Enclosure, Search } from '../letter.ts';
+import { askedByAnother } from '../parts/asked-by.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { whatWasLeftOut } from '../parts/left-out.ts';
@@ -134,9 +135,11 @@ export function accessAnswer(letter: AccessAnswer): Block[] {
   const day = dateInWords(date.receivedOn);
   return [
     paragraph(
-      about === null
-        ? t`You asked us on ${day} for the information we hold about you. This is our answer.`
-        : t`You asked us on ${day} for the information we hold about ${about}. This is our answer.`,
+      ...(askedByAnother(letter, day) ?? [
+        about === null
+          ? t`You asked us on ${day} for the information we hold about you. This is our answer.`
+          : t`You asked us on ${day} for the information we hold about ${about}. This is our answer.`,
+      ]),
     ),
     ...section(t`What is our answer?`, [
       paragraph(confirmation(outcome, about)),

@@ -2,6 +2,7 @@ import { dateInWords, dayInWords } from '../../language/dates.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, list, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { ComplaintAcknowledgement, ComplaintAnswer, ComplaintProgress } from '../letter.ts';
+import { askedByAnother } from '../parts/asked-by.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { remedies } from '../parts/remedies.ts';
 import { rightWords } from '../parts/right-words.ts';
@@ -56,9 +57,12 @@ export function complaintProgress(letter: ComplaintProgress): Block[] {
 /** The outcome of a complaint: what was looked into, what was found, what follows, and what else can be done (s.164A(4)–(5)). */
 export function complaintAnswer(letter: ComplaintAnswer): Block[] {
   const { outcome, explanation, enquiries, lessons, receivedOn, aboutRequests, acknowledgedNow } = letter;
+  const day = dateInWords(receivedOn);
   return [
     paragraph(
-      t`You complained to us on ${dateInWords(receivedOn)}. This is our answer. (Data Protection Act 2018, section 164A.)`,
+      ...(askedByAnother(letter, day) ?? [
+        t`You complained to us on ${day}. This is our answer. (Data Protection Act 2018, section 164A.)`,
+      ]),
       acknowledgedNow ? t`It also tells you that we have your complaint.` : '',
     ),
     ...(aboutRequests.length === 0 ? [] : [paragraph(t`It is about this request: ${aboutRequests.join(', ')}.`)]),

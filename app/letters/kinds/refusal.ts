@@ -2,6 +2,7 @@ import { dateInWords } from '../../language/dates.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { RefusalLetter } from '../letter.ts';
+import { askedByAnother } from '../parts/asked-by.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { remedies } from '../parts/remedies.ts';
@@ -27,8 +28,14 @@ const nextSteps: Readonly<Record<RefusalLetter['ground'], string>> = {
 /** That a request as a whole is refused: the reasons, and every remedy (Art 12(4)). */
 export function refusal(letter: RefusalLetter): Block[] {
   const { ground, reason, date } = letter;
+  const day = dateInWords(date.receivedOn);
+  const asked = askedByAnother(letter, day);
   return [
-    paragraph(t`We have looked at your request of ${dateInWords(date.receivedOn)}. We will not do what you asked.`),
+    paragraph(
+      ...(asked
+        ? [...asked, t`We will not do what was asked.`]
+        : [t`We have looked at your request of ${day}. We will not do what you asked.`]),
+    ),
     ...section(t`Why not?`, [paragraph(inOwnLanguage(grounds[ground])), ...open('own', paragraphs(reason))]),
     ...section(t`What can you do now?`, open('standard', [paragraph(inOwnLanguage(nextSteps[ground]))])),
     ...howTheDateCameAbout(letter, date),

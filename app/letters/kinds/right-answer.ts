@@ -3,6 +3,7 @@ import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, list, open, paragraph, paragraphs, section } from '../blocks.ts';
 import { answeredItems } from '../items/answered-items.ts';
 import type { RightAnswer } from '../letter.ts';
+import { askedByAnother } from '../parts/asked-by.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { whatWasLeftOut } from '../parts/left-out.ts';
@@ -40,6 +41,7 @@ const answerWords = (letter: RightAnswer, words: RightWords): string => {
 export function rightAnswer(letter: RightAnswer): Block[] {
   const { right, outcome, explanation, exemptions, date } = letter;
   const words = rightWords[right];
+  const day = dateInWords(date.receivedOn);
   const told = (after: After): readonly string[] =>
     (typeof after === 'function' ? after(letter) : after).map(inOwnLanguage);
   const next = [
@@ -47,7 +49,7 @@ export function rightAnswer(letter: RightAnswer): Block[] {
     ...(outcome === 'refused' || outcome === 'partly-granted' ? told(words.afterNo) : []),
   ];
   return [
-    paragraph(words.asked(dateInWords(date.receivedOn), letter.about), t`This is our answer.`),
+    paragraph(...(askedByAnother(letter, day) ?? [words.asked(day, letter.about), t`This is our answer.`])),
     ...section(t`What is our answer?`, [
       paragraph(answerWords(letter, words)),
       ...open('own', paragraphs(explanation)),

@@ -19,6 +19,25 @@ export const shared: Readonly<Record<string, string>> = {
   'Your request is closed': 'Mae eich cais wedi’i gau',
 
   'This is our answer.': 'Dyma ein hateb.',
+  '{0} asked us on {1} for you. It is about your information.':
+    'Gofynnodd {0} i ni ar {1} ar eich rhan chi. Mae’n ymwneud â’ch gwybodaeth chi.',
+  '{0} asked us on {1} about their own information.': 'Gofynnodd {0} i ni ar {1} am eu gwybodaeth eu hunain.',
+  '{0} asked us on {1} about {2}’s information.': 'Gofynnodd {0} i ni ar {1} am wybodaeth {2}.',
+  'They asked for a copy of it. (UK GDPR Article 15.)': 'Gofynnon nhw am gopi ohoni. (GDPR y DU Erthygl 15.)',
+  'They asked us to correct it. (UK GDPR Article 16.)': 'Gofynnon nhw i ni ei chywiro. (GDPR y DU Erthygl 16.)',
+  'They asked us to delete it. (UK GDPR Article 17.)': 'Gofynnon nhw i ni ei dileu. (GDPR y DU Erthygl 17.)',
+  'They asked us to limit how we use it. (UK GDPR Article 18.)':
+    'Gofynnon nhw i ni gyfyngu ar sut rydyn ni’n ei defnyddio. (GDPR y DU Erthygl 18.)',
+  'They asked for it in a form that other computers can read. (UK GDPR Article 20.)':
+    'Gofynnon nhw amdani ar ffurf y gall cyfrifiaduron eraill ei darllen. (GDPR y DU Erthygl 20.)',
+  'They asked us to stop using it in some ways. (UK GDPR Article 21.)':
+    'Gofynnon nhw i ni roi’r gorau i’w defnyddio mewn rhai ffyrdd. (GDPR y DU Erthygl 21.)',
+  'They asked about a decision made by a computer alone. (UK GDPR Articles 22A to 22D.)':
+    'Gofynnon nhw am benderfyniad a wnaed gan gyfrifiadur yn unig. (GDPR y DU Erthyglau 22A i 22D.)',
+  'They asked us to look into a complaint. (Data Protection Act 2018, section 164A.)':
+    'Gofynnon nhw i ni edrych i mewn i gŵyn. (Deddf Diogelu Data 2018, adran 164A.)',
+  'Our answer goes to you.': 'Mae ein hateb yn mynd atoch chi.',
+  'We will not do what was asked.': 'Ni fyddwn yn gwneud yr hyn y gofynnwyd amdano.',
   'What is our answer?': 'Beth yw ein hateb?',
   'What happens next?': 'Beth sy’n digwydd nesaf?',
   'What did we understand?': 'Beth wnaethon ni ei ddeall?',
