@@ -10,6 +10,7 @@ import { startSweeping } from './jobs/sweeping.ts';
 import { createLog, type Log } from './log.ts';
 import { openLetterbox } from './mail/open-letterbox.ts';
 import type { Letterbox } from './mail/transport.ts';
+import { type MalwareScanner, openScanner } from './malware/scanner.ts';
 import { type KeptProfile, keepProfile } from './profile/keep.ts';
 import { type Profile, readProfile } from './profile.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +33,8 @@ export interface App {
   readonly auth: StaffAuth;
   readonly documents: DocumentEngine;
   readonly letterbox: Letterbox;
+  /** Asked through `services/check-malware.ts` only. */
+  readonly malware: MalwareScanner;
   /** Call `poke` after a commit that queued something; `drain` resolves when nothing that is due is left undone. */
   readonly jobs: { poke(): void; drain(): Promise<void> };
   /** Starts the job runner and the sweep. Until then queued work waits. */
@@ -83,6 +86,7 @@ export async function createApp(
     auth,
     documents,
     letterbox: openLetterbox(settings),
+    malware: openScanner(settings),
     jobs: {
       poke: () => runner?.poke(),
       drain: async () => runner?.drain(),

@@ -29,6 +29,8 @@ const environment = z.object({
   BODY: z.enum(bodyKeys).optional(),
   TRUST_PROXY: flag,
   LEDGER_DIR: optional,
+  CLAMD_HOST: optional,
+  CLAMD_PORT: port.default(3310),
 });
 
 export interface Settings {
@@ -55,6 +57,8 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** Where anchors and the list of destroyed cases are kept, best on another disk; absent: `ledger` in `dataDir`. */
   readonly ledgerDir: string | undefined;
+  /** Looks at every file that comes in; absent: files are not checked for malware. */
+  readonly clamd: { host: string; port: number } | undefined;
 }
 
 /** Thrown for settings a server must not start with. The message names variables, never their values. */
@@ -118,5 +122,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     body: it.BODY,
     trustProxy: it.TRUST_PROXY,
     ledgerDir: it.LEDGER_DIR,
+    clamd: it.CLAMD_HOST ? { host: it.CLAMD_HOST, port: it.CLAMD_PORT } : undefined,
   };
 }

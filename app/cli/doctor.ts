@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Store } from '../../db/store.ts';
-import { readSettings } from '../settings.ts';
+import { openScanner } from '../malware/scanner.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { command, storeSettings, withStore } from './command.ts';
 
-const help = `Looks whether this installation is sound: settings, master key, databases, disk, waiting work.
+const help = `Looks whether this installation is sound: settings, master key, databases, disk, malware scanner, waiting work.
 
 Usage: npm run -s doctor
 
@@ -48,6 +49,18 @@ async function ofStore(store: Store): Promise<Check[]> {
   ];
 }
 
+async function ofScanner(settings: Settings): Promise<Check> {
+  const name = 'malware scanner';
+  if (settings.clamd === undefined)
+    return check(name, true, 'none is set (CLAMD_HOST), so files that come in are not checked for malware');
+  const isThere = await openScanner(settings).isThere();
+  return check(
+    name,
+    isThere,
+    isThere ? 'answers' : 'does not answer, so no file is taken: start clamd, or see CLAMD_HOST',
+  );
+}
+
 process.exitCode = await command(help, 0, async () => {
   const checks: Check[] = [];
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -66,6 +79,7 @@ process.exitCode = await command(help, 0, async () => {
     const { bavail, bsize } = statfsSync(settings.dataDir);
     checks.push(check('disk', bavail * bsize > 2 * gibibyte, `${Math.floor((bavail * bsize) / gibibyte)} GiB free`));
   }
+  checks.push(await ofScanner(settings));
   try {
     checks.push(...(await withStore(storeSettings(settings), ofStore)));
   } catch (error) {

@@ -3,6 +3,7 @@ import { t } from '../language/t.ts';
 import type { ProofKind } from '../questions/kit.ts';
 import type { Draft, DraftFile } from './draft.ts';
 import { changeDraft, loadDraft } from './draft-store.ts';
+import { proofMalware } from './proof-malware.ts';
 import { mostProofs, proofProblem } from './proof-type.ts';
 
 export interface ChosenFile {
@@ -31,13 +32,14 @@ export async function addProof(
   if (loaded.draft.sent !== null) return { ok: false, code: 'sent' };
   const problems: string[] = [];
   const added: DraftFile[] = [];
+  const malware = proofMalware(app, 'draft');
   for (const file of files) {
     if (loaded.draft.files.length + added.length >= mostProofs) {
       problems.push(t`You can upload up to ${mostProofs} files. ${file.name} was not added`);
       continue;
     }
     const bytes = await file.bytes();
-    const problem = proofProblem(file.name, bytes);
+    const problem = proofProblem(file.name, bytes) ?? (await malware(file.name, bytes));
     if (problem !== null) {
       problems.push(problem);
       continue;

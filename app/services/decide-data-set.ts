@@ -5,6 +5,7 @@ import { type TransferWay, transferWays } from '../../machines/porting/transfer.
 import { refuse } from '../../machines/refusal.ts';
 import type { DecisionOf } from '../../machines/work/items.ts';
 import { act } from './act.ts';
+import { checkMalware, staffMalwareProblem } from './check-malware.ts';
 import { formulasIn, readTable } from './csv-table.ts';
 import { fileAct, wrongFile } from './file-act.ts';
 import { choice, maybe, needed } from './form-fields.ts';
@@ -53,6 +54,8 @@ export const decideDataSet = fileAct({
     const bytes = await file.bytes();
     const table = await readTable(bytes);
     if (!table.ok) return wrongFile(table.message);
+    const malware = staffMalwareProblem(file.name, await checkMalware(app, 'desk', bytes));
+    if (malware !== null) return wrongFile(malware);
     const { columns, rows } = table.table;
     const put: { fileId: FileId } = await app.files.put(command.caseId, bytes, app.clock.now());
     const acted = await decide({

@@ -4,14 +4,15 @@ import type { App } from '../app.ts';
 import { t } from '../language/t.ts';
 import { type Acted, act } from './act.ts';
 import type { ChosenFile } from './add-proof.ts';
+import { proofMalware } from './proof-malware.ts';
 import { mostProofs, proofProblem } from './proof-type.ts';
 import { type OwnCase, requesterCommand } from './requester-cases.ts';
 
 export type ProofOf = 'identity' | 'authority';
 
 /**
- * Sends proof of who somebody is, or that they may act for someone. Each file is told by its content, sealed under the
- * case's key, and only then named in the event; the clock counts from this day (UK GDPR Art 12A(2)(b)). All or none: with
+ * Sends proof of who somebody is, or that they may act for someone. Each file is told by its content, checked for
+ * malware, sealed under the case's key, and only then named in the event; the clock counts from this day (UK GDPR Art 12A(2)(b)). All or none: with
  * one file that cannot be taken, nothing is sent.
  */
 export async function provideProof(
@@ -30,6 +31,11 @@ export async function provideProof(
   const read = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.bytes() })));
   const problem = read.map(({ name, bytes }) => proofProblem(name, bytes)).find((one) => one !== null);
   if (problem) return refuse('file', problem);
+  const malware = proofMalware(app, 'track');
+  for (const { name, bytes } of read) {
+    const found = await malware(name, bytes);
+    if (found !== null) return refuse('malware', found);
+  }
   const type = of === 'identity' ? ('identity.provided' as const) : ('authority.provided' as const);
   const sealed: FileId[] = [];
   for (const { bytes } of read) sealed.push((await app.files.put(own.caseId, bytes, app.clock.now())).fileId);

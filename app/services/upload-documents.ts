@@ -4,6 +4,7 @@ import { documentId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { type Acted, act, type Command, type EventDraft } from './act.ts';
+import { checkMalware, staffMalwareProblem } from './check-malware.ts';
 import { newId } from './new-id.ts';
 import { readCase } from './read-case.ts';
 
@@ -24,7 +25,7 @@ const cleanName = (name: string): string =>
     .slice(0, longestName) || 'Document';
 
 /**
- * Adds PDFs to a case. Each is sealed before it is named in an event; reading starts at once in the background.
+ * Adds PDFs to a case. Each is checked for malware, then sealed before it is named in an event; reading starts at once in the background.
  * The same file twice in one case is refused by name, so that nobody redacts it twice in two ways.
  */
 export async function uploadDocuments(
@@ -39,20 +40,26 @@ export async function uploadDocuments(
     return refuse('not-a-pdf', `“${cleanName(wrong.name)}” is not a PDF. Convert it to PDF first, then add it.`);
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
+  if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
   const known = new Set(read.state.file.documents.map((document) => document.sha256));
   const hashed = uploads.map(({ name, bytes }) => ({
     name: cleanName(name),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
-  if (!read.commands.has(command.commandId)) {
-    const twice = hashed.find(
-      ({ sha256 }, index) => known.has(sha256) || hashed.findIndex((h) => h.sha256 === sha256) < index,
-    );
-    if (twice) return refuse('duplicate', `“${twice.name}” is already part of this case.`);
+  const twice = hashed.find(
+    ({ sha256 }, index) => known.has(sha256) || hashed.findIndex((h) => h.sha256 === sha256) < index,
+  );
+  if (twice) return refuse('duplicate', `“${twice.name}” is already part of this case.`);
+  const looked: ((typeof hashed)[number] & { checked: 'clean' | 'not-checked' })[] = [];
+  for (const upload of hashed) {
+    const checked = await checkMalware(app, 'desk', upload.bytes);
+    const problem = staffMalwareProblem(upload.name, checked);
+    if (problem !== null) return refuse('malware', problem);
+    looked.push({ ...upload, checked: checked.result === 'clean' ? 'clean' : 'not-checked' });
   }
   const added: Extract<EventDraft, { type: 'document.added' }>[] = [];
-  for (const { name, bytes, sha256 } of hashed) {
+  for (const { name, bytes, sha256, checked } of looked) {
     const { fileId } = await app.files.put(command.caseId, bytes, app.clock.now());
     added.push({
       type: 'document.added',
@@ -61,6 +68,7 @@ export async function uploadDocuments(
       source: fileId,
       bytes: bytes.byteLength,
       sha256,
+      checked,
     });
   }
   const acted = await act(app, actor, command, () => added);

@@ -69,6 +69,8 @@ export const documentEvents = [
     source: fileId,
     bytes: z.int(),
     sha256: z.string(),
+    /** For malware, before it was kept; absent from before there was a scanner. */
+    checked: z.enum(['clean', 'not-checked']).optional(),
   }),
   /** Its pages are known and can be looked at; scanned ones still wait for their words. */
   event('document.paged', { documentId, text: fileId, pages: z.array(pageFacts) }),

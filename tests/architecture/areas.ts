@@ -36,6 +36,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     'sharp',
     'tesseract.js',
   ],
+  'app/malware': ['app/malware', 'node:net', 'node:stream'],
   'app/mail': ['app/mail', 'type:emails', 'type:app/', 'app/services/mailbox.ts', 'nodemailer'],
   'app/auth': ['app/auth', 'type:db', 'machines', 'type:app/', 'node:', 'zod', 'better-auth', '@better-auth/utils'],
   'app/services': [
@@ -50,7 +51,17 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
       'app/questions',
       'app/auth',
     ],
-    ...['type:app/jobs', 'app/mail', 'app/demo/staff.ts', 'app/', 'node:', 'zod', 'temporal-polyfill', 'csv-parse'],
+    ...[
+      'type:app/jobs',
+      'type:app/malware',
+      'app/mail',
+      'app/demo/staff.ts',
+      'app/',
+      'node:',
+      'zod',
+      'temporal-polyfill',
+      'csv-parse',
+    ],
   ],
   'app/jobs': [
     ...[

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { refold } from '../../app/cli/refold.ts';
 import { smtpLetterbox } from '../../app/mail/smtp.ts';
+import { clamdScanner } from '../../app/malware/clamd.ts';
+import { addProof } from '../../app/services/add-proof.ts';
+import { loadDraft } from '../../app/services/draft-store.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { project } from '../../app/services/project.ts';
 import { proofType } from '../../app/services/proof-type.ts';
 import { readCase } from '../../app/services/read-case.ts';
+import { startDraft } from '../../app/services/start-draft.ts';
+import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { restore } from '../../db/backup.ts';
 import { openStore } from '../../db/store.ts';
 import { renderMail } from '../../emails/render.ts';
@@ -17,6 +22,7 @@ import { staffId } from '../../machines/ids.ts';
 import { startMailServer } from '../emails/mail-server.ts';
 import { eventTypes, people } from '../machines/made-up.ts';
 import { situations } from '../machines/situations.ts';
+import { marker, startClamd } from '../malware/stand-in-clamd.ts';
 import { aCase, does, officer } from '../review/world.ts';
 import { promise, worlds } from './promise.ts';
 
@@ -96,6 +102,26 @@ promise(31, 'C', 'what is sent to us is a picture or a PDF by its own bytes, wha
   expect(proofType(bytes('%PDF-1.7\n'))).not.toBeNull();
   for (const text of ['MZ\x90\x00', 'PK\x03\x04', '#!/bin/sh\n', '<html><script>', '\x7fELF'])
     expect(proofType(bytes(text)), text).toBeNull();
+});
+
+promise(31, 'C', 'with a scanner, what carries malware is refused and nothing of it is kept', async (_, key) => {
+  const { app } = await open(key);
+  const clamd = await startClamd();
+  const guarded = { ...app, malware: clamdScanner(clamd) };
+  const id = await aCase(app);
+  const bytes = new Uint8Array(Buffer.from(`%PDF-1.7\n${marker}`, 'latin1'));
+  const token = await startDraft(app);
+  const file = { name: 'passport.pdf', size: bytes.length, bytes: async () => bytes };
+  expect(await addProof(guarded, token, 'identity', [file])).toMatchObject({
+    problems: [expect.stringContaining('may have a virus')],
+  });
+  const command = { caseId: id, commandId: 'upload-1' };
+  expect(await uploadDocuments(guarded, officer, command, [{ name: 'care-file.pdf', bytes }])).toMatchObject({
+    code: 'malware',
+  });
+  expect(await app.files.list(id)).toEqual([]);
+  expect(await app.files.list((await loadDraft(app, token))?.id ?? '')).toEqual([]);
+  await clamd.close();
 });
 
 promise(32, 'D,E', 'who looked at what, and when, is on record and cannot be changed unseen', async (_, key) => {

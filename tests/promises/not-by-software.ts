@@ -40,11 +40,6 @@ export const notBySoftware: readonly NotBySoftware[] = [
     why: 'Running a backup every day is the operator’s; that one brings everything back is tested.',
   },
   {
-    promise: 31,
-    wholly: [],
-    why: 'A scanner for malware is a product of its own, and none is bundled; that only pictures and PDF are taken in is tested.',
-  },
-  {
     promise: 32,
     wholly: [],
     why: 'Assessing a breach and telling the regulator is done by people; that the record they need is there is tested.',

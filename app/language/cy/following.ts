@@ -190,6 +190,14 @@ export const following: Readonly<Record<string, string>> = {
   'Select a file to upload': 'Dewiswch ffeil i’w huwchlwytho',
   'You can upload up to {0} files. Contact us if you have more':
     'Gallwch uwchlwytho hyd at {0} ffeil. Cysylltwch â ni os oes gennych fwy',
+  '{0} may have a virus, so we did not keep it. What you sent before is safe. Send another file, such as a new photo':
+    'Efallai fod firws yn {0}, felly ni wnaethom ei chadw. Mae’r hyn a anfonoch o’r blaen yn ddiogel. Anfonwch ffeil arall, fel llun newydd',
+  '{0} is too large for us to check for viruses, so we did not keep it. What you sent before is safe. Send a smaller file, such as a photo':
+    'Mae {0} yn rhy fawr i ni ei gwirio am firysau, felly ni wnaethom ei chadw. Mae’r hyn a anfonoch o’r blaen yn ddiogel. Anfonwch ffeil lai, fel llun',
+  '{0} has a password, so we could not check it for viruses and did not keep it. What you sent before is safe. Send it without the password':
+    'Mae cyfrinair ar {0}, felly ni allem ei gwirio am firysau ac ni wnaethom ei chadw. Mae’r hyn a anfonoch o’r blaen yn ddiogel. Anfonwch hi heb y cyfrinair',
+  'We cannot check files for viruses right now, so we did not keep {0}. What you sent before is safe. Try again later, post a copy to {1}, or phone {2} and we find another way':
+    'Ni allwn wirio ffeiliau am firysau ar hyn o bryd, felly ni wnaethom gadw {0}. Mae’r hyn a anfonoch o’r blaen yn ddiogel. Rhowch gynnig arall arni yn nes ymlaen, postiwch gopi at {1}, neu ffoniwch {2} a byddwn yn dod o hyd i ffordd arall',
   'Choose one file at a time': 'Dewiswch un ffeil ar y tro',
   'Choose up to {0} files at a time': 'Dewiswch hyd at {0} ffeil ar y tro',
   '{0} is empty': 'Mae {0} yn wag',

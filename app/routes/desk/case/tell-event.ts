@@ -18,6 +18,10 @@ import {
 } from '../words.ts';
 
 const agreesWords = { yes: 'The child agrees', no: 'The child says no', 'not-said': 'The child did not say' } as const;
+const checkedWords = {
+  clean: 'Checked for malware: nothing found',
+  'not-checked': 'Not checked for malware: no scanner is set',
+} as const;
 
 /** An event as a line of the timeline of a case of this right: what happened, and the words that came with it. */
 export function tellEvent(event: CaseEvent, right: Right): { title: string; detail: string | null } {
@@ -90,7 +94,7 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
     case 'content.completed':
       return told('What the letter says beside the copy, completed for this case');
     case 'document.added':
-      return told(`Document added: ${event.name}`);
+      return told(`Document added: ${event.name}`, event.checked === undefined ? null : checkedWords[event.checked]);
     case 'document.paged':
       return told('Pages of a document ready to be looked at');
     case 'document.read':
