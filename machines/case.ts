@@ -11,6 +11,7 @@ import { type CaseFile, emptyFile, foldFile } from './file.ts';
 import { foldIdentity, type Identity, openIdentity } from './identity/identity.ts';
 import { judge } from './judge.ts';
 import { foldKindness, type Kindness, openKindness } from './kindness/kindness.ts';
+import { postalAddress } from './kindness/receiving.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -88,7 +89,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     file: foldFile(state.file, event),
     work: foldWork(state.work, event),
     identity: foldIdentity(state.identity, event),
-    delivery: foldDelivering(state.delivery, event, state.request.value.identity === 'confirmed'),
+    delivery: foldDelivering(state.delivery, event, state.request.value.identity === 'confirmed', postalAddress(state)),
     representation: foldRepresentation(state.representation, event),
     searching: event.type === 'day.passed' ? markChased(state, event) : foldSearching(state.searching, event),
     considered: foldConsidered(state.considered, event),

@@ -7,6 +7,7 @@ import type { DocumentEngine } from './types.ts';
 import { verify } from './verify/verify.ts';
 
 const RENDER_MS = 20_000;
+const CUT_MS = 60_000;
 
 /** The document pipeline over a pool of processes. `close` it before the program ends. */
 export function createDocumentEngine(runner: Runner = createPool()): DocumentEngine {
@@ -24,6 +25,18 @@ export function createDocumentEngine(runner: Runner = createPool()): DocumentEng
     async schedule(job) {
       const answer = await runner.run('schedule', job);
       return answer.ok ? { ok: true, pdf: answer.value } : answer;
+    },
+    async cut({ source, ...pages }) {
+      const answer = await runner.run(
+        'cut',
+        { key: source.key, ...pages },
+        { source, urgency: 'now', limitMs: CUT_MS },
+      );
+      runner.forget(source.key);
+      if (!answer.ok) return answer;
+      return answer.value
+        ? { ok: true, pdf: answer.value }
+        : refuse('not-in-it', 'This part is not in the file. Open the whole file instead.');
     },
     verify: (job) => verify(runner, job),
     forget: (key) => runner.forget(key),

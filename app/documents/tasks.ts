@@ -10,6 +10,7 @@ import { stopOcr } from './pages/ocr.ts';
 import { pageImage } from './pages/page-image.ts';
 import { PdfFile } from './pages/pdf-file.ts';
 import { pdfium } from './pages/pdfium.ts';
+import { type Cut, cut } from './redact/cut.ts';
 import { type Rebuilt, rebuildPage } from './redact/rebuild-page.ts';
 import type { Check, ManifestPage, RedactPage, ScheduleJob } from './types.ts';
 import { checkFile } from './verify/check-file.ts';
@@ -45,6 +46,7 @@ export interface TaskMap {
   };
   front: { args: Front; progress: never; result: Uint8Array };
   schedule: { args: ScheduleJob; progress: never; result: Uint8Array };
+  cut: { args: { key: string } & Cut; progress: never; result: Uint8Array | null };
   checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: Check[] };
   checkPages: {
     args: { key: string; pages: ManifestPage[]; terms: string[]; byHand: string[]; reference: string | null };
@@ -144,6 +146,9 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     },
     front: frontPdf,
     schedule: schedulePdf,
+    async cut({ key, ...pages }) {
+      return cut(hold(key).pdf, pages);
+    },
     async checkFile({ key, terms, pages }) {
       const one = hold(key);
       one.finished ??= readFinished(one.pdf);

@@ -222,6 +222,14 @@ export interface ScheduleJob {
   lang?: FileLanguage;
 }
 
+/** Pages of a bundle, from 1, both included; `name` becomes the title. */
+export interface CutJob {
+  source: SourceRef;
+  firstPage: number;
+  lastPage: number;
+  name: string;
+}
+
 export type Result<T extends { ok: true }> = T | Failure;
 
 /** Everything done to documents, each in a child process with limits of time and memory. Never throws for a bad document. */
@@ -231,6 +239,8 @@ export interface DocumentEngine {
   redact(job: RedactJob): Promise<Result<Redacted>>;
   bundle(job: BundleJob): Promise<Result<Redacted>>;
   schedule(job: ScheduleJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;
+  /** Some pages of a bundle as a file of their own, the same bytes of pictures and words; refused where they are not in it. */
+  cut(job: CutJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;
   verify(job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>>;
   /** Forgets an open source in every worker: after a case is disposed of or a document removed. */
   forget(key: string): void;

@@ -12,12 +12,14 @@ import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter, inLanguageOf } from '../services/answer-letter.ts';
 import { answerSources, removedTerms, scheduleRows } from '../services/answer-sources.ts';
+import { bundleParts } from '../services/bundle-parts.ts';
 import { loadEdits } from '../services/letter-draft.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { namesOfOthers } from '../services/names-of-others.ts';
 import { packFault, sourceFault } from '../services/pack-of-case.ts';
 import { buildExports } from './build-exports.ts';
 import { saidInLetter, withoutNames } from './said-in-letter.ts';
+import { scheduleIntro } from './schedule-intro.ts';
 import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
@@ -93,9 +95,10 @@ async function build(app: App, loaded: LoadedCase) {
     ...unplaced(contentOf(standard), edits).map(lostEdit),
   ];
   const pages = manifest.filter((page) => page.kind !== 'front').length;
+  const parts = bundleParts(state, manifest);
   const exports = await buildExports(app, loaded);
   const warnings = bundle === null ? [] : await namesOfOthers(app, loaded);
-  return { letter: letterFile, letterContent, bundle, schedule, report, doubts, warnings, pages, exports };
+  return { letter: letterFile, letterContent, bundle, schedule, report, doubts, warnings, pages, parts, exports };
 }
 
 const lostEdit = ({ standard }: Edit): string =>
@@ -111,6 +114,7 @@ const enclosesPages = ({ request, file }: CaseState): boolean => {
 const filesOf = ({ profile }: App, state: CaseState) =>
   inLanguageOf(state, () => {
     const { reference, language } = state.record.received;
+    const rows = scheduleRows(state);
     return {
       frame: {
         reference,
@@ -127,8 +131,8 @@ const filesOf = ({ profile }: App, state: CaseState) =>
       },
       schedule: {
         heading: t`Schedule of disclosure`,
-        intro: [t`What was found, and what became of each page.`],
-        rows: scheduleRows(state),
+        intro: scheduleIntro(rows.flatMap(({ reasons }) => reasons)),
+        rows,
       },
     };
   });

@@ -11,6 +11,7 @@ import { extension } from './kinds/extension.ts';
 import { progress } from './kinds/progress.ts';
 import { proofNeeded } from './kinds/proof-needed.ts';
 import { refusal } from './kinds/refusal.ts';
+import { restrictionEnd } from './kinds/restriction-end.ts';
 import { rightAnswer } from './kinds/right-answer.ts';
 import { type Letter, languageOf } from './letter.ts';
 
@@ -27,6 +28,7 @@ const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   progress: 'How far we are with your request',
   refusal: 'We cannot do what you asked',
   closure: 'Your request is closed',
+  'restriction-end': 'We are going to use your information again',
 };
 
 /** The letter's one heading, in the letter's language. */
@@ -36,11 +38,12 @@ export const letterTitle = (letter: Letter): string =>
 /** The letter with what the officer changed of its words, and no trace of the words that stood there before. */
 export function asWritten(letter: Letter, edits: readonly Edit[]): Letter {
   if (edits.length === 0) return letter;
-  const { reference, writtenOn, addressee, about, right, signedBy, controller, print, language } = letter;
+  const { reference, writtenOn, addressee, about, right, signedBy, controller, print, language, contact } = letter;
   return {
     ...{ reference, writtenOn, addressee, about, right, signedBy, controller },
     ...(print && { print }),
     ...(language && { language }),
+    ...(contact && { contact }),
     kind: 'written',
     title: letterTitle(letter),
     blocks: edited(letterContent(letter), edits),
@@ -79,6 +82,8 @@ function contentOf(letter: Letter): Block[] {
       return refusal(letter);
     case 'closure':
       return closure(letter);
+    case 'restriction-end':
+      return restrictionEnd(letter);
     case 'written':
       return [...letter.blocks];
   }

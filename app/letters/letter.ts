@@ -1,6 +1,7 @@
 import type { Step } from '../../machines/clock/answer.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
+import type { HardKind } from '../../machines/kindness/events.ts';
 import type { Language } from '../../machines/language.ts';
 import type { Right } from '../../machines/people.ts';
 import type { ContentItem } from '../../machines/searching/events.ts';
@@ -24,6 +25,8 @@ export interface LetterHead {
   readonly print?: 'standard' | 'large';
   /** Letters from before there was a choice have none, and are English. */
   readonly language?: Language;
+  /** Whom to ask for, where somebody was named; never an e-mail address of one of the staff. */
+  readonly contact?: { readonly name: string | null; readonly role: string; readonly phone: string } | null;
 }
 
 export const languageOf = ({ language }: Pick<LetterHead, 'language'>): Language => language ?? 'en';
@@ -61,6 +64,8 @@ export interface Enclosure {
   readonly lastPage: number;
   readonly pagesWithParts: number;
   readonly pagesLeftOut: number;
+  /** Hard things it speaks of, to be warned of before it is read. */
+  readonly hard?: readonly HardKind[];
 }
 
 /**
@@ -87,6 +92,8 @@ export interface AccessAnswer extends Answer {
   readonly kind: 'access-answer';
   readonly searches: readonly Search[];
   readonly enclosures: readonly Enclosure[];
+  /** Hard things the answer as a whole speaks of. */
+  readonly hard?: readonly HardKind[];
   /** Why the search as a whole is enough; null where nothing has to be said of it. */
   readonly searchReason?: string | null;
   /** What was said for this case in place of the body's general words. */
@@ -179,6 +186,12 @@ export interface RefusalLetter extends LetterHead {
   readonly date: DateFacts;
 }
 
+/** Notice before a restriction is lifted (UK GDPR Art 18(3)). */
+export interface RestrictionEnd extends LetterHead {
+  readonly kind: 'restriction-end';
+  readonly reason: string;
+}
+
 export interface ClosureLetter extends LetterHead {
   readonly kind: 'closure';
   readonly how: 'withdrawn' | 'duplicate' | 'closed';
@@ -205,4 +218,5 @@ export type Letter =
   | ProgressLetter
   | RefusalLetter
   | ClosureLetter
+  | RestrictionEnd
   | WrittenLetter;

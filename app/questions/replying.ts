@@ -5,7 +5,7 @@ export const replying: readonly Page[] = [
   {
     id: 'how-to-reply',
     block: 'common',
-    version: 1,
+    version: 2,
     h1: 'How would you like to get our answer?',
     fields: [
       {
@@ -15,6 +15,7 @@ export const replying: readonly Page[] = [
         missing: 'Select how you would like to get our answer',
         options: [
           { value: 'download', label: 'Online, by a secure download', hint: 'Only you can open it' },
+          { value: 'parts', label: 'Online, one document at a time', hint: 'You open each one when you want to' },
           { value: 'paper', label: 'On paper, by post' },
           { value: 'disc', label: 'On a USB stick or disc, by post' },
           {

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../machines/dates.ts';
 import { addresseeOf, goesElsewhere } from '../../machines/delivery/gates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
+import { hardContentOf } from '../../machines/kindness/hard-content.ts';
 import type { ManifestPage } from '../documents/types.ts';
 import { inLanguage } from '../language/current-language.ts';
 import { t } from '../language/t.ts';
@@ -11,6 +12,7 @@ import { controllerFacts, ownWords } from '../letters/controller-facts.ts';
 import type { AnsweredItem } from '../letters/items/answered-items.ts';
 import type { Enclosure, Letter, LetterHead, Search } from '../letters/letter.ts';
 import type { Profile } from '../profile.ts';
+import { namedContact } from './requester-contact.ts';
 import { toldExemptions } from './told-exemptions.ts';
 
 /** Makes something in the language of a case, the one its requester is spoken to in. */
@@ -50,6 +52,7 @@ function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, mani
     kind: 'access-answer',
     searches: record.searches.map(toSearch),
     enclosures: enclosuresOf(state, manifest),
+    hard: hardContentOf(state).whole,
     searchReason: state.searching.reason,
     content: state.searching.content,
   };
@@ -97,6 +100,7 @@ export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilD
     right: received.right,
     signedBy: ownWords(profile).team,
     controller: controllerFacts(profile, writtenOn),
+    contact: state.kindness.contact && namedContact(profile, state),
     print: received.help.some((help) => /large print|print bras/i.test(help)) ? 'large' : 'standard',
     language: received.language,
   };
@@ -127,6 +131,7 @@ const toSearch = (search: EventOf<'search.recorded'>): Search => ({
 });
 
 function enclosuresOf(state: CaseState, manifest: readonly ManifestPage[]): Enclosure[] {
+  const { documents: hard } = hardContentOf(state);
   const byId = new Map(manifest.map((page) => [page.pageId, page]));
   return state.file.documents.flatMap((document) => {
     const numbers = document.pages.flatMap((page) => byId.get(page.id)?.number ?? []);
@@ -144,6 +149,7 @@ function enclosuresOf(state: CaseState, manifest: readonly ManifestPage[]): Encl
         lastPage,
         pagesWithParts: count('redact'),
         pagesLeftOut: count('withhold'),
+        hard: hard.find(({ documentId }) => documentId === document.id)?.kinds ?? [],
       },
     ];
   });

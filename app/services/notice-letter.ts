@@ -13,6 +13,7 @@ import type { Block } from '../questions/kit.ts';
 import { notProvided } from '../questions/text.ts';
 import { inLanguageOf, letterHead } from './answer-letter.ts';
 import { progressSoFar } from './progress-so-far.ts';
+import { toldProgress } from './told-progress.ts';
 
 /** Letters on the way to an answer, by the last part of their address. */
 export const noticeKinds = [
@@ -24,6 +25,7 @@ export const noticeKinds = [
   'question',
   'extension',
   'closure',
+  'restriction-end',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -39,6 +41,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   question: 'We have a question',
   extension: 'We need more time',
   closure: 'Your request is closed',
+  'restriction-end': 'We are going to use your information again',
 };
 
 /** The letters that fit a case as it stands. */
@@ -59,8 +62,8 @@ function noticeOf(profile: Profile, state: CaseState, today: CivilDate, kind: No
   const date = { receivedOn: record.received.receivedOn, dueOn, statutoryDueOn, steps };
   switch (kind) {
     case 'complaint-progress': {
-      const what = state.complaint.context.progress.at(-1)?.what;
-      return what === undefined ? null : { ...head, kind, receivedOn: record.received.receivedOn, what };
+      const what = state.complaint.context.progress.at(-1)?.what ?? lastTold(state);
+      return what === null ? null : { ...head, kind, receivedOn: record.received.receivedOn, what };
     }
     case 'acknowledgement':
       if (isComplaint(state)) {
@@ -88,17 +91,23 @@ function noticeOf(profile: Profile, state: CaseState, today: CivilDate, kind: No
     }
     case 'closure':
       return { ...head, kind, ...closing(state) };
+    case 'restriction-end': {
+      const { notice } = state.work;
+      return notice && { ...head, kind, reason: notice.reason };
+    }
   }
 }
 
 function fits(state: CaseState, kind: NoticeKind): boolean {
   const { value, context } = state.request;
   const { record } = state;
+  // A restriction outlives the answer to the request it came from.
+  if (kind === 'restriction-end') return state.restriction.value === 'noticeGiven';
   if (kind === 'closure') return value.work === 'closed';
   if (value.work === 'closed' || value.work === 'answered') return false;
   switch (kind) {
     case 'complaint-progress':
-      return isComplaint(state) && state.complaint.context.progress.length > 0;
+      return isComplaint(state) && (state.complaint.context.progress.length > 0 || lastTold(state) !== null);
     case 'acknowledgement':
       // It says that asking is free.
       return context.fee.askedOn === null;
@@ -114,6 +123,12 @@ function fits(state: CaseState, kind: NoticeKind): boolean {
     case 'extension':
       return record.extension !== null;
   }
+}
+
+/** What the automatic note about progress said last; null where there was none. */
+function lastTold({ kindness }: CaseState): string | null {
+  const last = kindness.told.at(-1);
+  return last ? toldProgress(last.steps).join(' ') : null;
 }
 
 /** Answers that are about the person, how to reach them and whether that is safe. A letter does not repeat them. */

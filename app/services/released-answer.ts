@@ -2,11 +2,13 @@ import type { CaseState } from '../../machines/case.ts';
 import type { FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { Letter } from '../letters/letter.ts';
+import type { BundlePart } from './bundle-parts.ts';
 import type { Happened } from './load-case.ts';
+import { partWarning } from './part-warning.ts';
 import type { OwnCase } from './requester-cases.ts';
 
 /** What a file of an answer is: pages as PDF, or data for a machine. */
-export type AnswerKind = 'letter' | 'bundle' | 'schedule' | 'csv' | 'json';
+export type AnswerKind = 'letter' | 'bundle' | 'schedule' | 'document' | 'csv' | 'json';
 
 /** One file of an answer as pages tell it. */
 export interface AnswerPart {
@@ -15,16 +17,22 @@ export interface AnswerPart {
   readonly kind: AnswerKind;
   /** Which set of data it is, where there can be several; else null. */
   readonly of: string | null;
+  /** Something in it may be hard to read: they are told before it opens. */
+  readonly warns?: boolean;
 }
 
 export interface AnswerFile extends AnswerPart {
   readonly file: FileId;
+  /** The pages of the bundle that are one document, to be opened by itself; else absent. */
+  readonly pages?: BundlePart;
 }
 
 const papers = ['letter', 'bundle', 'schedule'] as const;
 
+type BuiltAnswer = NonNullable<CaseState['record']['answer']>;
+
 /** The files of a built answer, released or not. */
-export function filesOfAnswer(answer: NonNullable<CaseState['record']['answer']>): readonly AnswerFile[] {
+export function filesOfAnswer(answer: BuiltAnswer): readonly AnswerFile[] {
   return [
     ...papers.flatMap((part): AnswerFile[] => {
       const file = answer[part];
@@ -41,14 +49,32 @@ export function filesOfAnswer(answer: NonNullable<CaseState['record']['answer']>
  * What the requester may take from here. Nothing at all, not even how much there is, before the answer is released, nor
  * where it is handed over another way: whoever asked for paper had a reason.
  */
-export function answerFiles({ record }: CaseState): readonly AnswerFile[] {
+export function answerFiles({ record, file }: CaseState): readonly AnswerFile[] {
   const { release, answer } = record;
-  return release?.delivery !== 'portal' || answer === null ? [] : filesOfAnswer(answer);
+  if (release?.delivery !== 'portal' || answer === null) return [];
+  return [...filesOfAnswer(answer), ...documentsOf(answer, file)];
+}
+
+/** Each document of the bundle by itself. One alone is the bundle. */
+function documentsOf({ bundle, parts = [] }: BuiltAnswer, { documents }: CaseState['file']): AnswerFile[] {
+  if (bundle === null || parts.length < 2) return [];
+  return parts.map((pages, index) => ({
+    part: `document-${index + 1}`,
+    kind: 'document',
+    of: documents.find(({ id }) => id === pages.documentId)?.name ?? null,
+    file: bundle,
+    pages,
+  }));
 }
 
 /** The same without the ids of the files, for pages. */
 export const answerParts = (state: CaseState): readonly AnswerPart[] =>
-  answerFiles(state).map(({ part, kind, of }) => ({ part, kind, of }));
+  answerFiles(state).map((file) => ({
+    part: file.part,
+    kind: file.kind,
+    of: file.of,
+    warns: partWarning(state, file).length > 0,
+  }));
 
 export interface TakenPart extends AnswerPart {
   readonly at: number;
@@ -59,7 +85,7 @@ export function downloadsOf(state: CaseState, history: readonly Happened[]): rea
   const files = answerFiles(state);
   return history.flatMap(({ at, event }) => {
     if (event.type !== 'answer.downloaded') return [];
-    const known = files.find(({ file }) => file === event.file);
+    const known = files.find(({ file, pages }) => file === event.file && pages?.documentId === event.documentId);
     return known ? [{ at, part: known.part, kind: known.kind, of: known.of }] : [];
   });
 }

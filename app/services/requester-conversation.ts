@@ -2,6 +2,7 @@ import { t } from '../language/t.ts';
 import { londonTime } from './london-time.ts';
 import type { OwnCase } from './requester-cases.ts';
 import { lines } from './requester-wanted.ts';
+import { toldProgress } from './told-progress.ts';
 
 /** One thing said between the requester and the team, as the requester sees it. */
 export interface Said {
@@ -56,6 +57,14 @@ function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
         from,
         title: t`We are going to use your information again`,
         text: [...lines(event.reason), t`If you do not agree, tell us now. You can also complain.`],
+      };
+    case 'progress.told':
+      return { from, title: t`How far we are`, text: toldProgress(event.steps) };
+    case 'pace.asked':
+      return {
+        from: 'you',
+        title: event.pace === 'slow' ? t`You asked us to slow down` : t`You are ready again`,
+        text: lines(event.note),
       };
     case 'extension.given':
       return { from, title: t`We need more time`, text: lines(event.explanation) };

@@ -12,6 +12,7 @@ import { type AnswerPart, answerParts, downloadsOf } from './released-answer.ts'
 import type { OwnCase } from './requester-cases.ts';
 import { requesterLimit } from './requester-limit.ts';
 import { type RequesterStatus, requesterStatus } from './requester-status.ts';
+import { toldProgress } from './told-progress.ts';
 
 /** One line of the list of a requester's cases. */
 export interface RequesterListed {
@@ -63,7 +64,12 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
     linked: linkedOwn(state),
     limited: requesterLimit(state),
     hasNews: hasUnreadForRequester,
-    progress: state.complaint.context.progress.map(({ on, what }) => ({ on: dateInWords(on), what })),
+    progress: [
+      ...state.complaint.context.progress,
+      ...state.kindness.told.map(({ on, steps }) => ({ on, what: toldProgress(steps).join(' ') })),
+    ]
+      .sort((a, b) => a.on.localeCompare(b.on))
+      .map(({ on, what }) => ({ on: dateInWords(on), what })),
     messages: messages.length,
     // What we aim at ourselves is ours to keep, and promises nothing.
     steps: dueOf(state)

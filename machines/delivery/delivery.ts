@@ -6,6 +6,8 @@ export interface Delivering {
   readonly contact: Contact;
   /** Changed since identity was confirmed, and nobody has found out since that the change is theirs. */
   readonly isToVerify: boolean;
+  /** Where letters went before such a change, and go until it is found to be theirs. */
+  readonly addressBefore: string | null;
   readonly directed: EventOf<'answer.directed'> | null;
   readonly recalls: readonly EventOf<'answer.recalled'>[];
 }
@@ -13,6 +15,7 @@ export interface Delivering {
 export const openDelivering = ({ contact }: RequestReceived): Delivering => ({
   contact,
   isToVerify: false,
+  addressBefore: null,
   directed: null,
   recalls: [],
 });
@@ -20,19 +23,27 @@ export const openDelivering = ({ contact }: RequestReceived): Delivering => ({
 /**
  * Folds one event into where the answer goes.
  * @param isConfirmed identity was confirmed before it
+ * @param address where letters went before it
  */
-export function foldDelivering(before: Delivering, event: CaseEvent, isConfirmed: boolean): Delivering {
+export function foldDelivering(
+  before: Delivering,
+  event: CaseEvent,
+  isConfirmed: boolean,
+  address: string | null,
+): Delivering {
+  const doubted = (isNew: boolean): Pick<Delivering, 'isToVerify' | 'addressBefore'> =>
+    isConfirmed && isNew && !before.isToVerify ? { isToVerify: true, addressBefore: address } : before;
   switch (event.type) {
     case 'contact.changed': {
-      const isToVerify = before.isToVerify || (isConfirmed && opensMore(before.contact, event.contact));
-      return { ...before, contact: event.contact, isToVerify };
+      const { isToVerify, addressBefore } = doubted(opensMore(before.contact, event.contact));
+      return { ...before, contact: event.contact, isToVerify, addressBefore };
     }
     case 'receiving.chosen': {
-      const isElsewhere = event.address !== null && event.address !== before.contact.address;
-      return { ...before, isToVerify: before.isToVerify || (isConfirmed && isElsewhere) };
+      const { isToVerify, addressBefore } = doubted(event.address !== null && event.address !== address);
+      return { ...before, isToVerify, addressBefore };
     }
     case 'contact.verified':
-      return { ...before, isToVerify: false };
+      return { ...before, isToVerify: false, addressBefore: null };
     case 'answer.directed':
       return { ...before, directed: event };
     case 'answer.recalled':

@@ -115,13 +115,16 @@ export const contactObstacle = ({ delivery }: CaseState): Refusal | null =>
       )
     : null;
 
-/** Who gets the answer: the name to be typed at release, and where it goes on paper. */
+/**
+ * Who gets the answer: the name to be typed at release, and where it goes on paper. An address given after identity was
+ * confirmed is on no letter before it was found to be theirs (UK GDPR Arts 5(1)(f), 12(6)).
+ */
 export function addresseeOf(state: CaseState): {
   readonly name: string;
   readonly address: string | null;
 } {
-  const { directed, contact } = state.delivery;
+  const { directed, contact, isToVerify, addressBefore } = state.delivery;
   if (directed !== null && directed.to !== 'requester') return { name: directed.name, address: directed.address };
-  const address = isForbidden(contact, 'post') ? null : postalAddress(state);
+  const address = isForbidden(contact, 'post') ? null : isToVerify ? addressBefore : postalAddress(state);
   return { name: state.record.received.requester.name, address };
 }

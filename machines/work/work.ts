@@ -50,6 +50,8 @@ export interface Work {
   readonly duplicateOf: string | null;
   /** Every use of restricted data (Art 18(2)). */
   readonly uses: readonly EventOf<'restriction.used'>[];
+  /** What the person was told before a restriction is lifted (Art 18(3)). */
+  readonly notice: EventOf<'restriction.notice-given'> | null;
 }
 
 export const emptyWork: Work = {
@@ -60,6 +62,7 @@ export const emptyWork: Work = {
   timesLinked: 0,
   duplicateOf: null,
   uses: [],
+  notice: null,
 };
 
 /** Puts one in its place by its key, or at the end. */
@@ -128,6 +131,8 @@ export function foldWork(work: Work, event: CaseEvent): Work {
       return { ...work, duplicateOf: event.reference };
     case 'case.reopened':
       return { ...work, duplicateOf: null };
+    case 'restriction.notice-given':
+      return { ...work, notice: event };
     case 'restriction.used':
       return { ...work, uses: [...work.uses, event] };
     default:

@@ -4,6 +4,7 @@ import { afterAll, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import type { RedactSource } from '../../app/documents/types.ts';
+import { readFinished } from '../../app/documents/verify/finished.ts';
 import { readOk, verifyOk } from './help.ts';
 import { drawPdf } from './make-pdf.ts';
 
@@ -85,6 +86,22 @@ it('makes one file of cover, contents, stamped pages and a page for what is with
   await document.destroy();
   const report = await verifyOk(engine, bundle, ['neighbour']);
   expect(report).toMatchObject({ clean: true, pages: 5 });
+
+  // One document of it by itself: pictures and words byte for byte, in a file the verifier takes as its own kind.
+  const key = bundle.sha256;
+  const part = { source: { key, load: async () => bundle.pdf }, firstPage: 3, lastPage: 4, name: 'Nodiadau Tŷ' };
+  const cutOut = await engine.cut(part);
+  if (!cutOut.ok) throw new Error(cutOut.sentence);
+  expect(await words(cutOut.pdf)).toEqual(pages.slice(2, 4));
+  const whole = readFinished(bundle.pdf);
+  const own = readFinished(cutOut.pdf);
+  if (!whole.ok || !own.ok) throw new Error('not a finished file');
+  const streams = ({ pages: all }: typeof whole) => all.map(({ picture, content }) => [picture.stream, content.stream]);
+  expect(streams(own)).toEqual(streams(whole).slice(2, 4));
+  const manifest = bundle.manifest.slice(2, 4).map((page, index) => ({ ...page, number: index + 1 }));
+  const again = await verifyOk(engine, { ...bundle, pdf: cutOut.pdf, manifest }, ['neighbour']);
+  expect(again).toMatchObject({ clean: true, pages: 2 });
+  expect(await engine.cut({ ...part, lastPage: 6 })).toMatchObject({ ok: false });
 }, 60_000);
 
 it('makes a tagged schedule of disclosure with totals', async () => {

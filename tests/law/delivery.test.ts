@@ -81,6 +81,40 @@ describe('a way that is not safe is not used (UK GDPR Arts 5(1)(f), 32)', () => 
   });
 });
 
+describe('paper goes where the requester chose to have it (UK GDPR Arts 5(1)(f), 12(6))', () => {
+  const chosen = (address: string | null): Step => ['receiving.chosen', { way: 'paper', address }];
+  const known = () => play(received({ contact: reach }), 'identity.checked', 'identity.confirmed');
+
+  it('each letter goes to the address chosen last, and without one to the address held before', () => {
+    const moved = play(received({ contact: reach }), chosen('5 Quay Lane'));
+    expect(addresseeOf(moved.state).address).toBe('5 Quay Lane');
+    expect(addresseeOf(playOn(moved, chosen(null)).state).address).toBe('1 Old Street');
+  });
+
+  it('an address chosen after identity was confirmed is on no letter, and nothing leaves, until it was found to be theirs', () => {
+    const moved = playOn(ready(), chosen('5 Quay Lane'));
+    expect(addresseeOf(moved.state).address).toBe('1 Old Street');
+    expect(refusal(moved, ['answer.released', { delivery: 'post' }]).code).toBe('contact-changed');
+    const verified = playOn(moved, 'contact.verified');
+    expect(addresseeOf(verified.state).address).toBe('5 Quay Lane');
+    expect(workOf(playOn(verified, ['answer.released', { delivery: 'post' }]))).toBe('answered');
+  });
+
+  it('the address held before is no change; chosen before identity is confirmed, confirming it covers it', () => {
+    expect(playOn(known(), chosen('1 Old Street')).state.delivery.isToVerify).toBe(false);
+    const before = play(received({ contact: reach }), chosen('5 Quay Lane'), 'identity.checked', 'identity.confirmed');
+    expect(before.state.delivery.isToVerify).toBe(false);
+    expect(addresseeOf(before.state).address).toBe('5 Quay Lane');
+    expect(playOn(before, chosen('5 Quay Lane')).state.delivery.isToVerify).toBe(false);
+    expect(playOn(before, chosen('6 Quay Lane')).state.delivery.isToVerify).toBe(true);
+  });
+
+  it('what must not be posted stays without an address', () => {
+    const flagged = play(received({ contact: { ...reach, not: ['post'] } }), chosen('5 Quay Lane'));
+    expect(addresseeOf(flagged.state).address).toBeNull();
+  });
+});
+
 describe('the answer can go to somebody other than whoever asked', () => {
   const asked = (replyTo: string) =>
     play(

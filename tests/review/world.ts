@@ -30,6 +30,7 @@ export const pipeline = (does: Partial<DocumentEngine> = {}): DocumentEngine => 
   redact: never,
   bundle: never,
   schedule: never,
+  cut: never,
   verify: never,
   forget: () => undefined,
   close: async () => undefined,

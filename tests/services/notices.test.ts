@@ -6,7 +6,7 @@ import { noticeKinds, noticeLetter, noticesFor } from '../../app/services/notice
 import { progressSoFar } from '../../app/services/progress-so-far.ts';
 import { received, someDay } from '../machines/made-up.ts';
 import { aRequest, play } from '../machines/play.ts';
-import { type Situation, situations } from '../machines/situations.ts';
+import { complaintSituations, itemSituations, type Situation, situations } from '../machines/situations.ts';
 
 /** Which letters can be printed in every situation a case can be in. */
 const fitting: Record<Situation, readonly string[]> = {
@@ -143,5 +143,36 @@ describe('who gets no e-mail', () => {
     [{ ...contact, ways: ['email'], email: null, safe: 'yes' }, 'no-address'],
   ] as const)('%o: %s', (how, why) => {
     expect(whyNoMail({ ...how, ways: [...how.ways] })).toBe(why);
+  });
+});
+
+describe('paper for whoever gets no e-mail', () => {
+  it('before a restriction is lifted, with the reason, whatever became of the request (UK GDPR Art 18(3))', () => {
+    const { state } = itemSituations['a restriction whose end was told'];
+    expect(noticesFor(state)).toContain('restriction-end');
+    const letter = noticeLetter(northfold, state, someDay, 'restriction-end');
+    const words = JSON.stringify(letter && letterContent(letter));
+    expect(words).toContain('It was checked and is right');
+    expect(words).toContain('Article 18(3)');
+    expect(noticesFor(itemSituations['a restriction in force, answered'].state)).not.toContain('restriction-end');
+    expect(noticesFor(itemSituations['a restriction lifted'].state)).not.toContain('restriction-end');
+  });
+
+  it('of a complaint: that we have it, and how it is going, also where only the automatic note says so', () => {
+    const { state } = complaintSituations['a complaint acknowledged'];
+    expect(noticesFor(state)).toEqual(['acknowledgement']);
+    const told = play(received({ right: 'complaint' }), ['progress.told', { steps: [] }]).state;
+    expect(noticesFor(told)).toContain('complaint-progress');
+    expect(JSON.stringify(noticeLetter(northfold, told, someDay, 'complaint-progress'))).toContain(
+      'still working on it',
+    );
+  });
+
+  it('names whom to ask for, and no e-mail address of one of the staff', () => {
+    const { state } = aRequest('contact.named');
+    const letter = noticeLetter({ ...northfold, namesContacts: true }, state, someDay, 'acknowledgement');
+    expect(JSON.stringify(letter && letterContent(letter))).toContain('You can ask for Olive, Request officer');
+    const nameless = noticeLetter({ ...northfold, namesContacts: false }, state, someDay, 'acknowledgement');
+    expect(JSON.stringify(nameless)).not.toContain('Olive');
   });
 });

@@ -130,12 +130,12 @@ describe('a set of data', () => {
     expect(approved).toMatchObject([{ dataSet: 'My answers' }]);
     await does(app, id, reviewer, { type: 'approval.given', note: '' });
     expect(answerParts((await own(reference)).state)).toEqual([]);
-    expect(await downloadAnswer(app, await own(reference), 'data-1-json')).toMatchObject({ ok: false });
+    expect(await downloadAnswer(app, await own(reference), 'data-1-json', false)).toMatchObject({ ok: false });
     await does(app, id, officer, { type: 'answer.released', delivery: 'portal', recipient: 'Maya Fenwick' });
     expect((await stateOf(app, id)).record.answer?.exports).toEqual(approved);
 
-    const json = await downloadAnswer(app, await own(reference), 'data-1-json');
-    const table = await downloadAnswer(app, await own(reference), 'data-1-csv');
+    const json = await downloadAnswer(app, await own(reference), 'data-1-json', false);
+    const table = await downloadAnswer(app, await own(reference), 'data-1-csv', false);
     if (!json.ok || !table.ok) throw new Error('not there');
     expect(JSON.parse(await told(json.bytes))).toMatchObject({ dataSet: 'My answers', rows: [{ a: '1', b: '=2' }] });
     expect(await told(table.bytes)).toBe('a,b\r\n1,=2\r\n');

@@ -18,9 +18,9 @@ it('an answer taken back is closed to the next request, and its page says so in 
     if (!found.ok) throw new Error(found.sentence);
     return found;
   };
-  expect(await downloadAnswer(app, await own(), 'letter')).toMatchObject({ ok: true });
+  expect(await downloadAnswer(app, await own(), 'letter', false)).toMatchObject({ ok: true });
   await happensTo(app, asked.caseId, people.officer, 'answer.recalled');
-  expect(await downloadAnswer(app, await own(), 'letter')).toMatchObject({ ok: false, code: 'not-found' });
+  expect(await downloadAnswer(app, await own(), 'letter', false)).toMatchObject({ ok: false, code: 'not-found' });
   const view = requesterView(await own(), someDay);
   expect(view).toMatchObject({ heading: 'We have taken our answer back', parts: [], hasNews: true });
   expect(JSON.stringify(view)).not.toContain('somebody of the same name');

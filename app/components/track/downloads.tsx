@@ -4,27 +4,46 @@ import { Table } from '../govuk/table.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
 import { fileForms, partHint, partName } from './part-names.ts';
 
-/** The files of a released answer. Plain links: they can be opened, saved or sent to a printer as anyone likes. */
+/**
+ * The files of a released answer. Plain links: they can be opened, saved or sent to a printer as anyone likes. Where something
+ * may be hard to read, the link says so and leads past a warning.
+ */
 export function Downloads({ base, parts }: { base: string; parts: readonly AnswerPart[] }) {
+  const documents = parts.filter(({ kind }) => kind === 'document');
   return (
     <>
-      <ul className="govuk-list">
-        {parts.map((one) => (
-          <li key={one.part} className="govuk-!-margin-bottom-4">
-            <a className="govuk-link govuk-!-font-weight-bold" href={`${base}/download/${one.part}`}>
-              {partName(one)} ({fileForms[one.kind]})
-            </a>
-            <br />
-            {partHint(one.kind)}
-          </li>
-        ))}
-      </ul>
+      <Files base={base} parts={parts.filter(({ kind }) => kind !== 'document')} />
+      {documents.length === 0 ? null : (
+        <section id="one-at-a-time">
+          <h3 className="govuk-heading-s">{t`One document at a time`}</h3>
+          <p className="govuk-body">{t`Open each one when you want to. They are the same pages as in the one file.`}</p>
+          <Files base={base} parts={documents} />
+        </section>
+      )}
       <WarningText>
         {t`A file you download stays on this device. Anyone who uses it may be able to open the file.`}
       </WarningText>
     </>
   );
 }
+
+const Files = ({ base, parts }: { base: string; parts: readonly AnswerPart[] }) => (
+  <ul className="govuk-list">
+    {parts.map((one) => (
+      <li key={one.part} className="govuk-!-margin-bottom-4">
+        <a
+          className="govuk-link govuk-!-font-weight-bold"
+          href={`${base}/${one.warns ? 'before' : 'download'}/${one.part}`}
+        >
+          {partName(one)} ({fileForms[one.kind]})
+        </a>
+        <br />
+        {one.warns ? <strong>{t`Some of it may be hard to read. We tell you more before you open it.`} </strong> : null}
+        {partHint(one.kind)}
+      </li>
+    ))}
+  </ul>
+);
 
 /** Who took what and when. If it was not the requester, they will want to know. */
 export function DownloadLog({ downloads }: { downloads: readonly (AnswerPart & { when: string })[] }) {

@@ -9,17 +9,20 @@ const names = {
 
 /** How a part of an answer is called to the person who gets it. */
 export const partName = ({ kind, of }: AnswerPart): string =>
-  kind === 'csv' || kind === 'json'
-    ? kind === 'csv'
-      ? t`${of ?? t`Your data`}, as a table`
-      : t`${of ?? t`Your data`}, for a program`
-    : inOwnLanguage(names[kind]);
+  kind === 'document'
+    ? (of ?? t`A document`)
+    : kind === 'csv' || kind === 'json'
+      ? kind === 'csv'
+        ? t`${of ?? t`Your data`}, as a table`
+        : t`${of ?? t`Your data`}, for a program`
+      : inOwnLanguage(names[kind]);
 
 /** What kind of file it is. */
 export const fileForms: Readonly<Record<AnswerKind, string>> = {
   letter: 'PDF',
   bundle: 'PDF',
   schedule: 'PDF',
+  document: 'PDF',
   csv: 'CSV',
   json: 'JSON',
 };
@@ -29,6 +32,7 @@ const hints: Readonly<Record<AnswerKind, string>> = {
   letter: 'What we looked for, what we send you, what we left out and why, and what you can do.',
   bundle: 'The pages we send you, in one file, with numbers and bookmarks.',
   schedule: 'Every document, and what became of its pages.',
+  document: '',
   csv: 'The data you gave us, to use elsewhere. If you open it in a spreadsheet, import it as text.',
   json: 'The same data for a computer program.',
 };

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../machines/events.ts';
+import type { HardKind } from '../../../machines/kindness/events.ts';
 import { countOf } from '../../language/counts.ts';
 import { dateInWords } from '../../language/dates.ts';
 import { t } from '../../language/t.ts';
@@ -6,6 +7,7 @@ import { annex, type Block, list, notice, open, paragraph, paragraphs, section }
 import type { AccessAnswer, Enclosure, Search } from '../letter.ts';
 import { askedByAnother } from '../parts/asked-by.ts';
 import { howTheDateCameAbout } from '../parts/due-date.ts';
+import { hardWords } from '../parts/hard-content.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { whatWasLeftOut } from '../parts/left-out.ts';
 import { ourUse } from '../parts/our-use.ts';
@@ -113,7 +115,7 @@ const howToRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
         ]),
       ]);
 
-const beforeYouRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
+const beforeYouRead = ({ enclosures, controller, hard = [] }: AccessAnswer): Block[] =>
   enclosures.length === 0
     ? []
     : section(t`Before you read`, [
@@ -122,12 +124,25 @@ const beforeYouRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
             t`Some of this may be hard to read. You can read it later, a little at a time, or with someone you trust.`,
           ),
         ]),
+        ...whatIsHard(enclosures, hard),
         ...(controller.support.length === 0
           ? []
           : open('standard', [
               paragraph(t`We can go through it with you. There are others who can, too: you find them further down.`),
             ])),
       ]);
+
+/** The kinds that were marked, document by document: an officer cannot take out what the requester is to be warned of. */
+function whatIsHard(enclosures: readonly Enclosure[], whole: readonly HardKind[]): Block[] {
+  const words = (kinds: readonly HardKind[]): string => kinds.map(hardWords).join(', ');
+  const marked = [
+    ...(whole.length === 0 ? [] : [t`All of it: ${words(whole)}`]),
+    ...enclosures.flatMap(({ name, firstPage, hard = [] }) =>
+      hard.length === 0 ? [] : [t`${name}, from page ${firstPage}: ${words(hard)}`],
+    ),
+  ];
+  return marked.length === 0 ? [] : [paragraph(t`These parts speak of hard things:`), list(marked)];
+}
 
 /** The answer to a request for access: all that Art 15(1)–(3) and, where something is not given, Art 12(4) require. */
 export function accessAnswer(letter: AccessAnswer): Block[] {

@@ -3,9 +3,10 @@ import { type Block, list, open, paragraph, section } from '../blocks.ts';
 import type { LetterHead } from '../letter.ts';
 
 /** Where to ask, and who helps that is not us. */
-export function whoCanHelp({ controller, reference }: LetterHead): Block[] {
+export function whoCanHelp({ controller, reference, contact = null }: LetterHead): Block[] {
   const { phone, email, openingHours, support } = controller;
   return section(t`Who can help you?`, [
+    ...(contact === null ? [] : [paragraph(askFor(contact))]),
     paragraph(
       t`Call us on ${phone} or write to ${email}.`,
       t`Someone is there: ${openingHours}.`,
@@ -20,3 +21,6 @@ export function whoCanHelp({ controller, reference }: LetterHead): Block[] {
         ]),
   ]);
 }
+
+const askFor = ({ name, role, phone }: NonNullable<LetterHead['contact']>): string =>
+  name === null ? t`You can ask for ${role}, on ${phone}.` : t`You can ask for ${name}, ${role}, on ${phone}.`;

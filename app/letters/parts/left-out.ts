@@ -2,6 +2,7 @@ import { lawInWords } from '../../language/law.ts';
 import { t } from '../../language/t.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
 import type { ToldExemption } from '../letter.ts';
+import { meaningOf } from './meanings.ts';
 import { pageRanges, sentence } from './words.ts';
 
 /** What was left out and why, one entry a reason, in the words and with the openness someone decided on. */
@@ -14,8 +15,10 @@ export function whatWasLeftOut(exemptions: readonly ToldExemption[]): Block[] {
       exemptions.map(({ plain, citation, pages }) => {
         const ranges = pageRanges(pages);
         const where = pages.length === 1 ? t`Page ${ranges}.` : t`Pages ${ranges}.`;
-        const said = `${sentence(plain)}${citation === null ? '' : ` (${lawInWords(citation)}.)`}`;
-        return pages.length === 0 ? said : `${said} ${where}`;
+        const law = citation === null ? '' : `(${lawInWords(citation)}.)`;
+        return [sentence(plain), law, pages.length === 0 ? '' : where, meaningOf(plain) ?? '']
+          .filter((said) => said !== '')
+          .join(' ');
       }),
     ),
     paragraph(t`We looked at each part by itself. We left out as little as we could.`),

@@ -9,10 +9,12 @@ import { Help } from '../../components/track/help.tsx';
 import { SignOut } from '../../components/track/sign-out.tsx';
 import { TimeDetails } from '../../components/track/time-details.tsx';
 import { WantedList } from '../../components/track/wanted-list.tsx';
+import { YourWay } from '../../components/track/your-way.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { inOwnLanguage, t } from '../../language/t.ts';
 import { newId } from '../../services/new-id.ts';
 import { requesterView } from '../../services/requester-view.ts';
+import { yourWay } from '../../services/requester-way.ts';
 import type { Route } from './+types/case.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 
@@ -25,6 +27,9 @@ const done: Readonly<Record<string, string>> = {
   proof: 'We have what you sent',
   question: 'We have your answer',
   withdrawn: 'You have stopped this request',
+  receiving: 'We have noted how you want our answer',
+  slow: 'We have noted that you want to go slower. The date stays the same',
+  usual: 'We have noted that you are ready again',
   access: 'You have asked for a copy instead. We count from the day you first asked',
 };
 
@@ -36,6 +41,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
     commandId: newId(),
     done: Object.hasOwn(done, word) ? done[word] : undefined,
     support: app.profile.support,
+    way: yourWay(app.profile, own),
   };
 }
 
@@ -74,6 +80,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           </section>
         ) : null}
         <Progress progress={view.progress} />
+        <YourWay base={base} way={loaderData.way} support={loaderData.support} />
         {parts.length > 0 ? (
           <section>
             <h2 className="govuk-heading-m">{t`Who downloaded what`}</h2>

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import { downloadAnswer, formats } from '../../services/download-answer.ts';
+import { partWarning } from '../../services/part-warning.ts';
 import { answerFiles } from '../../services/released-answer.ts';
 import type { Route } from './+types/download.ts';
-import { ownCase } from './own-case.ts';
+import { caseAddress, ownCase } from './own-case.ts';
 
 const headers = (name: string, type: string): Record<string, string> => ({
   'Content-Type': type,
@@ -26,7 +27,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs): Pr
   if (found === undefined) throw data(null, { status: 404 });
   if (/prefetch|prerender/.test(request.headers.get('Sec-Purpose') ?? '')) return new Response(null, { status: 503 });
   if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': formats[found.kind].type } });
-  const file = await downloadAnswer(app, own, found.part);
+  const isWarned = partWarning(own.state, found).length > 0;
+  // Whoever has the address of a file is told first what is hard about it, and goes on knowing that.
+  if (isWarned && new URL(request.url).searchParams.get('known') !== 'yes') {
+    return redirect(`${caseAddress(own.state.record.received.reference)}/before/${found.part}`, 303);
+  }
+  const file = await downloadAnswer(app, own, found.part, isWarned);
   if (!file.ok) throw data({ title: 'You cannot download this now', sentence: file.sentence }, { status: 409 });
   const body = createReadableStreamFromReadable(Readable.from(file.bytes));
   return new Response(body, { headers: headers(file.name, file.type) });

@@ -1,6 +1,8 @@
 /** The questions about how the answer comes, help, and when it is needed, in Welsh. */
 export const replying: Readonly<Record<string, string>> = {
   'How would you like to get our answer?': 'Sut hoffech chi gael ein hateb?',
+  'Online, one document at a time': 'Ar-lein, un ddogfen ar y tro',
+  'You open each one when you want to': 'Byddwch yn agor pob un pan fyddwch eisiau',
   'Online, by a secure download': 'Ar-lein, drwy lawrlwytho diogel',
   'Only you can open it': 'Dim ond chi sy’n gallu ei agor',
   'On paper, by post': 'Ar bapur, drwy’r post',

@@ -14,6 +14,8 @@ export function noticesOf(state: CaseState) {
   const why = whyNoMail(contact);
   const wantsPost = contact.ways.includes('post') ? 'This person asked to be contacted by post.' : null;
   return {
+    // Released as it is, byte for byte: for whoever gets it on paper, the outcome of a complaint among them.
+    answer: state.record.release === null ? null : (state.record.answer?.letter ?? null),
     letters: noticesFor(state).map((kind) => ({ kind, name: noticeNames[kind] })),
     paper: why === null ? wantsPost : noMailWords[why],
   };

@@ -2,7 +2,7 @@ import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import type { noticesOf } from './notices-of.ts';
 
 /** Letters on the way to an answer, for those who are not reached by e-mail. */
-export function Notices({ caseId, letters, paper }: { caseId: string } & ReturnType<typeof noticesOf>) {
+export function Notices({ caseId, letters, answer, paper }: { caseId: string } & ReturnType<typeof noticesOf>) {
   return (
     <section aria-labelledby="letters">
       <h2 className="govuk-heading-m" id="letters">
@@ -13,8 +13,17 @@ export function Notices({ caseId, letters, paper }: { caseId: string } & ReturnT
       ) : (
         <InsetText>{paper}</InsetText>
       )}
-      {letters.length === 0 ? <p className="govuk-body">No letter fits the case as it stands.</p> : null}
+      {letters.length === 0 && answer === null ? (
+        <p className="govuk-body">No letter fits the case as it stands.</p>
+      ) : null}
       <ul className="govuk-list">
+        {answer === null ? null : (
+          <li>
+            <a className="govuk-link" href={`/desk/cases/${caseId}/files/${answer}`}>
+              Our answer, as it was released (PDF)
+            </a>
+          </li>
+        )}
         {letters.map(({ kind, name }) => (
           <li key={kind}>
             <a className="govuk-link" href={`/desk/cases/${caseId}/notices/${kind}`}>
