@@ -1,4 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
+import { ownWords } from '../letters/controller-facts.ts';
 import type { Profile } from '../profile.ts';
 
 /** Whom the requester may ask for, and how. */
@@ -14,11 +15,12 @@ export interface NamedContact {
 }
 
 /** The contact of a case. A name is told only while the body tells names, whatever was said before. */
-export function namedContact({ namesContacts, team, contact }: Profile, { kindness }: CaseState): NamedContact {
+export function namedContact(body: Profile, { kindness }: CaseState): NamedContact {
+  const { namesContacts, contact } = body;
   const { name = null, role = null, phone = null } = kindness.contact ?? {};
   return {
     name: namesContacts ? name : null,
-    role: role ?? team,
+    role: role ?? ownWords(body).team,
     phone: phone ?? contact.phone,
     email: contact.email,
   };

@@ -5,19 +5,24 @@ import { makeWorld, secrets, type World } from '../access/world.ts';
 import { asksForAccess } from '../ask/answers.ts';
 import { fillIn } from '../ask/house.ts';
 import { axeFindings, openBrowser, openWindow, type Window } from './browser.ts';
+import { makeHardAnswer } from './hard-answer.ts';
 import { type House, openHouse } from './house.ts';
 import { atDesk } from './people.ts';
 
-let house: House<World & { token: string }>;
+let house: House<World & { token: string; hard: Awaited<ReturnType<typeof makeHardAnswer>> }>;
 let browser: Browser;
 const windows: Partial<Record<Who, Window>> = {};
 beforeAll(async () => {
   [house, browser] = await Promise.all([
-    openHouse(async (app, staff) => ({ ...(await makeWorld(app, staff)), token: await fillIn(app, asksForAccess) })),
+    openHouse(async (app, staff) => ({
+      ...(await makeWorld(app, staff)),
+      hard: await makeHardAnswer(app, staff),
+      token: await fillIn(app, asksForAccess),
+    })),
     openBrowser(),
   ]);
   const { origin } = house.server;
-  const { sessions, token } = house.seeded;
+  const { sessions, token, hard } = house.seeded;
   const someone = async (cookies: Record<string, string>): Promise<Window> => {
     const window = await openWindow(browser, origin, { width: 320 });
     for (const [name, value] of Object.entries(cookies))
@@ -28,6 +33,7 @@ beforeAll(async () => {
   windows.asker = await someone({ '__Host-draft': token });
   windows.welsh = await someone({ '__Host-draft': token, '__Host-language': 'cy' });
   windows.requester = await someone({ '__Host-requester': sessions.requester });
+  windows.reader = await someone({ '__Host-requester': hard.session });
   for (const [who, key] of [
     ['officer', 'priya'],
     ['dpo', 'grace'],
@@ -43,7 +49,7 @@ afterAll(async () => {
   await house?.close();
 });
 
-type Who = 'nobody' | 'asker' | 'welsh' | 'requester' | 'officer' | 'dpo' | 'administrator';
+type Who = 'nobody' | 'asker' | 'welsh' | 'requester' | 'reader' | 'officer' | 'dpo' | 'administrator';
 
 const windowOf = (who: Who): Window => {
   const window = windows[who];
@@ -96,6 +102,8 @@ const caseOf = () => `/desk/cases/${house.seeded.open.caseId}`;
 const own = () => `/track/cases/${house.seeded.open.reference}`;
 const answered = () => `/track/cases/${house.seeded.answered.reference}`;
 
+const hard = () => `/track/cases/${house.seeded.hard.reference}`;
+
 const pages: readonly (readonly [Who, string, () => string])[] = [
   ['nobody', 'start', () => '/'],
   ['nobody', 'staying safe', () => '/ask/staying-safe'],
@@ -136,6 +144,11 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['requester', 'question', () => `${own()}/question`],
   ['requester', 'withdraw', () => `${own()}/withdraw`],
   ['requester', 'copy', () => `${own()}/copy`],
+  ['requester', 'how to receive', () => `${own()}/how-to-receive`],
+  ['requester', 'slow down', () => `${own()}/pace`],
+  ['reader', 'own case with an answer that is hard to read', hard],
+  ['reader', 'before a hard document', () => `${hard()}/before/document-2`],
+  ['reader', 'how to receive, too late', () => `${hard()}/how-to-receive`],
   ['officer', 'cases', () => '/desk'],
   ['officer', 'cases, none fits', () => '/desk?find=nobody-at-all'],
   ['officer', 'add a request', () => '/desk/requests/new'],
@@ -155,6 +168,11 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['officer', 'what the letter says', () => `${caseOf()}/acts/complete-content`],
   ['officer', 'an act', () => `${caseOf()}/acts/decide`],
   ['officer', 'an act that cannot be done', () => `${caseOf()}/acts/release`],
+  ['officer', 'how they get the answer', () => `${caseOf()}/acts/receiving`],
+  ['officer', 'who they can ask for', () => `${caseOf()}/acts/contact`],
+  ['officer', 'slower', () => `${caseOf()}/acts/pace`],
+  ['officer', 'warn of hard content', () => `${caseOf()}/acts/hard-content?of=whole`],
+  ['officer', 'letters on the way', () => `${caseOf()}/notices/progress`],
   ['officer', 'terms', () => `${caseOf()}/terms`],
   ['officer', 'workbench', () => `${caseOf()}/workbench`],
   ['officer', 'account', () => '/account'],

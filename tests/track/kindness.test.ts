@@ -63,7 +63,7 @@ it('a person chooses how to get the answer, until it has gone out', async () => 
   const choose = (way: string, commandId: string, address = '') =>
     browser.post(howToReceive, at, { commandId, way, address });
   expect((await choose('by-owl', 'way-of-a-test-1')).status).toBe(400);
-  expect((await choose('stick', 'way-of-a-test-2')).status).toBe(409);
+  expect((await choose('stick', 'way-of-a-test-2')).status).toBe(422);
   expect((await choose('stick', 'way-of-a-test-3', '1 Mill Lane')).status).toBe(303);
   expect((await choose('in-parts', 'way-of-a-test-4')).status).toBe(303);
   expect((await browser.get(caseRoute, at)).body).toMatchObject({ way: { way: 'in-parts', mayChoose: true } });

@@ -108,6 +108,17 @@ export const kindness: Readonly<Record<string, string>> = {
   'What if you do not agree?': 'Beth os nad ydych yn cytuno?',
   'Tell us now, before we use it again. You can also complain.':
     'Dywedwch wrthym nawr, cyn i ni ei defnyddio eto. Gallwch hefyd gwyno.',
+  'We have noted how you want our answer': 'Rydym wedi nodi sut rydych am gael ein hateb',
+  'We have noted that you want to go slower. The date stays the same':
+    'Rydym wedi nodi eich bod am fynd yn arafach. Mae’r dyddiad yn aros yr un fath',
+  'We have noted that you are ready again': 'Rydym wedi nodi eich bod yn barod eto',
+  'If you give another address after we have checked who you are, we ask you first whether it is yours.':
+    'Os rhowch gyfeiriad arall ar ôl i ni wirio pwy ydych, byddwn yn gofyn i chi yn gyntaf ai chi sydd piau’r cyfeiriad.',
+  'The answer has gone out already. Send a message to have it in another way as well.':
+    'Mae’r ateb wedi’i anfon yn barod. Anfonwch neges i’w gael mewn ffordd arall hefyd.',
+  'The case is closed.': 'Mae’r achos wedi cau.',
+  'Say which address it should be sent to.': 'Dywedwch i ba gyfeiriad y dylid ei anfon.',
+  'This has been asked for already.': 'Gofynnwyd am hyn yn barod.',
   'How far we are': 'Pa mor bell yr ydym',
   'You asked us to slow down': 'Gofynnoch i ni arafu',
   'You are ready again': 'Rydych yn barod eto',

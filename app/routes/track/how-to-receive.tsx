@@ -8,7 +8,7 @@ import { Textarea } from '../../components/govuk/textarea.tsx';
 import { wayName } from '../../components/track/way-names.ts';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
-import { t } from '../../language/t.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { chooseOwnReceiving, receivingForm } from '../../services/choose-own-receiving.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/how-to-receive.ts';
@@ -49,10 +49,13 @@ export default function HowToReceive({ loaderData, actionData }: Route.Component
       intro={
         <>
           <h1 className="govuk-heading-l">{t`How you get our answer`}</h1>
-          {obstacle === null ? null : <InsetText>{obstacle}</InsetText>}
+          {obstacle === null ? null : <InsetText>{inOwnLanguage(obstacle)}</InsetText>}
           <p className="govuk-body">{t`You can change this until we send our answer. It does not change the date.`}</p>
           <p className="govuk-body">
             {t`One document at a time means that you open each one when you want to. You are told before if it may be hard to read.`}
+          </p>
+          <p className="govuk-body">
+            {t`If you give another address after we have checked who you are, we ask you first whether it is yours.`}
           </p>
         </>
       }

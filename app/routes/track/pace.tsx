@@ -5,7 +5,7 @@ import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
-import { t } from '../../language/t.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import { askOwnPace, paceForm } from '../../services/ask-own-pace.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/pace.ts';
@@ -46,7 +46,7 @@ export default function Pace({ loaderData, actionData }: Route.ComponentProps) {
       intro={
         <>
           <h1 className="govuk-heading-l">{title}</h1>
-          {obstacle === null ? null : <InsetText>{obstacle}</InsetText>}
+          {obstacle === null ? null : <InsetText>{inOwnLanguage(obstacle)}</InsetText>}
           {isSlow ? (
             <p className="govuk-body">{t`We tell you again how far we are.`}</p>
           ) : (

@@ -4,7 +4,7 @@ import type { FormState } from '../../http/form-state.ts';
 import { inOwnLanguage } from '../../language/t.ts';
 
 /** Refusals that are about what was typed or chosen; every other one is about how the case stands now. */
-const ofTheForm = new Set(['no-file', 'too-many', 'file']);
+const ofTheForm = new Set(['no-file', 'too-many', 'file', 'no-address']);
 
 /**
  * The form again, with what was typed and why it was not taken: 422 for what can be put right in it, 409 where the case

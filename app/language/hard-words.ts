@@ -1,5 +1,5 @@
-import type { HardKind } from '../../../machines/kindness/events.ts';
-import { t } from '../../language/t.ts';
+import type { HardKind } from '../../machines/kindness/events.ts';
+import { t } from './t.ts';
 
 /** What a requester reads of each kind of hard content, as an entry of a list. */
 export function hardWords(kind: HardKind): string {
