@@ -388,7 +388,7 @@ describe.each(ways)(
       await desk.goTo(`${caseAddress}/acts/release`);
       await desk.answer({ delivery: 'portal', recipient: 'Somebody Else' });
       await desk.press('Release');
-      await desk.reads('This is not the name of the requester');
+      await desk.reads('This is not the name of whoever gets the answer');
       await act('release', { delivery: 'portal', recipient: name }, 'Release');
       const mail = await mailWith(dataDir(), email, 'our reply is ready');
       expect(mail.text).not.toMatch(/partly|day book|redact/i);
