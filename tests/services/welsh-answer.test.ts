@@ -55,7 +55,11 @@ test('an answer in Welsh: the letter that was previewed is the one that was appr
     if (!loaded) throw new Error('the case is gone');
     return loaded;
   };
-  await does(officer, { type: 'case.assigned', to: officer.id, role: 'officer' });
+  await does(
+    officer,
+    { type: 'case.assigned', to: officer.id, role: 'officer' },
+    { type: 'identity.confirmed', method: 'Photo compared', receivedOn: null },
+  );
   await uploadDocuments(app, officer, { caseId: id, commandId: 'upload-1' }, [
     { name: 'Case notes.pdf', bytes: await twoPages('Zebediah Quill') },
   ]);

@@ -62,15 +62,15 @@ it('a person chooses how to get the answer, until it has gone out', async () => 
   const { who, browser, at } = await follower();
   const choose = (way: string, commandId: string, address = '') =>
     browser.post(howToReceive, at, { commandId, way, address });
-  expect((await choose('by-owl', 'way-of-a-test-1')).status).toBe(400);
-  expect((await choose('stick', 'way-of-a-test-2')).status).toBe(422);
-  expect((await choose('stick', 'way-of-a-test-3', '1 Mill Lane')).status).toBe(303);
-  expect((await choose('in-parts', 'way-of-a-test-4')).status).toBe(303);
+  expect((await choose('by-owl', 'receiving-test-01')).status).toBe(400);
+  expect((await choose('stick', 'receiving-test-02')).status).toBe(422);
+  expect((await choose('stick', 'receiving-test-03', '1 Mill Lane')).status).toBe(303);
+  expect((await choose('in-parts', 'receiving-test-04')).status).toBe(303);
   expect((await browser.get(caseRoute, at)).body).toMatchObject({ way: { way: 'in-parts', mayChoose: true } });
   await hardAnswer(who);
   await release(app, who);
   expect((await browser.get(caseRoute, at)).body).toMatchObject({ way: { mayChoose: false } });
-  expect((await choose('paper', 'way-of-a-test-5', '1 Mill Lane')).status).toBe(409);
+  expect((await choose('paper', 'receiving-test-05', '1 Mill Lane')).status).toBe(409);
 });
 
 it('what is hard is told before it opens, goes past nobody, and keeps nobody out', async () => {
