@@ -17,7 +17,8 @@ import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { londonDate } from '../../machines/dates.ts';
-import { caseId, type FileId, pageId as pageIdOf, staffId, submissionId } from '../../machines/ids.ts';
+import { caseId, type FileId, staffId, submissionId } from '../../machines/ids.ts';
+import { selectable } from '../e2e/read-pdf.ts';
 
 const officer = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['officer'] } satisfies Actor;
 const reviewer = { kind: 'staff', id: staffId.parse('reviewer-1'), roles: ['reviewer'] } satisfies Actor;
@@ -100,11 +101,7 @@ test('an answer in Welsh: the letter that was previewed is the one that was appr
   expect(words(letterContent(stored))).toEqual(words([...(preview?.standard ?? [])]));
 
   const bytes = async (file: FileId) => Buffer.from(await app.files.get(id, file));
-  const textOf = async (file: FileId) => {
-    const pdf = new Uint8Array(await bytes(file));
-    const read = await app.documents.read({ pdf, pageId: (number) => pageIdOf.parse(`x-${number}`) });
-    return read.ok ? read.text.flatMap((one) => one.words.map((word) => word.text)).join(' ') : '';
-  };
+  const textOf = async (file: FileId) => (await selectable(await bytes(file))).join(' ').replace(/\s+/g, ' ');
   const approved = await bytes(built.letter);
   await does(reviewer, { type: 'approval.given', note: '' });
   await does(officer, { type: 'answer.released', delivery: 'portal', recipient: 'Maya Fenwick' });
