@@ -230,7 +230,7 @@ describe('portability, objection and automated decisions, from the public form t
     await desk.reads(receivedOn);
     await desk.follow('Request');
     await desk.reads('A copy of everything held, with: Notes of workers');
-    await desk.goTo(`${portability}/work`);
+    await desk.goTo(portability);
     await desk.reads('Turned into a request for access');
     await requester.page.goBack();
     await requester.page.reload();
