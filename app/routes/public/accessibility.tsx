@@ -33,11 +33,15 @@ export default function Accessibility() {
         <ContactBlock />
         <h2 className="govuk-heading-m">{t`If you are not happy with our answer`}</h2>
         <p className="govuk-body">
-          {t`The Equality and Human Rights Commission makes sure that public bodies follow the accessibility regulations of 2018.`}{' '}
+          {t`The Equality and Human Rights Commission makes sure that public bodies follow the accessibility regulations of 2018.`}
+        </p>
+        <p className="govuk-body">
           <Linked
             text={t`You can [contact the Equality Advisory and Support Service].`}
             href="https://www.equalityadvisoryservice.com/"
-          />{' '}
+          />
+        </p>
+        <p className="govuk-body">
           <Linked
             text={t`In Northern Ireland, [contact the Equality Commission for Northern Ireland].`}
             href="https://www.equalityni.org/"
