@@ -124,7 +124,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/searches': { get: ofCase('200') },
   '/desk/cases/:caseId/searches/:searchId': { get: ofCase('404') },
   // Linked with no other case.
-  '/desk/cases/:caseId/beside/:reference': { get: ofCase('404') },
+  '/desk/cases/:caseId/beside/:reference': { get: ofCase('200') },
   '/desk/cases/:caseId/documents': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/exemptions': { get: ofCase('200') },
   '/desk/cases/:caseId/answer': { get: ofCase('200') },
