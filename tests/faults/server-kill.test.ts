@@ -79,7 +79,7 @@ function entering(): Sending {
     ways: 'email',
     email: address,
     safe: 'yes',
-    delivery: 'portal',
+    receive: 'all-at-once',
   };
   const send = async (visitor: Visitor) =>
     (await visitor.post('/desk/requests/new', form)).location.startsWith('/desk/cases/');
