@@ -19,7 +19,7 @@ export function Timeline({ items, headingLevel = 2 }: { items: readonly Timeline
       {items.map(({ id, title, by, at, when, children }) => (
         <div key={id} className="moj-timeline__item">
           <div className="moj-timeline__header">
-            <Heading className="moj-timeline__title">{title}</Heading>
+            <Heading className="moj-timeline__title">{title}</Heading>{' '}
             {by ? <p className="moj-timeline__byline">by {by}</p> : null}
           </div>
           <p className="moj-timeline__date">

@@ -4,6 +4,7 @@ import { changeContact } from '../../../services/change-contact.ts';
 import { directAnswer } from '../../../services/direct-answer.ts';
 import { recallAnswer } from '../../../services/recall-answer.ts';
 import { verifyContact } from '../../../services/verify-contact.ts';
+import { contactWayLabels } from '../contact-ways.ts';
 import { type ActedOn, type ActPages, page } from './act-page.ts';
 import { area, line, pick, several } from './fields.ts';
 import { contactField, kindLabels } from './proof.ts';
@@ -30,7 +31,7 @@ export const deliveryActs = {
       'After identity was confirmed, nothing is released or e-mailed before a new address is found to be theirs.',
     ],
     fields: [
-      several('ways', 'Ways they chose', { email: 'E-mail', phone: 'Phone', post: 'Post', worker: 'Through a worker' }),
+      several('ways', 'Ways they chose', contactWayLabels),
       line('email', 'E-mail address', undefined, true),
       line('phone', 'Phone number', undefined, true),
       area('address', 'Postal address', undefined, true),

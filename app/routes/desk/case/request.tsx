@@ -2,6 +2,7 @@ import { formatDate } from '../../../../machines/dates.ts';
 import { openKindness } from '../../../../machines/kindness/kindness.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { waysChosen } from '../contact-ways.ts';
 import type { Route } from './+types/request.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -59,7 +60,7 @@ export default function RequestAsAsked({ loaderData: of }: Route.ComponentProps)
       <h2 className="govuk-heading-m">How to reach them</h2>
       <SummaryList
         rows={[
-          { key: 'Ways they chose', value: contact.ways.join(', ') || 'None' },
+          { key: 'Ways they chose', value: waysChosen(contact) },
           ...(contact.email ? [{ key: 'E-mail', value: contact.email }] : []),
           ...(contact.phone ? [{ key: 'Phone', value: contact.phone }] : []),
           ...(contact.address ? [{ key: 'Address', value: contact.address }] : []),
