@@ -2,13 +2,13 @@ import { data, redirect } from 'react-router';
 import { mayDo } from '../../../machines/case.ts';
 import { receivingWays } from '../../../machines/people.ts';
 import { FormPage } from '../../components/form-page.tsx';
-import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Radios } from '../../components/govuk/radios.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
+import { NotNow } from '../../components/track/not-now.tsx';
 import { wayName } from '../../components/track/way-names.ts';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
-import { inOwnLanguage, t } from '../../language/t.ts';
+import { t } from '../../language/t.ts';
 import { chooseOwnReceiving, receivingForm } from '../../services/choose-own-receiving.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/how-to-receive.ts';
@@ -39,6 +39,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function HowToReceive({ loaderData, actionData }: Route.ComponentProps) {
   const { obstacle, values, back, commandId } = loaderData;
   const state = actionData ?? { ...emptyForm, values };
+  if (obstacle !== null && !actionData) return <NotNow title={t`How you get our answer`} why={obstacle} back={back} />;
   return (
     <FormPage
       title={t`How you get our answer`}
@@ -49,7 +50,6 @@ export default function HowToReceive({ loaderData, actionData }: Route.Component
       intro={
         <>
           <h1 className="govuk-heading-l">{t`How you get our answer`}</h1>
-          {obstacle === null ? null : <InsetText>{inOwnLanguage(obstacle)}</InsetText>}
           <p className="govuk-body">{t`You can change this until we send our answer. It does not change the date.`}</p>
           <p className="govuk-body">
             {t`One document at a time means that you open each one when you want to. You are told before if it may be hard to read.`}

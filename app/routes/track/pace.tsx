@@ -1,11 +1,11 @@
 import { data, redirect } from 'react-router';
 import { mayDo } from '../../../machines/case.ts';
 import { FormPage } from '../../components/form-page.tsx';
-import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
+import { NotNow } from '../../components/track/not-now.tsx';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
-import { inOwnLanguage, t } from '../../language/t.ts';
+import { t } from '../../language/t.ts';
 import { askOwnPace, paceForm } from '../../services/ask-own-pace.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/pace.ts';
@@ -36,6 +36,7 @@ export default function Pace({ loaderData, actionData }: Route.ComponentProps) {
   const { obstacle, isSlow, back, commandId } = loaderData;
   const state = actionData ?? emptyForm;
   const title = isSlow ? t`I am ready again` : t`Please slow down`;
+  if (obstacle !== null && !actionData) return <NotNow title={title} why={obstacle} back={back} />;
   return (
     <FormPage
       title={title}
@@ -46,7 +47,6 @@ export default function Pace({ loaderData, actionData }: Route.ComponentProps) {
       intro={
         <>
           <h1 className="govuk-heading-l">{title}</h1>
-          {obstacle === null ? null : <InsetText>{inOwnLanguage(obstacle)}</InsetText>}
           {isSlow ? (
             <p className="govuk-body">{t`We tell you again how far we are.`}</p>
           ) : (

@@ -2,11 +2,11 @@ import { data, redirect } from 'react-router';
 import { mayDo } from '../../../machines/case.ts';
 import { FormPage } from '../../components/form-page.tsx';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
-import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
+import { NotNow } from '../../components/track/not-now.tsx';
 import { chosen, emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
-import { inOwnLanguage, t } from '../../language/t.ts';
+import { t } from '../../language/t.ts';
 import { newId } from '../../services/new-id.ts';
 import { withdrawForm, withdrawOwnRequest } from '../../services/withdraw-own-request.ts';
 import type { Route } from './+types/withdraw.ts';
@@ -37,6 +37,7 @@ export async function action({ request, context, params }: Route.ActionArgs) {
 export default function Withdraw({ loaderData, actionData }: Route.ComponentProps) {
   const { obstacle, hasOthers, back, commandId } = loaderData;
   const state = actionData ?? emptyForm;
+  if (obstacle !== null && !actionData) return <NotNow title={t`Stop this request`} why={obstacle} back={back} />;
   return (
     <FormPage
       title={t`Stop this request`}
@@ -48,7 +49,6 @@ export default function Withdraw({ loaderData, actionData }: Route.ComponentProp
       intro={
         <>
           <h1 className="govuk-heading-l">{t`Stop this request`}</h1>
-          {obstacle === null ? null : <InsetText>{inOwnLanguage(obstacle)}</InsetText>}
           <p className="govuk-body">
             {t`If you stop it, we do no more work on it and send no answer. You do not have to say why, and you can ask again at any time.`}
           </p>
