@@ -73,6 +73,12 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return event.ownerEmail === null ? [] : [toSearchOwner('search-asked', event.searchId)];
     case 'document.added':
       return [{ kind: 'read-document', documentId: event.documentId }];
+    case 'document.unlocked':
+      return [{ kind: 'read-document', documentId: event.documentId }];
+    case 'document.unpacked':
+      return event.children
+        .filter(({ file, problem, sameAs }) => file !== null && problem === null && sameAs === null)
+        .map(({ documentId }) => ({ kind: 'read-document', documentId }));
     case 'proof.deleted':
       return [{ kind: 'delete-proof-files' }];
     case 'approval.requested':

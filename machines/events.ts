@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { complaintEvents } from './complaint/events.ts';
 import { civilDate } from './dates.ts';
 import { deliveryEvents } from './delivery/events.ts';
+import { comingInEvents } from './documents/coming-in.ts';
 import { documentEvents } from './documents/events.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
@@ -121,6 +122,7 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // Documents, their pages, and what is taken out of them
   ...documentEvents,
+  ...comingInEvents,
 
   // Deciding, approving, answering
   event('decision.recorded', {

@@ -1,4 +1,6 @@
 import type { Actor } from './actors.ts';
+import { added, removed, unlocked, unpacked } from './documents/came-in.ts';
+import type { DocumentKind, PagesFrom } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
 import type { CaseEvent } from './events.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
@@ -17,8 +19,19 @@ export interface DocumentState {
   readonly name: string;
   readonly source: FileId;
   readonly bytes: number;
+  /** Of `source`, as it came in. */
   readonly sha256: string;
+  /** Null for a PDF, and for what has not been opened yet. */
+  readonly kind: DocumentKind | null;
+  /** The document it came inside of. */
+  readonly parent: DocumentId | null;
+  /** Null where `source` itself is read. */
+  readonly pagesFrom: PagesFrom | null;
+  /** The very same file, which is read and decided on in its place. */
+  readonly sameAs: DocumentId | null;
   readonly status: 'reading' | 'read' | 'failed';
+  /** It could not be read for want of its password. */
+  readonly isLocked: boolean;
   /** Sealed file with the words and boxes of every page. */
   readonly text: FileId | null;
   readonly failure: string | null;
@@ -171,24 +184,11 @@ const withFacts = (document: DocumentState, pages: readonly PageFacts[]): PageSt
 export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
   switch (event.type) {
     case 'document.added':
-      return {
-        ...file,
-        documents: [
-          ...file.documents,
-          {
-            id: event.documentId,
-            name: event.name,
-            source: event.source,
-            bytes: event.bytes,
-            sha256: event.sha256,
-            status: 'reading',
-            text: null,
-            failure: null,
-            pages: [],
-            findings: [],
-          },
-        ],
-      };
+      return { ...file, documents: [...file.documents, added(event)] };
+    case 'document.unpacked':
+      return unpacked(file, event);
+    case 'document.unlocked':
+      return mapDocument(file, event.documentId, (document) => unlocked(document, event));
     case 'document.paged':
       return mapDocument(file, event.documentId, (document) => ({
         ...document,
@@ -201,18 +201,20 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
         status: 'read',
         text: event.text,
         pages: withFacts(document, event.pages),
-        findings: event.findings.map((finding) => ({ ...finding, settled: null })),
+        // What was found on the way to its pages stays.
+        findings: [...document.findings, ...event.findings.map((finding) => ({ ...finding, settled: null }))],
       }));
     case 'document.failed':
       return mapDocument(file, event.documentId, (document) => ({
         ...document,
         status: 'failed',
         failure: event.reason,
+        isLocked: event.isLocked ?? false,
       }));
     case 'document.renamed':
       return mapDocument(file, event.documentId, (document) => ({ ...document, name: event.name }));
     case 'document.removed':
-      return { ...file, documents: file.documents.filter((document) => document.id !== event.documentId), undo: [] };
+      return { ...file, documents: removed(file.documents, event.documentId), undo: [] };
     case 'finding.settled':
       return mapDocument(file, event.documentId, (document) => ({
         ...document,

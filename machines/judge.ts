@@ -116,6 +116,9 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       if (document?.status === 'reading') return null;
       return document ? refuse('read', 'This document has been read already.') : noSuchDocument;
     }
+    case 'document.unpacked':
+    case 'document.unlocked':
+      return comingInFault(state, event);
     case 'finding.settled':
       return findDocument(state.file, event.documentId)?.findings.some((finding) => finding.id === event.findingId)
         ? null
@@ -143,6 +146,15 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         kindnessFault(state, event)
       );
   }
+}
+
+function comingInFault({ file }: CaseState, event: EventOf<'document.unpacked' | 'document.unlocked'>): Refusal | null {
+  const document = findDocument(file, event.documentId);
+  if (!document) return noSuchDocument;
+  if (event.type === 'document.unlocked')
+    return document.isLocked ? null : refuse('not-locked', 'This document does not wait for a password.');
+  const isDone = document.status !== 'reading' || document.kind !== null;
+  return isDone ? refuse('read', 'This document has been opened already.') : null;
 }
 
 const noSuchDocument = refuse('no-document', 'This document is not part of the case.');

@@ -44,6 +44,8 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'document.paged': ['system'],
   'document.read': ['system'],
   'document.failed': ['system'],
+  'document.unpacked': ['system'],
+  'document.unlocked': workers,
   'document.removed': workers,
   'document.renamed': workers,
   'finding.settled': workers,

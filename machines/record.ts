@@ -106,6 +106,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'document.added',
   'document.removed',
   'document.renamed',
+  'document.unlocked',
   'marks.added',
   'marks.removed',
   'page.decided',

@@ -65,7 +65,7 @@ function proofObstacle({ request: { value, context } }: CaseState): Refusal | nu
 }
 
 /** What every file has, and tells nobody anything about the person, needs no decision: it is only not carried over. */
-const noContent: readonly Finding['kind'][] = ['metadata', 'bookmark', 'script'];
+const noContent: readonly Finding['kind'][] = ['metadata', 'bookmark', 'script', 'external'];
 
 /** Whether a finding may hold something the person is entitled to, and nobody has decided on it yet. */
 export const needsDecision = ({ kind, settled }: Finding & { readonly settled: string | null }): boolean =>

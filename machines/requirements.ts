@@ -24,6 +24,7 @@ const editing: readonly CaseEventType[] = [
   'document.added',
   'document.removed',
   'document.renamed',
+  'document.unlocked',
   'finding.settled',
   'marks.added',
   'marks.removed',
@@ -168,6 +169,8 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'document.paged':
     case 'document.read':
     case 'document.failed':
+    case 'document.unpacked':
+    case 'document.unlocked':
       return fileObstacle(state.file, type);
     case 'review.undone':
       return state.file.undo.length > 0 ? null : refuse('nothing-to-undo', 'There is nothing left to undo.');
@@ -213,9 +216,14 @@ function fileObstacle({ documents }: CaseFile, type: CaseEventType): Refusal | n
     case 'document.paged':
     case 'document.read':
     case 'document.failed':
+    case 'document.unpacked':
       return documents.some((document) => document.status === 'reading')
         ? null
         : refuse('read', 'No document waits to be read.');
+    case 'document.unlocked':
+      return documents.some(({ isLocked }) => isLocked)
+        ? null
+        : refuse('not-locked', 'No document waits for its password.');
     default:
       return documents.length > 0 ? null : refuse('no-document', 'No document is there yet.');
   }

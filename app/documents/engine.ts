@@ -8,10 +8,15 @@ import { verify } from './verify/verify.ts';
 
 const RENDER_MS = 20_000;
 const CUT_MS = 60_000;
+const CONVERT_MS = 180_000;
 
 /** The document pipeline over a pool of processes. `close` it before the program ends. */
 export function createDocumentEngine(runner: Runner = createPool()): DocumentEngine {
   return {
+    async convert(file) {
+      const answer = await runner.run('convert', file, { limitMs: CONVERT_MS });
+      return answer.ok ? answer.value : answer;
+    },
     read: (job) => readDocument(runner, job),
     async renderPage({ source, index, width }) {
       const args = { key: source.key, index, width };

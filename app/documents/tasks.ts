@@ -3,6 +3,8 @@ import { type Front, frontPdf } from './bundle/front.ts';
 import { schedulePdf } from './bundle/schedule.ts';
 import type { FileLanguage } from './bundle/words.ts';
 import { oneAhead } from './in-order.ts';
+import { convert } from './incoming/convert.ts';
+import type { Conversion } from './incoming/converted.ts';
 import { documentFindings, type Found } from './ingest/findings.ts';
 import { type FirstLook, lookAtPage, readByOcr } from './ingest/read-page.ts';
 import type { Note } from './pages/notes.ts';
@@ -24,6 +26,7 @@ export interface TaskMap {
     progress: never;
     result: { ok: true; pages: number } | Refusal;
   };
+  convert: { args: { bytes: Uint8Array; name: string }; progress: never; result: Conversion };
   warm: { args: null; progress: never; result: null };
   pages: { args: { key: string }; progress: never; result: number };
   forget: { args: { key: string }; progress: never; result: null };
@@ -112,6 +115,9 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       if (!opened.ok) return opened;
       held.set(key, { file: opened.file, pdf });
       return { ok: true, pages: opened.file.pageCount };
+    },
+    async convert({ bytes, name }) {
+      return convert(bytes, name);
     },
     async warm() {
       await pdfium();

@@ -2,6 +2,7 @@ import type { Box, Finding, PageDecision, PageFacts } from '../../machines/docum
 import type { PageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 import type { FileLanguage } from './bundle/words.ts';
+import type { Conversion } from './incoming/converted.ts';
 
 /*
  * Geometry, everywhere in documents: points (1/72 inch), origin top left, of the page as a reader shows it upright — its
@@ -234,6 +235,8 @@ export type Result<T extends { ok: true }> = T | Failure;
 
 /** Everything done to documents, each in a child process with limits of time and memory. Never throws for a bad document. */
 export interface DocumentEngine {
+  /** Pages, as a PDF of our own, of a file that is none; and what came inside it. */
+  convert(file: { bytes: Uint8Array; name: string }): Promise<Conversion>;
   read(job: ReadJob): Promise<Result<Reading>>;
   renderPage(job: RenderJob): Promise<Result<Rendered>>;
   redact(job: RedactJob): Promise<Result<Redacted>>;

@@ -1,3 +1,4 @@
+import { pagesFrom } from '../../machines/documents/came-in.ts';
 import type { PageFacts } from '../../machines/documents/events.ts';
 import { type DocumentState, findDocument } from '../../machines/file.ts';
 import { type CaseId, caseId, documentId, pageId } from '../../machines/ids.ts';
@@ -8,6 +9,7 @@ import { loadCase } from '../services/load-case.ts';
 import { storePageText } from '../services/page-text.ts';
 import { JobFailure } from './runner.ts';
 import { mostTries, mustStand } from './tries.ts';
+import { unpackDocument } from './unpack-document.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
 
@@ -29,23 +31,29 @@ export async function readDocument(app: App, item: Item): Promise<void> {
   const ofCase = caseId.parse(item.caseId);
   const id = documentId.parse(item.body.documentId);
   const loaded = await loadCase(app, ofCase);
-  const document = loaded && findDocument(loaded.state.file, id);
+  const cameIn = loaded && findDocument(loaded.state.file, id);
   // Removed or disposed of meanwhile: nothing left to read.
-  if (document?.status !== 'reading') return;
+  if (cameIn?.status !== 'reading') return;
 
+  const commandId = `read:${id}:${pagesFrom(cameIn).file}`.slice(0, 100);
   const record = async (draft: EventDraft): Promise<void> =>
-    mustStand(await act(app, jobs, { caseId: ofCase, commandId: `read:${id}` }, () => [draft]));
-  const fail = (reason: string): Promise<void> => record({ type: 'document.failed', documentId: id, reason });
+    mustStand(await act(app, jobs, { caseId: ofCase, commandId }, () => [draft]));
+  const fail = (reason: string, isLocked = false): Promise<void> =>
+    record({ type: 'document.failed', documentId: id, reason, ...(isLocked && { isLocked }) });
 
   // More tries than are made: each of them took the whole server down.
   if (item.attempts > mostTries) return fail(givenUp);
   try {
-    const reading = await read(app, ofCase, document);
+    const opened = await unpackDocument(app, ofCase, cameIn);
+    // What has no pages of its own is done once what came inside it is listed.
+    if (opened.ok && opened.document?.status !== 'reading') return;
+    const reading = opened.ok && opened.document ? await read(app, ofCase, opened.document) : opened;
     if (!reading.ok) {
       // A process may have been stopped from outside, as when the server was.
       if (reading.code === 'crashed' && item.attempts === 1) throw new JobFailure('the process that reads was stopped');
-      return await fail(reading.sentence);
+      return await fail(reading.sentence, reading.code === 'encrypted');
     }
+    if (!('facts' in reading)) return;
     const text = await storePageText(app, ofCase, reading.text);
     const { facts, findings } = reading;
     await record({ type: 'document.read', documentId: id, text, pages: facts, findings });
@@ -57,8 +65,10 @@ export async function readDocument(app: App, item: Item): Promise<void> {
 }
 
 /** Reads, and announces the pages as soon as all of them can be looked at. */
-async function read(app: App, ofCase: CaseId, { id, source, sha256 }: DocumentState): Promise<Result<Reading>> {
-  const pdf = await app.files.get(ofCase, source);
+async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<Result<Reading>> {
+  const { id } = document;
+  const { file, sha256 } = pagesFrom(document);
+  const pdf = await app.files.get(ofCase, file);
   const pages = new Map<number, { facts: PageFacts; text: PageText }>();
   let paged: Promise<void> | null = null;
 
@@ -69,7 +79,7 @@ async function read(app: App, ofCase: CaseId, { id, source, sha256 }: DocumentSt
       ofCase,
       inOrder.map((page) => page.text),
     );
-    await act(app, jobs, { caseId: ofCase, commandId: `paged:${id}` }, () => [
+    await act(app, jobs, { caseId: ofCase, commandId: `paged:${id}:${file}` }, () => [
       { type: 'document.paged', documentId: id, text, pages: inOrder.map((page) => page.facts) },
     ]);
   };

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
+import { pagesFrom } from '../../machines/documents/came-in.ts';
 import { generalWords } from '../../machines/exemptions/exemption.ts';
 import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
@@ -18,9 +19,10 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
   for (const document of file.documents) {
     if (!document.text) continue;
     const texts = await loadPageText(app, caseId, document.text);
+    const { file: from, sha256 } = pagesFrom(document);
     sources.push({
-      key: document.sha256,
-      load: () => app.files.get(caseId, document.source),
+      key: sha256,
+      load: () => app.files.get(caseId, from),
       name: document.name,
       pages: document.pages.flatMap((page, index) =>
         isHidden(state, page) ? [] : toRedactPage(state, page, index, texts[index], seen.has(page.id)),
@@ -92,6 +94,9 @@ const termsOn = (pages: readonly PageState[]): Term[] => {
 /** One row of the schedule of disclosure for each document of which something may be said. */
 export const scheduleRows = (state: CaseState): ScheduleRow[] =>
   state.file.documents.flatMap((document) => {
+    // A zip is its files, and what came twice stands where it came first.
+    if (document.pages.length === 0 && document.kind !== null) return [];
+    if (document.sameAs !== null) return [];
     const pages = document.pages.filter((page) => !isHidden(state, page));
     return pages.length === 0 && document.pages.length > 0 ? [] : [scheduleRow(state, { ...document, pages })];
   });

@@ -1,4 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
+import { pagesFrom } from '../../machines/documents/came-in.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import type { ManifestPage, RedactSource } from '../documents/types.ts';
 
@@ -22,7 +23,7 @@ const pagesToGo = (state: CaseState): readonly string[] =>
  * when all are. Asked before anything is built.
  */
 export function sourceFault({ file }: CaseState, sources: readonly RedactSource[]): string | null {
-  const own = new Map(file.documents.map(({ sha256, pages }) => [sha256, new Set<string>(pages.map(({ id }) => id))]));
+  const own = new Set(file.documents.map((document) => pagesFrom(document).sha256));
   const all = new Set(file.documents.flatMap(({ pages }) => pages.map(({ id }): string => id)));
   const stray = sources.find(({ key, pages }) => !own.has(key) || pages.some(({ pageId }) => !all.has(pageId)));
   return stray ? foreign(`A document that was to go into the answer (“${stray.name}”)`) : null;

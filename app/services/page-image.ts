@@ -1,3 +1,4 @@
+import { pagesFrom } from '../../machines/documents/came-in.ts';
 import type { DocumentState } from '../../machines/file.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
@@ -21,11 +22,12 @@ export function pageImage(
   const known = cache.get(app) ?? new Map<string, Promise<Result<Rendered>>>();
   cache.set(app, known);
   const width = imageWidths.find((one) => one >= wanted) ?? 2400;
-  const key = `${document.source}:${number}:${width}`;
+  const { file, sha256 } = pagesFrom(document);
+  const key = `${file}:${number}:${width}`;
   const rendered =
     known.get(key) ??
     app.documents.renderPage({
-      source: { key: document.sha256, load: () => app.files.get(caseId, document.source) },
+      source: { key: sha256, load: () => app.files.get(caseId, file) },
       index: number - 1,
       width,
     });

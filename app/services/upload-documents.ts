@@ -3,6 +3,7 @@ import type { Actor } from '../../machines/actors.ts';
 import { documentId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
+import { kindOf } from '../documents/incoming/kind.ts';
 import { type Acted, act, type Command, type EventDraft } from './act.ts';
 import { checkMalware, staffMalwareProblem } from './check-malware.ts';
 import { newId } from './new-id.ts';
@@ -14,18 +15,18 @@ export interface Upload {
 }
 
 const longestName = 200;
-/** Type by content: the first kilobyte of a PDF holds its header, whatever the file is called. */
-const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+/** What stands in the answer needs no ending, and the page tells what kind of file it is. */
+const ending = /\.(pdf|txt|jpe?g|png|tiff?|gif|webp|eml|msg|docx|docm|zip)$/i;
 
 const cleanName = (name: string): string =>
   (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '')
     .replace(/\p{C}/gu, '')
     .trim()
-    .replace(/\.pdf$/i, '')
+    .replace(ending, '')
     .slice(0, longestName) || 'Document';
 
 /**
- * Adds PDFs to a case. Each is checked for malware, then sealed before it is named in an event; reading starts at once in the background.
+ * Adds files to a case. Each is checked for malware, then sealed before it is named in an event; reading starts at once in the background.
  * The same file twice in one case is refused by name, so that nobody redacts it twice in two ways.
  */
 export async function uploadDocuments(
@@ -34,10 +35,11 @@ export async function uploadDocuments(
   command: Command,
   uploads: readonly Upload[],
 ): Promise<Acted | Refusal> {
-  if (uploads.length === 0) return refuse('no-file', 'Choose at least one PDF.');
-  const wrong = uploads.find(({ bytes }) => !isPdf(bytes));
-  if (wrong)
-    return refuse('not-a-pdf', `“${cleanName(wrong.name)}” is not a PDF. Convert it to PDF first, then add it.`);
+  if (uploads.length === 0) return refuse('no-file', 'Choose at least one file.');
+  for (const { name, bytes } of uploads) {
+    const sure = kindOf(bytes);
+    if (!sure.ok) return refuse(sure.code, `“${cleanName(name)}” was not added. ${sure.sentence}`);
+  }
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
   if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };

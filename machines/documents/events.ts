@@ -55,6 +55,9 @@ export const finding = z.object({
     'metadata',
     'old-revision',
     'script',
+    'tracked-change',
+    'damaged',
+    'external',
   ]),
   page: z.int().positive().nullable(),
   note: z.string().max(2000),
@@ -75,7 +78,7 @@ export const documentEvents = [
   /** Its pages are known and can be looked at; scanned ones still wait for their words. */
   event('document.paged', { documentId, text: fileId, pages: z.array(pageFacts) }),
   event('document.read', { documentId, text: fileId, pages: z.array(pageFacts), findings: z.array(finding) }),
-  event('document.failed', { documentId, reason: text }),
+  event('document.failed', { documentId, reason: text, isLocked: z.boolean().optional() }),
   event('document.removed', { documentId, reason: text }),
   /** Its name stands in the schedule and the bookmarks of the answer, so it must name nobody who was taken out. */
   event('document.renamed', { documentId, name: z.string().trim().min(1).max(200) }),

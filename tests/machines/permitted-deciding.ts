@@ -15,7 +15,20 @@ export const deciding: Permitted = {
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: `
       day.passed progress.told
-      document.paged document.read document.failed`,
+      document.paged document.read document.failed document.unpacked`,
+  },
+  'a document locked with a password': {
+    requester: `
+      request.withdrawn receiving.chosen pace.asked
+      message.sent messages.read case.linked`,
+    officer: `
+      fee.asked clarification.asked extension.given
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed document.unlocked decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      identity.checked identity.level-set contact.changed answer.directed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
+    system: 'day.passed progress.told',
   },
   'a document read, its pages undecided': {
     requester: `

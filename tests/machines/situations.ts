@@ -45,6 +45,10 @@ export const situations = {
   'a complaint just received': play(received({ right: 'complaint' })),
 
   'a document being read': aRequest('identity.confirmed', 'document.added'),
+  'a document locked with a password': aRequest('identity.confirmed', 'document.added', [
+    'document.failed',
+    { isLocked: true },
+  ]),
   'a document read, its pages undecided': aRequest('identity.confirmed', 'search.recorded', ...documentRead),
   'decided, ready to send for approval': aRequest('identity.confirmed', ...readyToSend),
   'refused for want of identity, not yet sent': aRequest(...lapsing.slice(0, 2)),

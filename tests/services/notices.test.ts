@@ -24,6 +24,7 @@ const fitting: Record<Situation, readonly string[]> = {
   extended: ['acknowledgement', 'progress', 'extension'],
   'a complaint just received': ['acknowledgement'],
   'a document being read': ['acknowledgement', 'progress'],
+  'a document locked with a password': ['acknowledgement', 'progress'],
   'a document read, its pages undecided': ['acknowledgement', 'progress'],
   'decided, ready to send for approval': ['acknowledgement', 'progress'],
   'refused for want of identity, not yet sent': ['acknowledgement', 'progress', 'identity'],

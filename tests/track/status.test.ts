@@ -22,6 +22,7 @@ const told: Record<Situation, readonly [heading: string, ...wanted: (string | nu
   extended: ['We are working on your request'],
   'a complaint just received': ['We are looking into your complaint'],
   'a document being read': ['We are working on your request'],
+  'a document locked with a password': ['We are working on your request'],
   'a document read, its pages undecided': ['We are working on your request'],
   'decided, ready to send for approval': ['We are working on your request'],
   'refused for want of identity, not yet sent': ['We need to check who you are', 'identity'],

@@ -3,8 +3,13 @@ import PDFDocument from 'pdfkit';
 
 const font = (name: string) =>
   readFileSync(new URL(`../../letters/fonts/AtkinsonHyperlegibleNext-${name}.ttf`, import.meta.url));
-let regular: Buffer | null = null;
-let bold: Buffer | null = null;
+let read: { regular: Buffer; bold: Buffer } | null = null;
+const fonts = () => {
+  read ??= { regular: font('Regular'), bold: font('Bold') };
+  return read;
+};
+export const regular = (): Buffer => fonts().regular;
+export const bold = (): Buffer => fonts().bold;
 
 /** A tagged A4 document in the house's open font (Welsh and Polish letters included), with a promise of its bytes. */
 export function openDocument(title: string, lang: string): { doc: PDFKit.PDFDocument; bytes: Promise<Uint8Array> } {
@@ -18,10 +23,8 @@ export function openDocument(title: string, lang: string): { doc: PDFKit.PDFDocu
     bufferPages: true,
     info: { Title: title, Producer: 'Rightsdesk', Creator: 'Rightsdesk' },
   });
-  regular ??= font('Regular');
-  bold ??= font('Bold');
-  doc.registerFont('regular', regular);
-  doc.registerFont('bold', bold);
+  doc.registerFont('regular', regular());
+  doc.registerFont('bold', bold());
   doc.font('regular');
   const chunks: Buffer[] = [];
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));

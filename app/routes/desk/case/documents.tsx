@@ -10,8 +10,6 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
 import { FileUpload } from '../../../components/govuk/file-upload.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
-import { Scroll, Table } from '../../../components/govuk/table.tsx';
-import { Tag } from '../../../components/govuk/tag.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { commandOfForm } from '../../../http/command-of-form.ts';
 import type { FieldError } from '../../../http/form-state.ts';
@@ -28,9 +26,12 @@ import { hardWords } from '../hard-words.ts';
 import type { Route } from './+types/documents.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { DocumentTable } from './document-table.tsx';
 
 const mostFiles = 20;
 const largestFile = 200 * 1024 * 1024;
+/** What the file dialogue offers; what a file is, its content decides. */
+const taken = '.pdf,.docx,.docm,.eml,.msg,.jpg,.jpeg,.png,.tif,.tiff,.gif,.webp,.txt,.csv,.zip';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { actor, loaded, head } = await openCasePage(context, params.caseId);
@@ -50,6 +51,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         name: document.name,
         hard: hardOf(state, document.id),
         status: document.status,
+        kind: document.kind,
+        depth: depthIn(state, document.parent),
+        sameAs: state.file.documents.find(({ id }) => id === document.sameAs)?.name ?? null,
         failure: document.failure,
         added: added ? formatDate(added) : '',
         megabytes: (document.bytes / 1024 / 1024).toFixed(1),
@@ -66,6 +70,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     }),
   };
 }
+
+/** How many documents it lies inside of, one in the other. */
+const depthIn = (state: CaseState, parent: DocumentId | null): number =>
+  parent === null ? 0 : 1 + depthIn(state, state.file.documents.find(({ id }) => id === parent)?.parent ?? null);
 
 const hardOf = ({ kindness }: CaseState, id: DocumentId | null): string =>
   (kindness.hard.find(({ documentId }) => documentId === id)?.kinds ?? []).map((kind) => hardWords[kind]).join(', ');
@@ -112,12 +120,6 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return result.ok ? done() : failed('reason', result.sentence, 409);
 }
 
-const statusTag = {
-  reading: <Tag colour="yellow">Being read</Tag>,
-  read: <Tag colour="green">Read</Tag>,
-  failed: <Tag colour="red">Could not be read</Tag>,
-} as const;
-
 export default function Documents({ loaderData, actionData }: Route.ComponentProps) {
   const { head, commandId, documents, mayChange } = loaderData;
   const errors = actionData?.errors ?? [];
@@ -131,10 +133,10 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
         <Form files hidden={hidden}>
           <FileUpload
             name="files"
-            label="Add PDFs"
-            hint="Several at once, up to 500 pages each. Reading starts at once; the first pages are there within seconds."
+            label="Add documents"
+            hint="PDF, Word (.docx), e-mails (.eml, .msg), photos and scans (JPEG, PNG, TIFF), plain text, or a zip of these. Several at once, 200MB and 500 pages each. What came inside a file, such as an attachment, is listed under it."
             multiple
-            accept="application/pdf,.pdf"
+            accept={taken}
             error={errorOf('files')}
           />
           <Button preventDoubleClick>Upload</Button>
@@ -155,31 +157,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
               </a>
             </p>
           ) : null}
-          <Scroll label="Documents">
-            <Table
-              caption="Documents"
-              captionHidden
-              head={[
-                { text: 'Name' },
-                { text: 'Status' },
-                { text: 'Pages', numeric: true },
-                { text: 'Decided', numeric: true },
-                { text: 'Redactions', numeric: true },
-                { text: 'Added' },
-              ]}
-              rows={documents.map((document) => [
-                <a key="name" className="govuk-link" href={`${base}/workbench/${document.id}/1`}>
-                  {document.name}
-                </a>,
-                statusTag[document.status],
-                document.pages,
-                document.decided,
-                document.marks,
-                document.added,
-              ])}
-              firstCellIsHeader
-            />
-          </Scroll>
+          <DocumentTable base={base} documents={documents} />
         </>
       ) : null}
       {documents.length > 0 ? <HardContent {...loaderData} /> : null}
@@ -245,6 +223,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
                     name="reason"
                     id={`reason-${document.id}`}
                     label="Why is it removed from the case?"
+                    hint="What came inside it goes too."
                     error={errorOf('reason')}
                   />
                   <Button variant="warning">Remove document</Button>

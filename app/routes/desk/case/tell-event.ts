@@ -101,6 +101,15 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
       return told(`Document read: ${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'}`);
     case 'document.failed':
       return told('Document could not be read', event.reason);
+    case 'document.unpacked':
+      return told(
+        event.children.length === 0
+          ? 'Pages made of a document'
+          : `Document opened: ${event.children.length} ${event.children.length === 1 ? 'file' : 'files'} came inside it`,
+        event.children.map(({ name }) => name).join('\n') || null,
+      );
+    case 'document.unlocked':
+      return told('Document opened with its password', 'The password was not kept.');
     case 'document.removed':
       return told('Document removed', event.reason);
     case 'document.renamed':

@@ -10,6 +10,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const base = `/desk/cases/${loaded.caseId}`;
   const next = nextUndecided(file, null, 0);
   if (next) return redirect(`${base}/workbench/${next.documentId}/${next.page.number}`, 303);
-  const document = file.documents.find(({ status }) => status !== 'failed') ?? file.documents[0];
+  const document = file.documents.find(({ status, pages }) => status === 'reading' || pages.length > 0);
   return redirect(document ? `${base}/workbench/${document.id}/1` : `${base}/documents`, 303);
 }

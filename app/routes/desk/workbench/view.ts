@@ -37,7 +37,10 @@ export function workbenchData(
   const { caseId, state } = loaded;
   return {
     base: `/desk/cases/${caseId}`,
-    documents: state.file.documents.map(rowOf),
+    // A zip is its files; what came twice is read where it came first.
+    documents: state.file.documents
+      .filter(({ id, status, pages }) => id === document.id || status !== 'read' || pages.length > 0)
+      .map(rowOf),
     document: { ...rowOf(document), failure: document.failure },
     pages: document.pages.map((one) => ({
       number: one.number,

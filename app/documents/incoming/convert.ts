@@ -1,0 +1,18 @@
+import type { Conversion } from './converted.ts';
+import { fromPicture } from './from-picture.ts';
+import { fromText } from './from-text.ts';
+import { kindOf } from './kind.ts';
+
+/** Makes pages of a file that is no PDF, and takes out what came inside it. Never runs, follows or fetches anything in it. */
+export async function convert(bytes: Uint8Array, _name: string): Promise<Conversion> {
+  const sure = kindOf(bytes);
+  if (!sure.ok) return sure;
+  switch (sure.kind) {
+    case 'text':
+      return fromText(bytes);
+    case 'picture':
+      return fromPicture(bytes);
+    default:
+      return { ok: true, kind: sure.kind, pdf: bytes, findings: [], children: [] };
+  }
+}

@@ -1,0 +1,110 @@
+import type { CaseState } from '../../machines/case.ts';
+import type { Finding } from '../../machines/documents/events.ts';
+import type { EventOf } from '../../machines/events.ts';
+import { type DocumentState, findDocument } from '../../machines/file.ts';
+import { type CaseId, documentId } from '../../machines/ids.ts';
+import type { Refusal } from '../../machines/refusal.ts';
+import type { App } from '../app.ts';
+import type { Child } from '../documents/incoming/converted.ts';
+import { kindOf } from '../documents/incoming/kind.ts';
+import { act } from '../services/act.ts';
+import { checkMalware, staffMalwareProblem } from '../services/check-malware.ts';
+import { newId } from '../services/new-id.ts';
+import { JobFailure } from './runner.ts';
+
+type Listed = EventOf<'document.unpacked'>['children'][number];
+
+const jobs = { kind: 'system', id: 'jobs' } as const;
+
+/** Files within files: so many, one inside the other, and so many in all that came in as one. */
+const deepest = 8;
+const mostInAll = 1000;
+const tooDeep = `It lies more than ${deepest} files deep, one inside the other. Take it out, and add it by itself.`;
+const tooMany = `More than ${mostInAll} files came in as one, and this one was left unread. Take it out, and add it by itself.`;
+
+/**
+ * Makes pages of a document that is no PDF, and lists what came inside it: seals both, and puts them on record. A PDF, and
+ * what was unpacked before, is left as it is.
+ * @returns the document as it now stands, null where it was removed meanwhile; or why nothing could be made of it
+ */
+export async function unpackDocument(
+  app: App,
+  ofCase: CaseId,
+  document: DocumentState,
+): Promise<{ ok: true; document: DocumentState | undefined } | Refusal> {
+  if (document.pagesFrom !== null) return { ok: true, document };
+  const bytes = await app.files.get(ofCase, document.source);
+  const sure = kindOf(bytes);
+  if (!sure.ok) return sure;
+  if (sure.kind === 'pdf') return { ok: true, document };
+  const made = await app.documents.convert({ bytes, name: document.name });
+  if (!made.ok) return made;
+
+  const put = (content: Uint8Array) => app.files.put(ofCase, content, app.clock.now());
+  const children: Listed[] = [];
+  for (const child of made.children) children.push(await listed(app, put, child));
+  const shown = made.pdf && (await put(made.pdf));
+  const findings: Finding[] = made.findings.map((one, index) => ({ id: `c${index + 1}`, ...one }));
+  const acted = await act(app, jobs, { caseId: ofCase, commandId: `unpack:${document.id}` }, ({ file }) => [
+    {
+      type: 'document.unpacked',
+      documentId: document.id,
+      kind: made.kind,
+      pagesFrom: shown && { file: shown.fileId, sha256: shown.sha256 },
+      findings,
+      children: placed(file, document.id, children),
+    },
+  ]);
+  if (!acted.ok || acted.isRepeat) {
+    const files = [...children.flatMap(({ file }) => file?.source ?? []), ...(shown ? [shown.fileId] : [])];
+    await Promise.all(files.map((file) => app.files.delete(ofCase, file)));
+  }
+  if (!acted.ok) return acted;
+  return { ok: true, document: findDocument(acted.loaded.state.file, document.id) };
+}
+
+/** One thing that came inside: kept where it is safe to keep and can be read, and listed with the reason where not. */
+async function listed(
+  app: App,
+  put: (content: Uint8Array) => ReturnType<App['files']['put']>,
+  child: Child,
+): Promise<Listed> {
+  const { name, bytes } = child;
+  const row = { documentId: documentId.parse(newId()), name: name.slice(0, 200) || 'Attachment', sameAs: null };
+  if (bytes === null) return { ...row, file: null, problem: child.problem ?? 'It could not be taken out.' };
+  const checked = await checkMalware(app, 'desk', bytes);
+  if (checked.result === 'not-checked' && checked.why === 'no-answer')
+    throw new JobFailure('the malware scanner does not answer');
+  const unsafe = staffMalwareProblem(name, checked);
+  if (unsafe !== null) return { ...row, file: null, problem: unsafe.slice(0, 500) };
+  const sure = kindOf(bytes);
+  const problem = child.problem ?? (sure.ok ? null : sure.sentence);
+  const { fileId, sha256 } = await put(bytes);
+  const state = checked.result === 'clean' ? 'clean' : 'not-checked';
+  return { ...row, file: { source: fileId, bytes: bytes.byteLength, sha256, checked: state }, problem };
+}
+
+/** Where it stands among what is there already: the same file is read once, and no chain or crowd of files grows without end. */
+function placed({ documents }: CaseState['file'], parent: DocumentState['id'], children: readonly Listed[]): Listed[] {
+  const parentOf = new Map(documents.map((one) => [one.id, one.parent]));
+  const chain = (id: DocumentState['id']): DocumentState['id'][] => {
+    const up = parentOf.get(id) ?? null;
+    return up === null ? [id] : [id, ...chain(up)];
+  };
+  const own = chain(parent);
+  const root = own.at(-1);
+  const inAll = documents.filter(({ id }) => chain(id).at(-1) === root).length;
+  const known = new Map(
+    documents
+      .filter(({ sameAs, status }) => sameAs === null && status !== 'failed')
+      .map(({ sha256, id }) => [sha256, id]),
+  );
+  return children.map((child, index) => {
+    if (child.file === null || child.problem !== null) return child;
+    if (own.length >= deepest) return { ...child, problem: tooDeep };
+    if (inAll + index >= mostInAll) return { ...child, problem: tooMany };
+    const sameAs = known.get(child.file.sha256) ?? null;
+    if (sameAs === null) known.set(child.file.sha256, child.documentId);
+    return { ...child, sameAs };
+  });
+}
