@@ -100,6 +100,12 @@ const looksLikeFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell) &&
 export const formulasIn = ({ rows }: Table): number =>
   rows.reduce((sum, cells) => sum + cells.filter(looksLikeFormula).length, 0);
 
+/** The same table for people who open it in a spreadsheet: a cell that would run as a formula has an apostrophe before it. */
+export const forSpreadsheet = ({ columns, rows }: Table): Table => ({
+  columns,
+  rows: rows.map((cells) => cells.map((cell) => (looksLikeFormula(cell) ? `'${cell}` : cell))),
+});
+
 const quoted = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The table as CSV (RFC 4180, UTF-8 without a mark). */

@@ -123,6 +123,13 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           </a>
         </p>
       ) : null}
+      {head.documents > 0 ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/desk/cases/${head.id}/redactions`}>
+            Redaction log: what is taken out, by whom and why
+          </a>
+        </p>
+      ) : null}
       <DraftChanges changes={loaderData.edits} />
       {loaderData.acts
         .filter(({ whyNot }) => whyNot === null)

@@ -1,0 +1,16 @@
+import { sealedFileResponse } from '../../../http/sealed-file.ts';
+import { forSpreadsheet, toCsv } from '../../../services/csv-table.ts';
+import type { Route } from './+types/redactions-csv.ts';
+import { openCasePage } from './case-head.ts';
+import { tellRedactions } from './tell-redactions.ts';
+
+const columns = ['Document', 'Page', 'What', 'Exemption', 'Provision', 'Who', 'When'];
+
+/** The redaction log for a spreadsheet. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const rows = (await tellRedactions(app, loaded, actor)).map((row) => [
+    ...[row.document, String(row.page), row.what, row.exemption, row.citation, row.by, row.when],
+  ]);
+  return sealedFileResponse(toCsv(forSpreadsheet({ columns, rows })), `redactions-${head.reference}.csv`);
+}
