@@ -1,5 +1,6 @@
 import type { CaseState } from './case.ts';
 import { warningFor } from './day.ts';
+import { goesElsewhere } from './delivery/gates.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { DocumentId, SearchId } from './ids.ts';
 import { isPaused, isWaitingToStart } from './request.ts';
@@ -98,8 +99,10 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'request.ended-as-duplicate':
       return [toRequester('request-closed')];
     case 'case.reopened':
-    case 'restriction.notice-given':
       return [toRequester('message-waiting')];
+    case 'restriction.notice-given':
+      // Told by letter to whoever was told that it is in force.
+      return goesElsewhere(after) ? [] : [toRequester('message-waiting')];
     case 'progress.told':
       return [toRequester('progress')];
     case 'receiving.chosen':

@@ -31,9 +31,21 @@ const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   'restriction-end': 'We are going to use your information again',
 };
 
+/** Titles of answers that go to somebody who did not ask. */
+const titlesToAnother: Readonly<Partial<typeof titles>> = {
+  'access-answer': 'Our answer to a request',
+  'right-answer': 'Our answer to a request',
+  'complaint-answer': 'Our answer to a complaint',
+  refusal: 'We cannot do what was asked',
+};
+
 /** The letter's one heading, in the letter's language. */
-export const letterTitle = (letter: Letter): string =>
-  letter.kind === 'written' ? letter.title : spokenIn(languageOf(letter), () => inOwnLanguage(titles[letter.kind]));
+export function letterTitle(letter: Letter): string {
+  if (letter.kind === 'written') return letter.title;
+  const asked = titles[letter.kind];
+  const title = (letter.askedBy ?? null) === null ? asked : (titlesToAnother[letter.kind] ?? asked);
+  return spokenIn(languageOf(letter), () => inOwnLanguage(title));
+}
 
 /** The letter with what the officer changed of its words, and no trace of the words that stood there before. */
 export function asWritten(letter: Letter, edits: readonly Edit[]): Letter {

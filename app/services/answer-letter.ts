@@ -1,7 +1,7 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { complaintOutcomes } from '../../machines/complaint/gates.ts';
 import type { CivilDate } from '../../machines/dates.ts';
-import { addresseeOf, goesElsewhere } from '../../machines/delivery/gates.ts';
+import { type Addressee, addresseeOf, goesElsewhere, requesterAsAddressee } from '../../machines/delivery/gates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import { hardContentOf } from '../../machines/kindness/hard-content.ts';
@@ -33,7 +33,7 @@ export const answerLetter = (
 
 function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, manifest: readonly ManifestPage[]): Letter {
   const { record } = state;
-  const head = letterHead(profile, state, writtenOn);
+  const head = answerHead(profile, state, writtenOn);
   const { steps, dueOn, statutoryDueOn } = dueOf(state);
   const date = { receivedOn: record.received.receivedOn, dueOn, statutoryDueOn, steps };
   if (record.refusal) {
@@ -80,23 +80,27 @@ function complaintLetter(
   };
 }
 
-/** What every letter of a case begins and ends with; made in the language of the case. */
+/** What the letter begins and ends with that goes where the answer goes; made in the language of the case. */
+export function answerHead(profile: Profile, state: CaseState, writtenOn: CivilDate): LetterHead {
+  const head = letterHead(profile, state, writtenOn);
+  if (!goesElsewhere(state)) return head;
+  return {
+    ...head,
+    addressee: toAddressee(addresseeOf(state)),
+    about: aboutFor(state),
+    askedBy: state.record.received.requester.name,
+  };
+}
+
+/** What every letter to whoever asked begins and ends with; made in the language of the case. */
 export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilDate): LetterHead {
   const { received } = state.record;
-  const { name, address } = addresseeOf(state);
   return {
     reference: received.reference,
     writtenOn,
-    addressee: {
-      name,
-      address:
-        address
-          ?.split(/\r?\n|,/)
-          .map((line) => line.trim())
-          .filter((line) => line !== '') ?? [],
-    },
-    about: aboutFor(state),
-    askedBy: goesElsewhere(state) ? received.requester.name : null,
+    addressee: toAddressee(requesterAsAddressee(state)),
+    about: received.subject?.name ?? null,
+    askedBy: null,
     right: received.right,
     signedBy: ownWords(profile).team,
     controller: controllerFacts(profile, writtenOn),
@@ -106,10 +110,19 @@ export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilD
   };
 }
 
-/** Whose information it is, where that is not whoever reads the letter. */
+const toAddressee = ({ name, address }: Addressee): LetterHead['addressee'] => ({
+  name,
+  address:
+    address
+      ?.split(/\r?\n|,/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '') ?? [],
+});
+
+/** Whose information it is, where the letter goes to somebody who did not ask and it is not theirs. */
 function aboutFor({ record: { received }, delivery: { directed } }: CaseState): string | null {
   if (directed?.to === 'subject') return null;
-  return received.subject?.name ?? (directed?.to === 'other' ? received.requester.name : null);
+  return received.subject?.name ?? received.requester.name;
 }
 
 const answeredItems = ({ work }: CaseState): AnsweredItem[] =>

@@ -1,17 +1,18 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
 import type { CivilDate } from '../../machines/dates.ts';
+import { goesElsewhere } from '../../machines/delivery/gates.ts';
 import type { RequestReceived } from '../../machines/events.ts';
 import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
-import type { ClosureLetter, Letter, ProofNeeded } from '../letters/letter.ts';
+import type { ClosureLetter, Letter, LetterHead, ProofNeeded } from '../letters/letter.ts';
 import type { Profile } from '../profile.ts';
 import { pages } from '../questions/index.ts';
 import type { Block } from '../questions/kit.ts';
 import { notProvided } from '../questions/text.ts';
-import { inLanguageOf, letterHead } from './answer-letter.ts';
+import { answerHead, inLanguageOf, letterHead } from './answer-letter.ts';
 import { progressSoFar } from './progress-so-far.ts';
 import { toldProgress } from './told-progress.ts';
 
@@ -57,7 +58,7 @@ export const noticeLetter = (profile: Profile, state: CaseState, today: CivilDat
 
 function noticeOf(profile: Profile, state: CaseState, today: CivilDate, kind: NoticeKind): Letter | null {
   const { record } = state;
-  const head = letterHead(profile, state, today);
+  const head = noticeHead(profile, state, today, kind);
   const { steps, dueOn, statutoryDueOn } = dueOf(state);
   const date = { receivedOn: record.received.receivedOn, dueOn, statutoryDueOn, steps };
   switch (kind) {
@@ -97,6 +98,13 @@ function noticeOf(profile: Profile, state: CaseState, today: CivilDate, kind: No
     }
   }
 }
+
+/**
+ * Letters on the way go to whoever asked, wherever the answer goes. That a restriction ends is told to whoever was told that
+ * it is in force (UK GDPR Art 18(3)).
+ */
+const noticeHead = (profile: Profile, state: CaseState, today: CivilDate, kind: NoticeKind): LetterHead =>
+  kind === 'restriction-end' ? answerHead(profile, state, today) : letterHead(profile, state, today);
 
 function fits(state: CaseState, kind: NoticeKind): boolean {
   const { value, context } = state.request;
@@ -180,7 +188,12 @@ function proofAsked(
   }
 }
 
-function closing({ request: { context }, record, work }: CaseState): Pick<ClosureLetter, 'how' | 'note'> {
+function closing(state: CaseState): Pick<ClosureLetter, 'how' | 'note'> {
+  const {
+    request: { context },
+    record,
+    work,
+  } = state;
   if (context.outcome === 'withdrawn') return { how: 'withdrawn', note: '' };
   if (context.outcome === 'duplicate') {
     const note = t`You get our answer under the reference ${work.duplicateOf ?? ''}. If you asked for something else, tell us.`;
@@ -190,5 +203,12 @@ function closing({ request: { context }, record, work }: CaseState): Pick<Closur
     const note = t`We asked you to show us who you are, and did not get it. If you can do that now, tell us.`;
     return { how: 'closed', note };
   }
-  return { how: 'closed', note: record.release ? t`We sent you our answer on ${dateInWords(record.release.on)}.` : '' };
+  if (!record.release) return { how: 'closed', note: '' };
+  const on = dateInWords(record.release.on);
+  return {
+    how: 'closed',
+    note: goesElsewhere(state)
+      ? t`We sent our answer on ${on}. It did not go to you.`
+      : t`We sent you our answer on ${on}.`,
+  };
 }

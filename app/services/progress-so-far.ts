@@ -1,8 +1,10 @@
 import type { CaseState } from '../../machines/case.ts';
+import { goesElsewhere } from '../../machines/delivery/gates.ts';
 import { isFeeOpen } from '../../machines/request.ts';
 import { dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
 import type { ProgressLetter } from '../letters/letter.ts';
+import { whoGetsAnswer } from './who-gets-answer.ts';
 
 type Progress = Pick<ProgressLetter, 'done' | 'next' | 'waitsForYou'>;
 
@@ -31,7 +33,7 @@ export function progressSoFar(state: CaseState): Progress {
           ? [t`We finish looking, and read all of it with care.`, t`We write our answer.`]
           : [t`We look at each thing you asked for, and decide.`, t`We write our answer.`]),
       ...(value.work === 'approved' ? [] : [t`A second person checks our answer.`]),
-      t`You get our answer in the way you chose.`,
+      ...(goesElsewhere(state) ? whoGetsAnswer(state) : [t`You get our answer in the way you chose.`]),
     ],
     waitsForYou: waitsForYou(state),
   };

@@ -1,3 +1,4 @@
+import { goesElsewhere } from '../../machines/delivery/gates.ts';
 import { t } from '../language/t.ts';
 import { londonTime } from './london-time.ts';
 import type { OwnCase } from './requester-cases.ts';
@@ -17,9 +18,11 @@ export interface Said {
 type Words = Pick<Said, 'from' | 'title' | 'text'>;
 
 /** Messages both ways, and what was asked for and sent, newest first. Who of the team wrote it is not told. */
-export function requesterConversation({ history }: OwnCase): readonly Said[] {
+export function requesterConversation({ history, state }: OwnCase): readonly Said[] {
   const said: Said[] = [];
   for (const { seq, at, event } of history) {
+    // It is told by letter to whoever got the answer (UK GDPR Art 18(3)).
+    if (event.type === 'restriction.notice-given' && goesElsewhere(state)) continue;
     const words = wordsOf(event);
     if (words) said.push({ id: seq, at: new Date(at).toISOString(), when: londonTime(at), ...words });
   }

@@ -5,8 +5,8 @@ import { dateInWords, dayInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
 import { complaintStatus } from './complaint-status.ts';
 import { searchProgress } from './requester-progress.ts';
-
 import { lines, type Wanted, whatIsWanted } from './requester-wanted.ts';
+import { whoGetsAnswer } from './who-gets-answer.ts';
 
 export interface RequesterStatus {
   readonly heading: string;
@@ -57,12 +57,12 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
           goesElsewhere(state)
             ? t`When they agree with it, we send it.`
             : t`When they agree with it, we send it to you.`,
-          ...whoGetsIt(state),
+          ...whoGetsAnswer(state),
         ],
       };
     case 'answered': {
       const { heading, now } = answered(state);
-      return { heading, now: [...now, ...whoGetsIt(state), ...sentOn(state)] };
+      return { heading, now: [...now, ...whoGetsAnswer(state), ...sentOn(state)] };
     }
     case 'closed':
       return closed(state);
@@ -76,7 +76,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
           ...(reopened ? [t`We opened your request again on ${dateInWords(reopened.on)}.`] : []),
           sent ? t`We have what you sent us and are checking it.` : t`Someone on our team is working on it.`,
           ...searchProgress(state.searching),
-          ...whoGetsIt(state),
+          ...whoGetsAnswer(state),
           t`We will tell you when something changes.`,
         ],
       };
@@ -91,18 +91,6 @@ const takenBack = () => ({
     t`We tell you here when it is ready again. You do not need to do anything.`,
   ],
 });
-
-/**
- * That the answer goes to somebody else than whoever asked. A name they did not write themselves is not told: it can give
- * away who a child or a person lives with or trusts.
- */
-function whoGetsIt(state: CaseState): readonly string[] {
-  if (!goesElsewhere(state)) return [];
-  const { subject } = state.record.received;
-  return state.delivery.directed?.to === 'subject' && subject
-    ? [t`Our answer goes to ${subject.name}, not to you.`]
-    : [t`Our answer goes to somebody else, not to you. Contact us if you want to know why.`];
-}
 
 function answered(state: CaseState): { heading: string; now: readonly string[] } {
   const { release } = state.record;

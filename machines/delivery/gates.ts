@@ -115,16 +115,24 @@ export const contactObstacle = ({ delivery }: CaseState): Refusal | null =>
       )
     : null;
 
-/**
- * Who gets the answer: the name to be typed at release, and where it goes on paper. An address given after identity was
- * confirmed is on no letter before it was found to be theirs (UK GDPR Arts 5(1)(f), 12(6)).
- */
-export function addresseeOf(state: CaseState): {
+export interface Addressee {
   readonly name: string;
   readonly address: string | null;
-} {
-  const { directed, contact, isToVerify, addressBefore } = state.delivery;
+}
+
+/** Who gets the answer: the name to be typed at release, and where it goes on paper. */
+export function addresseeOf(state: CaseState): Addressee {
+  const { directed } = state.delivery;
   if (directed !== null && directed.to !== 'requester') return { name: directed.name, address: directed.address };
+  return requesterAsAddressee(state);
+}
+
+/**
+ * Whoever asked, and where letters to them go. An address given after identity was confirmed is on none before it was
+ * found to be theirs (UK GDPR Arts 5(1)(f), 12(6)).
+ */
+export function requesterAsAddressee(state: CaseState): Addressee {
+  const { contact, isToVerify, addressBefore } = state.delivery;
   const address = isForbidden(contact, 'post') ? null : isToVerify ? addressBefore : postalAddress(state);
   return { name: state.record.received.requester.name, address };
 }

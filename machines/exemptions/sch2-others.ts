@@ -54,7 +54,7 @@ export const sch2Others = [
     ],
     evidence: 'Fear for their safety has to rest on another provision, such as serious harm.',
     tell: ['explain'],
-    plain: 'the name of someone who worked with you',
+    plain: 'the name of a worker',
     isGround: false,
   },
   {

@@ -11,7 +11,7 @@ import type { Language } from '../../machines/language.ts';
 import type { Right } from '../../machines/people.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { items } from '../machines/items.ts';
-import { received, someDay } from '../machines/made-up.ts';
+import { received, type Said, someDay } from '../machines/made-up.ts';
 import { documentRead, play, playOn, type Step } from '../machines/play.ts';
 
 /** Decisions an officer records; a request that is withdrawn or lapses is closed with another letter. */
@@ -55,9 +55,10 @@ function itemSteps(right: Right, outcome: Outcome): readonly Step[] {
 }
 
 /** A case of this right, lived through by the rules up to its decision. */
-export function decided(right: Right, outcome: Outcome, language: Language = 'en'): CaseState {
+export function decided(right: Right, outcome: Outcome, language: Language = 'en', who: Said = {}): CaseState {
   const first = play(
-    received({ right, language }),
+    received({ right, language, ...who }),
+    ...(who.capacity === undefined ? [] : (['identity.checked', 'authority.confirmed'] as const)),
     ...(rightRules[right].startsWithProof ? (['identity.confirmed'] as const) : []),
   );
   const worked = playOn(

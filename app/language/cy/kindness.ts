@@ -73,8 +73,8 @@ export const kindness: Readonly<Record<string, string>> = {
     'Mae’r rhan fwyaf o enwau gweithwyr yn aros. Gallai’r un hwn roi rhywun mewn perygl.',
   'People can talk to a lawyer in private. So can we.':
     'Gall pobl siarad â chyfreithiwr yn breifat. Gallwn ninnau hefyd.',
-  'Someone wrote about you for a job or a course, and was told that it stays private.':
-    'Ysgrifennodd rhywun amdanoch ar gyfer swydd neu gwrs, a dywedwyd wrthynt ei fod yn aros yn breifat.',
+  'Someone wrote it for a job or a course, and was told that it stays private.':
+    'Ysgrifennodd rhywun hyn ar gyfer swydd neu gwrs, a dywedwyd wrthynt ei fod yn aros yn breifat.',
   'A court decides who may see its papers. You can ask the court.':
     'Llys sy’n penderfynu pwy gaiff weld ei bapurau. Gallwch ofyn i’r llys.',
   'Another law says who may see them, and how. We can tell you how to ask.':
@@ -87,10 +87,10 @@ export const kindness: Readonly<Record<string, string>> = {
   'To share plans too early could harm our work.': 'Gallai rhannu cynlluniau’n rhy gynnar niweidio ein gwaith.',
   'We are in talks with you. This says what we may agree to.':
     'Rydym mewn trafodaethau â chi. Mae hyn yn dweud beth y gallem gytuno iddo.',
-  'What you wrote in an exam is not given out. Marks come on their day.':
-    'Ni roddir yr hyn a ysgrifennoch mewn arholiad. Daw’r marciau ar eu diwrnod.',
-  'It is used to study or to keep the past, and not to decide about you.':
-    'Fe’i defnyddir i astudio neu gadw’r gorffennol, ac nid i benderfynu amdanoch.',
+  'What someone writes in an exam is not given out. Marks come on their day.':
+    'Ni roddir yr hyn y mae rhywun yn ei ysgrifennu mewn arholiad. Daw’r marciau ar eu diwrnod.',
+  'It is used to study or to keep the past, and not to decide about anyone.':
+    'Fe’i defnyddir i astudio neu gadw’r gorffennol, ac nid i benderfynu am neb.',
   'You can get it in the way the law says, as anyone can.':
     'Gallwch ei gael yn y ffordd y mae’r gyfraith yn ei dweud, fel y gall unrhyw un.',
   'We had to give it to someone else, and telling you could harm that.':

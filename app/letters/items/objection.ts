@@ -2,6 +2,7 @@ import { objection } from '../../../machines/rights/objection.ts';
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
+import type { Reader } from './answered-items.ts';
 
 const done = {
   stopped: 'We have stopped this.',
@@ -11,7 +12,7 @@ const done = {
 
 /** Why a use goes on, as the person reads it (UK GDPR Art 21(1), (6)). */
 const why: Readonly<Record<string, string>> = {
-  'compelling-grounds': 'We have strong reasons, and they weigh more than yours. (Article 21(1).)',
+  'compelling-grounds': 'We have strong reasons, and they weigh more than those to stop. (Article 21(1).)',
   'legal-claims': 'We need it for a legal claim. (Article 21(1).)',
   basis: 'This right does not reach it, because of the reason in law why we use it. (Article 21(1).)',
   'research-public-task': 'The research is needed for a task in the public interest. (Article 21(6).)',
@@ -21,12 +22,20 @@ const why: Readonly<Record<string, string>> = {
 export function objectionWords(
   item: ItemOf<'objection'>,
   { outcome, reason, limit, balance }: DecisionOf<'objection'>,
+  { about }: Reader,
 ): Block[] {
   if (item.kind === 'direct-marketing') {
     return [
       subheading(t`About “${item.use}”`),
-      paragraph(inOwnLanguage(done.stopped), t`You will get no more marketing from us.`),
-      paragraph(t`So that it stays so, we keep a short note of how to recognise you, and use it for nothing else.`),
+      paragraph(
+        inOwnLanguage(done.stopped),
+        about === null ? t`You will get no more marketing from us.` : t`${about} will get no more marketing from us.`,
+      ),
+      paragraph(
+        about === null
+          ? t`So that it stays so, we keep a short note of how to recognise you, and use it for nothing else.`
+          : t`So that it stays so, we keep a short note of how to recognise ${about}, and use it for nothing else.`,
+      ),
       ...paragraphs(reason),
     ];
   }
@@ -40,7 +49,7 @@ export function objectionWords(
     ...(balance === null || outcome === 'stopped'
       ? []
       : [
-          paragraph(t`This is what we weighed for you:`),
+          paragraph(about === null ? t`This is what we weighed for you:` : t`This is what we weighed for ${about}:`),
           ...paragraphs(balance.personsInterests),
           paragraph(t`This is what we found to weigh more:`),
           ...paragraphs(balance.compellingGrounds),

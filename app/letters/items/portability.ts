@@ -2,6 +2,7 @@ import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
 import { countOf } from '../../language/counts.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs, subheading } from '../blocks.ts';
+import type { Reader } from './answered-items.ts';
 
 /** Why the right does not reach a set of data, kindly (UK GDPR Art 20(1), (3)–(4)). */
 const why: Readonly<Record<string, string>> = {
@@ -13,15 +14,25 @@ const why: Readonly<Record<string, string>> = {
   others: 'It is about other people too, and handing it over could harm them. (Article 20(4).)',
 };
 
+/** The same, told about somebody else. */
+function whyOf(limit: string | null, about: string | null): string {
+  if (about !== null && limit === 'not-provided')
+    return t`The right is for what ${about} gave us. We made or were given this information ourselves. (Article 20(1).)`;
+  if (about !== null && limit === 'basis')
+    return t`The right is for what we use because ${about} agreed, or for a contract with them. (Article 20(1)(a).)`;
+  return inOwnLanguage(why[limit ?? ''] ?? '');
+}
+
 /** One set of data that is handed over, or why it is not (UK GDPR Art 20). */
 export const portabilityWords = (
   item: ItemOf<'portability'>,
   { outcome, limit, reason, contents, transfer }: DecisionOf<'portability'>,
+  { askedBy = null, about }: Reader,
 ): Block[] => [
   subheading(t`About “${item.dataSet}”`),
   ...(outcome === 'exported'
-    ? [...handedOver(contents), ...(transfer === null ? [] : sentTo(transfer))]
-    : [paragraph(t`We do not send you this in that form.`, inOwnLanguage(why[limit ?? ''] ?? ''))]),
+    ? [...handedOver(contents), ...(transfer === null ? [] : sentTo(transfer, askedBy))]
+    : [paragraph(t`We do not send you this in that form.`, whyOf(limit, about))]),
   ...paragraphs(reason),
 ];
 
@@ -47,16 +58,29 @@ const handedOver = (contents: DecisionOf<'portability'>['contents']): Block[] =>
 ];
 
 /** Straight to another organisation, where that is technically feasible (UK GDPR Art 20(2)). */
-function sentTo({ organisation, way, reason }: NonNullable<DecisionOf<'portability'>['transfer']>): Block[] {
+function sentTo(
+  { organisation, way, reason }: NonNullable<DecisionOf<'portability'>['transfer']>,
+  askedBy: string | null,
+): Block[] {
   if (way === null) {
     return [
-      paragraph(t`You asked us to send it to ${organisation}. We cannot send it there by ourselves. (Article 20(2).)`),
+      paragraph(
+        askedBy === null
+          ? t`You asked us to send it to ${organisation}. We cannot send it there by ourselves. (Article 20(2).)`
+          : t`${askedBy} asked us to send it to ${organisation}. We cannot send it there by ourselves. (Article 20(2).)`,
+      ),
       ...paragraphs(reason),
       paragraph(t`You can give them the files that we give you.`),
     ];
   }
   const how = inOwnLanguage(ways[way]);
-  return [paragraph(t`You asked us to send it to ${organisation}. We have sent it there ${how}. (Article 20(2).)`)];
+  return [
+    paragraph(
+      askedBy === null
+        ? t`You asked us to send it to ${organisation}. We have sent it there ${how}. (Article 20(2).)`
+        : t`${askedBy} asked us to send it to ${organisation}. We have sent it there ${how}. (Article 20(2).)`,
+    ),
+  ];
 }
 
 const ways = {

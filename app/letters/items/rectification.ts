@@ -1,6 +1,7 @@
 import type { DecisionOf, ItemOf } from '../../../machines/work/items.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
 import { type Block, paragraph, paragraphs } from '../blocks.ts';
+import type { Reader } from './answered-items.ts';
 
 const done = {
   corrected: 'We have corrected this.',
@@ -8,6 +9,14 @@ const done = {
   'statement-added': 'We keep this, and your own words now stand beside it.',
   refused: 'We keep this as it is. We have noted in the file that you do not agree.',
 } as const;
+
+function whatWasDone(outcome: keyof typeof done, { askedBy = null }: Reader): string {
+  if (askedBy !== null && outcome === 'statement-added')
+    return t`We keep this, and the words of ${askedBy} now stand beside it.`;
+  if (askedBy !== null && outcome === 'refused')
+    return t`We keep this as it is. We have noted in the file that ${askedBy} does not agree.`;
+  return inOwnLanguage(done[outcome]);
+}
 
 /** Why a statement is kept, as the person reads it. */
 const why: Readonly<Record<string, string>> = {
@@ -23,14 +32,19 @@ const why: Readonly<Record<string, string>> = {
 export const rectificationWords = (
   { where, says, shouldSay }: ItemOf<'rectification'>,
   { outcome, nowSays, limit, reason }: DecisionOf<'rectification'>,
+  reader: Reader,
 ): Block[] => [
   {
     kind: 'table',
     caption: where,
-    head: [t`What stood there`, t`What you asked for`, t`What stands there now`],
+    head: [
+      t`What stood there`,
+      (reader.askedBy ?? null) === null ? t`What you asked for` : t`What was asked for`,
+      t`What stands there now`,
+    ],
     widths: [33, 33, 34],
     rows: [[says, shouldSay, nowSays ?? t`The same as before`]],
   },
-  paragraph(inOwnLanguage(done[outcome]), outcome === 'refused' ? inOwnLanguage(why[limit ?? ''] ?? '') : ''),
+  paragraph(whatWasDone(outcome, reader), outcome === 'refused' ? inOwnLanguage(why[limit ?? ''] ?? '') : ''),
   ...paragraphs(reason),
 ];

@@ -1,4 +1,3 @@
-import type { Outcome } from '../../../machines/events.ts';
 import type { HardKind } from '../../../machines/kindness/events.ts';
 import { countOf } from '../../language/counts.ts';
 import { dateInWords } from '../../language/dates.ts';
@@ -17,7 +16,7 @@ import { refusesSomething } from '../parts/words.ts';
 /** Above so many documents the letter points to the schedule instead of listing them. */
 const listedDocuments = 25;
 
-const confirmation = (outcome: Outcome, about: string | null): string => {
+const confirmation = ({ outcome, about, askedBy = null }: AccessAnswer): string => {
   switch (outcome) {
     case 'granted':
       return about === null
@@ -40,11 +39,15 @@ const confirmation = (outcome: Outcome, about: string | null): string => {
         ? t`We do not hold this information about you. Someone else does.`
         : t`We do not hold this information about ${about}. Someone else does.`;
     case 'withdrawn':
-      return t`You told us to stop this request, and we have stopped it.`;
+      return askedBy === null
+        ? t`You told us to stop this request, and we have stopped it.`
+        : t`We were told to stop, and we have stopped.`;
     case 'lapsed':
       return t`We closed this request because we did not get what we needed to go on.`;
     case 'duplicate':
-      return t`You asked us for the same before. We answer that request.`;
+      return askedBy === null
+        ? t`You asked us for the same before. We answer that request.`
+        : t`${askedBy} asked us for the same before. We answer that request.`;
   }
 };
 
@@ -146,7 +149,7 @@ function whatIsHard(enclosures: readonly Enclosure[], whole: readonly HardKind[]
 
 /** The answer to a request for access: all that Art 15(1)–(3) and, where something is not given, Art 12(4) require. */
 export function accessAnswer(letter: AccessAnswer): Block[] {
-  const { outcome, explanation, exemptions, enclosures, date, about } = letter;
+  const { outcome, explanation, enclosures, date, about, askedBy = null } = letter;
   const day = dateInWords(date.receivedOn);
   return [
     paragraph(
@@ -156,17 +159,14 @@ export function accessAnswer(letter: AccessAnswer): Block[] {
           : t`You asked us on ${day} for the information we hold about ${about}. This is our answer.`,
       ]),
     ),
-    ...section(t`What is our answer?`, [
-      paragraph(confirmation(outcome, about)),
-      ...open('own', paragraphs(explanation)),
-    ]),
+    ...section(t`What is our answer?`, [paragraph(confirmation(letter)), ...open('own', paragraphs(explanation))]),
     ...beforeYouRead(letter),
     ...whatWeSend(enclosures),
-    ...whatWasLeftOut(exemptions),
+    ...whatWasLeftOut(letter.exemptions),
     ...howToRead(letter),
     ...remedies(letter, refusesSomething(outcome)),
     ...whoCanHelp(letter),
-    annex(t`More about your request`),
+    annex(askedBy === null ? t`More about your request` : t`More about this request`),
     ...whereWeLooked(letter),
     ...howTheDateCameAbout(letter, date),
     ...(outcome === 'granted' || outcome === 'partly-granted' ? ourUse(letter) : []),

@@ -35,7 +35,7 @@ export function acknowledgement(letter: Acknowledgement): Block[] {
         t`We check that we give information only to the right person.`,
         t`We look in all the places where it may be.`,
         t`We read every page, because some of it may be about other people.`,
-        t`A second person checks our answer before you get it.`,
+        t`A second person checks our answer.`,
       ]),
     ]),
     ...remedies(letter, false),

@@ -5,14 +5,22 @@ import type { ComplaintAcknowledgement, ComplaintAnswer, ComplaintProgress } fro
 import { askedByAnother } from '../parts/asked-by.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { remedies } from '../parts/remedies.ts';
-import { rightWords } from '../parts/right-words.ts';
+import { complaintFindings } from '../parts/right-words.ts';
 
 const outcomes = {
-  granted: rightWords.complaint.yes,
-  'partly-granted': rightWords.complaint.partly,
-  refused: rightWords.complaint.no,
+  granted: complaintFindings.yes,
+  'partly-granted': complaintFindings.partly,
+  refused: complaintFindings.no,
   'not-valid': 'Your complaint is not about how we used personal information. So we cannot look into it here.',
   redirected: 'Someone else has to look into this. We tell you below who that is.',
+} as const;
+
+/** The same to somebody who did not complain. */
+const outcomesToAnother = {
+  ...outcomes,
+  granted: 'We looked into it. The complaint was right. We did not do what we should have done. We are sorry.',
+  'partly-granted': 'We looked into it. The complaint was right in part. We are sorry for that part.',
+  'not-valid': 'The complaint is not about how we used personal information. So we cannot look into it here.',
 } as const;
 
 /** That we have a complaint, and what we do with it (DPA 2018 s.164A(3)). */
@@ -58,12 +66,17 @@ export function complaintProgress(letter: ComplaintProgress): Block[] {
 export function complaintAnswer(letter: ComplaintAnswer): Block[] {
   const { outcome, explanation, enquiries, lessons, receivedOn, aboutRequests, acknowledgedNow } = letter;
   const day = dateInWords(receivedOn);
+  const toAnother = askedByAnother(letter, day);
+  const haveIt =
+    toAnother === null
+      ? t`It also tells you that we have your complaint.`
+      : t`It also tells you that we have the complaint.`;
   return [
     paragraph(
-      ...(askedByAnother(letter, day) ?? [
+      ...(toAnother ?? [
         t`You complained to us on ${day}. This is our answer. (Data Protection Act 2018, section 164A.)`,
       ]),
-      acknowledgedNow ? t`It also tells you that we have your complaint.` : '',
+      acknowledgedNow ? haveIt : '',
     ),
     ...(aboutRequests.length === 0 ? [] : [paragraph(t`It is about this request: ${aboutRequests.join(', ')}.`)]),
     ...section(
@@ -73,7 +86,7 @@ export function complaintAnswer(letter: ComplaintAnswer): Block[] {
         : open('own', [list(enquiries.map(({ on, whom, what }) => `${dateInWords(on)}, ${whom}: ${what}`))]),
     ),
     ...section(t`What is our answer?`, [
-      paragraph(inOwnLanguage(outcomes[outcome])),
+      paragraph(inOwnLanguage((toAnother === null ? outcomes : outcomesToAnother)[outcome])),
       ...open('own', paragraphs(explanation)),
     ]),
     ...section(t`What do we do better from now on?`, lessons.length === 0 ? [] : open('own', [list(lessons)])),

@@ -13,7 +13,7 @@ export function progress(letter: ProgressLetter): Block[] {
     paragraph(t`We are working on your request. This is how far we are.`),
     ...section(t`What have we done?`, [list(done)]),
     ...section(t`What comes next?`, [list(next)]),
-    ...section(t`When do you get our answer?`, [
+    ...section(t`When do we answer?`, [
       ...(waitsForYou === null ? [] : [paragraph(t`We wait for something from you: ${waitsForYou}.`)]),
       paragraph(
         date.dueOn === null

@@ -51,7 +51,7 @@ export function proofNeeded(letter: ProofNeeded): Block[] {
             what === 'identity' ? t`(UK GDPR Article 12(6) and Article 12A(2).)` : t`(UK GDPR Article 12A(2).)`,
             t`We go on preparing our answer meanwhile.`,
           )
-        : paragraph(t`Our time to answer goes on. We can give you our answer only when we have it.`),
+        : paragraph(t`Our time to answer goes on. We can answer only when we have it.`),
     ]),
     ...remedies(letter, false),
     ...whoCanHelp(letter),

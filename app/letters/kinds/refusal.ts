@@ -25,9 +25,24 @@ const nextSteps: Readonly<Record<RefusalLetter['ground'], string>> = {
   'no-identity': 'Send us the proof when you have it, and we will go on. We can help you find another way to show it.',
 };
 
+/** The same for somebody who did not ask. */
+const nextStepsOfAnother: typeof nextSteps = {
+  ...nextSteps,
+  unfounded: 'You can ask us too, at any time. Tell us what you would like to know, and we will look at it afresh.',
+  'no-authority': 'We go on when we have the proof. The person can also ask for themselves.',
+  'no-identity': 'We go on when we have the proof. We can help to find another way to show it.',
+};
+
+function whyNot(ground: RefusalLetter['ground'], askedBy: string | null): string {
+  if (askedBy === null) return inOwnLanguage(grounds[ground]);
+  if (ground === 'not-valid') return t`What was asked for is not a request that this law covers.`;
+  if (ground === 'no-authority') return t`We have not been shown that ${askedBy} may ask for this person.`;
+  return inOwnLanguage(grounds[ground]);
+}
+
 /** That a request as a whole is refused: the reasons, and every remedy (Art 12(4)). */
 export function refusal(letter: RefusalLetter): Block[] {
-  const { ground, reason, date } = letter;
+  const { ground, reason, date, askedBy = null } = letter;
   const day = dateInWords(date.receivedOn);
   const asked = askedByAnother(letter, day);
   return [
@@ -36,8 +51,11 @@ export function refusal(letter: RefusalLetter): Block[] {
         ? [...asked, t`We will not do what was asked.`]
         : [t`We have looked at your request of ${day}. We will not do what you asked.`]),
     ),
-    ...section(t`Why not?`, [paragraph(inOwnLanguage(grounds[ground])), ...open('own', paragraphs(reason))]),
-    ...section(t`What can you do now?`, open('standard', [paragraph(inOwnLanguage(nextSteps[ground]))])),
+    ...section(t`Why not?`, [paragraph(whyNot(ground, askedBy)), ...open('own', paragraphs(reason))]),
+    ...section(
+      t`What can you do now?`,
+      open('standard', [paragraph(inOwnLanguage((asked === null ? nextSteps : nextStepsOfAnother)[ground]))]),
+    ),
     ...howTheDateCameAbout(letter, date),
     ...remedies(letter, true),
     ...whoCanHelp(letter),

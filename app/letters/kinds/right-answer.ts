@@ -8,18 +8,20 @@ import { howTheDateCameAbout } from '../parts/due-date.ts';
 import { whoCanHelp } from '../parts/help.ts';
 import { whatWasLeftOut } from '../parts/left-out.ts';
 import { remedies } from '../parts/remedies.ts';
-import { type After, type RightWords, rightWords } from '../parts/right-words.ts';
+import { type RightWords, rightWords } from '../parts/right-words.ts';
 import { refusesSomething } from '../parts/words.ts';
 
 const answerWords = (letter: RightAnswer, words: RightWords): string => {
-  const { outcome, about } = letter;
+  const { outcome, about, askedBy = null } = letter;
+  const told = (said: RightWords['partly']): string =>
+    typeof said === 'function' ? said(letter) : inOwnLanguage(said);
   switch (outcome) {
     case 'granted':
       return inOwnLanguage(words.yes);
     case 'partly-granted':
-      return inOwnLanguage(words.partlyInstead?.(letter) ?? words.partly);
+      return told(words.partly);
     case 'refused':
-      return inOwnLanguage(words.no);
+      return told(words.no);
     case 'nothing-held':
       return about === null
         ? t`We looked, and found no such information about you.`
@@ -29,21 +31,25 @@ const answerWords = (letter: RightAnswer, words: RightWords): string => {
     case 'redirected':
       return t`Someone else holds this information. You can ask them.`;
     case 'withdrawn':
-      return t`You told us to stop, and we have stopped.`;
+      return askedBy === null
+        ? t`You told us to stop, and we have stopped.`
+        : t`We were told to stop, and we have stopped.`;
     case 'lapsed':
-      return t`We closed your request because we did not get what we needed to go on.`;
+      return t`We closed this request because we did not get what we needed to go on.`;
     case 'duplicate':
-      return t`You asked us for the same before. We answer that request.`;
+      return askedBy === null
+        ? t`You asked us for the same before. We answer that request.`
+        : t`${askedBy} asked us for the same before. We answer that request.`;
   }
 };
 
 /** The answer about any right but access: what was decided, why, what follows, and what can be done about it (Art 12(3)–(4)). */
 export function rightAnswer(letter: RightAnswer): Block[] {
-  const { right, outcome, explanation, exemptions, date } = letter;
+  const { right, outcome, explanation, date } = letter;
   const words = rightWords[right];
   const day = dateInWords(date.receivedOn);
-  const told = (after: After): readonly string[] =>
-    (typeof after === 'function' ? after(letter) : after).map(inOwnLanguage);
+  const told = (after: RightWords['afterYes']): readonly string[] =>
+    typeof after === 'function' ? after(letter) : after.map(inOwnLanguage);
   const next = [
     ...(outcome === 'granted' || outcome === 'partly-granted' ? told(words.afterYes) : []),
     ...(outcome === 'refused' || outcome === 'partly-granted' ? told(words.afterNo) : []),
@@ -54,8 +60,8 @@ export function rightAnswer(letter: RightAnswer): Block[] {
       paragraph(answerWords(letter, words)),
       ...open('own', paragraphs(explanation)),
     ]),
-    ...answeredItems(letter.items),
-    ...whatWasLeftOut(exemptions),
+    ...answeredItems(letter),
+    ...whatWasLeftOut(letter.exemptions),
     ...section(t`What happens next?`, next.length === 0 ? [] : open('standard', [list(next)])),
     ...howTheDateCameAbout(letter, date),
     ...remedies(letter, refusesSomething(outcome) || right === 'complaint'),

@@ -10,12 +10,14 @@ export function meaningOf(plain: string): string | null {
       return t`We looked at it and had to keep it back. The law does not ask us to say more about it here.`;
     case inOwnLanguage('information about another person'):
       return t`It is private to someone else. We could not ask them, or it would not be fair to them to share it.`;
+    case inOwnLanguage('the name of a worker'):
+    // As letters were told before it was said to whoever reads.
     case inOwnLanguage('the name of someone who worked with you'):
       return t`Most names of workers stay in. This one could put someone at risk.`;
     case inOwnLanguage('confidential legal advice'):
       return t`People can talk to a lawyer in private. So can we.`;
     case inOwnLanguage('a reference given in confidence'):
-      return t`Someone wrote about you for a job or a course, and was told that it stays private.`;
+      return t`Someone wrote it for a job or a course, and was told that it stays private.`;
     case inOwnLanguage('papers of a court'):
       return t`A court decides who may see its papers. You can ask the court.`;
     case inOwnLanguage('adoption records, which you can ask for in another way'):
@@ -31,10 +33,10 @@ export function meaningOf(plain: string): string | null {
     case inOwnLanguage('what we mean to say in talks with you'):
       return t`We are in talks with you. This says what we may agree to.`;
     case inOwnLanguage('what was written in an exam, or marks that are not out yet'):
-      return t`What you wrote in an exam is not given out. Marks come on their day.`;
+      return t`What someone writes in an exam is not given out. Marks come on their day.`;
     case inOwnLanguage('information kept only for research'):
     case inOwnLanguage('information kept only for an archive'):
-      return t`It is used to study or to keep the past, and not to decide about you.`;
+      return t`It is used to study or to keep the past, and not to decide about anyone.`;
     case inOwnLanguage('information that the law already makes public'):
       return t`You can get it in the way the law says, as anyone can.`;
     case inOwnLanguage('information a law or a court tells us to pass on'):

@@ -6,12 +6,14 @@ import type { LetterHead } from '../letter.ts';
  * The remedies: to the controller (DPA 2018 s.164A), to the Commissioner (s.165) and, where something was not given, to
  * a court (Art 12(4); ss.167–168, s.180A). Every answer about access names the first two (Art 15(1)(ea) and (f)).
  */
-export function remedies({ controller, right }: LetterHead, withCourt: boolean): Block[] {
+export function remedies({ controller, right, askedBy = null }: LetterHead, withCourt: boolean): Block[] {
   const { dpo, regulator } = controller;
   const toUs: Block[] = [
     paragraph(
       t`You can complain to us.`,
-      t`Write to our data protection officer, or use the complaint form where you asked.`,
+      askedBy === null
+        ? t`Write to our data protection officer, or use the complaint form where you asked.`
+        : t`Write to our data protection officer, or use our complaint form.`,
     ),
     address([dpo.name, ...dpo.address.filter((line) => line !== dpo.name), dpo.email]),
     paragraph(

@@ -1,24 +1,25 @@
 import type { Right } from '../../../machines/people.ts';
 import type { DecisionOf } from '../../../machines/work/items.ts';
-import { t } from '../../language/t.ts';
+import { inOwnLanguage, t } from '../../language/t.ts';
 import type { RightAnswer } from '../letter.ts';
 
-/** What the answer says about each right. All but `asked` is English here, and said where it is used. */
+/** What the answer says about each right. */
 export interface RightWords {
-  /** What was asked, when (in words), and about whom: null where the requester asked for themselves. */
+  /** To whoever asked: what, when (in words), and about whom; null where they asked for themselves. */
   readonly asked: (day: string, about: string | null) => string;
   readonly yes: string;
-  readonly partly: string;
-  /** What is said instead of `partly`, where that would not be true of this case. */
-  readonly partlyInstead?: (letter: RightAnswer) => string | null;
-  readonly no: string;
+  readonly partly: Said<string>;
+  readonly no: Said<string>;
   /** What happens next where something was done, and what does where it was not. */
-  readonly afterYes: After;
-  readonly afterNo: After;
+  readonly afterYes: Said<readonly string[]>;
+  readonly afterNo: Said<readonly string[]>;
 }
 
-/** Where it depends on what was really decided and done in this case, it is asked of the letter. */
-export type After = readonly string[] | ((letter: RightAnswer) => readonly string[]);
+/**
+ * Kept in English, and said where it is used. Where it depends on what was decided in this case, or on who reads it, it is
+ * asked of the letter and comes said.
+ */
+export type Said<Words> = Words | ((letter: RightAnswer) => Words);
 
 const isLinked = ({ linked = [] }: RightAnswer, why: (typeof linked)[number]): boolean => linked.includes(why);
 
@@ -41,6 +42,43 @@ const isCorrectedAs = ({ items }: RightAnswer, ...ways: DecisionOf<'rectificatio
 const isOnlyAddedTo = (letter: RightAnswer): boolean =>
   isCorrectedAs(letter, 'statement-added') && !isCorrectedAs(letter, 'corrected', 'completed');
 
+const isContested = ({ askedBy = null }: RightAnswer): string =>
+  askedBy === null
+    ? t`We have noted in the file that you do not agree.`
+    : t`We have noted in the file that ${askedBy} does not agree.`;
+
+/** The copy that can be had in place of data to reuse: only whoever asked has a page to choose it on. */
+function accessInstead(letter: RightAnswer): readonly string[] {
+  const { askedBy = null } = letter;
+  if (isLinked(letter, 'access-instead')) {
+    return [
+      askedBy === null
+        ? t`You asked for a copy of everything we hold instead. We answer that in a letter of its own.`
+        : t`${askedBy} asked for a copy of everything we hold instead. We answer that in a letter of its own.`,
+    ];
+  }
+  return askedBy === null
+    ? [
+        t`You can ask us for a copy of everything we hold instead. (Article 15.)`,
+        t`Choose “Ask for a copy instead” on your page, or tell us. We count from the day you first asked.`,
+      ]
+    : [t`${askedBy} can ask us for a copy of everything we hold instead. (Article 15.)`];
+}
+
+function objectAgain({ askedBy = null, about }: RightAnswer): string {
+  if (askedBy !== null) return t`You can object too, if something changes.`;
+  return about === null
+    ? t`You can object again if your situation changes.`
+    : t`You can object again if ${about}’s situation changes.`;
+}
+
+/** What came of a complaint (DPA 2018 s.164A(4)). */
+export const complaintFindings = {
+  yes: 'We looked into it. You were right. We did not do what we should have done. We are sorry.',
+  partly: 'We looked into it. You were right in part. We are sorry for that part.',
+  no: 'We looked into it. We believe that we did what the law asks.',
+} as const;
+
 const tellOthers = 'We tell everyone we shared it with, unless that cannot be done. (Article 19.) Ask us who they are.';
 
 /** Law: UK GDPR Arts 15–22C and, for the complaint, DPA 2018 s.164A. */
@@ -62,19 +100,21 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
         ? t`You asked us on ${day} to correct your information (UK GDPR Article 16).`
         : t`You asked us on ${day} to correct ${about}’s information (UK GDPR Article 16).`,
     yes: 'Yes. We have corrected or completed it.',
-    partly: 'In part. We have corrected or completed some of it.',
-    partlyInstead: (letter) =>
-      isOnlyAddedTo(letter) ? 'In part. We keep it, and your own words now stand beside it.' : null,
+    partly: (letter) => {
+      const { askedBy = null } = letter;
+      if (!isOnlyAddedTo(letter)) return t`In part. We have corrected or completed some of it.`;
+      return askedBy === null
+        ? t`In part. We keep it, and your own words now stand beside it.`
+        : t`In part. We keep it, and the words of ${askedBy} now stand beside it.`;
+    },
     no: 'No. We keep it as it is.',
     afterYes: (letter) => [
-      ...(isOnlyAddedTo(letter) ? [] : ['The file still shows what stood there before, and when it was changed.']),
-      tellOthers,
+      ...(isOnlyAddedTo(letter) ? [] : [t`The file still shows what stood there before, and when it was changed.`]),
+      inOwnLanguage(tellOthers),
     ],
     afterNo: (letter) => [
-      ...(letter.items.length === 0 || isCorrectedAs(letter, 'refused')
-        ? ['We have noted in the file that you do not agree.']
-        : []),
-      'You can send us your own words, and we will add them to the file. (Article 16.)',
+      ...(letter.items.length === 0 || isCorrectedAs(letter, 'refused') ? [isContested(letter)] : []),
+      t`You can send us your own words, and we will add them to the file. (Article 16.)`,
     ],
   },
   erasure: {
@@ -90,8 +130,8 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
       tellOthers,
     ],
     afterNo: (letter) => [
-      ...(endsSometime(letter) ? ['We delete it when the time we must keep it is over.'] : []),
-      'You can still ask us to correct it, or to limit how we use it.',
+      ...(endsSometime(letter) ? [t`We delete it when the time we must keep it is over.`] : []),
+      t`You can still ask us to correct it, or to limit how we use it.`,
     ],
   },
   restriction: {
@@ -108,7 +148,9 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
       'We will tell you before we use it again. (Article 18(3).)',
       tellOthers,
     ],
-    afterNo: ['You can ask again if something changes.'],
+    afterNo: ({ askedBy = null }) => [
+      askedBy === null ? t`You can ask again if something changes.` : t`You can ask too, if something changes.`,
+    ],
   },
   portability: {
     asked: (day, about) =>
@@ -120,13 +162,10 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     no: 'No. We cannot give you this information in that form.',
     afterYes: ['You may use it again, or give it to someone else.'],
     afterNo: (letter) => [
-      'This right is only for what you gave us by consent or by contract, and that computers handle.',
-      ...(isLinked(letter, 'access-instead')
-        ? ['You asked for a copy of everything we hold instead. We answer that in a letter of its own.']
-        : [
-            'You can ask us for a copy of everything we hold instead. (Article 15.)',
-            'Choose “Ask for a copy instead” on your page, or tell us. We count from the day you first asked.',
-          ]),
+      letter.about === null
+        ? t`This right is only for what you gave us by consent or by contract, and that computers handle.`
+        : t`This right is only for what ${letter.about} gave us by consent or by contract, and that computers handle.`,
+      ...accessInstead(letter),
     ],
   },
   objection: {
@@ -139,32 +178,37 @@ export const rightWords: Readonly<Record<Right, RightWords>> = {
     no: 'No. We go on with it, for the reasons below.',
     afterYes: (letter) => [
       ...(letter.items.some(({ item }) => item.right === 'objection' && item.mayDelayService)
-        ? ['As we told you before, some help may take longer now, or cannot be given.']
+        ? [
+            (letter.askedBy ?? null) === null
+              ? t`As we told you before, some help may take longer now, or cannot be given.`
+              : t`Some help may take longer now, or cannot be given.`,
+          ]
         : []),
       ...(isLinked(letter, 'objection-upheld')
-        ? ['We now decide if the information is deleted, and will tell you. (Article 17(1)(c).)']
-        : ['You can ask us to delete the information we used for this. (Article 17(1)(c).)']),
+        ? [t`We now decide if the information is deleted, and will tell you. (Article 17(1)(c).)`]
+        : [t`You can ask us to delete the information we used for this. (Article 17(1)(c).)`]),
     ],
     afterNo: (letter) => [
       ...(isLinked(letter, 'objection-under-way')
-        ? ['While we looked at this, we limited how we use the information. We tell you before that limit ends.']
+        ? [t`While we looked at this, we limited how we use the information. We tell you before that limit ends.`]
         : []),
-      'You can object again if your situation changes.',
+      objectAgain(letter),
     ],
   },
   'automated-decision': {
     asked: (day) => t`You asked us on ${day} about a decision made by a computer alone (UK GDPR Articles 22A to 22D).`,
     yes: 'A person has looked at it again.',
     partly: 'A person has looked at part of it again.',
-    no: 'No decision with a large effect on you was made by a computer alone.',
+    no: ({ about }) =>
+      about === null
+        ? t`No decision with a large effect on you was made by a computer alone.`
+        : t`No decision with a large effect on ${about} was made by a computer alone.`,
     afterYes: ['You can tell us what you think of what the person decided. You can also contest it. (Article 22C(2).)'],
     afterNo: ['You can still tell us what you think of the decision.'],
   },
   complaint: {
     asked: (day) => t`You asked us on ${day} to look into your complaint (Data Protection Act 2018, section 164A).`,
-    yes: 'We looked into it. You were right. We did not do what we should have done. We are sorry.',
-    partly: 'We looked into it. You were right in part. We are sorry for that part.',
-    no: 'We looked into it. We believe that we did what the law asks.',
+    ...complaintFindings,
     afterYes: [],
     afterNo: [],
   },

@@ -58,6 +58,7 @@ export const access: Readonly<Record<string, string>> = {
     'Nid yw barn rhywun bob amser yr un peth â’r hyn a ddigwyddodd. Mae’r ffeil yn dweud pwy a’i hysgrifennodd.',
 
   'More about your request': 'Mwy am eich cais',
+  'More about this request': 'Mwy am y cais hwn',
   'Where did we look?': 'Ble wnaethon ni chwilio?',
   Where: 'Ble',
   'What we looked for': 'Am beth y chwiliwyd',

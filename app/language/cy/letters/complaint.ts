@@ -17,6 +17,7 @@ export const complaint: Readonly<Record<string, string>> = {
   'You complained to us on {0}. This is our answer. (Data Protection Act 2018, section 164A.)':
     'Gwnaethoch gwyno wrthym ar {0}. Dyma ein hateb. (Deddf Diogelu Data 2018, adran 164A.)',
   'It also tells you that we have your complaint.': 'Mae hefyd yn dweud wrthych fod eich cwyn gennym.',
+  'It also tells you that we have the complaint.': 'Mae hefyd yn dweud wrthych fod y gŵyn gennym.',
   'It is about this request: {0}.': 'Mae’n ymwneud â’r cais hwn: {0}.',
   'What did we look into?': 'Beth wnaethon ni edrych i mewn iddo?',
   'What do we do better from now on?': 'Beth rydyn ni’n ei wneud yn well o hyn ymlaen?',
@@ -24,6 +25,12 @@ export const complaint: Readonly<Record<string, string>> = {
     'Gwnaethom edrych i mewn i hyn. Roeddech chi’n iawn. Ni wnaethom yr hyn y dylem fod wedi’i wneud. Mae’n ddrwg gennym.',
   'We looked into it. You were right in part. We are sorry for that part.':
     'Gwnaethom edrych i mewn i hyn. Roeddech chi’n rhannol iawn. Mae’n ddrwg gennym am y rhan honno.',
+  'We looked into it. The complaint was right. We did not do what we should have done. We are sorry.':
+    'Gwnaethom edrych i mewn i hyn. Roedd y gŵyn yn iawn. Ni wnaethom yr hyn y dylem fod wedi’i wneud. Mae’n ddrwg gennym.',
+  'We looked into it. The complaint was right in part. We are sorry for that part.':
+    'Gwnaethom edrych i mewn i hyn. Roedd y gŵyn yn rhannol iawn. Mae’n ddrwg gennym am y rhan honno.',
+  'The complaint is not about how we used personal information. So we cannot look into it here.':
+    'Nid yw’r gŵyn am sut gwnaethom ddefnyddio gwybodaeth bersonol. Felly ni allwn edrych i mewn iddi yma.',
   'We looked into it. We believe that we did what the law asks.':
     'Gwnaethom edrych i mewn i hyn. Credwn ein bod wedi gwneud yr hyn mae’r gyfraith yn ei ofyn.',
   'Your complaint is not about how we used personal information. So we cannot look into it here.':

@@ -12,7 +12,6 @@ export const onTheWay: Readonly<Record<string, string>> = {
   'We look in all the places where it may be.': 'Rydyn ni’n chwilio ym mhob man lle gallai fod.',
   'We read every page, because some of it may be about other people.':
     'Rydyn ni’n darllen pob tudalen, am y gall rhywfaint fod am bobl eraill.',
-  'A second person checks our answer before you get it.': 'Mae ail berson yn gwirio ein hateb cyn i chi ei gael.',
   'something that shows who you are': 'rhywbeth sy’n dangos pwy ydych chi',
   'something that shows that you may ask for someone else':
     'rhywbeth sy’n dangos bod gennych hawl i ofyn dros rywun arall',
@@ -51,6 +50,7 @@ export const onTheWay: Readonly<Record<string, string>> = {
     'Gwnaethom ofyn i chi ddangos i ni pwy ydych chi, ac ni chawsom hynny. Os gallwch wneud hynny nawr, dywedwch wrthym.',
   'We sent you our answer on {0}.': 'Gwnaethom anfon ein hateb atoch ar {0}.',
 
+  'We sent our answer on {0}. It did not go to you.': 'Gwnaethom anfon ein hateb ar {0}. Nid aeth atoch chi.',
   'Your request is complex.': 'Mae eich cais yn gymhleth.',
   'You have made several requests.': 'Rydych wedi gwneud sawl cais.',
   'We need more time to answer your request. We are sorry to keep you waiting.':
@@ -67,7 +67,7 @@ export const onTheWay: Readonly<Record<string, string>> = {
     'Rydyn ni’n gweithio ar eich cais. Dyma pa mor bell ydyn ni.',
   'What have we done?': 'Beth rydyn ni wedi’i wneud?',
   'What comes next?': 'Beth sy’n dod nesaf?',
-  'When do you get our answer?': 'Pryd cewch chi ein hateb?',
+  'When do we answer?': 'Pryd byddwn ni’n ateb?',
   'We wait for something from you: {0}.': 'Rydyn ni’n aros am rywbeth gennych chi: {0}.',
   'We can tell you the date when we have it.': 'Gallwn ddweud y dyddiad wrthych pan fydd gennym.',
   'Do you want it another way?': 'Hoffech chi ei gael mewn ffordd arall?',
@@ -122,8 +122,8 @@ export const onTheWay: Readonly<Record<string, string>> = {
   '(UK GDPR Article 12(6) and Article 12A(2).)': '(GDPR y DU Erthygl 12(6) ac Erthygl 12A(2).)',
   '(UK GDPR Article 12A(2).)': '(GDPR y DU Erthygl 12A(2).)',
   'We go on preparing our answer meanwhile.': 'Rydyn ni’n dal i baratoi ein hateb yn y cyfamser.',
-  'Our time to answer goes on. We can give you our answer only when we have it.':
-    'Mae ein hamser i ateb yn mynd ymlaen. Dim ond pan fydd hyn gennym y gallwn roi ein hateb i chi.',
+  'Our time to answer goes on. We can answer only when we have it.':
+    'Mae ein hamser i ateb yn mynd ymlaen. Dim ond pan fydd hyn gennym y gallwn ateb.',
   'Something else that shows who you are.': 'Rhywbeth arall sy’n dangos pwy ydych chi.',
   'Something else that shows it.': 'Rhywbeth arall sy’n dangos hynny.',
 
@@ -137,16 +137,26 @@ export const onTheWay: Readonly<Record<string, string>> = {
     'Mae’r cais yn mynd ymhell y tu hwnt i’r hyn sy’n rhesymol, neu’n ailadrodd un cynharach. Mae’r gyfraith yn galw hyn yn “amlwg yn ormodol”. (GDPR y DU Erthygl 12(5).)',
   'What you asked for is not a request that this law covers.':
     'Nid yw’r hyn y gwnaethoch ofyn amdano’n gais y mae’r gyfraith hon yn ei gwmpasu.',
+  'What was asked for is not a request that this law covers.':
+    'Nid yw’r hyn y gofynnwyd amdano’n gais y mae’r gyfraith hon yn ei gwmpasu.',
+  'We have not been shown that {0} may ask for this person.':
+    'Nid ydym wedi gweld bod gan {0} hawl i ofyn dros y person hwn.',
   'We have not been shown that you may ask for this person.':
     'Nid ydym wedi gweld bod gennych hawl i ofyn dros y person hwn.',
   'We could not be sure who is asking. (UK GDPR Article 12(6).)':
     'Ni allem fod yn siŵr pwy sy’n gofyn. (GDPR y DU Erthygl 12(6).)',
   'You can ask again at any time. Tell us what you would like to know, and we will look at it afresh.':
     'Gallwch ofyn eto unrhyw bryd. Dywedwch wrthym beth hoffech chi ei wybod, a byddwn yn edrych arno o’r newydd.',
+  'You can ask us too, at any time. Tell us what you would like to know, and we will look at it afresh.':
+    'Gallwch chithau ofyn i ni, unrhyw bryd. Dywedwch wrthym beth hoffech chi ei wybod, a byddwn yn edrych arno o’r newydd.',
   'You can ask for a smaller part, such as some years or one service. We will help you to choose.':
     'Gallwch ofyn am ran lai, fel rhai blynyddoedd neu un gwasanaeth. Byddwn yn eich helpu i ddewis.',
   'We can tell you who to ask instead. Call us, and we will help you.':
     'Gallwn ddweud wrthych pwy i’w holi yn lle hynny. Ffoniwch ni, a byddwn yn eich helpu.',
+  'We go on when we have the proof. The person can also ask for themselves.':
+    'Byddwn yn mynd ymlaen pan fydd y prawf gennym. Gall y person ofyn drosto’i hun hefyd.',
+  'We go on when we have the proof. We can help to find another way to show it.':
+    'Byddwn yn mynd ymlaen pan fydd y prawf gennym. Gallwn helpu i ddod o hyd i ffordd arall o’i ddangos.',
   'Send us the proof when you have it, and we will go on. The person can also ask for themselves.':
     'Anfonwch y prawf atom pan fydd gennych, a byddwn yn mynd ymlaen. Gall y person ofyn drosto’i hun hefyd.',
   'Send us the proof when you have it, and we will go on. We can help you find another way to show it.':

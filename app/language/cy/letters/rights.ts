@@ -18,6 +18,21 @@ export const rights: Readonly<Record<string, string>> = {
   'The file still shows what stood there before, and when it was changed.':
     'Mae’r ffeil yn dal i ddangos beth oedd yno o’r blaen, a phryd y cafodd ei newid.',
   'We have noted in the file that you do not agree.': 'Rydyn ni wedi nodi yn y ffeil nad ydych yn cytuno.',
+  'In part. We keep it, and the words of {0} now stand beside it.':
+    'Yn rhannol. Rydyn ni’n ei chadw, ac mae geiriau {0} bellach wrth ei hochr.',
+  'We have noted in the file that {0} does not agree.': 'Rydyn ni wedi nodi yn y ffeil nad yw {0} yn cytuno.',
+  'This right is only for what {0} gave us by consent or by contract, and that computers handle.':
+    'Mae’r hawl hon dim ond ar gyfer yr hyn a roddodd {0} i ni drwy gydsyniad neu gontract, ac y mae cyfrifiaduron yn ei drin.',
+  '{0} asked for a copy of everything we hold instead. We answer that in a letter of its own.':
+    'Gofynnodd {0} am gopi o bopeth sydd gennym yn lle hynny. Rydyn ni’n ateb hynny mewn llythyr ar wahân.',
+  '{0} can ask us for a copy of everything we hold instead. (Article 15.)':
+    'Gall {0} ofyn i ni am gopi o bopeth sydd gennym yn lle hynny. (Erthygl 15.)',
+  'Some help may take longer now, or cannot be given.':
+    'Gall rhywfaint o gymorth gymryd mwy o amser nawr, neu ni ellir ei roi.',
+  'You can object too, if something changes.': 'Gallwch chithau wrthwynebu, os bydd rhywbeth yn newid.',
+  'You can object again if {0}’s situation changes.': 'Gallwch wrthwynebu eto os bydd sefyllfa {0} yn newid.',
+  'No decision with a large effect on {0} was made by a computer alone.':
+    'Ni wnaed unrhyw benderfyniad ag effaith fawr ar {0} gan gyfrifiadur yn unig.',
   'You can send us your own words, and we will add them to the file. (Article 16.)':
     'Gallwch anfon eich geiriau eich hun atom, a byddwn yn eu hychwanegu at y ffeil. (Erthygl 16.)',
   'We tell everyone we shared it with, unless that cannot be done. (Article 19.) Ask us who they are.':
@@ -48,6 +63,7 @@ export const rights: Readonly<Record<string, string>> = {
     'Gallwn ei defnyddio hefyd er budd pwysig i’r cyhoedd. (Erthygl 18(2).)',
   'We will tell you before we use it again. (Article 18(3).)':
     'Byddwn yn dweud wrthych cyn i ni ei defnyddio eto. (Erthygl 18(3).)',
+  'You can ask too, if something changes.': 'Gallwch chithau ofyn, os bydd rhywbeth yn newid.',
   'You can ask again if something changes.': 'Gallwch ofyn eto os bydd rhywbeth yn newid.',
   'You asked us on {0} for your information in a form that other computers can read (UK GDPR Article 20).':
     'Gwnaethoch ofyn i ni ar {0} am eich gwybodaeth ar ffurf y gall cyfrifiaduron eraill ei darllen (GDPR y DU Erthygl 20).',
@@ -104,8 +120,7 @@ export const rights: Readonly<Record<string, string>> = {
   'Someone else holds this information. You can ask them.':
     'Mae’r wybodaeth hon gan rywun arall. Gallwch ofyn iddyn nhw.',
   'You told us to stop, and we have stopped.': 'Gwnaethoch ddweud wrthym am stopio, ac rydyn ni wedi stopio.',
-  'We closed your request because we did not get what we needed to go on.':
-    'Gwnaethom gau eich cais am na chawsom yr hyn oedd ei angen arnom i fynd ymlaen.',
+  'We were told to stop, and we have stopped.': 'Dywedwyd wrthym am stopio, ac rydyn ni wedi stopio.',
 
   'What did we decide, one by one?': 'Beth wnaethon ni ei benderfynu, fesul un?',
   'About “{0}”': 'Ynghylch “{0}”',
@@ -133,20 +148,26 @@ export const rights: Readonly<Record<string, string>> = {
     'Nid oes rheol yn dweud am faint rydyn ni’n ei gadw. Gallwch ofyn i ni eto unrhyw bryd.',
   'This rule says how long we keep it:': 'Mae’r rheol hon yn dweud am faint rydyn ni’n ei gadw:',
   'This rule sets no last day.': 'Nid yw’r rheol hon yn gosod diwrnod olaf.',
+  'No rule says how long we keep it. You can ask us at any time.':
+    'Nid oes rheol yn dweud am faint rydyn ni’n ei gadw. Gallwch ofyn i ni unrhyw bryd.',
   'We keep it until {0}. After that we destroy it safely.':
     'Rydyn ni’n ei gadw tan {0}. Ar ôl hynny byddwn yn ei ddinistrio’n ddiogel.',
 
   'We have stopped this.': 'Rydyn ni wedi stopio hyn.',
   'We have stopped part of this.': 'Rydyn ni wedi stopio rhan o hyn.',
   'We go on with this.': 'Rydyn ni’n mynd ymlaen â hyn.',
-  'We have strong reasons, and they weigh more than yours. (Article 21(1).)':
-    'Mae gennym resymau cryf, ac maen nhw’n pwyso’n drymach na’ch rhai chi. (Erthygl 21(1).)',
+  'We have strong reasons, and they weigh more than those to stop. (Article 21(1).)':
+    'Mae gennym resymau cryf, ac maen nhw’n pwyso’n drymach na’r rhai dros stopio. (Erthygl 21(1).)',
   'We need it for a legal claim. (Article 21(1).)': 'Mae ei angen arnom ar gyfer hawliad cyfreithiol. (Erthygl 21(1).)',
   'This right does not reach it, because of the reason in law why we use it. (Article 21(1).)':
     'Nid yw’r hawl hon yn ei gwmpasu, oherwydd y rheswm cyfreithiol dros ei ddefnyddio. (Erthygl 21(1).)',
   'The research is needed for a task in the public interest. (Article 21(6).)':
     'Mae angen yr ymchwil ar gyfer tasg er budd y cyhoedd. (Erthygl 21(6).)',
   'You will get no more marketing from us.': 'Ni fyddwch yn cael rhagor o ddeunydd marchnata gennym.',
+  '{0} will get no more marketing from us.': 'Ni fydd {0} yn cael rhagor o ddeunydd marchnata gennym.',
+  'So that it stays so, we keep a short note of how to recognise {0}, and use it for nothing else.':
+    'Er mwyn i hynny barhau, rydyn ni’n cadw nodyn byr o sut i adnabod {0}, ac nid ydym yn ei ddefnyddio at ddim arall.',
+  'This is what we weighed for {0}:': 'Dyma’r hyn y gwnaethom ei bwyso o blaid {0}:',
   'So that it stays so, we keep a short note of how to recognise you, and use it for nothing else.':
     'Er mwyn i hynny barhau, rydyn ni’n cadw nodyn byr o sut i’ch adnabod, ac nid ydym yn ei ddefnyddio at ddim arall.',
   'This is what we weighed for you:': 'Dyma’r hyn y gwnaethom ei bwyso o’ch plaid:',
@@ -156,6 +177,10 @@ export const rights: Readonly<Record<string, string>> = {
     'Mae’r hawl ar gyfer yr hyn y gwnaethoch chi ei roi i ni. Gwnaethom greu’r wybodaeth hon ein hunain, neu fe’i cawsom gan eraill. (Erthygl 20(1).)',
   'The right is for what we use because you agreed, or for a contract with you. (Article 20(1)(a).)':
     'Mae’r hawl ar gyfer yr hyn rydyn ni’n ei ddefnyddio am eich bod wedi cytuno, neu ar gyfer contract â chi. (Erthygl 20(1)(a).)',
+  'The right is for what {0} gave us. We made or were given this information ourselves. (Article 20(1).)':
+    'Mae’r hawl ar gyfer yr hyn a roddodd {0} i ni. Gwnaethom greu’r wybodaeth hon ein hunain, neu fe’i cawsom gan eraill. (Erthygl 20(1).)',
+  'The right is for what we use because {0} agreed, or for a contract with them. (Article 20(1)(a).)':
+    'Mae’r hawl ar gyfer yr hyn rydyn ni’n ei ddefnyddio am fod {0} wedi cytuno, neu ar gyfer contract â nhw. (Erthygl 20(1)(a).)',
   'We use this because it is our public task. The right does not reach that work. (Article 20(3).)':
     'Rydyn ni’n defnyddio hyn am mai dyna ein tasg gyhoeddus. Nid yw’r hawl yn cwmpasu’r gwaith hwnnw. (Erthygl 20(3).)',
   'The right is for what computers handle. We keep this on paper. (Article 20(1)(b).)':
@@ -177,6 +202,10 @@ export const rights: Readonly<Record<string, string>> = {
   'You can give them the files that we give you.': 'Gallwch roi’r ffeiliau rydyn ni’n eu rhoi i chi iddyn nhw.',
   'You asked us to send it to {0}. We have sent it there {1}. (Article 20(2).)':
     'Gwnaethoch ofyn i ni ei anfon at {0}. Rydyn ni wedi’i anfon yno {1}. (Erthygl 20(2).)',
+  '{0} asked us to send it to {1}. We cannot send it there by ourselves. (Article 20(2).)':
+    'Gofynnodd {0} i ni ei anfon at {1}. Ni allwn ei anfon yno ein hunain. (Erthygl 20(2).)',
+  '{0} asked us to send it to {1}. We have sent it there {2}. (Article 20(2).)':
+    'Gofynnodd {0} i ni ei anfon at {1}. Rydyn ni wedi’i anfon yno {2}. (Erthygl 20(2).)',
   'by their own safe upload page': 'trwy eu tudalen lanlwytho ddiogel eu hunain',
   'by our safe file transfer': 'trwy ein dull diogel o drosglwyddo ffeiliau',
   'from our computer system to theirs': 'o’n system gyfrifiadurol ni i’w system nhw',
@@ -189,6 +218,10 @@ export const rights: Readonly<Record<string, string>> = {
     'Rydyn ni’n cadw hyn, ac mae eich geiriau eich hun bellach wrth ei ochr.',
   'We keep this as it is. We have noted in the file that you do not agree.':
     'Rydyn ni’n cadw hyn fel y mae. Rydyn ni wedi nodi yn y ffeil nad ydych yn cytuno.',
+  'We keep this, and the words of {0} now stand beside it.':
+    'Rydyn ni’n cadw hyn, ac mae geiriau {0} bellach wrth ei ochr.',
+  'We keep this as it is. We have noted in the file that {0} does not agree.':
+    'Rydyn ni’n cadw hyn fel y mae. Rydyn ni wedi nodi yn y ffeil nad yw {0} yn cytuno.',
   'We checked it. We found that it is right and nothing is missing. (Article 16.)':
     'Gwnaethom ei wirio. Gwelsom ei fod yn gywir ac nad oes dim ar goll. (Erthygl 16.)',
   'It is what someone thought, and the file says whose view it is. (Data Protection Act 2018, section 205(1).)':
@@ -198,6 +231,7 @@ export const rights: Readonly<Record<string, string>> = {
   'An exception in the law applies to it. (Data Protection Act 2018, Schedules 2 to 4.)':
     'Mae eithriad yn y gyfraith yn berthnasol iddo. (Deddf Diogelu Data 2018, Atodlenni 2 i 4.)',
   'What stood there': 'Beth oedd yno',
+  'What was asked for': 'Beth y gofynnwyd amdano',
   'What stands there now': 'Beth sydd yno nawr',
   'The same as before': 'Yr un fath ag o’r blaen',
   'We keep this, and do not use it.': 'Rydyn ni’n cadw hyn, ac nid ydym yn ei ddefnyddio.',

@@ -10,6 +10,9 @@ export const shared: Readonly<Record<string, string>> = {
 
   'Our answer to your request': 'Ein hateb i’ch cais',
   'Our answer to your complaint': 'Ein hateb i’ch cwyn',
+  'Our answer to a request': 'Ein hateb i gais',
+  'Our answer to a complaint': 'Ein hateb i gŵyn',
+  'We cannot do what was asked': 'Ni allwn wneud yr hyn y gofynnwyd amdano',
   'How your complaint is going': 'Sut mae eich cwyn yn mynd',
   'We have your request': 'Mae eich cais gennym ni',
   'We need something from you': 'Mae angen rhywbeth gennych chi arnom ni',
@@ -67,6 +70,8 @@ export const shared: Readonly<Record<string, string>> = {
   'You can complain to us.': 'Gallwch gwyno wrthym ni.',
   'Write to our data protection officer, or use the complaint form where you asked.':
     'Ysgrifennwch at ein swyddog diogelu data, neu defnyddiwch y ffurflen gwyno lle gwnaethoch eich cais.',
+  'Write to our data protection officer, or use our complaint form.':
+    'Ysgrifennwch at ein swyddog diogelu data, neu defnyddiwch ein ffurflen gwyno.',
   'We will tell you within 30 days that we have your complaint.':
     'Byddwn yn dweud wrthych o fewn 30 diwrnod bod eich cwyn gennym.',
   'Then we will look into it and tell you what we found.':
@@ -106,6 +111,8 @@ export const shared: Readonly<Record<string, string>> = {
   'What was found, and what became of each page.': 'Beth y cafwyd hyd iddo, a beth ddigwyddodd i bob tudalen.',
   'You asked us for the same before. We answer that request.':
     'Gwnaethoch ofyn i ni am yr un peth o’r blaen. Rydyn ni’n ateb y cais hwnnw.',
+  '{0} asked us for the same before. We answer that request.':
+    'Gofynnodd {0} i ni am yr un peth o’r blaen. Rydyn ni’n ateb y cais hwnnw.',
   'You asked us for the same before. So we have closed this second request, and answer the first.':
     'Gwnaethoch ofyn i ni am yr un peth o’r blaen. Felly rydyn ni wedi cau’r ail gais hwn, ac yn ateb y cyntaf.',
   'You get our answer under the reference {0}. If you asked for something else, tell us.':

@@ -25,6 +25,7 @@ export const tables: Readonly<Record<string, string>> = {
   'information the law lets us keep back': 'gwybodaeth y mae’r gyfraith yn gadael i ni ei dal yn ôl',
   'information about another person': 'gwybodaeth am berson arall',
   'the name of someone who worked with you': 'enw rhywun a weithiodd gyda chi',
+  'the name of a worker': 'enw gweithiwr',
   'confidential legal advice': 'cyngor cyfreithiol cyfrinachol',
   'plans of ours that are not final': 'cynlluniau gennym nad ydynt yn derfynol',
   'what we mean to say in talks with you': 'yr hyn rydyn ni’n bwriadu ei ddweud mewn trafodaethau gyda chi',
