@@ -4,5 +4,8 @@ import { t } from '../language/t.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
 
+/** The time of day of an instant (epoch ms) in London: `14:32`. */
+export const londonClock = (at: number): string => clock.format(at);
+
 /** An instant (epoch ms) as people in London say it: `14:32 on 21 November 2026`. */
 export const londonTime = (at: number): string => t`${clock.format(at)} on ${dateInWords(londonDate(at))}`;

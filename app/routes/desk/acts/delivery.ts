@@ -1,11 +1,12 @@
 import type { CaseState } from '../../../../machines/case.ts';
 import { addresseeOf } from '../../../../machines/delivery/gates.ts';
+import { perform } from '../../../services/case-act.ts';
 import { changeContact } from '../../../services/change-contact.ts';
 import { directAnswer } from '../../../services/direct-answer.ts';
 import { recallAnswer } from '../../../services/recall-answer.ts';
 import { verifyContact } from '../../../services/verify-contact.ts';
 import { contactWayLabels } from '../contact-ways.ts';
-import { type ActedOn, type ActPages, page } from './act-page.ts';
+import { type ActedOn, type ActPages, actedBy, page } from './act-page.ts';
 import { area, line, pick, several } from './fields.ts';
 import { contactField, kindLabels } from './proof.ts';
 
@@ -86,16 +87,22 @@ export const deliveryActs = {
     ],
     submit: 'Record',
   }),
-  'recall-answer': page(recallAnswer, {
-    group: 'answer',
-    title: 'Take the released answer back',
-    lead: [
-      'At once nobody can open or download it any more. The requester reads on their page that it was taken back.',
-      'What was downloaded, posted or handed over cannot be undone by this. Tell the DPO: it may be a breach to be reported within 72 hours.',
-      'It can be released again after somebody else has approved it anew.',
-    ],
-    shows: addresseeRows,
-    fields: [area('reason', 'Why is it taken back?')],
-    submit: 'Take back now',
-  }),
+  // Stopping a leak does not wait for somebody to look again at what else happened to the case.
+  'recall-answer': actedBy(
+    'answer.recalled',
+    recallAnswer.input,
+    (app, actor, { caseId, commandId }, typed) => perform(app, actor, { caseId, commandId }, recallAnswer, typed),
+    {
+      group: 'answer',
+      title: 'Take the released answer back',
+      lead: [
+        'At once nobody can open or download it any more. The requester reads on their page that it was taken back.',
+        'What was downloaded, posted or handed over cannot be undone by this. Tell the DPO: it may be a breach to be reported within 72 hours.',
+        'It can be released again after somebody else has approved it anew.',
+      ],
+      shows: addresseeRows,
+      fields: [area('reason', 'Why is it taken back?')],
+      submit: 'Take back now',
+    },
+  ),
 } as const satisfies ActPages;

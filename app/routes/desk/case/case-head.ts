@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { data, type RouterContextProvider, redirect } from 'react-router';
-import { dueOf, phaseOf } from '../../../../machines/case.ts';
+import type { Actor } from '../../../../machines/actors.ts';
+import { dueOf, mayDo, phaseOf } from '../../../../machines/case.ts';
 import { type RagLevel, rag } from '../../../../machines/clock/rag.ts';
 import { formatDate, londonDate } from '../../../../machines/dates.ts';
 import { caseId as caseIdShape } from '../../../../machines/ids.ts';
@@ -9,7 +11,9 @@ import type { App } from '../../../app.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { staffActorContext } from '../../../http/staff-guard.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
+import { londonClock } from '../../../services/london-time.ts';
 import { readCase } from '../../../services/read-case.ts';
+import { type RecallWindow, recallWindow } from '../../../services/recall-window.ts';
 import { phaseWords } from '../words.ts';
 
 /** What stands above every page of a case. */
@@ -26,6 +30,10 @@ export interface CaseHead {
   readonly officer: string | null;
   readonly reviewer: string | null;
   readonly safety: { readonly heading: string; readonly note: string | null } | null;
+  /** Where an answer has just gone out, and whoever looks may take it back. */
+  readonly recall:
+    | (Pick<RecallWindow, 'to' | 'how' | 'isDownloaded'> & Record<'at' | 'until' | 'commandId', string>)
+    | null;
   readonly hasUnread: boolean;
   readonly documents: number;
 }
@@ -42,7 +50,7 @@ export async function openCasePage(context: Readonly<RouterContextProvider>, cas
   const read = await readCase(app, actor, id.data);
   if (!read.ok && read.code === 'reason-needed') throw redirect(`/desk/cases/${id.data}/open`, 303);
   if (!read.ok) throw data(null, { status: read.code === 'role' ? 403 : 404 });
-  return { app, actor, loaded: read, head: await caseHead(app, read) };
+  return { app, actor, loaded: read, head: await caseHead(app, actor, read) };
 }
 
 /** Names of staff by id; who has left keeps their name. */
@@ -50,7 +58,8 @@ export async function staffNames(app: App): Promise<ReadonlyMap<string, string>>
   return new Map((await app.store.staff.names()).map(({ id, name }) => [id, name]));
 }
 
-async function caseHead(app: App, { caseId, version, state }: LoadedCase): Promise<CaseHead> {
+async function caseHead(app: App, actor: Actor, loaded: LoadedCase): Promise<CaseHead> {
+  const { caseId, version, state } = loaded;
   const { record } = state;
   const { received } = record;
   const names = await staffNames(app);
@@ -77,9 +86,17 @@ async function caseHead(app: App, { caseId, version, state }: LoadedCase): Promi
     officer: record.officer && (names.get(record.officer) ?? 'Someone who has left'),
     reviewer: record.reviewer && (names.get(record.reviewer) ?? 'Someone who has left'),
     safety: safetyOf(state.delivery.contact),
+    recall: mayDo(state, actor, 'answer.recalled') === null ? recallOf(loaded, app.clock.now()) : null,
     hasUnread: record.hasUnreadForTeam,
     documents: state.file.documents.length,
   };
+}
+
+function recallOf(loaded: LoadedCase, now: number): CaseHead['recall'] {
+  const window = recallWindow(loaded, now);
+  if (window === null) return null;
+  const { to, how, isDownloaded, releasedAt, until } = window;
+  return { to, how, isDownloaded, at: londonClock(releasedAt), until: londonClock(until), commandId: randomUUID() };
 }
 
 const safetyOf = ({ safe, safetyNote, not = [] }: Contact): CaseHead['safety'] => {

@@ -7,6 +7,7 @@ import { Page } from '../../../components/page.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { ragColour } from '../words.ts';
 import type { CaseHead } from './case-head.ts';
+import { RecallBanner } from './recall-banner.tsx';
 
 export const caseTabs = {
   '': 'Overview',
@@ -78,6 +79,7 @@ export function CasePage({
   return (
     <Page title={`${heading}: ${head.reference}`} back="/desk" before={before} errors={errors ?? []}>
       <h1 className="govuk-heading-l">{heading}</h1>
+      <RecallBanner head={head} />
       {children}
     </Page>
   );
