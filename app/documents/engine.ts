@@ -44,6 +44,7 @@ export function createDocumentEngine(runner: Runner = createPool()): DocumentEng
         : refuse('not-in-it', 'This part is not in the file. Open the whole file instead.');
     },
     verify: (job) => verify(runner, job),
+    warm: () => runner.warm(),
     forget: (key) => runner.forget(key),
     close: () => runner.close(),
   };

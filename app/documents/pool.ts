@@ -19,8 +19,9 @@ const LIMIT_MS = 120_000;
 const order: readonly Urgency[] = ['now', 'soon', 'later'];
 
 /**
- * A process for each core, kept warm, and one more that only takes what somebody waits for at a screen, so that reading scans never
- * holds up a page. A process that dies is replaced; its task fails with a sentence.
+ * A process for each core, and one more that only takes what somebody waits for at a screen, so that reading scans never
+ * holds up a page. They start when they are needed, or at once by `warm`, and stay. A process that dies is replaced; its task fails
+ * with a sentence.
  */
 export function createPool(cores = availableParallelism()): Runner {
   const children: Child[] = [];
@@ -82,6 +83,9 @@ export function createPool(cores = availableParallelism()): Runner {
         pump();
       });
     },
+    async warm() {
+      await Promise.all(Array.from({ length: cores + 1 }, () => runner.run('warm', null, { urgency: 'now' })));
+    },
     forget(key) {
       for (const child of children)
         if (child.open.delete(key) && !child.busy) void child.run('forget', { key }, () => undefined, LIMIT_MS);
@@ -92,7 +96,6 @@ export function createPool(cores = availableParallelism()): Runner {
       for (const job of queue.splice(0)) job.end(failure('exit'));
     },
   };
-  for (let i = 0; i <= cores; i++) void runner.run('warm', null, { urgency: 'now' });
   return runner;
 }
 

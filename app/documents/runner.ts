@@ -20,6 +20,8 @@ export interface Runner {
     args: TaskMap[K]['args'],
     options?: RunOptions<K>,
   ): Promise<{ ok: true; value: TaskMap[K]['result'] } | Refusal>;
+  /** Starts what it runs tasks in, before somebody waits for it. Without, each process starts with its first task. */
+  warm(): Promise<void>;
   forget(key: string): void;
   close(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function runHere(): Runner {
       );
       return opened.ok ? { ok: true, value: await runTask(tasks, name, args, emit) } : opened;
     },
+    warm: async () => undefined,
     forget: (key) => void tasks.forget({ key }, () => undefined),
     close: () => tasks.stop(),
   };

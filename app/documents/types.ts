@@ -245,6 +245,8 @@ export interface DocumentEngine {
   /** Some pages of a bundle as a file of their own, the same bytes of pictures and words; refused where they are not in it. */
   cut(job: CutJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;
   verify(job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>>;
+  /** Starts its processes, so that the first document need not wait for them. For a server; a test may never need one. */
+  warm(): Promise<void>;
   /** Forgets an open source in every worker: after a case is disposed of or a document removed. */
   forget(key: string): void;
   close(): Promise<void>;

@@ -100,6 +100,7 @@ export async function benchDocuments(pages = 500): Promise<Figure[]> {
   let before = await poppler(pdf);
   for (const cores of new Set([1, availableParallelism()])) {
     const engine = createDocumentEngine(createPool(cores));
+    await engine.warm();
     await engine.read({ pdf: await tiny(), pageId: (number) => pageId.parse(`w${number}`) });
     watch.peak();
     const timed = await redactAndVerify(engine, pdf, text);
@@ -136,6 +137,7 @@ const tiny = () => drawPdf((doc) => doc.text('warm'));
 async function openFile(pdf: Uint8Array, pages: number) {
   // A server that has been running for a moment: its processes are up.
   const engine = createDocumentEngine();
+  await engine.warm();
   await engine.read({ pdf: await tiny(), pageId: (number) => pageId.parse(`w${number}`) });
   const start = performance.now();
   let firstPage = Number.NaN;

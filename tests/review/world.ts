@@ -33,6 +33,7 @@ export const pipeline = (does: Partial<DocumentEngine> = {}): DocumentEngine => 
   schedule: never,
   cut: never,
   verify: never,
+  warm: async () => undefined,
   forget: () => undefined,
   close: async () => undefined,
   ...does,
