@@ -71,6 +71,7 @@ export default [
     route('desk/cases/:caseId/documents', 'routes/desk/case/documents.tsx'),
     route('desk/cases/:caseId/exemptions', 'routes/desk/case/exemptions.tsx'),
     route('desk/cases/:caseId/answer', 'routes/desk/case/answer.tsx'),
+    route('desk/cases/:caseId/compare/:page', 'routes/desk/case/compare.tsx'),
     route('desk/cases/:caseId/redactions', 'routes/desk/case/redactions.tsx'),
     route('desk/cases/:caseId/draft', 'routes/desk/case/draft.tsx'),
     route('desk/cases/:caseId/letter', 'routes/desk/case/letter.tsx'),
@@ -84,6 +85,7 @@ export default [
   ]),
   layout('routes/desk/guard.tsx', [
     route('desk/cases/:caseId/notices/:kind/pdf', 'routes/desk/case/notice-pdf.ts'),
+    route('desk/cases/:caseId/answer/:page.png', 'routes/desk/case/answer-image.ts'),
     route('desk/cases/:caseId/redactions.csv', 'routes/desk/case/redactions-csv.ts'),
     route('desk/cases/:caseId/letter/large', 'routes/desk/case/letter-print.ts'),
     route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts'),

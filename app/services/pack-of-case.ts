@@ -1,6 +1,7 @@
 import type { CaseState } from '../../machines/case.ts';
 import { pagesFrom } from '../../machines/documents/came-in.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
+import type { PageState } from '../../machines/file.ts';
 import type { ManifestPage, RedactSource } from '../documents/types.ts';
 
 type Packed = Pick<ManifestPage, 'kind' | 'pageId' | 'number'>;
@@ -8,15 +9,13 @@ type Packed = Pick<ManifestPage, 'kind' | 'pageId' | 'number'>;
 const foreign = (which: string): string =>
   `${which} does not belong to this case. Nothing was kept of the answer. Take it back, and tell an administrator before you send it again.`;
 
+/** Whether a page has a place in the answer: as it is, with parts taken out, or as a page that says it is withheld. */
+export const goesIntoAnswer = (state: CaseState, page: PageState): boolean =>
+  ['release', 'redact', 'withhold'].includes(page.decision?.decision ?? '') && !isHidden(state, page);
+
 /** The pages of a case that go into its answer, in order. */
 const pagesToGo = (state: CaseState): readonly string[] =>
-  state.file.documents.flatMap(({ pages }) =>
-    pages
-      .filter(
-        (page) => ['release', 'redact', 'withhold'].includes(page.decision?.decision ?? '') && !isHidden(state, page),
-      )
-      .map(({ id }) => id),
-  );
+  state.file.documents.flatMap(({ pages }) => pages.filter((page) => goesIntoAnswer(state, page)).map(({ id }) => id));
 
 /**
  * Why documents must not go into the answer of a case: one holds a page, or is a file, that is not the case's own. Null

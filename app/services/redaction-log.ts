@@ -2,10 +2,12 @@ import type { Actor } from '../../machines/actors.ts';
 import type { Mark } from '../../machines/documents/events.ts';
 import { exemptionOf } from '../../machines/exemptions/index.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
+import type { DocumentId } from '../../machines/ids.ts';
 import type { Happened, LoadedCase } from './load-case.ts';
 
 /** What was taken out of one page on one ground by one person, without the content. */
 export interface LogRow {
+  readonly documentId: DocumentId;
   readonly document: string;
   readonly page: number;
   readonly what: 'words' | 'box' | 'page' | 'withheld' | 'duplicate' | 'out-of-scope';
@@ -47,7 +49,7 @@ export function redactionLog({ state, history }: LoadedCase, reader: Actor): Log
   ): LogRow => {
     const exemption = ground.code === null ? null : exemptionOf(ground.code);
     return {
-      ...{ document: document.name, page: page.number, what, count: 1 },
+      ...{ documentId: document.id, document: document.name, page: page.number, what, count: 1 },
       ...{ exemption: exemption?.label ?? '', citation: ground.citation ?? exemption?.citation ?? '' },
       ...{ by: done.by, at: done.at, isNew: isNew(done) },
     };

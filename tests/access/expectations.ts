@@ -128,6 +128,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/documents': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/exemptions': { get: ofCase('200') },
   '/desk/cases/:caseId/answer': { get: ofCase('200') },
+  // Nothing is built yet.
+  '/desk/cases/:caseId/compare/:page': { get: ofCase('404') },
+  '/desk/cases/:caseId/answer/:page.png': { get: ofCase('404') },
   '/desk/cases/:caseId/redactions': { get: ofCase('200') },
   '/desk/cases/:caseId/redactions.csv': { get: ofCase('200') },
   '/desk/cases/:caseId/draft': { get: ofCase('200'), post: ofCase('409') },

@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { answerPages } from '../../../services/answer-pages.ts';
 import { loadEdits } from '../../../services/letter-draft.ts';
 import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
@@ -37,6 +38,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     work: state.request.value.work,
     answer,
     report,
+    firstPage: answerPages(state)[0]?.number ?? null,
     release: release && { ...release, on: formatDate(release.on) },
     deliveries: deliveries.map((item) => ({ ...item, on: formatDate(item.on) })),
     downloads: history.flatMap(({ seq, at, event }) =>
@@ -100,6 +102,13 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
               </a>
             </li>
           ) : null}
+          {loaderData.firstPage === null ? null : (
+            <li>
+              <a className="govuk-link" href={`/desk/cases/${head.id}/compare/${loaderData.firstPage}`}>
+                Before and after, page by page
+              </a>
+            </li>
+          )}
           {answer.exports.flatMap(({ itemId, dataSet, csv, json }) => [
             <li key={csv}>
               <a className="govuk-link" href={file(csv)}>

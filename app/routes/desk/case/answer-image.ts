@@ -1,0 +1,27 @@
+import { data } from 'react-router';
+import type { Route } from './+types/answer-image.ts';
+import { openCasePage } from './case-head.ts';
+
+const width = 1200;
+/** Failures that pass: the page can be asked for again. */
+const passing = ['took-too-long', 'ran-out-of-memory', 'crashed'];
+
+/** A page of the built answer as a picture: what goes out, drawn from the finished file itself. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, loaded } = await openCasePage(context, params.caseId);
+  const { answer } = loaded.state.record;
+  const bundle = answer?.bundle;
+  const number = /^\d{1,6}$/.test(params.page) ? Number(params.page) : 0;
+  if (!bundle || number < 1) throw data(null, { status: 404 });
+  const source = { key: `bundle-${bundle}`, load: () => app.files.get(loaded.caseId, bundle) };
+  const rendered = await app.documents.renderPage({ source, index: number - 1, width });
+  if (!rendered.ok) throw data(null, { status: passing.includes(rendered.code) ? 503 : 404 });
+  return new Response(new Uint8Array(rendered.image), {
+    headers: {
+      'Content-Type': rendered.type,
+      'Content-Length': String(rendered.image.byteLength),
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    },
+  });
+}

@@ -1,0 +1,97 @@
+import { data } from 'react-router';
+import { Table } from '../../../components/govuk/table.tsx';
+import { Tag } from '../../../components/govuk/tag.tsx';
+import { type AnswerPage, answerPages } from '../../../services/answer-pages.ts';
+import { viewPage } from '../../../services/view-page.ts';
+import type { Route } from './+types/compare.ts';
+import { openCasePage } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+import { tellRedactions } from './tell-redactions.ts';
+
+/**
+ * One page of the built answer beside the page it was made from, for whoever approves it. That they see the unredacted page
+ * goes on record first.
+ */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const pages = answerPages(loaded.state);
+  const at = pages.findIndex(({ number }) => String(number) === params.page);
+  const page = pages[at];
+  if (!page) throw data(null, { status: 404 });
+  const viewed = await viewPage(app, actor, loaded.caseId, page.documentId, page.sourcePage);
+  if (!viewed.ok) throw data(null, { status: 409 });
+
+  const log = await tellRedactions(app, viewed.loaded, actor);
+  const rowsOf = ({ documentId, sourcePage }: AnswerPage) =>
+    log.filter((row) => row.documentId === documentId && row.page === sourcePage);
+  const later = pages.slice(at + 1);
+  return {
+    head,
+    page,
+    document: viewed.document.name,
+    of: pages.length,
+    place: at + 1,
+    rows: rowsOf(page),
+    ways: [
+      { text: 'Page before', to: pages[at - 1] },
+      { text: 'Next page', to: pages[at + 1] },
+      { text: 'Next page with redactions', to: later.find((one) => rowsOf(one).length > 0) },
+      { text: 'Next page with something new', to: later.find((one) => rowsOf(one).some(({ isNew }) => isNew)) },
+    ].flatMap(({ text, to }) => (to ? [{ text, to: to.number }] : [])),
+  };
+}
+
+export default function Compare({ loaderData }: Route.ComponentProps) {
+  const { head, page, document, of, place, rows, ways } = loaderData;
+  const base = `/desk/cases/${head.id}`;
+  const name = `${document}, page ${page.sourcePage}`;
+  return (
+    <CasePage head={head} tab={null} title="Before and after">
+      <p className="govuk-body">
+        {name}. Page {place} of {of} that go out.
+      </p>
+      <ul className="govuk-list rd-compare__ways">
+        {ways.map(({ text, to }) => (
+          <li key={text}>
+            <a className="govuk-link" href={`${base}/compare/${to}`}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div className="govuk-grid-row">
+        <figure className="govuk-grid-column-one-half rd-compare__page">
+          <figcaption className="govuk-heading-s">As it was</figcaption>
+          <img src={`${base}/pages/${page.documentId}/${page.sourcePage}.png?w=1200`} alt={`${name}, as it was`} />
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${base}/workbench/${page.documentId}/${page.sourcePage}`}>
+              Open it in the workbench
+            </a>
+          </p>
+        </figure>
+        <figure className="govuk-grid-column-one-half rd-compare__page">
+          <figcaption className="govuk-heading-s">As it goes out</figcaption>
+          <img src={`${base}/answer/${page.number}.png`} alt={`${name}, as it goes out`} />
+        </figure>
+      </div>
+      {rows.length === 0 ? (
+        <p className="govuk-body">Nothing is taken out of this page.</p>
+      ) : (
+        <Table
+          caption="What is taken out of this page"
+          captionSize="m"
+          stacked
+          head={['What', 'Exemption', 'Who', 'When'].map((text) => ({ text }))}
+          rows={rows.map((row) => [
+            <span key="what">
+              {row.what} {row.isNew ? <Tag colour="yellow">New</Tag> : null}
+            </span>,
+            row.citation === '' ? row.exemption : `${row.exemption} (${row.citation})`,
+            row.by,
+            row.when,
+          ])}
+        />
+      )}
+    </CasePage>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CaseState } from '../../machines/case.ts';
+import type { DocumentId, PageId } from '../../machines/ids.ts';
+import { goesIntoAnswer } from './pack-of-case.ts';
+
+/** A page of the built answer, and the page of a document it was made from. */
+export interface AnswerPage {
+  /** From 1, in the bundle. */
+  readonly number: number;
+  readonly documentId: DocumentId;
+  readonly pageId: PageId;
+  /** From 1, in the document. */
+  readonly sourcePage: number;
+}
+
+/**
+ * Which page of the built answer shows which page of a document, in order. Empty while no answer with pages stands built, or
+ * where it was built before it was kept where each document stands in it.
+ */
+export function answerPages(state: CaseState): AnswerPage[] {
+  const { answer } = state.record;
+  if (!answer?.bundle) return [];
+  return (answer.parts ?? []).flatMap(({ documentId, firstPage }) => {
+    const document = state.file.documents.find(({ id }) => id === documentId);
+    const going = document?.pages.filter((page) => goesIntoAnswer(state, page)) ?? [];
+    return going.map(({ id, number }, index) => ({
+      ...{ documentId, pageId: id, sourcePage: number },
+      number: firstPage + index,
+    }));
+  });
+}
