@@ -1,8 +1,9 @@
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
 import type { CivilDate } from '../../machines/dates.ts';
-import { goesElsewhere } from '../../machines/delivery/gates.ts';
+import { channelObstacle, goesElsewhere } from '../../machines/delivery/gates.ts';
 import type { RequestReceived } from '../../machines/events.ts';
+import type { Refusal } from '../../machines/refusal.ts';
 import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { dateInWords } from '../language/dates.ts';
@@ -47,6 +48,13 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
 
 /** The letters that fit a case as it stands. */
 export const noticesFor = (state: CaseState): NoticeKind[] => noticeKinds.filter((kind) => fits(state, kind));
+
+/**
+ * Why a letter on the way must not be written to whoever asked: on paper somebody else may find it, handed over or not.
+ * Nothing lifts this but contact details that are known to be safe. Null where it may, and where it goes to somebody else.
+ */
+export const noticeObstacle = (state: CaseState, kind: NoticeKind): Refusal | null =>
+  kind === 'restriction-end' && goesElsewhere(state) ? null : channelObstacle(state.delivery.contact, 'post');
 
 /**
  * A letter for somebody who gets no e-mail, or would rather have paper: it says what the e-mail and the requester's own

@@ -1,3 +1,4 @@
+import { redirect } from 'react-router';
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
 import { noticePdf } from '../../../services/notice-pdf.ts';
 import type { Route } from './+types/notice-pdf.ts';
@@ -5,6 +6,9 @@ import { openNotice } from './open-notice.ts';
 
 /** A letter on the way to an answer, to print. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { letter } = await openNotice(context, params, request);
+  const { head, kind, ...opened } = await openNotice(context, params, request);
+  // Said on a page, since a file can say nothing.
+  if (opened.obstacle) return redirect(`/desk/cases/${head.id}/notices/${kind}`, 303);
+  const { letter } = opened;
   return sealedFileResponse(await noticePdf(letter), `letter-${letter.reference}.pdf`);
 }

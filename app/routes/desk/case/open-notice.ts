@@ -1,11 +1,11 @@
 import { data, type RouterContextProvider } from 'react-router';
 import { londonDate } from '../../../../machines/dates.ts';
-import { isNoticeKind, noticeLetter } from '../../../services/notice-letter.ts';
+import { isNoticeKind, noticeLetter, noticeObstacle } from '../../../services/notice-letter.ts';
 import { inLargePrint } from '../../../services/notice-pdf.ts';
 import { openCasePage } from './case-head.ts';
 
 /**
- * A letter of a case, written today, for someone who may read the case.
+ * A letter of a case, written today, for someone who may read the case; or why it must not be written.
  * @throws 404 where there is no such letter or it does not fit the case now; what `openCasePage` throws
  */
 export async function openNotice(
@@ -15,9 +15,12 @@ export async function openNotice(
 ) {
   const { app, loaded, head } = await openCasePage(context, params.caseId);
   const kind = params.kind ?? '';
-  const letter = isNoticeKind(kind) ? noticeLetter(app.profile, loaded.state, londonDate(app.clock.now()), kind) : null;
+  if (!isNoticeKind(kind)) throw data(null, { status: 404 });
+  const letter = noticeLetter(app.profile, loaded.state, londonDate(app.clock.now()), kind);
   if (letter === null) throw data(null, { status: 404 });
+  const obstacle = noticeObstacle(loaded.state, kind);
+  if (obstacle) return { head, kind, obstacle };
   // As the requester asked for it, or as large as whoever prints it asks for.
   const isLarge = new URL(request.url).searchParams.get('print') === 'large';
-  return { head, kind, letter: isLarge ? inLargePrint(letter) : letter };
+  return { head, kind, obstacle: null, letter: isLarge ? inLargePrint(letter) : letter };
 }
