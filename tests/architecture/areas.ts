@@ -38,6 +38,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     'saxes',
     'postal-mime',
     '@kenjiuno/msgreader',
+    '@kenjiuno/decompressrtf',
   ],
   'app/malware': ['app/malware', 'node:net', 'node:stream'],
   'app/mail': ['app/mail', 'type:emails', 'type:app/', 'app/services/mailbox.ts', 'nodemailer'],

@@ -56,3 +56,80 @@ it('a file that cannot be taken is refused by name, with what to do, and nothing
   });
   expect((await stateOf(app, id)).file.documents).toEqual([]);
 });
+
+const part = (name: string, bytes: Uint8Array | string) => [
+  '--b',
+  `Content-Type: application/octet-stream; name="${name}"`,
+  `Content-Disposition: attachment; filename="${name}"`,
+  'Content-Transfer-Encoding: base64',
+  '',
+  Buffer.from(bytes).toString('base64'),
+];
+const eml = (subject: string, ...parts: string[][]) =>
+  [
+    'From: sian@example.org',
+    'Bcc: hidden@example.org',
+    `Subject: ${subject}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    ...['', '--b', 'Content-Type: text/plain', '', `About ${subject}`],
+    ...parts.flat(),
+    ...['--b--', ''],
+  ].join('\r\n');
+
+it('what came with an e-mail is listed under it: read, the same as one that is there, or with the reason why not', async () => {
+  const id = await aCase(app);
+  const inner = eml('Forwarded', part('deep.txt', 'Deepest words'), part('notes.txt', 'Notes'));
+  const file = await added(id, [
+    ['Note.txt', 'The same note'],
+    [
+      'mail.eml',
+      eml(
+        'Visit',
+        part('notes.txt', 'Notes'),
+        part('again.txt', 'The same note'),
+        part('sheet.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4])),
+        part('forwarded.eml', inner),
+      ),
+    ],
+  ]);
+  const rows = file.map(({ name, kind, status, parent, sameAs }) => ({
+    ...{ name, kind, status },
+    inside: file.find((one) => one.id === parent)?.name ?? null,
+    same: file.find((one) => one.id === sameAs)?.name ?? null,
+  }));
+  expect(rows).toEqual([
+    { name: 'Note', kind: 'text', status: 'read', inside: null, same: null },
+    { name: 'mail', kind: 'email', status: 'read', inside: null, same: null },
+    { name: 'notes.txt', kind: 'text', status: 'read', inside: 'mail', same: null },
+    { name: 'again.txt', kind: null, status: 'read', inside: 'mail', same: 'Note' },
+    { name: 'sheet.xls', kind: null, status: 'failed', inside: 'mail', same: null },
+    { name: 'forwarded.eml', kind: 'email', status: 'read', inside: 'mail', same: null },
+    { name: 'deep.txt', kind: 'text', status: 'read', inside: 'forwarded.eml', same: null },
+    { name: 'notes.txt', kind: null, status: 'read', inside: 'forwarded.eml', same: 'notes.txt' },
+  ]);
+  expect(file.find(({ name }) => name === 'sheet.xls')?.failure).toMatch(/older Office file.*save it as a PDF/);
+
+  const [note, mail] = file;
+  const reason = 'Another person’s';
+  if (note) await does(app, id, officer, { type: 'document.removed', documentId: note.id, reason });
+  const again = (await stateOf(app, id)).file.documents.find(({ name }) => name === 'again.txt');
+  expect(again).toMatchObject({
+    status: 'failed',
+    failure: expect.stringMatching(/the one that was read has been removed/),
+  });
+  if (mail) await does(app, id, officer, { type: 'document.removed', documentId: mail.id, reason });
+  expect((await stateOf(app, id)).file.documents).toEqual([]);
+});
+
+it('messages in messages without end stop at a depth, and the last one says so', async () => {
+  const id = await aCase(app);
+  let nested = eml('the innermost');
+  for (let depth = 0; depth < 20; depth++) nested = eml(`level ${depth}`, part('inner.eml', nested));
+  const file = await added(id, [['chain.eml', nested]]);
+  expect(file).toHaveLength(9);
+  expect(file.at(-1)).toMatchObject({
+    status: 'failed',
+    failure: expect.stringMatching(/8 files deep.*add it by itself/),
+  });
+});

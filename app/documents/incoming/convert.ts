@@ -1,4 +1,5 @@
 import type { Conversion } from './converted.ts';
+import { fromEmail } from './from-email.ts';
 import { fromPicture } from './from-picture.ts';
 import { fromText } from './from-text.ts';
 import { kindOf } from './kind.ts';
@@ -10,6 +11,8 @@ export async function convert(bytes: Uint8Array, _name: string): Promise<Convers
   switch (sure.kind) {
     case 'text':
       return fromText(bytes);
+    case 'email':
+      return fromEmail(bytes);
     case 'picture':
       return fromPicture(bytes);
     default:

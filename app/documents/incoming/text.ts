@@ -33,9 +33,16 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 function decoded(bytes: Uint8Array, isCut: boolean): string {
   const encoding = encodingOf(bytes, isCut);
   if (encoding !== 'windows-1252') return new TextDecoder(encoding).decode(bytes);
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return latin.replace(/[\u0080-\u009f]/gu, (letter) => windows[letter.charCodeAt(0) - 0x80] ?? letter);
+  return windowsText(bytes);
 }
+
+export const windowsText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/gu, (letter) => windowsLetter(letter.charCodeAt(0)));
+
+export const windowsLetter = (code: number): string =>
+  (code >= 0x80 && code < 0xa0 ? windows[code - 0x80] : undefined) ?? String.fromCharCode(code);
 
 /** Whether bytes (perhaps the first of more) are text in an encoding we know. */
 export const isText = (bytes: Uint8Array, isCut: boolean): boolean => !binary.test(decoded(bytes, isCut));

@@ -1,0 +1,86 @@
+import type { Found } from '../ingest/findings.ts';
+import { type Child, type Conversion, most } from './converted.ts';
+import { tooManyLetters } from './from-text.ts';
+import { htmlText } from './html-text.ts';
+import { lostLetters } from './lost-letters.ts';
+import { type Block, typeset } from './sheet.ts';
+import { cleanText } from './text.ts';
+
+/** An e-mail, however it was kept. Fields that are absent are ''. */
+export interface Message {
+  fields: { name: 'From' | 'Sender' | 'Reply to' | 'To' | 'Cc' | 'Bcc' | 'Date' | 'Subject'; text: string }[];
+  text: string;
+  html: string;
+  attachments: Child[];
+  /** Names of what else its header says. */
+  otherLines: string[];
+  isSigned: boolean;
+}
+
+/** The pages of a message: who, to whom (blind copies too), when and what about; its words; what came with it. */
+export async function messagePages(message: Message): Promise<Conversion> {
+  const { attachments, fields } = message;
+  if (attachments.length > most.children) return tooManyAttachments;
+  const shown = message.html === '' ? { text: message.text, hosts: [] } : htmlText(message.html);
+  const body = cleanText(shown.text);
+  const plain = message.html === '' ? '' : cleanText(message.text);
+  if (body.length + plain.length > most.letters) return tooManyLetters;
+  const blocks: Block[] = [
+    ...fields
+      .filter(({ text }) => text !== '')
+      .map(({ name, text }): Block => ({ is: 'field', name, text: cleanText(text).replace(/\s+/gu, ' ') })),
+    ...(attachments.length === 0
+      ? []
+      : [
+          {
+            is: 'field' as const,
+            name: 'Attachments',
+            text: attachments.map(({ name }) => cleanText(name)).join(' · '),
+          },
+        ]),
+    { is: 'rule' },
+    body === '' ? { is: 'note', text: 'The message has no text.' } : { is: 'text', text: body },
+    ...(saysMore(plain, body)
+      ? [{ is: 'rule' as const }, { is: 'note' as const, text: otherVersion }, { is: 'text' as const, text: plain }]
+      : []),
+  ];
+  const sheet = await typeset(blocks);
+  if (!sheet.ok) return sheet;
+  const findings = [...beside(message, shown.hosts), ...lostLetters(sheet)];
+  return { ok: true, kind: 'email', pdf: sheet.pdf, findings, children: attachments };
+}
+
+const otherVersion =
+  'The message carries a second version of its words, as plain text, which says more or other things:';
+
+/** Whether the plain version has a word that the one most programs show has not. Addresses do not count: both write them in their own way. */
+function saysMore(plain: string, body: string): boolean {
+  const wordsOf = (text: string) =>
+    text
+      .replace(/\S*(?:\/\/|@|cid:)\S*/gu, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const known = new Set(wordsOf(body));
+  return wordsOf(plain).some((word) => !known.has(word));
+}
+
+function beside({ otherLines, isSigned }: Message, hosts: readonly string[]): Found[] {
+  const found: Found[] = [];
+  const add = (kind: Found['kind'], note: string) => found.push({ kind, page: null, note: note.slice(0, 2000) });
+  if (otherLines.length > 0)
+    add('metadata', `What mail programs added, and the pages leave out: ${[...new Set(otherLines)].join(', ')}`);
+  if (isSigned) add('metadata', 'The message carries a digital signature. It is not carried over.');
+  if (hosts.length > 0)
+    add(
+      'external',
+      `The message would have fetched pictures from the internet. Nothing was fetched: ${hosts.join(', ')}`,
+    );
+  return found;
+}
+
+const tooManyAttachments = {
+  ok: false as const,
+  code: 'too-many-files',
+  sentence: `This message has more than ${most.children} attachments. Save them from it, and add them in parts.`,
+  citation: null,
+};

@@ -1,0 +1,202 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { htmlText } from '../../app/documents/incoming/html-text.ts';
+import { kindOf } from '../../app/documents/incoming/kind.ts';
+import { rtfText } from '../../app/documents/incoming/rtf-text.ts';
+import { createPool } from '../../app/documents/pool.ts';
+import { readOk } from './help.ts';
+import { makeMsg } from './make-msg.ts';
+
+const engine = createDocumentEngine(createPool(1));
+afterAll(() => engine.close());
+
+async function opened(bytes: Uint8Array) {
+  const made = await engine.convert({ bytes, name: 'message' });
+  if (!made.ok) throw new Error(made.sentence);
+  const reading = await readOk(engine, made.pdf ?? new Uint8Array());
+  const text = reading.text.map(({ words }) => words.map((word) => word.text).join(' ')).join('\n');
+  return { ...made, text };
+}
+const lines = (...all: string[]) => Buffer.from(all.join('\r\n'));
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+const forwarded = [
+  'From: ann@example.org',
+  'Message-ID: <a@example.org>',
+  'Subject: The first one',
+  '',
+  'It began here.',
+];
+const message = lines(
+  'Received: from mail.example.org',
+  'From: =?utf-8?Q?Si=C3=A2n_Moss?= <sian@example.org>',
+  'To: Priya Nair <priya@example.org>, Team: tom@example.org, grace@example.org;',
+  'Cc: kit@example.org',
+  'Bcc: Hidden Person <hidden@example.org>',
+  'Date: Sun, 3 May 2026 10:15:00 +0100',
+  'Subject: =?utf-8?B?VmlzaXQgwqM1?=',
+  'MIME-Version: 1.0',
+  'X-Secret-Path: /home',
+  'Content-Type: multipart/mixed; boundary="b"',
+  '',
+  '--b',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<style>.a{}</style><p>Jordan &amp; Kit came <b>home</b>.</p><p>See <a href="https://example.org/x">the note</a></p>',
+  '<script>steal()</script><img src="https://tracker.example.org/p.gif" alt="logo"><div style="display:none">Whispered words</div>',
+  '--b',
+  'Content-Type: text/plain; name="notes.txt"',
+  'Content-Disposition: attachment; filename="notes.txt"',
+  'Content-Transfer-Encoding: base64',
+  '',
+  base64('Notes of the visit'),
+  '--b',
+  'Content-Type: message/rfc822',
+  '',
+  ...forwarded,
+  '--b',
+  'Content-Type: application/pkcs7-signature; name="smime.p7s"',
+  'Content-Disposition: attachment; filename="smime.p7s"',
+  '',
+  'x',
+  '--b--',
+  '',
+);
+
+describe('an e-mail becomes pages', () => {
+  it('shows who wrote to whom, blind copies too, when and what about, and its words', async () => {
+    const { text, kind } = await opened(message);
+    expect(kind).toBe('email');
+    for (const line of [
+      'From: Siân Moss <sian@example.org>',
+      'To: Priya Nair <priya@example.org>; Team: tom@example.org; grace@example.org',
+      'Cc: kit@example.org',
+      'Bcc: Hidden Person <hidden@example.org>',
+      'Date: Sun, 3 May 2026 10:15:00 +0100',
+      'Subject: Visit £5',
+      'Attachments: notes.txt · Forwarded message',
+      'Jordan & Kit came home.',
+      'See the note <https://example.org/x>',
+      '[picture: logo]',
+      'Whispered words',
+    ])
+      expect(text).toContain(line);
+    expect(text).not.toMatch(/steal|\.a\{/);
+  });
+
+  it('hands over what came with it, and says what it left out and did not fetch', async () => {
+    const { children, findings } = await opened(message);
+    expect(
+      children.map(({ name, bytes }) => [
+        name,
+        Buffer.from(bytes ?? [])
+          .toString()
+          .slice(0, 20),
+      ]),
+    ).toEqual([
+      ['notes.txt', 'Notes of the visit'],
+      ['Forwarded message', 'From: ann@example.or'],
+    ]);
+    expect(kindOf(children[1]?.bytes ?? new Uint8Array())).toMatchObject({ kind: 'email' });
+    const notes = findings.map(({ kind, note }) => `${kind}: ${note}`).join('\n');
+    expect(notes).toMatch(/metadata: .*Received, X-Secret-Path/);
+    expect(notes).toMatch(/metadata: .*digital signature/);
+    expect(notes).toMatch(/external: .*Nothing was fetched: tracker\.example\.org/);
+  });
+
+  it('shows the plain version too where it says something else', async () => {
+    const two = (plain: string) =>
+      lines(
+        'From: a@example.org',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/alternative; boundary="b"',
+        ...['', '--b', 'Content-Type: text/plain', '', plain],
+        ...['--b', 'Content-Type: text/html', '', '<p>Dear all, hello</p>', '--b--', ''],
+      );
+    expect((await opened(two('Dear all, the address is Elm Row'))).text).toMatch(/second version.*Elm Row/s);
+    expect((await opened(two('dear all, HELLO'))).text).not.toMatch(/second version/);
+  });
+
+  it('a thousand parts, one in the other, end in a sentence', async () => {
+    const depth = 1000;
+    const open = Array.from(
+      { length: depth },
+      (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n`,
+    );
+    const started = performance.now();
+    const answer = await engine.convert({
+      bytes: lines('From: a@example.org', `MIME-Version: 1.0\r\n${open.join('')}`),
+      name: 'deep',
+    });
+    expect(answer).toMatchObject({ ok: false, sentence: expect.stringMatching(/cannot be read.*save it as a PDF/) });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
+describe('an Outlook message becomes pages', () => {
+  const properties = {
+    '001A001F': 'IPM.Note',
+    '0037001F': 'Placement on Monday',
+    '0C1A001F': 'Siân Moss',
+    '5D01001F': 'sian@example.org',
+    '1000001F': 'Jordan moves on Monday.',
+  };
+  const inner = makeMsg({ properties: { ...properties, '0037001F': 'Inner' } });
+  const whole = makeMsg({
+    properties,
+    recipients: [
+      { type: 1, name: 'Priya Nair', address: 'priya@example.org' },
+      { type: 3, name: 'Hidden Person', address: 'hidden@example.org' },
+    ],
+    attachments: [
+      { name: 'plan.txt', bytes: Buffer.from('The plan') },
+      { name: 'inner.msg', bytes: inner },
+    ],
+  });
+
+  it('with the same head, blind copies too, and what came with it', async () => {
+    const { text, children, kind } = await opened(whole);
+    expect(kind).toBe('email');
+    for (const line of [
+      'From: Siân Moss <sian@example.org>',
+      'To: Priya Nair <priya@example.org>',
+      'Bcc: Hidden Person <hidden@example.org>',
+      'Subject: Placement on Monday',
+      'Jordan moves on Monday.',
+    ])
+      expect(text).toContain(line);
+    expect(children.map(({ name }) => name)).toEqual(['plan.txt', 'inner.msg']);
+    expect(Buffer.from(children[0]?.bytes ?? []).toString()).toBe('The plan');
+    expect(kindOf(children[1]?.bytes ?? new Uint8Array())).toMatchObject({ kind: 'email' });
+  });
+
+  it('cut off, it ends in a sentence', async () => {
+    const cut = whole.subarray(0, 3000);
+    const answer = await engine.convert({ bytes: cut, name: 'cut' });
+    expect(answer.ok ? 'read' : answer.sentence).toMatch(/read|damaged|older Office/);
+  });
+});
+
+describe('words out of markup', () => {
+  it('HTML: entities, tables, lists; a lone “<” is kept; unclosed scripts swallow nothing', () => {
+    const table = '<table><tr><td>Mon</td><td>Tue</td></tr></table><ul><li>one<li>two</ul>';
+    expect(htmlText(table).text).toBe('Mon | Tue |\n\n• one\n• two');
+    expect(htmlText('a &lt; b &amp;&nbsp;&eacute; &#x1F600; &#0; &unknown; 3 < 4').text).toBe(
+      'a < b & é 😀 &unknown; 3 < 4',
+    );
+    expect(htmlText('<script>x Jordan').text).toBe('x Jordan');
+    expect(htmlText('<!-- lost -->seen').text).toBe('seen');
+  });
+
+  it('HTML of megabytes of broken tags is walked once', () => {
+    const started = performance.now();
+    for (const piece of ['<', '<a href="', '<script>', '<!--', '&#', '<a <b ', '<a x=', '<p> '])
+      htmlText(piece.repeat(Math.floor(1_000_000 / piece.length)));
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  it('RTF: words without settings, letters of Windows and Unicode, nothing twice of what was HTML', () => {
+    const rtf = String.raw`{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\*\generator X;}\f0 Caf\'e9 \u8212? \ldblquote hi\rdblquote\par Next\htmlrtf twice\htmlrtf0  \{x\}}`;
+    expect(rtfText(rtf)).toBe('Café — “hi”\nNext {x}');
+  });
+});
