@@ -378,6 +378,13 @@ describe.each(ways)(
       await reviewer.goTo(`${caseAddress}/answer`);
       await reviewer.follow('Letter as a page');
       await reviewer.reads(name);
+      await reviewer.goTo(`${caseAddress}/redactions`);
+      await reviewer.reads('page 1');
+      await reviewer.goTo(`${caseAddress}/answer`);
+      await reviewer.follow('Before and after, page by page');
+      await reviewer.reads('What is taken out of this page');
+      for (const picture of await reviewer.page.locator('figure img').all())
+        expect(await picture.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth))).toBe(1200);
       await reviewer.goTo(`${caseAddress}/acts/approve`);
       await reviewer.press('Approve');
       expect(new URL(reviewer.page.url()).pathname).toBe(caseAddress);
