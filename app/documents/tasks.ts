@@ -26,7 +26,7 @@ export interface TaskMap {
     progress: never;
     result: { ok: true; pages: number } | Refusal;
   };
-  convert: { args: { bytes: Uint8Array; name: string }; progress: never; result: Conversion };
+  convert: { args: { bytes: Uint8Array }; progress: never; result: Conversion };
   warm: { args: null; progress: never; result: null };
   pages: { args: { key: string }; progress: never; result: number };
   forget: { args: { key: string }; progress: never; result: null };
@@ -116,8 +116,8 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       held.set(key, { file: opened.file, pdf });
       return { ok: true, pages: opened.file.pageCount };
     },
-    async convert({ bytes, name }) {
-      return convert(bytes, name);
+    async convert({ bytes }) {
+      return convert(bytes);
     },
     async warm() {
       await pdfium();

@@ -236,7 +236,7 @@ export type Result<T extends { ok: true }> = T | Failure;
 /** Everything done to documents, each in a child process with limits of time and memory. Never throws for a bad document. */
 export interface DocumentEngine {
   /** Pages, as a PDF of our own, of a file that is none; and what came inside it. */
-  convert(file: { bytes: Uint8Array; name: string }): Promise<Conversion>;
+  convert(file: { bytes: Uint8Array }): Promise<Conversion>;
   read(job: ReadJob): Promise<Result<Reading>>;
   renderPage(job: RenderJob): Promise<Result<Rendered>>;
   redact(job: RedactJob): Promise<Result<Redacted>>;

@@ -37,7 +37,7 @@ export async function unpackDocument(
   const sure = kindOf(bytes);
   if (!sure.ok) return sure;
   if (sure.kind === 'pdf') return { ok: true, document };
-  const made = await app.documents.convert({ bytes, name: document.name });
+  const made = await app.documents.convert({ bytes });
   if (!made.ok) return made;
 
   const put = (content: Uint8Array) => app.files.put(ofCase, content, app.clock.now());

@@ -11,7 +11,7 @@ const engine = createDocumentEngine(createPool(1));
 afterAll(() => engine.close());
 
 async function opened(bytes: Uint8Array) {
-  const made = await engine.convert({ bytes, name: 'message' });
+  const made = await engine.convert({ bytes });
   if (!made.ok) throw new Error(made.sentence);
   const reading = await readOk(engine, made.pdf ?? new Uint8Array());
   const text = reading.text.map(({ words }) => words.map((word) => word.text).join(' ')).join('\n');
@@ -126,7 +126,6 @@ describe('an e-mail becomes pages', () => {
     const started = performance.now();
     const answer = await engine.convert({
       bytes: lines('From: a@example.org', `MIME-Version: 1.0\r\n${open.join('')}`),
-      name: 'deep',
     });
     expect(answer).toMatchObject({ ok: false, sentence: expect.stringMatching(/cannot be read.*save it as a PDF/) });
     expect(performance.now() - started).toBeLessThan(10_000);
@@ -172,7 +171,7 @@ describe('an Outlook message becomes pages', () => {
 
   it('cut off, it ends in a sentence', async () => {
     const cut = whole.subarray(0, 3000);
-    const answer = await engine.convert({ bytes: cut, name: 'cut' });
+    const answer = await engine.convert({ bytes: cut });
     expect(answer.ok ? 'read' : answer.sentence).toMatch(/read|damaged|older Office/);
   });
 });

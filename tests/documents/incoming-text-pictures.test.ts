@@ -10,8 +10,8 @@ import { pixelsOf } from './make-scan.ts';
 const engine = createDocumentEngine(createPool(1));
 afterAll(() => engine.close());
 
-async function converted(bytes: Uint8Array, name = 'file') {
-  const made = await engine.convert({ bytes, name });
+async function converted(bytes: Uint8Array) {
+  const made = await engine.convert({ bytes });
   if (!made.ok) throw new Error(made.sentence);
   return made;
 }
@@ -64,10 +64,10 @@ describe('a plain text becomes pages', () => {
 
   it('of five thousand pages, or of one word of two million letters, is refused within the time of one', async () => {
     const long = Buffer.from('A line of a log.\n'.repeat(170_000));
-    expect(await engine.convert({ bytes: long, name: 'log' })).toMatchObject({ code: 'too-many-pages' });
-    const word = await engine.convert({ bytes: Buffer.alloc(2_900_000, 97), name: 'a' });
+    expect(await engine.convert({ bytes: long })).toMatchObject({ code: 'too-many-pages' });
+    const word = await engine.convert({ bytes: Buffer.alloc(2_900_000, 97) });
     expect(word.ok || word.code).toBe('too-many-pages');
-    const letters = await engine.convert({ bytes: Buffer.alloc(3_100_000, 97), name: 'a' });
+    const letters = await engine.convert({ bytes: Buffer.alloc(3_100_000, 97) });
     expect(letters).toMatchObject({ code: 'too-large', sentence: expect.stringMatching(/Split it/) });
   }, 90_000);
 
@@ -150,7 +150,7 @@ describe('a picture becomes pages', () => {
     small.writeUInt32BE(60_000, 16);
     small.writeUInt32BE(60_000, 20);
     const started = performance.now();
-    const refused = await engine.convert({ bytes: small, name: 'bomb.png' });
+    const refused = await engine.convert({ bytes: small });
     expect(refused.ok).toBe(false);
     expect(performance.now() - started).toBeLessThan(5_000);
   });

@@ -2,10 +2,11 @@ import type { Conversion } from './converted.ts';
 import { fromEmail } from './from-email.ts';
 import { fromPicture } from './from-picture.ts';
 import { fromText } from './from-text.ts';
+import { fromZip } from './from-zip.ts';
 import { kindOf } from './kind.ts';
 
 /** Makes pages of a file that is no PDF, and takes out what came inside it. Never runs, follows or fetches anything in it. */
-export async function convert(bytes: Uint8Array, _name: string): Promise<Conversion> {
+export async function convert(bytes: Uint8Array): Promise<Conversion> {
   const sure = kindOf(bytes);
   if (!sure.ok) return sure;
   switch (sure.kind) {
@@ -15,6 +16,8 @@ export async function convert(bytes: Uint8Array, _name: string): Promise<Convers
       return fromEmail(bytes);
     case 'picture':
       return fromPicture(bytes);
+    case 'zip':
+      return fromZip(bytes);
     default:
       return { ok: true, kind: sure.kind, pdf: bytes, findings: [], children: [] };
   }
