@@ -17,6 +17,10 @@ export function createDocumentEngine(runner: Runner = createPool()): DocumentEng
       const answer = await runner.run('convert', file, { limitMs: CONVERT_MS });
       return answer.ok ? answer.value : answer;
     },
+    async unlock(job) {
+      const answer = await runner.run('unlock', job, { urgency: 'now' });
+      return answer.ok ? answer.value : answer;
+    },
     read: (job) => readDocument(runner, job),
     async renderPage({ source, index, width }) {
       const args = { key: source.key, index, width };

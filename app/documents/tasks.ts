@@ -12,6 +12,7 @@ import { stopOcr } from './pages/ocr.ts';
 import { pageImage } from './pages/page-image.ts';
 import { PdfFile } from './pages/pdf-file.ts';
 import { pdfium } from './pages/pdfium.ts';
+import { unlock } from './pages/unlock.ts';
 import { type Cut, cut } from './redact/cut.ts';
 import { type Rebuilt, rebuildPage } from './redact/rebuild-page.ts';
 import type { Check, ManifestPage, RedactPage, ScheduleJob } from './types.ts';
@@ -27,6 +28,11 @@ export interface TaskMap {
     result: { ok: true; pages: number } | Refusal;
   };
   convert: { args: { bytes: Uint8Array }; progress: never; result: Conversion };
+  unlock: {
+    args: { pdf: Uint8Array; password: string };
+    progress: never;
+    result: { ok: true; pdf: Uint8Array; findings: Found[] } | Refusal;
+  };
   warm: { args: null; progress: never; result: null };
   pages: { args: { key: string }; progress: never; result: number };
   forget: { args: { key: string }; progress: never; result: null };
@@ -118,6 +124,9 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     },
     async convert({ bytes }) {
       return convert(bytes);
+    },
+    async unlock({ pdf, password }) {
+      return unlock(pdf, password);
     },
     async warm() {
       await pdfium();

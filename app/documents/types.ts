@@ -3,6 +3,7 @@ import type { PageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 import type { FileLanguage } from './bundle/words.ts';
 import type { Conversion } from './incoming/converted.ts';
+import type { Found } from './ingest/findings.ts';
 
 /*
  * Geometry, everywhere in documents: points (1/72 inch), origin top left, of the page as a reader shows it upright — its
@@ -237,6 +238,8 @@ export type Result<T extends { ok: true }> = T | Failure;
 export interface DocumentEngine {
   /** Pages, as a PDF of our own, of a file that is none; and what came inside it. */
   convert(file: { bytes: Uint8Array }): Promise<Conversion>;
+  /** A PDF without its password, and what the copy can no longer tell of it. */
+  unlock(job: { pdf: Uint8Array; password: string }): Promise<Result<{ ok: true; pdf: Uint8Array; findings: Found[] }>>;
   read(job: ReadJob): Promise<Result<Reading>>;
   renderPage(job: RenderJob): Promise<Result<Rendered>>;
   redact(job: RedactJob): Promise<Result<Redacted>>;

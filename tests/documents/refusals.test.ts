@@ -38,6 +38,19 @@ describe('what cannot be read is said in a sentence, by processes that can be ki
     ).toBe('damaged');
   });
 
+  it('damaged, but not beyond reading: its pages are there, and the damage is a finding to be decided on', async () => {
+    const whole = Buffer.from(await drawPdf((doc) => doc.text('Still readable')));
+    const table = whole.lastIndexOf('xref\n0');
+    const broken = [whole.subarray(0, table), Buffer.concat([whole.subarray(0, -12), Buffer.from('77\n%%EOF')])];
+    for (const pdf of broken) {
+      const reading = await readOk(engine, pdf);
+      expect(reading.text[0]?.words.map((word) => word.text)).toEqual(['Still', 'readable']);
+      expect(reading.findings).toMatchObject([{ kind: 'damaged', note: expect.stringMatching(/One page was found/) }]);
+    }
+    expect((await readOk(engine, whole)).findings).toEqual([]);
+    expect((await readOk(engine, Buffer.concat([Buffer.from('junk\n'), whole]))).findings).toEqual([]);
+  });
+
   it('locked with a password, and opened with it', async () => {
     const document = await PDFDocument.create();
     document.addPage([300, 300]).drawText('locked words', { x: 20, y: 200 });

@@ -26,6 +26,7 @@ const never = (): never => {
 /** A pipeline that does nothing but what a test says. */
 export const pipeline = (does: Partial<DocumentEngine> = {}): DocumentEngine => ({
   convert: never,
+  unlock: never,
   read: never,
   renderPage: never,
   redact: never,

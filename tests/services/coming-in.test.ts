@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
@@ -5,8 +6,10 @@ import { answerSources, scheduleRows } from '../../app/services/answer-sources.t
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { pageImage } from '../../app/services/page-image.ts';
+import { unlockDocument } from '../../app/services/unlock-document.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import type { CaseId } from '../../machines/ids.ts';
+import { makeZip } from '../documents/make-zip.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
 
 const { app } = await openWorld(createDocumentEngine(createPool(1)));
@@ -132,4 +135,51 @@ it('messages in messages without end stop at a depth, and the last one says so',
     status: 'failed',
     failure: expect.stringMatching(/8 files deep.*add it by itself/),
   });
+});
+
+it('a PDF locked with a password is opened with it by an officer; the password is kept nowhere', async () => {
+  const id = await aCase(app);
+  const made = await PDFDocument.create();
+  made.addPage([300, 300]).drawText('locked words', { x: 20, y: 200 });
+  made.encrypt({ userPassword: 'birch-and-elm', ownerPassword: 'oak' });
+  const [locked] = await added(id, [['Locked.pdf', await made.save()]]);
+  expect(locked).toMatchObject({
+    status: 'failed',
+    isLocked: true,
+    failure: expect.stringMatching(/Give the password/),
+  });
+  if (!locked) throw new Error('nothing came in');
+  const unlocked = (password: string) =>
+    unlockDocument(app, officer, { caseId: id, commandId: newId() }, { documentId: locked.id, password });
+  expect(await unlocked('beech')).toMatchObject({ ok: false, sentence: 'The password does not open this PDF.' });
+  expect(await unlocked('birch-and-elm')).toMatchObject({ ok: true });
+  await app.jobs.drain();
+  const loaded = await loadCase(app, id);
+  const [document] = loaded?.state.file.documents ?? [];
+  expect(document).toMatchObject({ status: 'read', isLocked: false, sha256: locked.sha256, pages: [{ words: 2 }] });
+  if (!document) throw new Error('it is gone');
+  expect(await pageImage(app, id, document, 1, 800)).toMatchObject({ ok: true });
+  expect(JSON.stringify(loaded?.history)).not.toContain('birch-and-elm');
+  expect(await unlocked('birch-and-elm')).toMatchObject({ ok: false, code: 'not-locked' });
+});
+
+it('a zip is its files: it has no pages of its own, and the schedule names only them', async () => {
+  const id = await aCase(app);
+  const inner = makeZip([{ name: 'inner.txt', bytes: 'Inner words' }]);
+  const file = await added(id, [
+    [
+      'box.zip',
+      makeZip([
+        { name: 'a/b.txt', bytes: 'Words' },
+        { name: 'inner.zip', bytes: inner },
+      ]),
+    ],
+  ]);
+  expect(file.map(({ name, kind, status, pages }) => [name, kind, status, pages.length])).toEqual([
+    ['box', 'zip', 'read', 0],
+    ['a / b.txt', 'text', 'read', 1],
+    ['inner.zip', 'zip', 'read', 0],
+    ['inner.txt', 'text', 'read', 1],
+  ]);
+  expect(scheduleRows(await stateOf(app, id)).map(({ document }) => document)).toEqual(['a / b.txt', 'inner.txt']);
 });

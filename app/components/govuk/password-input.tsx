@@ -17,7 +17,9 @@ const words = () => ({
 });
 
 /** A password, which can be pasted, and shown where there is JavaScript. Never filled in by the server. */
-export function PasswordInput(props: FieldProps & { autoComplete?: 'current-password' | 'new-password' | undefined }) {
+export function PasswordInput(
+  props: FieldProps & { autoComplete?: 'current-password' | 'new-password' | 'off' | undefined },
+) {
   const { name, id = name, hint, error, autoComplete = 'current-password' } = props;
   return (
     <div

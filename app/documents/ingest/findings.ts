@@ -41,6 +41,11 @@ export function documentFindings(file: PdfFile, pdf: Uint8Array): Found[] {
       'layer',
       'The file has layers. Only what is switched on can be seen here and is read; look at the original for layers that are off.',
     );
+  if (isBroken(pdf))
+    add(
+      'damaged',
+      `The file is damaged: where its parts lie is missing or wrong in it, as when its end was lost. ${file.pageCount === 1 ? 'One page was' : `${file.pageCount} pages were`} found. Compare with the original, or ask for a new copy.`,
+    );
   const ends = raw.match(/%%EOF/gu)?.length ?? 0;
   const spare = /\/Linearized/u.test(raw.slice(0, 2048)) ? 2 : 1;
   if (ends > spare)
@@ -49,6 +54,17 @@ export function documentFindings(file: PdfFile, pdf: Uint8Array): Found[] {
       `The file was changed after it was first saved: ${ends - spare} earlier version${ends - spare === 1 ? '' : 's'} can be got back out of it.`,
     );
   return found;
+}
+
+/** Whether the file's last words do not lead to its table of contents: then what was read was pieced together. */
+function isBroken(pdf: Uint8Array): boolean {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 8192));
+  const [, offset] = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/gu)].at(-1) ?? [];
+  if (offset === undefined) return true;
+  // Some files have something before their header, and count from there.
+  const starts = [Number(offset), Number(offset) + Math.max(0, bytes.indexOf('%PDF-'))];
+  return !starts.some((at) => /^\s*(xref|\d+\s+\d+\s+obj)/u.test(bytes.toString('latin1', at, at + 40)));
 }
 
 function readBookmarks(file: PdfFile): string[] {

@@ -1,10 +1,24 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { refuseOtherType } from '../ingest/type.ts';
+import { withNewEnd } from './mend.ts';
 import type { Note } from './notes.ts';
 import { PdfPage } from './pdf-page.ts';
 import { type Pdfium, pdfium } from './pdfium.ts';
 
 const ENCRYPTED = 4;
+
+type Loaded = { why: null; handle: number; bytes: number } | { why: 'memory' | 'password' | 'damaged' };
+
+function load(p: Pdfium, pdf: Uint8Array, password: string | undefined): Loaded {
+  const bytes = p.malloc(pdf.length);
+  if (bytes === 0) return { why: 'memory' };
+  p.heap.HEAPU8.set(pdf, bytes);
+  const handle = p.api.FPDF_LoadMemDocument(bytes, pdf.length, password ?? '');
+  if (handle !== 0) return { why: null, handle, bytes };
+  const isLocked = p.api.FPDF_GetLastError() === ENCRYPTED;
+  p.free(bytes);
+  return { why: isLocked ? 'password' : 'damaged' };
+}
 
 /** A PDF held open in PDFium's memory. Close it. */
 export class PdfFile {
@@ -25,18 +39,20 @@ export class PdfFile {
     const other = refuseOtherType(pdf);
     if (other) return other;
     const p = await pdfium();
-    const bytes = p.malloc(pdf.length);
-    if (bytes === 0) return refuse('too-large', 'This file is too large to read. Split it and upload the parts.');
-    p.heap.HEAPU8.set(pdf, bytes);
-    const handle = p.api.FPDF_LoadMemDocument(bytes, pdf.length, password ?? '');
-    if (handle === 0) {
-      const encrypted = p.api.FPDF_GetLastError() === ENCRYPTED;
-      p.free(bytes);
-      if (encrypted && password === undefined)
-        return refuse('encrypted', 'This PDF is locked with a password. Remove the password and upload it again.');
-      if (encrypted) return refuse('encrypted', 'The password does not open this PDF.');
+    const whole = load(p, pdf, password);
+    const mended = whole.why === 'damaged' ? withNewEnd(pdf) : null;
+    const loaded = mended ? load(p, mended, password) : whole;
+    if (loaded.why === 'memory')
+      return refuse('too-large', 'This file is too large to read. Split it and upload the parts.');
+    if (loaded.why === 'password' && password === undefined)
+      return refuse(
+        'encrypted',
+        'This PDF is locked with a password. Give the password, or save it without one and add it again.',
+      );
+    if (loaded.why === 'password') return refuse('encrypted', 'The password does not open this PDF.');
+    if (loaded.why !== null)
       return refuse('damaged', 'This PDF is damaged and cannot be opened. Ask for a new copy of it.');
-    }
+    const { handle, bytes } = loaded;
     const file = new PdfFile(p, handle, bytes, pdf.length);
     if (file.pageCount > 0) return { ok: true, file };
     file.close();

@@ -20,6 +20,7 @@ import { wholeAnswer } from '../../../services/mark-hard-content.ts';
 import { removeDocument } from '../../../services/remove-document.ts';
 import { renameDocument } from '../../../services/rename-document.ts';
 import { settleFinding } from '../../../services/settle-finding.ts';
+import { unlockDocument, unlockInput } from '../../../services/unlock-document.ts';
 import { uploadDocuments } from '../../../services/upload-documents.ts';
 import { commandFields } from '../command-fields.ts';
 import { hardWords } from '../hard-words.ts';
@@ -27,6 +28,7 @@ import type { Route } from './+types/documents.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DocumentTable } from './document-table.tsx';
+import { LockedDocument } from './locked-document.tsx';
 
 const mostFiles = 20;
 const largestFile = 200 * 1024 * 1024;
@@ -55,6 +57,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         depth: depthIn(state, document.parent),
         sameAs: state.file.documents.find(({ id }) => id === document.sameAs)?.name ?? null,
         failure: document.failure,
+        isLocked: document.isLocked,
         added: added ? formatDate(added) : '',
         megabytes: (document.bytes / 1024 / 1024).toFixed(1),
         pages: document.pages.length,
@@ -114,6 +117,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const result = await perform(app, actor, { caseId, commandId }, renameDocument, sent.value);
     return result.ok ? done() : failed('name', result.sentence, 409);
   }
+  if (kind === 'unlock') {
+    const sent = await parseForm(request, unlockInput, { verbatim: ['password'] });
+    if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
+    const result = await unlockDocument(app, actor, { caseId, commandId }, sent.value);
+    return result.ok ? done() : failed('password', result.sentence);
+  }
   const sent = await parseForm(request, removeDocument.input);
   if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
   const result = await perform(app, actor, { caseId, commandId }, removeDocument, sent.value);
@@ -167,6 +176,9 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
             <p className="govuk-error-message">
               {document.name}: {document.failure}
             </p>
+          ) : null}
+          {document.isLocked && mayChange ? (
+            <LockedDocument {...document} hidden={hidden} error={errorOf('password')} />
           ) : null}
           {document.unsearchable.length > 0 ? (
             <p className="govuk-body">
