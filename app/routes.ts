@@ -69,6 +69,8 @@ export default [
     route('desk/cases/:caseId/searches/:searchId', 'routes/desk/case/search-notice.tsx'),
     route('desk/cases/:caseId/beside/:reference', 'routes/desk/case/beside.tsx'),
     route('desk/cases/:caseId/documents', 'routes/desk/case/documents.tsx'),
+    route('desk/cases/:caseId/people', 'routes/desk/people/register.tsx'),
+    route('desk/cases/:caseId/people/:who', 'routes/desk/people/mentions.tsx'),
     route('desk/cases/:caseId/exemptions', 'routes/desk/case/exemptions.tsx'),
     route('desk/cases/:caseId/answer', 'routes/desk/case/answer.tsx'),
     route('desk/cases/:caseId/compare/:page', 'routes/desk/case/compare.tsx'),

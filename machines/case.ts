@@ -15,6 +15,7 @@ import { postalAddress } from './kindness/receiving.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { emptyRegister, foldRegister, type Register } from './register/register.ts';
 import { foldRepresentation, openRepresentation, type Representation } from './representation/representation.ts';
 import { isMachineEvent, machineEventTypes, requestMachine } from './request.ts';
 import { obstacle } from './requirements.ts';
@@ -35,6 +36,7 @@ export interface CaseState {
   readonly representation: Representation;
   readonly searching: Searching;
   readonly considered: Considered;
+  readonly register: Register;
   readonly restriction: RestrictionSnapshot;
   readonly complaint: ComplaintSnapshot;
   readonly kindness: Kindness;
@@ -61,6 +63,7 @@ export function open(received: RequestReceived): Accepted {
     representation: openRepresentation(received),
     searching: emptySearching,
     considered: emptyConsidered,
+    register: emptyRegister,
     restriction: noRestriction(),
     complaint: newComplaint(),
     kindness: openKindness(received),
@@ -93,6 +96,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     representation: foldRepresentation(state.representation, event),
     searching: event.type === 'day.passed' ? markChased(state, event) : foldSearching(state.searching, event),
     considered: foldConsidered(state.considered, event),
+    register: foldRegister(state.register, event),
     restriction,
     complaint,
     kindness: state.kindness,

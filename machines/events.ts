@@ -15,6 +15,7 @@ import { linkingEvents } from './linking/events.ts';
 import { capacity, channel, contact, delivery, nation, person, receivingWay, right } from './people.ts';
 import { portingEvents } from './porting/events.ts';
 import { practice } from './practice.ts';
+import { registerEvents } from './register/events.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
 import { workEvents } from './work/events.ts';
@@ -213,6 +214,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // What may be kept back, and why: exemptions weighed, and the people the information is also about
   ...exemptionEvents,
+
+  // Everybody named in the papers, and which suggestions about them were turned down
+  ...registerEvents,
   // A complaint, beside what every case has
   ...complaintEvents,
 

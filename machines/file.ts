@@ -2,7 +2,7 @@ import type { Actor } from './actors.ts';
 import { added, removed, unlocked, unpacked } from './documents/came-in.ts';
 import type { DocumentKind, PagesFrom } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
-import type { CaseEvent } from './events.ts';
+import type { CaseEvent, EventOf } from './events.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
 
 export interface PageState extends PageFacts {
@@ -12,6 +12,8 @@ export interface PageState extends PageFacts {
     readonly citation: string | null;
   } | null;
   readonly marks: readonly Mark[];
+  /** Keys of suggestions on this page that were turned down. */
+  readonly rejected: readonly string[];
 }
 
 export interface DocumentState {
@@ -50,6 +52,7 @@ interface Inverse {
     readonly pageId: PageId;
     readonly decision: PageState['decision'];
     readonly marks: readonly Mark[];
+    readonly rejected: readonly string[];
   }[];
 }
 
@@ -73,7 +76,7 @@ function remember(
   const before = file.documents.flatMap(({ id: documentId, pages: all }) =>
     all
       .filter((page) => touched.has(`${documentId} ${page.id}`))
-      .map(({ id: pageId, decision, marks }) => ({ documentId, pageId, decision, marks })),
+      .map(({ id: pageId, decision, marks, rejected }) => ({ documentId, pageId, decision, marks, rejected })),
   );
   return [...file.undo, { by, pages: before }].slice(-undoDepth);
 }
@@ -133,6 +136,15 @@ function removeMarks(file: CaseFile, ids: readonly MarkId[]): CaseFile {
   }));
 }
 
+function reject(file: CaseFile, suggestions: EventOf<'suggestions.rejected'>['suggestions']): CaseFile {
+  const byPage = new Map<PageId, string[]>();
+  for (const { pageId, key } of suggestions) byPage.set(pageId, [...(byPage.get(pageId) ?? []), key]);
+  return mapPages(file, suggestions, (page) => ({
+    ...page,
+    rejected: [...new Set([...page.rejected, ...(byPage.get(page.id) ?? [])])],
+  }));
+}
+
 /** What undo would take back for somebody. */
 export interface OwnLastAct {
   /** The pages their last act touched. */
@@ -166,8 +178,8 @@ function undoLast(file: CaseFile, by: By): CaseFile {
   if (!inverse) return file;
   const before = new Map(inverse.pages.map((page) => [page.pageId, page]));
   return mapPages({ ...file, undo: file.undo.toSpliced(index, 1) }, inverse.pages, (page) => {
-    const { decision, marks } = before.get(page.id) ?? page;
-    return { ...page, decision, marks };
+    const { decision, marks, rejected } = before.get(page.id) ?? page;
+    return { ...page, decision, marks, rejected };
   });
 }
 
@@ -176,7 +188,8 @@ const withFacts = (document: DocumentState, pages: readonly PageFacts[]): PageSt
   const known = new Map(document.pages.map((page) => [page.id, page]));
   return pages.map((page) => {
     const before = known.get(page.id);
-    return { ...page, decision: before?.decision ?? null, marks: before?.marks ?? [] };
+    const { decision = null, marks = [], rejected = [] } = before ?? {};
+    return { ...page, decision, marks, rejected };
   });
 };
 
@@ -231,6 +244,8 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
         undo: remember(file, event.by.id, event.pages),
       };
     }
+    case 'suggestions.rejected':
+      return { ...reject(file, event.suggestions), undo: remember(file, event.by.id, event.suggestions) };
     case 'review.undone':
       return undoLast(file, event.by.id);
     default:

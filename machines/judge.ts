@@ -12,6 +12,7 @@ import { kindnessFault } from './kindness/gates.ts';
 import { linkingFault } from './linking/gates.ts';
 import { portingFault } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { registerFault } from './register/gates.ts';
 import { authorityFault } from './representation/gates.ts';
 import { isPaused } from './request.ts';
 import { rightRules } from './rights/index.ts';
@@ -142,6 +143,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         portingFault(state, event) ??
         linkingFault(state, event) ??
         consideredFault(state, event) ??
+        registerFault(state, event) ??
         searchFault(state, event) ??
         kindnessFault(state, event)
       );

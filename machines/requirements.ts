@@ -10,6 +10,7 @@ import { kindnessObstacle } from './kindness/gates.ts';
 import { linkingObstacle } from './linking/gates.ts';
 import { portingObstacle } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { registerObstacle } from './register/gates.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
 import { representationObstacle, triageObstacle } from './representation/gates.ts';
 import { isWaitingToStart, mayBeReopened } from './request.ts';
@@ -45,6 +46,9 @@ const editing: readonly CaseEventType[] = [
   'exemption.approved',
   'exemption.rejected',
   'person.considered',
+  'person.named',
+  'person.unnamed',
+  'suggestions.rejected',
   'hard-content.marked',
 ];
 /** Acts that make no sense once the answer is out or the case closed. */
@@ -194,6 +198,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         portingObstacle(state, type) ??
         linkingObstacle(state, type) ??
         consideredObstacle(state, type) ??
+        registerObstacle(state, type) ??
         searchObstacle(state, type) ??
         kindnessObstacle(state, type)
       );

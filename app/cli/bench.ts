@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { benchAppend } from '../../tests/bench/append.ts';
+import { benchDetect } from '../../tests/bench/detect.ts';
 import { benchDocuments, type Figure } from '../../tests/bench/documents.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lists: benchLists,
   pages: benchPages,
   letter: benchLetter,
+  detect: benchDetect,
   documents: () => benchDocuments(),
 };
 

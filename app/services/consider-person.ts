@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { consents } from '../../machines/exemptions/events.ts';
+import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { otherPersonId } from '../../machines/ids.ts';
 import { caseAct } from './case-act.ts';
 import { choice, maybe, maybeDay, needed } from './form-fields.ts';
@@ -13,13 +14,16 @@ const input = z.object({
   factors: maybe(20_000),
   decision: z.enum(['', 'disclose', 'redact']).default(''),
   reason: maybe(20_000),
+  /** Empty: the balance of para 16 itself. */
+  code: z.union([z.literal(''), z.enum(exemptionCodes)]).default(''),
 });
 
-const draft = ({ isProfessional, decision, ...said }: z.output<typeof input>) => ({
+const draft = ({ isProfessional, decision, code, ...said }: z.output<typeof input>) => ({
   ...said,
   type: 'person.considered' as const,
   isProfessional: isProfessional === 'yes',
   decision: decision === '' ? null : decision,
+  ...(code === '' ? {} : { code }),
 });
 
 /** Weighs what is about somebody else against the right to see it (DPA 2018 Sch 2 paras 16–17). */

@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { findTerm as findInPages } from '../documents/suggest/find-term.ts';
 import type { LoadedCase } from './load-case.ts';
 import { loadPageText } from './page-text.ts';
+import { areUnderMarks } from './under-marks.ts';
 
 export interface TermHit {
   /** Document, page and place: the same search finds it under the same key. */
@@ -30,12 +31,6 @@ export interface TermSearch {
   }[];
 }
 
-const covers = (outer: Box, inner: Box): boolean =>
-  inner.x >= outer.x - 1 &&
-  inner.y >= outer.y - 1 &&
-  inner.x + inner.width <= outer.x + outer.width + 1 &&
-  inner.y + inner.height <= outer.y + outer.height + 1;
-
 /** Every place a term stands in the documents of a case, in order, and the pages that could not be searched. */
 export async function findTerm(app: App, { caseId, state }: LoadedCase, term: string): Promise<TermSearch> {
   const hits: TermHit[] = [];
@@ -59,7 +54,7 @@ export async function findTerm(app: App, { caseId, state }: LoadedCase, term: st
         words: hit.words,
         before: hit.before,
         after: hit.after,
-        isMarked: hit.boxes.every((box) => page.marks.some((mark) => mark.boxes.some((outer) => covers(outer, box)))),
+        isMarked: areUnderMarks(hit.boxes, page.marks),
       });
     }
   }

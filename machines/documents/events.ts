@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { event, text } from '../event.ts';
-import { documentId, fileId, markId, pageId } from '../ids.ts';
+import { documentId, fileId, markId, otherPersonId, pageId } from '../ids.ts';
 
 /** A rectangle in points, origin top left, on the page as a reader sees it upright. */
 export const box = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
@@ -24,6 +24,8 @@ export const mark = z.object({
   citation: z.string().max(300).nullable(),
   /** A term whose every hit was marked at once. */
   term: z.string().max(200).nullable(),
+  /** Whom of the register it takes out, where it came of a suggestion. */
+  personId: otherPersonId.optional(),
 });
 export type Mark = z.infer<typeof mark>;
 

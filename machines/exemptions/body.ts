@@ -33,6 +33,8 @@ function codesOf(state: CaseState, event: CaseEvent): readonly string[] {
       return [event.code];
     case 'marks.added':
       return event.marks.map(({ code }) => code);
+    case 'person.considered':
+      return event.code === undefined ? [] : [event.code];
     case 'page.decided':
       return event.decision === 'withhold' && event.code !== null ? [event.code] : [];
     case 'decision.recorded':

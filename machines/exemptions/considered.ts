@@ -2,7 +2,7 @@ import type { Actor } from '../actors.ts';
 import { rolesOf } from '../actors.ts';
 import type { CivilDate } from '../dates.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
-import type { ConsiderationId, OtherPersonId } from '../ids.ts';
+import type { ConsiderationId } from '../ids.ts';
 import { exemptionOf } from './index.ts';
 
 export interface Opinion {
@@ -29,17 +29,12 @@ export interface Consideration extends Omit<EventOf<'exemption.considered'>, 'ty
   } | null;
 }
 
-export interface OtherPerson extends Omit<EventOf<'person.considered'>, 'type' | 'by' | 'personId'> {
-  readonly id: OtherPersonId;
-}
-
-/** What has been weighed in a case: exemptions, and other people in the information. */
+/** What has been weighed in a case. What was weighed about other people stands in the register. */
 export interface Considered {
   readonly exemptions: readonly Consideration[];
-  readonly people: readonly OtherPerson[];
 }
 
-export const emptyConsidered: Considered = { exemptions: [], people: [] };
+export const emptyConsidered: Considered = { exemptions: [] };
 
 const put = <T extends { readonly id: string }>(list: readonly T[], one: T): readonly T[] =>
   list.some(({ id }) => id === one.id) ? list.map((other) => (other.id === one.id ? one : other)) : [...list, one];
@@ -77,10 +72,6 @@ export function foldConsidered(considered: Considered, event: CaseEvent): Consid
       const { from, datedOn, isTestMet, note } = event;
       const opinion = { from, datedOn, isTestMet, note };
       return change(considered, event.considerationId, (one) => ({ ...one, opinions: [...one.opinions, opinion] }));
-    }
-    case 'person.considered': {
-      const { type: _type, by: _by, personId: id, ...said } = event;
-      return { ...considered, people: put(considered.people, { ...said, id }) };
     }
     default:
       return considered;

@@ -40,7 +40,7 @@ export const exemptionEvents = [
     note: z.string().max(4000),
   }),
 
-  /** Somebody else in the information (DPA 2018 Sch 2 paras 16–17). Recorded again under the same id, it is brought up to date. */
+  /** Somebody else in the information (DPA 2018 Sch 2 paras 16–17). Recorded again under the same id, it is brought up to date. The id is theirs in the register too. */
   event('person.considered', {
     personId: otherPersonId,
     label: line,
@@ -52,5 +52,7 @@ export const exemptionEvents = [
     /** Null while it is still open, for example while an answer is awaited. */
     decision: z.enum(['disclose', 'redact']).nullable(),
     reason: z.string().max(20_000),
+    /** The exemption a redaction rests on; absent, the balance of para 16 itself. */
+    code: z.string().max(60).optional(),
   }),
 ] as const;

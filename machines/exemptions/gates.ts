@@ -1,6 +1,7 @@
 import type { CaseState } from '../case.ts';
 import type { PageState } from '../file.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { calledBy } from '../register/register.ts';
 import { approverOf, type Consideration, latestOpinion, stands } from './considered.ts';
 import { exemptionOf } from './index.ts';
 import { awaitsApproval, nameOf } from './obstacles.ts';
@@ -22,12 +23,12 @@ export function codesUsed({ file, record }: CaseState): readonly string[] {
  * for approval and again at release, since an opinion or a decision may have come meanwhile.
  */
 export function exemptionsObstacle(state: CaseState): Refusal | null {
-  const { exemptions, people } = state.considered;
-  const open = people.find(({ decision }) => decision === null);
+  const { exemptions } = state.considered;
+  const open = state.register.people.find(({ balance }) => balance?.decision === null);
   if (open) {
     return refuse(
       'third-party',
-      `Decide whether what is about ${open.label} is disclosed: nothing leaves before that.`,
+      `Decide whether what is about ${calledBy(open)} is disclosed: nothing leaves before that.`,
       'DPA 2018 Sch 2 para 16',
     );
   }

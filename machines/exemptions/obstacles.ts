@@ -1,7 +1,7 @@
 import type { CaseState } from '../case.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { approverOf, type Consideration } from './considered.ts';
-import { exemptionOf, liftsRight } from './index.ts';
+import { exemptionOf } from './index.ts';
 
 const takesOpinion = ({ code }: Consideration): boolean => takesOpinions(code);
 
@@ -20,14 +20,6 @@ export function consideredObstacle({ considered: { exemptions }, request }: Case
       return ['automated-decision', 'complaint'].includes(request.context.right)
         ? refuse('no-exemption', 'No exemption reaches this right.', 'DPA 2018 Schs 2–4')
         : null;
-    case 'person.considered':
-      return liftsRight(exemptionOf('third-party'), request.context.right)
-        ? null
-        : refuse(
-            'not-lifted',
-            'Other people are weighed only where the person asks to see information.',
-            'DPA 2018 Sch 2 para 16',
-          );
     case 'exemption.withdrawn':
       return exemptions.length > 0 ? null : nothingWeighed;
     case 'exemption.approved':

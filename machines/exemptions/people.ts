@@ -12,14 +12,16 @@ export function personFault(event: EventOf<'person.considered'>): Refusal | null
   }
   if (consentOn !== null && consentOn > on) return refuse('future', 'This day is still to come.');
   if (decision === null) return null;
-  if (isProfessional && decision === 'redact') {
+  // Another provision may keep back what para 16 does not reach: a professional in danger, say.
+  const isBalance = (event.code ?? 'third-party') === 'third-party';
+  if (isBalance && isProfessional && decision === 'redact') {
     return refuse(
       'professional',
       'Somebody who acted in an official capacity is named: the law deems that reasonable. Where naming them would be dangerous, rest it on another provision, such as serious harm.',
       'DPA 2018 Sch 2 para 17',
     );
   }
-  if (consent === 'given' && decision === 'redact') {
+  if (isBalance && consent === 'given' && decision === 'redact') {
     return refuse('consented', 'They have consented, so this exemption does not apply.', `${balance}(2)(a)`);
   }
   if (consent === 'asked') {

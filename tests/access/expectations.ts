@@ -145,6 +145,8 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   '/desk/cases/:caseId/workbench': { get: ofCase('303 /desk/cases/:caseId/workbench/:documentId/:page') },
   '/desk/cases/:caseId/workbench/:documentId/:page': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/people': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/people/:who': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/terms': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/pages/:documentId/:page.png': { get: ofCase('200', '403') },
   '/desk/cases/:caseId/review/:documentId/:page': { get: ofCase('200', '403'), post: ofCase('422', '403') },

@@ -40,6 +40,7 @@ function placesOf(pattern: string): Record<string, string> {
     ':kind': 'acknowledgement',
     ':part': 'letter',
     ':of': 'identity',
+    ':who': 'names',
     ':token': longToken,
     ':page': page,
     ':id': '0'.repeat(32),

@@ -162,6 +162,9 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['officer', 'exemptions', () => '/desk/exemptions'],
   ['officer', 'exemptions of a case', () => `${caseOf()}/exemptions`],
   ['officer', 'an exemption considered', () => `${caseOf()}/acts/consider-exemption?of=serious-harm`],
+  ['officer', 'people of a case', () => `${caseOf()}/people`],
+  ['officer', 'names in no entry', () => `${caseOf()}/people/names`],
+  ['officer', 'somebody for the register', () => `${caseOf()}/acts/name-person`],
   ['officer', 'another person considered', () => `${caseOf()}/acts/consider-person`],
   ['officer', 'work of a case', () => `${caseOf()}/work`],
   ['officer', 'ask for a search', () => `${caseOf()}/acts/ask-search`],
@@ -218,6 +221,7 @@ const forms: readonly (readonly [Who, string, () => string, string])[] = [
   ['officer', 'note', () => `${caseOf()}/timeline`, 'Add note'],
   ['officer', 'message of a case', () => `${caseOf()}/messages`, 'Send message'],
   ['officer', 'terms', () => `${caseOf()}/terms`, 'Search'],
+  ['officer', 'somebody for the register', () => `${caseOf()}/acts/name-person`, 'Add'],
   ['dpo', 'why a case is opened', () => `${caseOf()}/open`, 'Open the case'],
   ['administrator', 'invite', () => '/admin/invite', 'Send invitation'],
 ];

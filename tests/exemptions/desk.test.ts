@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { action, loader as actLoader } from '../../app/routes/desk/case/act.tsx';
 import { loader } from '../../app/routes/desk/case/exemptions.tsx';
+import { loader as people } from '../../app/routes/desk/people/register.tsx';
 import { act, type EventDraft } from '../../app/services/act.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { exemptionOf } from '../../machines/exemptions/index.ts';
@@ -100,7 +101,7 @@ it('weighs another person, and waits while the answer is open', async () => {
   const on = { 'consentOn-day': '20', 'consentOn-month': '11', 'consentOn-year': '2026' };
   expect((await send(officer, 'consider-person', { ...person, ...on })).status).toBe(303);
   expect(await overview(officer)).toMatchObject({ hindrance: expect.stringContaining('A half-sister') });
-  const [sister] = (await stateOf(world.app, world.caseId)).state.considered.people;
+  const [sister] = (await stateOf(world.app, world.caseId)).state.register.people;
   const decided = {
     ...person,
     ...on,
@@ -110,7 +111,9 @@ it('weighs another person, and waits while the answer is open', async () => {
     reason: 'She agrees',
   };
   expect((await send(officer, 'reconsider-person', decided)).status).toBe(303);
-  expect(await overview(officer)).toMatchObject({ hindrance: null, people: [{ tag: 'Disclosed' }] });
+  expect(await overview(officer)).toMatchObject({ hindrance: null });
+  const { body } = await call(world, officer, people, { caseId: world.caseId });
+  expect(body).toMatchObject({ people: [{ tag: { text: 'Disclosed' } }] });
 });
 
 it('a body outside Sch 3 para 8 is neither offered paras 10 and 11 nor can it use them', async () => {

@@ -279,6 +279,11 @@ const usual: Record<CaseEventType, object> = {
     decision: 'redact',
     reason: 'Not reasonable without consent',
   },
+  'person.named': { personId: 'person-1', name: 'Nell Sample', role: 'family', variants: ['Nelly'] },
+  'person.unnamed': { personId: 'person-1', reason: 'Entered by mistake' },
+  'suggestions.rejected': {
+    suggestions: [{ documentId: 'document-1', pageId: 'page-1', key: 'person-1:72.140' }],
+  },
   'complaint.acknowledged': { how: 'post', note: '' },
   'complaint.enquiry-made': { what: 'When our letter went out', whom: 'The post room' },
   'complaint.progress-told': { what: 'We have asked the post room and wait for their answer.' },

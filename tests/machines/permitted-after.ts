@@ -188,7 +188,7 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn request.ended-as-duplicate receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.unlinked case.opened conflict.recorded
       contact.changed answer.directed identity.checked identity.level-set`,
@@ -208,7 +208,7 @@ export const after: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       contact.changed answer.directed identity.checked identity.level-set`,
@@ -234,7 +234,7 @@ export const after: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,

@@ -10,7 +10,7 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -25,7 +25,7 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -40,7 +40,7 @@ export const before: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -55,7 +55,7 @@ export const before: Permitted = {
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -70,7 +70,7 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -85,7 +85,7 @@ export const before: Permitted = {
     officer: `
       identity.provided identity.confirmed authority.provided authority.confirmed
       fee.asked clarification.asked
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -100,7 +100,7 @@ export const before: Permitted = {
     officer: `
       authority.asked authority.provided authority.confirmed authority.rejected proof.deleted
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
@@ -115,7 +115,7 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
@@ -128,7 +128,7 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.paid clarification.asked
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -142,7 +142,7 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -169,7 +169,7 @@ export const before: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,

@@ -8,7 +8,7 @@ export const deciding: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added document.removed document.renamed decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -36,7 +36,7 @@ export const deciding: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided decision.recorded request.refused
+      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed marks.added suggestions.rejected page.decided decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -49,7 +49,7 @@ export const deciding: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered document.added document.removed document.renamed marks.added page.decided review.undone decision.recorded request.refused
+      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed marks.added suggestions.rejected page.decided review.undone decision.recorded request.refused
       letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
@@ -64,7 +64,7 @@ export const deciding: Permitted = {
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,

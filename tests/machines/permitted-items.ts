@@ -74,7 +74,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     requester: `${requesterOpen} authority.provided`,
     officer: `${time} ${talk}
       authority.asked authority.provided authority.confirmed competence.recorded
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer,
     system: 'day.passed progress.told',

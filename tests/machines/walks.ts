@@ -110,6 +110,9 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
 }
 
 const rare: readonly CaseEventType[] = [
+  'person.named',
+  'person.unnamed',
+  'suggestions.rejected',
   'request.withdrawn',
   'message.sent',
   'messages.read',

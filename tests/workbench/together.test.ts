@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
 import { action as terms } from '../../app/routes/desk/workbench/terms.tsx';
-import { call, form, officer, openWorld, staff, stateOf, type World } from './world.ts';
+import { call, form, json, officer, openWorld, staff, stateOf, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -13,12 +13,6 @@ afterAll(() => world.close());
 const at = (page: number) => ({ caseId: world.caseId, documentId: world.documentId, page: String(page) });
 const marksOf = async () =>
   (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages.map(({ marks }) => marks.length);
-const json = (body: unknown): Request =>
-  new Request('http://localhost:3000/desk', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  });
 const box = (x: number, page = 1) => ({
   ...{ do: 'area', documentId: world.documentId, pageId: `${world.documentId}-${page}` },
   ...{ box: { x, y: 500, width: 40, height: 20 }, code: 'crime', citation: '' },

@@ -160,3 +160,11 @@ export const form = (sent: readonly (readonly [string, string])[]): Request =>
     method: 'POST',
     body: new URLSearchParams(sent.map(([a, b]) => [a, b])),
   });
+
+/** An act as the script of the workbench sends it. */
+export const json = (body: unknown): Request =>
+  new Request('http://localhost:3000/desk', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });

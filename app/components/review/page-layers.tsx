@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Box } from '../../../machines/documents/events.ts';
 import { exemptionOf } from '../../../machines/exemptions/index.ts';
-import type { Sheet, SheetMark } from './types.ts';
+import type { Sheet, SheetMark, SheetSuggestion } from './types.ts';
 
 /** The words as text over the picture: to be selected and copied. Listeners get the same words as lines below the page. */
 export const WordsLayer = memo(function WordsLayer({ sheet }: { sheet: Sheet }) {
@@ -42,6 +42,31 @@ export function MarksLayer({ marks, chosen }: { marks: readonly SheetMark[]; cho
               {exemptionOf(code).label}
             </text>
           )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** What is suggested: an outline only, so that it is told from what will be taken out. */
+export function SuggestionsLayer({
+  suggestions,
+  chosen,
+}: {
+  suggestions: readonly SheetSuggestion[];
+  chosen: string | null;
+}) {
+  return (
+    <g className="rd-suggestions">
+      {suggestions.map(({ key, boxes }) => (
+        <g
+          key={key}
+          data-suggestion={key}
+          className={key === chosen ? 'rd-suggestion rd-suggestion--chosen' : 'rd-suggestion'}
+        >
+          {boxes.map((box, index) => (
+            <Rect key={index} box={box} className="rd-suggestion__box" />
+          ))}
         </g>
       ))}
     </g>

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useImperativeHandle, useRef } from 'react';
-import { ChoiceLayer, CornerLayer, MarksLayer, WordsLayer } from './page-layers.tsx';
+import { ChoiceLayer, CornerLayer, MarksLayer, SuggestionsLayer, WordsLayer } from './page-layers.tsx';
 import type { PageNow, Sheet, WorkbenchData } from './types.ts';
 import { plainWidth } from './types.ts';
 import { type SheetActs, type Tool, useSheet } from './use-sheet.ts';
@@ -27,7 +27,7 @@ interface PagePaneProps {
 export function PagePane(props: PagePaneProps) {
   const { form, data, sheet, now, tool, zoom, isLive, canMark, chosen, acts, ref } = props;
   const pane = useRef<HTMLDivElement>(null);
-  const { svg, at, draft, pointer, onKey, markSelection } = useSheet(sheet, now.marks, tool, canMark, acts);
+  const { svg, at, draft, pointer, onKey, markSelection } = useSheet(sheet, now, tool, canMark, acts);
   useImperativeHandle(ref, () => ({ markSelection, focus: () => pane.current?.focus({ preventScroll: true }) }));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,6 +72,7 @@ export function PagePane(props: PagePaneProps) {
           aria-hidden="true"
           {...(isLive ? pointer : {})}
         >
+          <SuggestionsLayer suggestions={now.suggestions} chosen={chosen} />
           <MarksLayer marks={now.marks} chosen={chosen} />
           <ChoiceLayer boxes={draft ? [] : lineBoxes(sheet.words, at)} draft={draft} />
           <WordsLayer sheet={sheet} />

@@ -7,6 +7,14 @@ interface Reason {
   readonly citation: string;
 }
 
+/** Some suggestions of a page by their keys, all of the page, or all of a person on every page. */
+interface Suggested {
+  readonly documentId: string;
+  readonly pageId: string;
+  readonly keys: readonly string[] | null;
+  readonly personId: string | null;
+}
+
 /** An act as the browser asks for it; the server reads the same shape (reviewAct). */
 export type Act =
   | ({ do: 'words'; documentId: string; pageId: string; text: string; at: readonly number[] } & Reason)
@@ -17,6 +25,8 @@ export type Act =
       pages: readonly { documentId: string; pageId: string }[];
       decision: PageDecision;
     } & Partial<Reason>)
+  | ({ do: 'accept' } & Suggested & Reason)
+  | ({ do: 'reject' } & Suggested)
   | { do: 'undo' };
 
 export interface Pending {

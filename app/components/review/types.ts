@@ -27,11 +27,24 @@ export interface SheetMark {
   readonly citation: string | null;
 }
 
+/** A place that is suggested on the page and that nobody has said anything about yet. */
+export interface SheetSuggestion {
+  readonly key: string;
+  readonly boxes: readonly Box[];
+  readonly words: string;
+  /** Why, as a sentence. */
+  readonly why: string;
+  /** Whom of the register it names; null where it names nobody of it. */
+  readonly personId: string | null;
+  readonly of: string;
+}
+
 /** What changes while someone works on a page: comes with the page, with each saved act, and when somebody else acts. */
 export interface PageNow {
   readonly version: number;
   readonly decision: { readonly decision: PageDecision; readonly code: string | null } | null;
   readonly marks: readonly SheetMark[];
+  readonly suggestions: readonly SheetSuggestion[];
   readonly progress: { readonly decided: number; readonly pages: number };
   /** Where the person's own last act of the review, which undo would take back, was done; null when there is none. */
   readonly undo: string | null;

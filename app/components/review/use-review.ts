@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useRevalidator } from 'react-router';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
-import type { PageNow, SheetMark, WorkbenchData } from './types.ts';
+import type { PageNow, SheetMark, SheetSuggestion, WorkbenchData } from './types.ts';
 import { lineBoxes } from './words.ts';
 
 const pollMs = 15_000;
@@ -12,11 +12,18 @@ const pollReadingMs = 2_000;
 function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState, address: string): PageNow {
   const { sheet } = data;
   if (!sheet) return now;
-  let { marks, decision } = now;
+  let { marks, decision, suggestions } = now;
   for (const { act, commandId, address: of } of pending) {
     if (of !== address) continue;
     if (act.do === 'remove') marks = marks.filter(({ id }) => !act.marks.includes(id));
     if (act.do === 'decide') decision = { decision: act.decision, code: act.code ?? null };
+    if (act.do === 'accept' || act.do === 'reject') {
+      const meant = suggestions.filter(({ key, personId }) =>
+        act.personId === null ? (act.keys?.includes(key) ?? true) : personId === act.personId,
+      );
+      suggestions = suggestions.filter((one) => !meant.includes(one));
+      if (act.do === 'accept') marks = [...marks, ...meant.map((one) => acceptedMark(one, commandId, act.code))];
+    }
     if (act.do !== 'words' && act.do !== 'area') continue;
     const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
     const mark: SheetMark = {
@@ -29,8 +36,12 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
     };
     marks = [...marks, mark];
   }
-  return { ...now, marks, decision };
+  return { ...now, marks, decision, suggestions };
 }
+
+const acceptedMark = ({ key, boxes, words }: SheetSuggestion, commandId: string, code: string): SheetMark => ({
+  ...{ id: `${commandId} ${key}`, scope: 'words', boxes, words, code, citation: null },
+});
 
 export interface Review {
   /** The script runs: before that, forms do the work. */
@@ -71,8 +82,8 @@ export function useReview(data: WorkbenchData): Review {
       onAnswer: ({ address: of, act }, answer) => {
         setRefusal(answer.kind === 'refused' ? answer.sentence : null);
         if (answer.now) learn(of, answer.now);
-        // What was undone may be on any page, so the lists are asked for again.
-        if (act.do === 'undo') void revalidate();
+        // What was undone, or accepted of a person, may be on any page, so the lists are asked for again.
+        if (act.do === 'undo' || (act.do === 'accept' && act.personId !== null)) void revalidate();
       },
       later: (run, ms) => {
         const timer = setTimeout(run, ms);

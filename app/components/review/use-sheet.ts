@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../../machines/documents/events.ts';
 import { isCaretKey, moveCaret, wordAt } from './caret.ts';
-import type { Sheet, SheetMark } from './types.ts';
+import type { PageNow, Sheet } from './types.ts';
 import { covers, span } from './words.ts';
 
 export type Tool = 'words' | 'box' | 'read';
@@ -33,7 +33,13 @@ export interface SheetActs {
 }
 
 /** Choosing on the page: words and boxes, by pointer and by keys. What is chosen is marked at once. */
-export function useSheet(sheet: Sheet, marks: readonly SheetMark[], tool: Tool, canMark: boolean, acts: SheetActs) {
+export function useSheet(
+  sheet: Sheet,
+  { marks, suggestions }: Pick<PageNow, 'marks' | 'suggestions'>,
+  tool: Tool,
+  canMark: boolean,
+  acts: SheetActs,
+) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [draft, setDraft] = useState<Box | null>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -57,8 +63,14 @@ export function useSheet(sheet: Sheet, marks: readonly SheetMark[], tool: Tool, 
     };
   };
 
-  const markAt = ({ x, y }: { x: number; y: number }): SheetMark | undefined =>
-    marks.findLast((mark) => mark.boxes.some((box) => covers(box, x, y)));
+  /** The mark, else the suggestion, at a point: what it is called, and how it is read out. */
+  const markAt = ({ x, y }: { x: number; y: number }): { id: string; said: string } | undefined => {
+    const isThere = ({ boxes }: { boxes: readonly Box[] }) => boxes.some((box) => covers(box, x, y));
+    const mark = marks.findLast(isThere);
+    if (mark) return { id: mark.id, said: ', marked' };
+    const suggestion = suggestions.findLast(isThere);
+    return suggestion && { id: suggestion.key, said: ', suggested' };
+  };
 
   const clear = () => {
     setChoice(null);
@@ -158,8 +170,8 @@ export function useSheet(sheet: Sheet, marks: readonly SheetMark[], tool: Tool, 
       if (head === null) return true;
       setChoice({ anchor: shiftKey ? (choice?.anchor ?? head) : head, head });
       const word = sheet.words[head];
-      const isMarked = word && markAt({ x: word.x + word.width / 2, y: word.y + word.height / 2 });
-      acts.say(`${word?.text ?? ''}${shiftKey ? ', chosen' : ''}${isMarked ? ', marked' : ''}`);
+      const there = word && markAt({ x: word.x + word.width / 2, y: word.y + word.height / 2 });
+      acts.say(`${word?.text ?? ''}${shiftKey ? ', chosen' : ''}${there?.said ?? ''}`);
       svg.current?.querySelector(`[data-place="${head}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       return true;
     }

@@ -10,6 +10,7 @@ import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
 import { PagePane, type Zoom } from './page-pane.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { Picked, WorkbenchData } from './types.ts';
 import { useReview } from './use-review.ts';
@@ -52,6 +53,24 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
     if (!place || !isDecision(decision)) return;
     perform({ do: 'decide', pages: [place], decision, ...(decision === 'withhold' ? picked : {}) });
   };
+  /** Accepts or turns down suggestions: these of the page, all of it, or all of a person everywhere. */
+  const answer = (what: 'accept' | 'reject', keys: readonly string[] | null, personId: string | null = null) => {
+    if (!place) return;
+    const meant = { ...place, keys, personId };
+    perform(what === 'accept' ? { do: what, ...meant, ...picked } : { do: what, ...meant });
+  };
+  const nextSuggestion = () => {
+    const at = now.suggestions.findIndex(({ key }) => key === chosen);
+    const next = now.suggestions[(at + 1) % Math.max(1, now.suggestions.length)];
+    choose(next?.key ?? null);
+    say(next ? next.why : 'Nothing is suggested on this page.');
+  };
+  const answerChosen = (what: 'accept' | 'reject') => {
+    const one = now.suggestions.find(({ key }) => key === chosen);
+    if (!one) return say('Choose a suggestion first, with S.');
+    nextSuggestion();
+    answer(what, [one.key]);
+  };
   const acts = {
     choose,
     say,
@@ -68,6 +87,9 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
     const { name, value } = button;
     if (name === 'decision') decide(value);
     else if (name === 'remove') perform({ do: 'remove', marks: [value] });
+    else if (name === 'accept' || name === 'reject') answer(name, [value]);
+    else if (name === 'accept-person') answer('accept', null, value);
+    else if (name === 'do' && value === 'accept-page') answer('accept', null);
     else if (name === 'do' && value === 'undo') perform({ do: 'undo' });
     else if (name === 'do' && value === 'whole') perform({ do: 'area', ...place, box: null, ...picked });
     else return;
@@ -83,11 +105,14 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
     if (name === 'j') goTo(number + 1);
     else if (name === 'k') goTo(number - 1);
     else if (name === 'n') review.go(now.next);
+    else if (name === 's') nextSuggestion();
     else if (name === '?') openShortcuts();
     else if (!canMark) return false;
     else if (name === 'd') decide('release');
     else if (name === 'r') decide('redact');
     else if (name === 'w') decide('withhold');
+    else if (name === 'a') answerChosen('accept');
+    else if (name === 'x') answerChosen('reject');
     else if (name === 'u') perform({ do: 'undo' });
     else if (picking) pick({ ...picked, code: picking });
     else return false;
@@ -168,6 +193,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
               <Decision form={form} now={now} isLive={isLive} />
             </>
           ) : null}
+          <Suggestions {...{ form, chosen, canMark, base }} suggestions={now.suggestions} />
           <MarkList form={form} marks={now.marks} chosen={chosen} canMark={canMark} />
           <div className="rd-buttons">
             {canMark && now.undo ? (

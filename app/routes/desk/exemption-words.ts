@@ -1,5 +1,6 @@
-import type { Consideration, OtherPerson } from '../../../machines/exemptions/considered.ts';
+import type { Consideration } from '../../../machines/exemptions/considered.ts';
 import type { ExemptionKind, InformationKind, NotifyMode } from '../../../machines/exemptions/exemption.ts';
+import type { Balance } from '../../../machines/register/register.ts';
 
 export const kindWords: Readonly<Record<InformationKind, string>> = {
   health: 'Health',
@@ -34,7 +35,7 @@ export const weighWords: Readonly<Record<ExemptionKind, string>> = {
 
 export const approverWords = { reviewer: 'A reviewer', dpo: 'The DPO' } as const;
 
-export const consentWords: Readonly<Record<OtherPerson['consent'], string>> = {
+export const consentWords: Readonly<Record<Balance['consent'], string>> = {
   'not-sought': 'Not sought',
   asked: 'Asked, no answer yet',
   given: 'Given',

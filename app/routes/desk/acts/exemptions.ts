@@ -3,10 +3,9 @@ import { approverOf } from '../../../../machines/exemptions/considered.ts';
 import { closed } from '../../../../machines/exemptions/faults.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { considerExemption, consideredAs, questionFields } from '../../../services/consider-exemption.ts';
-import { considerPerson, reconsiderPerson } from '../../../services/consider-person.ts';
 import { approveExemption, rejectExemption, withdrawExemption } from '../../../services/judge-exemption.ts';
 import { recordOpinion } from '../../../services/record-opinion.ts';
-import { approverWords, consentWords, weighWords } from '../exemption-words.ts';
+import { approverWords, weighWords } from '../exemption-words.ts';
 import { tellConsideration } from '../items/considered.ts';
 import { type ActedOn, type ActPages, page } from './act-page.ts';
 import { fieldsOf } from './exemption-fields.ts';
@@ -51,29 +50,7 @@ const onConsideration = ({ considered }: CaseState, of: string): ActedOn | null 
     : null;
 };
 
-const personFields = [
-  line('label', 'Who is it?', 'A role or how they are related is enough: a sister, a neighbour, a former foster carer'),
-  pick(
-    'isProfessional',
-    'Is the information about them, or from them, as a professional acting in an official capacity?',
-    {
-      yes: 'Yes: a health, social work or education professional acting as such',
-      no: 'No',
-    },
-  ),
-  pick('consent', 'What came of asking for their consent?', consentWords),
-  day('consentOn', 'When were they asked, or when did the answer come?', 'they were not asked'),
-  area(
-    'factors',
-    'What was weighed?',
-    'The kind of information, any duty of confidence, steps to seek consent, whether they can consent, a refusal, what the person knows already',
-    true,
-  ),
-  pick('decision', 'What is decided?', { disclose: 'It is disclosed', redact: 'It is taken out', '': 'Still open' }),
-  area('reason', 'Why?', undefined, true),
-];
-
-/** Exemptions weighed on record, and other people in the information. */
+/** Exemptions weighed on record. */
 export const exemptionActs = {
   'consider-exemption': page(considerExemption, {
     group: 'work',
@@ -137,38 +114,5 @@ export const exemptionActs = {
       area('note', 'Note', undefined, true),
     ],
     submit: 'Record opinion',
-  }),
-  'consider-person': page(considerPerson, {
-    group: 'work',
-    title: 'Consider another person',
-    lead: [
-      'For anybody who matters to the person asking: weigh whether what is about them can be disclosed.',
-      'Professionals who acted as such are named. A neighbour who is only mentioned needs no entry here; the redaction is enough.',
-    ],
-    rights: ['access'],
-    back,
-    fields: personFields,
-    submit: 'Record',
-  }),
-  'reconsider-person': page(reconsiderPerson, {
-    group: 'work',
-    title: 'Bring up to date',
-    lead: [],
-    on: ({ considered }, of) => {
-      const one = considered.people.find(({ id }) => id === of);
-      if (!one) return null;
-      const [year = '', month = '', dayOf = ''] = one.consentOn?.split('-') ?? [];
-      return {
-        rows: [{ key: 'Person', value: one.label }],
-        values: {
-          ...{ label: one.label, isProfessional: one.isProfessional ? 'yes' : 'no', consent: one.consent },
-          ...{ factors: one.factors, decision: one.decision ?? '', reason: one.reason },
-          ...{ 'consentOn-day': dayOf, 'consentOn-month': month, 'consentOn-year': year },
-        },
-      };
-    },
-    back,
-    fields: personFields,
-    submit: 'Record',
   }),
 } as const satisfies ActPages;

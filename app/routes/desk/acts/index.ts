@@ -13,6 +13,7 @@ import { itemActs } from './items.ts';
 import { kindnessActs } from './kindness.ts';
 import { linkingActs } from './linking.ts';
 import { objectionActs } from './objection.ts';
+import { peopleActs } from './people.ts';
 import { portabilityActs } from './portability.ts';
 import { proofActs } from './proof.ts';
 import { recipientActs } from './recipients.ts';
@@ -40,6 +41,7 @@ export const actPages = {
   ...restrictionActs,
   ...dutyActs,
   ...exemptionActs,
+  ...peopleActs,
   ...searchActs,
   ...workActs,
   ...answerActs,

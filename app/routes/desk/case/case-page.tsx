@@ -15,6 +15,7 @@ export const caseTabs = {
   work: 'Work',
   searches: 'Searches',
   documents: 'Documents',
+  people: 'People',
   exemptions: 'Exemptions',
   answer: 'Answer',
   messages: 'Messages',

@@ -9,13 +9,12 @@ import { exemptionsObstacle } from '../../../../machines/exemptions/gates.ts';
 import { consideredCodes, exemptionOf, groupWords } from '../../../../machines/exemptions/index.ts';
 import { awaitsApproval, takesOpinions } from '../../../../machines/exemptions/obstacles.ts';
 import { datedObstacle } from '../../../../machines/exemptions/opinions.ts';
-import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { standing } from '../exemption-words.ts';
-import { tellConsideration, tellPerson } from '../items/considered.ts';
+import { tellConsideration } from '../items/considered.ts';
 import type { Route } from './+types/exemptions.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -36,14 +35,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       rows: [...tellConsideration(one), ...datesOf(one, today)],
       acts: actsOn(state, actor, one),
     })),
-    people: state.considered.people.map((one) => ({
-      id: one.id,
-      title: one.label,
-      tag: one.decision === null ? 'Still open' : one.decision === 'disclose' ? 'Disclosed' : 'Taken out',
-      rows: tellPerson(one),
-      mayChange: may('person.considered'),
-    })),
-    mayAddPerson: may('person.considered'),
     groups: may('exemption.considered') ? groupsOf(state, app.profile.isInSch3Para8) : [],
   };
 }
@@ -120,7 +111,13 @@ export default function Exemptions({ loaderData: of }: Route.ComponentProps) {
           />
         ))}
       </section>
-      <People data={of} />
+      <p className="govuk-body">
+        Other people in the information are weighed under{' '}
+        <a className="govuk-link" href={`/desk/cases/${head.id}/people`}>
+          People
+        </a>
+        .
+      </p>
       <ToConsider data={of} />
     </CasePage>
   );
@@ -157,37 +154,6 @@ const Card = ({ title, tag, rows, links }: CardProps) => (
     rows={rows}
   />
 );
-
-function People({ data: { head, people, mayAddPerson } }: { data: Data }) {
-  if (people.length === 0 && !mayAddPerson) return null;
-  const base = `/desk/cases/${head.id}/acts`;
-  return (
-    <section aria-labelledby="people">
-      <h2 className="govuk-heading-m" id="people">
-        Other people in it
-      </h2>
-      {people.length === 0 ? (
-        <p className="govuk-body">
-          Consider those who matter to the person asking: family, carers, friends. Professionals are named as a rule.
-        </p>
-      ) : null}
-      {people.map(({ id, title, tag, rows, mayChange }) => (
-        <Card
-          key={id}
-          title={title}
-          tag={<Tag colour={tag === 'Still open' ? 'yellow' : 'blue'}>{tag}</Tag>}
-          rows={rows}
-          links={mayChange ? [{ href: `${base}/reconsider-person?of=${id}`, text: 'Bring up to date' }] : []}
-        />
-      ))}
-      {mayAddPerson ? (
-        <ButtonLink variant="secondary" href={`${base}/consider-person`}>
-          Consider another person
-        </ButtonLink>
-      ) : null}
-    </section>
-  );
-}
 
 function ToConsider({ data: { head, groups } }: { data: Data }) {
   if (groups.length === 0) return null;

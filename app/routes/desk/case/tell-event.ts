@@ -276,5 +276,13 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
           : `Another person considered: ${event.decision === 'disclose' ? 'disclosed' : 'taken out'}`,
         event.reason || null,
       );
+    case 'person.named':
+      return told('Somebody entered into the people register, or their entry changed');
+    case 'person.unnamed':
+      return told('Somebody taken off the people register', event.reason);
+    case 'suggestions.rejected':
+      return told(
+        `${event.suggestions.length} ${event.suggestions.length === 1 ? 'suggestion' : 'suggestions'} turned down`,
+      );
   }
 }

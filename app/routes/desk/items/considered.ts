@@ -1,5 +1,7 @@
 import { formatDate } from '../../../../machines/dates.ts';
-import type { Consideration, OtherPerson } from '../../../../machines/exemptions/considered.ts';
+import type { Consideration } from '../../../../machines/exemptions/considered.ts';
+import { exemptionOf } from '../../../../machines/exemptions/index.ts';
+import type { Balance } from '../../../../machines/register/register.ts';
 import { consentWords, kindWords, notifyWords } from '../exemption-words.ts';
 import type { Row } from './tell-item.ts';
 
@@ -31,12 +33,13 @@ export const tellConsideration = (one: Consideration): readonly Row[] => [
 ];
 
 /** The balance about another person. */
-export const tellPerson = (one: OtherPerson): readonly Row[] => [
+export const tellPerson = (one: Balance): readonly Row[] => [
   ...(one.isProfessional ? [{ key: 'Capacity', value: 'A professional acting as such' }] : []),
   {
     key: 'Consent',
     value: `${consentWords[one.consent]}${one.consentOn ? ` (${formatDate(one.consentOn)})` : ''}`,
   },
   ...(one.factors ? [{ key: 'Weighed', value: one.factors }] : []),
+  ...(one.code && one.decision === 'redact' ? [{ key: 'Exemption', value: exemptionOf(one.code).label }] : []),
   ...(one.reason ? [{ key: 'Reason', value: one.reason }] : []),
 ];

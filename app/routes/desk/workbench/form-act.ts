@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pageDecision } from '../../../../machines/documents/events.ts';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import type { PageState } from '../../../../machines/file.ts';
-import { type DocumentId, fileId } from '../../../../machines/ids.ts';
+import { type DocumentId, fileId, otherPersonId } from '../../../../machines/ids.ts';
 import { plainWidth } from '../../../components/review/types.ts';
 import { findTerm } from '../../../documents/suggest/find-term.ts';
 import type { PageText } from '../../../documents/types.ts';
@@ -27,8 +27,12 @@ const pixel = z.coerce.number().int().nonnegative().optional();
 /** The workbench's one form: which of its many buttons was used decides what is read of it. */
 export const reviewForm = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
-  do: z.enum(['words', 'find', 'whole', 'undo']).optional(),
+  do: z.enum(['words', 'find', 'whole', 'accept-page', 'undo']).optional(),
   remove: z.string().optional(),
+  /** Keys of one suggestion, or somebody’s id. */
+  accept: z.string().max(120).optional(),
+  reject: z.string().max(120).optional(),
+  'accept-person': otherPersonId.optional(),
   decision: pageDecision.optional(),
   code: z.enum(exemptionCodes, 'Choose an exemption').optional(),
   citation: z.string().max(300).optional(),
@@ -68,7 +72,12 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
     return acts({ do: 'decide', pages: [place], decision: form.decision, ...why });
   }
   if (form.do === 'undo') return acts({ do: 'undo' });
+  if (form.reject) return acts({ do: 'reject', ...place, keys: [form.reject], personId: null });
   if (!code) return wrong('code', 'Choose an exemption');
+  const person = form['accept-person'] ?? null;
+  if (form.accept || person || form.do === 'accept-page') {
+    return acts({ do: 'accept', ...place, keys: form.accept ? [form.accept] : null, personId: person, code, citation });
+  }
   if (form.do === 'whole') return acts({ do: 'area', ...place, box: null, code, citation });
 
   const ofWords = (at: readonly number[]): Wanted =>

@@ -6,10 +6,17 @@ import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
 import type { CaseFile, DocumentState } from '../../../../machines/file.ts';
 import { ownLastAct, progress } from '../../../../machines/file.ts';
 import type { PageNow, Picked } from '../../../components/review/types.ts';
+import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { londonTime } from '../../../services/london-time.ts';
 
-const reviewTypes: readonly CaseEvent['type'][] = ['marks.added', 'marks.removed', 'page.decided', 'review.undone'];
+const reviewTypes: readonly CaseEvent['type'][] = [
+  'marks.added',
+  'marks.removed',
+  'page.decided',
+  'suggestions.rejected',
+  'review.undone',
+];
 
 /** The next page nobody has decided on, after this one and then from the beginning; null when none is left. */
 export function nextUndecided(file: CaseFile, documentId: string | null, number: number) {
@@ -47,6 +54,7 @@ export function pageNow(
   here: DocumentState,
   number: number,
   at: number,
+  suggested: readonly PlacedSuggestion[],
 ) {
   const document = state.file.documents.find(({ id }) => id === here.id);
   const page = document?.pages[number - 1];
@@ -58,6 +66,9 @@ export function pageNow(
     marks: (page?.marks ?? []).map(({ id, scope, boxes, words, code, citation }) => ({
       ...{ id, scope, boxes, words, code, citation },
     })),
+    suggestions: suggested
+      .filter(({ isSuggested, standing }) => isSuggested && standing === 'open')
+      .map(({ key, boxes, words, why, personId, of }) => ({ key, boxes, words, why, personId, of })),
     progress: progress(state.file),
     undo: lastActPlace(state.file, who, here),
     next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,

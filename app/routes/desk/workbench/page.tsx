@@ -5,6 +5,7 @@ import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
+import { suggestionsOnPage } from '../../../services/case-suggestions.ts';
 import { decideRange, splitRange } from '../../../services/decide-range.ts';
 import { loadPageText } from '../../../services/page-text.ts';
 import { viewPage } from '../../../services/view-page.ts';
@@ -33,7 +34,8 @@ async function openPage(context: Readonly<RouterContextProvider>, params: Route.
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { app, actor, head, viewed, number } = await openPage(context, params);
   const { searchParams } = new URL(request.url);
-  return { head, workbench: workbenchData(viewed, actor, number, searchParams, app.clock.now()) };
+  const suggested = await suggestionsOnPage(app, viewed.loaded, viewed.document.id, number);
+  return { head, workbench: workbenchData(viewed, actor, number, searchParams, app.clock.now(), suggested) };
 }
 
 const failed = (field: string, message: string, code: string | undefined, status = 422) =>

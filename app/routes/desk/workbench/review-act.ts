@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Actor } from '../../../../machines/actors.ts';
+import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
+import { documentId, otherPersonId, pageId } from '../../../../machines/ids.ts';
 import type { Refusal } from '../../../../machines/refusal.ts';
 import type { App } from '../../../app.ts';
+import { acceptSuggestions, type Chosen, placeOf, rejectSuggestions } from '../../../services/accept-suggestions.ts';
 import type { Acted, Command } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
 import { decidePages } from '../../../services/decide-pages.ts';
@@ -12,6 +15,14 @@ import { undoReview } from '../../../services/undo-review.ts';
 
 const named = <N extends string>(name: N) => ({ do: z.literal(name) });
 
+/** Which suggestions: some of the page by their keys, all of the page, or all of a person on every page. */
+const suggested = {
+  documentId,
+  pageId,
+  keys: z.array(z.string().max(120)).max(2000).nullable(),
+  personId: otherPersonId.nullable(),
+};
+
 /** One act of an officer on a page, as the workbench's script and its forms alike ask for it. */
 export const reviewAct = z.discriminatedUnion('do', [
   z.object({ ...named('words'), ...wordMark.shape }),
@@ -19,6 +30,13 @@ export const reviewAct = z.discriminatedUnion('do', [
   z.object({ ...named('remove'), ...removeMarks.input.shape }),
   // One page at a time: many at once go through decideRange, which leaves what nobody could read to a person's eyes.
   z.object({ ...named('decide'), ...decidePages.input.shape, pages: decidePages.input.shape.pages.max(1) }),
+  z.object({
+    ...named('accept'),
+    ...suggested,
+    code: z.enum(exemptionCodes, 'Choose an exemption'),
+    citation: z.string().trim().max(300).nullish(),
+  }),
+  z.object({ ...named('reject'), ...suggested }),
   z.object({ ...named('undo') }),
 ]);
 export type ReviewAct = z.output<typeof reviewAct>;
@@ -34,7 +52,18 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
       return perform(app, actor, command, removeMarks, act);
     case 'decide':
       return perform(app, actor, command, decidePages, act);
+    case 'accept':
+      return acceptSuggestions(app, actor, command, chosen(act), { code: act.code, citation: act.citation || null });
+    case 'reject':
+      return rejectSuggestions(app, actor, command, chosen(act));
     case 'undo':
       return undoReview(app, actor, command);
   }
+}
+
+function chosen(act: Extract<ReviewAct, { do: 'accept' | 'reject' }>): Chosen {
+  const { documentId: ofDocument, pageId: ofPage, keys, personId } = act;
+  if (personId !== null) return { on: null, of: personId, only: null };
+  const only = keys?.map((key) => placeOf({ pageId: ofPage, key })) ?? null;
+  return { on: { documentId: ofDocument, pageId: ofPage }, of: null, only };
 }

@@ -5,6 +5,8 @@ import { findDocument } from '../../../../machines/file.ts';
 import { caseId, documentId } from '../../../../machines/ids.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { staffActorContext } from '../../../http/staff-guard.ts';
+import { suggestionsOnPage } from '../../../services/case-suggestions.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
 import { readCase } from '../../../services/read-case.ts';
 import type { Route } from './+types/review.ts';
 import { pageNow } from './now.ts';
@@ -23,27 +25,32 @@ async function openPage({ context, params }: Pick<Route.LoaderArgs, 'context' | 
   if (!read.ok) throw data(null, { status: read.code === 'not-found' ? 404 : 403 });
   const document = findDocument(read.state.file, ofDocument.data);
   if (!document) throw data(null, { status: 404 });
-  return { app, actor, loaded: read, document, number };
+  const nowOf = async (loaded: LoadedCase) =>
+    pageNow(
+      loaded,
+      actor,
+      document,
+      number,
+      app.clock.now(),
+      await suggestionsOnPage(app, loaded, document.id, number),
+    );
+  return { app, actor, loaded: read, nowOf };
 }
 
 /** How a page stands now: what another officer did meanwhile, whether it has been read. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { app, actor, loaded, document, number } = await openPage({ context, params });
-  return Response.json({ ok: true, now: pageNow(loaded, actor, document, number, app.clock.now()) });
+  const { loaded, nowOf } = await openPage({ context, params });
+  return Response.json({ ok: true, now: await nowOf(loaded) });
 }
 
 /** One act of the workbench's script, saved before this answers. What is refused comes back with how the page stands. */
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { app, actor, loaded, document, number } = await openPage({ context, params });
+  const { app, actor, loaded, nowOf } = await openPage({ context, params });
   const body = sent.safeParse(await request.json().catch(() => null));
   if (!body.success) return Response.json({ ok: false, sentence: 'Load the page again.' }, { status: 422 });
   const { commandId, act } = body.data;
   const acted = await performReview(app, actor, { caseId: loaded.caseId, commandId }, act);
-  if (acted.ok)
-    return Response.json({ ok: true, now: pageNow(acted.loaded, actor, document, number, app.clock.now()) });
+  if (acted.ok) return Response.json({ ok: true, now: await nowOf(acted.loaded) });
   const whyNot = mayDo(loaded.state, actor, 'marks.added');
-  return Response.json(
-    { ok: false, sentence: (whyNot ?? acted).sentence, now: pageNow(loaded, actor, document, number, app.clock.now()) },
-    { status: 409 },
-  );
+  return Response.json({ ok: false, sentence: (whyNot ?? acted).sentence, now: await nowOf(loaded) }, { status: 409 });
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { z } from 'zod';
-import { londonDate } from '../../../../machines/dates.ts';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import { documentId as documentIdShape } from '../../../../machines/ids.ts';
 import { Form } from '../../../components/form.tsx';
@@ -12,12 +11,12 @@ import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { type FoundDocument, TermHits } from '../../../components/review/term-hits.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
-import { type Acted, act } from '../../../services/act.ts';
+import type { Acted } from '../../../services/act.ts';
 import { findTerm, type TermSearch } from '../../../services/find-term.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { markTerm } from '../../../services/mark-term.ts';
 import { undoReview } from '../../../services/undo-review.ts';
-import { viewCommand } from '../../../services/view-page.ts';
+import { viewSnippets } from '../../../services/view-snippets.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
@@ -91,11 +90,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const answer = async (errors: readonly FieldError[], done: string | null, now: LoadedCase = loaded, status = 200) => {
     const found = foundOf(await findTerm(app, now, term));
     // The snippets are unredacted material: who read them in which document is on record, once a day.
-    for (const { id } of found.documents) {
-      const documentId = documentIdShape.parse(id);
-      const seen = `${viewCommand(actor, documentId, londonDate(app.clock.now()))}:terms`;
-      await act(app, actor, { caseId, commandId: seen }, () => [{ type: 'material.viewed', documentId, pageId: null }]);
-    }
+    await viewSnippets(
+      app,
+      actor,
+      caseId,
+      found.documents.map(({ id }) => documentIdShape.parse(id)),
+    );
     return data({ term, errors, found, done, code: code ?? null }, { status });
   };
   const wrong = (field: string, message: string, status = 422) => answer([{ field, message }], null, loaded, status);

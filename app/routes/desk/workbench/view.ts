@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../../machines/actors.ts';
 import type { DocumentState } from '../../../../machines/file.ts';
 import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
+import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { ViewedPage } from '../../../services/view-page.ts';
 import { readCorner } from './form-act.ts';
 import { lastPicked, pageNow, whyOnlyLook } from './now.ts';
@@ -33,6 +34,7 @@ export function workbenchData(
   number: number,
   query: URLSearchParams,
   at: number,
+  suggested: readonly PlacedSuggestion[],
 ): WorkbenchData {
   const { caseId, state } = loaded;
   return {
@@ -60,7 +62,7 @@ export function workbenchData(
             text: document.text,
           }
         : null,
-    now: pageNow(loaded, who, document, number, at),
+    now: pageNow(loaded, who, document, number, at, suggested),
     whyNot: whyOnlyLook(loaded, who),
     picked: lastPicked(loaded, who),
     commandId: randomUUID(),

@@ -1,0 +1,73 @@
+import type { Box } from '../../../machines/documents/events.ts';
+import type { PageText } from '../types.ts';
+import { boxesOf } from './find-term.ts';
+import { type IdentifierKind, identifiersOn, type Own } from './identifiers.ts';
+import type { Match, PeopleMatcher } from './match-people.ts';
+import { tokensOf } from './tokens.ts';
+import { whyMatched } from './why.ts';
+
+export type SuggestionKind = 'person' | 'name' | IdentifierKind;
+
+/** A place on a page that names somebody or says something only they are meant to know. Nothing is taken out by it. */
+export interface Suggestion {
+  /** The same place suggested for the same reason has the same key, whatever else changes. */
+  readonly key: string;
+  /** `person`: of the register. `name`: of somebody who is not in it yet. */
+  readonly kind: SuggestionKind;
+  readonly personId: string | null;
+  /** Who is named; for anything else, what it is. */
+  readonly of: string;
+  /** Places of the printed words. */
+  readonly at: readonly number[];
+  readonly boxes: readonly Box[];
+  readonly words: string;
+  /** Why it is suggested, as a sentence. */
+  readonly why: string;
+  /** False where somebody is named who stays in the answer. */
+  readonly isSuggested: boolean;
+}
+
+/**
+ * What is suggested on a page, in reading order: people first, then numbers and addresses that no name covers. Pure and
+ * of one page, so pages can be asked for one by one.
+ */
+export function suggestOn(page: PageText, people: PeopleMatcher, own: Own): Suggestion[] {
+  const tokens = tokensOf(page);
+  const covered = new Uint8Array(page.words.length);
+  const found: Suggestion[] = [];
+  const add = (
+    said: Pick<Suggestion, 'kind' | 'personId' | 'of' | 'why' | 'isSuggested'>,
+    from: number,
+    to: number,
+  ) => {
+    const at: number[] = [];
+    for (let word = from; word <= to; word++) at.push(word);
+    covered.fill(1, from, to + 1);
+    const boxes = boxesOf(page.words, at);
+    const words = at.map((word) => page.words[word]?.text).join(' ');
+    found.push({ ...said, key: keyOf(said.personId ?? said.kind, boxes[0]), at, boxes, words });
+  };
+  for (const match of people.match(tokens)) {
+    const [first, last] = [tokens[match.from], tokens[match.to]];
+    if (first && last) add(saidOf(match, tokens), first.from, last.to);
+  }
+  for (const { kind, from, to, why, isSuggested } of identifiersOn(page, tokens, own)) {
+    const isNew = covered[from] === 0 || covered[to] === 0;
+    if (isNew) add({ kind, personId: null, of: '', why, isSuggested }, from, to);
+  }
+  return found.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+}
+
+const saidOf = (match: Match, tokens: ReturnType<typeof tokensOf>) => {
+  const { sought } = match.phrase;
+  return {
+    kind: sought.found === null ? ('person' as const) : ('name' as const),
+    personId: sought.found === null ? sought.id : null,
+    of: sought.name,
+    why: whyMatched(match, tokens),
+    isSuggested: sought.isSuggested,
+  };
+};
+
+const keyOf = (of: string, box: Box | undefined): string =>
+  `${of}:${Math.round(box?.x ?? 0)}.${Math.round(box?.y ?? 0)}`;

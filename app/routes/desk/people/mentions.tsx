@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { data } from 'react-router';
+import { z } from 'zod';
+import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
+import { calledBy, findPerson } from '../../../../machines/register/register.ts';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import { Places } from '../../../components/review/places.tsx';
+import type { FieldError } from '../../../http/form-state.ts';
+import { parseForm } from '../../../http/parse-form.ts';
+import { acceptSuggestions, placeOf, rejectSuggestions } from '../../../services/accept-suggestions.ts';
+import { caseSuggestions, groupOf, ofWhom, type PlacedSuggestion } from '../../../services/case-suggestions.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
+import { undoReview } from '../../../services/undo-review.ts';
+import { viewSnippets } from '../../../services/view-snippets.ts';
+import styles from '../../../styles/workbench.scss?url';
+import { openCasePage } from '../case/case-head.ts';
+import { CasePage } from '../case/case-page.tsx';
+import { kindWords } from '../person-words.ts';
+import { lastPicked, whyOnlyLook } from '../workbench/now.ts';
+import type { Route } from './+types/mentions.ts';
+import { countWords, identifierKinds } from './counts.ts';
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+
+/** More places than this are not listed one by one; accepting all of them still reaches them. */
+const mostShown = 500;
+
+/** Whose places the address asks for; null where it is nobody of this case. */
+function titleOf({ state }: LoadedCase, of: string): string | null {
+  const kind = (['name', ...identifierKinds] as const).find((one) => groupOf(one) === of);
+  const person = findPerson(state.register, of);
+  return kind ? kindWords[kind] : person ? calledBy(person) : null;
+}
+
+function listed(found: readonly PlacedSuggestion[]) {
+  const documents = new Map<string, { id: string; name: string; places: ReturnType<typeof placeRow>[] }>();
+  for (const one of found.slice(0, mostShown)) {
+    const group = documents.get(one.documentId) ?? { id: one.documentId, name: one.document, places: [] };
+    documents.set(one.documentId, group);
+    group.places.push(placeRow(one));
+  }
+  return [...documents.values()];
+}
+
+const placeRow = (one: PlacedSuggestion) => ({
+  place: placeOf(one),
+  ...{ page: one.page, words: one.words, before: one.before, after: one.after, why: one.why },
+  standing: one.isSuggested || one.standing === 'marked' ? one.standing : ('stays' as const),
+});
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const title = titleOf(loaded, params.who);
+  if (title === null) throw data(null, { status: 404 });
+  const found = ofWhom(await caseSuggestions(app, loaded), params.who);
+  await viewSnippets(
+    app,
+    actor,
+    loaded.caseId,
+    found.slice(0, mostShown).map(({ documentId }) => documentId),
+  );
+  return {
+    head,
+    title,
+    commandId: randomUUID(),
+    picked: lastPicked(loaded, actor),
+    whyNot: whyOnlyLook(loaded, actor),
+    count: countWords(found),
+    open: found.filter((one) => one.isSuggested && one.standing === 'open').length,
+    more: Math.max(0, found.length - mostShown),
+    documents: listed(found),
+  };
+}
+
+const form = z.object({
+  commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
+  do: z.enum(['all', 'ticked', 'reject', 'undo'], 'Load the page again, then repeat what you wanted to do'),
+  code: z.enum(exemptionCodes, 'Choose an exemption').default('third-party'),
+  citation: z.string().max(300).optional(),
+  place: z.array(z.string().max(200)),
+});
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const { caseId } = loaded;
+  const wrong = (errors: readonly FieldError[], status: number) => data({ errors, done: null }, { status });
+  const sent = await parseForm(request, form);
+  if (!sent.ok) return wrong(sent.errors, 422);
+  const { commandId, code, citation, place } = sent.value;
+  const wanted = sent.value.do;
+  if ((wanted === 'ticked' || wanted === 'reject') && place.length === 0) {
+    return wrong([{ field: 'place', message: 'Tick the places' }], 422);
+  }
+  const chosen = { on: null, of: params.who, only: wanted === 'all' ? null : place };
+  const command = { caseId, commandId };
+  const acted =
+    wanted === 'undo'
+      ? await undoReview(app, actor, command)
+      : wanted === 'reject'
+        ? await rejectSuggestions(app, actor, command, chosen)
+        : await acceptSuggestions(app, actor, command, chosen, { code, citation: citation || null });
+  if (!acted.ok) return wrong([{ field: 'place', message: acted.sentence }], 409);
+  return data({ errors: [], done: doneWords(acted.loaded, wanted) });
+}
+
+function doneWords({ history }: LoadedCase, wanted: z.output<typeof form>['do']): string {
+  if (wanted === 'undo') return 'Your last change was taken back.';
+  const last = history.findLast(
+    ({ event: { type } }) => type === 'marks.added' || type === 'suggestions.rejected',
+  )?.event;
+  const count =
+    last?.type === 'marks.added'
+      ? last.marks.length
+      : last?.type === 'suggestions.rejected'
+        ? last.suggestions.length
+        : 0;
+  const places = `${count} ${count === 1 ? 'place' : 'places'}`;
+  return `${places} ${wanted === 'reject' ? 'turned down' : 'marked for redaction'}. One “undo” takes all of it back.`;
+}
+
+export default function Mentions({ loaderData: of, actionData }: Route.ComponentProps) {
+  const { head, title, commandId, whyNot, count } = of;
+  const errors = actionData?.errors ?? [];
+  const done = actionData?.done ?? null;
+  return (
+    <CasePage head={head} tab="people" title="Places of one entry" errors={errors}>
+      {done ? (
+        <NotificationBanner type="success" title="Saved">
+          <p className="govuk-notification-banner__heading">{done}</p>
+          {whyNot === null ? (
+            <Form hidden={{ commandId }}>
+              <Button variant="secondary" name="do" value="undo">
+                Undo
+              </Button>
+            </Form>
+          ) : null}
+        </NotificationBanner>
+      ) : null}
+      <p className="govuk-body">
+        <strong>{title}</strong>: {count}. <a href={`/desk/cases/${head.id}/people`}>All people</a>
+      </p>
+      <Places {...of} base={`/desk/cases/${head.id}`} error={errors.find(({ field }) => field === 'place')?.message} />
+    </CasePage>
+  );
+}
