@@ -23,7 +23,7 @@ export const deciding: Permitted = {
       message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered document.added document.removed document.renamed document.unlocked decision.recorded request.refused
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added document.removed document.renamed document.unlocked decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,

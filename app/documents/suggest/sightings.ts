@@ -153,6 +153,8 @@ function lookAround(tokens: readonly Token[], start: number, end: number): Aroun
     if (isKin(b1.low)) marks.push(['private', 3, `“${b1.text}” stands before it`]);
     else if (isJob(b1.low)) marks.push(['professional', 2, `“${b1.text}” stands before it`]);
     else if (isTowards(b1.low) && first.before.trim() === '') marks.push([null, 0.5, `“${b1.text}” stands before it`]);
+    if (b2 && b1.low === 'by' && writes.test(b2.low))
+      marks.push(['professional', 3, `“${b2.text} by” stands before it`]);
     if (b2 && isKin(b2.low) && /^(?:is|was|called|named|and|to|of|with)$/u.test(b1.low))
       marks.push(['private', 1, `“${b2.text} ${b1.text}” stands before it`]);
   }
@@ -182,6 +184,9 @@ function lookAround(tokens: readonly Token[], start: number, end: number): Aroun
     because: strongest?.[2] ?? null,
   };
 }
+
+/** Who writes in a file does so for the body whose file it is. */
+const writes = /^(?:written|completed|recorded|typed|signed|chaired|prepared|authored|compiled|minuted|approved)$/u;
 
 /** Said of things as well as of people. */
 const faint =
