@@ -2,9 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cookieNames } from '../../app/http/cookies.ts';
 import { makeWorld, secrets, type World } from '../access/world.ts';
+import { asks } from './asking.ts';
 import { openBrowser, openWindow } from './browser.ts';
+import { CaseAtDesk } from './case-at-desk.ts';
+import { comesBack } from './following.ts';
 import { type House, openHouse } from './house.ts';
-import { addressIn, atDesk, mailWith } from './people.ts';
+import { atDesk, mailWith } from './people.ts';
 import { visible, Walk } from './walk.ts';
 
 const [name] = secrets;
@@ -36,39 +39,20 @@ afterAll(async () => {
   await house?.close();
 });
 
-const path = (walk: Walk) => new URL(walk.page.url()).pathname;
-const act = async (at: string, which: string, fields: Record<string, string>, button: string, who = desk) => {
-  await who.goTo(`${at}/acts/${which}`);
-  await who.answer(fields);
-  await who.press(button);
-  expect(path(who).startsWith(`${at}/acts`), `${which}: ${await visible(who.page.locator('main'))}`).toBe(false);
-};
-
-/** Finds a case by its reference. @returns its address */
-const finds = async (reference: string, who = quick): Promise<string> => {
-  await who.goTo(`/desk?find=${reference}`);
-  await who.follow(reference);
-  return path(who);
-};
+/** Takes a case as somebody who did not do the work. */
+const takes = (reference: string) => CaseAtDesk.take(reference, { officer: quick, dpo: approver, refusals: [] });
 
 /** From the outcome to the released answer, approved by somebody else. */
-const answersWith = async (at: string, outcome: string, explanation: string, recipient: string) => {
-  await act(at, 'decide-complaint', { outcome, explanation }, 'Record outcome');
-  await act(at, 'request-approval', {}, 'Send for approval', quick);
-  const built = async () => {
-    await desk.page.goto(`${at}/answer`);
-    return desk.page.getByRole('link', { name: 'Letter (PDF)' }).count();
-  };
-  await expect.poll(built, { timeout: 60_000, interval: 250 }).toBe(1);
-  await approver.goTo(`${at}/letter`);
-  await approver.goTo(`${at}/acts/approve`);
-  await approver.press('Approve');
-  await act(at, 'release', { delivery: 'portal', recipient }, 'Release', quick);
+const answersWith = async (at: CaseAtDesk, outcome: string, words: string, recipient: string) => {
+  await at.act('decide-complaint', { outcome, explanation: words }, desk);
+  await at.sendsForApproval();
+  await at.isBuilt();
+  await at.isApproved();
+  await at.releases(recipient);
 };
 
 describe('a complaint from the page of an answer', () => {
   let complaint = '';
-  let at = '';
   const about = () => house.seeded.answered.reference;
 
   it('asks only what happened, and is acknowledged by itself', { timeout: 60_000 }, async () => {
@@ -91,8 +75,9 @@ describe('a complaint from the page of an answer', () => {
 
   it('is not decided by who worked on the request', { timeout: 60_000 }, async () => {
     const worker = await atDesk(browser, house.server.origin, 'priya', false);
-    const own = await finds(complaint, worker);
-    await worker.goTo(`${own}/acts/decide-complaint`);
+    await worker.goTo(`/desk?find=${complaint}`);
+    await worker.follow(complaint);
+    await worker.goTo(`${new URL(worker.page.url()).pathname}/acts/decide-complaint`);
     await worker.answer({ outcome: 'refused', explanation: 'All was well.' });
     await worker.press('Record outcome');
     await worker.reads(`You worked on ${about()}, which this complaint is about`);
@@ -100,23 +85,22 @@ describe('a complaint from the page of an answer', () => {
   });
 
   it('is looked into, told about and upheld, and something is learnt from it', { timeout: 120_000 }, async () => {
-    at = await finds(complaint);
-    await quick.press('Take this case');
-    await desk.goTo(`${at}/work`);
+    const at = await takes(complaint);
+    await desk.goTo(`${at.at}/work`);
     await desk.reads('Acknowledged, being looked into');
     await desk.reads('Worked on it, so neither decide nor approve this: Priya');
-    await act(at, 'confirm-identity', { method: 'Signed in to their own page' }, 'Confirm identity', quick);
+    await at.confirmsIdentity();
     const enquiry = { what: 'We read your letter and the notes about it.', whom: 'Records of the request' };
-    await act(at, 'record-enquiry', enquiry, 'Record');
-    await act(at, 'tell-progress', { what: 'We have read the papers. Next we ask the team.' }, 'Tell them');
+    await at.act('record-enquiry', enquiry, desk);
+    await at.act('tell-progress', { what: 'We have read the papers. Next we ask the team.' }, desk);
     await requester.goTo(`/track/cases/${complaint}`);
     await requester.reads('We have read the papers. Next we ask the team.');
     const told = 'A second person now reads every letter before we refuse.';
-    await act(at, 'record-lesson', { lesson: 'Refusals are read by two.', owner: 'Team manager', told }, 'Record');
+    await at.act('record-lesson', { lesson: 'Refusals are read by two.', owner: 'Team manager', told }, desk);
     await answersWith(at, 'partly-granted', 'Your letter was not read. The refusal itself was right.', name);
-    await desk.goTo(`${at}/work`);
+    await desk.goTo(`${at.at}/work`);
     await desk.reads('The outcome has been told');
-    await act(at, 'close', {}, 'Close case', quick);
+    await at.act('close');
     await requester.goTo(`/track/cases/${complaint}/answer`);
     for (const words of [
       'You were right in part',
@@ -132,71 +116,32 @@ describe('a complaint from the page of an answer', () => {
   });
 });
 
-/** What is answered on each page of questions; pages not named here are gone past. */
-const answers: Record<string, Record<string, string>> = {
-  'what-you-want': { 'what-you-want': 'complaint' },
-  'is-it-urgent': { 'complaint-urgent': 'no' },
-  'complaint-about': { 'complaint-about': 'request' },
-  'what-happened': { 'what-happened': 'Nobody told me anything.' },
-  'who-about': { 'who-about': 'me' },
-  'your-name': { 'your-name': other },
-  'date-of-birth': { 'your-birth-day': '27', 'your-birth-month': '3', 'your-birth-year': '1987' },
-  'contact-ways': { 'contact-ways': 'email' },
-  'your-email': { 'your-email': email },
-  'is-this-email-right': { 'email-right': 'yes' },
-  'safe-to-contact': { 'contact-safe': 'yes' },
-  'how-to-reply': { 'how-to-reply': 'download' },
-  'help-you-need': { 'help-you-need': 'none' },
-  'care-or-social-worker': { care: 'care' },
-  support: { support: 'no' },
-  'proof-of-who-you-are': { 'proof-how': 'later' },
-  'needed-by': { 'needed-by': 'no' },
-};
-const goingOn: Record<string, string> = {
-  'change-of-name': 'Continue without a file',
-  'check-your-email': 'Continue without a code',
-};
-
 describe('a complaint from the public form', () => {
   it('goes to its answer, not upheld, and is counted', { timeout: 150_000 }, async () => {
     const window = await openWindow(browser, house.server.origin, { width: 320 });
     const asking = new Walk(window, false, [other, email]);
-    await asking.goTo('/ask/staying-safe');
-    await asking.press('Continue');
-    while (asking.last !== 'passphrase') {
-      if (asking.last === 'complaint-reference')
-        await asking.answer({ 'complaint-reference': house.seeded.open.reference });
-      await asking.answer(answers[asking.last] ?? {});
-      await asking.press(goingOn[asking.last] ?? 'Continue');
-    }
-    const passphrase = (await visible(asking.page.locator('.govuk-inset-text strong'))).trim();
-    await asking.answer({ how: 'suggested' });
-    await asking.press('Continue');
-    await asking.press('Send my request');
-    const [reference = ''] = (await visible(asking.page.locator('main'))).match(/RD-\w{4}-\w{4}/) ?? [];
+    const { references, passphrase } = await asks(asking, { name: other, email }, ['complaint'], {
+      'complaint-about': { 'complaint-about': 'request' },
+      'complaint-reference': { 'complaint-reference': house.seeded.open.reference },
+    });
+    const reference = references.get('complaint') ?? '';
     await mailWith(house.server.dataDir, email, reference);
 
-    const at = await finds(reference);
-    await quick.press('Take this case');
-    await act(at, 'confirm-identity', { method: 'Known to her personal adviser' }, 'Confirm identity', quick);
-    await desk.goTo(`${at}/work`);
+    const at = await takes(reference);
+    await at.confirmsIdentity();
+    await desk.goTo(`${at.at}/work`);
     await desk.reads(house.seeded.open.reference);
     // The request it names is somebody else's work: it is opened with a reason first.
     await quick.goTo(`/desk/cases/${house.seeded.open.caseId}/open`);
     await quick.answer({ reason: 'A complaint about it' });
     await quick.leads(() => quick.page.locator('main button').first().click());
-    await act(at, 'name-request', { reference: house.seeded.open.reference }, 'Link the request');
+    await at.act('name-request', { reference: house.seeded.open.reference }, desk);
     await desk.reads('Worked on it');
-    await act(at, 'record-enquiry', { what: 'We read all messages.', whom: 'Messages' }, 'Record');
+    await at.act('record-enquiry', { what: 'We read all messages.', whom: 'Messages' });
     await answersWith(at, 'refused', 'We wrote to you three times.', other);
-    await act(at, 'no-lesson', { reason: 'It went as it should.' }, 'Record');
+    await at.act('no-lesson', { reason: 'It went as it should.' }, desk);
 
-    await asking.goTo('/track');
-    await asking.answer({ reference, email });
-    await asking.press('Send me a link');
-    await asking.goTo(addressIn(await mailWith(house.server.dataDir, email, 'Your link')));
-    await asking.answer({ passphrase });
-    await asking.press('Continue');
+    await comesBack(asking, house.server, { email, reference, passphrase });
     await asking.goTo(`/track/cases/${reference}/answer`);
     await asking.reads('We believe that we did what the law asks.');
     await asking.reads('We wrote to you three times.');

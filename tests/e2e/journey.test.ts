@@ -5,6 +5,7 @@ import type { DemoStaffKey } from '../../app/demo/staff.ts';
 import { deadline } from '../../machines/clock/deadline.ts';
 import { daysBetween, formatDate, londonDate } from '../../machines/dates.ts';
 import { postgresForTests } from '../db/postgres.ts';
+import { forThemselves, goesOn, type PageAnswers } from './asking.ts';
 import { openBrowser, openWindow } from './browser.ts';
 import { carePaper, handwritten, madeUpPass, neighbours, thirdPerson } from './care-paper.ts';
 import { type House, openHouse } from './house.ts';
@@ -82,30 +83,14 @@ describe.each(ways)(
     });
 
     /** What is answered on each page of questions; pages not named here are gone past. */
-    const answers: Record<string, Record<string, string>> = {
+    const answers: PageAnswers = {
+      ...forThemselves({ name, email }),
       'what-you-want': { 'what-you-want': 'access' },
-      'who-about': { 'who-about': 'me' },
-      'your-name': { 'your-name': name },
       'your-other-names': { 'your-other-names': 'Issy Penrose' },
-      'date-of-birth': { 'your-birth-day': '27', 'your-birth-month': '3', 'your-birth-year': '1987' },
-      'contact-ways': { 'contact-ways': 'email' },
-      'your-email': { 'your-email': email },
-      'is-this-email-right': { 'email-right': 'yes' },
-      'safe-to-contact': { 'contact-safe': 'yes' },
-      'how-to-reply': { 'how-to-reply': 'download' },
-      'help-you-need': { 'help-you-need': 'none' },
       'care-or-social-worker': { care: 'care' },
       'roughly-when': { 'when-unknown': 'unknown' },
       'what-to-see': { 'what-to-see': 'everything' },
       support: { support: 'no' },
-      'proof-of-who-you-are': { 'proof-how': 'later' },
-      'needed-by': { 'needed-by': 'no' },
-    };
-
-    /** Pages that can be gone past without doing what they offer. */
-    const goingOn: Record<string, string> = {
-      'change-of-name': 'Continue without a file',
-      'check-your-email': 'Continue without a code',
     };
 
     it('asks', { timeout: 120_000 }, async () => {
@@ -125,7 +110,7 @@ describe.each(ways)(
           expect(await requester.page.locator('[name="your-email"]').inputValue()).toBe('not an address');
         }
         await requester.answer(answers[id] ?? {});
-        await requester.press(goingOn[id] ?? 'Continue');
+        await goesOn(requester);
       }
       expect(met).toEqual(expect.arrayContaining(Object.keys(answers)));
       words = (await visible(requester.page.locator('.govuk-inset-text strong'))).trim();

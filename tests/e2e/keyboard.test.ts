@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoPassword, demoStaff } from '../../app/demo/staff.ts';
+import { forThemselves, type PageAnswers } from './asking.ts';
 import { openBrowser, openWindow } from './browser.ts';
 import { type House, openHouse } from './house.ts';
 import { visible, Walk } from './walk.ts';
@@ -107,23 +108,13 @@ class Hands {
 const someone = async () => new Hands(new Walk(await openWindow(browser, house.server.origin), false));
 
 /** What is answered on each page; pages not named here are gone past. */
-const answers: Record<string, Record<string, string>> = {
+const answers: PageAnswers = {
+  ...forThemselves({ name: 'Wenna Tresidder', email: 'wenna@example.org' }),
   'what-you-want': { 'what-you-want': 'access' },
-  'who-about': { 'who-about': 'me' },
-  'your-name': { 'your-name': 'Wenna Tresidder' },
-  'date-of-birth': { 'your-birth-day': '27', 'your-birth-month': '3', 'your-birth-year': '1987' },
-  'contact-ways': { 'contact-ways': 'email' },
-  'your-email': { 'your-email': 'wenna@example.org' },
-  'is-this-email-right': { 'email-right': 'yes' },
-  'safe-to-contact': { 'contact-safe': 'yes' },
-  'how-to-reply': { 'how-to-reply': 'download' },
-  'help-you-need': { 'help-you-need': 'none' },
   'care-or-social-worker': { care: 'care' },
   'roughly-when': { 'when-unknown': 'unknown' },
   'what-to-see': { 'what-to-see': 'everything' },
   support: { support: 'no' },
-  'proof-of-who-you-are': { 'proof-how': 'later' },
-  'needed-by': { 'needed-by': 'no' },
 };
 const goingOn: Record<string, string> = {
   'change-of-name': 'Continue without a file',

@@ -1,0 +1,75 @@
+import type { CaseAtDesk } from '../case-at-desk.ts';
+import type { RightWalks } from './right-walk.ts';
+
+const absence = {
+  where: 'Case note of 3 May 2019',
+  says: 'Robin did not go to school that spring.',
+  shouldSay: 'Robin was in hospital that spring.',
+  kind: 'fact',
+};
+const view = {
+  where: 'Assessment of 2021',
+  says: 'The social worker found Robin hard to reach.',
+  shouldSay: 'Robin answered every letter.',
+  kind: 'opinion',
+};
+
+async function corrects(at: CaseAtDesk): Promise<void> {
+  await at.act('record-statement', absence);
+  await at.actOn(/^Decide\s+\(Case note/, {
+    outcome: 'corrected',
+    nowSays: 'Robin was in hospital that spring.',
+    reason: 'The hospital letter shows it.',
+  });
+  await at.actOn(/^Confirm that it was done/, { how: 'Corrected in the case system', confirmedBy: 'Team manager' });
+}
+
+async function keeps(at: CaseAtDesk): Promise<void> {
+  await at.act('record-statement', view);
+  await at.follows(/^Decide\s+\(Assessment/);
+  // An opinion is nobody's to correct (DPA 2018 s.205(1)).
+  await at.cannot(
+    { outcome: 'corrected', nowSays: 'Robin answered every letter.', reason: 'As asked.' },
+    'An opinion is not corrected',
+  );
+  await at.sends({ outcome: 'refused', limit: 'opinion', reason: 'It is what the social worker thought at the time.' });
+  await at.settles('dispute-noted', 'A note stands beside the assessment.');
+}
+
+/** Rectification: a fact is corrected, an opinion is kept as whose it is. */
+export const rectification: RightWalks = {
+  granted: {
+    works: async (at) => {
+      await corrects(at);
+      await at.settles('restriction-offered', 'They asked for it themselves; it is a case of its own.');
+    },
+    letterSays: ['Yes. We have corrected or completed it.', 'The hospital letter shows it.'],
+  },
+  'partly-granted': {
+    works: async (at) => {
+      const { officer } = at.team;
+      await corrects(at);
+      await keeps(at);
+      await at.actOn(/^Open the case/, { asked: 'Do not use the assessment of 2021 while you check it.' });
+      await officer.reads('A restriction case was opened.');
+      // What is opened out of a case confirms for itself who asks.
+      await officer.goTo(`${at.at}/work`);
+      await officer.follow(/^RD-/);
+      await officer.follow(/^RD-/);
+      await officer.reads('Restriction');
+      await officer.reads('Not confirmed yet');
+    },
+    letterSays: ['In part.', 'The hospital letter shows it.', 'It is what the social worker thought at the time.'],
+  },
+  refused: {
+    works: async (at) => {
+      await keeps(at);
+      await at.settles('restriction-offered', 'They asked for it themselves; it is a case of its own.');
+    },
+    letterSays: [
+      'No. We keep it as it is.',
+      'the file says whose view it is. (Data Protection Act 2018, section 205(1).)',
+      'We have noted in the file that you do not agree.',
+    ],
+  },
+};

@@ -1,0 +1,27 @@
+import type { CaseAtDesk, Fields } from '../case-at-desk.ts';
+import type { Walk } from '../walk.ts';
+
+/** How an answer about a right can end on its merits. */
+export const decided = ['granted', 'partly-granted', 'refused'] as const;
+export type Decided = (typeof decided)[number];
+
+/** What is said to the person about the whole. The table of what letters must say looks for it. */
+export const explanation = 'These are the reasons.';
+
+/** How one case of a right is worked to one outcome, and what has to be read of it afterwards. */
+export interface RightWalk {
+  /** What the officer lists, decides and sees to before the decision as a whole. */
+  readonly works: (at: CaseAtDesk) => Promise<void>;
+  /** What the form of the decision takes beside outcome and explanation. */
+  readonly decision?: Fields;
+  /** What can be done only once it is approved. */
+  readonly carriesOut?: (at: CaseAtDesk) => Promise<void>;
+  /** Words of the downloaded letter beyond what the table of must-says looks for. */
+  readonly letterSays: readonly string[];
+  /** Words the requester reads on the page of the request. */
+  readonly pageSays?: readonly string[];
+  /** What the requester does with the answer, and what comes of it. */
+  readonly afterwards?: (requester: Walk, at: CaseAtDesk) => Promise<void>;
+}
+
+export type RightWalks = Readonly<Record<Decided, RightWalk>>;
