@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { linkOn, sendPlainly } from './plain-form.ts';
 import { visible, type Walk } from './walk.ts';
 
 /** Who works on a case: the officer, and somebody else who approves. Only the DPO may settle some duties. */
@@ -25,17 +26,38 @@ export class CaseAtDesk {
 
   /** Finds a case by its reference and takes it. */
   static async take(reference: string, team: Team): Promise<CaseAtDesk> {
-    const { officer } = team;
+    const { officer, dpo } = team;
     await officer.goTo(`/desk?find=${reference}`);
     await officer.follow(reference);
     const take = officer.page.getByRole('button', { name: 'Take this case' });
     if ((await take.count()) > 0) await officer.press('Take this case');
-    return new CaseAtDesk(reference, new URL(officer.page.url()).pathname, team);
+    const at = new URL(officer.page.url()).pathname;
+    // Whoever a case is not assigned to says first why they open it.
+    const opened = await dpo.page.request.get(`${at}/work`);
+    if (opened.url().endsWith('/open')) await sendPlainly(dpo.page, `${at}/open`, { reason: 'To approve the answer' });
+    return new CaseAtDesk(reference, at, team);
   }
 
   /** Sure of who asks. */
-  async confirmsIdentity(): Promise<void> {
-    await this.act('confirm-identity', { method: 'Known to their personal adviser' });
+  confirmsIdentity(): Promise<string> {
+    return this.records('confirm-identity', { method: 'Known to their personal adviser' });
+  }
+
+  /** Writes something down by the form of an act, read and sent without being drawn (`plain-form.ts`); it has to be taken. @returns the words of the page it leads to */
+  records(which: string, fields: Fields = {}, who = this.team.officer): Promise<string> {
+    return this.#recordsAt(`${this.at}/acts/${which}`, fields, who);
+  }
+
+  /** The same, for an act on what the Work tab lists. */
+  async recordsOn(link: RegExp, fields: Fields): Promise<string> {
+    const { officer } = this.team;
+    return this.#recordsAt(await linkOn(officer.page, `${this.at}/work`, link), fields, officer);
+  }
+
+  async #recordsAt(address: string, fields: Fields, who: Walk): Promise<string> {
+    const { path, words } = await sendPlainly(who.page, address, fields);
+    expect(path.startsWith(`${this.at}/acts`), `${path}: ${words}`).toBe(false);
+    return words;
   }
 
   /** An act of the case, done. */
@@ -53,7 +75,7 @@ export class CaseAtDesk {
   /** Goes to the form behind a link of the Work tab. */
   async follows(link: RegExp): Promise<void> {
     const { officer } = this.team;
-    if (!officer.page.url().endsWith(`${this.at}/work`)) await officer.goTo(`${this.at}/work`);
+    await officer.goTo(`${this.at}/work`);
     await officer.follow(link);
   }
 
@@ -80,8 +102,8 @@ export class CaseAtDesk {
   }
 
   /** Does what the law asks for beside the request, or says why it is not done. */
-  settles(duty: string, note: string, isDone = true, who = this.team.officer): Promise<void> {
-    return this.act(`settle-duty?of=${duty}`, { isDone: isDone ? 'yes' : 'no', note }, who);
+  settles(duty: string, note: string, isDone = true, who = this.team.officer): Promise<string> {
+    return this.records(`settle-duty?of=${duty}`, { isDone: isDone ? 'yes' : 'no', note }, who);
   }
 
   /** Sends it for approval; it is built meanwhile. */
@@ -92,12 +114,9 @@ export class CaseAtDesk {
   /** Waits until the answer is built, and leaves the officer on its page. */
   async isBuilt(): Promise<void> {
     const { page } = this.team.officer;
-    const letters = async () => {
-      await page.goto(`${this.at}/answer`);
-      return page.getByRole('link', { name: 'Letter (PDF)' }).count();
-    };
-    await expect.poll(letters, { timeout: 60_000, interval: 250 }).toBe(1);
-    await this.team.officer.look();
+    const answer = async () => (await page.request.get(`${this.at}/answer`)).text();
+    await expect.poll(answer, { timeout: 60_000, interval: 250 }).toContain('Letter (PDF)');
+    await this.team.officer.goTo(`${this.at}/answer`);
   }
 
   /** Somebody else reads the letter and approves it. */

@@ -126,11 +126,8 @@ describe('asked from the public form', () => {
     // Whatever is opened out of them later keeps the first day, not the day it was opened on.
     await house.server.letPass(3 * dayMs);
     const { origin } = house.server;
-    const [officer, dpo] = [
-      await atDesk(browser, origin, 'priya', false),
-      await atDesk(browser, origin, 'grace', false),
-    ];
-    team = { officer: new Walk(officer.window, true, [], examined), dpo, refusals: [] };
+    const [officer, dpo] = [await atDesk(browser, origin, 'priya', true), await atDesk(browser, origin, 'grace', true)];
+    team = { officer: new Walk(officer.window, true, [], examined), dpo: new Walk(dpo.window, false), refusals: [] };
   });
 });
 

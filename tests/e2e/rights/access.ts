@@ -10,7 +10,7 @@ const opened = 'The door of Harbour House was painted blue.';
 const advice = 'Our lawyers advise on the claim.';
 
 const searches = (at: CaseAtDesk, result: 'found' | 'nothing-found') =>
-  at.act('record-search', { system: 'Case management system', result, searcher: 'Records team', terms: 'Name' });
+  at.records('record-search', { system: 'Case management system', result, searcher: 'Records team', terms: 'Name' });
 
 async function uploads(at: CaseAtDesk): Promise<void> {
   const { officer } = at.team;

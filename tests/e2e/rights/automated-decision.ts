@@ -13,7 +13,7 @@ const lookedAgain = { reviewer: 'Service manager', logic: 'Points for age and di
 
 /** A significant decision by a machine alone: a person looks again, and says what they found (Art 22C(2)). */
 async function looksAgain(at: CaseAtDesk, isDecidedAnew: boolean): Promise<void> {
-  await at.act('record-automated-decision', { ...byMachine, usesSpecialCategories: isDecidedAnew ? 'yes' : 'no' });
+  await at.records('record-automated-decision', { ...byMachine, usesSpecialCategories: isDecidedAnew ? 'yes' : 'no' });
   await at.follows(/^Decide\s+\(Place/);
   // Granted whatever that person finds; that nobody looks is no answer to a machine's decision.
   await at.cannot({ outcome: 'none-made', reason: 'The tool only sorts.' }, 'A person has to look at it again');
@@ -24,12 +24,12 @@ async function looksAgain(at: CaseAtDesk, isDecidedAnew: boolean): Promise<void>
   });
   await at.settles('representations-heard', 'Heard by phone, and written down.');
   if (!isDecidedAnew) return;
-  await at.actOn(/^Confirm that it was done/, { how: 'The place was changed', confirmedBy: 'Allocations manager' });
+  await at.recordsOn(/^Confirm that it was done/, { how: 'The place was changed', confirmedBy: 'Allocations manager' });
   await at.settles('special-categories', 'Explicit consent, and a manager looks from now on.', true, at.team.dpo);
 }
 
 async function noneMade(at: CaseAtDesk): Promise<void> {
-  await at.act('record-automated-decision', {
+  await at.records('record-automated-decision', {
     decision: 'End of the placement',
     system: 'Case system',
     involvement: 'The team manager decided, after a meeting with everybody.',
@@ -37,7 +37,7 @@ async function noneMade(at: CaseAtDesk): Promise<void> {
     isSignificant: 'yes',
     usesSpecialCategories: 'no',
   });
-  await at.actOn(/^Decide\s+\(End/, { outcome: 'none-made', reason: 'The system only kept the minutes.' });
+  await at.recordsOn(/^Decide\s+\(End/, { outcome: 'none-made', reason: 'The system only kept the minutes.' });
 }
 
 const none = ['No computer made this decision alone. People were really involved in it.', 'The team manager decided'];

@@ -2,9 +2,9 @@ import type { CaseAtDesk } from '../case-at-desk.ts';
 import type { RightWalks } from './right-walk.ts';
 
 const looksInto = (at: CaseAtDesk) =>
-  at.act('record-enquiry', { what: 'We read every message.', whom: 'Messages of the team' });
+  at.records('record-enquiry', { what: 'We read every message.', whom: 'Messages of the team' });
 const learns = (at: CaseAtDesk) =>
-  at.act('record-lesson', {
+  at.records('record-lesson', {
     lesson: 'Messages are answered within five days.',
     owner: 'Team manager',
     told: 'We now answer every message within five days.',
@@ -22,7 +22,7 @@ export const complaint: RightWalks = {
   'partly-granted': {
     works: async (at) => {
       await looksInto(at);
-      await at.act('tell-progress', { what: 'We have read the messages. Next we ask the team.' });
+      await at.records('tell-progress', { what: 'We have read the messages. Next we ask the team.' });
       await learns(at);
     },
     letterSays: ['You were right in part.', 'We now answer every message'],
@@ -31,7 +31,7 @@ export const complaint: RightWalks = {
   refused: {
     works: async (at) => {
       await looksInto(at);
-      await at.act('no-lesson', { reason: 'It went as it should.' });
+      await at.records('no-lesson', { reason: 'It went as it should.' });
     },
     letterSays: ['We believe that we did what the law asks.'],
   },

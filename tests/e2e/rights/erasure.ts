@@ -16,9 +16,9 @@ const looked = (found: LookedFor | null) =>
   Object.fromEntries(lookedFor.map((question) => [question, question === found ? 'yes' : 'no']));
 
 async function erasesPhotographs(at: CaseAtDesk): Promise<void> {
-  await at.act('record-category', photographs);
-  await at.actOn(/^Change .*Photographs/, { system: 'Picture archive' });
-  await at.actOn(/^Decide .*Photographs/, {
+  await at.records('record-category', photographs);
+  await at.recordsOn(/^Change .*Photographs/, { system: 'Picture archive' });
+  await at.recordsOn(/^Decide .*Photographs/, {
     outcome: 'erased',
     erased: 'All photographs of the summer fair',
     backups: 'They are overwritten within 35 days, and nobody opens them until then',
@@ -43,7 +43,7 @@ async function keepsCareRecord(at: CaseAtDesk): Promise<void> {
 }
 
 const isErased = (at: CaseAtDesk) =>
-  at.actOn(/^Confirm that it was done/, { how: 'Deleted from the picture archive', confirmedBy: 'Archive team' });
+  at.recordsOn(/^Confirm that it was done/, { how: 'Deleted from the picture archive', confirmedBy: 'Archive team' });
 
 const keptUntil = ['Children in care: 75 years', '27 March 2062'];
 

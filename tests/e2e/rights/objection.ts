@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { CaseAtDesk } from '../case-at-desk.ts';
 import type { RightWalks } from './right-walk.ts';
 
@@ -15,18 +16,17 @@ const balance = {
 };
 
 const stops = (at: CaseAtDesk, use: RegExp) =>
-  at.actOn(use, { how: 'Taken out of the nightly transfer', confirmedBy: 'Data manager' });
+  at.recordsOn(use, { how: 'Taken out of the nightly transfer', confirmedBy: 'Data manager' });
 
 /** An objection to direct marketing is absolute: it is decided by being listed, and nobody can decide otherwise (Art 21(3)). */
 async function stopsMarketing(at: CaseAtDesk): Promise<void> {
-  const { officer } = at.team;
-  await at.act('record-objected-use', {
+  const listed = await at.records('record-objected-use', {
     use: 'The fundraising newsletter',
     kind: 'direct-marketing',
     basis: 'consent',
     mayDelayService: 'no',
   });
-  await officer.reads('The use stops');
+  expect(listed).toContain('The use stops');
   for (const outcome of ['refused', 'partly-stopped']) {
     await at.follows(/^Decide again/);
     await at.cannot({ ...balance, outcome }, 'An objection to direct marketing is absolute');
@@ -37,7 +37,7 @@ async function stopsMarketing(at: CaseAtDesk): Promise<void> {
 
 async function weighs(at: CaseAtDesk, outcome: 'partly-stopped' | 'refused'): Promise<void> {
   const { dpo } = at.team;
-  await at.act('record-objected-use', { ...sharing, mayDelayService: 'no' });
+  await at.records('record-objected-use', { ...sharing, mayDelayService: 'no' });
   await at.follows(/^Decide\s+\(Sharing/);
   // The right reaches a public task: being one is no reason to go on (Art 21(1)).
   await at.cannot({ ...balance, outcome, limit: 'basis' }, 'being a public task is not by itself a reason to go on');
@@ -53,9 +53,9 @@ export const objection: RightWalks = {
   granted: {
     works: async (at) => {
       await stopsMarketing(at);
-      await at.act('record-objected-use', { ...sharing, mayDelayService: 'yes' });
-      await at.actOn(/^Tell them/, { body: 'A flat may take longer to find. You can still change your mind.' });
-      await at.actOn(/^Decide\s+\(Sharing/, { outcome: 'stopped', reason: 'Nothing outweighs it.' });
+      await at.records('record-objected-use', { ...sharing, mayDelayService: 'yes' });
+      await at.recordsOn(/^Tell them/, { body: 'A flat may take longer to find. You can still change your mind.' });
+      await at.recordsOn(/^Decide\s+\(Sharing/, { outcome: 'stopped', reason: 'Nothing outweighs it.' });
       await stops(at, /^Confirm that it was done .*Sharing/);
       await at.settles('restriction-meanwhile', 'Not shared while it was weighed.');
     },

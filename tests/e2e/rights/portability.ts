@@ -12,7 +12,7 @@ const file = (text: string) => ({ name: 'app.csv', mimeType: 'text/csv', buffer:
 async function handsOver(at: CaseAtDesk): Promise<void> {
   const { officer } = at.team;
   const upload = (text: string) => officer.page.locator('input[type=file]').setInputFiles(file(text));
-  await at.act('record-data-set', {
+  await at.records('record-data-set', {
     ...app,
     dataSet: 'My answers',
     isProvidedByPerson: 'yes',
@@ -31,13 +31,18 @@ async function handsOver(at: CaseAtDesk): Promise<void> {
 }
 
 async function refusesNotes(at: CaseAtDesk): Promise<void> {
-  await at.act('record-data-set', { ...app, dataSet: 'Notes of workers', isProvidedByPerson: 'no', basis: 'other' });
-  await at.actOn(/^Decide\s+\(Notes of workers/, {
+  await at.records('record-data-set', {
+    ...app,
+    dataSet: 'Notes of workers',
+    isProvidedByPerson: 'no',
+    basis: 'other',
+  });
+  await at.recordsOn(/^Decide\s+\(Notes of workers/, {
     outcome: 'refused',
     limit: 'public-task',
     reason: 'Workers wrote these notes about their work.',
   });
-  await at.actOn(/^Send the offer/, {});
+  await at.recordsOn(/^Send the offer/, {});
 }
 
 const jsonFile = z.object({

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { CaseAtDesk } from '../case-at-desk.ts';
 import type { RightWalks } from './right-walk.ts';
 
@@ -15,17 +16,17 @@ const view = {
 };
 
 async function corrects(at: CaseAtDesk): Promise<void> {
-  await at.act('record-statement', absence);
-  await at.actOn(/^Decide\s+\(Case note/, {
+  await at.records('record-statement', absence);
+  await at.recordsOn(/^Decide\s+\(Case note/, {
     outcome: 'corrected',
     nowSays: 'Robin was in hospital that spring.',
     reason: 'The hospital letter shows it.',
   });
-  await at.actOn(/^Confirm that it was done/, { how: 'Corrected in the case system', confirmedBy: 'Team manager' });
+  await at.recordsOn(/^Confirm that it was done/, { how: 'Corrected in the case system', confirmedBy: 'Team manager' });
 }
 
 async function keeps(at: CaseAtDesk): Promise<void> {
-  await at.act('record-statement', view);
+  await at.records('record-statement', view);
   await at.follows(/^Decide\s+\(Assessment/);
   // An opinion is nobody's to correct (DPA 2018 s.205(1)).
   await at.cannot(
@@ -50,8 +51,10 @@ export const rectification: RightWalks = {
       const { officer } = at.team;
       await corrects(at);
       await keeps(at);
-      await at.actOn(/^Open the case/, { asked: 'Do not use the assessment of 2021 while you check it.' });
-      await officer.reads('A restriction case was opened.');
+      const opened = await at.recordsOn(/^Open the case/, {
+        asked: 'Do not use the assessment of 2021 while you check it.',
+      });
+      expect(opened).toContain('A restriction case was opened.');
       // What is opened out of a case confirms for itself who asks.
       await officer.goTo(`${at.at}/work`);
       await officer.follow(/^RD-/);

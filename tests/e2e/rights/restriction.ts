@@ -5,27 +5,27 @@ import type { Walk } from '../walk.ts';
 import type { RightWalks } from './right-walk.ts';
 
 async function limitsAssessment(at: CaseAtDesk): Promise<void> {
-  await at.act('record-use-to-limit', {
+  await at.records('record-use-to-limit', {
     what: 'The assessment of 2021',
     system: 'Case system',
     ground: 'accuracy-contested',
   });
-  await at.actOn(/^Decide .*assessment/, {
+  await at.recordsOn(/^Decide .*assessment/, {
     outcome: 'restricted',
     how: 'Locked for all but the records manager',
     reason: 'Its accuracy is being checked.',
   });
-  await at.actOn(/^Confirm that it was done/, { how: 'Locked', confirmedBy: 'Records manager' });
-  await at.act('start-restriction', { what: 'The assessment of 2021, locked' });
+  await at.recordsOn(/^Confirm that it was done/, { how: 'Locked', confirmedBy: 'Records manager' });
+  await at.records('start-restriction', { what: 'The assessment of 2021, locked' });
 }
 
 async function goesOnWithRegister(at: CaseAtDesk): Promise<void> {
-  await at.act('record-use-to-limit', {
+  await at.records('record-use-to-limit', {
     what: 'The school register',
     system: 'Case system',
     ground: 'needed-for-claims',
   });
-  await at.actOn(/^Decide .*register/, {
+  await at.recordsOn(/^Decide .*register/, {
     outcome: 'refused',
     limit: 'no-ground',
     reason: 'We still need the register, and nobody has said that it is wrong.',
@@ -35,7 +35,7 @@ async function goesOnWithRegister(at: CaseAtDesk): Promise<void> {
 /** Each use under Art 18(2) is on record, and the person hears the reason before the restriction ends (Art 18(3)). */
 async function isLifted(requester: Walk, at: CaseAtDesk): Promise<void> {
   const { officer } = at.team;
-  await at.act('record-restricted-use', {
+  await at.records('record-restricted-use', {
     ground: 'rights-of-another',
     who: 'Duty worker',
     note: 'To keep her sister safe',
@@ -43,14 +43,14 @@ async function isLifted(requester: Walk, at: CaseAtDesk): Promise<void> {
   expect(await pageOf(requester, at.reference)).not.toContain('sister');
   await officer.goTo(`${at.at}/acts/lift-restriction`);
   await officer.reads('Tell the person first that the restriction is going to end');
-  await at.act('give-lift-notice', {
+  await at.records('give-lift-notice', {
     reason: 'We checked it: you were in hospital, and the assessment now says so.',
     how: 'On her page',
   });
   await requester.goTo(`/track/cases/${at.reference}/messages`);
   await requester.reads('We are going to use your information again');
   await requester.reads('the assessment now says so');
-  await at.act('lift-restriction');
+  await at.records('lift-restriction');
   expect(await pageOf(requester, at.reference)).toContain('The limit on how we use it ended');
 }
 

@@ -11,11 +11,11 @@ export const explanation = 'These are the reasons.';
 /** How one case of a right is worked to one outcome, and what has to be read of it afterwards. */
 export interface RightWalk {
   /** What the officer lists, decides and sees to before the decision as a whole. */
-  readonly works: (at: CaseAtDesk) => Promise<void>;
+  readonly works: (at: CaseAtDesk) => Promise<unknown>;
   /** What the form of the decision takes beside outcome and explanation. */
   readonly decision?: Fields;
   /** What can be done only once it is approved. */
-  readonly carriesOut?: (at: CaseAtDesk) => Promise<void>;
+  readonly carriesOut?: (at: CaseAtDesk) => Promise<unknown>;
   /** Words of the downloaded letter beyond what the table of must-says looks for. */
   readonly letterSays: readonly string[];
   /** Words the requester reads on the page of the request. */
