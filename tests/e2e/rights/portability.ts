@@ -86,7 +86,7 @@ async function asksForCopy(requester: Walk, at: CaseAtDesk): Promise<void> {
   await officer.reads(receivedOn.replace(/^.* on |\.$/g, ''));
   await officer.follow('Request');
   await officer.reads('A copy of everything held, with: Notes of workers');
-  await officer.goTo(`${at.at}/work`);
+  await officer.goTo(at.at);
   await officer.reads('Turned into a request for access');
   await requester.goTo(`/track/cases/${at.reference}`);
   expect(await requester.page.getByRole('button', { name: 'Ask for a copy instead' }).count()).toBe(0);

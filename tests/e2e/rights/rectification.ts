@@ -56,9 +56,11 @@ export const rectification: RightWalks = {
       });
       expect(opened).toContain('A restriction case was opened.');
       // What is opened out of a case confirms for itself who asks.
-      await officer.goTo(`${at.at}/work`);
-      await officer.follow(/^RD-/);
-      await officer.follow(/^RD-/);
+      await officer.goTo(at.at);
+      const linked = officer.page.locator('.govuk-summary-card', {
+        hasText: 'The use is limited while accuracy is checked',
+      });
+      await officer.leads(() => linked.getByRole('link', { name: /^Open/ }).click());
       await officer.reads('Restriction');
       await officer.reads('Not confirmed yet');
     },
