@@ -27,11 +27,10 @@ export class CaseAtDesk {
   /** Finds a case by its reference and takes it. */
   static async take(reference: string, team: Team): Promise<CaseAtDesk> {
     const { officer, dpo } = team;
-    await officer.goTo(`/desk?find=${reference}`);
-    await officer.follow(reference);
+    const at = await linkOn(officer.page, `/desk?find=${reference}`, new RegExp(`^${reference}$`));
+    await officer.goTo(at);
     const take = officer.page.getByRole('button', { name: 'Take this case' });
     if ((await take.count()) > 0) await officer.press('Take this case');
-    const at = new URL(officer.page.url()).pathname;
     // Whoever a case is not assigned to says first why they open it.
     const opened = await dpo.page.request.get(`${at}/work`);
     if (opened.url().endsWith('/open')) await sendPlainly(dpo.page, `${at}/open`, { reason: 'To approve the answer' });
@@ -43,7 +42,10 @@ export class CaseAtDesk {
     return this.records('confirm-identity', { method: 'Known to their personal adviser' });
   }
 
-  /** Writes something down by the form of an act, read and sent without being drawn (`plain-form.ts`); it has to be taken. @returns the words of the page it leads to */
+  /**
+   * Writes something down by the form of an act; it has to be taken. The first form of a kind is filled in as people do, and
+   * examined; after it they are read and sent without being drawn (`plain-form.ts`). @returns the words of the page it leads to
+   */
   records(which: string, fields: Fields = {}, who = this.team.officer): Promise<string> {
     return this.#recordsAt(`${this.at}/acts/${which}`, fields, who);
   }
@@ -55,6 +57,11 @@ export class CaseAtDesk {
   }
 
   async #recordsAt(address: string, fields: Fields, who: Walk): Promise<string> {
+    if (who.isDueAt(address)) {
+      await who.goTo(address);
+      await this.sends(fields, who);
+      return visible(who.page.locator('main'));
+    }
     const { path, words } = await sendPlainly(who.page, address, fields);
     expect(path.startsWith(`${this.at}/acts`), `${path}: ${words}`).toBe(false);
     return words;
@@ -64,12 +71,6 @@ export class CaseAtDesk {
   async act(which: string, fields: Fields = {}, who = this.team.officer): Promise<void> {
     await who.goTo(`${this.at}/acts/${which}`);
     await this.sends(fields, who);
-  }
-
-  /** An act on what the Work tab lists. */
-  async actOn(link: RegExp, fields: Fields): Promise<void> {
-    await this.follows(link);
-    await this.sends(fields);
   }
 
   /** Goes to the form behind a link of the Work tab. */
@@ -107,16 +108,17 @@ export class CaseAtDesk {
   }
 
   /** Sends it for approval; it is built meanwhile. */
-  sendsForApproval(): Promise<void> {
-    return this.act('request-approval');
+  sendsForApproval(): Promise<string> {
+    return this.records('request-approval');
   }
 
   /** Waits until the answer is built, and leaves the officer on its page. */
   async isBuilt(): Promise<void> {
-    const { page } = this.team.officer;
-    const answer = async () => (await page.request.get(`${this.at}/answer`)).text();
+    const { officer } = this.team;
+    const address = `${this.at}/answer`;
+    const answer = async () => (await officer.page.request.get(address)).text();
     await expect.poll(answer, { timeout: 60_000, interval: 250 }).toContain('Letter (PDF)');
-    await this.team.officer.goTo(`${this.at}/answer`);
+    await officer.goTo(address);
   }
 
   /** Somebody else reads the letter and approves it. */

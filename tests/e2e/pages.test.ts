@@ -23,8 +23,8 @@ beforeAll(async () => {
   ]);
   const { origin } = house.server;
   const { sessions, token, hard } = house.seeded;
-  const someone = async (cookies: Record<string, string>): Promise<Window> => {
-    const window = await openWindow(browser, origin, { width: 320 });
+  const someone = async (cookies: Record<string, string>, leaves = false): Promise<Window> => {
+    const window = await openWindow(browser, origin, { width: 320, leaves });
     for (const [name, value] of Object.entries(cookies))
       await window.page.context().addCookies([{ name, value, url: origin.replace('http:', 'https:'), secure: true }]);
     return window;
@@ -32,7 +32,7 @@ beforeAll(async () => {
   windows.nobody = await someone({});
   windows.asker = await someone({ '__Host-draft': token });
   windows.welsh = await someone({ '__Host-draft': token, '__Host-language': 'cy' });
-  windows.requester = await someone({ '__Host-requester': sessions.requester });
+  windows.requester = await someone({ '__Host-requester': sessions.requester }, true);
   windows.reader = await someone({ '__Host-requester': hard.session });
   for (const [who, key] of [
     ['officer', 'priya'],

@@ -7,7 +7,7 @@ import { formatDate, londonDate } from '../../machines/dates.ts';
 import { type Right, rights } from '../../machines/people.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { common, ofRight } from '../law/must-say.ts';
-import { type Asked, type Asker, asks } from './asking.ts';
+import { type Asked, type Asker, asks, type PageAnswers } from './asking.ts';
 import { openBrowser, openWindow } from './browser.ts';
 import { CaseAtDesk, type Team } from './case-at-desk.ts';
 import { answerOf, comesBack, pageOf, takes } from './following.ts';
@@ -67,13 +67,26 @@ const impossible = [
 type Ending = Decided | 'nothing-held';
 
 /** Somebody who asks for all of it at once, for each way in which it ends; one linked case each. */
-const askers: readonly (Asker & { readonly outcome: Ending; readonly rights: readonly Right[] })[] = [
-  { outcome: 'granted', name: 'Morwenna Tamsett', email: 'morwenna@example.org', rights },
+const askers: readonly (Asker & {
+  readonly outcome: Ending;
+  readonly rights: readonly Right[];
+  readonly told?: PageAnswers;
+})[] = [
+  {
+    outcome: 'granted',
+    name: 'Morwenna Tamsett',
+    email: 'morwenna@example.org',
+    rights,
+    told: { 'direct-marketing': { 'direct-marketing': 'yes' }, 'add-your-statement': { 'add-statement': 'no' } },
+  },
   { outcome: 'partly-granted', name: 'Isolde Quillfeather', email: 'isolde@example.org', rights },
   { outcome: 'refused', name: 'Merryn Tregarth', email: 'merryn@example.org', rights },
   { outcome: 'nothing-held', name: 'Jago Penhallow', email: 'jago@example.org', rights: ['access'] },
 ];
 const cells = askers.flatMap((asker) => asker.rights.map((right) => ({ ...asker, right })));
+
+/** Words no address and no title may hold. */
+const unspeakable = ({ name, email }: Asker) => [...name.split(' '), email];
 
 const walkOf = (right: Right, outcome: Ending): RightWalk =>
   outcome === 'nothing-held' ? nothingHeld : walks[right][outcome];
@@ -114,11 +127,11 @@ const examined = new Set<string>();
 
 describe('asked from the public form', () => {
   it.each(askers)('all that will be $outcome, at once', { timeout: 300_000 }, async (asker) => {
-    const window = await openWindow(browser, house.server.origin, { width: 320 });
-    const unspeakable = [...asker.name.split(' '), asker.email];
-    requesters.set(asker.outcome, new Walk(window, true, unspeakable, examined));
-    // Every page of questions is examined in `pages.test.ts`; here they are only walked through.
-    asked.set(asker.outcome, await asks(new Walk(window, false, unspeakable), asker, asker.rights));
+    // Every kind of page of questions is examined in `pages.test.ts`; here they are only walked through, without scripts.
+    const window = await openWindow(browser, house.server.origin, { width: 320, javaScript: false });
+    const walk = new Walk(window, false, unspeakable(asker));
+    asked.set(asker.outcome, await asks(walk, asker, asker.rights, asker.told));
+    await window.close();
   });
 
   it('and taken up three days later', { timeout: 300_000 }, async () => {
@@ -141,6 +154,7 @@ describe('at the desk', () => {
     await at.confirmsIdentity();
     await walk.works(at);
     await at.act(right === 'complaint' ? 'decide-complaint' : 'decide', { outcome, explanation, ...walk.decision });
+    await walk.followsUp?.(at);
     await at.sendsForApproval();
   });
 
@@ -162,15 +176,17 @@ describe('what cannot be decided', () => {
 });
 
 describe('to the downloaded answer', () => {
-  it.each(askers)('whoever was $outcome comes back', { timeout: 300_000 }, async ({ outcome, email, rights }) => {
+  it.each(askers)('whoever was $outcome comes back', { timeout: 300_000 }, async ({ outcome, name, email, rights }) => {
     const { references, passphrase } = found(asked, outcome);
-    const walk = found(requesters, outcome);
+    const window = await openWindow(browser, house.server.origin, { width: 320 });
+    const walk = new Walk(window, true, unspeakable({ name, email }), examined);
+    requesters.set(outcome, walk);
     await comesBack(walk, house.server, { email, passphrase, reference: found(references, rights[0] ?? 'access') });
     for (const reference of references.values()) await walk.reads(reference);
   });
 
   it.each(cells)('$right, $outcome: says what it must, as a page and as a PDF', { timeout: 300_000 }, async (cell) => {
-    const { right, outcome } = cell;
+    const { right, outcome, name, email } = cell;
     const { letterSays, pageSays = [], afterwards } = walkOf(right, outcome);
     const [walk, at] = [found(requesters, outcome), caseOf(right, outcome)];
     walk.about = right;
@@ -187,7 +203,7 @@ describe('to the downloaded answer', () => {
       for (const words of letterSays) expect(letter).toContain(words);
       for (const words of mustSay(right, outcome, at.reference)) expect(letter).toMatch(words);
     }
-    await afterwards?.(walk, at);
+    await afterwards?.(walk, at, { name, email, server: house.server });
   });
 });
 

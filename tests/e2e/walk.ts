@@ -93,17 +93,21 @@ export class Walk {
     expect(title.startsWith('Error: '), `${page.url()}: ${title}`).toBe(isWrong);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
-    if (this.javaScript && this.#isNew(isWrong)) expect(await axeFindings(page)).toEqual([]);
+    const { pathname } = new URL(page.url());
+    if (!this.isDueAt(pathname, isWrong)) return;
+    expect(await axeFindings(page)).toEqual([]);
+    this.examined?.add(this.#familyOf(pathname, isWrong));
   }
 
-  /** Whether the page is the first of its family: pages that differ by nothing but which case they show. */
-  #isNew(isWrong: boolean): boolean {
-    if (this.examined === null) return true;
-    const shape = new URL(this.page.url()).pathname.replaceAll(/RD-\w{4}-\w{4}|[\da-f]{8}-[\da-f-]{27}/g, ':one');
+  /** Whether axe looks at this page when the walk comes to it: it is the first of its family. */
+  isDueAt(path: string, isWrong = false): boolean {
+    return this.javaScript && !this.examined?.has(this.#familyOf(path, isWrong));
+  }
+
+  /** Pages that differ by nothing but which case they show are of one family. */
+  #familyOf(path: string, isWrong: boolean): string {
+    const shape = path.replace(/\?.*/, '').replaceAll(/RD-\w{4}-\w{4}|[\da-f]{8}-[\da-f-]{27}/g, ':one');
     // The form of an act is the same whatever the case is about.
-    const family = `${shape}${shape.includes('/acts/') ? '' : ` ${this.about}`}${isWrong ? ', with an error' : ''}`;
-    const isNew = !this.examined.has(family);
-    this.examined.add(family);
-    return isNew;
+    return `${shape}${shape.includes('/acts/') ? '' : ` ${this.about}`}${isWrong ? ', with an error' : ''}`;
   }
 }

@@ -76,7 +76,7 @@ export const access: RightWalks = {
   refused: {
     works: (at) => searches(at, 'found'),
     decision: privilege,
-    letterSays: ['We do not send you a copy.', 'lawyers'],
+    letterSays: ['We do not send you a copy.', 'Confidential legal advice. (DPA 2018 Sch 2 para 19.)'],
   },
 };
 

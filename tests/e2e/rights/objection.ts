@@ -18,6 +18,14 @@ const balance = {
 const stops = (at: CaseAtDesk, use: RegExp) =>
   at.recordsOn(use, { how: 'Taken out of the nightly transfer', confirmedBy: 'Data manager' });
 
+/** No marketing reaches them again: that is seen to before they are told so. */
+async function isSuppressed(at: CaseAtDesk): Promise<void> {
+  const { officer } = at.team;
+  await officer.goTo(`${at.at}/acts/settle-duty?of=suppression`);
+  await officer.reads('suppression list');
+  await at.sends({ isDone: 'yes', note: 'Address on the suppression list' });
+}
+
 /** An objection to direct marketing is absolute: it is decided by being listed, and nobody can decide otherwise (Art 21(3)). */
 async function stopsMarketing(at: CaseAtDesk): Promise<void> {
   const listed = await at.records('record-objected-use', {
@@ -32,7 +40,6 @@ async function stopsMarketing(at: CaseAtDesk): Promise<void> {
     await at.cannot({ ...balance, outcome }, 'An objection to direct marketing is absolute');
   }
   await stops(at, /^Confirm that it was done .*newsletter/);
-  await at.settles('suppression', 'Address on the suppression list');
 }
 
 async function weighs(at: CaseAtDesk, outcome: 'partly-stopped' | 'refused'): Promise<void> {
@@ -59,6 +66,7 @@ export const objection: RightWalks = {
       await stops(at, /^Confirm that it was done .*Sharing/);
       await at.settles('restriction-meanwhile', 'Not shared while it was weighed.');
     },
+    carriesOut: isSuppressed,
     letterSays: ['Yes. We have stopped.', 'You will get no more marketing from us.', 'some help may take longer now'],
   },
   'partly-granted': {

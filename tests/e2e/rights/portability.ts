@@ -42,7 +42,20 @@ async function refusesNotes(at: CaseAtDesk): Promise<void> {
     limit: 'public-task',
     reason: 'Workers wrote these notes about their work.',
   });
+}
+
+/** What is refused is offered as a copy, before anybody may approve the refusal (Arts 12(2), 15). */
+async function offersCopy(at: CaseAtDesk): Promise<void> {
+  const { officer } = at.team;
+  await officer.goTo(`${at.at}/answer`);
+  await officer.reads('Offer a request for access instead');
   await at.recordsOn(/^Send the offer/, {});
+}
+
+async function isExported(at: CaseAtDesk): Promise<void> {
+  const { officer } = at.team;
+  await officer.goTo(`${at.at}/answer`);
+  for (const form of ['CSV', 'JSON']) await officer.reads(`My answers (${form})`);
 }
 
 const jsonFile = z.object({
@@ -98,6 +111,7 @@ const kindRefusal = ['We do not send you this in that form.', 'The right does no
 export const portability: RightWalks = {
   granted: {
     works: handsOver,
+    carriesOut: isExported,
     letterSays: ['Yes. We give it to you in a form that computers can read.', '2 rows', 'asked, answered'],
     pageSays: ['My answers, for a program'],
     afterwards: readsData,
@@ -107,6 +121,8 @@ export const portability: RightWalks = {
       await handsOver(at);
       await refusesNotes(at);
     },
+    followsUp: offersCopy,
+    carriesOut: isExported,
     letterSays: ['In part.', '2 rows', ...kindRefusal],
     pageSays: ['Ask for a copy instead'],
     afterwards: async (requester, at) => {
@@ -116,6 +132,7 @@ export const portability: RightWalks = {
   },
   refused: {
     works: refusesNotes,
+    followsUp: offersCopy,
     letterSays: ['No. We cannot give you this information in that form.', ...kindRefusal],
     pageSays: ['Ask for a copy instead'],
   },

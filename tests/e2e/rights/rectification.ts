@@ -37,6 +37,18 @@ async function keeps(at: CaseAtDesk): Promise<void> {
   await at.settles('dispute-noted', 'A note stands beside the assessment.');
 }
 
+/** A restriction is a case of its own, which confirms for itself who asks. */
+async function opensRestriction(at: CaseAtDesk): Promise<void> {
+  const { officer } = at.team;
+  await officer.goTo(at.at);
+  const linked = officer.page.locator('.govuk-summary-card', {
+    hasText: 'The use is limited while accuracy is checked',
+  });
+  await officer.leads(() => linked.getByRole('link', { name: /^Open/ }).click());
+  await officer.reads('Restriction');
+  await officer.reads('Not confirmed yet');
+}
+
 /** Rectification: a fact is corrected, an opinion is kept as whose it is. */
 export const rectification: RightWalks = {
   granted: {
@@ -48,21 +60,13 @@ export const rectification: RightWalks = {
   },
   'partly-granted': {
     works: async (at) => {
-      const { officer } = at.team;
       await corrects(at);
       await keeps(at);
       const opened = await at.recordsOn(/^Open the case/, {
         asked: 'Do not use the assessment of 2021 while you check it.',
       });
       expect(opened).toContain('A restriction case was opened.');
-      // What is opened out of a case confirms for itself who asks.
-      await officer.goTo(at.at);
-      const linked = officer.page.locator('.govuk-summary-card', {
-        hasText: 'The use is limited while accuracy is checked',
-      });
-      await officer.leads(() => linked.getByRole('link', { name: /^Open/ }).click());
-      await officer.reads('Restriction');
-      await officer.reads('Not confirmed yet');
+      await opensRestriction(at);
     },
     letterSays: ['In part.', 'The hospital letter shows it.', 'It is what the social worker thought at the time.'],
   },

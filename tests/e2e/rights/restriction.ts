@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { CaseAtDesk } from '../case-at-desk.ts';
 import { pageOf } from '../following.ts';
+import { mailWith } from '../people.ts';
 import type { Walk } from '../walk.ts';
-import type { RightWalks } from './right-walk.ts';
+import type { Correspondence, RightWalks } from './right-walk.ts';
 
 async function limitsAssessment(at: CaseAtDesk): Promise<void> {
   await at.records('record-use-to-limit', {
@@ -17,6 +18,8 @@ async function limitsAssessment(at: CaseAtDesk): Promise<void> {
   });
   await at.recordsOn(/^Confirm that it was done/, { how: 'Locked', confirmedBy: 'Records manager' });
   await at.records('start-restriction', { what: 'The assessment of 2021, locked' });
+  await at.records('record-recipient', { name: 'The school' });
+  await at.settles('recipients-known', 'The school has it.');
 }
 
 async function goesOnWithRegister(at: CaseAtDesk): Promise<void> {
@@ -33,7 +36,7 @@ async function goesOnWithRegister(at: CaseAtDesk): Promise<void> {
 }
 
 /** Each use under Art 18(2) is on record, and the person hears the reason before the restriction ends (Art 18(3)). */
-async function isLifted(requester: Walk, at: CaseAtDesk): Promise<void> {
+async function isLifted(requester: Walk, at: CaseAtDesk, { email, server }: Correspondence): Promise<void> {
   const { officer } = at.team;
   await at.records('record-restricted-use', {
     ground: 'rights-of-another',
@@ -43,14 +46,18 @@ async function isLifted(requester: Walk, at: CaseAtDesk): Promise<void> {
   expect(await pageOf(requester, at.reference)).not.toContain('sister');
   await officer.goTo(`${at.at}/acts/lift-restriction`);
   await officer.reads('Tell the person first that the restriction is going to end');
+  const since = server.now();
   await at.records('give-lift-notice', {
     reason: 'We checked it: you were in hospital, and the assessment now says so.',
     how: 'On her page',
   });
+  await mailWith(server.dataDir, email, 'message', since);
   await requester.goTo(`/track/cases/${at.reference}/messages`);
   await requester.reads('We are going to use your information again');
   await requester.reads('the assessment now says so');
   await at.records('lift-restriction');
+  await officer.goTo(`${at.at}/work`);
+  await officer.reads('tell those who were told of it that it has ended');
   expect(await pageOf(requester, at.reference)).toContain('The limit on how we use it ended');
 }
 
