@@ -109,6 +109,18 @@ export function cases(engine: Engine, vault: Vault) {
         .orderBy(direction(key), direction(c.id))
         .limit(limit + 1);
     });
+  /** Of owners in the index, those that are cases; a draft that was not sent yet is none. */
+  const existing = async (owners: readonly string[]): Promise<CaseId[]> => {
+    const ids: CaseId[] = [];
+    for (let i = 0; i < owners.length; i += 500) {
+      const some = owners.slice(i, i + 500).map((owner) => caseIdShape.parse(owner));
+      const rows = await engine.run(
+        ask((q, t) => q.select({ id: t.cases.id }).from(t.cases).where(inArray(t.cases.id, some))),
+      );
+      ids.push(...rows.map((row) => row.id));
+    }
+    return ids;
+  };
   const countOf = async (filter: CaseFilter): Promise<number> => {
     const [row] = await engine.run(
       filtered('cases.count', filter, (q, t, where) => q.select({ n: count() }).from(t.cases).where(where)),
@@ -150,17 +162,21 @@ export function cases(engine: Engine, vault: Vault) {
     },
 
     /** The cases of people with this name, surname, e-mail address, phone number, or reference. */
-    find: async (field: IndexField, value: string): Promise<CaseId[]> => {
-      const owners = await vault.find(field, value);
-      const ids: CaseId[] = [];
-      for (let i = 0; i < owners.length; i += 500) {
-        const some = owners.slice(i, i + 500).map((owner) => caseIdShape.parse(owner));
-        const rows = await engine.run(
-          ask((q, t) => q.select({ id: t.cases.id }).from(t.cases).where(inArray(t.cases.id, some))),
-        );
-        ids.push(...rows.map((row) => row.id));
+    find: async (field: IndexField, value: string): Promise<CaseId[]> => existing(await vault.find(field, value)),
+
+    /**
+     * The same for many values, in a few queries however many there are: cases by value as it was given. A value that no
+     * case has is not in it.
+     */
+    findAll: async (field: IndexField, values: readonly string[]): Promise<ReadonlyMap<string, readonly CaseId[]>> => {
+      const owners = await vault.findAll(field, values);
+      const there = new Set<string>(await existing([...new Set([...owners.values()].flat())]));
+      const found = new Map<string, readonly CaseId[]>();
+      for (const [value, ids] of owners) {
+        const some = ids.filter((id) => there.has(id)).map((id) => caseIdShape.parse(id));
+        if (some.length > 0) found.set(value, some);
       }
-      return ids;
+      return found;
     },
 
     /** One row of the list. */

@@ -39,6 +39,16 @@ const owners = query('vault.find', (q, t, p: Slots<{ token: string }>) =>
   q.select({ owner: t.tokens.owner }).from(t.tokens).where(eq(t.tokens.token, p.token)),
 );
 
+/** As many as a statement takes on both engines, with room to spare. */
+const batch = 500;
+const ownersOfAny = (tokens: readonly string[]) =>
+  ask((q, t) =>
+    q
+      .select({ token: t.tokens.token, owner: t.tokens.owner })
+      .from(t.tokens)
+      .where(inArray(t.tokens.token, [...tokens])),
+  );
+
 /** Wrapped keys and the blind index. What is deleted here is gone from every backup of the main database too. */
 export type Vault = Awaited<ReturnType<typeof openVault>>;
 
@@ -100,6 +110,24 @@ export async function openVault(engine: Engine, masters: readonly [Buffer, ...Bu
       const wanted = normalise(field, value);
       if (wanted === '') return [];
       return (await engine.run(owners({ token: token(indexKey, field, wanted) }))).map((row) => row.owner);
+    },
+    /** The same for many values at once: owners by value as it was given; a value nobody has is not there. */
+    findAll: async (field: IndexField, values: readonly string[]): Promise<Map<string, string[]>> => {
+      const byToken = new Map<string, string[]>();
+      for (const value of new Set(values)) {
+        const wanted = normalise(field, value);
+        if (wanted === '') continue;
+        const of = token(indexKey, field, wanted);
+        byToken.set(of, [...(byToken.get(of) ?? []), value]);
+      }
+      const found = new Map<string, string[]>();
+      const tokens = [...byToken.keys()];
+      for (let i = 0; i < tokens.length; i += batch) {
+        for (const row of await engine.run(ownersOfAny(tokens.slice(i, i + batch)))) {
+          for (const value of byToken.get(row.token) ?? []) found.set(value, [...(found.get(value) ?? []), row.owner]);
+        }
+      }
+      return found;
     },
     /** Destroys keys and tokens, in the files too. */
     destroy: async (gone: readonly string[]): Promise<void> => {

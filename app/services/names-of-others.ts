@@ -15,35 +15,33 @@ const longestName = 4;
 
 /**
  * Where names of people who have a case of their own stand on pages that go out: a brother, another child of the home.
- * Names on the pages are looked up in the blind index; of linked cases the given names are looked for as well. Says pages
+ * Names on the pages are looked up in the blind index, many at once; of linked cases the given names are looked for as well. Says pages
  * only, neither the name nor the case, since whoever reads this may not be allowed to know of that case.
  * @returns sentences for the officer and the reviewer; empty where there is nothing to look at
  */
 export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Promise<string[]> {
   const own = new Set(namesIn(state).map(plain));
   const givenNames = await namesOfLinked(app, state, own);
-  const known = new Map<string, Promise<boolean>>();
-  const belongsToOther = (name: string): Promise<boolean> => {
-    const key = plain(name);
-    const asked = known.get(key) ?? app.store.find('name', name).then((found) => found.some((id) => id !== caseId));
-    known.set(key, asked);
-    return asked;
-  };
+  const looked = new Set<string>(own);
+  const others = new Set<string>();
   const places: string[] = [];
   for (const document of state.file.documents) {
     if (!document.text) continue;
     const texts = await loadPageText(app, caseId, document.text);
-    for (const [index, page] of document.pages.entries()) {
+    const pages = document.pages.flatMap((page, index) => {
       const text = texts[index];
-      if (!text || !goesOut(state, page)) continue;
+      if (!text || !goesOut(state, page)) return [];
       const words = seen(text, page);
-      const isNamed =
-        givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0) ||
-        (await anyOf(
-          namesOn(words).filter((name) => !own.has(plain(name))),
-          belongsToOther,
-        ));
-      if (isNamed) places.push(`“${document.name}”, page ${page.number}`);
+      const isGiven = givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0);
+      return [{ number: page.number, isGiven, names: namesOn(words).map(plain) }];
+    });
+    // A document at a time: a file has tens of thousands of words with a capital, and each query takes hundreds.
+    const fresh = [...new Set(pages.flatMap(({ names }) => names))].filter((name) => !looked.has(name));
+    for (const [name, ids] of await app.store.findAll('name', fresh))
+      if (ids.some((id) => id !== caseId)) others.add(name);
+    for (const name of fresh) looked.add(name);
+    for (const { number, isGiven, names } of pages) {
+      if (isGiven || names.some((name) => others.has(name))) places.push(`“${document.name}”, page ${number}`);
     }
   }
   if (places.length === 0) return [];
@@ -109,8 +107,3 @@ function namesOn(words: readonly Word[]): string[] {
 /** Without the punctuation around it and the 's of a possessive. */
 const bare = (run: readonly string[]): string =>
   run.map((word) => word.replace(/[’']s?$|^[^\p{L}]+|[^\p{L}]+$/gu, '')).join(' ');
-
-async function anyOf(names: readonly string[], holds: (name: string) => Promise<boolean>): Promise<boolean> {
-  for (const name of names) if (await holds(name)) return true;
-  return false;
-}

@@ -168,6 +168,19 @@ describe.each(engines)('cases on %s', async (engine) => {
     expect(await store.reference('RD-none')).toBeNull();
   });
 
+  it('finds many names at once, more than a statement takes, each as it was given', async () => {
+    const [one, two] = [newCase(), newCase()];
+    await store.openCase({ ...one, index: indexEntries({ names: ['Ottoline Vane'] }) });
+    await store.openCase({ ...two, index: indexEntries({ names: ['Ottoline Vane', 'Cosmo Reed'] }) });
+    const nobody = Array.from({ length: 1300 }, (_, i) => `Nobody Number${i}`);
+    const found = await store.findAll('name', ['OTTOLINE vane', ...nobody, 'ottoline vane', 'Cosmo Reed', ' ']);
+    expect([...found.keys()].sort()).toEqual(['Cosmo Reed', 'OTTOLINE vane', 'ottoline vane']);
+    expect([...(found.get('OTTOLINE vane') ?? [])].sort()).toEqual([one.caseId, two.caseId].sort());
+    expect(found.get('ottoline vane')).toHaveLength(2);
+    expect(found.get('Cosmo Reed')).toEqual([two.caseId]);
+    expect(await store.findAll('name', [])).toEqual(new Map());
+  });
+
   it('refuses to append to a case that is not there', async () => {
     await expect(store.append(note(caseId.parse('nobody'), 1))).rejects.toThrow('no case');
   });
