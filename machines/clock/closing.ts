@@ -47,7 +47,7 @@ export function closingSteps(desk: Counted, law: Counted, daysLeft: number | nul
   if (statutoryDueOn === null) {
     const note = noted(
       sentence(
-        'Counting both the day of asking and the day of the answer, as the law is worded, the open question still stops the statutory period.',
+        'The law leaves out both the day of asking and the day of the answer. So the open question still stops its own period.',
       ),
       worked,
     );

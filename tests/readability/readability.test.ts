@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogues } from '../../app/language/cy/index.ts';
 import type { Block } from '../../app/letters/blocks.ts';
 import { letterContent, letterTitle } from '../../app/letters/letter-content.ts';
 import { mailTemplates, renderMail } from '../../emails/render.ts';
@@ -66,6 +67,30 @@ describe('the questions of the form', () => {
   it.each(files.filter((file) => pageTexts(join('app/questions', file)).length > 2))('%s', (file) =>
     readable(pageTexts(join('app/questions', file))),
   );
+});
+
+/**
+ * Whatever a requester reads has its Welsh in the catalogue, or `tests/language` fails. So its keys are every sentence there
+ * is: of refusals and of pages that services make, which stand in no page's source.
+ */
+describe('every sentence that has a Welsh', () => {
+  const isSentence = (words: string): boolean => words.split(' ').length > 3;
+  const asRead = (key: string): string => key.replace(/\{\d\}/g, 'it').replace(/[[\]]/g, '');
+  it.each(Object.entries(catalogues))('%s', (_part, sentences) =>
+    readable(Object.keys(sentences).filter(isSentence).map(asRead)),
+  );
+
+  it.each([
+    'it may have a virus, so we did not keep it. What you sent before is safe. Send another file, such as a new photo',
+    'We sent our answer on it. It did not go to you.',
+    'You can still read what we sent you before.',
+  ])('among them: %s', (words) => {
+    expect(
+      Object.values(catalogues)
+        .flatMap((part) => Object.keys(part).map(asRead))
+        .join('\n'),
+    ).toContain(words);
+  });
 });
 
 it('tells hard words from plain ones', () => {

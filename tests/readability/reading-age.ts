@@ -20,6 +20,7 @@ const uncounted: readonly (readonly [RegExp, string])[] = [
   [/\b0[\d ]{8,}\d/g, 'it'],
   [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)? \d{1,2} \p{Lu}\p{L}+ \d{4}/gu, 'May'],
   [/\b\d{1,2} \p{Lu}\p{L}+ \d{4}/gu, 'May'],
+  [/\b(?:personal adviser|social worker|key worker|advocate|solicitor|attorney)s?\b/g, 'it'],
   [/Information Commissioner’s Office|Information Commissioner|Information Commission/g, 'it'],
   [/[Dd]ata [Pp]rotection [Oo]fficer/g, 'it'],
   [/Data Protection Act(?: 2018)?|UK GDPR(?: Art(?:icle)?s? ?\d[\w()–-]*)?|Children Act 1989|DPA 2018/g, 'it'],

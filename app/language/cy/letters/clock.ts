@@ -89,8 +89,8 @@ export const clock: Readonly<Record<string, string>> = {
   'The answer must be given without undue delay, and by {0} at the latest.':
     'Rhaid rhoi’r ateb heb oedi gormodol, ac erbyn dydd {0} fan bellaf.',
   'This is also the last day the law allows.': 'Dyma hefyd y diwrnod olaf y mae’r gyfraith yn ei ganiatáu.',
-  'Counting both the day of asking and the day of the answer, as the law is worded, the open question still stops the statutory period.':
-    'O gyfrif diwrnod gofyn a diwrnod yr ateb, fel y mae’r gyfraith wedi’i geirio, mae’r cwestiwn agored yn dal i stopio’r cyfnod statudol.',
+  'The law leaves out both the day of asking and the day of the answer. So the open question still stops its own period.':
+    'Mae’r gyfraith yn gadael allan ddiwrnod gofyn a diwrnod yr ateb. Felly mae’r cwestiwn agored yn dal i atal ei chyfnod ei hun.',
   'The law leaves out both the day of asking and the day of the answer, which gives {0}.':
     'Mae’r gyfraith yn gadael allan ddiwrnod gofyn a diwrnod yr ateb, sy’n rhoi dydd {0}.',
   'On that count the notice of an extension was in time as well.':
