@@ -50,6 +50,7 @@ export default [
       route('track/cases/:reference/access-instead', 'routes/track/access-instead.ts'),
       route('track/cases/:reference/how-to-receive', 'routes/track/how-to-receive.tsx'),
       route('track/cases/:reference/pace', 'routes/track/pace.tsx'),
+      route('track/cases/:reference/language', 'routes/track/language.ts'),
       route('track/cases/:reference/before/:part', 'routes/track/before.tsx'),
       route('track/cases/:reference/download/:part', 'routes/track/download.ts'),
     ]),

@@ -74,15 +74,17 @@ export function open(received: RequestReceived): Accepted {
 /** Applies an event whatever the rules of the day say; null where the machine itself does not listen to it. */
 function apply(state: CaseState, event: CaseEvent): CaseState | null {
   if (event.type === 'request.received') return null;
+  // Taking an earlier answer back changes nothing about where the case stands.
+  const isOfEarlier = event.type === 'answer.recalled' && state.record.release === null;
   let request = state.request;
-  if (isMachineEvent(event)) {
+  if (isMachineEvent(event) && !isOfEarlier) {
     [request] = transition(requestMachine, state.request, event);
     // The same reference back means: not accepted.
     if (request === state.request) return null;
   }
   const restriction = isRestrictionEvent(event) ? restrictionAfter(state.restriction, event) : state.restriction;
   if (isRestrictionEvent(event) && restriction === state.restriction) return null;
-  const hears = state.request.context.right === 'complaint' && isComplaintEvent(event);
+  const hears = state.request.context.right === 'complaint' && isComplaintEvent(event) && !isOfEarlier;
   const complaint = hears ? complaintAfter(state.complaint, event) : state.complaint;
   if (hears && complaint === state.complaint) return null;
   const record = event.type === 'day.passed' ? markWarned(state, event) : foldRecord(state.record, event);
@@ -91,7 +93,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     record,
     file: foldFile(state.file, event),
     work: foldWork(state.work, event),
-    identity: foldIdentity(state.identity, event),
+    identity: isOfEarlier ? state.identity : foldIdentity(state.identity, event),
     delivery: foldDelivering(state.delivery, event, state.request.value.identity === 'confirmed', postalAddress(state)),
     representation: foldRepresentation(state.representation, event),
     searching: event.type === 'day.passed' ? markChased(state, event) : foldSearching(state.searching, event),
@@ -145,6 +147,7 @@ export function mayDo(state: CaseState, who: Actor, type: CaseEventType): Refusa
 
 const isHeard = (state: CaseState, type: CaseEventType): boolean =>
   !machineEventTypes.some((known) => known === type) ||
+  (type === 'answer.recalled' && state.record.earlier.length > 0) ||
   getNextTransitions(state.request).some((candidate) => candidate.eventType === type);
 
 /**

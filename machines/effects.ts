@@ -106,6 +106,7 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'progress.told':
       return [toRequester('progress')];
     case 'receiving.chosen':
+    case 'language.chosen':
     case 'pace.asked':
       return event.by.kind === 'requester' ? [toOfficer('message-waiting')] : [];
     case 'message.sent':

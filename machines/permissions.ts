@@ -107,6 +107,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'person.unnamed': workers,
   'suggestions.rejected': workers,
   'receiving.chosen': ['requester', ...workers],
+  'language.chosen': ['requester'],
   'hard-content.marked': workers,
   'contact.named': workers,
   'progress.told': ['system'],

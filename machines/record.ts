@@ -25,6 +25,12 @@ export interface ProofFile {
 }
 
 /** What a case knows beside the machine's state: people, words, papers, who has touched it. */
+/** What was built, and how it left the house. */
+export interface EarlierAnswer {
+  readonly answer: EventOf<'answer.built'>;
+  readonly release: EventOf<'answer.released'>;
+}
+
 export interface CaseRecord {
   readonly received: RequestReceived;
   readonly officer: StaffId | null;
@@ -49,6 +55,8 @@ export interface CaseRecord {
   readonly sentBack: EventOf<'approval.refused'> | null;
   readonly approval: EventOf<'approval.given'> | null;
   readonly release: EventOf<'answer.released'> | null;
+  /** Answers the person had been given before the case was opened again, oldest first, until they are taken back. */
+  readonly earlier: readonly EarlierAnswer[];
   /** When and why the case was last opened again after it had ended. */
   readonly reopened: EventOf<'case.reopened'> | null;
   readonly deliveries: readonly EventOf<'delivery.recorded'>[];
@@ -89,6 +97,7 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
   sentBack: null,
   approval: null,
   release: null,
+  earlier: [],
   reopened: null,
   deliveries: [],
   contributors: [],
@@ -194,6 +203,7 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'progress.told':
       return { ...record, hasUnreadForRequester: true };
     case 'receiving.chosen':
+    case 'language.chosen':
     case 'pace.asked':
       return fromRequester(event) ? { ...record, hasUnreadForTeam: true } : record;
     case 'extension.given':
@@ -217,6 +227,7 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'answer.released':
       return { ...record, release: event, hasUnreadForRequester: true };
     case 'answer.recalled':
+      if (record.release === null) return { ...record, earlier: [], hasUnreadForRequester: true };
       return { ...record, answer: null, approval: null, release: null, deliveries: [], hasUnreadForRequester: true };
     case 'request.ended-as-duplicate':
       return { ...record, hasUnreadForRequester: true };
@@ -232,6 +243,10 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
         sentBack: null,
         approval: null,
         release: null,
+        earlier:
+          record.answer && record.release
+            ? [...record.earlier, { answer: record.answer, release: record.release }]
+            : record.earlier,
         reopened: event,
         deliveries: [],
       };

@@ -155,7 +155,9 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     case 'answer.released':
       return releaseObstacle(state);
     case 'answer.downloaded':
-      return state.record.release ? null : refuse('not-released', 'The answer has not been released yet.');
+      return state.record.release || state.record.earlier.length > 0
+        ? null
+        : refuse('not-released', 'The answer has not been released yet.');
     case 'delivery.recorded':
       return state.record.release ? null : refuse('not-released', 'Nothing has been released that could be delivered.');
     case 'proof.deleted':

@@ -113,7 +113,8 @@ const enclosesPages = ({ request, file }: CaseState): boolean => {
 /** What the files of an answer say of themselves, in the language of the case. */
 const filesOf = ({ profile }: App, state: CaseState) =>
   inLanguageOf(state, () => {
-    const { reference, language } = state.record.received;
+    const { reference } = state.record.received;
+    const { language } = state.kindness;
     const rows = scheduleRows(state);
     return {
       frame: {

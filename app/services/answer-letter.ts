@@ -16,8 +16,8 @@ import { namedContact } from './requester-contact.ts';
 import { toldExemptions } from './told-exemptions.ts';
 
 /** Makes something in the language of a case, the one its requester is spoken to in. */
-export const inLanguageOf = <Made>({ record }: CaseState, make: () => Made): Made =>
-  inLanguage(record.received.language, make);
+export const inLanguageOf = <Made>({ kindness }: CaseState, make: () => Made): Made =>
+  inLanguage(kindness.language, make);
 
 /**
  * The letter that answers a case as it stands, with its decision recorded, in the language of the case.
@@ -106,7 +106,7 @@ export function letterHead(profile: Profile, state: CaseState, writtenOn: CivilD
     controller: controllerFacts(profile, writtenOn),
     contact: state.kindness.contact && namedContact(profile, state),
     print: received.help.some((help) => /large print|print bras/i.test(help)) ? 'large' : 'standard',
-    language: received.language,
+    language: state.kindness.language,
   };
 }
 

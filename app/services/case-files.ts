@@ -19,8 +19,9 @@ export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
   for (const [index, file] of record.messages.flatMap((message) => message.files).entries()) {
     files.set(file, { name: `${reference}-message-${index + 1}`, isAnswer: false });
   }
-  if (record.answer) {
-    for (const { kind, part, file } of filesOfAnswer(record.answer)) {
+  const answers = [...record.earlier.map(({ answer }) => answer), ...(record.answer ? [record.answer] : [])];
+  for (const answer of answers) {
+    for (const { kind, part, file } of filesOfAnswer(answer)) {
       const isData = kind === 'csv' || kind === 'json';
       const name = isData
         ? `${part.replace(/-(csv|json)$/, '')}.${kind}`

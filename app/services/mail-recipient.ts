@@ -51,7 +51,8 @@ const linked = (recipient: Omit<Recipient & { send: true }, 'send'> | null): Rec
   recipient === null ? nobody('no-longer-due') : { send: true, ...recipient };
 
 function requesterOf({ state }: LoadedCase): Recipient {
-  const { reference, language } = state.record.received;
+  const { reference } = state.record.received;
+  const { language } = state.kindness;
   const { contact, isToVerify } = state.delivery;
   // A new address is nobody's until it is found to be theirs, and the old one may be somebody else's by now.
   const why = isToVerify ? 'not-safe' : whyNoMail(contact);

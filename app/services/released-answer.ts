@@ -1,4 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
+import type { CivilDate } from '../../machines/dates.ts';
 import type { FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { Letter } from '../letters/letter.ts';
@@ -46,14 +47,32 @@ export function filesOfAnswer(answer: BuiltAnswer): readonly AnswerFile[] {
 }
 
 /**
- * What the requester may take from here. Nothing at all, not even how much there is, before the answer is released, nor
- * where it is handed over another way: whoever asked for paper had a reason.
+ * What the requester may take from here: of the released answer, and of those before it. Nothing at all, not even how much
+ * there is, before an answer is released, nor where it is handed over another way: whoever asked for paper had a reason.
  */
-export function answerFiles({ record, file }: CaseState): readonly AnswerFile[] {
+export const answerFiles = (state: CaseState): readonly AnswerFile[] => [
+  ...filesNow(state),
+  ...earlierFiles(state).flatMap(({ files }) => files),
+];
+
+function filesNow({ record, file }: CaseState): readonly AnswerFile[] {
   const { release, answer } = record;
   if (release?.delivery !== 'portal' || answer === null) return [];
   return [...filesOfAnswer(answer), ...documentsOf(answer, file)];
 }
+
+/** What they had been given before the case was opened again stays theirs, unless it was taken back. */
+const earlierFiles = ({ record }: CaseState): readonly { on: CivilDate; files: readonly AnswerFile[] }[] =>
+  record.earlier.flatMap(({ answer, release }, index) =>
+    release.delivery === 'portal'
+      ? [
+          {
+            on: release.on,
+            files: filesOfAnswer(answer).map((one) => ({ ...one, part: `earlier-${index + 1}-${one.part}` })),
+          },
+        ]
+      : [],
+  );
 
 /** Each document of the bundle by itself. One alone is the bundle. */
 function documentsOf({ bundle, parts = [] }: BuiltAnswer, { documents }: CaseState['file']): AnswerFile[] {
@@ -67,14 +86,21 @@ function documentsOf({ bundle, parts = [] }: BuiltAnswer, { documents }: CaseSta
   }));
 }
 
-/** The same without the ids of the files, for pages. */
-export const answerParts = (state: CaseState): readonly AnswerPart[] =>
-  answerFiles(state).map((file) => ({
+/** The released answer without the ids of its files, for pages. */
+export const answerParts = (state: CaseState): readonly AnswerPart[] => filesNow(state).map(asPart(state));
+
+/** Answers before it, each with the day it was released. */
+export const earlierParts = (state: CaseState): readonly { on: CivilDate; parts: readonly AnswerPart[] }[] =>
+  earlierFiles(state).map(({ on, files }) => ({ on, parts: files.map(asPart(state)) }));
+
+const asPart =
+  (state: CaseState) =>
+  (file: AnswerFile): AnswerPart => ({
     part: file.part,
     kind: file.kind,
     of: file.of,
     warns: partWarning(state, file).length > 0,
-  }));
+  });
 
 export interface TakenPart extends AnswerPart {
   readonly at: number;
@@ -97,7 +123,7 @@ const isLetter = (content: unknown): content is Letter =>
 /** The letter of the released answer, as the content its page and its PDF are both made from. Null before release. */
 export async function releasedLetter(app: App, { caseId, state }: OwnCase): Promise<Letter | null> {
   const { answer } = state.record;
-  if (!answer?.letterContent || answerFiles(state).length === 0) return null;
+  if (!answer?.letterContent || filesNow(state).length === 0) return null;
   const content: unknown = JSON.parse((await app.files.get(caseId, answer.letterContent)).toString('utf8'));
   if (!isLetter(content)) throw new Error('the content of a letter is not a letter');
   return content;

@@ -67,7 +67,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
     case 'closed':
       return closed(state);
     case 'working': {
-      if (state.delivery.recalls.length > 0 && state.record.release === null) return takenBack();
+      if (isTakenBack(state)) return takenBack();
       const { reopened } = state.record;
       const sent = value.identity === 'provided' || value.authority === 'provided';
       return {
@@ -83,6 +83,10 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
     }
   }
 }
+
+/** Nothing that was released can be opened: it was taken back, and no answer has gone out again. */
+const isTakenBack = ({ delivery, record }: CaseState): boolean =>
+  delivery.recalls.length > 0 && record.release === null && record.earlier.length === 0;
 
 const takenBack = () => ({
   heading: t`We have taken our answer back`,

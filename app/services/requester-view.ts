@@ -8,7 +8,7 @@ import { stepInWords } from '../language/said-by-machines.ts';
 import { inOwnLanguage } from '../language/t.ts';
 import { mayComplain } from './complain-about.ts';
 import { londonTime } from './london-time.ts';
-import { type AnswerPart, answerParts, downloadsOf } from './released-answer.ts';
+import { type AnswerPart, answerParts, downloadsOf, earlierParts } from './released-answer.ts';
 import type { OwnCase } from './requester-cases.ts';
 import { requesterLimit } from './requester-limit.ts';
 import { type RequesterStatus, requesterStatus } from './requester-status.ts';
@@ -41,6 +41,8 @@ export interface RequesterView extends RequesterStatus {
   readonly messages: number;
   readonly steps: readonly { readonly note: string; readonly citation: string }[];
   readonly parts: readonly AnswerPart[];
+  /** What they had been given before the case was opened again. */
+  readonly earlier: readonly { readonly on: string; readonly parts: readonly AnswerPart[] }[];
   readonly downloads: readonly (AnswerPart & { readonly when: string })[];
   /** What can be done now beside what is asked for. */
   readonly may: {
@@ -76,6 +78,7 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
       .steps.filter(({ rule }) => rule !== 'internal-target')
       .map(stepInWords),
     parts: answerParts(state),
+    earlier: earlierParts(state).map(({ on, parts }) => ({ on: dateInWords(on), parts })),
     downloads: downloadsOf(state, history).map(({ at, ...part }) => ({ ...part, when: londonTime(at) })),
     may: {
       withdraw: may('request.withdrawn'),

@@ -1,4 +1,5 @@
 import { mayDo } from '../../machines/case.ts';
+import type { Language } from '../../machines/language.ts';
 import type { ReceivingWay } from '../../machines/people.ts';
 import { dateInWords } from '../language/dates.ts';
 import type { Profile } from '../profile.ts';
@@ -12,15 +13,20 @@ export interface YourWay {
   readonly contact: NamedContact;
   readonly mayChoose: boolean;
   readonly mayAskPace: boolean;
+  /** In which they are written to, and others they can have instead. */
+  readonly language: Language;
+  readonly otherLanguages: readonly Language[];
 }
 
 export function yourWay(profile: Profile, { state, actor }: OwnCase): YourWay {
-  const { way, slowSince } = state.kindness;
+  const { way, slowSince, language } = state.kindness;
   return {
     way,
     slowSince: slowSince && dateInWords(slowSince),
     contact: namedContact(profile, state),
     mayChoose: mayDo(state, actor, 'receiving.chosen') === null,
     mayAskPace: mayDo(state, actor, 'pace.asked') === null,
+    language,
+    otherLanguages: profile.languages.filter((one) => one !== language),
   };
 }

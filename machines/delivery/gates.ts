@@ -40,7 +40,9 @@ export function deliveryObstacle({ request, delivery, record }: CaseState, type:
         ? refuse('over', 'The answer has been released or the case closed.')
         : refuse('built', 'The letter names who gets the answer. Take it back or have it sent back first.');
     case 'answer.recalled':
-      return record.release ? null : refuse('not-released', 'Nothing has been released that could be taken back.');
+      return record.release || record.earlier.length > 0
+        ? null
+        : refuse('not-released', 'Nothing has been released that could be taken back.');
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { event, line } from '../event.ts';
 import { documentId } from '../ids.ts';
+import { language } from '../language.ts';
 import { receivingWay } from '../people.ts';
 
 /** What can be hard to read, in kinds that name nobody and nothing. */
@@ -38,6 +39,8 @@ export const kindnessEvents = [
     /** Where paper or a stick goes, where that is not the address given before. */
     address: z.string().trim().max(500).nullable(),
   }),
+  /** The language in which the requester is written to from now on. What was built or sent before stays as it is. */
+  event('language.chosen', { language }),
   /** Which hard things a document of the answer speaks of, or the answer as a whole; none takes the mark off. */
   event('hard-content.marked', {
     /** Null: the answer as a whole. */

@@ -30,6 +30,10 @@ export function kindnessFault(state: CaseState, event: CaseEvent): Refusal | nul
       return needsAddress(event.way) && (event.address ?? postalAddress(state)) === null
         ? refuse('no-address', 'Say which address it should be sent to.')
         : null;
+    case 'language.chosen':
+      return event.language === state.kindness.language
+        ? refuse('same-language', 'This is the language they are written to in already.')
+        : null;
     case 'hard-content.marked':
       return event.documentId === null || findDocument(state.file, event.documentId)
         ? null

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../dates.ts';
 import type { CaseEvent, EventOf, RequestReceived } from '../events.ts';
+import type { Language } from '../language.ts';
 import type { ReceivingWay } from '../people.ts';
 
 type Marked = EventOf<'hard-content.marked'>;
@@ -7,6 +8,8 @@ type Marked = EventOf<'hard-content.marked'>;
 /** How one person wants this to go: how they receive, whom they ask, how fast, what they were told and warned of. */
 export interface Kindness {
   readonly way: ReceivingWay;
+  /** In which they are written to. */
+  readonly language: Language;
   /** Where the answer goes on paper or on a stick; null where it is the address given with the request. */
   readonly address: string | null;
   readonly hard: readonly Pick<Marked, 'documentId' | 'kinds'>[];
@@ -21,7 +24,8 @@ export interface Kindness {
 /** Requests from before the way was kept say only whether the answer is online, posted or handed over. */
 const usualWay = { portal: 'all-at-once', post: 'paper', 'in-person': 'visit' } as const;
 
-export const openKindness = ({ receive, delivery, loggedOn }: RequestReceived): Kindness => ({
+export const openKindness = ({ receive, delivery, loggedOn, language }: RequestReceived): Kindness => ({
+  language,
   way: receive ?? usualWay[delivery],
   address: null,
   hard: [],
@@ -37,6 +41,8 @@ export function foldKindness(before: Kindness, event: CaseEvent, tells: boolean)
   switch (event.type) {
     case 'receiving.chosen':
       return { ...kindness, way: event.way, address: event.address };
+    case 'language.chosen':
+      return { ...kindness, language: event.language };
     case 'hard-content.marked': {
       const { documentId, kinds } = event;
       const others = kindness.hard.filter((one) => one.documentId !== documentId);

@@ -104,6 +104,10 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/track/cases/:reference/complain': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/withdraw': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/how-to-receive': { get: ofRequester('200'), post: ofRequester('400', '401') },
+  '/track/cases/:reference/language': {
+    get: ofRequester('303 /track/cases/:reference'),
+    post: ofRequester('400', '401'),
+  },
   '/track/cases/:reference/pace': { get: ofRequester('200'), post: ofRequester('400', '401') },
   // Nothing in it was marked as hard, so it leads on to the file.
   '/track/cases/:reference/before/:part': { get: ofRequester('303 /track/cases/:reference/download/:part') },

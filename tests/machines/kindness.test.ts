@@ -175,11 +175,30 @@ describe('the named contact', () => {
   });
 });
 
+describe('the language', () => {
+  it('is the one they asked in, until they choose another; no other is chosen than the one they have not', () => {
+    const asked = aRequest();
+    expect(asked.state.kindness.language).toBe('en');
+    expect(refusal(asked, ['language.chosen', { language: 'en' }]).code).toBe('same-language');
+    const chosen = playOn(asked, ['language.chosen', { language: 'cy' }]);
+    expect(chosen.state.kindness.language).toBe('cy');
+    expect(refold(chosen).kindness.language).toBe('cy');
+    expect(playOn(chosen, ['language.chosen', { language: 'en' }]).state.kindness.language).toBe('en');
+  });
+
+  it('moves no date, and the officer hears of it', () => {
+    const asked = aRequest();
+    expect(mailsOf(asked, 'language.chosen')).toEqual(['message-waiting → officer']);
+    expect(dueOf(playOn(asked, 'language.chosen').state)).toEqual(dueOf(asked.state));
+  });
+});
+
 it('a case with all of it replays to the same', () => {
   const lived = aRequest(
     'identity.confirmed',
     'pace.asked',
     'receiving.chosen',
+    'language.chosen',
     'contact.named',
     'hard-content.marked',
     'progress.told',

@@ -264,6 +264,7 @@ const usual: Record<CaseEventType, object> = {
     isTestMet: true,
     note: '',
   },
+  'language.chosen': { language: 'cy' },
   'receiving.chosen': { way: 'in-parts', address: null },
   'hard-content.marked': { documentId: null, kinds: ['death'] },
   'contact.named': { name: 'Olive', role: 'Request officer', phone: null },

@@ -5,7 +5,7 @@ export const after: Permitted = {
   'with the reviewer, the answer being built': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
@@ -21,7 +21,7 @@ export const after: Permitted = {
   'with the reviewer, built without a doubt': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
@@ -35,7 +35,7 @@ export const after: Permitted = {
   'with the reviewer, built with a doubt': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
@@ -50,7 +50,7 @@ export const after: Permitted = {
     requester: `
       clarification.answered
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
@@ -64,7 +64,7 @@ export const after: Permitted = {
   approved: {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       answer.released request.withdrawn receiving.chosen pace.asked contact.named
@@ -79,7 +79,7 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
@@ -95,7 +95,7 @@ export const after: Permitted = {
     requester: `
       authority.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
@@ -111,7 +111,7 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
@@ -127,7 +127,7 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
@@ -144,7 +144,7 @@ export const after: Permitted = {
   'answered through the portal': {
     requester: `
       answer.downloaded pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.closed
       pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
@@ -156,7 +156,7 @@ export const after: Permitted = {
   'answered by post, delivery not yet recorded': {
     requester: `
       answer.downloaded pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
       pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
@@ -168,7 +168,7 @@ export const after: Permitted = {
   'closed after the answer': {
     requester: `
       answer.downloaded
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       delivery.recorded
       message.sent messages.read note.added case.linked case.opened material.viewed
@@ -177,7 +177,7 @@ export const after: Permitted = {
     system: '',
   },
   withdrawn: {
-    requester: 'message.sent messages.read case.linked',
+    requester: 'language.chosen message.sent messages.read case.linked',
     officer: 'case.reopened message.sent messages.read note.added case.linked case.opened contact.changed',
     reviewer: 'messages.read note.added case.linked case.opened',
     system: '',
@@ -185,7 +185,7 @@ export const after: Permitted = {
   'linked with another case by hand': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
@@ -196,7 +196,7 @@ export const after: Permitted = {
     system: 'day.passed progress.told',
   },
   'ended as a duplicate': {
-    requester: 'message.sent messages.read case.linked',
+    requester: 'language.chosen message.sent messages.read case.linked',
     officer:
       'case.reopened message.sent messages.read note.added case.linked case.unlinked case.opened contact.changed',
     reviewer: 'messages.read note.added case.linked case.unlinked case.opened',
@@ -205,7 +205,7 @@ export const after: Permitted = {
   'opened again after it was withdrawn': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
@@ -218,7 +218,7 @@ export const after: Permitted = {
   'lapsed and closed': {
     requester: `
       answer.downloaded
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       delivery.recorded case.reopened
       message.sent messages.read note.added case.linked case.opened
@@ -230,15 +230,15 @@ export const after: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      answer.downloaded language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
-      identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+      identity.checked identity.level-set contact.changed answer.directed answer.recalled`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded answer.recalled',
     system: 'day.passed progress.told',
   },
 };

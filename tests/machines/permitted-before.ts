@@ -6,7 +6,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
@@ -21,7 +21,7 @@ export const before: Permitted = {
     requester: `
       identity.provided authority.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
@@ -36,7 +36,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked
@@ -51,7 +51,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
@@ -67,7 +67,7 @@ export const before: Permitted = {
   'identity confirmed': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
@@ -81,7 +81,7 @@ export const before: Permitted = {
     requester: `
       identity.provided authority.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed authority.provided authority.confirmed
       fee.asked clarification.asked
@@ -96,7 +96,7 @@ export const before: Permitted = {
     requester: `
       authority.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       authority.asked authority.provided authority.confirmed authority.rejected proof.deleted
       fee.asked clarification.asked extension.given
@@ -112,7 +112,7 @@ export const before: Permitted = {
   'identity and authority confirmed': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
@@ -125,7 +125,7 @@ export const before: Permitted = {
   'a fee asked for': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.paid clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
@@ -139,7 +139,7 @@ export const before: Permitted = {
     requester: `
       clarification.answered
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
@@ -153,7 +153,7 @@ export const before: Permitted = {
     requester: `
       clarification.answered
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
@@ -166,7 +166,7 @@ export const before: Permitted = {
   extended: {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
@@ -180,7 +180,7 @@ export const before: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.asked identity.provided identity.confirmed
       clarification.asked

@@ -6,8 +6,9 @@ const reviewer = 'case.assigned messages.read note.added case.opened case.linked
 const open = 'clarification.asked request.withdrawn receiving.chosen';
 const content = 'hard-content.marked search.asked search.recorded document.added decision.recorded request.refused';
 const looking = 'complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none';
-const requesterOpen = 'receiving.chosen pace.asked request.withdrawn message.sent messages.read case.linked';
-const requesterAnswered = 'pace.asked answer.downloaded message.sent messages.read case.linked';
+const requesterOpen =
+  'receiving.chosen pace.asked request.withdrawn language.chosen message.sent messages.read case.linked';
+const requesterAnswered = 'pace.asked answer.downloaded language.chosen message.sent messages.read case.linked';
 
 /** What may be done in every state of a complaint. */
 export const ofComplaints: Record<
@@ -64,7 +65,7 @@ export const ofComplaints: Record<
     system: '',
   },
   'a complaint closed': {
-    requester: 'answer.downloaded message.sent messages.read case.linked',
+    requester: 'answer.downloaded language.chosen message.sent messages.read case.linked',
     officer:
       'message.sent messages.read note.added case.opened case.linked delivery.recorded contact.changed answer.recalled',
     reviewer: 'messages.read note.added case.opened case.linked answer.recalled',

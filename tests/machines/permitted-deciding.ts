@@ -5,7 +5,7 @@ export const deciding: Permitted = {
   'a document being read': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added document.removed document.renamed decision.recorded request.refused
@@ -20,7 +20,7 @@ export const deciding: Permitted = {
   'a document locked with a password': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added document.removed document.renamed document.unlocked decision.recorded request.refused
@@ -33,7 +33,7 @@ export const deciding: Permitted = {
   'a document read, its pages undecided': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed marks.added suggestions.rejected page.decided decision.recorded request.refused
@@ -46,7 +46,7 @@ export const deciding: Permitted = {
   'decided, ready to send for approval': {
     requester: `
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed marks.added suggestions.rejected page.decided review.undone decision.recorded request.refused
@@ -60,7 +60,7 @@ export const deciding: Permitted = {
     requester: `
       identity.provided
       request.withdrawn receiving.chosen pace.asked
-      message.sent messages.read case.linked`,
+      language.chosen message.sent messages.read case.linked`,
     officer: `
       identity.provided identity.confirmed
       fee.asked clarification.asked

@@ -4,8 +4,9 @@ const talk =
   'pace.asked contact.named case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded';
 const time = 'receiving.chosen fee.asked clarification.asked extension.given request.withdrawn';
 const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded';
-const requesterOpen = 'receiving.chosen pace.asked request.withdrawn message.sent messages.read case.linked';
-const requesterAnswered = 'pace.asked answer.downloaded message.sent messages.read case.linked';
+const requesterOpen =
+  'receiving.chosen pace.asked request.withdrawn language.chosen message.sent messages.read case.linked';
+const requesterAnswered = 'pace.asked answer.downloaded language.chosen message.sent messages.read case.linked';
 
 /** What may be done in the rights that are worked item by item. */
 export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 'reviewer' | 'system', string>> = {

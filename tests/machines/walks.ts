@@ -136,6 +136,7 @@ const rare: readonly CaseEventType[] = [
   'contact.named',
   'progress.told',
   'pace.asked',
+  'language.chosen',
 ];
 
 /** Shares no divisor with the number of kinds of event. */

@@ -3,7 +3,7 @@ import { cookieNames } from '../../app/http/cookies.ts';
 import { startRequesterSession } from '../../app/http/requester-session.ts';
 import { actor } from '../../machines/actors.ts';
 import type { SubmissionId } from '../../machines/ids.ts';
-import { people } from '../machines/made-up.ts';
+import { people, type Said } from '../machines/made-up.ts';
 import { Browser } from './browser.ts';
 import { type Asked, happensTo } from './world.ts';
 
@@ -23,10 +23,10 @@ export const contents = { letter: '%PDF-1.7 the letter', schedule: '%PDF-1.7 the
 const letterContent = { kind: 'refusal', controller: {}, reference: 'RD', note: 'what the letter says' };
 
 /** Takes a case to the brink of release: decided, built (its files sealed), approved. */
-export async function approveAnswer(app: App, { caseId }: Asked): Promise<void> {
+export async function approveAnswer(app: App, { caseId }: Asked, refused: Said = {}): Promise<void> {
   const put = async (text: string) => (await app.files.put(caseId, Buffer.from(text), app.clock.now())).fileId;
   await happensTo(app, caseId, people.officer, 'identity.confirmed');
-  await happensTo(app, caseId, people.officer, 'request.refused');
+  await happensTo(app, caseId, people.officer, 'request.refused', refused);
   await happensTo(app, caseId, people.officer, 'approval.requested');
   await happensTo(app, caseId, jobs, 'answer.built', {
     letter: await put(contents.letter),

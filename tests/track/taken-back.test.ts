@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { filesOf } from '../../app/services/case-files.ts';
 import { downloadAnswer } from '../../app/services/download-answer.ts';
 import { mailRecipient } from '../../app/services/mail-recipient.ts';
 import { requesterCase } from '../../app/services/requester-cases.ts';
 import { requesterView } from '../../app/services/requester-view.ts';
 import { people, someDay } from '../machines/made-up.ts';
-import { approveAnswer, release } from './signed-in.ts';
+import { approveAnswer, contents, release } from './signed-in.ts';
 import { happensTo, openWorld, someoneAsks, stateOf } from './world.ts';
 
 const app = await openWorld();
@@ -39,4 +40,56 @@ it('after a change of address no e-mail goes out until it was found to be theirs
   await happensTo(app, asked.caseId, people.officer, 'contact.verified');
   expect(await to()).toMatchObject({ send: true, address: email });
   expect(await app.store.find('email', email)).toContain(asked.caseId);
+});
+
+it('what somebody had been given stays theirs when the case is opened again, until it is taken back', async () => {
+  const asked = await someoneAsks(app);
+  const { caseId } = asked;
+  const own = async () => {
+    const found = await requesterCase(app, asked.submissionId, asked.reference);
+    if (!found.ok) throw new Error(found.sentence);
+    return found;
+  };
+  await approveAnswer(app, asked, { ground: 'not-valid' });
+  await release(app, asked);
+  await happensTo(app, caseId, people.officer, 'delivery.recorded');
+  await happensTo(app, caseId, people.officer, 'case.closed');
+  await happensTo(app, caseId, people.officer, 'case.reopened');
+
+  const again = requesterView(await own(), someDay);
+  expect(again).toMatchObject({ heading: 'We are working on your request', parts: [] });
+  expect(again.earlier.map(({ parts }) => parts.map(({ part }) => part))).toEqual([
+    ['earlier-1-letter', 'earlier-1-bundle', 'earlier-1-schedule'],
+  ]);
+  const letter = await downloadAnswer(app, await own(), 'earlier-1-letter', false);
+  if (!letter.ok) throw new Error(letter.sentence);
+  const bytes = [];
+  for await (const piece of letter.bytes) bytes.push(piece);
+  expect(Buffer.concat(bytes).toString()).toBe(contents.letter);
+  expect(requesterView(await own(), someDay).downloads).toMatchObject([{ kind: 'letter' }]);
+  // The team can open it too, and the answer that is built next is not lent its release.
+  expect([...filesOf((await stateOf(app, caseId)).state).values()].filter(({ isAnswer }) => isAnswer)).toHaveLength(3);
+  expect(await downloadAnswer(app, await own(), 'letter', false)).toMatchObject({ ok: false, code: 'not-found' });
+
+  await happensTo(app, caseId, people.officer, 'answer.recalled');
+  const { state } = await stateOf(app, caseId);
+  expect(state.request.value.work).toBe('working');
+  expect(requesterView(await own(), someDay)).toMatchObject({ heading: 'We have taken our answer back', earlier: [] });
+  expect(await downloadAnswer(app, await own(), 'earlier-1-letter', false)).toMatchObject({ ok: false });
+});
+
+it('an earlier answer is taken back even where the case has ended again, which it leaves as it is', async () => {
+  const asked = await someoneAsks(app);
+  const { caseId } = asked;
+  const earlierOf = async () => (await stateOf(app, caseId)).state.record.earlier.length;
+  await approveAnswer(app, asked, { ground: 'not-valid' });
+  await release(app, asked);
+  await happensTo(app, caseId, people.officer, 'delivery.recorded');
+  await happensTo(app, caseId, people.officer, 'case.closed');
+  await happensTo(app, caseId, people.officer, 'case.reopened');
+  await happensTo(app, caseId, people.officer, 'request.withdrawn');
+  expect(await earlierOf()).toBe(1);
+  await happensTo(app, caseId, people.officer, 'answer.recalled');
+  expect(await earlierOf()).toBe(0);
+  expect((await stateOf(app, caseId)).state.request.value.work).toBe('closed');
 });

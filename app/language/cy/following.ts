@@ -1,6 +1,16 @@
 /** The pages on which a requester follows their case, in Welsh. */
 export const following: Readonly<Record<string, string>> = {
   // Getting in
+  'We write to you in English: letters and emails.':
+    'Rydyn ni’n ysgrifennu atoch yn Saesneg: llythyrau a negeseuon e-bost.',
+  'We write to you in Welsh: letters and emails.':
+    'Rydyn ni’n ysgrifennu atoch yn Gymraeg: llythyrau a negeseuon e-bost.',
+  'Write to me in English': 'Ysgrifennwch ataf yn Saesneg',
+  'Write to me in Welsh': 'Ysgrifennwch ataf yn Gymraeg',
+  'From now on we write to you in this language': 'O hyn ymlaen byddwn yn ysgrifennu atoch yn yr iaith hon',
+  'What we sent you on {0}': 'Beth anfonom atoch ar {0}',
+  'We have opened your request again. You can still read what we sent you before.':
+    'Rydyn ni wedi ailagor eich cais. Gallwch ddarllen o hyd yr hyn a anfonom atoch o’r blaen.',
   'Follow your request': 'Dilyn eich cais',
   'Send me a link': 'Anfonwch ddolen ataf',
   'If you have no reference, or no email': 'Os nad oes gennych gyfeirnod, neu e-bost',

@@ -5,6 +5,7 @@ import { Page } from '../../components/page.tsx';
 import { AccessInstead } from '../../components/track/access-instead.tsx';
 import { AnswerHere } from '../../components/track/answer-here.tsx';
 import { DownloadLog } from '../../components/track/downloads.tsx';
+import { EarlierAnswers } from '../../components/track/earlier-answers.tsx';
 import { Help } from '../../components/track/help.tsx';
 import { SignOut } from '../../components/track/sign-out.tsx';
 import { TimeDetails } from '../../components/track/time-details.tsx';
@@ -30,6 +31,7 @@ const done: Readonly<Record<string, string>> = {
   receiving: 'We have noted how you want our answer',
   slow: 'We have noted that you want to go slower. The date stays the same',
   usual: 'We have noted that you are ready again',
+  language: 'From now on we write to you in this language',
   access: 'You have asked for a copy instead. We count from the day you first asked',
 };
 
@@ -67,6 +69,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           </p>
         ))}
         {parts.length > 0 ? <AnswerHere base={base} parts={parts} support={loaderData.support} /> : null}
+        <EarlierAnswers base={base} earlier={view.earlier} />
         {view.may.accessInstead ? <AccessInstead base={base} commandId={loaderData.commandId} /> : null}
         <WantedList base={base} wanted={wanted} />
         {view.limited.length > 0 ? (
@@ -80,8 +83,8 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           </section>
         ) : null}
         <Progress progress={view.progress} />
-        <YourWay base={base} way={loaderData.way} support={loaderData.support} />
-        {parts.length > 0 ? (
+        <YourWay base={base} way={loaderData.way} support={loaderData.support} commandId={loaderData.commandId} />
+        {parts.length > 0 || view.earlier.length > 0 ? (
           <section>
             <h2 className="govuk-heading-m">{t`Who downloaded what`}</h2>
             <DownloadLog downloads={downloads} />

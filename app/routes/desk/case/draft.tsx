@@ -26,7 +26,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     head,
     draft: draft && { pieces: draft.pieces, edits: draft.edits, unplaced: draft.unplaced },
-    language: loaded.state.record.received.language,
+    language: loaded.state.kindness.language,
     words: openParts(draft?.pieces ?? []).map((part) => wordsAt(part, draft?.edits ?? [])),
     isDropped: loaded.state.record.draft === 'dropped',
     whyNot: hindrance?.sentence ?? null,

@@ -252,6 +252,8 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
       );
     case 'receiving.chosen':
       return told(`Wants the answer ${wayWords[event.way]}`, event.address);
+    case 'language.chosen':
+      return told(event.language === 'cy' ? 'Wants to be written to in Welsh' : 'Wants to be written to in English');
     case 'hard-content.marked':
       return told(
         event.kinds.length === 0 ? 'Warning of hard content taken off' : 'Warning of hard content',
