@@ -1,4 +1,4 @@
-import { requestMachine } from './request.ts';
+import { requestMachine } from './request/machine.ts';
 
 /** What is read off a state of the machine. */
 interface Node {

@@ -3,7 +3,7 @@ import type { Deadline } from './clock/answer.ts';
 import { afterAcknowledgement } from './clock/complaint.ts';
 import { deadline } from './clock/deadline.ts';
 import type { ClockFacts } from './clock/facts.ts';
-import type { RequestContext } from './request.ts';
+import type { RequestContext } from './request/context.ts';
 
 /** The facts the clock counts with, as the events so far add up to them. */
 export function clockFacts(context: RequestContext): ClockFacts {

@@ -3,7 +3,7 @@ import { warningFor } from './day.ts';
 import { goesElsewhere } from './delivery/gates.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { DocumentId, SearchId } from './ids.ts';
-import { isPaused, isWaitingToStart } from './request.ts';
+import { isPaused, isWaitingToStart } from './request/context.ts';
 
 export type MailTemplate =
   | 'acknowledgement'

@@ -14,7 +14,7 @@ import { portingFault } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { registerFault } from './register/gates.ts';
 import { authorityFault } from './representation/gates.ts';
-import { isPaused } from './request.ts';
+import { isPaused } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { searchFault } from './searching/gates.ts';
 import { workFault } from './work/gates.ts';

@@ -7,7 +7,7 @@ import { isHidden } from './exemptions/told.ts';
 import { levelObstacle } from './identity/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { conflictObstacle } from './representation/gates.ts';
-import { isFeeOpen } from './request.ts';
+import { isFeeOpen } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { openSearchObstacle } from './searching/gates.ts';
 import { carryingOutObstacle, itemsObstacle } from './work/gates.ts';

@@ -13,7 +13,7 @@ import { type Refusal, refuse } from './refusal.ts';
 import { registerObstacle } from './register/gates.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
 import { representationObstacle, triageObstacle } from './representation/gates.ts';
-import { isWaitingToStart, mayBeReopened } from './request.ts';
+import { isWaitingToStart, mayBeReopened } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { searchObstacle } from './searching/gates.ts';
 import { workClosingObstacle, workObstacle } from './work/gates.ts';

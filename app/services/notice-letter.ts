@@ -4,7 +4,7 @@ import type { CivilDate } from '../../machines/dates.ts';
 import { channelObstacle, goesElsewhere } from '../../machines/delivery/gates.ts';
 import type { RequestReceived } from '../../machines/events.ts';
 import type { Refusal } from '../../machines/refusal.ts';
-import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request.ts';
+import { isFeeOpen, isPaused, isWaitingToStart } from '../../machines/request/context.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';

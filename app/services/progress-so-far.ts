@@ -1,6 +1,6 @@
 import type { CaseState } from '../../machines/case.ts';
 import { goesElsewhere } from '../../machines/delivery/gates.ts';
-import { isFeeOpen } from '../../machines/request.ts';
+import { isFeeOpen } from '../../machines/request/context.ts';
 import { dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
 import type { ProgressLetter } from '../letters/letter.ts';

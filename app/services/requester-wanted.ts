@@ -1,5 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
-import { isFeeOpen } from '../../machines/request.ts';
+import { isFeeOpen } from '../../machines/request/context.ts';
 import { t } from '../language/t.ts';
 
 /** Something the requester is asked to do; `page` is the last part of its address. */

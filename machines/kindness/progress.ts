@@ -1,6 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { type CivilDate, daysBetween } from '../dates.ts';
-import { isWaitingToStart } from '../request.ts';
+import { isWaitingToStart } from '../request/context.ts';
 import { openSearches } from '../searching/searching.ts';
 import type { ProgressStep } from './events.ts';
 

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { requestDiagram } from '../../machines/diagram.ts';
-import { machineEventTypes, requestMachine } from '../../machines/request.ts';
+import { requestMachine } from '../../machines/request/machine.ts';
+import { machineEventTypes } from '../../machines/request/setup.ts';
 
 const run = promisify(execFile);
 const diagram = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'app/cli/diagram.ts', ...args]);

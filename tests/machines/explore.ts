@@ -1,12 +1,8 @@
 import { getShortestPaths } from 'xstate/graph';
 import { type CaseEvent, type RequestReceived, requestReceived } from '../../machines/events.ts';
-import {
-  isMachineEvent,
-  type MachineEvent,
-  machineEventTypes,
-  type RequestContext,
-  requestMachine,
-} from '../../machines/request.ts';
+import type { RequestContext } from '../../machines/request/context.ts';
+import { requestMachine } from '../../machines/request/machine.ts';
+import { isMachineEvent, type MachineEvent, machineEventTypes } from '../../machines/request/setup.ts';
 import { happens, people } from './made-up.ts';
 
 /** Every kind of event the machine hears, with each of the variants it tells apart. */

@@ -5,7 +5,7 @@ import { goesElsewhere } from '../../machines/delivery/gates.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { levelNeeded } from '../../machines/identity/identity.ts';
 import { counts, reaches } from '../../machines/identity/levels.ts';
-import { isFeeOpen } from '../../machines/request.ts';
+import { isFeeOpen } from '../../machines/request/context.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { Duty } from '../../machines/rights/rules.ts';
 import { openSearches } from '../../machines/searching/searching.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Role } from '../../machines/actors.ts';
 import { type CaseState, mayDo } from '../../machines/case.ts';
-import { requestMachine } from '../../machines/request.ts';
+import { requestMachine } from '../../machines/request/machine.ts';
 import { eventTypes, people } from './made-up.ts';
 import { type Permitted, words } from './permitted.ts';
 import { after } from './permitted-after.ts';
