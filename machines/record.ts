@@ -1,3 +1,4 @@
+import { contributorsAfter } from './contributors.ts';
 import type { CivilDate } from './dates.ts';
 import type { CaseEvent, EventOf, RequestReceived } from './events.ts';
 import type { FileId, StaffId } from './ids.ts';
@@ -106,43 +107,6 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
   identityRemindedOn: null,
 });
 
-/** Acts whose author cannot approve the answer they went into. */
-const ownWork: readonly CaseEvent['type'][] = [
-  'search.asked',
-  'search.recorded',
-  'search.reasoned',
-  'content.completed',
-  'document.added',
-  'document.removed',
-  'document.renamed',
-  'document.unlocked',
-  'marks.added',
-  'marks.removed',
-  'page.decided',
-  'review.undone',
-  'finding.settled',
-  'decision.recorded',
-  'request.refused',
-  'item.recorded',
-  'item.removed',
-  'item.decided',
-  'exemption.considered',
-  'exemption.withdrawn',
-  'hard-content.marked',
-  'person.considered',
-  'person.named',
-  'person.unnamed',
-  'suggestions.rejected',
-  'letter.drafted',
-  'complaint.enquiry-made',
-  'approval.requested',
-];
-
-const withContributor = (record: CaseRecord, event: CaseEvent): CaseRecord =>
-  event.by.kind === 'staff' && ownWork.includes(event.type) && !record.contributors.includes(event.by.id)
-    ? { ...record, contributors: [...record.contributors, event.by.id] }
-    : record;
-
 const proofFiles = (event: EventOf<'identity.provided'> | EventOf<'authority.provided'>): ProofFile[] =>
   event.files.map((file) => ({
     file,
@@ -161,7 +125,8 @@ const fromRequester = (event: CaseEvent): boolean => event.by.kind === 'requeste
 
 /** Folds one event into the record. */
 export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
-  const record = withContributor(before, event);
+  const contributors = contributorsAfter(before.contributors, event);
+  const record = contributors === before.contributors ? before : { ...before, contributors };
   const unread = fromRequester(event) ? { hasUnreadForTeam: true } : { hasUnreadForRequester: true };
   switch (event.type) {
     case 'case.assigned':

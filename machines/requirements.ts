@@ -2,9 +2,9 @@ import type { Actor } from './actors.ts';
 import type { CaseState } from './case.ts';
 import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
 import { deliveryObstacle } from './delivery/gates.ts';
+import { documentObstacle } from './documents/gates.ts';
 import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
-import type { CaseFile } from './file.ts';
 import { identityObstacle } from './identity/gates.ts';
 import { kindnessObstacle } from './kindness/gates.ts';
 import { linkingObstacle } from './linking/gates.ts';
@@ -165,21 +165,6 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return state.record.proof.some((proof) => !proof.isDeleted)
         ? null
         : refuse('no-proof', 'No copy of a proof document is kept on this case.');
-    case 'document.renamed':
-    case 'document.removed':
-    case 'material.viewed':
-    case 'page.decided':
-    case 'marks.added':
-    case 'marks.removed':
-    case 'finding.settled':
-    case 'document.paged':
-    case 'document.read':
-    case 'document.failed':
-    case 'document.unpacked':
-    case 'document.unlocked':
-      return fileObstacle(state.file, type);
-    case 'review.undone':
-      return state.file.undo.length > 0 ? null : refuse('nothing-to-undo', 'There is nothing left to undo.');
     case 'case.closed':
       return closingObstacle(state);
     case 'case.reopened':
@@ -193,6 +178,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
       return (
+        documentObstacle(state, type) ??
         identityObstacle(state, type) ??
         deliveryObstacle(state, type) ??
         representationObstacle(state, type) ??
@@ -204,35 +190,6 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         searchObstacle(state, type) ??
         kindnessObstacle(state, type)
       );
-  }
-}
-
-/** Whether the case holds anything such an act could be done to. */
-function fileObstacle({ documents }: CaseFile, type: CaseEventType): Refusal | null {
-  const pages = documents.flatMap((document) => document.pages);
-  switch (type) {
-    case 'page.decided':
-    case 'marks.added':
-      return pages.length > 0 ? null : refuse('no-page', 'No page is there yet.');
-    case 'marks.removed':
-      return pages.some((page) => page.marks.length > 0) ? null : refuse('no-mark', 'No page carries a redaction.');
-    case 'finding.settled':
-      return documents.some((document) => document.findings.some((finding) => finding.settled === null))
-        ? null
-        : refuse('no-finding', 'No finding waits to be decided on.');
-    case 'document.paged':
-    case 'document.read':
-    case 'document.failed':
-    case 'document.unpacked':
-      return documents.some((document) => document.status === 'reading')
-        ? null
-        : refuse('read', 'No document waits to be read.');
-    case 'document.unlocked':
-      return documents.some(({ isLocked }) => isLocked)
-        ? null
-        : refuse('not-locked', 'No document waits for its password.');
-    default:
-      return documents.length > 0 ? null : refuse('no-document', 'No document is there yet.');
   }
 }
 

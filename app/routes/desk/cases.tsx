@@ -1,17 +1,13 @@
 import type { ReactNode } from 'react';
 import type { RouterContextProvider } from 'react-router';
 import { z } from 'zod';
-import { phases } from '../../../machines/case.ts';
 import { formatDate } from '../../../machines/dates.ts';
-import { rights } from '../../../machines/people.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
-import { Filter, type SelectedFilter } from '../../components/desk/filter.tsx';
 import { type Ticket, TicketPanel } from '../../components/desk/ticket-panel.tsx';
 import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { ButtonLink } from '../../components/govuk/button-link.tsx';
 import { Pagination } from '../../components/govuk/pagination.tsx';
-import { Select } from '../../components/govuk/select.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag } from '../../components/govuk/tag.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
@@ -23,6 +19,7 @@ import { staffActorContext } from '../../http/staff-guard.ts';
 import { type ListFilters, listCases, listFilters } from '../../services/list-cases.ts';
 import type { Route } from './+types/cases.ts';
 import { staffNames } from './case/case-head.ts';
+import { addressOf, CaseFilters, selectedFilters } from './case-filters.tsx';
 import { phaseWords, ragColour } from './words.ts';
 
 const none = {
@@ -70,20 +67,9 @@ async function listOf(context: Readonly<RouterContextProvider>, filters: ListFil
   });
 }
 
-/** The address of the list with some of its filters changed. */
-function addressOf(filters: ListFilters, change: Readonly<Record<string, string | null>>): string {
-  const { afterDue: _, afterId: __, ...kept } = filters;
-  const wanted = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null && value !== '');
-  const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
-  return query.size === 0 ? '/desk' : `/desk?${query}`;
-}
-
-const timeWords = { late: 'Overdue', soon: 'Due in 7 days', later: 'Due later', none: 'No date yet' } as const;
-const showWords = { open: 'Open', closed: 'Answered or closed', all: 'All' } as const;
-
 export default function Cases({ loaderData, actionData }: Route.ComponentProps) {
   const { filters, counts, cases, next, staff, mayEnter, search } = (actionData ?? loaderData).shown;
-  const isFiltered = search !== '' || selectedOf(filters, staff).length > 0;
+  const isFiltered = search !== '' || selectedFilters(filters, staff).length > 0;
   return (
     <Page title="Cases">
       <div className="rd-heading-row">
@@ -106,7 +92,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
             />
             <Button variant="secondary">Find</Button>
           </Form>
-          <Filters filters={filters} staff={staff} />
+          <CaseFilters filters={filters} staff={staff} />
         </div>
         <div className="govuk-grid-column-three-quarters">
           {cases.length === 0 ? (
@@ -202,66 +188,4 @@ function tiles(counts: Data['counts']): Ticket[] {
     tile('nobody', 'purple', counts.unassigned, 'not assigned', '/desk?owner=nobody'),
     tile('open', undefined, counts.open, 'open in all', '/desk'),
   ];
-}
-
-function selectedOf(filters: ListFilters, staff: Data['staff']): SelectedFilter[] {
-  const without = (name: string) => addressOf(filters, { [name]: null });
-  const one = (category: string, name: string, text: string | null | undefined): SelectedFilter[] =>
-    text ? [{ category, chosen: [{ text, href: without(name) }] }] : [];
-  const owner =
-    filters.owner === 'me'
-      ? 'Me'
-      : filters.owner === 'nobody'
-        ? 'Nobody yet'
-        : staff.find(({ id }) => id === filters.owner)?.name;
-  return [
-    ...one('Search', 'find', filters.find),
-    ...one('Show', 'show', filters.show === 'open' ? null : showWords[filters.show]),
-    ...one('Deadline', 'time', filters.time && timeWords[filters.time]),
-    ...one('Right', 'right', filters.right && rightRules[filters.right].name),
-    ...one('Status', 'phase', filters.phase && phaseWords[filters.phase]),
-    ...one('Officer', 'owner', owner),
-    ...one('Messages', 'unread', filters.unread && 'New only'),
-  ];
-}
-
-function Filters({ filters, staff }: Pick<Data, 'filters' | 'staff'>) {
-  const any = { value: '', text: 'Any' };
-  const from = (words: Readonly<Record<string, string>>) =>
-    Object.entries(words).map(([value, text]) => ({ value, text }));
-  return (
-    <Filter action="/desk" clearHref="/desk" selected={selectedOf(filters, staff)}>
-      <Select name="show" label="Show" value={filters.show} options={from(showWords)} />
-      <Select name="time" label="Deadline" value={filters.time ?? ''} options={[any, ...from(timeWords)]} />
-      <Select
-        name="right"
-        label="Right"
-        value={filters.right ?? ''}
-        options={[any, ...rights.map((value) => ({ value, text: rightRules[value].name }))]}
-      />
-      <Select
-        name="phase"
-        label="Status"
-        value={filters.phase ?? ''}
-        options={[any, ...phases.map((value) => ({ value, text: phaseWords[value] }))]}
-      />
-      <Select
-        name="owner"
-        label="Officer"
-        value={filters.owner ?? ''}
-        options={[
-          any,
-          { value: 'me', text: 'Me' },
-          { value: 'nobody', text: 'Nobody yet' },
-          ...staff.map(({ id, name }) => ({ value: id, text: name })),
-        ]}
-      />
-      <Select
-        name="unread"
-        label="Messages"
-        value={filters.unread ?? ''}
-        options={[any, { value: 'yes', text: 'New only' }]}
-      />
-    </Filter>
-  );
 }

@@ -7,22 +7,21 @@ import { levelNeeded, neededWords } from '../../../../machines/identity/identity
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import { warningsOf } from '../../../../machines/warnings.ts';
 import type { App } from '../../../app.ts';
-import { Form } from '../../../components/form.tsx';
-import { Button } from '../../../components/govuk/button.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
-import { Select } from '../../../components/govuk/select.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { parseForm } from '../../../http/parse-form.ts';
 import { assignCase } from '../../../services/assign-case.ts';
 import { perform } from '../../../services/case-act.ts';
 import { type NamedContact, namedContact } from '../../../services/requester-contact.ts';
 import { staffWithRole } from '../../../services/staff-directory.ts';
-import { type ActPage, actGroups, actPages } from '../acts/index.ts';
+import { type ActPage, actPages } from '../acts/index.ts';
 import { commandFields } from '../command-fields.ts';
 import { channelWords, complaintOutcomeWords, identityWords, outcomeWords } from '../words.ts';
 import type { Route } from './+types/overview.ts';
+import { ActsOffered } from './acts-offered.tsx';
+import { Assignment } from './assignment.tsx';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { deadlineRows } from './deadline-rows.ts';
@@ -141,9 +140,9 @@ export default function Overview({ loaderData, actionData }: Route.ComponentProp
           <Notices caseId={head.id} {...loaderData.notices} />
         </div>
         <div className="govuk-grid-column-one-third">
-          <Assignment data={loaderData} />
+          <Assignment {...loaderData} />
           <h2 className="govuk-heading-m">What can be done now</h2>
-          <Acts caseId={head.id} acts={acts} />
+          <ActsOffered caseId={head.id} acts={acts} />
         </div>
       </div>
     </CasePage>
@@ -199,80 +198,5 @@ function Facts({ data: of }: { data: Data }) {
         </InsetText>
       ))}
     </section>
-  );
-}
-
-function Assignment({ data: of }: { data: Data }) {
-  const hidden = { commandId: of.commandId, version: of.head.version };
-  return (
-    <section aria-labelledby="assignment">
-      <h2 className="govuk-heading-m" id="assignment">
-        Assigned to
-      </h2>
-      <p className="govuk-body">
-        Officer: {of.head.officer ?? 'nobody yet'}
-        <br />
-        Reviewer: {of.head.reviewer ?? 'nobody yet'}
-      </p>
-      {of.mayAssign && of.mayTake && !of.isMine ? (
-        <Form hidden={{ ...hidden, role: 'officer', to: of.myId }}>
-          <Button preventDoubleClick>Take this case</Button>
-        </Form>
-      ) : null}
-      {of.mayAssign ? (
-        <Details summary="Change who works on it">
-          {(['officer', 'reviewer'] as const).map((role) => (
-            <Form key={role} hidden={{ ...hidden, role }}>
-              <Select
-                name="to"
-                id={`to-${role}`}
-                label={role === 'officer' ? 'Officer' : 'Reviewer'}
-                value={of.assigned[role] ?? ''}
-                options={[
-                  { value: '', text: 'Nobody' },
-                  ...of.staff[role].map(({ id, name }) => ({ value: id, text: name })),
-                ]}
-              />
-              <Button variant="secondary">{role === 'officer' ? 'Set officer' : 'Set reviewer'}</Button>
-            </Form>
-          ))}
-        </Details>
-      ) : null}
-    </section>
-  );
-}
-
-function Acts({ caseId, acts }: { caseId: string; acts: Data['acts'] }) {
-  const groups = Object.entries(actGroups);
-  const notNow = acts.filter(({ whyNot }) => whyNot !== null);
-  return (
-    <>
-      {groups.map(([group, heading]) => {
-        const offered = acts.filter((act) => act.group === group && act.whyNot === null);
-        return offered.length === 0 ? null : (
-          <section key={group} aria-label={heading}>
-            <h3 className="govuk-heading-s govuk-!-margin-bottom-1">{heading}</h3>
-            <ul className="govuk-list">
-              {offered.map(({ name, title }) => (
-                <li key={name}>
-                  <a className="govuk-link govuk-link--no-visited-state" href={`/desk/cases/${caseId}/acts/${name}`}>
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        );
-      })}
-      <Details summary="What cannot be done now, and why">
-        <ul className="govuk-list">
-          {notNow.map(({ name, title, whyNot }) => (
-            <li key={name}>
-              <strong>{title}:</strong> {whyNot}
-            </li>
-          ))}
-        </ul>
-      </Details>
-    </>
   );
 }

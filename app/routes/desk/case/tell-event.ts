@@ -1,74 +1,52 @@
 import { formatDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
-import { checkKinds, levelRules } from '../../../../machines/identity/levels.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import type { Right } from '../../../../machines/people.ts';
 import { hardWords } from '../hard-words.ts';
 import {
   acknowledgedWords,
   channelWords,
-  checkWords,
   complaintOutcomeWords,
-  contactOriginWords,
   linkWords,
   outcomeWords,
   toldWords,
   transferWords,
 } from '../words.ts';
-
-const agreesWords = { yes: 'The child agrees', no: 'The child says no', 'not-said': 'The child did not say' } as const;
-const checkedWords = {
-  clean: 'Checked for malware: nothing found',
-  'not-checked': 'Not checked for malware: no scanner is set',
-} as const;
+import { tellDocument } from './tell-document.ts';
+import { tellWho } from './tell-who.ts';
+import { type Told, told } from './told.ts';
 
 /** An event as a line of the timeline of a case of this right: what happened, and the words that came with it. */
-export function tellEvent(event: CaseEvent, right: Right): { title: string; detail: string | null } {
-  const told = (title: string, detail: string | null = null) => ({ title, detail });
+export function tellEvent(event: CaseEvent, right: Right): Told {
   switch (event.type) {
     case 'request.received':
       return told(
         `${right === 'complaint' ? 'Complaint' : 'Request'} received: ${channelWords[event.channel].toLowerCase()}`,
       );
     case 'identity.asked':
-      return told('Proof of identity asked for', `${event.wanted}\nReasonable doubt: ${event.doubt}`);
     case 'identity.provided':
-      return told('Proof of identity received', event.how);
     case 'identity.confirmed':
-      return told('Identity confirmed', event.method);
     case 'identity.rejected':
-      return told('Proof of identity not enough', event.reason);
     case 'identity.checked':
-      return told(
-        `Check of identity: ${checkKinds[event.kind].label}`,
-        [checkWords(event), ...(event.seenBy ? [`Seen by: ${event.seenBy}`] : []), event.note].join('\n'),
-      );
     case 'identity.check-withdrawn':
-      return told('Check of identity withdrawn', event.reason);
     case 'identity.level-set':
-      return told(`Level of proof set: ${levelRules[event.level].label.toLowerCase()}`, event.reason);
     case 'contact.changed':
-      return told('Contact details changed', `${event.source}\n${event.reason}`);
     case 'contact.verified':
-      return told(
-        `Change of contact details found to be theirs: ${checkKinds[event.kind].label}`,
-        `${contactOriginWords[event.contact]}\n${event.note}`,
-      );
+    case 'authority.asked':
+    case 'authority.provided':
+    case 'authority.confirmed':
+    case 'authority.rejected':
+    case 'proof.deleted':
+    case 'proof.viewed':
+    case 'competence.recorded':
+    case 'conflict.recorded':
+    case 'conflict.decided':
+      return tellWho(event);
     case 'answer.directed':
       return told(`The answer goes to ${event.name}`, `${event.reason}\nOn whose authority: ${event.authority}`);
     case 'answer.recalled':
       return told('Answer taken back: nobody can open it any more', event.reason);
-    case 'authority.asked':
-      return told('Proof of authority asked for', event.wanted);
-    case 'authority.provided':
-      return told('Proof of authority received', event.how);
-    case 'authority.confirmed':
-      return told('Authority confirmed', event.method);
-    case 'authority.rejected':
-      return told('Proof of authority not enough', event.reason);
-    case 'proof.deleted':
-      return told('Copies of proof deleted');
     case 'fee.asked':
       return told(`Fee of £${(event.amountPence / 100).toFixed(2)} asked for`, event.reason);
     case 'fee.paid':
@@ -94,36 +72,19 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
     case 'content.completed':
       return told('What the letter says beside the copy, completed for this case');
     case 'document.added':
-      return told(`Document added: ${event.name}`, event.checked === undefined ? null : checkedWords[event.checked]);
     case 'document.paged':
-      return told('Pages of a document ready to be looked at');
     case 'document.read':
-      return told(`Document read: ${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'}`);
     case 'document.failed':
-      return told('Document could not be read', event.reason);
     case 'document.unpacked':
-      return told(
-        event.children.length === 0
-          ? 'Pages made of a document'
-          : `Document opened: ${event.children.length} ${event.children.length === 1 ? 'file' : 'files'} came inside it`,
-        event.children.map(({ name }) => name).join('\n') || null,
-      );
     case 'document.unlocked':
-      return told('Document opened with its password', 'The password was not kept.');
     case 'document.removed':
-      return told('Document removed', event.reason);
     case 'document.renamed':
-      return told(`Document renamed: ${event.name}`);
     case 'finding.settled':
-      return told('Finding decided', event.note);
     case 'marks.added':
-      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} marked`);
     case 'marks.removed':
-      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} taken off`);
     case 'page.decided':
-      return told(`${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'} decided: ${event.decision}`);
     case 'review.undone':
-      return told('Last change of the review undone');
+      return tellDocument(event);
     case 'decision.recorded':
       return told(
         `Decision: ${(right === 'complaint' ? complaintOutcomeWords : outcomeWords)[event.outcome].toLowerCase()}`,
@@ -175,22 +136,6 @@ export function tellEvent(event: CaseEvent, right: Right): { title: string; deta
       return told('Case opened by someone it is not assigned to', event.reason);
     case 'material.viewed':
       return told('Unredacted material viewed');
-    case 'proof.viewed':
-      return told('Copy of proof viewed');
-    case 'competence.recorded':
-      return told(
-        'What the child understands and wants',
-        [
-          event.why,
-          ...(event.agrees ? [agreesWords[event.agrees]] : []),
-          `The child’s views: ${event.views}`,
-          event.assessedBy,
-        ].join('\n'),
-      );
-    case 'conflict.recorded':
-      return told('Someone could be put at risk', event.note);
-    case 'conflict.decided':
-      return told('The DPO decided how this goes on', event.note);
     case 'item.recorded':
       return told('Listed what the request is about');
     case 'item.removed':

@@ -1,0 +1,84 @@
+import { phases } from '../../../machines/case.ts';
+import { rights } from '../../../machines/people.ts';
+import { rightRules } from '../../../machines/rights/index.ts';
+import { Filter, type SelectedFilter } from '../../components/desk/filter.tsx';
+import { Select } from '../../components/govuk/select.tsx';
+import type { ListFilters } from '../../services/list-cases.ts';
+import { phaseWords } from './words.ts';
+
+type Staff = readonly { readonly id: string; readonly name: string }[];
+
+/** The address of the list with some of its filters changed. */
+export function addressOf(filters: ListFilters, change: Readonly<Record<string, string | null>>): string {
+  const { afterDue: _, afterId: __, ...kept } = filters;
+  const wanted = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null && value !== '');
+  const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
+  return query.size === 0 ? '/desk' : `/desk?${query}`;
+}
+
+const timeWords = { late: 'Overdue', soon: 'Due in 7 days', later: 'Due later', none: 'No date yet' } as const;
+const showWords = { open: 'Open', closed: 'Answered or closed', all: 'All' } as const;
+
+/** What the list is narrowed by now, each with the address that takes it away. */
+export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFilter[] {
+  const without = (name: string) => addressOf(filters, { [name]: null });
+  const one = (category: string, name: string, text: string | null | undefined): SelectedFilter[] =>
+    text ? [{ category, chosen: [{ text, href: without(name) }] }] : [];
+  const owner =
+    filters.owner === 'me'
+      ? 'Me'
+      : filters.owner === 'nobody'
+        ? 'Nobody yet'
+        : staff.find(({ id }) => id === filters.owner)?.name;
+  return [
+    ...one('Search', 'find', filters.find),
+    ...one('Show', 'show', filters.show === 'open' ? null : showWords[filters.show]),
+    ...one('Deadline', 'time', filters.time && timeWords[filters.time]),
+    ...one('Right', 'right', filters.right && rightRules[filters.right].name),
+    ...one('Status', 'phase', filters.phase && phaseWords[filters.phase]),
+    ...one('Officer', 'owner', owner),
+    ...one('Messages', 'unread', filters.unread && 'New only'),
+  ];
+}
+
+/** What the list of cases can be narrowed by. */
+export function CaseFilters({ filters, staff }: { filters: ListFilters; staff: Staff }) {
+  const any = { value: '', text: 'Any' };
+  const from = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([value, text]) => ({ value, text }));
+  return (
+    <Filter action="/desk" clearHref="/desk" selected={selectedFilters(filters, staff)}>
+      <Select name="show" label="Show" value={filters.show} options={from(showWords)} />
+      <Select name="time" label="Deadline" value={filters.time ?? ''} options={[any, ...from(timeWords)]} />
+      <Select
+        name="right"
+        label="Right"
+        value={filters.right ?? ''}
+        options={[any, ...rights.map((value) => ({ value, text: rightRules[value].name }))]}
+      />
+      <Select
+        name="phase"
+        label="Status"
+        value={filters.phase ?? ''}
+        options={[any, ...phases.map((value) => ({ value, text: phaseWords[value] }))]}
+      />
+      <Select
+        name="owner"
+        label="Officer"
+        value={filters.owner ?? ''}
+        options={[
+          any,
+          { value: 'me', text: 'Me' },
+          { value: 'nobody', text: 'Nobody yet' },
+          ...staff.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Select
+        name="unread"
+        label="Messages"
+        value={filters.unread ?? ''}
+        options={[any, { value: 'yes', text: 'New only' }]}
+      />
+    </Filter>
+  );
+}

@@ -1,0 +1,60 @@
+import type { EventOf } from '../../../../machines/events.ts';
+import { type Told, told } from './told.ts';
+
+const checkedWords = {
+  clean: 'Checked for malware: nothing found',
+  'not-checked': 'Not checked for malware: no scanner is set',
+} as const;
+
+type OfDocuments = EventOf<
+  | 'document.added'
+  | 'document.paged'
+  | 'document.read'
+  | 'document.failed'
+  | 'document.unpacked'
+  | 'document.unlocked'
+  | 'document.removed'
+  | 'document.renamed'
+  | 'finding.settled'
+  | 'marks.added'
+  | 'marks.removed'
+  | 'page.decided'
+  | 'review.undone'
+>;
+
+/** What happened to documents and their pages, as lines of the timeline. */
+export function tellDocument(event: OfDocuments): Told {
+  switch (event.type) {
+    case 'document.added':
+      return told(`Document added: ${event.name}`, event.checked === undefined ? null : checkedWords[event.checked]);
+    case 'document.paged':
+      return told('Pages of a document ready to be looked at');
+    case 'document.read':
+      return told(`Document read: ${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'}`);
+    case 'document.failed':
+      return told('Document could not be read', event.reason);
+    case 'document.unpacked':
+      return told(
+        event.children.length === 0
+          ? 'Pages made of a document'
+          : `Document opened: ${event.children.length} ${event.children.length === 1 ? 'file' : 'files'} came inside it`,
+        event.children.map(({ name }) => name).join('\n') || null,
+      );
+    case 'document.unlocked':
+      return told('Document opened with its password', 'The password was not kept.');
+    case 'document.removed':
+      return told('Document removed', event.reason);
+    case 'document.renamed':
+      return told(`Document renamed: ${event.name}`);
+    case 'finding.settled':
+      return told('Finding decided', event.note);
+    case 'marks.added':
+      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} marked`);
+    case 'marks.removed':
+      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} taken off`);
+    case 'page.decided':
+      return told(`${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'} decided: ${event.decision}`);
+    case 'review.undone':
+      return told('Last change of the review undone');
+  }
+}

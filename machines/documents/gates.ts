@@ -1,0 +1,40 @@
+import type { CaseState } from '../case.ts';
+import type { CaseEventType } from '../events.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+
+const noDocument = refuse('no-document', 'No document is there yet.');
+
+/** Why the case holds nothing that such an act could be done to; null when it does, or the act is about something else. */
+export function documentObstacle({ file: { documents, undo } }: CaseState, type: CaseEventType): Refusal | null {
+  const pages = documents.flatMap((document) => document.pages);
+  switch (type) {
+    case 'document.renamed':
+    case 'document.removed':
+    case 'material.viewed':
+      return documents.length > 0 ? null : noDocument;
+    case 'page.decided':
+    case 'marks.added':
+      return pages.length > 0 ? null : refuse('no-page', 'No page is there yet.');
+    case 'marks.removed':
+      return pages.some((page) => page.marks.length > 0) ? null : refuse('no-mark', 'No page carries a redaction.');
+    case 'review.undone':
+      return undo.length > 0 ? null : refuse('nothing-to-undo', 'There is nothing left to undo.');
+    case 'finding.settled':
+      return documents.some((document) => document.findings.some((finding) => finding.settled === null))
+        ? null
+        : refuse('no-finding', 'No finding waits to be decided on.');
+    case 'document.paged':
+    case 'document.read':
+    case 'document.failed':
+    case 'document.unpacked':
+      return documents.some((document) => document.status === 'reading')
+        ? null
+        : refuse('read', 'No document waits to be read.');
+    case 'document.unlocked':
+      return documents.some(({ isLocked }) => isLocked)
+        ? null
+        : refuse('not-locked', 'No document waits for its password.');
+    default:
+      return null;
+  }
+}
