@@ -7,7 +7,7 @@ import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
 import { identityFault } from './identity/gates.ts';
-import type { DocumentId, PageId } from './ids.ts';
+import type { DocumentId, FileId, PageId } from './ids.ts';
 import { kindnessFault } from './kindness/gates.ts';
 import { linkingFault } from './linking/gates.ts';
 import { portingFault } from './porting/gates.ts';
@@ -66,6 +66,10 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
             'The answer comes with a warning. Look at the pages it names, and say in the note what you found.',
             'UK GDPR Art 5(1)(f)',
           )
+        : null;
+    case 'answer.downloaded':
+      return state.record.release === null && !state.record.earlier.some(({ answer }) => holds(answer, event.file))
+        ? refuse('not-released', 'The answer has not been released yet.')
         : null;
     case 'case.reopened':
       return askedAgainFault(context, event);
@@ -149,6 +153,10 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       );
   }
 }
+
+/** Whether a file is part of a built answer. */
+const holds = ({ letter, schedule, bundle, exports }: EventOf<'answer.built'>, file: FileId): boolean =>
+  [letter, schedule, bundle, ...exports.flatMap(({ csv, json }) => [csv, json])].includes(file);
 
 function comingInFault({ file }: CaseState, event: EventOf<'document.unpacked' | 'document.unlocked'>): Refusal | null {
   const document = findDocument(file, event.documentId);
