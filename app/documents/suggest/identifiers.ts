@@ -1,3 +1,4 @@
+import { isOfficialAddress } from './lists/cues.ts';
 import { plain, type Token } from './tokens.ts';
 
 export const identifierKinds = [
@@ -80,9 +81,6 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Addresses of bodies, where people write who act in an official capacity. */
-const official = /\.(?:gov|nhs|police|sch|ac|parliament|mod)\.uk$|@(?:nhs\.net|.*\.cjsm\.net)$/iu;
-
 /** The words of a page as one text: a line break where what follows stands apart. */
 function textOf(words: readonly { readonly text: string }[], tokens: readonly Token[]) {
   const apart = new Uint8Array(words.length);
@@ -121,7 +119,7 @@ export function identifiersOn(
       for (let place = from; place <= to; place++) taken.add(place);
       const isOwn =
         mine.some((one) => one.includes(plain(written))) || (kind === 'birth-date' && isDay(written, own.bornOn));
-      const stays = isOwn || (kind === 'email' && official.test(written));
+      const stays = isOwn || (kind === 'email' && isOfficialAddress(written));
       found.push({ kind, from, to, why: `“${written}” ${reason}.`, isSuggested: !stays });
     }
   }

@@ -46,3 +46,8 @@ export const isJob = (low: string): boolean => jobs.has(low);
 export const isPlace = (low: string): boolean => places.has(low);
 export const isDeed = (low: string): boolean => deeds.has(low);
 export const isTowards = (low: string): boolean => towards.has(low);
+
+const official = /\.(?:gov|nhs|police|sch|ac|parliament|mod)\.uk$|@nhs\.net$|\.cjsm\.net$/iu;
+
+/** Whether an e-mail address is one of a body, where people write who act in an official capacity. */
+export const isOfficialAddress = (address: string): boolean => official.test(address);
