@@ -37,7 +37,7 @@ export interface App {
   readonly malware: MalwareScanner;
   /** Call `poke` after a commit that queued something; `drain` resolves when nothing that is due is left undone. */
   readonly jobs: { poke(): void; drain(): Promise<void> };
-  /** Starts the job runner, the sweep and the document processes. Until then queued work waits, and no process is there that nobody needs. */
+  /** Starts the job runner and the sweep. Until then queued work waits. */
   startJobs(): void;
   close(): Promise<void>;
 }
@@ -94,7 +94,6 @@ export async function createApp(
     startJobs: () => {
       runner ??= startRunner({ app, outbox: store.outbox, jobs, clock, log, who: randomUUID() });
       stopSweeping = startSweeping(app);
-      void documents.warm();
     },
     close: async () => {
       await stopSweeping();
