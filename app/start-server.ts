@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import * as build from 'virtual:react-router/server-build';
 import { createRequestHandler } from 'react-router';
 import { createApp } from './app.ts';
+import { bySection } from './http/by-section.ts';
 import { createPipeline } from './http/pipeline.ts';
 import { firstAdministratorLink } from './services/first-administrator.ts';
 import { readSettings, SettingsError } from './settings.ts';
@@ -16,7 +17,12 @@ async function start(): Promise<void> {
   // Only in development, and typed as possibly undefined where the handler wants it given or absent.
   const { unstable_getCriticalCss: _, basename = '/', allowedActionOrigins = [], ...rest } = build;
   // 'production' in either mode: it only decides whether the framework shows stack traces.
-  const handle = createRequestHandler({ ...rest, basename, allowedActionOrigins }, 'production');
+  const { assets } = rest;
+  const handle = bySection(rest.routes, (routes) => {
+    const shown = Object.fromEntries(Object.keys(routes).map((id) => [id, assets.routes[id]]));
+    const some = { ...rest, basename, allowedActionOrigins, routes, assets: { ...assets, routes: shown } };
+    return createRequestHandler(some, 'production');
+  });
   const server = createServer(createPipeline(app, resolve('build/client'), handle));
 
   const stop = async (signal: string) => {
@@ -45,6 +51,7 @@ async function start(): Promise<void> {
     server.listen(settings.port, settings.host, done);
   });
   app.startJobs();
+  void app.documents.warm();
   const firstLink = await firstAdministratorLink(app);
   if (firstLink !== null) {
     process.stderr.write(

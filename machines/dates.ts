@@ -35,8 +35,20 @@ function civil(date: Temporal.PlainDate): CivilDate {
 const london = (instant: Temporal.Instant): CivilDate =>
   civil(instant.toZonedDateTimeISO('Europe/London').toPlainDate());
 
-/** The day it is in London at an instant (milliseconds since the epoch). */
-export const londonDate = (at: number): CivilDate => london(Temporal.Instant.fromEpochMilliseconds(at));
+const hour = 3_600_000;
+let lastAsked: { readonly hour: number; readonly date: CivilDate } | null = null;
+
+/**
+ * The day it is in London at an instant (milliseconds since the epoch). Since 1970 clocks in London have changed on the hour
+ * only, so within an hour it is one day; what was asked last is asked again by nearly every page.
+ */
+export function londonDate(at: number): CivilDate {
+  const asked = Math.floor(at / hour);
+  if (lastAsked?.hour === asked) return lastAsked.date;
+  const date = london(Temporal.Instant.fromEpochMilliseconds(at));
+  if (asked >= 0) lastAsked = { hour: asked, date };
+  return date;
+}
 
 /**
  * A date or an instant with its offset, as text, turned into the civil date in London: 22:59Z in June is still that day,

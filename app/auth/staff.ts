@@ -26,7 +26,8 @@ export interface StaffMember {
 }
 
 /** A JSON list of roles. Throws on anything else: a row this code did not write is not to be guessed at. */
-const roleList = z.string().transform((text) => z.array(staffRole).parse(JSON.parse(text)));
+const roles = z.array(staffRole);
+const roleList = z.string().transform((text) => roles.parse(JSON.parse(text)));
 
 /** A row of the user table as every engine gives it back. */
 export const userRow = z

@@ -22,6 +22,7 @@ export function pageLanguage(request: Pick<Request, 'url'> & WithCookies, offere
 
 /** The cookie that remembers a language the address asked for, until the browser is closed; null where it asked for none. */
 export function languageCookie(request: Request, offered: readonly Language[]): string | null {
+  if (!request.url.includes('language=')) return null;
   const asked = language.safeParse(new URL(request.url).searchParams.get('language')).data;
   return asked === undefined || !offered.includes(asked)
     ? null

@@ -7,6 +7,7 @@ import { inLanguage } from '../language/current-language.ts';
 import { appContext, factsContext, type RequestFacts } from './app-context.ts';
 import { pageForBareAnswer } from './bare-answer.ts';
 import { bodyLimit, bodyRefusal } from './body-limit.ts';
+import type { Handle } from './by-section.ts';
 import { clientNetwork } from './client-ip.ts';
 import { createNonce } from './csp.ts';
 import { plainErrorPage } from './error-response.ts';
@@ -16,9 +17,6 @@ import { mayChange } from './origin-check.ts';
 import { languageCookie, pageLanguage } from './page-language.ts';
 import { anyPost, overLimit } from './rate-limit.ts';
 import { answerInstead, answerToFault, type StorageAnswer } from './storage-answer.ts';
-
-/** The framework: a request and what we know of it in, a response out. */
-export type Handle = (request: Request, context: RouterContextProvider) => Promise<globalThis.Response>;
 
 /** A path fit for the log: words of ours stay, ids and anything a person or a link brought become `*`. */
 export const loggablePath = (path: string): string =>

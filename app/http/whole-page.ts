@@ -1,8 +1,8 @@
 const texts = new WeakMap<Response, string>();
 
-/** A response whose body is one text, known as such to `textOf`: reading it back from a stream costs more than sending it. */
+/** A response whose body is one text, which stands beside it for `textOf`: making a stream of it and reading that costs more than sending it. */
 export function wholePage(text: string, init: ResponseInit): Response {
-  const page = new Response(text, init);
+  const page = new Response(null, init);
   texts.set(page, text);
   return page;
 }
