@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * A process for each file: these start servers and browsers, end processes, fill memory that WebAssembly never gives back, or
+ * share a helper that opens an application for the one file that loads it.
+ */
+const alone = ['access', 'demo', 'documents', 'e2e', 'faults', 'http', 'linking'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+);
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     // Real databases, browsers and PDFs on a busy machine of two cores; nothing here measures time.
     testTimeout: 90_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'alone', include: alone } },
+      // All others share the processes they run in: to load the program anew for each file costs more than most of them do.
+      // So a test leaves nothing behind that another could meet: no moved clock, no changed setting, no spy.
+      {
+        extends: true,
+        test: { name: 'together', include: ['tests/**/*.test.{ts,tsx}'], exclude: alone, isolate: false },
+      },
+    ],
   },
 });

@@ -11,9 +11,10 @@ import { invitationRecipient } from '../../app/services/invite-staff.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import type { StaffId } from '../../machines/ids.ts';
+import { rememberHashes } from './remembered-hashes.ts';
 
 // Passwords are hashed slowly on purpose, and a test signs in several people.
-vi.setConfig({ testTimeout: 90_000 });
+rememberHashes();
 
 export const password = 'kettle-orbit-mustard';
 const masterKey = Buffer.alloc(32, 7);

@@ -63,17 +63,18 @@ test('an unknown address takes as long as a known one', async () => {
   vi.useRealTimers();
   await house.auth.accounts.createAccount({ email: 'known@example.org', name: 'Known', password, roles: ['officer'] });
   const times: Record<string, number[]> = { 'known@example.org': [], 'unknown@example.org': [] };
-  for (let round = 0; round < 21; round++) {
+  for (let round = 0; round < 11; round++) {
     for (const [email, list] of Object.entries(times)) {
       const before = performance.now();
       await house.auth.signIn.givePassword(new Browser(`192.0.2.${round}`).asking, {
         email,
-        password: 'wrong-one-here',
+        // Another one each time: this test must not meet a key that is known already.
+        password: `wrong-one-here-${round}`,
       });
       list.push(performance.now() - before);
     }
   }
-  const [known = 0, unknown = 0] = Object.values(times).map((list) => list.sort((a, b) => a - b)[10] ?? 0);
+  const [known = 0, unknown = 0] = Object.values(times).map((list) => list.sort((a, b) => a - b)[5] ?? 0);
   // Without the same hashing on both paths the ratio would be about ten.
   expect(unknown / known).toBeGreaterThan(0.6);
   expect(unknown / known).toBeLessThan(1.6);

@@ -18,9 +18,11 @@ import { happens, received, type Said } from '../machines/made-up.ts';
 
 export const minute = 60_000;
 
+const start = Date.UTC(2026, 10, 23, 9, 30);
+
 /** A clock that stands still until a test moves it. */
 export const clock = {
-  at: Date.UTC(2026, 10, 23, 9, 30),
+  at: start,
   now: () => clock.at,
 };
 export const later = (ms: number): void => {
@@ -29,6 +31,7 @@ export const later = (ms: number): void => {
 
 /** A Rightsdesk of its own on real SQLite, gone after the file's last test. */
 export async function openWorld(): Promise<App> {
+  clock.at = start;
   const dataDir = mkdtempSync(join(tmpdir(), 'rightsdesk-track-'));
   const settings = readSettings({
     RIGHTSDESK_MODE: 'demo',
