@@ -39,7 +39,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { actor, loaded, head } = await openCasePage(context, params.caseId);
   const { history, state } = loaded;
   const addedAt = new Map(
-    history.flatMap(({ event }) => (event.type === 'document.added' ? [[event.documentId, event.on] as const] : [])),
+    history.flatMap(({ event }) => {
+      if (event.type === 'document.added') return [[event.documentId, event.on] as const];
+      return event.type === 'document.unpacked'
+        ? event.children.map(({ documentId }) => [documentId, event.on] as const)
+        : [];
+    }),
   );
   return {
     head,
