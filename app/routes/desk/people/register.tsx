@@ -14,12 +14,15 @@ import { perform } from '../../../services/case-act.ts';
 import { caseSuggestions, groupOf, type PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import { namePerson } from '../../../services/name-person.ts';
 import { viewSnippets } from '../../../services/view-snippets.ts';
+import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
 import { tellPerson } from '../items/considered.ts';
 import { kindWords, personRoleWords, treatmentTag } from '../person-words.ts';
 import type { Route } from './+types/register.ts';
 import { countWords, identifierKinds } from './counts.ts';
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
