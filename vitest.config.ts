@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
  * A process for each file: these start servers and browsers, end processes, fill memory that WebAssembly never gives back, or
  * share a helper that opens an application for the one file that loads it.
  */
-const alone = ['access', 'demo', 'documents', 'e2e', 'faults', 'http', 'linking'].map(
+const alone = ['access', 'demo', 'documents', 'e2e', 'faults', 'http', 'linking', 'workbench'].map(
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 );
 

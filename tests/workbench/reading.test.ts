@@ -7,6 +7,8 @@ import { call, officer, openWorld, stateOf, type World } from './world.ts';
 let world: World;
 beforeAll(async () => {
   world = await openWorld(false);
+  // As a server does: the time a page may take is not for starting processes.
+  await world.app.documents.warm();
 });
 afterAll(() => world.close());
 
