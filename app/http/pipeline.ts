@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
@@ -113,10 +114,18 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
     const status = bodyRefusal(req.headers, bodyLimit(req.path, req.get('content-type')));
     if (status === null) return next();
     res.set('Connection', 'close');
-    refuse(res, status, facts(res).requestId);
-    // The browser shows the page only once it was able to send; whoever keeps sending is cut off.
+    // A browser shows the answer only once it was able to send, and a connection closed before that is reset: what comes is
+    // thrown away first. Whoever keeps sending is cut off. Bound: the language is that of this request.
+    const answer = AsyncResource.bind(() => {
+      clearTimeout(patience);
+      refuse(res, status, facts(res).requestId);
+    });
+    const patience = setTimeout(() => {
+      res.once('finish', () => req.destroy());
+      answer();
+    }, 10_000).unref();
+    req.once('end', answer);
     req.resume();
-    setTimeout(() => req.destroy(), 10_000).unref();
   };
 
   const refuseFlood: RequestHandler = async (req, res, next) => {

@@ -266,9 +266,8 @@ describe('files', () => {
   it.each([
     ['none', null],
     ['empty', named('', 'empty.pdf')],
-    ['a picture', named('\x89PNG\r\n', 'picture.pdf')],
-    ['a page of the web', named('<!doctype html><script>alert(1)</script>', 'page.pdf')],
-    ['a name that leads elsewhere', named('no pdf', '../../../etc/passwd')],
+    ['a program', named('MZ\x90\0', 'letter.pdf')],
+    ['bytes of no kind we know', named(new Uint8Array([0, 1, 2, 3, 0, 255, 254]), 'letter.pdf')],
   ] as const)('%s is not taken as a document', async (_, file) => {
     refused(await upload(`${caseAddress()}/documents`, 'files', file, officer), [400, 422]);
   });
@@ -289,6 +288,21 @@ describe('files', () => {
     expect(sent.status).toBe(303);
     const text = await read(name.replace('.pdf', ''));
     expect(text).toMatch(/damaged|cannot be|could not be/i);
+  });
+
+  it('a picture with nothing behind its beginning is said to be unreadable', async () => {
+    const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const sent = await upload(`${caseAddress()}/documents`, 'files', named(bytes, 'picture.pdf'), officer);
+    expect(sent.status).toBe(303);
+    expect(await read('picture')).toMatch(/This picture is damaged/);
+  });
+
+  it('a page of the web is a text like any other, and a name that leads elsewhere leads nowhere', async () => {
+    const page = named('<!doctype html><script>alert(1)</script>', '../../../etc/passwd.html');
+    expect((await upload(`${caseAddress()}/documents`, 'files', page, officer)).status).toBe(303);
+    const text = await read('passwd');
+    expect(text).not.toContain('etc');
+    expect(text).not.toContain('alert(1)');
   });
 
   it('the same document twice is refused by its name', async () => {
