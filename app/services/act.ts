@@ -90,11 +90,16 @@ const onlyLooking: readonly CaseEvent['type'][] = [
   'answer.downloaded',
 ];
 
+/** The sweep passes days and does what they bring, at any moment; whoever has a form open need not begin again for it. */
+const isOfTheClock = ({ by }: CaseEvent): boolean => by.kind === 'system' && by.id === 'clock';
+
 /** Whether what the person had before them when they began is still how the case stands. */
 export const stillHolds = ({ version, history }: LoadedCase, expected: number | undefined): boolean =>
   expected === undefined ||
   (expected <= version &&
-    history.every(({ seq, event }) => seq <= expected || onlyLooking.some((type) => type === event.type)));
+    history.every(
+      ({ seq, event }) => seq <= expected || isOfTheClock(event) || onlyLooking.some((type) => type === event.type),
+    ));
 
 export interface Decided {
   readonly ok: true;

@@ -25,6 +25,16 @@ describe('a form opened before something else happened', () => {
     expect(await act(app, officer, command, () => [decision])).toMatchObject({ ok: true });
   });
 
+  it('still counts when only time went by: the sweep passed a day, and told the requester how far it is', async () => {
+    const id = await aCase(app);
+    const seen = (await loadCase(app, id))?.version ?? 0;
+    const clock = { kind: 'system', id: 'clock' } as const;
+    await does(app, id, clock, { type: 'day.passed' }, { type: 'progress.told', steps: [] });
+    expect((await loadCase(app, id))?.version).toBe(seen + 2);
+    const command = { caseId: id, commandId: newId(), expectedVersion: seen };
+    expect(await act(app, officer, command, () => [decision])).toMatchObject({ ok: true });
+  });
+
   it('does not when somebody changed or said something', async () => {
     const id = await aCase(app);
     const seen = (await loadCase(app, id))?.version ?? 0;
