@@ -68,7 +68,7 @@ export class Walk {
       const choice = this.page.locator(`input[name="${name}"][value="${value}"]:not([type="text"])`);
       if ((await choice.count()) > 0) await choice.check();
       else if ((await list.count()) > 0) await list.selectOption(value);
-      else await this.page.locator(`[name="${name}"]`).first().fill(value);
+      else await this.page.locator(`[name="${name}"]:not([type="hidden"])`).first().fill(value);
     }
   }
 

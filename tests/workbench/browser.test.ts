@@ -41,7 +41,7 @@ describe('the workbench in a real browser', () => {
     await house?.close();
   });
 
-  const marks = (): Locator => desk.page.locator('.rd-marks-list li');
+  const marks = (): Locator => desk.page.locator('.rd-marks-list:not(.rd-suggestions-list) li');
   const saved = () => expect.poll(() => visible(desk.page.locator('.rd-saved')), wait).toMatch(/^Saved/);
   const open = async (page = '') => {
     await desk.goTo(`/desk/cases/${house.seeded}/workbench${page}`);

@@ -24,17 +24,24 @@ function pdftotext(pdf: Uint8Array): Promise<{ read: string } | 'absent' | 'fail
   return new Promise((resolve) => {
     const child = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-'], {
       stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: LIMIT_MS,
     });
+    // Not `timeout` of spawn: where the program is missing, Node never takes that timer away, and keeps the command waiting for it.
+    const limit = setTimeout(() => child.kill(), LIMIT_MS);
     const chunks: Buffer[] = [];
     let length = 0;
-    child.on('error', () => resolve('absent'));
+    child.on('error', () => {
+      clearTimeout(limit);
+      resolve('absent');
+    });
     child.stdout.on('data', (chunk: Buffer) => {
       length += chunk.length;
       if (length > MAX_OUT) child.kill();
       else chunks.push(chunk);
     });
-    child.on('close', (code) => resolve(code === 0 ? { read: Buffer.concat(chunks).toString('utf8') } : 'failed'));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      resolve(code === 0 ? { read: Buffer.concat(chunks).toString('utf8') } : 'failed');
+    });
     child.stdin.on('error', () => undefined);
     child.stdin.end(pdf);
   });
