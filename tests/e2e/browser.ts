@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { chromiumLaunch } from './chromium.ts';
+import { someNetwork } from './visitor.ts';
 
 const quiet = [
   '--headless',
@@ -42,6 +43,7 @@ export async function openWindow(browser: Browser, origin: string, options: Wind
     viewport: { width: options.width ?? 1280, height: 1600 },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    extraHTTPHeaders: { 'X-Forwarded-For': someNetwork() },
   });
   context.setDefaultTimeout(20_000);
   const faults: string[] = [];

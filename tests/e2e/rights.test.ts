@@ -153,7 +153,7 @@ describe('at the desk', () => {
     cases.set(`${right} ${outcome}`, at);
     await at.confirmsIdentity();
     await walk.works(at);
-    await at.act(right === 'complaint' ? 'decide-complaint' : 'decide', { outcome, explanation, ...walk.decision });
+    await at.records(right === 'complaint' ? 'decide-complaint' : 'decide', { outcome, explanation, ...walk.decision });
     await walk.followsUp?.(at);
     await at.sendsForApproval();
   });

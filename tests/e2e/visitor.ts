@@ -1,7 +1,7 @@
 let networks = 0;
 
-/** A network of its own for each request, so that limits meant for one household do not meet a whole test. */
-const someNetwork = (): string => {
+/** A network of its own for each window and each request by hand, so that limits meant for one household do not meet a whole test. */
+export const someNetwork = (): string => {
   networks += 1;
   return `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`;
 };

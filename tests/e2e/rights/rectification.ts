@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
-import type { CaseAtDesk } from '../case-at-desk.ts';
-import type { RightWalks } from './right-walk.ts';
+import { CaseAtDesk } from '../case-at-desk.ts';
+import { answerOf } from '../following.ts';
+import { visible, type Walk } from '../walk.ts';
+import { limitsAssessment } from './restriction.ts';
+import { type Correspondence, explanation, type RightWalks } from './right-walk.ts';
 
 const absence = {
   where: 'Case note of 3 May 2019',
@@ -37,8 +40,8 @@ async function keeps(at: CaseAtDesk): Promise<void> {
   await at.settles('dispute-noted', 'A note stands beside the assessment.');
 }
 
-/** A restriction is a case of its own, which confirms for itself who asks. */
-async function opensRestriction(at: CaseAtDesk): Promise<void> {
+/** A restriction is a case of its own, which confirms for itself who asks. @returns its reference */
+async function opensRestriction(at: CaseAtDesk): Promise<string> {
   const { officer } = at.team;
   await officer.goTo(at.at);
   const linked = officer.page.locator('.govuk-summary-card', {
@@ -47,6 +50,20 @@ async function opensRestriction(at: CaseAtDesk): Promise<void> {
   await officer.leads(() => linked.getByRole('link', { name: /^Open/ }).click());
   await officer.reads('Restriction');
   await officer.reads('Not confirmed yet');
+  return visible(officer.page.locator('.rd-case-reference').first());
+}
+
+/** What was opened out of the correction goes to an answer of its own, which whoever asked for the correction reads. */
+async function restrictionIsAnswered(requester: Walk, at: CaseAtDesk, { name }: Correspondence): Promise<void> {
+  const opened = await CaseAtDesk.take(await opensRestriction(at), at.team);
+  await opened.confirmsIdentity();
+  await limitsAssessment(opened);
+  await opened.records('decide', { outcome: 'granted', explanation });
+  await opened.records('request-approval');
+  await opened.isBuilt();
+  await opened.isApproved();
+  await opened.releases(name);
+  expect(await answerOf(requester, opened.reference)).toContain('Locked for all but the records manager');
 }
 
 /** Rectification: a fact is corrected, an opinion is kept as whose it is. */
@@ -66,9 +83,9 @@ export const rectification: RightWalks = {
         asked: 'Do not use the assessment of 2021 while you check it.',
       });
       expect(opened).toContain('A restriction case was opened.');
-      await opensRestriction(at);
     },
     letterSays: ['In part.', 'The hospital letter shows it.', 'It is what the social worker thought at the time.'],
+    afterwards: restrictionIsAnswered,
   },
   refused: {
     works: async (at) => {

@@ -5,7 +5,7 @@ import { mailWith } from '../people.ts';
 import type { Walk } from '../walk.ts';
 import type { Correspondence, RightWalks } from './right-walk.ts';
 
-async function limitsAssessment(at: CaseAtDesk): Promise<void> {
+export async function limitsAssessment(at: CaseAtDesk): Promise<void> {
   await at.records('record-use-to-limit', {
     what: 'The assessment of 2021',
     system: 'Case system',
