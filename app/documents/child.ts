@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Socket } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Answer, type Ask, PIPE } from './messages.ts';
 import type { TaskName } from './tasks.ts';
-import type { Answer } from './worker.ts';
 
 export type End =
   | { kind: 'done'; value: unknown }
@@ -25,6 +26,7 @@ export class Child {
   dead = false;
   bloated = false;
   private readonly process: ChildProcess;
+  private readonly pipe: Socket;
   private next = 1;
   private waiting: { id: number; emit: (value: unknown) => void; end: (end: End) => void } | null = null;
 
@@ -41,8 +43,13 @@ export class Child {
       serialization: 'advanced',
       // Nothing of the server's settings: no keys, no addresses, no passwords.
       env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', TZ: 'UTC' },
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
     });
+    const pipe = this.process.stdio[PIPE];
+    if (!(pipe instanceof Socket)) throw new Error('a document process has no pipe');
+    this.pipe = pipe;
+    pipe.on('error', () => this.die('exit'));
+    pipe.unref();
     this.process.on('message', (answer: Answer) => this.hear(answer));
     this.process.on('error', () => this.die('exit'));
     this.process.on('exit', () => this.die('exit'));
@@ -50,8 +57,14 @@ export class Child {
     this.process.channel?.unref();
   }
 
-  /** Runs one task; ends it by killing the process when it outlasts `limitMs` or outgrows its memory. */
-  async run(name: TaskName, args: unknown, emit: (value: unknown) => void, limitMs: number): Promise<End> {
+  /** Runs one task, with a file that it is to take from the pipe if one is given; ends it by killing the process when it outlasts `limitMs` or outgrows its memory. */
+  async run(
+    name: TaskName,
+    args: unknown,
+    emit: (value: unknown) => void,
+    limitMs: number,
+    file?: Uint8Array,
+  ): Promise<End> {
     if (this.dead) return { kind: 'failed', why: 'exit' };
     const id = this.next++;
     this.process.ref();
@@ -64,9 +77,11 @@ export class Child {
     try {
       return await new Promise<End>((end) => {
         this.waiting = { id, emit, end };
-        this.process.send({ id, name, args }, (error) => {
+        const ask: Ask = { id, name, args, ...(file && { bytes: file.length }) };
+        this.process.send(ask, (error) => {
           if (error) this.die('exit');
         });
+        if (file) this.pipe.write(file);
       });
     } finally {
       clearInterval(watch);

@@ -105,10 +105,9 @@ async function work(child: Child, job: Job): Promise<{ ok: true; value: unknown 
     if (source && !child.open.has(source.key)) {
       const args = {
         key: source.key,
-        pdf: await source.load(),
         ...(source.password === undefined ? {} : { password: source.password }),
       };
-      const opened = await child.run('open', args, () => undefined, job.limitMs);
+      const opened = await child.run('open', args, () => undefined, job.limitMs, await source.load());
       if (opened.kind !== 'done') return failure(opened.kind === 'failed' ? opened.why : 'threw');
       // `as`: what `open` answers, by TaskMap.
       const answer = opened.value as { ok: true } | Refusal;

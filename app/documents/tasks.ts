@@ -10,7 +10,7 @@ import { type FirstLook, lookAtPage, readByOcr } from './ingest/read-page.ts';
 import type { Note } from './pages/notes.ts';
 import { stopOcr } from './pages/ocr.ts';
 import { pageImage } from './pages/page-image.ts';
-import { PdfFile } from './pages/pdf-file.ts';
+import { type PdfBytes, PdfFile } from './pages/pdf-file.ts';
 import { pdfium } from './pages/pdfium.ts';
 import { unlock } from './pages/unlock.ts';
 import { type Cut, cut } from './redact/cut.ts';
@@ -23,7 +23,7 @@ import { type Finished, readFinished } from './verify/finished.ts';
 /** What a worker can be asked: arguments, what it reports on the way, and its answer. Everything in here crosses a process border. */
 export interface TaskMap {
   open: {
-    args: { key: string; pdf: Uint8Array; password?: string };
+    args: { key: string; pdf: PdfBytes; password?: string };
     progress: never;
     result: { ok: true; pages: number } | Refusal;
   };
@@ -94,7 +94,6 @@ const KEEP_FILES = 4;
 
 interface Held {
   file: PdfFile;
-  pdf: Uint8Array;
   /** Read as a finished file, where it is one that is being verified. */
   finished?: Finished;
 }
@@ -119,7 +118,7 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       for (const old of [...held.keys()].slice(0, Math.max(0, held.size - KEEP_FILES + 1))) drop(old);
       const opened = await PdfFile.open(pdf, password);
       if (!opened.ok) return opened;
-      held.set(key, { file: opened.file, pdf });
+      held.set(key, { file: opened.file });
       return { ok: true, pages: opened.file.pageCount };
     },
     async convert({ bytes }) {
@@ -140,8 +139,8 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       return null;
     },
     async findings({ key }) {
-      const { file, pdf } = hold(key);
-      return documentFindings(file, pdf);
+      const { file } = hold(key);
+      return documentFindings(file, file.original());
     },
     async look({ key, from, to }, emit) {
       const { file } = hold(key);
@@ -162,16 +161,16 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     front: frontPdf,
     schedule: schedulePdf,
     async cut({ key, ...pages }) {
-      return cut(hold(key).pdf, pages);
+      return cut(hold(key).file.original(), pages);
     },
     async checkFile({ key, terms, pages }) {
       const one = hold(key);
-      one.finished ??= readFinished(one.pdf);
+      one.finished ??= readFinished(one.file.original());
       return checkFile(one.finished, terms, pages);
     },
     async checkPages({ key, pages, terms, byHand, reference }, emit) {
       const one = hold(key);
-      const finished = one.finished ?? readFinished(one.pdf);
+      const finished = one.finished ?? readFinished(one.file.original());
       one.finished = finished;
       await oneAhead(pages, (page) => checkPage(one.file, finished, page, terms, byHand, reference), emit);
       return null;

@@ -7,17 +7,31 @@ import { type Pdfium, pdfium } from './pdfium.ts';
 
 const ENCRYPTED = 4;
 
-type Loaded = { why: null; handle: number; bytes: number } | { why: 'memory' | 'password' | 'damaged' };
+/** A file's bytes, or how to have them written where they are wanted: each copy of a large one costs most of a second. */
+export type PdfBytes = Uint8Array | { readonly length: number; fill(target: Uint8Array): void };
 
-function load(p: Pdfium, pdf: Uint8Array, password: string | undefined): Loaded {
-  const bytes = p.malloc(pdf.length);
-  if (bytes === 0) return { why: 'memory' };
-  p.heap.HEAPU8.set(pdf, bytes);
-  const handle = p.api.FPDF_LoadMemDocument(bytes, pdf.length, password ?? '');
-  if (handle !== 0) return { why: null, handle, bytes };
-  const isLocked = p.api.FPDF_GetLastError() === ENCRYPTED;
-  p.free(bytes);
-  return { why: isLocked ? 'password' : 'damaged' };
+/** The file in PDFium's memory. `isLocked` tells why it could not be loaded. */
+interface Loaded {
+  readonly bytes: number;
+  readonly handle: number;
+  readonly isLocked: boolean;
+}
+
+function load(p: Pdfium, bytes: number, length: number, password: string | undefined): Loaded {
+  const handle = p.api.FPDF_LoadMemDocument(bytes, length, password ?? '');
+  return { bytes, handle, isLocked: handle === 0 && p.api.FPDF_GetLastError() === ENCRYPTED };
+}
+
+/** Once more with a new end, where the old one is lost; the place of the first try is freed. */
+function loadMended(p: Pdfium, from: number, length: number, password: string | undefined): Loaded | null {
+  const mended = withNewEnd(p.heap.HEAPU8.slice(from, from + length));
+  p.free(from);
+  const bytes = mended ? p.malloc(mended.length) : 0;
+  if (!mended || bytes === 0) return null;
+  p.heap.HEAPU8.set(mended, bytes);
+  const loaded = load(p, bytes, mended.length, password);
+  if (loaded.handle === 0) p.free(bytes);
+  return loaded;
 }
 
 /** A PDF held open in PDFium's memory. Close it. */
@@ -29,34 +43,45 @@ export class PdfFile {
     readonly p: Pdfium,
     readonly handle: number,
     private readonly bytes: number,
-    readonly size: number,
+    private readonly length: number,
   ) {
     this.pageCount = p.api.FPDF_GetPageCount(handle);
   }
 
-  /** Opens by content, not by name. Refusals: not-a-pdf, encrypted, damaged. */
-  static async open(pdf: Uint8Array, password?: string): Promise<{ ok: true; file: PdfFile } | Refusal> {
-    const other = refuseOtherType(pdf);
-    if (other) return other;
+  /** Opens by content, not by name. Refusals: not-a-pdf, encrypted, damaged, too-large. */
+  static async open(pdf: PdfBytes, password?: string): Promise<{ ok: true; file: PdfFile } | Refusal> {
     const p = await pdfium();
-    const whole = load(p, pdf, password);
-    const mended = whole.why === 'damaged' ? withNewEnd(pdf) : null;
-    const loaded = mended ? load(p, mended, password) : whole;
-    if (loaded.why === 'memory')
-      return refuse('too-large', 'This file is too large to read. Split it and upload the parts.');
-    if (loaded.why === 'password' && password === undefined)
+    const { length } = pdf;
+    const place = p.malloc(Math.max(1, length));
+    if (place === 0) return refuse('too-large', 'This file is too large to read. Split it and upload the parts.');
+    const view = p.heap.HEAPU8.subarray(place, place + length);
+    if (pdf instanceof Uint8Array) view.set(pdf);
+    else pdf.fill(view);
+    const other = refuseOtherType(view);
+    if (other) {
+      p.free(place);
+      return other;
+    }
+    const whole = load(p, place, length, password);
+    if (whole.isLocked) p.free(place);
+    const loaded = whole.handle !== 0 || whole.isLocked ? whole : loadMended(p, place, length, password);
+    if (loaded?.isLocked && password === undefined)
       return refuse(
         'encrypted',
         'This PDF is locked with a password. Give the password, or save it without one and add it again.',
       );
-    if (loaded.why === 'password') return refuse('encrypted', 'The password does not open this PDF.');
-    if (loaded.why !== null)
+    if (loaded?.isLocked) return refuse('encrypted', 'The password does not open this PDF.');
+    if (!loaded || loaded.handle === 0)
       return refuse('damaged', 'This PDF is damaged and cannot be opened. Ask for a new copy of it.');
-    const { handle, bytes } = loaded;
-    const file = new PdfFile(p, handle, bytes, pdf.length);
+    const file = new PdfFile(p, loaded.handle, loaded.bytes, length);
     if (file.pageCount > 0) return { ok: true, file };
     file.close();
     return refuse('damaged', 'This PDF has no pages that can be read. Ask for a new copy of it.');
+  }
+
+  /** A copy of the bytes as they came in. What is mended only has a new end, which is left out. */
+  original(): Uint8Array {
+    return this.p.heap.HEAPU8.slice(this.bytes, this.bytes + this.length);
   }
 
   /** Null where the page itself is damaged. Index from 0. */
