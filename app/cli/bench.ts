@@ -5,6 +5,7 @@ import { benchDocuments, type Figure } from '../../tests/bench/documents.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
 import { benchPages } from '../../tests/bench/pages.ts';
+import { benchSearch } from '../../tests/bench/search.ts';
 
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   append: benchAppend,
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   letter: benchLetter,
   detect: benchDetect,
   documents: () => benchDocuments(),
+  search: () => benchSearch(),
 };
 
 const help = `Measures what this machine reaches, and compares it with what was set as a goal.

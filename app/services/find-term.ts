@@ -10,35 +10,21 @@ export interface TermHit {
   /** Document, page and place: the same search finds it under the same key. */
   readonly key: string;
   readonly documentId: DocumentId;
-  readonly document: string;
   readonly pageId: PageId;
   readonly page: number;
   readonly boxes: readonly Box[];
   readonly words: string;
-  readonly before: string;
-  readonly after: string;
   /** Every box of the hit lies under a mark already. */
   readonly isMarked: boolean;
 }
 
-export interface TermSearch {
-  readonly hits: readonly TermHit[];
-  /** Pages nobody's reading can be trusted on: the term may stand there unseen. */
-  readonly unsearchable: readonly {
-    readonly documentId: DocumentId;
-    readonly document: string;
-    readonly page: number;
-  }[];
-}
-
-/** Every place a term stands in the documents of a case, in order, and the pages that could not be searched. */
-export async function findTerm(app: App, { caseId, state }: LoadedCase, term: string): Promise<TermSearch> {
+/**
+ * Every place a term stands in the documents of a case, in order, as exactly as a mark needs it. To list them, `searchCase`
+ * does without the boxes.
+ */
+export async function findTerm(app: App, { caseId, state }: LoadedCase, term: string): Promise<TermHit[]> {
   const hits: TermHit[] = [];
-  const unsearchable: TermSearch['unsearchable'][number][] = [];
   for (const document of state.file.documents) {
-    for (const page of document.pages) {
-      if (!page.searchable) unsearchable.push({ documentId: document.id, document: document.name, page: page.number });
-    }
     if (!document.text) continue;
     const pages = await loadPageText(app, caseId, document.text);
     for (const [index, hit] of findInPages(pages, term).entries()) {
@@ -47,16 +33,13 @@ export async function findTerm(app: App, { caseId, state }: LoadedCase, term: st
       hits.push({
         key: `${page.id}.${index}`,
         documentId: document.id,
-        document: document.name,
         pageId: page.id,
         page: hit.page,
         boxes: hit.boxes,
         words: hit.words,
-        before: hit.before,
-        after: hit.after,
         isMarked: areUnderMarks(hit.boxes, page.marks),
       });
     }
   }
-  return { hits, unsearchable };
+  return hits;
 }

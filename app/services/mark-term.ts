@@ -22,7 +22,7 @@ export async function markTerm(app: App, actor: Actor, command: Command, input: 
   if (!read.ok) return read;
   // Sent a second time: what it marked then is marked now, and that is no reason to refuse it.
   if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
-  const { hits } = await findTerm(app, read, input.term);
+  const hits = await findTerm(app, read, input.term);
   const wanted = hits.filter((hit) => (input.only ? input.only.includes(hit.key) : !hit.isMarked));
   if (wanted.length === 0) return refuse('no-hits', `No unmarked place with “${input.term}” was found.`);
   return act(app, actor, command, () => [

@@ -9,28 +9,28 @@ const most = 64_000_000;
 /** What nobody asked for in this time is forgotten: words of a file are not kept longer than somebody works with them. */
 const idleMs = 15 * 60_000;
 
-interface Kept {
+interface Kept<Page> {
   readonly caseId: CaseId;
-  readonly pages: readonly PageText[];
+  readonly pages: readonly Page[];
   readonly bytes: number;
   readonly usedAt: number;
 }
 
 /** Words of documents that were just worked with: as many as fit, the ones used last, and none for long. */
-export class PageTextCache {
-  readonly #kept = new Map<FileId, Kept>();
+export class PageTextCache<Page = PageText> {
+  readonly #kept = new Map<FileId, Kept<Page>>();
   #bytes = 0;
   readonly #most: number;
   constructor(mostBytes = most) {
     this.#most = mostBytes;
   }
 
-  /** Bytes of JSON kept now. */
+  /** Bytes kept now. */
   get bytes(): number {
     return this.#bytes;
   }
 
-  get(fileId: FileId, now: number): readonly PageText[] | null {
+  get(fileId: FileId, now: number): readonly Page[] | null {
     const found = this.#kept.get(fileId);
     if (found === undefined) return null;
     // Moved to the end: the first is always the one unused for longest.
@@ -40,7 +40,7 @@ export class PageTextCache {
   }
 
   /** Keeps a document. One that alone is larger than the limit is not kept. */
-  put(fileId: FileId, kept: Omit<Kept, 'usedAt'>, now: number): void {
+  put(fileId: FileId, kept: Omit<Kept<Page>, 'usedAt'>, now: number): void {
     this.#drop(fileId);
     this.tidy(now);
     if (kept.bytes > this.#most) return;

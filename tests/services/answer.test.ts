@@ -127,7 +127,7 @@ describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engin
 
     const read = await readCase(app, officer, id);
     if (!read.ok || !document) throw new Error('the case cannot be read');
-    expect((await findTerm(app, read, 'zebediah quill')).hits).toMatchObject([{ page: 2, isMarked: false }]);
+    expect(await findTerm(app, read, 'zebediah quill')).toMatchObject([{ page: 2, isMarked: false }]);
     const marked = await markTerm(
       app,
       officer,

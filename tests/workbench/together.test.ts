@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
-import { action as terms } from '../../app/routes/desk/workbench/terms.tsx';
+import { action as terms, loader as termsPage } from '../../app/routes/desk/workbench/terms.tsx';
+import { findTerm } from '../../app/services/find-term.ts';
+import { searchCase } from '../../app/services/search-case.ts';
 import { call, form, json, officer, openWorld, staff, stateOf, type World } from './world.ts';
 
 let world: World;
@@ -105,15 +107,32 @@ describe('a search through all documents', () => {
     const found = await search(['term', 'jordan'], ['do', 'search']);
     expect(found.body).toMatchObject({
       found: {
-        total: 3,
-        unmarked: 3,
+        ...{ total: 3, unmarked: 3, onPages: 2 },
         documents: [
-          { name: expect.stringContaining('Visits'), hits: [{ page: 1 }, { page: 1, words: 'Jordan' }, { page: 2 }] },
+          {
+            ...{ name: expect.stringContaining('Visits'), count: 3, first: 0 },
+            places: [{ page: 1 }, { page: 1, words: 'Jordan', after: expect.stringContaining('school') }, { page: 2 }],
+          },
         ],
-        unsearchable: [{ document: expect.stringContaining('Visits'), pages: [3] }],
       },
     });
+    const page = await call(world, officer, termsPage, { caseId: world.caseId });
+    expect(page.body).toMatchObject({
+      blind: [{ document: expect.stringContaining('Visits'), pages: [3], why: expect.stringContaining('picture') }],
+    });
     expect((await search(['term', ' '], ['do', 'search'])).status).toBe(422);
+  });
+
+  it('lists a part of the places at a time, under the keys they are marked by', async () => {
+    const read = await stateOf(world.app, world.caseId);
+    const all = await findTerm(world.app, read, 'jordan');
+    const parts = await Promise.all(
+      [0, 1, 2, 3].map((from) => searchCase(world.app, read, 'JÓRDAN', { from, most: 1 })),
+    );
+    expect(parts.flatMap(({ documents }) => documents.flatMap(({ places }) => places.map(({ key }) => key)))).toEqual(
+      all.map(({ key }) => key),
+    );
+    expect(parts.map(({ total }) => total)).toEqual([3, 3, 3, 3]);
   });
 
   it('marks all of them as one act, which one undo takes back', async () => {

@@ -1,32 +1,18 @@
 import { type ExemptionCode, everyday, exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
+import type { CaseSearch } from '../../services/search-case.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
 import { Details } from '../govuk/details.tsx';
 import { Radios } from '../govuk/radios.tsx';
 import { Tag } from '../govuk/tag.tsx';
 import { TextInput } from '../govuk/text-input.tsx';
-import { WarningText } from '../govuk/warning-text.tsx';
 
-interface FoundHit {
-  readonly key: string;
-  readonly page: number;
-  readonly words: string;
-  readonly before: string;
-  readonly after: string;
-  readonly isMarked: boolean;
-}
+type FoundDocument = CaseSearch['documents'][number];
 
-export interface FoundDocument {
-  readonly id: string;
-  readonly name: string;
-  readonly hits: readonly FoundHit[];
-}
-
-interface TermHitsProps {
-  documents: readonly FoundDocument[];
-  total: number;
-  unmarked: number;
-  unsearchable: readonly { readonly document: string; readonly pages: readonly number[] }[];
+interface TermHitsProps extends CaseSearch {
+  /** The first place listed, from 0, and how many are listed at a time. */
+  from: number;
+  most: number;
   term: string;
   commandId: string;
   /** Why nothing can be marked now; null when it can. */
@@ -37,21 +23,16 @@ interface TermHitsProps {
   errors: { code: string | undefined; hits: string | undefined };
 }
 
-/** Every place a term stands, by document, and what could not be searched. */
+/** The places a term stands, by document: a part of them at a time, with how many there are of all. */
 export function TermHits(props: TermHitsProps) {
-  const { documents, total, unmarked, unsearchable, whyNot, errors } = props;
-  const shown = documents.reduce((sum, { hits }) => sum + hits.length, 0);
+  const { documents, total, unmarked, onPages, from, whyNot, errors } = props;
+  const listed = documents.filter(({ places }) => places.length > 0);
+  const shown = listed.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <section aria-labelledby="found">
       <h2 className="govuk-heading-m" id="found">
-        {total === 0 ? 'Not found' : `${total} ${total === 1 ? 'place' : 'places'}, ${unmarked} not marked yet`}
+        {total === 0 ? 'Not found' : `${many(total, 'place')} on ${many(onPages, 'page')}, ${unmarked} not marked yet`}
       </h2>
-      {unsearchable.length > 0 ? (
-        <WarningText>
-          These pages cannot be searched, so the words may stand there all the same. Read them by eye:{' '}
-          {unsearchable.map(({ document, pages }) => `${document}, page ${pages.join(', ')}`).join('; ')}.
-        </WarningText>
-      ) : null}
       {whyNot ? <p className="govuk-body">{whyNot}</p> : null}
       {total === 0 ? null : (
         <Form hidden={{ commandId: props.commandId, term: props.term }}>
@@ -61,13 +42,42 @@ export function TermHits(props: TermHitsProps) {
               {errors.hits}
             </p>
           ) : null}
-          {documents.map((document) => (
+          {listed.map((document) => (
             <DocumentHits key={document.id} document={document} base={props.base} canMark={whyNot === null} />
           ))}
-          {shown < total ? <p className="govuk-body">And {total - shown} more. “Mark all” reaches them too.</p> : null}
         </Form>
       )}
+      {shown < total ? (
+        <Form hidden={{ commandId: props.commandId, term: props.term }}>
+          <p className="govuk-body">
+            {`Places ${from + 1} to ${from + shown} of ${total} are listed.`}
+            {whyNot ? '' : ' “Mark all” reaches the others too.'}
+          </p>
+          <div className="govuk-button-group">
+            {from > 0 ? <GoTo at={Math.max(0, from - props.most)}>Previous places</GoTo> : null}
+            {from + shown < total ? <GoTo at={from + shown}>Next places</GoTo> : null}
+          </div>
+          {documents.length > 1 ? (
+            <>
+              <h3 className="govuk-heading-s">Go to a document</h3>
+              {documents.map(({ id, name, count, first }) => (
+                <GoTo key={id} at={first}>{`${name} (${count})`}</GoTo>
+              ))}
+            </>
+          ) : null}
+        </Form>
+      ) : null}
     </section>
+  );
+}
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+function GoTo({ at, children }: { at: number; children: string }) {
+  return (
+    <Button variant="secondary" name="from" value={String(at)}>
+      {children}
+    </Button>
   );
 }
 
@@ -118,10 +128,10 @@ function DocumentHits({ document, base, canMark }: { document: FoundDocument; ba
   return (
     <section aria-label={document.name}>
       <h3 className="govuk-heading-s">
-        {document.name} ({document.hits.length})
+        {document.name} ({document.count})
       </h3>
       <ul className="rd-hits">
-        {document.hits.map((hit) => {
+        {document.places.map((hit) => {
           const id = `hit-${hit.key}`;
           const snippet = (
             <>

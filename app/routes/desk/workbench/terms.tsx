@@ -2,20 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { z } from 'zod';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
-import { documentId as documentIdShape } from '../../../../machines/ids.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
-import { type FoundDocument, TermHits } from '../../../components/review/term-hits.tsx';
+import { NotSearched } from '../../../components/review/not-searched.tsx';
+import { TermHits } from '../../../components/review/term-hits.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import type { Acted } from '../../../services/act.ts';
-import { findTerm, type TermSearch } from '../../../services/find-term.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { markTerm } from '../../../services/mark-term.ts';
+import { packCase, searchCase } from '../../../services/search-case.ts';
 import { undoReview } from '../../../services/undo-review.ts';
+import { unsearchable } from '../../../services/unsearchable.ts';
 import { viewSnippets } from '../../../services/view-snippets.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
@@ -25,8 +25,8 @@ import { lastPicked, whyOnlyLook } from './now.ts';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
-/** More hits than this are not listed one by one; marking all of them still reaches them. */
-const mostShown = 500;
+/** So many hits stand on one page of the list; marking all of them reaches the rest. */
+const mostShown = 100;
 /** More than this fit no single act, and no name stands that often. */
 const mostMarked = 5000;
 
@@ -37,46 +37,20 @@ const form = z.object({
   code: z.enum(exemptionCodes, 'Choose an exemption').optional(),
   citation: z.string().max(300).optional(),
   hits: z.array(z.string().max(100)),
+  /** The first hit to list, from 0. */
+  from: z.coerce.number().int().min(0).max(10_000_000).catch(0),
 });
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  // While the words are typed, so that the first search waits for nothing.
+  void packCase(app, loaded);
   return {
     head,
+    blind: unsearchable(loaded.state.file),
     commandId: randomUUID(),
     picked: lastPicked(loaded, actor),
     whyNot: whyOnlyLook(loaded, actor),
-    isReading: loaded.state.file.documents.some(({ status }) => status === 'reading'),
-  };
-}
-
-/** What the page shows of a search. The term is sent as a form, never in the address: it is somebody's name. */
-interface Found {
-  readonly documents: readonly FoundDocument[];
-  readonly total: number;
-  readonly unmarked: number;
-  readonly unsearchable: readonly { readonly document: string; readonly pages: readonly number[] }[];
-}
-
-function foundOf({ hits, unsearchable }: TermSearch): Found {
-  const documents = new Map<string, FoundDocument & { hits: FoundDocument['hits'][number][] }>();
-  for (const hit of hits.slice(0, mostShown)) {
-    const group = documents.get(hit.documentId) ?? { id: hit.documentId, name: hit.document, hits: [] };
-    documents.set(hit.documentId, group);
-    const { key, page, words, before, after, isMarked } = hit;
-    group.hits.push({ key, page, words, before, after, isMarked });
-  }
-  const blind = new Map<string, { document: string; pages: number[] }>();
-  for (const { documentId, document, page } of unsearchable) {
-    const group = blind.get(documentId) ?? { document, pages: [] };
-    blind.set(documentId, group);
-    group.pages.push(page);
-  }
-  return {
-    documents: [...documents.values()],
-    total: hits.length,
-    unmarked: hits.filter(({ isMarked }) => !isMarked).length,
-    unsearchable: [...blind.values()],
   };
 }
 
@@ -85,16 +59,18 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { caseId } = loaded;
   const sent = await parseForm(request, form);
   if (!sent.ok) return data({ term: '', errors: sent.errors, found: null, done: null, code: null }, { status: 422 });
-  const { term, commandId, code, citation, hits } = sent.value;
+  const { term, commandId, code, citation, hits, from } = sent.value;
   const wanted = sent.value.do;
   const answer = async (errors: readonly FieldError[], done: string | null, now: LoadedCase = loaded, status = 200) => {
-    const found = foundOf(await findTerm(app, now, term));
+    // The term is sent as a form, never in the address: it is somebody's name.
+    const found = { ...(await searchCase(app, now, term, { from, most: mostShown })), from, most: mostShown };
+    const shown = found.documents.filter(({ places }) => places.length > 0);
     // The snippets are unredacted material: who read them in which document is on record, once a day.
     await viewSnippets(
       app,
       actor,
       caseId,
-      found.documents.map(({ id }) => documentIdShape.parse(id)),
+      shown.map(({ id }) => id),
     );
     return data({ term, errors, found, done, code: code ?? null }, { status });
   };
@@ -107,8 +83,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!code) return wrong('code', 'Choose an exemption');
     if (wanted === 'ticked' && hits.length === 0) return wrong('hits', 'Tick the places to mark');
     const only = wanted === 'ticked' ? hits : null;
-    const before = await findTerm(app, loaded, term);
-    if (!only && before.hits.filter(({ isMarked }) => !isMarked).length > mostMarked) {
+    if (!only && (await searchCase(app, loaded, term, { from: 0, most: 0 })).unmarked > mostMarked) {
       return wrong('term', `This stands in more than ${mostMarked} places. Search for more words.`);
     }
     acted = await markTerm(app, actor, { caseId, commandId }, { term, code, citation: citation || null, only });
@@ -125,7 +100,7 @@ function doneWords({ loaded }: Acted): string {
 }
 
 export default function Terms({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, commandId, picked, whyNot, isReading } = loaderData;
+  const { head, commandId, picked, whyNot, blind } = loaderData;
   const { term = '', errors = [], found = null, done = null, code = null } = actionData ?? {};
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
@@ -146,7 +121,7 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
         <TextInput
           name="term"
           label="Words to search for"
-          hint="Whole words, in any case, also across lines. Handwriting and pictures are not searched."
+          hint="Whole words, in any case, with or without accents, also across lines. What cannot be searched is listed below."
           value={term}
           error={errorOf('term')}
           spellCheck={false}
@@ -157,7 +132,6 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
           Search
         </Button>
       </Form>
-      {isReading ? <InsetText>Some documents are still being read. Search again later.</InsetText> : null}
       {found ? (
         <TermHits
           {...found}
@@ -168,6 +142,7 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
           errors={{ code: errorOf('code'), hits: errorOf('hits') }}
         />
       ) : null}
+      <NotSearched blind={blind} base={`/desk/cases/${head.id}`} />
     </CasePage>
   );
 }

@@ -1,0 +1,62 @@
+import type { Box } from '../../../machines/documents/events.ts';
+import type { PageText, Word } from '../types.ts';
+import { boxesOf } from './find-term.ts';
+import { fold } from './fold.ts';
+import { placesIn, type Stream, streamOf } from './stream.ts';
+
+/** The words of a page in a quarter of the room they take as objects, so that those of a whole care file can be held. */
+export interface PackedPage {
+  readonly number: number;
+  readonly stream: Stream;
+  /** One a line, as they stand on the page. */
+  readonly words: string;
+  /** Left, top, width, height of each; to a ten-thousandth of a point, so for asking where a word lies, not for a mark. */
+  readonly places: Float32Array;
+  readonly lines: Uint16Array;
+}
+
+export function pack({ number, words }: PageText): PackedPage {
+  const places = new Float32Array(words.length * 4);
+  for (const [index, { x, y, width, height }] of words.entries()) places.set([x, y, width, height], index * 4);
+  return {
+    ...{ number, places, stream: streamOf(words) },
+    words: words.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'),
+    lines: Uint16Array.from(words, ({ line }) => line),
+  };
+}
+
+/** Bytes it takes in memory, roughly. */
+export const packedSize = ({ stream, words, places, lines }: PackedPage): number =>
+  stream.text.length +
+  stream.flags.byteLength +
+  stream.starts.byteLength +
+  words.length +
+  places.byteLength +
+  lines.byteLength +
+  500;
+
+/** The first and last word of every place a term stands on a page: the same that `findTerm` finds. */
+export const placesOf = ({ stream }: PackedPage, term: string): [first: number, last: number][] =>
+  placesIn(stream, fold(term));
+
+/** One box a line around some words. */
+export function packedBoxes({ places, lines }: PackedPage, [first, last]: readonly [number, number]): Box[] {
+  const words: Word[] = [];
+  for (let index = first; index <= last; index++) {
+    const [x = 0, y = 0, width = 0, height = 0] = places.subarray(index * 4, index * 4 + 4);
+    words.push({ text: '', x, y, width, height, line: lines[index] ?? 0 });
+  }
+  return boxesOf(words, [...words.keys()]);
+}
+
+const around = 12;
+
+/** A place with the words before and after it. */
+export function snippet({ words }: PackedPage, [first, last]: readonly [number, number]) {
+  const all = words.split('\n');
+  return {
+    before: all.slice(Math.max(0, first - around), first).join(' '),
+    words: all.slice(first, last + 1).join(' '),
+    after: all.slice(last + 1, last + 1 + around).join(' '),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Word } from '../types.ts';
+import { type Folded, fold } from './fold.ts';
+
+/**
+ * The words of a page as one folded text, with what is needed to tell whether a term stands in it. About two bytes a
+ * letter, so the words of ten thousand pages can be kept to be searched.
+ */
+export interface Stream {
+  readonly text: string;
+  /** Per letter of `text`: `BREAK`, `WORD`, `JOINS` or nothing. */
+  readonly flags: Uint8Array;
+  /** Per word of the page: where it begins in `text`. One that folds to nothing begins where the next does. */
+  readonly starts: Uint32Array;
+}
+
+/** The text breaks before this letter. */
+const BREAK = 1;
+/** A word of the page begins with this letter. */
+const WORD = 2;
+/** …and may be the rest of the word before it: hyphenated, letter-spaced, or set so close that it is one. */
+const JOINS = 4;
+
+/** A word this long may be broken anywhere by a bad file and still be found; a shorter one would be found in "the a". */
+const LONG = 8;
+
+export function streamOf(words: readonly Word[]): Stream {
+  const folds = words.map((word) => fold(word.text));
+  const flags = new Uint8Array(folds.reduce((sum, { text }) => sum + text.length, 0));
+  const starts = new Uint32Array(words.length);
+  let at = 0;
+  let before: { word: Word; folded: Folded } | null = null;
+  for (const [index, folded] of folds.entries()) {
+    starts[index] = at;
+    const word = words[index];
+    if (!word || folded.text === '') continue;
+    flags.set(folded.breaks, at);
+    const joins = before !== null && mayJoin(before, { word, folded });
+    flags[at] = (folded.breaks[0] ?? 0) | WORD | (joins ? JOINS : 0);
+    at += folded.text.length;
+    before = { word, folded };
+  }
+  return { text: folds.map(({ text }) => text).join(''), flags, starts };
+}
+
+/** May one word of a term be spread over these two words of the page, however short it is? */
+function mayJoin(a: { word: Word; folded: Folded }, b: { word: Word; folded: Folded }): boolean {
+  if (b.word.line !== a.word.line) {
+    if (/[-\u2010\u00ad]$/u.test(a.word.text)) return true;
+  } else if (b.word.x - (a.word.x + a.word.width) < a.word.height * 0.12 && b.word.x > a.word.x && a.word.width > 1) {
+    return true;
+  }
+  return a.folded.text.length === 1 && b.folded.text.length === 1;
+}
+
+/** The first and last word (indexes) of every place a folded term stands, in order; no word belongs to two of them. */
+export function placesIn(stream: Stream, wanted: Folded): [first: number, last: number][] {
+  const places: [number, number][] = [];
+  if (wanted.text === '') return places;
+  let lastWord = -1;
+  for (let from = stream.text.indexOf(wanted.text); from !== -1; from = stream.text.indexOf(wanted.text, from + 1)) {
+    if (!stands(stream, from, wanted)) continue;
+    const first = wordAt(stream, from);
+    if (first <= lastWord) continue;
+    lastWord = wordAt(stream, from + wanted.text.length - 1);
+    places.push([first, lastWord]);
+  }
+  return places;
+}
+
+/** The text matches from here: does it begin and end with a word, and is every break within it one that may be? */
+function stands({ text, flags }: Stream, from: number, wanted: Folded): boolean {
+  const end = from + wanted.text.length;
+  if (((flags[from] ?? 0) & BREAK) === 0) return false;
+  if (end < text.length && ((flags[end] ?? 0) & BREAK) === 0) return false;
+  for (let i = 1; i < wanted.text.length; i++) {
+    const flag = flags[from + i] ?? 0;
+    if ((flag & WORD) === 0 || wanted.breaks[i] === 1) continue;
+    if ((flag & JOINS) === 0 && lengthAround(wanted, i) < LONG) return false;
+  }
+  return true;
+}
+
+/** How long the term's own word is that has this letter in it. */
+function lengthAround({ text, breaks }: Folded, at: number): number {
+  let start = at;
+  while (start > 0 && breaks[start] !== 1) start--;
+  let end = at;
+  while (end < text.length && breaks[end] !== 1) end++;
+  return end - start;
+}
+
+/** The word a letter belongs to: the last that begins at or before it. */
+function wordAt({ starts }: Stream, at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
