@@ -12,6 +12,7 @@ import { foldIdentity, type Identity, openIdentity } from './identity/identity.t
 import { judge } from './judge.ts';
 import { foldKindness, type Kindness, openKindness } from './kindness/kindness.ts';
 import { postalAddress } from './kindness/receiving.ts';
+import { emptyLooking, foldLooking, type Looking } from './looking/looking.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
 import { type Refusal, refuse } from './refusal.ts';
@@ -41,6 +42,7 @@ export interface CaseState {
   readonly restriction: RestrictionSnapshot;
   readonly complaint: ComplaintSnapshot;
   readonly kindness: Kindness;
+  readonly looking: Looking;
 }
 
 export interface Accepted {
@@ -68,6 +70,7 @@ export function open(received: RequestReceived): Accepted {
     restriction: noRestriction(),
     complaint: newComplaint(),
     kindness: openKindness(received),
+    looking: emptyLooking,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -103,6 +106,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     restriction,
     complaint,
     kindness: state.kindness,
+    looking: foldLooking(state.looking, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

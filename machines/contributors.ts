@@ -15,6 +15,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'marks.removed',
   'page.decided',
   'review.undone',
+  'review.redone',
   'finding.settled',
   'decision.recorded',
   'request.refused',

@@ -12,6 +12,7 @@ import { documentId, fileId, itemId, pageId, searchId, staffId, submissionId } f
 import { kindnessEvents } from './kindness/events.ts';
 import { language } from './language.ts';
 import { linkingEvents } from './linking/events.ts';
+import { lookingEvents } from './looking/events.ts';
 import { capacity, channel, contact, delivery, nation, person, receivingWay, right } from './people.ts';
 import { portingEvents } from './porting/events.ts';
 import { practice } from './practice.ts';
@@ -222,6 +223,8 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // How the requester receives, whom they ask, what they are told and warned of
   ...kindnessEvents,
+  // What those who look through the pages say to each other
+  ...lookingEvents,
 
   // Cases that belong together, and the same asked twice
   ...linkingEvents,

@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import { added, removed, unlocked, unpacked } from './documents/came-in.ts';
 import type { DocumentKind, PagesFrom } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
+import { type PagesThen, standsAs, type Undone } from './documents/redo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
 
@@ -44,41 +45,33 @@ export interface DocumentState {
 /** Whose an act is. */
 type By = Actor['id'];
 
-/** The pages an act of the review touched, as they were before: undo works across days and without JavaScript. */
-interface Inverse {
-  readonly by: By;
-  readonly pages: readonly {
-    readonly documentId: DocumentId;
-    readonly pageId: PageId;
-    readonly decision: PageState['decision'];
-    readonly marks: readonly Mark[];
-    readonly rejected: readonly string[];
-  }[];
-}
-
 /** The documents of a case and everything decided on their pages. */
 export interface CaseFile {
   readonly documents: readonly DocumentState[];
-  readonly undo: readonly Inverse[];
+  /** The pages an act touched, as they were before: undo works across days and without JavaScript. */
+  readonly undo: readonly PagesThen[];
+  readonly redo: readonly Undone[];
 }
 
-export const emptyFile: CaseFile = { documents: [], undo: [] };
+export const emptyFile: CaseFile = { documents: [], undo: [], redo: [] };
 
 const undoDepth = 200;
 
-/** Notes how the pages stand that an act is about to touch. */
-function remember(
-  file: CaseFile,
-  by: By,
-  pages: readonly { documentId: DocumentId; pageId: PageId }[],
-): readonly Inverse[] {
+type Touched = readonly { readonly documentId: DocumentId; readonly pageId: PageId }[];
+
+/** Notes how the pages stand that an act is about to touch. What its author had undone cannot be done again after it. */
+const remember = (file: CaseFile, by: By, pages: Touched): Pick<CaseFile, 'undo' | 'redo'> => ({
+  undo: [...file.undo, { by, pages: pagesThen(file, pages) }].slice(-undoDepth),
+  redo: file.redo.filter((one) => one.by !== by),
+});
+
+function pagesThen(file: CaseFile, pages: Touched): PagesThen['pages'] {
   const touched = new Set(pages.map(({ documentId, pageId }) => `${documentId} ${pageId}`));
-  const before = file.documents.flatMap(({ id: documentId, pages: all }) =>
+  return file.documents.flatMap(({ id: documentId, pages: all }) =>
     all
       .filter((page) => touched.has(`${documentId} ${page.id}`))
       .map(({ id: pageId, decision, marks, rejected }) => ({ documentId, pageId, decision, marks, rejected })),
   );
-  return [...file.undo, { by, pages: before }].slice(-undoDepth);
 }
 
 const mapDocument = (file: CaseFile, id: DocumentId, change: (document: DocumentState) => DocumentState): CaseFile => ({
@@ -176,11 +169,34 @@ function undoLast(file: CaseFile, by: By): CaseFile {
   const index = own === -1 ? file.undo.length - 1 : own;
   const inverse = file.undo[index];
   if (!inverse) return file;
-  const before = new Map(inverse.pages.map((page) => [page.pageId, page]));
-  return mapPages({ ...file, undo: file.undo.toSpliced(index, 1) }, inverse.pages, (page) => {
-    const { decision, marks, rejected } = before.get(page.id) ?? page;
+  const undone: Undone = { by, before: inverse, after: pagesThen(file, inverse.pages) };
+  const redo = [...file.redo, undone].slice(-undoDepth);
+  return restored({ ...file, undo: file.undo.toSpliced(index, 1), redo }, inverse.pages);
+}
+
+function restored(file: CaseFile, pages: PagesThen['pages']): CaseFile {
+  const then = new Map(pages.map((page) => [page.pageId, page]));
+  return mapPages(file, pages, (page) => {
+    const { decision, marks, rejected } = then.get(page.id) ?? page;
     return { ...page, decision, marks, rejected };
   });
+}
+
+/**
+ * What somebody undid last and can do again; null where there is nothing, or where one of its pages was changed since: as
+ * they stood, that change would be lost.
+ */
+export function redoable(file: CaseFile, by: By): Undone | null {
+  const last = file.redo.findLast((one) => one.by === by);
+  const isSame = last?.before.pages.every((then) => standsAs(findPage(file, then.documentId, then.pageId), then));
+  return last && isSame ? last : null;
+}
+
+function redoLast(file: CaseFile, by: By): CaseFile {
+  const last = file.redo.findLast((one) => one.by === by);
+  if (!last) return file;
+  const undo = [...file.undo, last.before].slice(-undoDepth);
+  return restored({ ...file, undo, redo: file.redo.filter((one) => one !== last) }, last.after);
 }
 
 /** New facts of a document's pages; what was decided and marked meanwhile stays. */
@@ -227,27 +243,29 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
     case 'document.renamed':
       return mapDocument(file, event.documentId, (document) => ({ ...document, name: event.name }));
     case 'document.removed':
-      return { ...file, documents: removed(file.documents, event.documentId), undo: [] };
+      return { ...file, documents: removed(file.documents, event.documentId), undo: [], redo: [] };
     case 'finding.settled':
       return mapDocument(file, event.documentId, (document) => ({
         ...document,
         findings: document.findings.map((f) => (f.id === event.findingId ? { ...f, settled: event.note } : f)),
       }));
     case 'marks.added':
-      return { ...addMarks(file, event.marks), undo: remember(file, event.by.id, event.marks) };
+      return { ...addMarks(file, event.marks), ...remember(file, event.by.id, event.marks) };
     case 'marks.removed':
-      return { ...removeMarks(file, event.marks), undo: remember(file, event.by.id, findMarks(file, event.marks)) };
+      return { ...removeMarks(file, event.marks), ...remember(file, event.by.id, findMarks(file, event.marks)) };
     case 'page.decided': {
       const decision = { decision: event.decision, code: event.code, citation: event.citation };
       return {
         ...mapPages(file, event.pages, (page) => ({ ...page, decision })),
-        undo: remember(file, event.by.id, event.pages),
+        ...remember(file, event.by.id, event.pages),
       };
     }
     case 'suggestions.rejected':
-      return { ...reject(file, event.suggestions), undo: remember(file, event.by.id, event.suggestions) };
+      return { ...reject(file, event.suggestions), ...remember(file, event.by.id, event.suggestions) };
     case 'review.undone':
       return undoLast(file, event.by.id);
+    case 'review.redone':
+      return redoLast(file, event.by.id);
     default:
       return file;
   }

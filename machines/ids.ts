@@ -16,6 +16,7 @@ export const searchId = id('SearchId');
 export const considerationId = id('ConsiderationId');
 export const otherPersonId = id('OtherPersonId');
 export const checkId = id('CheckId');
+export const commentId = id('CommentId');
 
 export type CaseId = z.infer<typeof caseId>;
 /** One sending of the public form. Its cases (one a right) are followed together by the requester. */
@@ -39,3 +40,5 @@ export type ConsiderationId = z.infer<typeof considerationId>;
 export type OtherPersonId = z.infer<typeof otherPersonId>;
 /** One check of who somebody is. */
 export type CheckId = z.infer<typeof checkId>;
+/** A comment on a page, among those who look through it. */
+export type CommentId = z.infer<typeof commentId>;

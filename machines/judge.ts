@@ -10,6 +10,7 @@ import { identityFault } from './identity/gates.ts';
 import type { DocumentId, FileId, PageId } from './ids.ts';
 import { kindnessFault } from './kindness/gates.ts';
 import { linkingFault } from './linking/gates.ts';
+import { lookingFault } from './looking/gates.ts';
 import { portingFault } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { registerFault } from './register/gates.ts';
@@ -148,6 +149,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         linkingFault(state, event) ??
         consideredFault(state, event) ??
         registerFault(state, event) ??
+        lookingFault(state, event) ??
         searchFault(state, event) ??
         kindnessFault(state, event)
       );

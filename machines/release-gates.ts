@@ -5,6 +5,7 @@ import type { Finding } from './documents/events.ts';
 import { exemptionsObstacle } from './exemptions/gates.ts';
 import { isHidden } from './exemptions/told.ts';
 import { levelObstacle } from './identity/gates.ts';
+import { notesObstacle } from './looking/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { conflictObstacle } from './representation/gates.ts';
 import { isFeeOpen } from './request/context.ts';
@@ -25,8 +26,8 @@ const encloses = (state: CaseState): boolean => {
 export function reviewObstacle(state: CaseState): Refusal | null {
   const { decision, right } = state.request.context;
   if (!decision) return refuse('undecided', 'Record a decision first.');
-  const proof = proofObstacle(state);
-  if (proof) return proof;
+  const notDone = proofObstacle(state) ?? notesObstacle(state);
+  if (notDone) return notDone;
   const conflict = conflictObstacle(state);
   if (conflict) return conflict;
   const isDecidedOnMerits = decision.refusalGround === null;
@@ -156,8 +157,8 @@ export function leavingObstacle(state: CaseState): Refusal | null {
   }
   if (context.built?.doubts.length !== 0) return refuse('doubt', 'The built answer carries a doubt and cannot leave.');
   const ground = context.decision?.refusalGround ?? null;
-  const proof = proofObstacle(state);
-  if (proof) return proof;
+  const notDone = proofObstacle(state) ?? notesObstacle(state);
+  if (notDone) return notDone;
   const saysNothing =
     (ground === 'no-identity' || ground === 'no-authority' || ground === 'not-valid') && !context.built.hasBundle;
   if (saysNothing) return null;

@@ -8,6 +8,7 @@ import { consideredObstacle } from './exemptions/obstacles.ts';
 import { identityObstacle } from './identity/gates.ts';
 import { kindnessObstacle } from './kindness/gates.ts';
 import { linkingObstacle } from './linking/gates.ts';
+import { lookingObstacle, notesObstacle } from './looking/gates.ts';
 import { portingObstacle } from './porting/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { registerObstacle } from './register/gates.ts';
@@ -31,6 +32,7 @@ const editing: readonly CaseEventType[] = [
   'marks.removed',
   'page.decided',
   'review.undone',
+  'review.redone',
   'search.asked',
   'search.recorded',
   'search.reasoned',
@@ -179,6 +181,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     default:
       return (
         documentObstacle(state, type) ??
+        lookingObstacle(state, type) ??
         identityObstacle(state, type) ??
         deliveryObstacle(state, type) ??
         representationObstacle(state, type) ??
@@ -222,7 +225,7 @@ function approvalObstacle(state: CaseState, who: Actor): Refusal | null {
   if (!built) return refuse('building', 'The answer is still being built and checked. Look again in a moment.');
   const [doubt] = built.doubts;
   return doubt === undefined
-    ? null
+    ? notesObstacle(state)
     : refuse('doubt', `The answer cannot be approved while there is a doubt: ${doubt}`, 'UK GDPR Art 5(1)(f)');
 }
 

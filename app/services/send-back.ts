@@ -1,12 +1,23 @@
 import { z } from 'zod';
+import { openComments } from '../../machines/looking/gates.ts';
+import { refuse } from '../../machines/refusal.ts';
 import { caseAct } from './case-act.ts';
-import { needed } from './form-fields.ts';
+import { maybe } from './form-fields.ts';
 
-/** Sends the answer back with what has to change. */
+/** Sends the answer back with what has to change: a reason, the notes on its pages, or both. */
 export const sendBack = caseAct({
   event: 'approval.refused',
-  input: z.object({
-    note: needed('Say what has to change'),
-  }),
-  plan: (input) => [{ type: 'approval.refused', ...input }],
+  input: z.object({ note: maybe(20_000) }),
+  plan: ({ note }, state) => {
+    const notes = openComments(state).filter(({ asks }) => asks === 'change').length;
+    if (note !== '') return [{ type: 'approval.refused', note }];
+    return notes === 0
+      ? refuse('no-note', 'Say what has to change, here or in a note on a page.')
+      : [
+          {
+            type: 'approval.refused',
+            note: notes === 1 ? 'See the note on the page.' : `See the ${notes} notes on the pages.`,
+          },
+        ];
+  },
 });

@@ -209,6 +209,13 @@ const usual: Record<CaseEventType, object> = {
   'message.sent': { body: 'How is it going?', files: [] },
   'messages.read': {},
   'note.added': { body: 'Called back' },
+  'comment.added': {
+    ...{ commentId: 'comment-1', documentId: 'document-1', pageId: 'page-1' },
+    ...{ body: 'Is the aunt in this line too?', asks: 'look' },
+  },
+  'comment.settled': { commentId: 'comment-1', answer: 'She is, and is taken out now' },
+  'doubts.answered': { doubts: ['list:page-1'], note: 'A list of schools, no people' },
+  'review.redone': {},
   'case.opened': { reason: 'Covering for a colleague' },
   'material.viewed': { documentId: 'document-1', pageId: 'page-1' },
   'proof.viewed': { file: 'proof-1' },

@@ -9,11 +9,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: `
       day.passed progress.told
       answer.built`,
@@ -25,11 +25,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   'with the reviewer, built with a doubt': {
@@ -39,11 +39,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   'with the reviewer, paused by a question': {
@@ -54,11 +54,11 @@ export const after: Permitted = {
     officer: `
       clarification.asked clarification.answered extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   approved: {
@@ -68,11 +68,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       answer.released request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   'approved, but identity not confirmed': {
@@ -84,11 +84,11 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   'approved, but authority not confirmed': {
@@ -100,11 +100,11 @@ export const after: Permitted = {
       authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   'approved refusal for want of identity': {

@@ -38,9 +38,10 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed marks.added suggestions.rejected page.decided decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
+    reviewer:
+      'case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed',
     system: 'day.passed progress.told',
   },
   'decided, ready to send for approval': {
@@ -51,9 +52,10 @@ export const deciding: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed marks.added suggestions.rejected page.decided review.undone decision.recorded request.refused
       letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
+    reviewer:
+      'case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed',
     system: 'day.passed progress.told',
   },
   'refused for want of identity, not yet sent': {

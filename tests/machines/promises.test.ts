@@ -20,6 +20,7 @@ const content: readonly CaseEventType[] = [
   'marks.removed',
   'page.decided',
   'review.undone',
+  'review.redone',
   'decision.recorded',
   'request.refused',
 ];

@@ -54,7 +54,7 @@ it('undo restores exactly what was there, step by step, back to the beginning', 
         const undone = decide(state, happens('review.undone'));
         if (!undone.ok) throw new Error(undone.sentence);
         state = undone.next;
-        expect(state.file).toEqual(earlier.file);
+        expect({ ...state.file, redo: [] }).toEqual(earlier.file);
       }
       expect(mayDo(state, people.officer, 'review.undone')?.code).toBe('nothing-to-undo');
     }),
@@ -78,7 +78,7 @@ it('undo takes back one’s own last act and leaves what colleagues did on other
   expect(ownLastAct(undone.state.file, officer.id)).toBeNull();
   // Theirs can still be taken back by them, one after the other, to the beginning.
   const twice = playOn(undone, ...theirUndo, ...theirUndo).state;
-  expect(twice.file).toEqual(twoDocuments.state.file);
+  expect({ ...twice.file, redo: [] }).toEqual(twoDocuments.state.file);
 });
 
 it('undo names who changed a page since, in whichever order acts of two people come', () => {

@@ -92,6 +92,7 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
       decision: pick(pageDecisions, variant),
       code: variant < 9 ? 'third-party' : null,
     },
+    'comment.added': { commentId: `comment-${state.looking.comments.length}`, ...page },
     'decision.recorded': { outcome: pick(outcomes, variant) },
     'request.refused': {
       ground: pick(['no-identity', 'no-authority', 'not-valid', 'unfounded', 'excessive'], variant),
@@ -117,6 +118,9 @@ const rare: readonly CaseEventType[] = [
   'message.sent',
   'messages.read',
   'note.added',
+  'comment.added',
+  'comment.settled',
+  'doubts.answered',
   'case.opened',
   'case.assigned',
   'search.asked',

@@ -50,7 +50,17 @@ describe('the caret', () => {
 });
 
 const now: PageNow = {
-  ...{ version: 1, decision: null, marks: [], suggestions: [], undo: null, next: null, savedAt: null, text: null },
+  ...{
+    version: 1,
+    decision: null,
+    marks: [],
+    suggestions: [],
+    undo: null,
+    redo: null,
+    next: null,
+    savedAt: null,
+    text: null,
+  },
   progress: { decided: 0, pages: 1 },
 };
 const pending = (commandId: string): Pending => ({ commandId, address: '/x', act: { do: 'undo' } });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { action as commentAction, loader as commentsLoader } from '../../app/routes/desk/case/comments.tsx';
 import { loader as firstLoader } from '../../app/routes/desk/workbench/first.ts';
 import { loader as imageLoader } from '../../app/routes/desk/workbench/image.ts';
 import { action, loader } from '../../app/routes/desk/workbench/page.tsx';
@@ -202,4 +203,49 @@ describe('many pages at once', () => {
     expect((await send(1, ['from', '1'], ['to', '900'], ['decision', 'redact'])).status).toBe(409);
     expect((await send(1, ['from', 'one'], ['to', '2'], ['decision', 'redact'])).status).toBe(422);
   });
+});
+
+describe('a comment', () => {
+  const comment = (...fields: readonly (readonly [string, string])[]) =>
+    call(world, officer, commentAction, { caseId: world.caseId }, form([['commandId', randomUUID()], ...fields]));
+  const place = async (): Promise<[string, string][]> => [
+    ['documentId', world.documentId],
+    ['pageId', (await pageOf(2)).id],
+    ['from', `workbench/${world.documentId}/2`],
+    ['asks', 'look'],
+  ];
+
+  it('is written beside its page, shown there, in the list of pages and among those waiting, and settled', async () => {
+    const written = await comment(...(await place()), ['body', 'Is this the same Jordan?']);
+    expect(written.location).toBe(`/desk/cases/${world.caseId}/workbench/${world.documentId}/2#comments`);
+    expect((await call(world, officer, loader, at(2))).body).toMatchObject({
+      workbench: {
+        comments: [{ body: 'Is this the same Jordan?', settled: null }],
+        pages: [{ comments: 0 }, { comments: 1 }, { comments: 0 }],
+      },
+    });
+    const [said] = (await stateOf(world.app, world.caseId)).state.looking.comments;
+    const settled = await comment(['settle', said?.id ?? ''], ['answer', 'Yes, his uncle says so']);
+    expect(settled.status).toBe(303);
+    expect((await call(world, officer, commentsLoader, { caseId: world.caseId })).body).toMatchObject({
+      comments: [{ page: 2, settled: { answer: 'Yes, his uncle says so' } }],
+    });
+  });
+
+  it('without words, or leading back to somewhere else, is not taken', async () => {
+    expect(await comment(...(await place()), ['body', ' '])).toMatchObject({ status: 422 });
+    const elsewhere = (await place()).map(([name, value]): [string, string] =>
+      name === 'from' ? [name, '../../sign-out'] : [name, value],
+    );
+    expect(await comment(...elsewhere, ['body', 'x'])).toMatchObject({ status: 422 });
+  });
+});
+
+it('what was undone is done again by redo, without a script too', async () => {
+  await send(2, ['do', 'whole'], ['code', 'crime']);
+  const marked = (await pageOf(2)).marks;
+  await send(2, ['do', 'undo']);
+  expect((await pageOf(2)).marks).not.toEqual(marked);
+  expect((await send(2, ['do', 'redo'])).location).toContain('#sheet');
+  expect((await pageOf(2)).marks).toEqual(marked);
 });

@@ -92,6 +92,9 @@ function PageFact({ page }: { page: PageRow }) {
           <span className="govuk-visually-hidden"> {page.marks === 1 ? 'mark' : 'marks'}</span>
         </span>
       ) : null}
+      {page.comments > 0 ? (
+        <span className="rd-list__unread">{page.comments === 1 ? 'comment' : `${page.comments} comments`}</span>
+      ) : null}
       {page.searchable ? null : <span className="rd-list__unread">by eye</span>}
     </>
   );

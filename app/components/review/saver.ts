@@ -27,7 +27,7 @@ export type Act =
     } & Partial<Reason>)
   | ({ do: 'accept' } & Suggested & Reason)
   | ({ do: 'reject' } & Suggested)
-  | { do: 'undo' };
+  | { do: 'undo' | 'redo' };
 
 export interface Pending {
   readonly commandId: string;

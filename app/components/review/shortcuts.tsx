@@ -13,6 +13,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['A', 'accept the chosen suggestion'],
   ['X', 'turn the chosen suggestion down'],
   ['U', 'undo your last change'],
+  ['Y', 'redo what you undid last'],
   ['J, K', 'next page, page before'],
   ['N', 'next undecided page'],
   ['Escape', 'choose nothing'],

@@ -1,5 +1,6 @@
 import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
+import type { ToldComment } from './comment-box.tsx';
 
 /** A word on the sheet; its place in the list is its name. */
 export interface SheetWord extends Box {
@@ -48,6 +49,8 @@ export interface PageNow {
   readonly progress: { readonly decided: number; readonly pages: number };
   /** Where the person's own last act of the review, which undo would take back, was done; null when there is none. */
   readonly undo: string | null;
+  /** The same for what redo would do again. */
+  readonly redo: string | null;
   /** The next undecided page; null when none is left. */
   readonly next: string | null;
   /** When this person last changed something here: "10:42". */
@@ -70,6 +73,8 @@ export interface PageRow {
   readonly decision: PageDecision | null;
   readonly marks: number;
   readonly searchable: boolean;
+  /** Comments on it that nobody has settled. */
+  readonly comments: number;
 }
 
 export interface Picked {
@@ -95,6 +100,9 @@ export interface WorkbenchData {
   readonly first: { readonly x: number; readonly y: number } | null;
   readonly pickWords: boolean;
   readonly notice: string | null;
+  readonly comments: readonly ToldComment[];
+  /** Whether a comment can be written now. */
+  readonly canComment: boolean;
 }
 
 /** Width in CSS pixels of the picture where no script fits it to its pane; clicks on it are scaled by this. */

@@ -83,7 +83,7 @@ export function useReview(data: WorkbenchData): Review {
         setRefusal(answer.kind === 'refused' ? answer.sentence : null);
         if (answer.now) learn(of, answer.now);
         // What was undone, or accepted of a person, may be on any page, so the lists are asked for again.
-        if (act.do === 'undo' || (act.do === 'accept' && act.personId !== null)) void revalidate();
+        if (act.do === 'undo' || act.do === 'redo' || (act.do === 'accept' && act.personId !== null)) void revalidate();
       },
       later: (run, ms) => {
         const timer = setTimeout(run, ms);

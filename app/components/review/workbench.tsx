@@ -5,6 +5,7 @@ import { InsetText } from '../govuk/inset-text.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
 import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
+import { CommentBox } from './comment-box.tsx';
 import { Decision, MarkList, Progress, SavedWords } from './inspector.tsx';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
@@ -90,7 +91,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
     else if (name === 'accept' || name === 'reject') answer(name, [value]);
     else if (name === 'accept-person') answer('accept', null, value);
     else if (name === 'do' && value === 'accept-page') answer('accept', null);
-    else if (name === 'do' && value === 'undo') perform({ do: 'undo' });
+    else if (name === 'do' && (value === 'undo' || value === 'redo')) perform({ do: value });
     else if (name === 'do' && value === 'whole') perform({ do: 'area', ...place, box: null, ...picked });
     else return;
     event.preventDefault();
@@ -114,6 +115,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
     else if (name === 'a') answerChosen('accept');
     else if (name === 'x') answerChosen('reject');
     else if (name === 'u') perform({ do: 'undo' });
+    else if (name === 'y') perform({ do: 'redo' });
     else if (picking) pick({ ...picked, code: picking });
     else return false;
     return true;
@@ -201,6 +203,11 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
                 Undo <span className="rd-inspector__where">(your last change: {now.undo})</span>
               </button>
             ) : null}
+            {canMark && now.redo ? (
+              <button type="submit" form={form} name="do" value="redo" className="rd-tool">
+                Redo <span className="rd-inspector__where">(what you undid: {now.redo})</span>
+              </button>
+            ) : null}
             {now.next ? (
               <a className="govuk-link govuk-link--no-visited-state rd-tool-link" href={now.next}>
                 Next undecided page
@@ -211,6 +218,14 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
               </p>
             ) : null}
           </div>
+          {place ? (
+            <CommentBox
+              {...{ base, comments: data.comments, canComment: data.canComment }}
+              commandId={data.commandId}
+              at={{ ...place, from: `workbench/${document.id}/${number}` }}
+              mayAskChange={false}
+            />
+          ) : null}
           {canMark && data.pages.length > 1 ? <Bulk data={data} state={range} /> : null}
           {isLive ? <Shortcuts list={shortcuts} /> : null}
         </aside>

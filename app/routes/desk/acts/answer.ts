@@ -1,4 +1,6 @@
+import type { CaseState } from '../../../../machines/case.ts';
 import { deliveryFor } from '../../../../machines/kindness/receiving.ts';
+import { openComments, placeOfPage } from '../../../../machines/looking/gates.ts';
 import { approve } from '../../../services/approve.ts';
 import { recordDelivery } from '../../../services/record-delivery.ts';
 import { release } from '../../../services/release.ts';
@@ -8,6 +10,13 @@ import { takeBack } from '../../../services/take-back.ts';
 import { type ActPages, page } from './act-page.ts';
 import { addresseeRows } from './delivery.ts';
 import { area, day, line, pick } from './fields.ts';
+
+/** The notes that pages are not right, each with its page. */
+const openNotes = (state: CaseState) =>
+  openComments(state).flatMap(({ asks, pageId, body }) => {
+    const place = asks === 'change' ? placeOfPage(state.file, pageId) : null;
+    return place ? [{ key: `${place.document.name}, page ${place.page.number}`, value: body }] : [];
+  });
 
 /** From approval to delivery. */
 export const answerActs = {
@@ -45,8 +54,9 @@ export const answerActs = {
   'send-back': page(sendBack, {
     group: 'answer',
     title: 'Send the answer back',
-    lead: [],
-    fields: [area('note', 'What has to change?')],
+    lead: ['The notes on pages that are not right go back with it. You write them beside the pages, before and after.'],
+    shows: openNotes,
+    fields: [area('note', 'What has to change?', 'Can stay empty where the notes say it all.', true)],
     submit: 'Send back',
   }),
   release: page(release, {

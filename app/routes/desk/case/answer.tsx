@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
+import { openComments } from '../../../../machines/looking/gates.ts';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
@@ -38,6 +39,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     work: state.request.value.work,
     answer,
     report,
+    waiting: openComments(state).length,
     firstPage: answerPages(state)[0]?.number ?? null,
     release: release && { ...release, on: formatDate(release.on) },
     deliveries: deliveries.map((item) => ({ ...item, on: formatDate(item.on) })),
@@ -130,6 +132,14 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           <a className="govuk-link" href={`/desk/cases/${head.id}/draft`}>
             Read the letter, and change its words
           </a>
+        </p>
+      ) : null}
+      {head.documents > 0 ? (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/desk/cases/${head.id}/comments`}>
+            Comments on pages
+          </a>{' '}
+          ({loaderData.waiting} waiting)
         </p>
       ) : null}
       {head.documents > 0 ? (

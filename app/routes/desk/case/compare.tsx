@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
+import { rolesOf } from '../../../../machines/actors.ts';
+import { mayDo } from '../../../../machines/case.ts';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
+import { CommentBox } from '../../../components/review/comment-box.tsx';
 import { type AnswerPage, answerPages } from '../../../services/answer-pages.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import type { Route } from './+types/compare.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { tellComments } from './tell-comments.ts';
 import { tellRedactions } from './tell-redactions.ts';
 
 /**
@@ -25,6 +30,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const rowsOf = ({ documentId, sourcePage }: AnswerPage) =>
     log.filter((row) => row.documentId === documentId && row.page === sourcePage);
   const later = pages.slice(at + 1);
+  const comments = await tellComments(app, viewed.loaded);
+  const commentsOn = ({ pageId }: AnswerPage) => comments.filter((one) => one.pageId === pageId);
   return {
     head,
     page,
@@ -32,17 +39,22 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     of: pages.length,
     place: at + 1,
     rows: rowsOf(page),
+    comments: commentsOn(page),
+    canComment: mayDo(viewed.loaded.state, actor, 'comment.added') === null,
+    mayAskChange: rolesOf(actor).some((role) => role === 'reviewer' || role === 'dpo'),
+    commandId: randomUUID(),
     ways: [
       { text: 'Page before', to: pages[at - 1] },
       { text: 'Next page', to: pages[at + 1] },
       { text: 'Next page with redactions', to: later.find((one) => rowsOf(one).length > 0) },
+      { text: 'Next page with a comment', to: later.find((one) => commentsOn(one).length > 0) },
       { text: 'Next page with something new', to: later.find((one) => rowsOf(one).some(({ isNew }) => isNew)) },
     ].flatMap(({ text, to }) => (to ? [{ text, to: to.number }] : [])),
   };
 }
 
 export default function Compare({ loaderData }: Route.ComponentProps) {
-  const { head, page, document, of, place, rows, ways } = loaderData;
+  const { head, page, document, of, place, rows, ways, comments, canComment, mayAskChange, commandId } = loaderData;
   const base = `/desk/cases/${head.id}`;
   const name = `${document}, page ${page.sourcePage}`;
   return (
@@ -92,6 +104,10 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
           ])}
         />
       )}
+      <CommentBox
+        {...{ base, comments, canComment, commandId, mayAskChange }}
+        at={{ documentId: page.documentId, pageId: page.pageId, from: `compare/${page.number}` }}
+      />
     </CasePage>
   );
 }

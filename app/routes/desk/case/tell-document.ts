@@ -20,6 +20,7 @@ type OfDocuments = EventOf<
   | 'marks.removed'
   | 'page.decided'
   | 'review.undone'
+  | 'review.redone'
 >;
 
 /** What happened to documents and their pages, as lines of the timeline. */
@@ -56,5 +57,7 @@ export function tellDocument(event: OfDocuments): Told {
       return told(`${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'} decided: ${event.decision}`);
     case 'review.undone':
       return told('Last change of the review undone');
+    case 'review.redone':
+      return told('What was undone done again');
   }
 }

@@ -84,6 +84,7 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'marks.removed':
     case 'page.decided':
     case 'review.undone':
+    case 'review.redone':
       return tellDocument(event);
     case 'decision.recorded':
       return told(
@@ -130,6 +131,12 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       );
     case 'messages.read':
       return told('Messages read');
+    case 'comment.added':
+      return told(event.asks === 'change' ? 'Page marked as not right' : 'Comment on a page', event.body);
+    case 'comment.settled':
+      return told('Comment on a page settled', event.answer || null);
+    case 'doubts.answered':
+      return told(`${event.doubts.length} ${event.doubts.length === 1 ? 'doubt' : 'doubts'} answered`, event.note);
     case 'note.added':
       return told('Note', event.body);
     case 'case.opened':

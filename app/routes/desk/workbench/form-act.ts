@@ -27,7 +27,7 @@ const pixel = z.coerce.number().int().nonnegative().optional();
 /** The workbench's one form: which of its many buttons was used decides what is read of it. */
 export const reviewForm = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
-  do: z.enum(['words', 'find', 'whole', 'accept-page', 'undo']).optional(),
+  do: z.enum(['words', 'find', 'whole', 'accept-page', 'undo', 'redo']).optional(),
   remove: z.string().optional(),
   /** Keys of one suggestion, or somebody’s id. */
   accept: z.string().max(120).optional(),
@@ -71,7 +71,7 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
     const why = form.decision === 'withhold' ? { code, citation } : {};
     return acts({ do: 'decide', pages: [place], decision: form.decision, ...why });
   }
-  if (form.do === 'undo') return acts({ do: 'undo' });
+  if (form.do === 'undo' || form.do === 'redo') return acts({ do: form.do });
   if (form.reject) return acts({ do: 'reject', ...place, keys: [form.reject], personId: null });
   if (!code) return wrong('code', 'Choose an exemption');
   const person = form['accept-person'] ?? null;

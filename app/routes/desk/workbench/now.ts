@@ -3,8 +3,8 @@ import { mayDo } from '../../../../machines/case.ts';
 import { londonDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
-import type { CaseFile, DocumentState } from '../../../../machines/file.ts';
-import { ownLastAct, progress } from '../../../../machines/file.ts';
+import type { CaseFile, DocumentState, OwnLastAct } from '../../../../machines/file.ts';
+import { ownLastAct, progress, redoable } from '../../../../machines/file.ts';
 import type { PageNow, Picked } from '../../../components/review/types.ts';
 import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
@@ -16,6 +16,7 @@ const reviewTypes: readonly CaseEvent['type'][] = [
   'page.decided',
   'suggestions.rejected',
   'review.undone',
+  'review.redone',
 ];
 
 /** The next page nobody has decided on, after this one and then from the beginning; null when none is left. */
@@ -29,16 +30,21 @@ export function nextUndecided(file: CaseFile, documentId: string | null, number:
 }
 
 /** Where someone's own last act was done, which undo would take back, in words. */
-function lastActPlace(file: CaseFile, who: Actor, here: DocumentState): string | null {
-  const { documents } = file;
-  const last = ownLastAct(file, who.id);
-  const [first] = last?.pages ?? [];
-  if (!last || !first) return null;
+const lastActPlace = (file: CaseFile, who: Actor, here: DocumentState): string | null =>
+  placeWords(file, ownLastAct(file, who.id)?.pages, here);
+
+function placeWords(
+  { documents }: CaseFile,
+  pages: OwnLastAct['pages'] | undefined,
+  here: DocumentState,
+): string | null {
+  const [first] = pages ?? [];
+  if (!pages || !first) return null;
   const document = documents.find(({ id }) => id === first.documentId);
   const page = document?.pages.find(({ id }) => id === first.pageId);
   if (!document || !page) return null;
   const place = `page ${page.number}${document.id === here.id ? '' : ` of ${document.name}`}`;
-  return last.pages.length === 1 ? place : `${place} and ${last.pages.length - 1} more`;
+  return pages.length === 1 ? place : `${place} and ${pages.length - 1} more`;
 }
 
 /** "10:42", and on another day with its date. */
@@ -71,6 +77,7 @@ export function pageNow(
       .map(({ key, boxes, words, why, personId, of }) => ({ key, boxes, words, why, personId, of })),
     progress: progress(state.file),
     undo: lastActPlace(state.file, who, here),
+    redo: placeWords(state.file, redoable(state.file, who.id)?.before.pages, here),
     next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,
     savedAt: saved ? savedWords(saved.at, at) : null,
     text: document?.text ?? null,

@@ -11,6 +11,7 @@ import { loadPageText } from '../../../services/page-text.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
+import { tellComments } from '../case/tell-comments.ts';
 import type { Route } from './+types/page.ts';
 import { cornerText, readReviewForm, reviewForm } from './form-act.ts';
 import { performReview } from './review-act.ts';
@@ -35,7 +36,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { app, actor, head, viewed, number } = await openPage(context, params);
   const { searchParams } = new URL(request.url);
   const suggested = await suggestionsOnPage(app, viewed.loaded, viewed.document.id, number);
-  return { head, workbench: workbenchData(viewed, actor, number, searchParams, app.clock.now(), suggested) };
+  const said = viewed.page
+    ? (await tellComments(app, viewed.loaded)).filter(({ pageId }) => pageId === viewed.page?.id)
+    : [];
+  return { head, workbench: workbenchData(viewed, actor, number, searchParams, app.clock.now(), suggested, said) };
 }
 
 const failed = (field: string, message: string, code: string | undefined, status = 422) =>

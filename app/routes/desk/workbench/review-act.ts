@@ -10,6 +10,7 @@ import { perform } from '../../../services/case-act.ts';
 import { decidePages } from '../../../services/decide-pages.ts';
 import { markArea } from '../../../services/mark-area.ts';
 import { markWords, wordMark } from '../../../services/mark-words.ts';
+import { redoReview } from '../../../services/redo-review.ts';
 import { removeMarks } from '../../../services/remove-marks.ts';
 import { undoReview } from '../../../services/undo-review.ts';
 
@@ -38,6 +39,7 @@ export const reviewAct = z.discriminatedUnion('do', [
   }),
   z.object({ ...named('reject'), ...suggested }),
   z.object({ ...named('undo') }),
+  z.object({ ...named('redo') }),
 ]);
 export type ReviewAct = z.output<typeof reviewAct>;
 
@@ -58,6 +60,8 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
       return rejectSuggestions(app, actor, command, chosen(act));
     case 'undo':
       return undoReview(app, actor, command);
+    case 'redo':
+      return perform(app, actor, command, redoReview, {});
   }
 }
 

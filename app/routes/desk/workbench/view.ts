@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../../machines/actors.ts';
+import { mayDo } from '../../../../machines/case.ts';
 import type { DocumentState } from '../../../../machines/file.ts';
+import { openComments } from '../../../../machines/looking/gates.ts';
+import type { ToldComment } from '../../../components/review/comment-box.tsx';
 import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
 import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { ViewedPage } from '../../../services/view-page.ts';
@@ -35,8 +38,10 @@ export function workbenchData(
   query: URLSearchParams,
   at: number,
   suggested: readonly PlacedSuggestion[],
+  comments: readonly ToldComment[],
 ): WorkbenchData {
   const { caseId, state } = loaded;
+  const commented = openComments(state).map(({ pageId }) => pageId);
   return {
     base: `/desk/cases/${caseId}`,
     // A zip is its files; what came twice is read where it came first.
@@ -49,6 +54,7 @@ export function workbenchData(
       decision: one.decision?.decision ?? null,
       marks: one.marks.length,
       searchable: one.searchable,
+      comments: commented.filter((id) => id === one.id).length,
     })),
     number,
     sheet:
@@ -69,5 +75,7 @@ export function workbenchData(
     first: readCorner(query.get('first')),
     pickWords: query.get('pick') === 'words',
     notice: noticeOf(query.get('decided')),
+    comments,
+    canComment: mayDo(state, who, 'comment.added') === null,
   };
 }

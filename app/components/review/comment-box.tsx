@@ -1,0 +1,92 @@
+import { Tag } from '../govuk/tag.tsx';
+
+/** A comment on a page, as it is told to those who look through the pages. */
+export interface ToldComment {
+  readonly id: string;
+  readonly pageId: string;
+  readonly body: string;
+  /** It says that the page is not right. */
+  readonly asksChange: boolean;
+  readonly who: string;
+  readonly when: string;
+  readonly settled: { readonly who: string; readonly when: string; readonly answer: string } | null;
+}
+
+interface CommentBoxProps {
+  base: string;
+  comments: readonly ToldComment[];
+  canComment: boolean;
+  commandId: string;
+  /** The page, and where to come back to, below the case's address. */
+  at: { readonly documentId: string; readonly pageId: string; readonly from: string };
+  /** The reviewer, with the answer before them, can say that the page is not right. */
+  mayAskChange: boolean;
+}
+
+/** What was said about a page, and a plain form to say more. A form of its own, so that it works beside the workbench's. */
+export function CommentBox({ base, comments, canComment, commandId, at, mayAskChange }: CommentBoxProps) {
+  return (
+    <section aria-labelledby="comments" className="rd-comments">
+      <h2 className="govuk-heading-s" id="comments">
+        Comments on this page ({comments.length})
+      </h2>
+      <ul className="govuk-list">
+        {comments.map((comment) => (
+          <li key={comment.id}>
+            <CommentWords comment={comment} />
+          </li>
+        ))}
+      </ul>
+      {comments.some(({ settled }) => settled === null) ? (
+        <p className="govuk-body-s">
+          <a className="govuk-link" href={`${base}/comments`}>
+            Settle comments
+          </a>
+        </p>
+      ) : null}
+      {canComment ? (
+        <form method="post" action={`${base}/comments`} noValidate>
+          <input type="hidden" name="commandId" value={commandId} />
+          {Object.entries(at).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <div className="govuk-form-group">
+            <label className="govuk-label" htmlFor="body">
+              {mayAskChange ? 'A comment, or what is not right' : 'Write a comment'}
+            </label>
+            <textarea className="govuk-textarea" id="body" name="body" rows={3} />
+          </div>
+          <div className="govuk-button-group">
+            <button type="submit" name="asks" value="look" className="govuk-button govuk-button--secondary">
+              Add comment
+            </button>
+            {mayAskChange ? (
+              <button type="submit" name="asks" value="change" className="govuk-button govuk-button--warning">
+                This page is not right
+              </button>
+            ) : null}
+          </div>
+        </form>
+      ) : null}
+    </section>
+  );
+}
+
+/** One comment with who and when, and what became of it. */
+export function CommentWords({ comment: { body, asksChange, who, when, settled } }: { comment: ToldComment }) {
+  return (
+    <>
+      {asksChange ? <Tag colour={settled ? 'grey' : 'red'}>Not right</Tag> : null}{' '}
+      <span className="rd-comments__body">{body}</span>
+      <span className="rd-comments__who">
+        {who}, {when}
+      </span>
+      {settled ? (
+        <span className="rd-comments__who">
+          Settled by {settled.who}, {settled.when}
+          {settled.answer ? `: ${settled.answer}` : null}
+        </span>
+      ) : null}
+    </>
+  );
+}

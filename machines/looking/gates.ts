@@ -1,0 +1,91 @@
+import { rolesOf } from '../actors.ts';
+import type { CaseState } from '../case.ts';
+import type { CaseEvent, CaseEventType } from '../events.ts';
+import type { CaseFile, DocumentState, PageState } from '../file.ts';
+import { redoable } from '../file.ts';
+import type { PageId } from '../ids.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import type { Comment } from './looking.ts';
+
+/** The page of an id, whichever document it stands in now. */
+export function placeOfPage(
+  { documents }: CaseFile,
+  id: PageId,
+): { readonly document: DocumentState; readonly page: PageState } | null {
+  for (const document of documents) {
+    const page = document.pages.find((one) => one.id === id);
+    if (page) return { document, page };
+  }
+  return null;
+}
+
+/** Comments that are not settled, on pages that are still there. */
+export const openComments = ({ looking, file }: CaseState): Comment[] =>
+  looking.comments.filter(({ settled, pageId }) => settled === null && placeOfPage(file, pageId) !== null);
+
+/** Notes that a page is not right and that nobody has dealt with: the answer is neither sent on nor let out with one. */
+export function notesObstacle(state: CaseState): Refusal | null {
+  const open = openComments(state).filter(({ asks }) => asks === 'change');
+  const [first] = open;
+  const place = first && placeOfPage(state.file, first.pageId);
+  if (!place) return null;
+  return refuse(
+    'notes-open',
+    `${open.length === 1 ? 'A note that a page is' : `${open.length} notes that pages are`} not right ${open.length === 1 ? 'is' : 'are'} still open: “${place.document.name}”, page ${place.page.number}${open.length === 1 ? '' : ' and others'}. Settle each on the page “Comments” first.`,
+  );
+}
+
+const isWithReviewer = ({ request: { value } }: CaseState): boolean =>
+  value.work === 'approving' || value.work === 'approved';
+
+/** Why nothing of this kind can be said or taken back now; null when it can, or it is about something else. */
+export function lookingObstacle(state: CaseState, type: CaseEventType): Refusal | null {
+  switch (type) {
+    case 'comment.added':
+    case 'doubts.answered':
+      if (['answered', 'closed'].includes(state.request.value.work)) {
+        return refuse('over', 'The answer is out or the case closed, so its pages are looked through no more.');
+      }
+      return state.file.documents.some(({ pages }) => pages.length > 0)
+        ? null
+        : refuse('no-page', 'No page is there yet.');
+    case 'comment.settled':
+      return state.looking.comments.some(({ settled }) => settled === null)
+        ? null
+        : refuse('no-comment', 'No comment waits to be settled.');
+    case 'review.redone':
+      return state.file.redo.length > 0 ? null : refuse('nothing-to-redo', 'There is nothing to redo.');
+    default:
+      return null;
+  }
+}
+
+/** What is wrong with the details; null when nothing is. */
+export function lookingFault(state: CaseState, event: CaseEvent): Refusal | null {
+  const isApprover = rolesOf(event.by).some((role) => role === 'reviewer' || role === 'dpo');
+  switch (event.type) {
+    case 'comment.added':
+      if (!placeOfPage(state.file, event.pageId)) {
+        return refuse('no-page', 'This page is no longer part of the case. Load the page again.');
+      }
+      if (event.asks === 'look') return null;
+      return isApprover && isWithReviewer(state)
+        ? null
+        : refuse('not-reviewer', 'Only a reviewer who has the answer before them can say that a page is not right.');
+    case 'comment.settled': {
+      const comment = state.looking.comments.find(({ id }) => id === event.commentId);
+      if (!comment || comment.settled) {
+        return refuse('settled', 'This comment has been settled already. Load the page again.');
+      }
+      return comment.asks === 'change' && isWithReviewer(state) && !isApprover
+        ? refuse('with-reviewer', 'The answer is with the reviewer. Take it back first, then settle the note.')
+        : null;
+    }
+    case 'review.redone':
+      return redoable(state.file, event.by.id) === null
+        ? refuse('nothing-to-redo', 'There is nothing of yours to redo, or the page was changed since.')
+        : null;
+    default:
+      return null;
+  }
+}
