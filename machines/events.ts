@@ -147,7 +147,13 @@ export const caseEvent = z.discriminatedUnion('type', [
     /** The letter's content as data, from which its accessible page is made: the same words as the PDF. */
     letterContent: fileId.nullable(),
     schedule: fileId.nullable(),
+    /** The pages; the first file of them, where there are several. */
     bundle: fileId.nullable(),
+    /** All files of a bundle that is split, in order, with the numbers of their pages, which go on from one to the next. */
+    bundles: z
+      .array(z.object({ file: fileId, firstPage: z.int().positive(), lastPage: z.int().positive() }))
+      .min(2)
+      .optional(),
     report: fileId.nullable(),
     doubts: z.array(z.string()),
     /** What the reviewer has to look at before approving; nothing is wrong with the answer for it. */
@@ -155,7 +161,7 @@ export const caseEvent = z.discriminatedUnion('type', [
     pages: z.int().nonnegative(),
     /** Portability: each set of data handed over, as a table (CSV) and as JSON of the same rows. */
     exports: z.array(z.object({ itemId, dataSet: line, csv: fileId, json: fileId })).default([]),
-    /** Where each document stands in the bundle, by its page numbers, so that it can be opened by itself. */
+    /** Where each document stands in the bundle, by its page numbers, so that it can be opened by itself; twice where a split went through it. */
     parts: z.array(z.object({ documentId, firstPage: z.int().positive(), lastPage: z.int().positive() })).optional(),
   }),
   event('approval.refused', { note: text }),

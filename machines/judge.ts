@@ -157,8 +157,14 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
 }
 
 /** Whether a file is part of a built answer. */
-const holds = ({ letter, schedule, bundle, exports }: EventOf<'answer.built'>, file: FileId): boolean =>
-  [letter, schedule, bundle, ...exports.flatMap(({ csv, json }) => [csv, json])].includes(file);
+const holds = ({ letter, schedule, bundle, bundles = [], exports }: EventOf<'answer.built'>, file: FileId): boolean =>
+  [
+    letter,
+    schedule,
+    bundle,
+    ...bundles.map((one) => one.file),
+    ...exports.flatMap(({ csv, json }) => [csv, json]),
+  ].includes(file);
 
 function comingInFault({ file }: CaseState, event: EventOf<'document.unpacked' | 'document.unlocked'>): Refusal | null {
   const document = findDocument(file, event.documentId);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Answer, type Ask, PIPE } from './messages.ts';
 import type { TaskName } from './tasks.ts';
+import type { FileBytes } from './types.ts';
 
 export type End =
   | { kind: 'done'; value: unknown }
@@ -63,7 +64,7 @@ export class Child {
     args: unknown,
     emit: (value: unknown) => void,
     limitMs: number,
-    file?: Uint8Array,
+    file?: FileBytes,
   ): Promise<End> {
     if (this.dead) return { kind: 'failed', why: 'exit' };
     const id = this.next++;
@@ -81,7 +82,7 @@ export class Child {
         this.process.send(ask, (error) => {
           if (error) this.die('exit');
         });
-        if (file) this.pipe.write(file);
+        if (file) void this.pour(file).catch(() => this.kill());
       });
     } finally {
       clearInterval(watch);
@@ -89,6 +90,31 @@ export class Child {
       this.process.unref();
       this.process.channel?.unref();
     }
+  }
+
+  /** Sends a file down the pipe, no faster than it is taken. @throws where it is not as long as it said */
+  private async pour(file: FileBytes): Promise<void> {
+    if (file instanceof Uint8Array) {
+      this.pipe.write(file);
+      return;
+    }
+    let sent = 0;
+    for await (const piece of file.pieces) {
+      sent += piece.length;
+      if (sent > file.length || this.dead) break;
+      if (!this.pipe.write(piece)) await this.taken();
+    }
+    if (sent !== file.length) throw new Error('a file is not as long as it was');
+  }
+
+  private taken(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        this.pipe.off('drain', done).off('close', done);
+        resolve();
+      };
+      this.pipe.on('drain', done).on('close', done);
+    });
   }
 
   kill(why: 'time' | 'memory' | 'exit' = 'exit'): void {

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { createTasks, MissingSource, runTask, type TaskMap, type TaskName } from './tasks.ts';
-import type { SourceRef } from './types.ts';
+import type { FileBytes, SourceRef } from './types.ts';
 
 /** `now`: someone waits at a screen. `soon`: someone waits for the whole. `later`: nobody waits. */
 export type Urgency = 'now' | 'soon' | 'later';
@@ -40,7 +40,7 @@ export function runHere(): Runner {
       }
       const { key, load, password } = options.source;
       const opened = await tasks.open(
-        { key, pdf: await load(), ...(password === undefined ? {} : { password }) },
+        { key, pdf: await whole(await load()), ...(password === undefined ? {} : { password }) },
         () => undefined,
       );
       return opened.ok ? { ok: true, value: await runTask(tasks, name, args, emit) } : opened;
@@ -49,6 +49,13 @@ export function runHere(): Runner {
     forget: (key) => void tasks.forget({ key }, () => undefined),
     close: () => tasks.stop(),
   };
+}
+
+export async function whole(file: FileBytes): Promise<Uint8Array> {
+  if (file instanceof Uint8Array) return file;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.pieces) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 const sentences = {

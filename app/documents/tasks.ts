@@ -49,7 +49,7 @@ export interface TaskMap {
     result: { image: Uint8Array; width: number; height: number } | null;
   };
   rebuild: {
-    args: { key: string; lang: FileLanguage; pages: { page: RedactPage; stamp: string | null }[] };
+    args: { key: string; lang: FileLanguage; pages: RedactPage[]; isStamped: boolean };
     progress: Rebuilt | null;
     result: null;
   };
@@ -58,7 +58,15 @@ export interface TaskMap {
   cut: { args: { key: string } & Cut; progress: never; result: Uint8Array | null };
   checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: Check[] };
   checkPages: {
-    args: { key: string; pages: ManifestPage[]; terms: string[]; byHand: string[]; reference: string | null };
+    args: {
+      key: string;
+      pages: ManifestPage[];
+      /** The number of the file's first page. */
+      firstPage: number;
+      terms: string[];
+      byHand: string[];
+      reference: string | null;
+    };
     progress: PageCheck;
     result: null;
   };
@@ -91,6 +99,8 @@ export function runTask<K extends TaskName>(
 export class MissingSource extends Error {}
 
 const KEEP_FILES = 4;
+/** Of all files that are held together; one alone may be larger. */
+const KEEP_BYTES = 160_000_000;
 
 interface Held {
   file: PdfFile;
@@ -115,7 +125,13 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
   return {
     async open({ key, pdf, password }) {
       drop(key);
-      for (const old of [...held.keys()].slice(0, Math.max(0, held.size - KEEP_FILES + 1))) drop(old);
+      let bytes = pdf.length;
+      const kept = [...held].reverse().filter(([, { file }], index) => {
+        bytes += file.length;
+        return index < KEEP_FILES - 1 && bytes <= KEEP_BYTES;
+      });
+      const keeps = new Set(kept.map(([one]) => one));
+      for (const old of [...held.keys()]) if (!keeps.has(old)) drop(old);
       const opened = await PdfFile.open(pdf, password);
       if (!opened.ok) return opened;
       held.set(key, { file: opened.file });
@@ -140,7 +156,7 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     },
     async findings({ key }) {
       const { file } = hold(key);
-      return documentFindings(file, file.original());
+      return documentFindings(file);
     },
     async look({ key, from, to }, emit) {
       const { file } = hold(key);
@@ -153,26 +169,26 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     async render({ key, index, width }) {
       return pageImage(hold(key).file, index, width);
     },
-    async rebuild({ key, lang, pages }, emit) {
+    async rebuild({ key, lang, pages, isStamped }, emit) {
       const { file } = hold(key);
-      await oneAhead(pages, ({ page, stamp }) => rebuildPage(file, page, stamp, lang), emit);
+      await oneAhead(pages, (page) => rebuildPage(file, page, isStamped, lang), emit);
       return null;
     },
     front: frontPdf,
     schedule: schedulePdf,
     async cut({ key, ...pages }) {
-      return cut(hold(key).file.original(), pages);
+      return cut(() => hold(key).file.original(), pages);
     },
     async checkFile({ key, terms, pages }) {
       const one = hold(key);
-      one.finished ??= readFinished(one.file.original());
+      one.finished ??= readFinished(() => one.file.original());
       return checkFile(one.finished, terms, pages);
     },
-    async checkPages({ key, pages, terms, byHand, reference }, emit) {
+    async checkPages({ key, pages, firstPage, terms, byHand, reference }, emit) {
       const one = hold(key);
-      const finished = one.finished ?? readFinished(one.file.original());
+      const finished = one.finished ?? readFinished(() => one.file.original());
       one.finished = finished;
-      await oneAhead(pages, (page) => checkPage(one.file, finished, page, terms, byHand, reference), emit);
+      await oneAhead(pages, (page) => checkPage(one.file, finished, page, terms, byHand, reference, firstPage), emit);
       return null;
     },
     async stop() {

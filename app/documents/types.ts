@@ -75,10 +75,13 @@ export interface Reading {
  */
 export type Failure = Refusal;
 
+/** A file: all of it, or in pieces as they are wanted, so that a large one is never held whole. */
+export type FileBytes = Uint8Array | { length: number; pieces: AsyncIterable<Uint8Array> };
+
 /** A source held open by a worker under its `key` (its SHA-256); `load` is called only when no worker has it. */
 export interface SourceRef {
   key: string;
-  load: () => Promise<Uint8Array>;
+  load: () => Promise<FileBytes>;
   password?: string;
 }
 
@@ -124,10 +127,22 @@ export interface RedactPage {
   readByEye?: boolean;
 }
 
+/** A page whose words may be fetched when its turn comes: those of ten thousand pages take more memory than all else. */
+export type SourcePage = Omit<RedactPage, 'text'> & { text: PageText | (() => Promise<PageText>) };
+
 export interface RedactSource extends SourceRef {
   /** Shown in bookmarks and contents. The caller vouches that it names nobody who was removed. */
   name: string;
-  pages: RedactPage[];
+  pages: SourcePage[];
+}
+
+/**
+ * Where pages that are done are kept until all are: what is there under a name is not made again, so that work goes on after a stop.
+ * The name says all that the pages were made from.
+ */
+export interface Shelf {
+  get(name: string): Promise<Uint8Array | null>;
+  put(name: string, bytes: Uint8Array): Promise<void>;
 }
 
 export interface RedactJob {
@@ -136,6 +151,14 @@ export interface RedactJob {
   title: string;
   lang?: FileLanguage;
   onProgress?: (pagesDone: number, pagesTotal: number) => void;
+  /** Else they are kept in memory. */
+  shelf?: Shelf;
+}
+
+/** How much of a bundle goes into one file, its front matter aside; a document that does not fit begins the next. */
+export interface PartSize {
+  pages: number;
+  bytes: number;
 }
 
 /** What the caller says about a bundle; everything else comes from the pages. */
@@ -145,11 +168,13 @@ export interface BundleJob extends RedactJob {
   bodyName: string;
   /** Paragraphs of the cover page. */
   intro: string[];
+  /** Larger ones are split into parts. Default: one file. */
+  partSize?: PartSize;
 }
 
 /** What one page of a finished file must be. Holds removed words: kept only until verified. */
 export interface ManifestPage {
-  /** From 1, in the finished file. */
+  /** From 1, in the finished file; in a bundle of several parts it goes on from one to the next. */
   number: number;
   kind: 'page' | 'placeholder' | 'front';
   pageId: string | null;
@@ -172,13 +197,40 @@ export interface Redacted {
   manifest: ManifestPage[];
 }
 
+/** A page of a bundle without what is only asked while it is verified. */
+export type PackedPage = Pick<ManifestPage, 'number' | 'kind' | 'pageId'>;
+
+/** One file of a bundle. Nothing of it is held: it is written, as often as it is asked for and always the same, from the pages that are kept. */
+export interface BundlePart {
+  /** Says all that it is made from. */
+  key: string;
+  firstPage: number;
+  lastPage: number;
+  bytes: () => AsyncIterable<Uint8Array>;
+  manifest: () => Promise<ManifestPage[]>;
+}
+
+export interface Bundled {
+  ok: true;
+  parts: BundlePart[];
+  pages: PackedPage[];
+}
+
 export interface VerifyJob {
-  pdf: Uint8Array;
+  pdf: Uint8Array | VerifySource;
   manifest: ManifestPage[];
   /** Terms taken out everywhere: any page on which one still stands is a doubt. */
   terms: { text: string; code: string }[];
+  /** Marks whose words are looked for on other pages. Default: those of these pages. */
+  byHand?: { id: string; words: string }[];
   /** Of the case whose pages these are: each page has to carry it. Absent where pages carry none. */
   reference?: string;
+}
+
+/** A finished file that is not held: its hash (hex), and the file in pieces, as often as it is asked for. */
+export interface VerifySource {
+  sha256: string;
+  load: () => Promise<FileBytes>;
 }
 
 export interface Check {
@@ -191,7 +243,10 @@ export interface Check {
 /** Safe to keep with the case and to show: it names nothing that was removed. `clean` is false if any check failed or any doubt stands. */
 export interface VerifyReport {
   clean: boolean;
+  /** Of the file; of the first, where there are several. */
   sha256: string;
+  /** Each file of a bundle of several parts. */
+  parts?: { sha256: string; pages: number }[];
   pages: number;
   marks: number;
   checks: Check[];
@@ -243,7 +298,7 @@ export interface DocumentEngine {
   read(job: ReadJob): Promise<Result<Reading>>;
   renderPage(job: RenderJob): Promise<Result<Rendered>>;
   redact(job: RedactJob): Promise<Result<Redacted>>;
-  bundle(job: BundleJob): Promise<Result<Redacted>>;
+  bundle(job: BundleJob): Promise<Result<Bundled>>;
   schedule(job: ScheduleJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;
   /** Some pages of a bundle as a file of their own, the same bytes of pictures and words; refused where they are not in it. */
   cut(job: CutJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;

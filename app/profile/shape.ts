@@ -39,6 +39,12 @@ const charges = z.object({
   mostPounds: z.int().positive().max(10_000),
 });
 
+/** How large one file of an answer may be. A larger answer comes in parts. */
+const answerParts = z.object({
+  mostPages: z.int().min(10).max(5_000),
+  mostMegabytes: z.int().min(5).max(500),
+});
+
 /** A decision a computer makes alone (UK GDPR Arts 15(1)(h), 22A). */
 const automatedDecision = z.object({ what: line, how: line, effect: line });
 
@@ -71,6 +77,7 @@ export const profile = z
     /** When it reminds and warns, and what it aims at itself. */
     practice: practice.prefault({}),
     charges: charges.prefault({ mayAskFee: true, mostPounds: 500 }),
+    answerParts: answerParts.prefault({ mostPages: 1_000, mostMegabytes: 200 }),
     /** Whether a requester may be told the first name of who works on their request; else only what they do. */
     namesContacts: z.boolean().default(false),
     /** Days of silence after which a requester is told, without asking, how far the work is. */

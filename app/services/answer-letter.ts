@@ -5,7 +5,7 @@ import { type Addressee, addresseeOf, goesElsewhere, requesterAsAddressee } from
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import { hardContentOf } from '../../machines/kindness/hard-content.ts';
-import type { ManifestPage } from '../documents/types.ts';
+import type { PackedPage } from '../documents/types.ts';
 import { inLanguage } from '../language/current-language.ts';
 import { t } from '../language/t.ts';
 import { controllerFacts, ownWords } from '../letters/controller-facts.ts';
@@ -28,10 +28,10 @@ export const answerLetter = (
   profile: Profile,
   state: CaseState,
   writtenOn: CivilDate,
-  manifest: readonly ManifestPage[],
+  manifest: readonly PackedPage[],
 ): Letter => inLanguageOf(state, () => answerOf(profile, state, writtenOn, manifest));
 
-function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, manifest: readonly ManifestPage[]): Letter {
+function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, manifest: readonly PackedPage[]): Letter {
   const { record } = state;
   const head = answerHead(profile, state, writtenOn);
   const { steps, dueOn, statutoryDueOn } = dueOf(state);
@@ -143,7 +143,7 @@ const toSearch = (search: EventOf<'search.recorded'>): Search => ({
     : { result: 'searched', note: '' }),
 });
 
-function enclosuresOf(state: CaseState, manifest: readonly ManifestPage[]): Enclosure[] {
+function enclosuresOf(state: CaseState, manifest: readonly PackedPage[]): Enclosure[] {
   const { documents: hard } = hardContentOf(state);
   const byId = new Map(manifest.map((page) => [page.pageId, page]));
   return state.file.documents.flatMap((document) => {

@@ -19,10 +19,15 @@ export interface AnswerPage {
 export function answerPages(state: CaseState): AnswerPage[] {
   const { answer } = state.record;
   if (!answer?.bundle) return [];
-  return (answer.parts ?? []).flatMap(({ documentId, firstPage }) => {
+  const told = new Map<string, number>();
+  return (answer.parts ?? []).flatMap(({ documentId, firstPage, lastPage }) => {
+    // One that goes over the end of a bundle goes on where it was left.
+    const from = told.get(documentId) ?? 0;
+    const to = from + lastPage - firstPage + 1;
+    told.set(documentId, to);
     const document = state.file.documents.find(({ id }) => id === documentId);
     const going = document?.pages.filter((page) => goesIntoAnswer(state, page)) ?? [];
-    return going.map(({ id, number }, index) => ({
+    return going.slice(from, to).map(({ id, number }, index) => ({
       ...{ documentId, pageId: id, sourcePage: number },
       number: firstPage + index,
     }));

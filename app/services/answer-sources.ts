@@ -4,7 +4,7 @@ import { generalWords } from '../../machines/exemptions/exemption.ts';
 import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
 import type { App } from '../app.ts';
-import type { PageText, RedactPage, RedactSource, ScheduleRow } from '../documents/types.ts';
+import type { PageText, RedactSource, ScheduleRow, SourcePage } from '../documents/types.ts';
 import { inOwnLanguage } from '../language/t.ts';
 import type { LoadedCase } from './load-case.ts';
 import { loadPageText } from './page-text.ts';
@@ -18,14 +18,20 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
   const sources: RedactSource[] = [];
   for (const document of file.documents) {
     if (!document.text) continue;
-    const texts = await loadPageText(app, caseId, document.text);
+    const { text } = document;
+    // Fetched when its turn comes: the words of ten thousand pages take more memory than all else.
+    const wordsOf = (index: number) => async (): Promise<PageText> => {
+      const words = (await loadPageText(app, caseId, text))[index];
+      if (!words) throw new Error('a page that goes out has no words on record');
+      return words;
+    };
     const { file: from, sha256 } = pagesFrom(document);
     sources.push({
       key: sha256,
-      load: () => app.files.get(caseId, from),
+      load: () => app.files.open(caseId, from),
       name: document.name,
       pages: document.pages.flatMap((page, index) =>
-        isHidden(state, page) ? [] : toRedactPage(state, page, index, texts[index], seen.has(page.id)),
+        isHidden(state, page) ? [] : toSourcePage(state, page, index, wordsOf(index), seen.has(page.id)),
       ),
     });
   }
@@ -36,14 +42,14 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
 const labelOf = (state: CaseState, code: string): string =>
   inOwnLanguage(wordsFor(state, { code, citation: null })?.plain ?? generalWords);
 
-function toRedactPage(
+function toSourcePage(
   state: CaseState,
   page: PageState,
   index: number,
-  text: PageText | undefined,
+  text: SourcePage['text'],
   isSeen: boolean,
-): RedactPage[] {
-  if (!page.decision || !text) return [];
+): SourcePage[] {
+  if (!page.decision) return [];
   const { decision, code } = page.decision;
   return [
     {

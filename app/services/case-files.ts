@@ -21,11 +21,11 @@ export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
   }
   const answers = [...record.earlier.map(({ answer }) => answer), ...(record.answer ? [record.answer] : [])];
   for (const answer of answers) {
-    for (const { kind, part, file } of filesOfAnswer(answer)) {
+    for (const { kind, part, file, nth } of filesOfAnswer(answer)) {
       const isData = kind === 'csv' || kind === 'json';
       const name = isData
         ? `${part.replace(/-(csv|json)$/, '')}.${kind}`
-        : `${kind === 'bundle' ? 'answer' : kind}.pdf`;
+        : `${kind === 'bundle' ? 'answer' : kind}${nth ? `-${nth.number}` : ''}.pdf`;
       files.set(file, { name: `${reference}-${name}`, isAnswer: true });
     }
   }

@@ -41,11 +41,11 @@ export async function downloadAnswer(
 }
 
 /** One document out of the sealed bundle: the same pictures and words, byte for byte, in a file of their own. */
-const cutDocument = (app: App, { caseId }: OwnCase, { file, of, part }: AnswerFile, pages: BundlePart) =>
+const cutDocument = (app: App, { caseId }: OwnCase, { file, of, part, from = 1 }: AnswerFile, pages: BundlePart) =>
   app.documents.cut({
-    source: { key: `bundle-${file}`, load: () => app.files.get(caseId, file) },
-    firstPage: pages.firstPage,
-    lastPage: pages.lastPage,
+    source: { key: `bundle-${file}`, load: () => app.files.open(caseId, file) },
+    firstPage: pages.firstPage - from + 1,
+    lastPage: pages.lastPage - from + 1,
     name: of ?? part,
   });
 
@@ -64,9 +64,10 @@ export const formats: Readonly<Record<AnswerKind, { readonly ending: string; rea
 };
 
 /** Sets of data are told apart by number: their names may say more than a folder of downloads should. */
-function stem({ part, kind }: AnswerFile): string {
+function stem({ part, kind, nth }: AnswerFile): string {
   if (kind === 'schedule') return 'list';
-  return kind === 'bundle' ? 'answer' : part.replace(/-(csv|json)$/, '');
+  if (kind === 'bundle') return nth ? `answer-${nth.number}` : 'answer';
+  return part.replace(/-(csv|json)$/, '');
 }
 
 /** Every download is an event of its own, so its command is new each time. */

@@ -3,7 +3,7 @@ import type { CaseState } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import type { CaseId, FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
-import type { ManifestPage } from '../documents/types.ts';
+import type { PackedPage } from '../documents/types.ts';
 import type { Block } from '../letters/blocks.ts';
 import { type Edit, type OpenPart, type Piece, piecesOf, unplaced } from '../letters/edits.ts';
 import type { Letter } from '../letters/letter.ts';
@@ -45,14 +45,11 @@ export async function letterDraft(app: App, { caseId, state }: LoadedCase): Prom
 }
 
 /** A stand-in for the manifest of pages that are not built yet. */
-function pagesSoFar({ file }: CaseState): ManifestPage[] {
+function pagesSoFar({ file }: CaseState): PackedPage[] {
   const sent = file.documents.flatMap(({ pages }) =>
     pages.filter(({ decision }) => decision !== null && ['release', 'redact', 'withhold'].includes(decision.decision)),
   );
-  return sent.map(({ id, source, searchable, width, height }, index) => ({
-    ...{ number: index + 1, kind: 'page', pageId: id, source, searchable, width, height },
-    ...{ marks: [], burnt: [], kept: 0, readByEye: false },
-  }));
+  return sent.map(({ id }, index) => ({ number: index + 1, kind: 'page', pageId: id }));
 }
 
 export const openParts = (pieces: readonly Piece[]): OpenPart[] =>

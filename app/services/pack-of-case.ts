@@ -2,9 +2,7 @@ import type { CaseState } from '../../machines/case.ts';
 import { pagesFrom } from '../../machines/documents/came-in.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import type { PageState } from '../../machines/file.ts';
-import type { ManifestPage, RedactSource } from '../documents/types.ts';
-
-type Packed = Pick<ManifestPage, 'kind' | 'pageId' | 'number'>;
+import type { PackedPage, RedactSource } from '../documents/types.ts';
 
 const foreign = (which: string): string =>
   `${which} does not belong to this case. Nothing was kept of the answer. Take it back, and tell an administrator before you send it again.`;
@@ -32,7 +30,7 @@ export function sourceFault({ file }: CaseState, sources: readonly RedactSource[
  * Why a finished pack of pages is not that of a case: a page of another case, a page twice, one too many, one missing, or in
  * another order. Null when it holds exactly the pages that were decided to go. Asked of what was built, whoever built it.
  */
-export function packFault(state: CaseState, manifest: readonly Packed[]): string | null {
+export function packFault(state: CaseState, manifest: readonly PackedPage[]): string | null {
   const expected = pagesToGo(state);
   const own = new Set(state.file.documents.flatMap(({ pages }) => pages.map(({ id }): string => id)));
   const packed = manifest.filter(({ kind }) => kind !== 'front');

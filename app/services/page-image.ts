@@ -27,7 +27,7 @@ export function pageImage(
   const rendered =
     known.get(key) ??
     app.documents.renderPage({
-      source: { key: sha256, load: () => app.files.get(caseId, file) },
+      source: { key: sha256, load: () => app.files.open(caseId, file) },
       index: number - 1,
       width,
     });

@@ -18,6 +18,8 @@ export interface AnswerPart {
   readonly kind: AnswerKind;
   /** Which set of data it is, where there can be several; else null. */
   readonly of: string | null;
+  /** Which of the files it is, where the pages come in several. */
+  readonly nth?: { readonly number: number; readonly of: number };
   /** Something in it may be hard to read: they are told before it opens. */
   readonly warns?: boolean;
 }
@@ -26,19 +28,33 @@ export interface AnswerFile extends AnswerPart {
   readonly file: FileId;
   /** The pages of the bundle that are one document, to be opened by itself; else absent. */
   readonly pages?: BundlePart;
+  /** The number of the first page in that bundle. */
+  readonly from?: number;
 }
-
-const papers = ['letter', 'bundle', 'schedule'] as const;
 
 type BuiltAnswer = NonNullable<CaseState['record']['answer']>;
 
+/** The files the pages of a built answer are in, each with the numbers of its pages, which go on from one to the next. */
+export function bundlesOf({ bundle, bundles }: Pick<BuiltAnswer, 'bundle' | 'bundles'>) {
+  if (bundles) return bundles;
+  return bundle === null ? [] : [{ file: bundle, firstPage: 1, lastPage: Number.POSITIVE_INFINITY }];
+}
+
 /** The files of a built answer, released or not. */
 export function filesOfAnswer(answer: BuiltAnswer): readonly AnswerFile[] {
+  const bundles = bundlesOf(answer);
+  const paper = (part: 'letter' | 'schedule'): AnswerFile[] => {
+    const file = answer[part];
+    return file === null ? [] : [{ part, kind: part, of: null, file }];
+  };
   return [
-    ...papers.flatMap((part): AnswerFile[] => {
-      const file = answer[part];
-      return file === null ? [] : [{ part, kind: part, of: null, file }];
+    ...paper('letter'),
+    ...bundles.map(({ file }, index): AnswerFile => {
+      if (bundles.length === 1) return { part: 'bundle', kind: 'bundle', of: null, file };
+      const nth = { number: index + 1, of: bundles.length };
+      return { part: `bundle-${nth.number}`, kind: 'bundle', of: null, nth, file };
     }),
+    ...paper('schedule'),
     ...answer.exports.flatMap(({ dataSet, csv, json }, index): AnswerFile[] => [
       { part: `data-${index + 1}-csv`, kind: 'csv', of: dataSet, file: csv },
       { part: `data-${index + 1}-json`, kind: 'json', of: dataSet, file: json },
@@ -75,15 +91,18 @@ const earlierFiles = ({ record }: CaseState): readonly { on: CivilDate; files: r
   );
 
 /** Each document of the bundle by itself. One alone is the bundle. */
-function documentsOf({ bundle, parts = [] }: BuiltAnswer, { documents }: CaseState['file']): AnswerFile[] {
-  if (bundle === null || parts.length < 2) return [];
-  return parts.map((pages, index) => ({
-    part: `document-${index + 1}`,
-    kind: 'document',
-    of: documents.find(({ id }) => id === pages.documentId)?.name ?? null,
-    file: bundle,
-    pages,
-  }));
+function documentsOf(answer: BuiltAnswer, { documents }: CaseState['file']): AnswerFile[] {
+  const { parts = [] } = answer;
+  const bundles = bundlesOf(answer);
+  if (parts.length < 2) return [];
+  return parts.flatMap((pages, index): AnswerFile[] => {
+    const bundle = bundles.find(
+      ({ firstPage, lastPage }) => firstPage <= pages.firstPage && pages.firstPage <= lastPage,
+    );
+    if (bundle === undefined) return [];
+    const of = documents.find(({ id }) => id === pages.documentId)?.name ?? null;
+    return [{ part: `document-${index + 1}`, kind: 'document', of, file: bundle.file, pages, from: bundle.firstPage }];
+  });
 }
 
 /** The released answer without the ids of its files, for pages. */
@@ -99,6 +118,7 @@ const asPart =
     part: file.part,
     kind: file.kind,
     of: file.of,
+    ...(file.nth && { nth: file.nth }),
     warns: partWarning(state, file).length > 0,
   });
 
@@ -112,7 +132,9 @@ export function downloadsOf(state: CaseState, history: readonly Happened[]): rea
   return history.flatMap(({ at, event }) => {
     if (event.type !== 'answer.downloaded') return [];
     const known = files.find(({ file, pages }) => file === event.file && pages?.documentId === event.documentId);
-    return known ? [{ at, part: known.part, kind: known.kind, of: known.of }] : [];
+    return known
+      ? [{ at, part: known.part, kind: known.kind, of: known.of, ...(known.nth && { nth: known.nth }) }]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../machines/case.ts';
 import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
-import type { ManifestPage } from '../documents/types.ts';
+import type { PackedPage } from '../documents/types.ts';
 import { inOwnLanguage } from '../language/t.ts';
 import type { ToldExemption } from '../letters/letter.ts';
 
@@ -14,7 +14,7 @@ interface Ground {
  * Why things were left out, as the requester is told. Grounds that must not be told apart share one general line, so
  * neither the list nor its length says which of them was used; what is neither confirmed nor denied has no line at all.
  */
-export function toldExemptions(state: CaseState, manifest: readonly ManifestPage[]): ToldExemption[] {
+export function toldExemptions(state: CaseState, manifest: readonly PackedPage[]): ToldExemption[] {
   const numberOf = new Map(manifest.map((page) => [page.pageId, page.number]));
   const grounds: Ground[] = [];
   for (const document of state.file.documents) {

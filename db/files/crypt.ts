@@ -10,6 +10,12 @@ const chunkBytes = 64 * 1024;
 const tagBytes = 16;
 export const headBytes = mark.length + 16;
 
+/** How long a sealed file of this length is once it is opened. Only a hint until it has been: the length on disk is not sealed. */
+export function openedLength(sealed: number): number {
+  const body = Math.max(tagBytes, sealed - headBytes);
+  return body - tagBytes * Math.ceil(body / (tagBytes + chunkBytes));
+}
+
 const fileKey = (key: Buffer, salt: Uint8Array, name: string): Buffer =>
   Buffer.from(hkdfSync('sha256', key, salt, `rightsdesk file ${name}`, 32));
 

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileId, fileId as fileIdShape } from '../../machines/ids.ts';
-import { openPieces, sealPieces } from './crypt.ts';
+import { openedLength, openPieces, sealPieces } from './crypt.ts';
 
 /** What a file is sealed under: the keys of the vault, by owner. */
 export interface OwnerKeys {
@@ -43,14 +43,16 @@ export function fileStore(folder: string, keys: OwnerKeys) {
     yield* openPieces(key, bound(owner, id), onDisk(place(owner, id)));
   };
 
-  const put = async (owner: string, content: Pieces, at: number): Promise<PutFile> => {
+  const putAs = async (owner: string, id: FileId, content: Pieces, at: number): Promise<PutFile> => {
     const key = await keys.createKey(owner, at);
-    const id = fileIdShape.parse(randomBytes(18).toString('base64url'));
     const counted = { hash: createHash('sha256'), bytes: 0 };
     const pieces = content instanceof Uint8Array ? [content] : content;
     await writeWhole(home(owner), safeName(id), sealPieces(key, bound(owner, id), counting(pieces, counted)));
     return { fileId: id, sha256: counted.hash.digest('hex'), bytes: counted.bytes };
   };
+
+  const put = (owner: string, content: Pieces, at: number): Promise<PutFile> =>
+    putAs(owner, fileIdShape.parse(randomBytes(18).toString('base64url')), content, at);
 
   const remove = async (owner: string, id: FileId): Promise<void> => {
     await rm(place(owner, id), { force: true });
@@ -64,6 +66,8 @@ export function fileStore(folder: string, keys: OwnerKeys) {
      * @param at epoch milliseconds
      */
     put,
+    /** The same under an id the caller chose: half-done work that has to be found again. What stood under it is replaced. */
+    putAs,
     /** The file, proven whole. @throws NoFile; Error when it was changed or cut */
     get: async (owner: string, id: FileId): Promise<Buffer> => {
       const pieces: Buffer[] = [];
@@ -72,6 +76,13 @@ export function fileStore(folder: string, keys: OwnerKeys) {
     },
     /** The file in pieces of 64 KiB, each proven before it is given out. */
     read,
+    /** The file in such pieces, and how long it should be in all; the reader counts. @throws NoFile */
+    open: async (owner: string, id: FileId): Promise<{ length: number; pieces: AsyncIterable<Buffer> }> => {
+      const { size } = await stat(place(owner, id)).catch((error: unknown) => {
+        throw isMissing(error) ? new NoFile('no such file') : error;
+      });
+      return { length: openedLength(size), pieces: read(owner, id) };
+    },
     has: (owner: string, id: FileId): Promise<boolean> =>
       stat(place(owner, id)).then(
         () => true,

@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { marksFor, type PlacedMark } from '../../app/documents/redact/marks-for.ts';
-import type { DocumentEngine, PageText, Reading, Redacted, VerifyReport } from '../../app/documents/types.ts';
+import type {
+  BundleJob,
+  BundlePart,
+  DocumentEngine,
+  PageText,
+  Reading,
+  Redacted,
+  VerifyReport,
+} from '../../app/documents/types.ts';
 import { pageId } from '../../machines/ids.ts';
 
 export const ids = (number: number) => pageId.parse(`page-${number}`);
@@ -41,6 +50,39 @@ export async function verifyOk(
   });
   if (!verified.ok) throw new Error(verified.sentence);
   return verified.report;
+}
+
+/** A bundle of one part, held whole. */
+export async function bundleOk(engine: DocumentEngine, job: BundleJob): Promise<Redacted> {
+  const bundled = await engine.bundle(job);
+  if (!bundled.ok) throw new Error(bundled.sentence);
+  const [part, ...rest] = bundled.parts;
+  if (!part || rest.length > 0) throw new Error('not one part');
+  return partOk(part);
+}
+
+export async function partOk(part: BundlePart): Promise<Redacted> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of part.bytes()) pieces.push(piece);
+  const pdf = new Uint8Array(Buffer.concat(pieces));
+  return { ok: true, pdf, sha256: createHash('sha256').update(pdf).digest('hex'), manifest: await part.manifest() };
+}
+
+/** What a reader of another house reads on each page. */
+export async function words(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const content = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      content.items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/gu, ' '),
+    );
+  }
+  await document.destroy();
+  return pages;
 }
 
 /** The bytes and every stream that inflates, wherever it lies: what a determined reader would search. */

@@ -104,7 +104,9 @@ const promises: Record<string, (walk: Walk) => void> = {
       const given = before.some(
         (event, at) =>
           event.type === 'answer.built' &&
-          [event.letter, event.schedule, event.bundle].includes(file) &&
+          [event.letter, event.schedule, event.bundle, ...(event.bundles ?? []).map((one) => one.file)].includes(
+            file,
+          ) &&
           lastOf(before.slice(at), 'answer.released') > 0,
       );
       const times = (type: CaseEventType) => before.filter((event) => event.type === type).length;

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RedactSource } from '../../app/documents/types.ts';
+import type { App } from '../../app/app.ts';
+import { whole } from '../../app/documents/runner.ts';
+import type { BundlePart, RedactSource } from '../../app/documents/types.ts';
 import { buildAnswer } from '../../app/jobs/build-answer.ts';
+import { filesOf } from '../../app/services/case-files.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { namesOfOthers } from '../../app/services/names-of-others.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { packFault, sourceFault } from '../../app/services/pack-of-case.ts';
 import { storePageText } from '../../app/services/page-text.ts';
+import { filesOfAnswer } from '../../app/services/released-answer.ts';
 import type { PageDecision } from '../../machines/documents/events.ts';
 import { pageDecisions } from '../../machines/documents/events.ts';
 import { type CaseId, documentId, markId, pageId } from '../../machines/ids.ts';
@@ -189,37 +193,25 @@ describe('an answer that is built', async () => {
   const foreignPage = { number: 1, kind: 'page' as const, pageId: 'of-another-case' };
   const { app } = await openWorld(
     pipeline({
-      bundle: async () => ({
-        ...{ ok: true as const, pdf: new Uint8Array(), sha256: '' },
-        manifest: [
-          {
-            ...foreignPage,
-            ...{
-              source: 'text',
-              searchable: true,
-              width: 1,
-              height: 1,
-              marks: [],
-              burnt: [],
-              kept: 0,
-              readByEye: false,
-            },
-          },
-        ],
-      }),
+      bundle: async () => ({ ok: true as const, parts: [], pages: [foreignPage] }),
     }),
   );
 
-  it('with a page of another case in it is not kept and cannot be approved', async () => {
-    const id = await aCase(app);
-    await does(app, id, officer, { type: 'identity.confirmed', method: 'Known', receivedOn: null });
+  const sentForApproval = async (house: App) => {
+    const id = await aCase(house);
+    await does(house, id, officer, { type: 'identity.confirmed', method: 'Known', receivedOn: null });
     const search = { system: 'Case system', terms: '', from: null, to: null, searcher: 'Records', note: '' };
-    await does(app, id, officer, { type: 'search.recorded', ...search, result: 'found' });
-    await aPage(app, id, 'A visit');
+    await does(house, id, officer, { type: 'search.recorded', ...search, result: 'found' });
+    const { page } = await aPage(house, id, 'A visit');
     const decision = { outcome: 'granted' as const, explanation: 'Here it is.', exemptions: [] };
-    await does(app, id, officer, { type: 'decision.recorded', ...decision });
-    const sent = await does(app, id, officer, { type: 'approval.requested' });
+    await does(house, id, officer, { type: 'decision.recorded', ...decision });
+    const sent = await does(house, id, officer, { type: 'approval.requested' });
     if (!sent.ok) throw new Error(sent.sentence);
+    return { id, page };
+  };
+
+  it('with a page of another case in it is not kept and cannot be approved', async () => {
+    const { id } = await sentForApproval(app);
     await buildAnswer(app, item(id, { version: 1 }, 1));
     const { answer } = (await stateOf(app, id)).record;
     expect(answer?.bundle).toBeNull();
@@ -228,6 +220,53 @@ describe('an answer that is built', async () => {
       ok: false,
       code: 'doubt',
     });
+  });
+
+  it('in parts goes on after a stop with the part that is not done, and every part can be had once it is released', async () => {
+    const verified: string[] = [];
+    const made = { page: '' };
+    const part = (key: string, number: number): BundlePart => ({
+      ...{ key, firstPage: number, lastPage: number, manifest: async () => [] },
+      bytes: async function* () {
+        yield Buffer.from(`%PDF- the bytes of ${key}`);
+      },
+    });
+    const { app: house } = await openWorld(
+      pipeline({
+        bundle: async ({ shelf }) => {
+          await shelf?.put('p'.repeat(43), Buffer.from('of the first part'));
+          const pages = [
+            { number: 1, kind: 'page' as const, pageId: made.page },
+            { number: 2, kind: 'front' as const, pageId: null },
+          ];
+          return { ok: true, parts: [part('one', 1), part('two', 2)], pages };
+        },
+        verify: async ({ pdf }) => {
+          if (pdf instanceof Uint8Array) throw new Error('held whole');
+          verified.push(Buffer.from(await whole(await pdf.load())).toString());
+          if (verified.length === 2) throw new Error('the server stops');
+          const report = { clean: true, sha256: pdf.sha256, pages: 1, marks: 0, checks: [], doubts: [] };
+          return { ok: true, report: { ...report, elsewhere: [], tools: [], seconds: 1 } };
+        },
+        schedule: async () => ({ ok: true, pdf: new Uint8Array() }),
+      }),
+    );
+    const { id, page } = await sentForApproval(house);
+    made.page = page;
+    await expect(buildAnswer(house, item(id, { version: 1 }, 1))).rejects.toThrow('the server stops');
+    await buildAnswer(house, item(id, { version: 1 }, 2));
+    expect(verified.map((bytes) => bytes.split(' ').at(-1))).toEqual(['one', 'two', 'two']);
+    const state = await stateOf(house, id);
+    const { answer } = state.record;
+    expect(answer).toMatchObject({ doubts: [], bundles: [{ firstPage: 1 }, { firstPage: 2, lastPage: 2 }] });
+    const files = answer ? filesOfAnswer(answer) : [];
+    expect(files.map(({ part: name }) => name)).toEqual(['letter', 'bundle-1', 'bundle-2', 'schedule']);
+    const [, first, second] = files;
+    expect(first && (await house.files.get(id, first.file)).toString()).toContain('bytes of one');
+    expect(second && (await house.files.get(id, second.file)).toString()).toContain('bytes of two');
+    expect(second && filesOf(state).get(second.file)?.name).toMatch(/-answer-2\.pdf$/);
+    // What was only kept to go on from is gone.
+    expect((await house.files.list(id)).filter((file) => file.startsWith('work-'))).toEqual([]);
   });
 });
 

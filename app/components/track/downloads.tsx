@@ -39,7 +39,7 @@ const Files = ({ base, parts }: { base: string; parts: readonly AnswerPart[] }) 
         </a>
         <br />
         {one.warns ? <strong>{t`Some of it may be hard to read. We tell you more before you open it.`} </strong> : null}
-        {partHint(one.kind)}
+        {partHint(one)}
       </li>
     ))}
   </ul>

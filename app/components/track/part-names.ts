@@ -8,14 +8,16 @@ const names = {
 } as const;
 
 /** How a part of an answer is called to the person who gets it. */
-export const partName = ({ kind, of }: AnswerPart): string =>
-  kind === 'document'
-    ? (of ?? t`A document`)
-    : kind === 'csv' || kind === 'json'
-      ? kind === 'csv'
-        ? t`${of ?? t`Your data`}, as a table`
-        : t`${of ?? t`Your data`}, for a program`
-      : inOwnLanguage(names[kind]);
+export const partName = ({ kind, of, nth }: AnswerPart): string =>
+  nth
+    ? t`Your documents, part ${nth.number} of ${nth.of}`
+    : kind === 'document'
+      ? (of ?? t`A document`)
+      : kind === 'csv' || kind === 'json'
+        ? kind === 'csv'
+          ? t`${of ?? t`Your data`}, as a table`
+          : t`${of ?? t`Your data`}, for a program`
+        : inOwnLanguage(names[kind]);
 
 /** What kind of file it is. */
 export const fileForms: Readonly<Record<AnswerKind, string>> = {
@@ -37,4 +39,9 @@ const hints: Readonly<Record<AnswerKind, string>> = {
   json: 'The same data for a computer program.',
 };
 
-export const partHint = (kind: AnswerKind): string => inOwnLanguage(hints[kind]);
+export const partHint = ({ kind, nth }: AnswerPart): string => {
+  if (!nth) return inOwnLanguage(hints[kind]);
+  return nth.number === 1
+    ? t`The pages we send you, in ${nth.of} files. Each says what is in the others, and the page numbers run through all of them.`
+    : '';
+};

@@ -5,7 +5,7 @@ import { type FileLanguage, fileWords } from './words.ts';
 export interface Front {
   lang: FileLanguage;
   title: string;
-  cover: { reference: string; bodyName: string; intro: string[] } | null;
+  cover: { reference: string; bodyName: string; intro: string[]; part: string | null } | null;
   contents: { name: string; page: number; note: string }[];
   placeholders: { heading: string; says: string }[];
 }
@@ -26,7 +26,9 @@ export async function frontPdf(front: Front): Promise<Uint8Array> {
     page();
     doc.font('regular').fontSize(12).text(front.cover.bodyName).moveDown(4);
     doc.font('bold').fontSize(26).text(front.title).moveDown(0.5);
-    doc.font('regular').fontSize(14).text(words.reference(front.cover.reference)).moveDown(2);
+    doc.font('regular').fontSize(14).text(words.reference(front.cover.reference));
+    if (front.cover.part !== null) doc.moveDown(0.5).text(front.cover.part);
+    doc.moveDown(2);
     doc.fontSize(12);
     for (const paragraph of front.cover.intro) doc.text(paragraph, { lineGap: 3 }).moveDown(0.8);
   }

@@ -6,6 +6,9 @@ interface FileWords {
   readonly contents: string;
   readonly page: (number: number) => string;
   readonly pages: (count: number) => string;
+  readonly part: (number: number, of: number) => string;
+  readonly inPart: (pages: string, part: number) => string;
+  readonly continued: (document: string) => string;
   readonly withheldPage: string;
   readonly withheld: (page: number, document: string, why: string) => string;
   readonly exempt: string;
@@ -26,6 +29,9 @@ export const fileWords: Readonly<Record<FileLanguage, FileWords>> = {
     contents: 'What is in this file',
     page: (number) => `Page ${number}`,
     pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
+    part: (number, of) => `Part ${number} of ${of}`,
+    inPart: (pages, part) => `${pages}, in part ${part}`,
+    continued: (document) => `${document} (continued)`,
     withheldPage: 'This page is withheld',
     withheld: (page, document, why) =>
       `Page ${page} of “${document}” is not included. It is withheld because it is ${why}.`,
@@ -43,6 +49,9 @@ export const fileWords: Readonly<Record<FileLanguage, FileWords>> = {
     contents: 'Beth sydd yn y ffeil hon',
     page: (number) => `Tudalen ${number}`,
     pages: (count) => (count <= 2 ? `${count} dudalen` : `${count} tudalen`),
+    part: (number, of) => `Rhan ${number} o ${of}`,
+    inPart: (pages, part) => `${pages}, yn rhan ${part}`,
+    continued: (document) => `${document} (parhad)`,
     withheldPage: 'Mae’r dudalen hon wedi’i dal yn ôl',
     withheld: (page, document, why) =>
       `Nid yw tudalen ${page} o “${document}” wedi’i chynnwys. Mae wedi’i dal yn ôl oherwydd ei bod yn cynnwys: ${why}.`,

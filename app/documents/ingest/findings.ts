@@ -8,7 +8,7 @@ export type Found = Omit<Finding, 'id'>;
 const MAX_LISTED = 20;
 
 /** What a file holds beside its pages: an officer decides on each, since none of it is carried into the answer. */
-export function documentFindings(file: PdfFile, pdf: Uint8Array): Found[] {
+export function documentFindings(file: PdfFile): Found[] {
   const { p, handle } = file;
   const found: Found[] = [];
   const add = (kind: Found['kind'], note: string) => found.push({ kind, page: null, note: note.slice(0, 2000) });
@@ -30,7 +30,7 @@ export function documentFindings(file: PdfFile, pdf: Uint8Array): Found[] {
     .filter(([, value]) => value !== '');
   if (properties.length > 0)
     add('metadata', `File properties: ${properties.map(([key, value]) => `${key}: ${value}`).join(' · ')}`);
-  const raw = rawText(pdf);
+  const raw = rawText(file.original());
   const scripts = p.api.FPDFDoc_GetJavaScriptActionCount(handle);
   if (scripts > 0 || /\/(JavaScript|JS|Launch)[\s/(<[]/u.test(raw))
     add('script', 'The file holds a script or an action. It is not run and not carried over.');
@@ -41,7 +41,7 @@ export function documentFindings(file: PdfFile, pdf: Uint8Array): Found[] {
       'layer',
       'The file has layers. Only what is switched on can be seen here and is read; look at the original for layers that are off.',
     );
-  if (isBroken(pdf))
+  if (isBroken(file.original()))
     add(
       'damaged',
       `The file is damaged: where its parts lie is missing or wrong in it, as when its end was lost. ${file.pageCount === 1 ? 'One page was' : `${file.pageCount} pages were`} found. Compare with the original, or ask for a new copy.`,

@@ -43,7 +43,7 @@ export class PdfFile {
     readonly p: Pdfium,
     readonly handle: number,
     private readonly bytes: number,
-    private readonly length: number,
+    readonly length: number,
   ) {
     this.pageCount = p.api.FPDF_GetPageCount(handle);
   }
@@ -79,9 +79,12 @@ export class PdfFile {
     return refuse('damaged', 'This PDF has no pages that can be read. Ask for a new copy of it.');
   }
 
-  /** A copy of the bytes as they came in. What is mended only has a new end, which is left out. */
+  /**
+   * The bytes as they came in; what is mended only has a new end, which is left out. No copy: it is gone as soon as PDFium takes more
+   * memory, so ask anew each time and hand it to nothing that waits.
+   */
   original(): Uint8Array {
-    return this.p.heap.HEAPU8.slice(this.bytes, this.bytes + this.length);
+    return this.p.heap.HEAPU8.subarray(this.bytes, this.bytes + this.length);
   }
 
   /** Null where the page itself is damaged. Index from 0. */

@@ -27,7 +27,7 @@ export async function unlock(
       api.PDFiumExt_GetFileWriterData(writer, buffer, size);
       const copy = heap.HEAPU8.slice(buffer, buffer + size);
       // All else is found in the copy when it is read.
-      const findings = documentFindings(file, pdf).filter(({ kind }) => kind === 'old-revision' || kind === 'damaged');
+      const findings = documentFindings(file).filter(({ kind }) => kind === 'old-revision' || kind === 'damaged');
       return { ok: true, pdf: copy, findings };
     } finally {
       file.p.free(buffer);

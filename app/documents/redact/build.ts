@@ -1,196 +1,206 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../../../machines/refusal.ts';
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { Front } from '../bundle/front.ts';
-import { type FileLanguage, fileWords } from '../bundle/words.ts';
-import { chunks, inOrder } from '../in-order.ts';
+import { fileWords } from '../bundle/words.ts';
 import type { Runner } from '../runner.ts';
 import type {
+  Bundled,
   BundleJob,
-  ManifestPage,
-  PageText,
+  BundlePart,
+  PackedPage,
+  PartSize,
   Redacted,
   RedactJob,
-  RedactPage,
   RedactSource,
   Result,
-  SourceRef,
 } from '../types.ts';
+import { type Batch, going, type Making, makeBatches } from './batches.ts';
+import { frontPages } from './front-pages.ts';
 import type { Rebuilt } from './rebuild-page.ts';
+import { nameOf, shelfInMemory } from './shelf.ts';
+import { type Stretch, split } from './split.ts';
 import { stampOf } from './stamp.ts';
-import { PdfWriter } from './writer.ts';
+import { manifestOf, type PartPlan, type Piece, writePart } from './write-part.ts';
 
-const CHUNK = 8;
-
-/** A page of the finished file: a page of a source, or of the house's own front matter. */
-interface Slot {
-  source: SourceRef;
-  page: RedactPage;
-  kind: ManifestPage['kind'];
-}
-
-/** Pages that go into the answer, in order: rebuilt, or replaced by a page that says it is withheld. */
-const going = (source: RedactSource) =>
-  source.pages.filter(
-    (page) => page.decision === 'release' || page.decision === 'redact' || page.decision === 'withhold',
-  );
+const unlimited: PartSize = { pages: Number.POSITIVE_INFINITY, bytes: Number.POSITIVE_INFINITY };
 
 /** Redacts sources into one PDF of rebuilt pages; withheld pages are replaced by a page that says so. */
 export async function redact(runner: Runner, job: RedactJob): Promise<Result<Redacted>> {
-  return build(runner, job, { cover: null, contents: [], stamp: null });
+  const built = await build(runner, job, null);
+  const part = built.ok ? built.parts[0] : undefined;
+  if (!built.ok || !part) return built.ok ? nothing : built;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of part.bytes()) pieces.push(piece);
+  const pdf = new Uint8Array(Buffer.concat(pieces));
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  return { ok: true, pdf, sha256, manifest: await part.manifest() };
 }
 
-/** One file for the answer: cover, contents, the pages with their references stamped below them, bookmarks for each document. */
-export async function bundle(runner: Runner, job: BundleJob): Promise<Result<Redacted>> {
-  const lang = job.lang ?? 'en-GB';
-  const cover = { reference: job.reference, bodyName: job.bodyName, intro: job.intro };
-  const listed = job.sources.filter((source) => going(source).length > 0);
-  const contents = (lead: number): Front['contents'] => {
-    let at = lead + 1;
-    return listed.map((source) => {
-      const count = going(source).length;
-      const line = { name: source.name, page: at, note: fileWords[lang].pages(count) };
-      at += count;
-      return line;
-    });
+/**
+ * The files of the answer: each with cover, contents of all of them, its pages with their references stamped below them, and bookmarks
+ * for its documents. Page numbers go through all parts.
+ */
+export const bundle = (runner: Runner, job: BundleJob): Promise<Result<Bundled>> => build(runner, job, job);
+
+const nothing = refuse('nothing-to-disclose', 'No page is to be released, so there is no file to make.');
+
+async function build(runner: Runner, job: RedactJob, bundled: BundleJob | null): Promise<Result<Bundled>> {
+  const shelf = job.shelf ?? shelfInMemory();
+  const sources = job.sources.filter((source) => going(source).length > 0);
+  const total = sources.reduce((sum, source) => sum + going(source).length, 0);
+  if (total === 0) return nothing;
+  let done = 0;
+  const making: Making = {
+    ...{ lang: job.lang ?? 'en-GB', title: job.title, isStamped: bundled !== null, shelf },
+    onDone: (pages) => {
+      done += pages;
+      job.onProgress?.(done, total);
+    },
   };
-  const trial = await runner.run('front', { lang, title: job.title, cover, contents: contents(0), placeholders: [] });
-  if (!trial.ok) return trial;
-  const source: SourceRef = { key: keyOf(trial.value), load: async () => trial.value };
-  const opened = await runner.run('pages', { key: source.key }, { source });
-  if (!opened.ok) return opened;
-  return build(runner, job, {
-    cover,
-    contents: contents(opened.value),
-    stamp: (page) => stampOf(job.reference, page),
+  const made = await makeBatches(runner, sources, making);
+  if (!made.ok) return made;
+  const sizes = made.batches.map((batches) => batches.flatMap(({ pages }) => pages.map(({ bytes }) => bytes)));
+  const parts = split(sizes, bundled?.partSize ?? unlimited);
+  const plans = await planParts(runner, { sources, batches: made.batches, parts, making, bundled });
+  if (!plans.ok) return plans;
+  return {
+    ok: true,
+    parts: plans.plans.map(
+      (plan): BundlePart => ({
+        key: nameOf({ ...plan, front: plan.front.map(({ part }) => part.content), stamp: plan.stamp?.(0) ?? null }),
+        firstPage: plan.firstPage,
+        lastPage: plan.firstPage + countOf(plan) - 1,
+        bytes: () => writePart(shelf, plan),
+        manifest: () => manifestOf(shelf, plan),
+      }),
+    ),
+    pages: plans.plans.flatMap((plan) => packedPages(plan, job)),
+  };
+}
+
+interface Planning {
+  sources: RedactSource[];
+  batches: Batch[][];
+  parts: Stretch[][];
+  making: Making;
+  bundled: BundleJob | null;
+}
+
+async function planParts(runner: Runner, planning: Planning): Promise<{ ok: true; plans: PartPlan[] } | Refusal> {
+  const { parts, bundled, making, batches } = planning;
+  // How many pages the contents take does not depend on the numbers in it: they are drawn once to be counted.
+  const trial = bundled ? await frontOf(runner, planning, bundled, 0, 0) : null;
+  if (trial && !trial.ok) return trial;
+  const lead = trial?.pages.length ?? 0;
+  const plans: PartPlan[] = [];
+  let firstPage = 1;
+  for (const [at, stretches] of parts.entries()) {
+    const front = bundled ? await frontOf(runner, planning, bundled, at, lead) : { ok: true as const, pages: [] };
+    if (!front.ok) return front;
+    if (front.pages.length !== lead) throw new Error('the contents do not take the pages that were counted');
+    const pieces = stretches.flatMap((stretch) => piecesOf(batches[stretch.document] ?? [], stretch));
+    const { lang, title } = making;
+    plans.push({
+      front: front.pages,
+      pieces,
+      firstPage,
+      facts: { title: partTitle(planning, title, at), lang, bookmarks: bookmarksOf(planning, stretches, lead) },
+      stamp: bundled ? (page) => stampOf(bundled.reference, page) : null,
+    });
+    firstPage += lead + lengthOf(stretches);
+  }
+  return { ok: true, plans };
+}
+
+const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+
+function partTitle({ parts, making }: Planning, title: string, at: number): string {
+  return parts.length > 1 ? `${title} – ${fileWords[making.lang].part(at + 1, parts.length)}` : title;
+}
+
+const nameIn = ({ sources, making }: Planning, { document, from }: Stretch): string => {
+  const name = sources[document]?.name ?? '';
+  return from === 0 ? name : fileWords[making.lang].continued(name);
+};
+
+function bookmarksOf(planning: Planning, stretches: readonly Stretch[], lead: number): PartPlan['facts']['bookmarks'] {
+  let page = lead;
+  return stretches.map((stretch) => {
+    const bookmark = { title: nameIn(planning, stretch), page };
+    page += stretch.to - stretch.from;
+    return bookmark;
   });
 }
 
-interface Frame {
-  cover: Front['cover'];
-  contents: Front['contents'];
-  stamp: ((page: number) => string) | null;
-}
-
-async function build(runner: Runner, job: RedactJob, frame: Frame): Promise<Result<Redacted>> {
-  const lang = job.lang ?? 'en-GB';
+/** Cover and contents of one part. The contents name the documents of all parts, with the numbers their pages have. */
+async function frontOf(
+  runner: Runner,
+  planning: Planning,
+  job: BundleJob,
+  at: number,
+  lead: number,
+): Promise<{ ok: true; pages: Rebuilt[] } | Refusal> {
+  const { parts, making } = planning;
+  const { lang } = making;
   const words = fileWords[lang];
-  const placeholders = job.sources.flatMap((source) =>
-    going(source)
-      .filter((page) => page.decision === 'withhold')
-      .map((page) => ({
-        heading: words.withheldPage,
-        // Counted among the pages of which something may be said, which is not always where it stands in the file.
-        says: words.withheld(source.pages.indexOf(page) + 1, source.name, page.withheld ?? words.exempt),
-      })),
-  );
-  const front = await frontSlots(runner, {
-    lang,
-    title: job.title,
-    cover: frame.cover,
-    contents: frame.contents,
-    placeholders,
-  });
-  if (!front.ok) return front;
-  const lead = front.slots.length - placeholders.length;
-  const spare = front.slots.slice(lead);
-  const slots: Slot[] = front.slots.slice(0, lead);
-  const bookmarks: { title: string; page: number }[] = [];
-  for (const source of job.sources) {
-    const pages = going(source);
-    if (pages.length > 0) bookmarks.push({ title: source.name, page: slots.length });
-    for (const page of pages) {
-      const placeholder = page.decision === 'withhold' ? spare.shift() : undefined;
-      if (placeholder) slots.push({ ...placeholder, page: { ...placeholder.page, pageId: page.pageId } });
-      else slots.push({ source, page, kind: 'page' });
+  const contents: Front['contents'] = [];
+  let number = 1;
+  for (const [part, stretches] of parts.entries()) {
+    number += lead;
+    for (const stretch of stretches) {
+      const count = stretch.to - stretch.from;
+      const pages = words.pages(count);
+      const note = part === at ? pages : words.inPart(pages, part + 1);
+      contents.push({ name: nameIn(planning, stretch), page: number, note });
+      number += count;
     }
   }
-  if (slots.length === 0)
-    return refuse('nothing-to-disclose', 'No page is to be released, so there is no file to make.');
-  return assemble(runner, slots, { title: job.title, lang, bookmarks }, frame.stamp, job.onProgress);
-}
-
-async function assemble(
-  runner: Runner,
-  slots: Slot[],
-  facts: { title: string; lang: FileLanguage; bookmarks: { title: string; page: number }[] },
-  stamp: Frame['stamp'],
-  onProgress: RedactJob['onProgress'],
-): Promise<Result<Redacted>> {
-  const writer = new PdfWriter();
-  const manifest: ManifestPage[] = [];
-  let lost = 0;
-  const hand = inOrder<Rebuilt | 'lost'>((one, index) => {
-    if (one === 'lost') {
-      lost = lost || index + 1;
-      return;
-    }
-    writer.add(one.part);
-    manifest.push({ ...one.manifest, kind: slots[index]?.kind ?? 'page', number: index + 1 });
-    onProgress?.(index + 1, slots.length);
+  const part = parts.length > 1 ? words.part(at + 1, parts.length) : null;
+  const { reference, bodyName, intro, title } = job;
+  const drawn = await frontPages(runner, {
+    ...{ lang, title, contents, placeholders: [] },
+    cover: { reference, bodyName, intro, part },
   });
-  const runs = chunks(slots, CHUNK).flatMap(({ from, items }) => bySource(items, from));
-  const answers = await Promise.all(
-    runs.map(({ from, items }) => {
-      const source = items[0]?.source;
-      if (!source) return { ok: true as const, value: null };
-      let at = from;
-      const pages = items.map(({ page, kind }, i) => ({
-        page,
-        stamp: stamp && kind !== 'front' ? stamp(from + i + 1) : null,
-      }));
-      return runner.run(
-        'rebuild',
-        { key: source.key, pages, lang: facts.lang },
-        { source, emit: (one) => hand(at++, one ?? 'lost') },
-      );
-    }),
-  );
-  const failed = answers.find((one) => !one.ok);
-  if (failed && !failed.ok) return failed;
-  if (lost > 0 || manifest.length !== slots.length)
-    return refuse(
-      'damaged',
-      `Page ${lost || manifest.length + 1} of the answer is damaged in its source and cannot be drawn. Withhold it or replace the document.`,
-    );
-  const pdf = writer.finish(facts);
-  return { ok: true, pdf, sha256: keyOf(pdf), manifest };
-}
-
-/** A task works on one source: a run that goes over a border between two is cut there. */
-function bySource(items: Slot[], from: number): { from: number; items: Slot[] }[] {
-  const runs: { from: number; items: Slot[] }[] = [];
-  items.forEach((slot, i) => {
-    const last = runs.at(-1);
-    if (last && last.items[0]?.source.key === slot.source.key) last.items.push(slot);
-    else runs.push({ from: from + i, items: [slot] });
-  });
-  return runs;
-}
-
-async function frontSlots(
-  runner: Runner,
-  front: Front,
-): Promise<{ ok: true; slots: Slot[] } | Exclude<Result<Redacted>, Redacted>> {
-  if (!front.cover && front.contents.length === 0 && front.placeholders.length === 0) return { ok: true, slots: [] };
-  const drawn = await runner.run('front', front);
   if (!drawn.ok) return drawn;
-  const source: SourceRef = { key: keyOf(drawn.value), load: async () => drawn.value };
-  const texts: PageText[] = [];
-  const opened = await runner.run('pages', { key: source.key }, { source });
-  if (!opened.ok) return opened;
-  const pages = opened.value;
-  const looked = await runner.run(
-    'look',
-    { key: source.key, from: 0, to: pages },
-    { source, emit: ({ look }) => texts.push(look.text) },
+  const { source, pages } = drawn.value;
+  const got: (Rebuilt | null)[] = [];
+  const answer = await runner.run(
+    'rebuild',
+    { key: source.key, lang, isStamped: false, pages },
+    { source, emit: (one) => got.push(one) },
   );
-  if (!looked.ok) return looked;
-  const first = pages - front.placeholders.length;
-  const slots = texts.map((text, index): Slot => {
-    const page: RedactPage = { pageId: `front-${index + 1}`, index, decision: 'release', text, marks: [] };
-    return { source, page, kind: index < first ? 'front' : 'placeholder' };
-  });
-  return { ok: true, slots };
+  runner.forget(source.key);
+  if (!answer.ok) return answer;
+  return { ok: true, pages: got.flatMap((one) => one ?? []) };
 }
 
-const keyOf = (pdf: Uint8Array) => createHash('sha256').update(pdf).digest('hex');
+function piecesOf(batches: readonly Batch[], { from, to }: Stretch): Piece[] {
+  let start = 0;
+  return batches.flatMap((batch) => {
+    const first = Math.max(from, start) - start;
+    const end = Math.min(to - start, batch.pages.length);
+    start += batch.pages.length;
+    return first < end ? [{ batch, from: first, to: end }] : [];
+  });
+}
+
+const countOf = ({ front, pieces }: PartPlan): number =>
+  front.length + pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+
+function packedPages({ front, pieces, firstPage }: PartPlan, job: RedactJob): PackedPage[] {
+  const withheld = new Set(
+    job.sources.flatMap((source) =>
+      source.pages.flatMap(({ decision, pageId }) => (decision === 'withhold' ? [pageId] : [])),
+    ),
+  );
+  const pages: Omit<PackedPage, 'number'>[] = [
+    ...front.map(({ manifest }) => ({ kind: 'front' as const, pageId: manifest.pageId })),
+    ...pieces.flatMap(({ batch, from, to }) =>
+      batch.pages.slice(from, to).map(({ pageId }) => ({
+        kind: withheld.has(pageId) ? ('placeholder' as const) : ('page' as const),
+        pageId,
+      })),
+    ),
+  ];
+  return pages.map((page, index) => ({ ...page, number: firstPage + index }));
+}

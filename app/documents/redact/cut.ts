@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { type FinishedPage, readFinished } from '../verify/finished.ts';
-import type { FileObject } from '../verify/objects.ts';
+import type { Bytes, FileObject } from '../verify/objects.ts';
 import type { Encoded } from './encode.ts';
 import { PdfWriter } from './writer.ts';
 
@@ -20,7 +20,7 @@ const UNICODE = 11;
  * written by the same writer: nothing is in it that was not verified. Null where the file is not one of ours, or the pages
  * are not in it.
  */
-export function cut(pdf: Uint8Array, { firstPage, lastPage, name }: Cut): Uint8Array | null {
+export function cut(pdf: Bytes, { firstPage, lastPage, name }: Cut): Uint8Array | null {
   const finished = readFinished(pdf);
   if (!finished.ok || firstPage < 1 || lastPage < firstPage || lastPage > finished.pages.length) return null;
   const { objects } = finished.file;
@@ -36,7 +36,8 @@ export function cut(pdf: Uint8Array, { firstPage, lastPage, name }: Cut): Uint8A
     const { width, height } = page;
     writer.add({ width, height, image, content, paragraphs: count(paragraphs.body), rows });
   }
-  return writer.finish({ title: name, lang, bookmarks: [{ title: name, page: 0 }] });
+  writer.finish({ title: name, lang, bookmarks: [{ title: name, page: 0 }] });
+  return new Uint8Array(Buffer.concat(writer.taken()));
 }
 
 const count = (references: string): number => references.match(/ 0 R/gu)?.length ?? 0;

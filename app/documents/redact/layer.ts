@@ -15,8 +15,8 @@ export const STAMP_HEIGHT = 18;
 interface Sheet {
   width: number;
   height: number;
-  /** Page reference printed below the page, or null. Latin letters, digits and "·" only. */
-  stamp: string | null;
+  /** Whether room is left below the page for its reference, which `stampLine` adds once its number is known. */
+  isStamped: boolean;
 }
 
 /**
@@ -24,7 +24,7 @@ interface Sheet {
  * whole points: nothing of the source's own spacing goes over.
  */
 export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
-  const lift = sheet.stamp ? STAMP_HEIGHT : 0;
+  const lift = sheet.isStamped ? STAMP_HEIGHT : 0;
   const top = sheet.height + lift;
   const parts = [`/Artifact BMC q ${n(sheet.width)} 0 0 ${n(sheet.height)} 0 ${lift} cm /Im Do Q EMC`];
   const rows = new Set<number>();
@@ -40,14 +40,13 @@ export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
     }
     parts.push('ET EMC');
   }
-  if (sheet.stamp) {
-    const width = sheet.stamp.length * 4.4;
-    const x = Math.max(8, Math.round(sheet.width - width - 28));
-    parts.push(
-      `/P <</MCID ${mcid++}>> BDC BT 0 Tr /Stamp 8 Tf 100 Tz 1 0 0 1 ${x} 6 Tm <${latin(sheet.stamp)}> Tj ET EMC`,
-    );
-  }
   return { content: parts.join('\n'), paragraphs: mcid, rows: [...rows] };
+}
+
+/** The page's reference, printed below it as its last paragraph. Latin letters, digits and "·" only. */
+export function stampLine(stamp: string, width: number, mcid: number): string {
+  const x = Math.max(8, Math.round(width - stamp.length * 4.4 - 28));
+  return `/P <</MCID ${mcid}>> BDC BT 0 Tr /Stamp 8 Tf 100 Tz 1 0 0 1 ${x} 6 Tm <${latin(stamp)}> Tj ET EMC`;
 }
 
 /** A little narrower than what was burnt, so that readers see a space before the next word. */

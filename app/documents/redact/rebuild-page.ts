@@ -1,5 +1,3 @@
-import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
 import type { FileLanguage } from '../bundle/words.ts';
 import { showsInk } from '../pages/ink.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
@@ -10,13 +8,12 @@ import { encode } from './encode.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
 import { planPage } from './plan.ts';
 import { solePicture } from './sole-picture.ts';
-import type { PagePart } from './writer.ts';
+import type { UnstampedPart } from './writer.ts';
 
 export const DPI = 150;
-const pack = promisify(deflate);
 
 export interface Rebuilt {
-  part: PagePart;
+  part: UnstampedPart;
   manifest: Omit<ManifestPage, 'number'>;
 }
 
@@ -24,7 +21,7 @@ export interface Rebuilt {
 export async function rebuildPage(
   file: PdfFile,
   page: RedactPage,
-  stamp: string | null,
+  isStamped: boolean,
   lang: FileLanguage,
 ): Promise<Rebuilt | null> {
   const source = file.page(page.index);
@@ -46,17 +43,13 @@ export async function rebuildPage(
     plan.burnt.map(({ box }) => box),
   );
   const items = plan.items.filter((item) => item.kind === 'gap' || item.word.ocr || showsInk(bitmap, width, item.word));
-  const layer = layerOf({ width, height, stamp }, items);
-  const [image, content] = await Promise.all([
-    encode(bitmap, picture ? 'picture' : 'text'),
-    pack(Buffer.from(layer.content, 'latin1')),
-  ]);
+  const layer = layerOf({ width, height, isStamped }, items);
   return {
     part: {
       width,
-      height: height + (stamp ? STAMP_HEIGHT : 0),
-      image,
-      content,
+      height: height + (isStamped ? STAMP_HEIGHT : 0),
+      image: await encode(bitmap, picture ? 'picture' : 'text'),
+      content: layer.content,
       paragraphs: layer.paragraphs,
       rows: layer.rows,
     },

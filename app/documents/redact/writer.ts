@@ -13,6 +13,9 @@ export interface PagePart {
   rows: number[];
 }
 
+/** The same before its number is known: its orders are plain, so that its reference can still be added. */
+export type UnstampedPart = Omit<PagePart, 'content'> & { content: string };
+
 export interface FileFacts {
   title: string;
   lang: string;
@@ -43,7 +46,7 @@ const FIRST_FREE = 15;
  * source, so nothing of it can be carried over. The verifier knows this shape and takes no other.
  */
 export class PdfWriter {
-  private readonly chunks: Uint8Array[] = [];
+  private chunks: Uint8Array[] = [];
   private readonly offsets: number[] = [];
   private at = 0;
   private next = FIRST_FREE;
@@ -81,7 +84,15 @@ export class PdfWriter {
     this.pages.push({ page, section, parents });
   }
 
-  finish(facts: FileFacts): Uint8Array {
+  /** What has been written since it was last asked: a large file is handed on as it is made. */
+  taken(): Uint8Array[] {
+    const { chunks } = this;
+    this.chunks = [];
+    return chunks;
+  }
+
+  /** Writes what comes last; take it. */
+  finish(facts: FileFacts): void {
     const list = (pick: (page: { page: number; section: number; parents: number }) => number) =>
       this.pages.map((page) => `${pick(page)} 0 R`).join(' ');
     const outlines = this.bookmarks(facts.bookmarks);
@@ -101,7 +112,7 @@ export class PdfWriter {
       FIXED.catalog,
       `<< /Type /Catalog /Pages ${FIXED.pages} 0 R /Lang (${facts.lang}) /MarkInfo << /Marked true >> /StructTreeRoot ${FIXED.tree} 0 R /ViewerPreferences << /DisplayDocTitle true >>${outlines} >>`,
     );
-    return this.close();
+    this.close();
   }
 
   private bookmarks(items: FileFacts['bookmarks']): string {
@@ -150,7 +161,7 @@ export class PdfWriter {
     this.object(FIXED.stamp, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   }
 
-  private close(): Uint8Array {
+  private close(): void {
     const start = this.at;
     const rows = [`xref\n0 ${this.next}\n0000000000 65535 f \n`];
     for (let id = 1; id < this.next; id++) rows.push(`${String(this.offsets[id] ?? 0).padStart(10, '0')} 00000 n \n`);
@@ -158,8 +169,6 @@ export class PdfWriter {
       `trailer\n<< /Size ${this.next} /Root ${FIXED.catalog} 0 R /Info ${FIXED.info} 0 R >>\nstartxref\n${start}\n%%EOF\n`,
     );
     this.raw(Buffer.from(rows.join(''), 'latin1'));
-    const file = Buffer.concat(this.chunks);
-    return new Uint8Array(file.buffer, file.byteOffset, file.length);
   }
 
   private object(id: number, body: string): void {

@@ -36,11 +36,13 @@ export async function checkPage(
   terms: readonly string[],
   byHand: readonly string[] = [],
   reference: string | null = null,
+  firstPage = 1,
 ): Promise<PageCheck> {
   const { number } = expected;
+  const index = number - firstPage;
   const result: PageCheck = { number, faults: [], doubts: [], ocr: false, standing: [] };
-  const own = finished.ok ? finished.pages[number - 1] : undefined;
-  const page = own ? file.page(number - 1) : null;
+  const own = finished.ok ? finished.pages[index] : undefined;
+  const page = own ? file.page(index) : null;
   if (!own || !page) return { ...result, faults: [`page ${number} cannot be opened`] };
   const words = (() => {
     try {

@@ -1,4 +1,4 @@
-import { type FileObject, type ReadFile, readObjects } from './objects.ts';
+import { type Bytes, type FileObject, type ReadFile, readObjects } from './objects.ts';
 
 /** One page of a finished file as its objects say: where its words and its picture lie, and its size. */
 export interface FinishedPage {
@@ -13,7 +13,7 @@ export type Finished =
   | { ok: false; why: string };
 
 /** Finds the pages of a finished file in their order. Refuses a page that is not one picture and one content. */
-export function readFinished(pdf: Uint8Array): Finished {
+export function readFinished(pdf: Bytes): Finished {
   const file = readObjects(pdf);
   if (!file.ok) return file;
   const follow = (text: string, key: string) =>

@@ -3,8 +3,12 @@ export interface FileObject {
   id: number;
   offset: number;
   body: string;
-  stream: Uint8Array | null;
+  /** A copy, made each time it is asked for: a file of hundreds of megabytes is held once. */
+  readonly stream: Uint8Array | null;
 }
+
+/** The bytes of a file as they lie in a memory that may move: asked for anew each time. */
+export type Bytes = () => Uint8Array;
 
 export type ReadFile = { ok: true; objects: Map<number, FileObject>; trailer: string } | { ok: false; why: string };
 
@@ -15,8 +19,9 @@ const MAX_BODY = 4_000_000;
  * behind the other, one cross-reference table that says where they are, one trailer, one end. An older revision, an object nobody
  * lists, a byte between two objects or after the end: refused. This is no reader of PDFs; it knows only the one shape the house writes.
  */
-export function readObjects(pdf: Uint8Array): ReadFile {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+export function readObjects(pdf: Bytes): ReadFile {
+  const view = pdf();
+  const bytes = Buffer.from(view.buffer, view.byteOffset, view.length);
   const no = (why: string): ReadFile => ({ ok: false, why });
   const header = /^%PDF-1\.7\n%[\x80-\xff]{4}\n/u.exec(bytes.toString('latin1', 0, 16));
   if (!header) return no('the header is not the one that is written here');
@@ -27,7 +32,7 @@ export function readObjects(pdf: Uint8Array): ReadFile {
     if (!start) break;
     const id = Number(start[1]);
     const from = at + start[0].length;
-    const object = readObject(bytes, id, at, from);
+    const object = readObject({ bytes, pdf }, id, at, from);
     if (!object) return no(`object ${id} is not whole`);
     if (objects.has(id)) return no(`object ${id} stands in the file twice`);
     objects.set(id, object.one);
@@ -36,7 +41,12 @@ export function readObjects(pdf: Uint8Array): ReadFile {
   return readEnd(bytes, at, objects);
 }
 
-function readObject(bytes: Buffer, id: number, offset: number, from: number): { one: FileObject; end: number } | null {
+function readObject(
+  { bytes, pdf }: { bytes: Buffer; pdf: Bytes },
+  id: number,
+  offset: number,
+  from: number,
+): { one: FileObject; end: number } | null {
   const endObject = bytes.indexOf('\nendobj\n', from, 'latin1');
   const stream = bytes.indexOf(' >>\nstream\n', from, 'latin1');
   if (endObject === -1 || Math.min(endObject, stream === -1 ? endObject : stream) - from > MAX_BODY) return null;
@@ -49,7 +59,13 @@ function readObject(bytes: Buffer, id: number, offset: number, from: number): { 
   const end = data + Number(length[1]);
   const tail = '\nendstream\nendobj\n';
   if (bytes.toString('latin1', end, end + tail.length) !== tail) return null;
-  return { one: { id, offset, body, stream: bytes.subarray(data, end) }, end: end + tail.length };
+  const one: FileObject = {
+    ...{ id, offset, body },
+    get stream() {
+      return pdf().slice(data, end);
+    },
+  };
+  return { one, end: end + tail.length };
 }
 
 function readEnd(bytes: Buffer, at: number, objects: Map<number, FileObject>): ReadFile {

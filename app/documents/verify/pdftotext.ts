@@ -1,13 +1,17 @@
 import { spawn } from 'node:child_process';
+import { pipeline } from 'node:stream/promises';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
-import type { Check } from '../types.ts';
+import type { Check, FileBytes } from '../types.ts';
 
 const LIMIT_MS = 120_000;
 const MAX_OUT = 200_000_000;
 
 /** A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed. */
-export async function checkByPdftotext(pdf: Uint8Array, terms: readonly string[]): Promise<Check | null> {
-  const text = await pdftotext(pdf);
+export async function checkByPdftotext(
+  load: () => Promise<FileBytes>,
+  terms: readonly string[],
+): Promise<Check | null> {
+  const text = await pdftotext(load);
   if (text === 'absent') return null;
   if (text === 'failed')
     return { name: 'no removed term in what pdftotext reads', ok: false, detail: 'pdftotext could not read the file' };
@@ -20,7 +24,7 @@ export async function checkByPdftotext(pdf: Uint8Array, terms: readonly string[]
   };
 }
 
-function pdftotext(pdf: Uint8Array): Promise<{ read: string } | 'absent' | 'failed'> {
+function pdftotext(load: () => Promise<FileBytes>): Promise<{ read: string } | 'absent' | 'failed'> {
   return new Promise((resolve) => {
     const child = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-'], {
       stdio: ['pipe', 'pipe', 'ignore'],
@@ -43,6 +47,9 @@ function pdftotext(pdf: Uint8Array): Promise<{ read: string } | 'absent' | 'fail
       resolve(code === 0 ? { read: Buffer.concat(chunks).toString('utf8') } : 'failed');
     });
     child.stdin.on('error', () => undefined);
-    child.stdin.end(pdf);
+    // A file that is cut off on its way reads as one that cannot be read.
+    load()
+      .then((file) => pipeline(file instanceof Uint8Array ? [file] : file.pieces, child.stdin))
+      .catch(() => child.kill());
   });
 }

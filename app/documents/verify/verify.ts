@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chunks } from '../in-order.ts';
 import type { Runner } from '../runner.ts';
-import type { Check, Result, SourceRef, VerifyJob, VerifyReport } from '../types.ts';
+import type { Check, Result, SourceRef, VerifyJob, VerifyReport, VerifySource } from '../types.ts';
 import type { PageCheck } from './check-page.ts';
 import { checkByPdftotext } from './pdftotext.ts';
 
@@ -12,24 +12,32 @@ const MAX_LISTED = 50;
 /** Reads a finished file back and says whether it may go out. Anything that fails, is missing or cannot be told makes it not clean. */
 export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>> {
   const began = performance.now();
-  const { pdf, manifest } = job;
-  const sha256 = createHash('sha256').update(pdf).digest('hex');
-  const source: SourceRef = { key: sha256, load: async () => pdf };
+  const { manifest } = job;
+  const { sha256, load } = sourceOf(job.pdf);
+  const source: SourceRef = { key: `finished-${sha256}`, load };
+  const { key } = source;
   const terms = [...new Set(job.terms.map((term) => term.text.trim()).filter((term) => term !== ''))];
   const byHand = handMarked(job, terms);
   const pages: PageCheck[] = [];
   const [file, other, ...runs] = await Promise.all([
-    runner.run('checkFile', { key: sha256, terms, pages: manifest.length }, { source }),
-    checkByPdftotext(pdf, terms),
+    runner.run('checkFile', { key, terms, pages: manifest.length }, { source }),
+    checkByPdftotext(load, terms),
     ...chunks(manifest, CHUNK).map(({ items }) =>
       runner.run(
         'checkPages',
-        { key: sha256, pages: items, terms, byHand: byHand.map((one) => one.words), reference: job.reference ?? null },
+        {
+          key,
+          pages: items,
+          firstPage: manifest[0]?.number ?? 1,
+          terms,
+          byHand: byHand.map((one) => one.words),
+          reference: job.reference ?? null,
+        },
         { source, emit: (page) => pages.push(page) },
       ),
     ),
   ]);
-  runner.forget(sha256);
+  runner.forget(key);
   const failed = runs.find((run) => !run.ok);
 
   pages.sort((a, b) => a.number - b.number);
@@ -65,30 +73,31 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
   return { ok: true, report };
 }
 
+function sourceOf(pdf: VerifyJob['pdf']): VerifySource {
+  if (!(pdf instanceof Uint8Array)) return pdf;
+  return { sha256: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf };
+}
+
 interface ByHand {
   words: string;
-  marks: { id: string; page: number }[];
+  id: string;
 }
 
 /** Words marked by hand and not as a term, each once. */
 function handMarked(job: VerifyJob, terms: readonly string[]): ByHand[] {
   const all = new Map<string, ByHand>();
   const known = new Set(terms.map((term) => term.toLowerCase()));
-  for (const page of job.manifest)
-    for (const mark of page.marks) {
-      const words = mark.words.trim();
-      if (words.length < 4 || known.has(words.toLowerCase())) continue;
-      const one = all.get(words) ?? { words, marks: [] };
-      one.marks.push({ id: mark.id, page: page.number });
-      all.set(words, one);
-    }
+  for (const mark of job.byHand ?? job.manifest.flatMap(({ marks }) => marks)) {
+    const words = mark.words.trim();
+    if (words.length < 4 || known.has(words.toLowerCase()) || all.has(words)) continue;
+    all.set(words, { words, id: mark.id });
+  }
   return [...all.values()].slice(0, MAX_BY_HAND);
 }
 
 function elsewhere(byHand: readonly ByHand[], pages: readonly PageCheck[]): VerifyReport['elsewhere'] {
   return byHand.flatMap((one, index) => {
     const standing = pages.filter((page) => page.standing.includes(index)).map((page) => page.number);
-    const first = one.marks[0];
-    return standing.length > 0 && first ? [{ markId: first.id, pages: standing }] : [];
+    return standing.length > 0 ? [{ markId: one.id, pages: standing }] : [];
   });
 }

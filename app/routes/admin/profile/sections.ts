@@ -79,6 +79,8 @@ export const sections = {
       ),
       yesNo('charges.mayAskFee', 'May a fee be asked where a request is manifestly unfounded or excessive?'),
       number('charges.mostPounds', 'The most a fee may be, in pounds'),
+      number('answerParts.mostPages', 'The most pages one file of an answer may have; more come in parts'),
+      number('answerParts.mostMegabytes', 'The most megabytes one file of an answer may have'),
       number('requestYears', 'Years for which the papers of a request are kept after it is closed'),
       table(
         'automatedDecisions',

@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { bundlesOf } from '../../../services/released-answer.ts';
 import type { Route } from './+types/answer-image.ts';
 import { openCasePage } from './case-head.ts';
 
@@ -10,11 +11,14 @@ const passing = ['took-too-long', 'ran-out-of-memory', 'crashed'];
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, loaded } = await openCasePage(context, params.caseId);
   const { answer } = loaded.state.record;
-  const bundle = answer?.bundle;
   const number = /^\d{1,6}$/.test(params.page) ? Number(params.page) : 0;
-  if (!bundle || number < 1) throw data(null, { status: 404 });
-  const source = { key: `bundle-${bundle}`, load: () => app.files.get(loaded.caseId, bundle) };
-  const rendered = await app.documents.renderPage({ source, index: number - 1, width });
+  const bundle = (answer ? bundlesOf(answer) : []).find(
+    ({ firstPage, lastPage }) => firstPage <= number && number <= lastPage,
+  );
+  if (!bundle) throw data(null, { status: 404 });
+  const { file, firstPage } = bundle;
+  const source = { key: `bundle-${file}`, load: () => app.files.open(loaded.caseId, file) };
+  const rendered = await app.documents.renderPage({ source, index: number - firstPage, width });
   if (!rendered.ok) throw data(null, { status: passing.includes(rendered.code) ? 503 : 404 });
   return new Response(new Uint8Array(rendered.image), {
     headers: {

@@ -8,6 +8,7 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { answerPages } from '../../../services/answer-pages.ts';
 import { loadEdits } from '../../../services/letter-draft.ts';
+import { bundlesOf } from '../../../services/released-answer.ts';
 import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
 import { openCasePage } from './case-head.ts';
@@ -38,6 +39,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     hasLetter: state.request.context.decision !== null,
     work: state.request.value.work,
     answer,
+    bundles: answer ? bundlesOf(answer) : [],
     report,
     waiting: openComments(state).length,
     firstPage: answerPages(state)[0]?.number ?? null,
@@ -97,13 +99,15 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
               </a>
             </li>
           ) : null}
-          {answer.bundle ? (
-            <li>
-              <a className="govuk-link" href={file(answer.bundle)}>
-                Pages to be disclosed (PDF, {answer.pages} pages)
+          {loaderData.bundles.map((bundle, index) => (
+            <li key={bundle.file}>
+              <a className="govuk-link" href={file(bundle.file)}>
+                {loaderData.bundles.length === 1
+                  ? `Pages to be disclosed (PDF, ${answer.pages} pages)`
+                  : `Pages to be disclosed, part ${index + 1} of ${loaderData.bundles.length} (PDF, numbers ${bundle.firstPage} to ${bundle.lastPage})`}
               </a>
             </li>
-          ) : null}
+          ))}
           {loaderData.firstPage === null ? null : (
             <li>
               <a className="govuk-link" href={`/desk/cases/${head.id}/compare/${loaderData.firstPage}`}>

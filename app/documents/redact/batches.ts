@@ -1,0 +1,169 @@
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import { type FileLanguage, fileWords } from '../bundle/words.ts';
+import { chunks } from '../in-order.ts';
+import type { Runner } from '../runner.ts';
+import type { RedactPage, RedactSource, Shelf, SourcePage, SourceRef } from '../types.ts';
+import { frontPages } from './front-pages.ts';
+import type { Rebuilt } from './rebuild-page.ts';
+import { nameOf, packed, unpacked } from './shelf.ts';
+
+/** Pages rebuilt at a time by one process, and kept as one. */
+const BATCH = 16;
+
+/** Some pages of a source that are done and kept: where, and what a file needs to know before it takes them. */
+export interface Batch {
+  name: string;
+  pages: { pageId: string; bytes: number }[];
+}
+
+export interface Making {
+  lang: FileLanguage;
+  title: string;
+  isStamped: boolean;
+  shelf: Shelf;
+  onDone: (pages: number) => void;
+}
+
+/** Pages that go into the answer, in order: rebuilt, or replaced by a page that says it is withheld. */
+export const going = (source: RedactSource): SourcePage[] =>
+  source.pages.filter(({ decision }) => decision === 'release' || decision === 'redact' || decision === 'withhold');
+
+/**
+ * Rebuilds every page that goes, some at a time, and keeps them. What is kept already is left as it is: work that was cut off
+ * goes on from there.
+ */
+export async function makeBatches(
+  runner: Runner,
+  sources: readonly RedactSource[],
+  making: Making,
+): Promise<{ ok: true; batches: Batch[][] } | Refusal> {
+  const work = sources.flatMap((source, at) =>
+    chunks(going(source), BATCH).map(({ items }) => ({ source, at, items })),
+  );
+  const made: (Batch | undefined)[] = [];
+  let next = 0;
+  let failed: Refusal | null = null;
+  // No more under way than keep the processes busy: each holds its pages.
+  const worker = async () => {
+    for (let index = next++; index < work.length && !failed; index = next++) {
+      const one = work[index];
+      const answer = one && (await makeBatch(runner, one.source, one.items, making));
+      if (answer?.ok) made[index] = answer.batch;
+      else if (answer) failed ??= answer;
+    }
+  };
+  await Promise.all(Array.from({ length: runner.size + 1 }, worker));
+  if (failed) return failed;
+  const batches = sources.map((_, at) =>
+    made.flatMap((batch, index) => (batch && work[index]?.at === at ? [batch] : [])),
+  );
+  return { ok: true, batches };
+}
+
+async function makeBatch(
+  runner: Runner,
+  source: RedactSource,
+  items: readonly SourcePage[],
+  making: Making,
+): Promise<{ ok: true; batch: Batch } | Refusal> {
+  const { lang, isStamped, shelf, onDone } = making;
+  const pages = await Promise.all(items.map(withWords));
+  const numbers = pages.map((page) => source.pages.findIndex(({ pageId }) => pageId === page.pageId) + 1);
+  const name = nameOf({ key: source.key, document: source.name, lang, isStamped, pages, numbers });
+  const kept = await shelf.get(name);
+  const rebuilt = kept ? { ok: true as const, pages: unpacked(kept) } : await rebuild(runner, source, pages, making);
+  if (!rebuilt.ok) return rebuilt;
+  if (!kept) await shelf.put(name, packed(rebuilt.pages));
+  onDone(pages.length);
+  const facts = rebuilt.pages.map(({ part }, index) => ({
+    pageId: pages[index]?.pageId ?? '',
+    bytes: part.image.data.length + part.content.length / 4 + 150 * part.paragraphs,
+  }));
+  return { ok: true, batch: { name, pages: facts } };
+}
+
+const withWords = async (page: SourcePage): Promise<RedactPage> => ({
+  ...page,
+  text: typeof page.text === 'function' ? await page.text() : page.text,
+});
+
+interface Slot {
+  source: SourceRef;
+  page: RedactPage;
+  isPlaceholder: boolean;
+}
+
+async function rebuild(
+  runner: Runner,
+  source: RedactSource,
+  pages: readonly RedactPage[],
+  making: Making,
+): Promise<{ ok: true; pages: Rebuilt[] } | Refusal> {
+  const spare = await placeholders(runner, source, pages, making);
+  if (!spare.ok) return spare;
+  const slots = pages.map((page): Slot => {
+    const placeholder = page.decision === 'withhold' ? spare.pages.shift() : undefined;
+    return placeholder && spare.source
+      ? { source: spare.source, page: { ...placeholder, pageId: page.pageId }, isPlaceholder: true }
+      : { source, page, isPlaceholder: false };
+  });
+  const done: Rebuilt[] = [];
+  for (const run of bySource(slots)) {
+    const [first] = run;
+    if (!first) continue;
+    const got: (Rebuilt | null)[] = [];
+    const { lang, isStamped } = making;
+    const args = { key: first.source.key, lang, isStamped, pages: run.map(({ page }) => page) };
+    const answer = await runner.run('rebuild', args, { source: first.source, emit: (one) => got.push(one) });
+    if (!answer.ok) return answer;
+    for (const [index, { page, isPlaceholder }] of run.entries()) {
+      const one = got[index];
+      if (!one) return lost(source, page);
+      done.push({ ...one, manifest: { ...one.manifest, kind: isPlaceholder ? 'placeholder' : 'page' } });
+    }
+  }
+  if (spare.source) runner.forget(spare.source.key);
+  return { ok: true, pages: done };
+}
+
+const lost = (source: RedactSource, { index }: RedactPage): Refusal =>
+  refuse(
+    'damaged',
+    `Page ${index + 1} of “${source.name}” is damaged in its source and cannot be drawn. Withhold it or replace the document.`,
+  );
+
+/** A page that says so for each that is withheld. */
+async function placeholders(
+  runner: Runner,
+  source: RedactSource,
+  pages: readonly RedactPage[],
+  { lang, title }: Making,
+): Promise<{ ok: true; source: SourceRef | null; pages: RedactPage[] } | Refusal> {
+  const words = fileWords[lang];
+  const withheld = pages.filter(({ decision }) => decision === 'withhold');
+  if (withheld.length === 0) return { ok: true, source: null, pages: [] };
+  const drawn = await frontPages(runner, {
+    ...{ lang, title, cover: null, contents: [] },
+    placeholders: withheld.map((page) => ({
+      heading: words.withheldPage,
+      // Counted among the pages of which something may be said, which is not always where it stands in the file.
+      says: words.withheld(
+        source.pages.findIndex(({ pageId }) => pageId === page.pageId) + 1,
+        source.name,
+        page.withheld ?? words.exempt,
+      ),
+    })),
+  });
+  return drawn.ok ? { ok: true, ...drawn.value } : drawn;
+}
+
+/** A task works on one source: a run that goes over a border between two is cut there. */
+function bySource(slots: readonly Slot[]): Slot[][] {
+  const runs: Slot[][] = [];
+  for (const slot of slots) {
+    const last = runs.at(-1);
+    if (last?.[0]?.source.key === slot.source.key) last.push(slot);
+    else runs.push([slot]);
+  }
+  return runs;
+}

@@ -1,0 +1,44 @@
+import type { PartSize } from '../types.ts';
+
+/** Pages of one document, by their place among those of it that go out: from, up to but not with. */
+export interface Stretch {
+  document: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * Which pages go into which part: in order, a document whole where a part can hold it. One that no part can hold begins a
+ * part of its own and is cut where that is full.
+ * @param documents the bytes of each page of each document
+ */
+export function split(documents: readonly (readonly number[])[], most: PartSize): Stretch[][] {
+  const parts: Stretch[][] = [];
+  let open: Stretch[] = [];
+  let left = { ...most };
+  const next = () => {
+    if (open.length > 0) parts.push(open);
+    open = [];
+    left = { ...most };
+  };
+  documents.forEach((pages, document) => {
+    const whole = pages.reduce((sum, bytes) => sum + bytes, 0);
+    if (pages.length > left.pages || whole > left.bytes) next();
+    let stretch: Stretch | null = null;
+    pages.forEach((bytes, index) => {
+      // A page that alone is too large still has to go somewhere.
+      if (stretch !== null && (left.pages < 1 || bytes > left.bytes)) {
+        next();
+        stretch = null;
+      }
+      if (stretch === null) {
+        stretch = { document, from: index, to: index };
+        open.push(stretch);
+      }
+      stretch.to = index + 1;
+      left = { pages: left.pages - 1, bytes: left.bytes - bytes };
+    });
+  });
+  next();
+  return parts;
+}

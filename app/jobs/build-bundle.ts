@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { EventOf } from '../../machines/events.ts';
+import { type CaseId, type FileId, fileId } from '../../machines/ids.ts';
+import type { App } from '../app.ts';
+import type { BundleJob, BundlePart, PackedPage, ScheduleJob, VerifyJob, VerifyReport } from '../documents/types.ts';
+import { inLanguageOf } from '../services/answer-letter.ts';
+import { answerSources, removedTerms } from '../services/answer-sources.ts';
+import type { LoadedCase } from '../services/load-case.ts';
+import { packFault, sourceFault } from '../services/pack-of-case.ts';
+import { workShelf } from '../services/work-shelf.ts';
+import { joinReports } from './join-reports.ts';
+
+/** What the files of an answer say of themselves. */
+export interface FilesSay {
+  readonly frame: Required<Pick<BundleJob, 'reference' | 'bodyName' | 'lang'>>;
+  readonly bundle: Pick<BundleJob, 'title' | 'intro'>;
+  readonly schedule: Pick<ScheduleJob, 'heading' | 'intro' | 'rows'>;
+}
+
+export type BundleFile = NonNullable<EventOf<'answer.built'>['bundles']>[number];
+
+export interface Built {
+  readonly bundles: readonly BundleFile[];
+  readonly schedule: FileId | null;
+  readonly report: FileId | null;
+  readonly doubts: readonly string[];
+  readonly pages: readonly PackedPage[];
+}
+
+export const nothingEnclosed: Built = { bundles: [], schedule: null, report: null, doubts: [], pages: [] };
+
+const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sentence] });
+
+/**
+ * The pages of an answer as files: redacted, put together, read back from the finished bytes of each, and sealed. What is
+ * done is kept while the rest is made, so a build that was cut off goes on from there; nothing large is held in memory.
+ */
+export async function buildBundle(app: App, loaded: LoadedCase, files: FilesSay): Promise<Built> {
+  const { caseId: id, state } = loaded;
+  const put = async (bytes: Uint8Array) => (await app.files.put(id, bytes, app.clock.now())).fileId;
+  const sources = await inLanguageOf(state, () => answerSources(app, loaded));
+  const stray = sourceFault(state, sources);
+  if (stray) return failed(stray);
+  const shelf = workShelf(app, id);
+  const { mostPages, mostMegabytes } = app.profile.answerParts;
+  const partSize = { pages: mostPages, bytes: mostMegabytes * 1_000_000 };
+  const bundled = await app.documents.bundle({ ...files.frame, ...files.bundle, sources, shelf, partSize });
+  if (!bundled.ok) return failed(bundled.sentence);
+  const { pages, parts } = bundled;
+  const mixed = packFault(state, pages);
+  if (mixed) return failed(mixed);
+
+  const asked = {
+    terms: removedTerms(state),
+    reference: files.frame.reference,
+    // Of all parts: what is marked in one may stand in another.
+    byHand: sources.flatMap((source) =>
+      source.pages.flatMap(({ marks }) => marks.map(({ id, words }) => ({ id, words }))),
+    ),
+  };
+  const done: Finished[] = [];
+  for (const part of parts) {
+    const finished = await finishPart(app, id, part, asked);
+    if (!finished.ok) return failed(finished.sentence);
+    done.push(finished);
+  }
+  const joined = joinReports(done.map(({ report }) => report));
+  if (joined === null) throw new Error('an answer of pages has no file');
+  const report = await put(Buffer.from(JSON.stringify(joined)));
+  if (!joined.clean) {
+    // What may leak is not even kept.
+    for (const { file } of done) await app.files.delete(id, file);
+    const failures = joined.checks.filter((check) => !check.ok).map((check) => `${check.name}: ${check.detail}`);
+    const doubts = [...new Set([...joined.doubts, ...failures])];
+    return { ...nothingEnclosed, report, doubts: doubts.length > 0 ? doubts : ['not verified'], pages };
+  }
+  const scheduled = await app.documents.schedule({ ...files.frame, ...files.schedule });
+  if (!scheduled.ok) return failed(scheduled.sentence);
+  const schedule = await put(scheduled.pdf);
+  const bundles = done.map(({ file }, index) => ({
+    file,
+    firstPage: parts[index]?.firstPage ?? 1,
+    lastPage: parts[index]?.lastPage ?? 1,
+  }));
+  return { bundles, schedule, report, doubts: [], pages };
+}
+
+interface Finished {
+  readonly file: FileId;
+  readonly report: VerifyReport;
+}
+
+/** What is kept of a part that is done. The report is our own and was sealed, so of it only what decides is looked at. */
+const keptPart = z.object({ file: fileId, report: z.looseObject({ clean: z.literal(true) }) });
+
+/** Writes one file and reads it back, unless that was done before the work was cut off. It is named by nobody before it is clean. */
+async function finishPart(app: App, id: CaseId, part: BundlePart, asked: Omit<VerifyJob, 'pdf' | 'manifest'>) {
+  const shelf = workShelf(app, id);
+  const name = createHash('sha256')
+    .update(JSON.stringify([part.key, asked]))
+    .digest('base64url');
+  const before = await shelf.get(name);
+  if (before) {
+    const known: unknown = JSON.parse(Buffer.from(before).toString('utf8'));
+    if (isFinished(known) && (await app.files.has(id, known.file))) return { ok: true as const, ...known };
+  }
+  const { fileId: file, sha256 } = await app.files.put(id, part.bytes(), app.clock.now());
+  const pdf = { sha256, load: () => app.files.open(id, file) };
+  const verified = await app.documents.verify({ pdf, manifest: await part.manifest(), ...asked });
+  if (!verified.ok) {
+    await app.files.delete(id, file);
+    return verified;
+  }
+  const finished: Finished = { file, report: verified.report };
+  if (verified.report.clean) await shelf.put(name, Buffer.from(JSON.stringify(finished)));
+  return { ok: true as const, ...finished };
+}
+
+const isFinished = (kept: unknown): kept is Finished => keptPart.safeParse(kept).success;
