@@ -97,7 +97,7 @@ export function everything(pdf: Uint8Array): string {
     }
   }
   const plain = parts.join('\n');
-  const hex = [...plain.matchAll(/<([0-9a-fA-F]{4,})>/gu)].map(([, digits]) =>
+  const hex = [...plain.matchAll(/<([0-9a-fA-F]{2,})>/gu)].map(([, digits]) =>
     Buffer.from(digits ?? '', 'hex')
       .toString('latin1')
       .replaceAll('\u0000', ''),

@@ -65,6 +65,19 @@ describe('the verifier', () => {
     ['a layer', (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /OCProperties << >>')],
     ['alternative text in a tag', (t: string) => t.replace('/S /Sect', `/S /Sect /Alt (${TERM})`)],
     ['a name in the language', (t: string) => t.replace('/Lang (en-GB)', `/Lang (${TERM})`)],
+    [
+      'an attached file',
+      (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /Names << /EmbeddedFiles << >> >>'),
+    ],
+    ['metadata', (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /Metadata 1 0 R')],
+    ['a form', (t: string) => t.replace('/Type /Catalog', `/Type /Catalog /AcroForm << /V (${TERM}) >>`)],
+    ['what a tag stands for', (t: string) => t.replace('/S /Sect', `/S /Sect /ActualText (${TERM})`)],
+    [
+      'an address to open',
+      (t: string) => t.replace('/Tabs /S', `/Tabs /S /AA << /O << /URI (https://example.org/${TERM}) >> >>`),
+    ],
+    ['a page cut smaller than its sheet', (t: string) => t.replace('/Tabs /S', '/Tabs /S /CropBox [0 0 99 99]')],
+    ['a title that names', (t: string) => t.replace(/\/Title <[0-9a-fA-F]+>|\/Title \([^)]*\)/u, `/Title (${TERM})`)],
     ['an author', (t: string) => t.replace('<< /Title', `<< /Author (${TERM}) /Title`)],
   ])('refuses %s', async (_what, change) => {
     const report = await verifyOk(engine, redacted, [TERM], edit(change));
