@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { benchAppend } from '../../tests/bench/append.ts';
+import { benchCareFile } from '../../tests/bench/care-file.ts';
 import { benchDetect } from '../../tests/bench/detect.ts';
 import { benchDocuments, type Figure } from '../../tests/bench/documents.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   letter: benchLetter,
   detect: benchDetect,
   documents: () => benchDocuments(),
+  'care-file': benchCareFile,
   search: () => benchSearch(),
 };
 

@@ -49,7 +49,7 @@ export interface ReadPage {
 }
 
 export interface ReadJob {
-  pdf: Uint8Array;
+  pdf: Uint8Array | StoredFile;
   /** Of the PDF, hex, where it is known from the upload: half a second less to wait for the first page of a large file. */
   sha256?: string;
   password?: string;
@@ -57,6 +57,8 @@ export interface ReadJob {
   maxPages?: number;
   /** Gives a page its permanent identity, by its number from 1. */
   pageId: (number: number) => PageId;
+  /** Where words that OCR has read are kept, so that after a stop reading goes on from there. Else they are not. */
+  shelf?: Shelf;
   /** Called in page order for every page, the first at once; scans a second time once OCR has read them. */
   onPage?: (page: ReadPage, pageCount: number) => void;
 }
@@ -217,7 +219,7 @@ export interface Bundled {
 }
 
 export interface VerifyJob {
-  pdf: Uint8Array | VerifySource;
+  pdf: Uint8Array | StoredFile;
   manifest: ManifestPage[];
   /** Terms taken out everywhere: any page on which one still stands is a doubt. */
   terms: { text: string; code: string }[];
@@ -227,8 +229,8 @@ export interface VerifyJob {
   reference?: string;
 }
 
-/** A finished file that is not held: its hash (hex), and the file in pieces, as often as it is asked for. */
-export interface VerifySource {
+/** A file that is not held: its hash (hex), and the file in pieces, as often as it is asked for. */
+export interface StoredFile {
   sha256: string;
   load: () => Promise<FileBytes>;
 }

@@ -7,6 +7,7 @@ import type { PageText, Reading, Result } from '../documents/types.ts';
 import { act, type EventDraft } from '../services/act.ts';
 import { loadCase } from '../services/load-case.ts';
 import { storePageText } from '../services/page-text.ts';
+import { workShelf } from '../services/work-shelf.ts';
 import { JobFailure } from './runner.ts';
 import { mostTries, mustStand } from './tries.ts';
 import { unpackDocument } from './unpack-document.ts';
@@ -68,7 +69,6 @@ export async function readDocument(app: App, item: Item): Promise<void> {
 async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<Result<Reading>> {
   const { id } = document;
   const { file, sha256 } = pagesFrom(document);
-  const pdf = await app.files.get(ofCase, file);
   const pages = new Map<number, { facts: PageFacts; text: PageText }>();
   let paged: Promise<void> | null = null;
 
@@ -85,8 +85,9 @@ async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<
   };
 
   const reading = await app.documents.read({
-    pdf,
-    sha256,
+    // Not held: reading scans takes minutes, and several large files may be read at a time.
+    pdf: { sha256, load: () => app.files.open(ofCase, file) },
+    shelf: workShelf(app, ofCase),
     pageId: (number) => pageId.parse(`${id}-${number}`),
     onPage: ({ facts, text }, pageCount) => {
       if (paged) return;

@@ -21,9 +21,17 @@ function pageLines(page: number, named: boolean, every = 4): string[] {
   });
 }
 
+/** Which of several files, what share of its pages are scans (tenths, or hundredths below one tenth), and on which of the others the person is named. */
+interface Kind {
+  file?: number;
+  scans?: number;
+  everyNamed?: number;
+}
+
 /** Pages as a case file has them: seven of ten text, each naming one person, and three noisy 200 dpi scans, some naming them. */
 export async function caseFile(
   pages: number,
+  { file = 0, scans: share = 0.3, everyNamed = 1 }: Kind = {},
 ): Promise<{ pdf: Uint8Array; scanned: Map<number, number>; scansOnly: Uint8Array }> {
   const scanned = new Map<number, number>();
   const scans = await Promise.all(Array.from({ length: DISTINCT }, (_, i) => scan(i)));
@@ -31,9 +39,10 @@ export async function caseFile(
     (doc) => {
       for (let page = 0; page < pages; page++) {
         if (page > 0) doc.addPage();
-        if (page % 10 < 7) {
+        const round = share < 0.1 ? 100 : 10;
+        if (page % round < Math.round(round * (1 - share))) {
           doc.fontSize(10);
-          for (const row of pageLines(page, true)) doc.text(row, { lineGap: 4 });
+          for (const row of pageLines(10_000 * file + page, page % everyNamed === 0)) doc.text(row, { lineGap: 4 });
         } else {
           const which = scanned.size % DISTINCT;
           doc.image(scans[which] ?? '', 0, 0, { width: 595 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { shelfInMemory } from '../../app/documents/redact/shelf.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { ReadPage } from '../../app/documents/types.ts';
 import { everything, ids, redactOk, verifyOk } from './help.ts';
@@ -7,6 +8,7 @@ import { scanPdf } from './make-scan.ts';
 
 const engine = createDocumentEngine(runHere());
 const heard: ReadPage[] = [];
+const shelf = shelfInMemory();
 let scan: Uint8Array;
 
 beforeAll(async () => {
@@ -16,7 +18,7 @@ beforeAll(async () => {
     doc.text('Present were Priya Shah and Zebediah Quillfeather', 72, 130);
     doc.text('The garden gate was open and the dog was calm', 72, 170);
   });
-  await engine.read({ pdf: scan, pageId: ids, onPage: (page) => heard.push(page) });
+  await engine.read({ pdf: scan, pageId: ids, shelf, onPage: (page) => heard.push(page) });
 }, 60_000);
 afterAll(() => engine.close());
 
@@ -37,6 +39,23 @@ it('says at once that a scan is still to be read, and gives its words afterwards
       ?.words.map((word) => word.text)
       .join(' '),
   ).toContain('Zebediah Quillfeather');
+});
+
+it('cut off and begun again, goes on from what OCR has read', async () => {
+  const runner = runHere();
+  const asked: string[] = [];
+  const again = createDocumentEngine({
+    ...runner,
+    run: (name, args, options) => {
+      asked.push(name);
+      return runner.run(name, args, options);
+    },
+  });
+  const reading = await again.read({ pdf: scan, pageId: ids, shelf });
+  expect(reading.ok && reading.text).toEqual(last());
+  expect(asked).toContain('look');
+  expect(asked).not.toContain('ocr');
+  await again.close();
 });
 
 it('takes a name out of the picture and keeps the rest to be searched', async () => {

@@ -3,8 +3,9 @@ import type { Finding, PageFacts } from '../../../machines/documents/events.ts';
 import { refuse } from '../../../machines/refusal.ts';
 import { chunks, inOrder } from '../in-order.ts';
 import type { Note } from '../pages/notes.ts';
+import { nameOf } from '../redact/shelf.ts';
 import type { Runner } from '../runner.ts';
-import type { PageText, Reading, ReadJob, Result, SourceRef } from '../types.ts';
+import type { PageText, Reading, ReadJob, Result, Shelf, SourceRef } from '../types.ts';
 import type { Found } from './findings.ts';
 import type { FirstLook } from './read-page.ts';
 
@@ -17,10 +18,12 @@ const OCR_MS = 90_000;
  * stays unsearchable; it never counts as a page without hits.
  */
 export async function readDocument(runner: Runner, job: ReadJob): Promise<Result<Reading>> {
-  const sha256 = job.sha256 ?? createHash('sha256').update(job.pdf).digest('hex');
+  const { pdf } = job;
+  const held = pdf instanceof Uint8Array ? { sha256: job.sha256 ?? hashOf(pdf), load: async () => pdf } : pdf;
+  const { sha256, load } = held;
   const source: SourceRef = {
     key: sha256,
-    load: async () => job.pdf,
+    load,
     ...(job.password === undefined ? {} : { password: job.password }),
   };
   const opened = await runner.run('pages', { key: sha256 }, { source, urgency: 'now' });
@@ -59,18 +62,35 @@ export async function readDocument(runner: Runner, job: ReadJob): Promise<Result
   const text = await Promise.all(
     looks.map(async (one, index) => {
       if (!one.ocr) return one.text;
-      const answer = await runner.run(
-        'ocr',
-        { key: sha256, index, look: one },
-        { source, urgency: 'later', limitMs: OCR_MS },
-      );
-      const read = answer.ok ? answer.value : one.text;
-      job.onPage?.({ facts: factsOf(job, read), text: read, final: true }, pages);
-      return read;
+      const read = await onceRead(job.shelf, { sha256, index }, async () => {
+        const args = { key: sha256, index, look: one };
+        const answer = await runner.run('ocr', args, { source, urgency: 'later', limitMs: OCR_MS });
+        return answer.ok ? answer.value : null;
+      });
+      const words = read ?? one.text;
+      job.onPage?.({ facts: factsOf(job, words), text: words, final: true }, pages);
+      return words;
     }),
   );
   const findings: Finding[] = [...inside.value, ...found].map((one, index) => ({ id: `f${index + 1}`, ...one }));
   return { ok: true, sha256, facts: text.map((one) => factsOf(job, one)), text, findings };
+}
+
+const hashOf = (pdf: Uint8Array): string => createHash('sha256').update(pdf).digest('hex');
+
+/** OCR takes seconds a page: what it read before the work was cut off is not read again. What failed is tried anew. */
+async function onceRead(
+  shelf: Shelf | undefined,
+  page: { sha256: string; index: number },
+  read: () => Promise<PageText | null>,
+): Promise<PageText | null> {
+  const name = nameOf({ ocr: page });
+  const kept = await shelf?.get(name);
+  // `as`: written just below, under a name that nothing else is kept under, and sealed since.
+  if (kept) return JSON.parse(Buffer.from(kept).toString('utf8')) as PageText;
+  const words = await read();
+  if (words) await shelf?.put(name, Buffer.from(JSON.stringify(words)));
+  return words;
 }
 
 function factsOf(job: ReadJob, text: PageText): PageFacts {

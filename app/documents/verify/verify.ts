@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chunks } from '../in-order.ts';
 import type { Runner } from '../runner.ts';
-import type { Check, Result, SourceRef, VerifyJob, VerifyReport, VerifySource } from '../types.ts';
+import type { Check, Result, SourceRef, StoredFile, VerifyJob, VerifyReport } from '../types.ts';
 import type { PageCheck } from './check-page.ts';
 import { checkByPdftotext } from './pdftotext.ts';
 
@@ -73,7 +73,7 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
   return { ok: true, report };
 }
 
-function sourceOf(pdf: VerifyJob['pdf']): VerifySource {
+function sourceOf(pdf: VerifyJob['pdf']): StoredFile {
   if (!(pdf instanceof Uint8Array)) return pdf;
   return { sha256: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf };
 }
