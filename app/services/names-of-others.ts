@@ -1,14 +1,12 @@
 import { normalise } from '../../db/seal/blind.ts';
 import type { CaseState } from '../../machines/case.ts';
-import type { Box } from '../../machines/documents/events.ts';
-import { isHidden } from '../../machines/exemptions/told.ts';
-import type { PageState } from '../../machines/file.ts';
 import { linkedReferences } from '../../machines/linking/gates.ts';
 import type { App } from '../app.ts';
 import { findTerm } from '../documents/suggest/find-term.ts';
-import type { PageText, Word } from '../documents/types.ts';
+import type { Word } from '../documents/types.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { loadPageText } from './page-text.ts';
+import { goesOut, seen } from './seen-words.ts';
 
 const listedPlaces = 40;
 const longestName = 4;
@@ -53,10 +51,7 @@ export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Pr
 
 const plain = (name: string): string => normalise('name', name);
 
-const goesOut = (state: CaseState, page: PageState): boolean =>
-  ['release', 'redact'].includes(page.decision?.decision ?? '') && !isHidden(state, page);
-
-const namesIn = ({ record: { received } }: CaseState): string[] =>
+export const namesIn = ({ record: { received } }: CaseState): string[] =>
   [received.requester, ...(received.subject ? [received.subject] : [])].flatMap(({ name, otherNames }) => [
     name,
     ...otherNames,
@@ -76,18 +71,6 @@ async function namesOfLinked(app: App, state: CaseState, own: ReadonlySet<string
 }
 
 const givenName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
-
-/** The words of a page that no box covers. */
-function seen(text: PageText, { marks, decision }: PageState): Word[] {
-  if (decision?.decision !== 'redact') return text.words;
-  const boxes = marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
-  return text.words.filter((word) => !boxes.some((box) => lies(word, box)));
-}
-
-const lies = (word: Word, box: Box): boolean => {
-  const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-};
 
 /** What may be somebody's whole name: two to four words with a capital, one after the other; “Surname, Given” turned round. */
 function namesOn(words: readonly Word[]): string[] {

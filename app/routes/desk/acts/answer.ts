@@ -1,13 +1,13 @@
 import type { CaseState } from '../../../../machines/case.ts';
 import { deliveryFor } from '../../../../machines/kindness/receiving.ts';
 import { openComments, placeOfPage } from '../../../../machines/looking/gates.ts';
-import { approve } from '../../../services/approve.ts';
+import { approval, approve } from '../../../services/approve.ts';
 import { recordDelivery } from '../../../services/record-delivery.ts';
 import { release } from '../../../services/release.ts';
-import { requestApproval } from '../../../services/request-approval.ts';
+import { approvalRequest, requestApproval } from '../../../services/request-approval.ts';
 import { sendBack } from '../../../services/send-back.ts';
 import { takeBack } from '../../../services/take-back.ts';
-import { type ActPages, page } from './act-page.ts';
+import { type ActPages, actedBy, page } from './act-page.ts';
 import { addresseeRows } from './delivery.ts';
 import { area, day, line, pick } from './fields.ts';
 
@@ -20,12 +20,13 @@ const openNotes = (state: CaseState) =>
 
 /** From approval to delivery. */
 export const answerActs = {
-  'request-approval': page(requestApproval, {
+  'request-approval': actedBy('approval.requested', approvalRequest, requestApproval, {
     group: 'answer',
     title: 'Send for approval',
     lead: [
       'The answer is built now: pages are redacted, and the result is checked for anything that should not be there.',
       'Someone else then looks at it and approves it, or sends it back.',
+      'Before that, the pages are looked through once more: what the list of doubts on the page “Answer” has must be dealt with.',
     ],
     fields: [],
     submit: 'Send for approval',
@@ -37,7 +38,7 @@ export const answerActs = {
     fields: [],
     submit: 'Take back',
   }),
-  approve: page(approve, {
+  approve: actedBy('approval.given', approval, approve, {
     group: 'answer',
     title: 'Approve the answer',
     lead: ['Look at letter, schedule and pages first. What you approve is exactly what is released.'],
@@ -45,7 +46,7 @@ export const answerActs = {
       area(
         'note',
         'Note for the file',
-        'Where the answer comes with a warning: what you found on the pages it names.',
+        'Where the answer comes with a warning, or somebody answered doubts: what you found on the pages they name.',
         true,
       ),
     ],

@@ -42,6 +42,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     of: act.on ? of : null,
     back: backTo(loaded.caseId, act),
     whyNot: hindrance?.sentence ?? null,
+    whyCode: hindrance?.code ?? '',
     commandId: randomUUID(),
   };
 }
@@ -58,7 +59,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Act({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, title, lead, fields, values, systems, submit, whyNot, commandId, of, shows, back } = loaderData;
+  const { head, title, lead, fields, values, systems, submit, whyNot, whyCode, commandId, of, shows, back } =
+    loaderData;
   const state = actionData?.form ?? { ...emptyForm, values };
   const refusal = actionData?.refusal ?? null;
   return (
@@ -68,6 +70,7 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
           {refusal ? (
             <NotificationBanner title="Not done">
               <p className="govuk-notification-banner__heading">{refusal.sentence}</p>
+              <RemedyLink caseId={head.id} code={refusal.code} />
               {refusal.citation ? <p className="govuk-body">{refusal.citation}</p> : null}
             </NotificationBanner>
           ) : null}
@@ -78,7 +81,10 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
           ))}
           {shows.length > 0 ? <SummaryList rows={shows} /> : null}
           {whyNot ? (
-            <WarningText>{whyNot}</WarningText>
+            <>
+              <WarningText>{whyNot}</WarningText>
+              <RemedyLink caseId={head.id} code={whyCode} />
+            </>
           ) : (
             <Form
               files={fields.some(({ type }) => type === 'file')}
@@ -104,4 +110,23 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
       </div>
     </CasePage>
   );
+}
+
+/** Where what stands in the way can be dealt with, for what has a page of its own. */
+const remedies: Readonly<Record<string, { readonly to: string; readonly text: string }>> = {
+  'doubts-wrong': { to: 'doubts', text: 'Open the list of doubts' },
+  'doubts-open': { to: 'doubts', text: 'Open the list of doubts' },
+  doubts: { to: 'doubts', text: 'Open the list of doubts' },
+  'notes-open': { to: 'comments', text: 'Open the comments on pages' },
+};
+
+function RemedyLink({ caseId, code }: { caseId: string; code: string }) {
+  const remedy = remedies[code];
+  return remedy ? (
+    <p className="govuk-body">
+      <a className="govuk-link" href={`/desk/cases/${caseId}/${remedy.to}`}>
+        {remedy.text}
+      </a>
+    </p>
+  ) : null;
 }

@@ -148,6 +148,13 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       ) : null}
       {head.documents > 0 ? (
         <p className="govuk-body">
+          <a className="govuk-link" href={`/desk/cases/${head.id}/doubts`}>
+            List of doubts: what could still give away what is taken out
+          </a>
+        </p>
+      ) : null}
+      {head.documents > 0 ? (
+        <p className="govuk-body">
           <a className="govuk-link" href={`/desk/cases/${head.id}/redactions`}>
             Redaction log: what is taken out, by whom and why
           </a>

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { data, redirect } from 'react-router';
+import { z } from 'zod';
+import { mayDo } from '../../../../machines/case.ts';
+import { formatDate } from '../../../../machines/dates.ts';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { Checkboxes } from '../../../components/govuk/checkboxes.tsx';
+import { Textarea } from '../../../components/govuk/textarea.tsx';
+import { chosen, emptyForm, errorFor, type FormState, typed } from '../../../http/form-state.ts';
+import { parseForm, typedForm } from '../../../http/parse-form.ts';
+import { answerDoubts } from '../../../services/answer-doubts.ts';
+import { perform } from '../../../services/case-act.ts';
+import { type DoubtList, doubtsOf } from '../../../services/doubts/doubts.ts';
+import type { Route } from './+types/doubts.ts';
+import { openCasePage, staffNames } from './case-head.ts';
+import { CasePage } from './case-page.tsx';
+
+const answering = z.object({
+  commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
+  ...answerDoubts.input.shape,
+});
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { doubts, notCovered } = await doubtsOf(app, actor, loaded);
+  const names = await staffNames(app);
+  return {
+    head,
+    notCovered,
+    canAnswer: mayDo(loaded.state, actor, 'doubts.answered') === null,
+    commandId: randomUUID(),
+    doubts: doubts.map(({ answer, ...doubt }) => ({
+      ...doubt,
+      answer: answer && {
+        note: answer.note,
+        words: `${names.get(answer.by) ?? 'Someone who has left'}, ${formatDate(answer.on)}`,
+      },
+    })),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const values = await typedForm(request.clone());
+  const sent = await parseForm(request, answering);
+  if (!sent.ok) return data<FormState>(sent, { status: 422 });
+  const { commandId, ...input } = sent.value;
+  const done = await perform(app, actor, { caseId: loaded.caseId, commandId }, answerDoubts, input);
+  return done.ok
+    ? redirect(`/desk/cases/${loaded.caseId}/doubts`, 303)
+    : data<FormState>({ ...values, errors: [{ field: 'doubts', message: done.sentence }] }, { status: 409 });
+}
+
+type Told = Omit<DoubtList['doubts'][number], 'answer'> & {
+  readonly answer: { readonly note: string; readonly words: string } | null;
+};
+
+/** What may be wrong with the pages that go out: what stops the answer, what has to be looked at, what somebody looked at. */
+export default function Doubts({ loaderData, actionData }: Route.ComponentProps) {
+  const { head, doubts, notCovered, canAnswer, commandId } = loaderData;
+  const state = actionData ?? emptyForm;
+  const base = `/desk/cases/${head.id}`;
+  const wrong = doubts.filter(({ blocks }) => blocks);
+  const open = doubts.filter(({ blocks, answer }) => !blocks && answer === null);
+  const answered = doubts.filter(({ answer }) => answer !== null);
+  return (
+    <CasePage head={head} tab={null} title="List of doubts" errors={state.errors}>
+      <p className="govuk-body">
+        The answer is sent for approval, and approved, only when nothing here waits. Looked through:{' '}
+        {head.documents === 1 ? 'the document' : `the ${head.documents} documents`} of this case and the linked cases
+        you may read.
+      </p>
+      {doubts.length === 0 ? <p className="govuk-body">No doubt was found.</p> : null}
+      {wrong.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">To be put right ({wrong.length})</h2>
+          <ul className="govuk-list govuk-list--spaced">
+            {wrong.map((doubt) => (
+              <li key={doubt.key}>
+                <Where {...{ base, doubt }} /> {doubt.sentence}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {open.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">To be looked at ({open.length})</h2>
+          <ul className="govuk-list govuk-list--spaced">
+            {open.map((doubt) => (
+              <li key={doubt.key}>
+                <Where {...{ base, doubt }} /> {doubt.sentence}
+              </li>
+            ))}
+          </ul>
+          {canAnswer ? (
+            <Form hidden={{ commandId }}>
+              <Checkboxes
+                name="doubts"
+                legend="Which did you look at, and may stay as they are?"
+                hint="What may not stay is changed in the workbench; then it is gone from this list."
+                error={errorFor(state, 'doubts')}
+                values={chosen(state, 'doubts')}
+                choices={open.map(({ key, document, page, sentence }) => ({
+                  value: key,
+                  text: `${document}, page ${page}: ${sentence}`,
+                }))}
+              />
+              <Textarea
+                name="note"
+                label="Why may they stay?"
+                hint="Goes on record with your name. Whoever approves reads it."
+                rows={3}
+                error={errorFor(state, 'note')}
+                value={typed(state, 'note')}
+              />
+              <Button>Put on record</Button>
+            </Form>
+          ) : null}
+        </>
+      ) : null}
+      {answered.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">Looked at ({answered.length})</h2>
+          <ul className="govuk-list govuk-list--spaced">
+            {answered.map((doubt) => (
+              <li key={doubt.key}>
+                <Where {...{ base, doubt }} /> {doubt.sentence}
+                <span className="rd-comments__who">
+                  {doubt.answer?.words}: {doubt.answer?.note}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <h2 className="govuk-heading-m">Not looked through</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {notCovered.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </CasePage>
+  );
+}
+
+const Where = ({ base, doubt: { documentId, document, page } }: { base: string; doubt: Told }) => (
+  <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
+    {document}, page {page}
+  </a>
+);

@@ -1,0 +1,139 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Actor } from '../../../machines/actors.ts';
+import type { AnsweredDoubt } from '../../../machines/looking/looking.ts';
+import { findPerson } from '../../../machines/register/register.ts';
+import type { App } from '../../app.ts';
+import { findTerm } from '../../documents/suggest/find-term.ts';
+import { caseSuggestions } from '../case-suggestions.ts';
+import { linkedCases } from '../linked-cases.ts';
+import type { LoadedCase } from '../load-case.ts';
+import { namesIn } from '../names-of-others.ts';
+import { loadPageText } from '../page-text.ts';
+import { goesOut, seen } from '../seen-words.ts';
+import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
+import { linkedDoubts } from './linked.ts';
+import { listDoubts } from './lists.ts';
+import { type TakenOut, takenOut } from './taken-out.ts';
+
+export interface DoubtList {
+  readonly doubts: readonly (Doubt & { readonly answer: AnsweredDoubt | null })[];
+  /** What was not looked at, in sentences. */
+  readonly notCovered: readonly string[];
+}
+
+/**
+ * What may be wrong with the pages that are to go out, for the officer before sending and for whoever approves. Of linked
+ * cases only those count that the person may read now; of the others it says that they were not looked at.
+ */
+export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promise<DoubtList> {
+  const { state } = loaded;
+  const pages = await goingPages(app, loaded);
+  const taken = takenOut(state);
+  const own = new Set([
+    ...namesIn(state).map((name) => name.toLowerCase()),
+    // Weighed in this case: the register of another does not judge them anew.
+    ...state.register.people.flatMap(({ name, variants }) => [name ?? '', ...variants]).map((one) => one.toLowerCase()),
+  ]);
+  const linked = await linkedCases(app, who, state);
+  const ofLinked: Doubt[] = [];
+  for (const { other } of linked) {
+    if (!other) continue;
+    const isOut = other.state.record.release !== null || other.state.record.earlier.length > 0;
+    const theirs = isOut ? await goingPages(app, other) : [];
+    ofLinked.push(
+      ...linkedDoubts({ pages, taken, own }, other, { pages: theirs, taken: isOut ? takenOut(other.state) : [] }),
+    );
+  }
+  const found = [
+    ...undecided(loaded),
+    ...(await stillNamed(app, loaded)),
+    ...(await visible(pages, taken)),
+    ...listDoubts(pages),
+    ...ofLinked,
+  ];
+  const unread = linked.filter(({ other }) => other === null).map(({ reference }) => reference);
+  return {
+    doubts: found.map((doubt) => ({
+      ...doubt,
+      answer: doubt.blocks ? null : (state.looking.doubts.get(doubt.key) ?? null),
+    })),
+    notCovered: [
+      ...(unread.length > 0 ? [`Linked cases you may not read, or that are gone: ${unread.join(', ')}.`] : []),
+      'Handwriting, pictures, and pages that cannot be searched.',
+      'Areas drawn as a box, whole passages, and words in small letters, such as “mother” or “she”.',
+      'Cases that are not linked with this one. When the answer is built, names of people with a case of their own are looked for.',
+    ],
+  };
+}
+
+/** The pages that go out, with what can be read on them. Lets others work in between. */
+async function goingPages(app: App, { caseId, state }: LoadedCase): Promise<GoingPage[]> {
+  const going: GoingPage[] = [];
+  for (const document of state.file.documents) {
+    if (!document.text) continue;
+    const texts = await loadPageText(app, caseId, document.text);
+    document.pages.forEach((page, index) => {
+      const text = texts[index];
+      if (text && goesOut(state, page))
+        going.push({ document, page, text, seen: { ...text, words: seen(text, page) } });
+    });
+    await setImmediate();
+  }
+  return going;
+}
+
+const undecided = ({ state }: LoadedCase): Doubt[] =>
+  state.file.documents.flatMap((document) =>
+    document.pages
+      .filter(({ decision }) => decision === null)
+      .map((page) => doubtOn({ document, page }, `undecided:${page.id}`, 'Nobody has decided on this page yet.', true)),
+  );
+
+/** Places that name somebody whom the register says to take out, with neither a mark nor a word that it is not them. */
+async function stillNamed(app: App, loaded: LoadedCase): Promise<Doubt[]> {
+  const { state } = loaded;
+  if (!state.register.people.some(({ balance }) => balance?.decision === 'redact')) return [];
+  const open = (await caseSuggestions(app, loaded)).filter(
+    ({ standing, isSuggested, personId }) =>
+      standing === 'open' &&
+      isSuggested &&
+      personId !== null &&
+      findPerson(state.register, personId)?.balance?.decision === 'redact',
+  );
+  return open.flatMap((one) => {
+    const document = state.file.documents.find(({ id }) => id === one.documentId);
+    const page = document?.pages.find(({ id }) => id === one.pageId);
+    return document && page && goesOut(state, page)
+      ? [
+          doubtOn(
+            { document, page },
+            `open:${one.key}:${page.id}`,
+            `${one.of} is to be taken out, and is named here. Redact the place, or say that it is not them.`,
+            true,
+          ),
+        ]
+      : [];
+  });
+}
+
+/** What is taken out on one page and can be read on another, or elsewhere on the same. */
+async function visible(pages: readonly GoingPage[], taken: readonly TakenOut[]): Promise<Doubt[]> {
+  const doubts: Doubt[] = [];
+  for (const [index, going] of pages.entries()) {
+    for (const { text, mark, everywhere } of taken) {
+      if (findTerm([going.seen], text).length === 0) continue;
+      const where = pages.find(({ page }) => page.id === mark.pageId);
+      const there = where ? `on “${where.document.name}”, page ${where.page.number}` : 'on another page';
+      doubts.push(
+        doubtOn(
+          going,
+          `visible:${mark.id}:${going.page.id}`,
+          `“${text}” is taken out ${there}, and can be read here.`,
+          everywhere,
+        ),
+      );
+    }
+    if (index % 25 === 24) await setImmediate();
+  }
+  return doubts;
+}

@@ -1,0 +1,69 @@
+import { treatmentOf } from '../../../machines/register/register.ts';
+import { rightRules } from '../../../machines/rights/index.ts';
+import { findTerm } from '../../documents/suggest/find-term.ts';
+import type { LoadedCase } from '../load-case.ts';
+import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
+import type { TakenOut } from './taken-out.ts';
+
+/**
+ * What a linked case gives away: what is taken out here and could be read in its answer, what was taken out there and can
+ * be read here, and people of its register to be taken out there who are named here. Each once a page.
+ * @param other a linked case that whoever asks may read
+ * @param theirs its pages that went out; empty where no answer did
+ */
+export function linkedDoubts(
+  here: {
+    readonly pages: readonly GoingPage[];
+    readonly taken: readonly TakenOut[];
+    readonly own: ReadonlySet<string>;
+  },
+  other: LoadedCase,
+  theirs: { readonly pages: readonly GoingPage[]; readonly taken: readonly TakenOut[] },
+): Doubt[] {
+  const { reference, right } = other.state.record.received;
+  const named = `${reference} (${rightRules[right].name.toLowerCase()})`;
+  const readThere = here.taken.flatMap(({ text, mark }) => {
+    const place = theirs.pages.find(({ seen }) => findTerm([seen], text).length > 0);
+    const going = here.pages.find(({ page }) => page.id === mark.pageId);
+    return place && going
+      ? [
+          doubtOn(
+            going,
+            `released:${mark.id}:${other.caseId}`,
+            `“${text}” is taken out here, and can be read in the answer to ${named}: “${place.document.name}”, page ${place.page.number}.`,
+            false,
+          ),
+        ]
+      : [];
+  });
+  const readHere = theirs.taken
+    .filter(({ text }) => !here.own.has(text.toLowerCase()))
+    .flatMap(({ text, mark }) =>
+      here.pages
+        .filter(({ seen }) => findTerm([seen], text).length > 0)
+        .map((going) =>
+          doubtOn(
+            going,
+            `taken-there:${mark.id}:${going.page.id}`,
+            `“${text}” can be read here, and was taken out of the answer to ${named}.`,
+            false,
+          ),
+        ),
+    );
+  const people = other.state.register.people
+    .filter((person) => treatmentOf(person).what === 'suggest')
+    .flatMap(({ id, name, variants }) => {
+      const names = [...(name === null ? [] : [name]), ...variants].filter((one) => !here.own.has(one.toLowerCase()));
+      return here.pages
+        .filter(({ seen }) => names.some((one) => findTerm([seen], one).length > 0))
+        .map((going) =>
+          doubtOn(
+            going,
+            `linked-person:${id}:${going.page.id}`,
+            `“${name ?? names[0]}” can be read here, and is to be taken out in ${named}.`,
+            false,
+          ),
+        );
+    });
+  return [...readThere, ...readHere, ...people];
+}

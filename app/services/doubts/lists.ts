@@ -1,0 +1,64 @@
+import { fold } from '../../documents/suggest/fold.ts';
+import type { Word } from '../../documents/types.ts';
+import { lies } from '../seen-words.ts';
+import { type Doubt, doubtOn, type GoingPage, linesOf } from './doubt.ts';
+
+/** Fewer lines in order than this are chance. */
+const shortestRun = 5;
+
+/**
+ * Lists that give a name away by its place: lines in alphabetical order where a neighbour of one that begins under a mark
+ * can be read, and pages headed as an index or contents from which something is taken out. A cheap rule: it sees the order
+ * of the lines, not what they mean.
+ */
+export function listDoubts(pages: readonly GoingPage[]): Doubt[] {
+  return pages.flatMap((going) => {
+    const { page, text } = going;
+    const boxes = page.marks.filter(({ scope }) => scope !== 'page').flatMap((mark) => mark.boxes);
+    if (boxes.length === 0) return [];
+    const lines = linesOf(text);
+    const isUnder = ([first]: readonly Word[]): boolean => first !== undefined && boxes.some((box) => lies(first, box));
+    const gives = runsInOrder(lines).some((run) => run.some(isUnder) && !run.every(isUnder));
+    const isHeaded = lines.slice(0, 3).some((line) => /^(index|contents|table of contents)$/i.test(textOf(line)));
+    return gives || isHeaded
+      ? [
+          doubtOn(
+            going,
+            `list:${page.id}`,
+            gives
+              ? 'This looks like a list in alphabetical order. What stands above and below a redaction tells how the name begins.'
+              : 'This looks like an index or a list of contents. The place of a redaction in it can tell what was there.',
+            false,
+          ),
+        ]
+      : [];
+  });
+}
+
+const textOf = (line: readonly Word[]): string => line.map(({ text }) => text).join(' ');
+
+/** Stretches of lines that begin with a capital and are in alphabetical order, not all the same. */
+function runsInOrder(lines: readonly Word[][]): Word[][][] {
+  const runs: Word[][][] = [];
+  let run: Word[][] = [];
+  let last = '';
+  const end = () => {
+    const beginnings = new Set(run.map(([first]) => fold(first?.text ?? '').text.slice(0, 1)));
+    if (run.length >= shortestRun && beginnings.size >= 3) runs.push(run);
+    run = [];
+  };
+  for (const line of lines) {
+    const first = line[0]?.text ?? '';
+    const key = fold(textOf(line)).text;
+    if (!/^\p{Lu}/u.test(first)) {
+      end();
+      last = '';
+      continue;
+    }
+    if (key < last) end();
+    run.push(line);
+    last = key;
+  }
+  end();
+  return runs;
+}

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { answerDoubts } from '../../app/services/answer-doubts.ts';
+import { approve } from '../../app/services/approve.ts';
+import { perform } from '../../app/services/case-act.ts';
+import type { GoingPage } from '../../app/services/doubts/doubt.ts';
+import { doubtsOf } from '../../app/services/doubts/doubts.ts';
+import { linkedDoubts } from '../../app/services/doubts/linked.ts';
+import { listDoubts } from '../../app/services/doubts/lists.ts';
+import { takenOut } from '../../app/services/doubts/taken-out.ts';
+import { loadCase } from '../../app/services/load-case.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { storePageText } from '../../app/services/page-text.ts';
+import { requestApproval } from '../../app/services/request-approval.ts';
+import { type CaseId, caseId, documentId, fileId, markId, otherPersonId, pageId, staffId } from '../../machines/ids.ts';
+import { mark } from '../machines/made-up.ts';
+import { aRequest, documentRead, playOn } from '../machines/play.ts';
+import { aCase, does, officer, openWorld, reviewer } from '../review/world.ts';
+import { someoneAsks } from '../track/world.ts';
+
+const size = { width: 600, height: 800, source: 'text' as const, confidence: null, searchable: true };
+
+/** A page as it was read: each text a line. */
+const read = (number: number, ...lines: readonly string[]) => ({
+  ...{ ...size, number },
+  words: lines.flatMap((line, row) =>
+    line.split(' ').map((text, at) => ({ text, x: at * 60, y: row * 20, width: 50, height: 12, line: row })),
+  ),
+});
+const boxOf = (at: number, row: number, words = 1) => ({
+  ...{ x: at * 60 - 1, y: row * 20 - 1, width: words * 60 - 7, height: 14 },
+});
+
+const { app } = await openWorld();
+const jobs = { kind: 'system', id: 'jobs' } as const;
+const command = (id: CaseId) => ({ caseId: id, commandId: newId() });
+const loadedOf = async (id: CaseId) => {
+  const loaded = await loadCase(app, id);
+  if (!loaded) throw new Error('the case is gone');
+  return loaded;
+};
+
+/** A case with one document, everything done but what the list of doubts is about. */
+async function aFile(...pages: readonly (readonly string[])[]) {
+  const id = await aCase(app);
+  const document = documentId.parse(newId());
+  const texts = pages.map((lines, index) => read(index + 1, ...lines));
+  const text = await storePageText(app, id, texts);
+  const facts = texts.map(({ words, ...page }) => ({ ...page, id: pageId.parse(newId()), words: words.length }));
+  const source = await app.files.put(id, Buffer.from('%PDF'), app.clock.now());
+  const search = { system: 'Case system', terms: '', from: null, to: null, searcher: 'Records', note: '' };
+  const places = facts.map((page) => ({ documentId: document, pageId: page.id }));
+  await does(app, id, officer, { type: 'identity.confirmed', method: 'Known', receivedOn: null });
+  await does(app, id, officer, { type: 'search.recorded', ...search, result: 'found' });
+  await does(app, id, officer, {
+    ...{ type: 'document.added', documentId: document, name: 'Daily log', source: source.fileId },
+    ...{ bytes: source.bytes, sha256: source.sha256 },
+  });
+  await does(app, id, jobs, { type: 'document.read', documentId: document, text, pages: facts, findings: [] });
+  const decides = { type: 'page.decided', pages: places, decision: 'release', code: null, citation: null } as const;
+  await does(app, id, officer, decides);
+  const decision = { outcome: 'partly-granted' as const, explanation: 'Here it is.', exemptions: [] };
+  await does(app, id, officer, { type: 'decision.recorded', ...decision });
+  const redact = async (page: number, words: string, at: number, row: number, term: string | null = null) => {
+    const made = {
+      id: markId.parse(newId()),
+      ...place(page),
+      scope: 'words' as const,
+      boxes: [boxOf(at, row, words.split(' ').length)],
+      words,
+    };
+    const added = await does(app, id, officer, {
+      type: 'marks.added',
+      marks: [{ ...made, code: 'third-party', citation: null, term }],
+    });
+    if (!added.ok) throw new Error(added.sentence);
+    return made.id;
+  };
+  const place = (page: number) => {
+    const one = places[page - 1];
+    if (!one) throw new Error('no such page');
+    return one;
+  };
+  return { id, redact, place };
+}
+
+const doubtsIn = async (id: CaseId) => (await doubtsOf(app, officer, await loadedOf(id))).doubts;
+
+describe('before an answer is sent for approval', () => {
+  it('a person to be taken out must be redacted, or said not to be them, wherever they are named', async () => {
+    const { id, redact } = await aFile(['Visit with Zebediah Quill today'], ['Zebediah Quill rang']);
+    const personId = otherPersonId.parse('person-1');
+    await does(app, id, officer, {
+      type: 'person.named',
+      personId,
+      name: 'Zebediah Quill',
+      role: 'other',
+      variants: [],
+    });
+    await does(app, id, officer, {
+      ...{ type: 'person.considered', personId, label: 'Zebediah Quill', isProfessional: false, consentOn: null },
+      ...{ consent: 'not-sought', factors: 'A neighbour', decision: 'redact', reason: 'Said in confidence' },
+    });
+    const [open] = (await doubtsIn(id)).filter(({ blocks }) => blocks);
+    expect(open?.sentence).toBe(
+      'Zebediah Quill is to be taken out, and is named here. Redact the place, or say that it is not them.',
+    );
+    const refused = await requestApproval(app, officer, command(id));
+    expect(refused).toMatchObject({ ok: false, code: 'doubts-wrong' });
+    await redact(1, 'Zebediah Quill', 2, 0);
+    await redact(2, 'Zebediah Quill', 0, 0);
+    expect(await doubtsIn(id)).toEqual([]);
+    expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
+  });
+
+  it('what is taken out here and can be read there is looked at and answered by name, and read by whoever approves', async () => {
+    const { id, redact, place } = await aFile(['Then Quill came'], ['Afterwards Quill left'], ['Nobody at all']);
+    const marked = await redact(1, 'Quill', 1, 0);
+    const key = `visible:${marked}:${place(2).pageId}`;
+    expect(await doubtsIn(id)).toMatchObject([
+      { key, page: 2, blocks: false, sentence: '“Quill” is taken out on “Daily log”, page 1, and can be read here.' },
+    ]);
+    const refused = await requestApproval(app, officer, command(id));
+    expect(refused).toMatchObject({
+      code: 'doubts-open',
+      sentence: 'A doubt waits to be looked at. Open the list of doubts, and say for each why it may stay.',
+    });
+    await perform(app, officer, command(id), answerDoubts, { doubts: [key], note: 'The name of a house' });
+    expect((await doubtsIn(id))[0]?.answer).toMatchObject({ by: officer.id, note: 'The name of a house' });
+    expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
+
+    const { round } = (await loadedOf(id)).state.request.context;
+    const file = fileId.parse('file-1');
+    const nothing = { letter: file, letterContent: file, schedule: null, bundle: null, report: null, exports: [] };
+    const built = await does(app, id, jobs, { type: 'answer.built', round, ...nothing, doubts: [], pages: 0 });
+    if (!built.ok) throw new Error(built.sentence);
+    expect(await approve(app, reviewer, command(id), { note: '' })).toMatchObject({ code: 'doubts' });
+    expect(await approve(app, reviewer, command(id), { note: 'It is the house' })).toMatchObject({ ok: true });
+  });
+
+  it('a term that was marked wherever it stood must stand nowhere, and no answer makes up for it', async () => {
+    const { id, redact } = await aFile(['Then Quill came'], ['Afterwards Quill left']);
+    await redact(1, 'Quill', 1, 0, 'Quill');
+    expect(await doubtsIn(id)).toMatchObject([{ page: 2, blocks: true }]);
+  });
+
+  it('a page nobody decided on has to be decided on; a redaction without a ground cannot even be made', async () => {
+    const { id, place } = await aFile(['One']);
+    const loaded = await loadedOf(id);
+    const documents = loaded.state.file.documents.map((one) => ({
+      ...one,
+      pages: one.pages.map((page) => ({ ...page, decision: null })),
+    }));
+    const state = { ...loaded.state, file: { ...loaded.state.file, documents } };
+    const { doubts } = await doubtsOf(app, officer, { ...loaded, state });
+    expect(doubts).toMatchObject([{ sentence: 'Nobody has decided on this page yet.', blocks: true }]);
+    const bare = { id: markId.parse(newId()), ...place(1), scope: 'box' as const, boxes: [boxOf(0, 0)], words: '' };
+    const added = await does(app, id, officer, {
+      type: 'marks.added',
+      marks: [{ ...bare, code: 'other', citation: null, term: null }],
+    });
+    expect(added).toMatchObject({ ok: false, code: 'no-citation' });
+  });
+
+  it('says what was not looked through: also a linked case that may not be read', async () => {
+    const other = await someoneAsks(app, null, {
+      requester: { name: 'Zebediah Quill', otherNames: [], bornOn: null, address: null },
+    });
+    const to = staffId.parse('officer-9');
+    await does(app, other.caseId, officer, { type: 'case.assigned', role: 'officer', to });
+    const { id } = await aFile(['One']);
+    await does(app, id, officer, {
+      type: 'case.linked',
+      reference: other.reference,
+      why: 'sibling',
+      reason: 'Brothers',
+    });
+    const { notCovered } = await doubtsOf(app, officer, await loadedOf(id));
+    expect(notCovered[0]).toBe(`Linked cases you may not read, or that are gone: ${other.reference}.`);
+  });
+});
+
+const going = (
+  lines: readonly string[],
+  marks: readonly { at: number; row: number; words: string }[] = [],
+): GoingPage => {
+  const text = read(1, ...lines);
+  const { state } = playOn(aRequest('identity.confirmed', ...documentRead), [
+    'marks.added',
+    {
+      marks: [
+        mark('none', 'page-2'),
+        ...marks.map(({ at, row, words }, index) => ({
+          ...{ ...mark(`mark-${index}`), scope: 'words', boxes: [boxOf(at, row)], words },
+        })),
+      ],
+    },
+  ]);
+  const [document] = state.file.documents;
+  const page = document?.pages[0];
+  if (!document || !page) throw new Error('no page');
+  const covered = new Set(marks.map(({ at, row }) => `${at * 60} ${row * 20}`));
+  return { document, page, text, seen: { ...text, words: text.words.filter(({ x, y }) => !covered.has(`${x} ${y}`)) } };
+};
+
+describe('a list gives a name away by its place', () => {
+  const index = ['Adams 12', 'Baker 7', 'Clarke 9', 'Davies 3', 'Evans 44', 'Fox 2'];
+
+  it('where its lines are in alphabetical order and the neighbours can be read', () => {
+    const [doubt] = listDoubts([going(index, [{ at: 0, row: 2, words: 'Clarke' }])]);
+    expect(doubt?.sentence).toContain('above and below a redaction tells how the name begins');
+  });
+
+  it.each([
+    ['nothing is taken out of it', index, []],
+    ['all its names are taken out', index, index.map((line, row) => ({ at: 0, row, words: line.split(' ')[0] ?? '' }))],
+    [
+      'the lines are in no order',
+      ['We met', 'Adams said', 'Nobody came', 'Later on', 'Baker rang', 'Clarke wrote'],
+      [{ at: 0, row: 1, words: 'Adams' }],
+    ],
+  ])('not where %s', (_, lines, marks) => {
+    expect(listDoubts([going(lines, marks)])).toEqual([]);
+  });
+
+  it('where the page is headed as an index', () => {
+    expect(listDoubts([going(['Index', 'visits 3', 'Clarke 9'], [{ at: 0, row: 2, words: 'Clarke' }])])).toHaveLength(
+      1,
+    );
+  });
+});
+
+it('a linked case that was answered gives away what it let be read, and what it took out, and whom its register keeps back', () => {
+  const other = playOn(aRequest('identity.confirmed'), [
+    'person.named',
+    { personId: 'their-person', name: 'Ottoline Marsh', role: 'other' },
+  ]).state;
+  const loaded = { caseId: caseId.parse('other'), version: 1, state: other, history: [], commands: new Set<string>() };
+  const here = going(['Visit Quill today', 'Ottoline Marsh and Pike came'], [{ at: 1, row: 0, words: 'Quill' }]);
+  const there = going(['The Quill family', 'Pike too'], [{ at: 0, row: 1, words: 'Pike' }]);
+  const taken = (page: GoingPage) =>
+    takenOut({ file: { documents: [{ ...page.document, pages: [page.page] }], undo: [], redo: [] } });
+  const doubts = linkedDoubts({ pages: [here], taken: taken(here), own: new Set() }, loaded, {
+    ...{ pages: [there], taken: taken(there) },
+  });
+  expect(doubts.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/^“Quill” is taken out here, and can be read in the answer to RD-2026-0001/),
+    expect.stringMatching(/^“Pike” can be read here, and was taken out of the answer/),
+    expect.stringMatching(/^“Ottoline Marsh” can be read here, and is to be taken out in/),
+  ]);
+});
