@@ -165,7 +165,18 @@ export const caseEvent = z.discriminatedUnion('type', [
     parts: z.array(z.object({ documentId, firstPage: z.int().positive(), lastPage: z.int().positive() })).optional(),
   }),
   event('approval.refused', { note: text }),
-  event('approval.given', { note: z.string().max(4000) }),
+  event('approval.given', {
+    note: z.string().max(4000),
+    /** How many of the pages that go out whoever approved had looked at. */
+    looked: z
+      .object({
+        seen: z.int().nonnegative(),
+        of: z.int().nonnegative(),
+        /** Where the body allows a sample: its rate, and the pages drawn by the hash of the finished file. */
+        sample: z.object({ percent: z.int(), pages: z.array(pageId) }).optional(),
+      })
+      .optional(),
+  }),
   event('answer.released', {
     delivery,
     recipient: z.string().max(300),

@@ -45,6 +45,12 @@ const answerParts = z.object({
   mostMegabytes: z.int().min(5).max(500),
 });
 
+/** Whether whoever approves may look at a sample of the pages, and how large it is. Off unless the body decides on it. */
+const sampling = z.object({
+  isAllowed: z.boolean().default(false),
+  percent: z.int().min(5).max(100).default(20),
+});
+
 /** A decision a computer makes alone (UK GDPR Arts 15(1)(h), 22A). */
 const automatedDecision = z.object({ what: line, how: line, effect: line });
 
@@ -76,6 +82,7 @@ export const profile = z
     colours: colours.prefault({}),
     /** When it reminds and warns, and what it aims at itself. */
     practice: practice.prefault({}),
+    sampling: sampling.prefault({}),
     charges: charges.prefault({ mayAskFee: true, mostPounds: 500 }),
     answerParts: answerParts.prefault({ mostPages: 1_000, mostMegabytes: 200 }),
     /** Whether a requester may be told the first name of who works on their request; else only what they do. */

@@ -2,17 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { answerDoubts } from '../../app/services/answer-doubts.ts';
 import { approve } from '../../app/services/approve.ts';
 import { perform } from '../../app/services/case-act.ts';
+import { changedSince } from '../../app/services/changed-since.ts';
 import type { GoingPage } from '../../app/services/doubts/doubt.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { linkedDoubts } from '../../app/services/doubts/linked.ts';
 import { listDoubts } from '../../app/services/doubts/lists.ts';
 import { takenOut } from '../../app/services/doubts/taken-out.ts';
 import { loadCase } from '../../app/services/load-case.ts';
+import { drawSample, lookAt, lookedAt } from '../../app/services/looked-at.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { storePageText } from '../../app/services/page-text.ts';
 import { requestApproval } from '../../app/services/request-approval.ts';
-import { type CaseId, caseId, documentId, fileId, markId, otherPersonId, pageId, staffId } from '../../machines/ids.ts';
-import { mark } from '../machines/made-up.ts';
+import {
+  type CaseId,
+  caseId,
+  commentId,
+  documentId,
+  fileId,
+  markId,
+  otherPersonId,
+  pageId,
+  staffId,
+} from '../../machines/ids.ts';
+import { mark, people } from '../machines/made-up.ts';
 import { aRequest, documentRead, playOn } from '../machines/play.ts';
 import { aCase, does, officer, openWorld, reviewer } from '../review/world.ts';
 import { someoneAsks } from '../track/world.ts';
@@ -177,6 +189,90 @@ describe('before an answer is sent for approval', () => {
     const { notCovered } = await doubtsOf(app, officer, await loadedOf(id));
     expect(notCovered[0]).toBe(`Linked cases you may not read, or that are gone: ${other.reference}.`);
   });
+});
+
+describe('where the body allows a sample', () => {
+  const pages = Array.from({ length: 40 }, (_, index) => ({
+    ...{
+      number: index + 2,
+      documentId: documentId.parse('d'),
+      pageId: pageId.parse(`p-${index}`),
+      sourcePage: index + 1,
+    },
+  }));
+  const numbers = (hash: string, always: readonly string[] = []) =>
+    drawSample(hash, pages, 20, new Set(always)).map(({ number }) => number);
+
+  it('the same file gives the same pages, another file others, and some pages are always in it', () => {
+    expect(numbers('one')).toHaveLength(8);
+    expect(numbers('one')).toEqual(numbers('one'));
+    expect(numbers('one')).not.toEqual(numbers('two'));
+    expect(numbers('one', ['p-0', 'p-1', 'p-2'])).toEqual(expect.arrayContaining([2, 3, 4]));
+  });
+
+  it('every page of it is looked at before approval, and rate, pages and how many were seen go on record', async () => {
+    const { id, place } = await aFile(['One'], ['Two'], ['Three'], ['Four']);
+    const to = place(1).documentId;
+    await does(app, id, officer, {
+      type: 'decision.recorded',
+      outcome: 'granted',
+      explanation: 'Here.',
+      exemptions: [],
+    });
+    await does(app, id, officer, { type: 'approval.requested' });
+    const { round } = (await loadedOf(id)).state.request.context;
+    const report = await app.files.put(id, Buffer.from(JSON.stringify({ sha256: 'abc' })), app.clock.now());
+    const file = fileId.parse('file-1');
+    const parts = [{ documentId: to, firstPage: 2, lastPage: 5 }];
+    const answer = { letter: file, letterContent: file, schedule: file, bundle: file, report: report.fileId, parts };
+    const built = await does(app, id, jobs, {
+      type: 'answer.built',
+      round,
+      ...answer,
+      exports: [],
+      doubts: [],
+      pages: 4,
+    });
+    if (!built.ok) throw new Error(built.sentence);
+    await does(app, id, reviewer, {
+      ...{ type: 'comment.added', commentId: commentId.parse(newId()), ...place(3) },
+      ...{ body: 'A long page', asks: 'look' },
+    });
+
+    const strict = { ...app, profile: { ...app.profile, sampling: { isAllowed: true, percent: 20 } } };
+    const { sample } = await lookedAt(strict, reviewer, await loadedOf(id));
+    expect(sample?.pages.map(({ sourcePage }) => sourcePage)).toContain(3);
+    expect(await approve(strict, reviewer, command(id), { note: '' })).toMatchObject({
+      code: 'sample',
+      sentence: expect.stringMatching(/pages of the sample are still to be looked at\. The next is page \d/),
+    });
+    for (const page of sample?.pages ?? []) await lookAt(strict, reviewer, await loadedOf(id), page);
+    expect(await approve(strict, reviewer, command(id), { note: '' })).toMatchObject({ ok: true });
+    const seen = sample?.pages.length ?? 0;
+    expect((await loadedOf(id)).state.record.approval?.looked).toEqual({
+      ...{ seen, of: 4, sample: { percent: 20, pages: sample?.pages.map((page) => page.pageId) } },
+    });
+  });
+});
+
+it('a reviewer sees which pages changed since they sent the answer back, redactions taken off too, and nothing that was undone', () => {
+  const { state, events } = playOn(
+    aRequest('identity.confirmed', 'search.recorded', ...documentRead),
+    ['marks.added', { marks: [mark('stays'), mark('goes')] }],
+    ['page.decided', { decision: 'redact', pages: [{ documentId: 'document-1', pageId: 'page-1' }] }],
+    ['page.decided', { decision: 'release', pages: [{ documentId: 'document-1', pageId: 'page-2' }] }],
+    ['decision.recorded', { outcome: 'partly-granted' }],
+    'approval.requested',
+    'answer.built',
+    ['approval.refused', { by: people.reviewer }],
+    ['marks.removed', { marks: ['goes'] }],
+    ['marks.added', { marks: [mark('undone', 'page-2')] }],
+    'review.undone',
+  );
+  const history = events.map((event, index) => ({ seq: index + 1, at: index, event }));
+  const loaded = { caseId: caseId.parse('c'), version: events.length, state, history, commands: new Set<string>() };
+  expect(changedSince(loaded, people.reviewer)).toMatchObject([{ page: 1, added: 0, removed: 1, decision: null }]);
+  expect(changedSince(loaded, people.freshReviewer)).toEqual([]);
 });
 
 const going = (

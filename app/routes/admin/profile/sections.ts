@@ -121,6 +121,21 @@ export const sections = {
       ),
     ],
   },
+  approval: {
+    title: 'Approval',
+    lead: [
+      'Whoever approves an answer looks at its pages. How many they looked at goes on record with the approval.',
+      'With a sample they must look at every page of it: those drawn, and all pages with doubts, comments or changes.',
+    ],
+    fields: () => [
+      yesNo(
+        'sampling.isAllowed',
+        'May a sample of the pages be enough?',
+        'Your data protection officer decides on this',
+      ),
+      number('sampling.percent', 'Of 100 pages, how many are drawn?', 'From 5 to 100'),
+    ],
+  },
   appearance: {
     title: 'Colours and languages',
     lead: ['All words must be readable on the colours: the contrast is checked (WCAG 2.2, 4.5 to 1).'],

@@ -8,6 +8,7 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { answerPages } from '../../../services/answer-pages.ts';
 import { loadEdits } from '../../../services/letter-draft.ts';
+import { type LookedAt, lookedAt } from '../../../services/looked-at.ts';
 import { bundlesOf } from '../../../services/released-answer.ts';
 import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
@@ -42,6 +43,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     bundles: answer ? bundlesOf(answer) : [],
     report,
     waiting: openComments(state).length,
+    looked: state.request.value.work === 'approving' && answer?.bundle ? await lookedAt(app, actor, loaded) : null,
     firstPage: answerPages(state)[0]?.number ?? null,
     release: release && { ...release, on: formatDate(release.on) },
     deliveries: deliveries.map((item) => ({ ...item, on: formatDate(item.on) })),
@@ -182,6 +184,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           {loaderData.acts.find(({ name }) => name === 'approve')?.whyNot ?? 'You can approve this answer.'}
         </InsetText>
       ) : null}
+      {loaderData.looked ? <Looked base={`/desk/cases/${head.id}`} looked={loaderData.looked} /> : null}
       {work === 'approved' ? (
         <InsetText>
           {loaderData.acts.find(({ name }) => name === 'release')?.whyNot ?? 'The answer can be released.'}
@@ -227,5 +230,24 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         </>
       ) : null}
     </CasePage>
+  );
+}
+
+/** How far whoever looks has come with the pages, and which pages of the sample are left. */
+function Looked({ base, looked: { pages, seen, sample } }: { base: string; looked: LookedAt }) {
+  const [next] = sample?.toLookAt ?? [];
+  return (
+    <p className="govuk-body">
+      You have looked at {seen} of {pages.length} pages, before and after.
+      {sample ? ` Of the sample, ${sample.toLookAt.length} of ${sample.pages.length} pages are left.` : null}
+      {next ? (
+        <>
+          {' '}
+          <a className="govuk-link" href={`${base}/compare/${next.number}`}>
+            Next page of the sample
+          </a>
+        </>
+      ) : null}
+    </p>
   );
 }

@@ -6,6 +6,7 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { CommentBox } from '../../../components/review/comment-box.tsx';
 import { type AnswerPage, answerPages } from '../../../services/answer-pages.ts';
+import { lookAt } from '../../../services/looked-at.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import type { Route } from './+types/compare.ts';
 import { openCasePage } from './case-head.ts';
@@ -25,6 +26,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!page) throw data(null, { status: 404 });
   const viewed = await viewPage(app, actor, loaded.caseId, page.documentId, page.sourcePage);
   if (!viewed.ok) throw data(null, { status: 409 });
+  const looked = await lookAt(app, actor, viewed.loaded, page);
+  if (!looked.ok) throw data(null, { status: 409 });
 
   const log = await tellRedactions(app, viewed.loaded, actor);
   const rowsOf = ({ documentId, sourcePage }: AnswerPage) =>

@@ -1,5 +1,7 @@
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
+import { decisionWords } from '../../../components/review/words.ts';
+import { type ChangedPage, changedSince } from '../../../services/changed-since.ts';
 import type { Route } from './+types/redactions.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -7,27 +9,40 @@ import { tellRedactions } from './tell-redactions.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
-  return { head, rows: await tellRedactions(app, loaded, actor) };
+  const changes = changedSince(loaded, actor).map(({ documentId, pageId, document, page, ...change }) => ({
+    ...{ pageId, name: `${document}, page ${page}`, href: `workbench/${documentId}/${page}` },
+    words: changeWords(change),
+  }));
+  return { head, rows: await tellRedactions(app, loaded, actor), changes };
 }
 
 /** The redaction log: what was taken out where, on which ground, by whom and when. The content stands nowhere in it. */
 export default function Redactions({ loaderData }: Route.ComponentProps) {
-  const { head, rows } = loaderData;
-  const changed = rows.filter(({ isNew }) => isNew).length;
+  const { head, rows, changes } = loaderData;
   return (
     <CasePage head={head} tab={null} title="Redaction log">
       <p className="govuk-body">
         Every redaction and every page kept back, with its ground. What was taken out is not in it.
       </p>
+      {changes.length > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">Changed since you sent the answer back ({changes.length})</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {changes.map(({ pageId, name, href, words }) => (
+              <li key={pageId}>
+                <a className="govuk-link" href={`/desk/cases/${head.id}/${href}`}>
+                  {name}
+                </a>
+                : {words}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {rows.length === 0 ? (
         <p className="govuk-body">Nothing is taken out and no page is kept back yet.</p>
       ) : (
         <>
-          {changed > 0 ? (
-            <p className="govuk-body">
-              {changed === 1 ? '1 row is' : `${changed} rows are`} new since you sent the answer back.
-            </p>
-          ) : null}
           <p className="govuk-body">
             <a className="govuk-link" href={`/desk/cases/${head.id}/redactions.csv`}>
               Download it for a spreadsheet (CSV)
@@ -53,4 +68,17 @@ export default function Redactions({ loaderData }: Route.ComponentProps) {
       )}
     </CasePage>
   );
+}
+
+const counted = (count: number, what: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? 'redaction' : 'redactions'} ${what}`];
+
+function changeWords({ added, removed, decision }: Pick<ChangedPage, 'added' | 'removed' | 'decision'>): string {
+  const said = (one: NonNullable<ChangedPage['decision']>['now']) =>
+    one === null ? 'undecided' : decisionWords[one].text.toLowerCase();
+  return [
+    ...counted(added, 'added'),
+    ...counted(removed, 'taken off'),
+    ...(decision ? [`decided anew: ${said(decision.before)}, now ${said(decision.now)}`] : []),
+  ].join(', ');
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../machines/dates.ts';
-import type { CaseEvent } from '../../../../machines/events.ts';
+import type { CaseEvent, EventOf } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import type { Right } from '../../../../machines/people.ts';
@@ -106,7 +106,7 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'approval.refused':
       return told('Sent back', event.note);
     case 'approval.given':
-      return told('Approved', event.note || null);
+      return told(approvedWords(event), event.note || null);
     case 'answer.released':
       return told('Answer released');
     case 'answer.downloaded':
@@ -239,4 +239,11 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
         `${event.suggestions.length} ${event.suggestions.length === 1 ? 'suggestion' : 'suggestions'} turned down`,
       );
   }
+}
+
+function approvedWords({ looked }: EventOf<'approval.given'>): string {
+  if (!looked) return 'Approved';
+  const { seen, of, sample } = looked;
+  const drawn = sample ? `, a sample of ${sample.percent}% drawn: ${sample.pages.length} pages` : '';
+  return `Approved: ${seen} of ${of} pages looked at${drawn}`;
 }
