@@ -20,8 +20,13 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
     if (!document.text) continue;
     const { text } = document;
     // Fetched when its turn comes: the words of ten thousand pages take more memory than all else.
+    let loading: ReturnType<typeof loadPageText> | null = null;
     const wordsOf = (index: number) => async (): Promise<PageText> => {
-      const words = (await loadPageText(app, caseId, text))[index];
+      // Many pages are asked for at once; their document is read once for all of them.
+      loading ??= loadPageText(app, caseId, text).finally(() => {
+        loading = null;
+      });
+      const words = (await loading)[index];
       if (!words) throw new Error('a page that goes out has no words on record');
       return words;
     };
