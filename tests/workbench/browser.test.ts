@@ -94,6 +94,22 @@ describe('the workbench in a real browser', () => {
     await expect.poll(() => visible(desk.page.locator('.rd-list')), wait).toMatch(/2\s*Release/);
     await press('u');
     await expect.poll(() => visible(desk.page.locator('#decision')), wait).toContain('Undecided');
+    await press('ArrowDown', 'l');
+    await expect.poll(() => marks().count(), wait).toBe(1);
+    await press('u');
+    await expect.poll(() => marks().count(), wait).toBe(0);
+  });
+
+  it('narrows the list of pages, and keeps to it when pages turn', { timeout: slow }, async () => {
+    await open();
+    await desk.page.getByLabel('Show pages').selectOption('undecided');
+    await desk.page.getByRole('button', { name: 'Show', exact: true }).click();
+    await desk.page.waitForURL('**?show=undecided');
+    await desk.page.waitForSelector('.rd-sheet--live');
+    expect(await desk.page.locator('.rd-list__pages li').count()).toBe(2);
+    await desk.page.locator('#sheet').focus();
+    await desk.page.keyboard.press('j');
+    await desk.page.waitForURL('**/3?show=undecided');
   });
 
   it('keeps what is done without a connection, says so, and saves it once it is back', { timeout: slow }, async () => {

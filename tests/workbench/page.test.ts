@@ -221,7 +221,7 @@ describe('a comment', () => {
     expect((await call(world, officer, loader, at(2))).body).toMatchObject({
       workbench: {
         comments: [{ body: 'Is this the same Jordan?', settled: null }],
-        pages: [{ comments: 0 }, { comments: 1 }, { comments: 0 }],
+        pages: { rows: [{ comments: 0 }, { comments: 1 }, { comments: 0 }] },
       },
     });
     const [said] = (await stateOf(world.app, world.caseId)).state.looking.comments;

@@ -17,7 +17,7 @@ const codes = [
 
 /** Many pages at once. A form of its own, sent whole: such a step deserves its own answer. */
 export function Bulk({ data, state }: { data: WorkbenchData; state: FormState }) {
-  const count = data.pages.length;
+  const count = data.document.pages;
   const error = (field: string) => errorFor(state, field);
   return (
     <Details summary="Decide several pages at once" open={state.errors.length > 0}>

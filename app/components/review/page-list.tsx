@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Tag } from '../govuk/tag.tsx';
+import { PageFilterForm } from './page-filter-form.tsx';
+import { filterQuery } from './page-filters.ts';
 import type { PageNow, PageRow, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
@@ -8,9 +10,11 @@ interface PageListProps {
   now: PageNow;
 }
 
-/** Left pane: the documents, and the pages of the one that is open. Links only: 500 of them cost nothing. */
+/** Left pane: the documents, and the pages of the one that is open. Only pages near the open one are listed. */
 export function PageList({ data, now }: PageListProps) {
   const { base, documents, document, number } = data;
+  const query = filterQuery(data.pages.filter);
+  const to = (page: number) => `${base}/workbench/${document.id}/${page}${query}`;
   const list = useRef<HTMLElement>(null);
   // Among hundreds of pages the one that is open stays in sight; the window itself is not moved.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another place
@@ -22,15 +26,16 @@ export function PageList({ data, now }: PageListProps) {
     else if (here.bottom > frame.bottom) list.current.scrollTop += here.bottom - frame.bottom + here.height * 3;
   }, [number, document.id]);
   // What was done on this page since it was loaded counts at once.
-  const pages = data.pages.map((page) =>
+  const loaded = data.pages.open;
+  const pages = data.pages.rows.map((page) =>
     page.number === number ? { ...page, decision: now.decision?.decision ?? null, marks: now.marks.length } : page,
   );
   const rows = documents.map((row) =>
-    row.id === document.id && pages.length > 0
+    row.id === document.id && loaded
       ? {
           ...row,
-          decided: pages.filter(({ decision }) => decision !== null).length,
-          marks: pages.reduce((sum, { marks }) => sum + marks, 0),
+          decided: row.decided + Number(now.decision !== null) - Number(loaded.decision !== null),
+          marks: row.marks + now.marks.length - loaded.marks,
         }
       : row,
   );
@@ -41,7 +46,7 @@ export function PageList({ data, now }: PageListProps) {
           <li key={one.id}>
             <a
               className="govuk-link govuk-link--no-visited-state rd-list__document"
-              href={`${base}/workbench/${one.id}/1`}
+              href={`${base}/workbench/${one.id}/1${query}`}
               aria-current={one.id === document.id ? 'true' : undefined}
             >
               {one.name}
@@ -51,13 +56,21 @@ export function PageList({ data, now }: PageListProps) {
               {one.status === 'read' ? `${one.decided} of ${one.pages} decided` : null}
               {one.marks > 0 ? `, ${one.marks} marked` : null}
             </span>
+            {one.id === document.id && document.pages > 1 ? (
+              <PageFilterForm pages={data.pages} action={`${base}/workbench/${document.id}/${number}`} />
+            ) : null}
+            {one.id === document.id && data.pages.earlier !== null ? (
+              <a className="govuk-link govuk-link--no-visited-state" href={to(data.pages.earlier)}>
+                Earlier pages, from {data.pages.earlier} back
+              </a>
+            ) : null}
             {one.id === document.id && pages.length > 0 ? (
               <ol className="rd-list__pages">
                 {pages.map((page) => (
                   <li key={page.number}>
                     <a
                       className="govuk-link govuk-link--no-visited-state"
-                      href={`${base}/workbench/${document.id}/${page.number}`}
+                      href={to(page.number)}
                       aria-current={page.number === number ? 'page' : undefined}
                     >
                       <PageFact page={page} />
@@ -65,6 +78,11 @@ export function PageList({ data, now }: PageListProps) {
                   </li>
                 ))}
               </ol>
+            ) : null}
+            {one.id === document.id && data.pages.later !== null ? (
+              <a className="govuk-link govuk-link--no-visited-state" href={to(data.pages.later)}>
+                Later pages, from {data.pages.later} on
+              </a>
             ) : null}
           </li>
         ))}

@@ -4,6 +4,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['← → ↑ ↓', 'move through the words'],
   ['Shift with arrows', 'choose several words'],
   ['Enter', 'mark what is chosen'],
+  ['L', 'mark the whole line you are in'],
   ['B', 'start a box; arrows move it, Shift with arrows changes its size'],
   ['1 to 5', 'exemption for new marks'],
   ['D', 'decide: release'],

@@ -1,3 +1,4 @@
+import { filterQuery } from './page-filters.ts';
 import type { Zoom } from './page-pane.tsx';
 import type { WorkbenchData } from './types.ts';
 import type { Tool } from './use-sheet.ts';
@@ -22,18 +23,21 @@ export function Toolbar(props: ToolbarProps) {
   const { form, data, isLive, canMark, tool, setTool, zoom, setZoom, markSelection } = props;
   const { base, document, number } = data;
   const page = (to: number, text: string) => (
-    <a className="govuk-link govuk-link--no-visited-state rd-tool-link" href={`${base}/workbench/${document.id}/${to}`}>
+    <a
+      className="govuk-link govuk-link--no-visited-state rd-tool-link"
+      href={`${base}/workbench/${document.id}/${to}${filterQuery(data.pages.filter)}`}
+    >
       {text}
     </a>
   );
   return (
     <div className="rd-toolbar">
       <div className="rd-toolbar__group">
-        {number > 1 ? page(number - 1, 'Page before') : null}
+        {data.pages.before === null ? null : page(data.pages.before, 'Page before')}
         <strong>
           Page {number} of {document.pages || '…'}
         </strong>
-        {number < document.pages ? page(number + 1, 'Next page') : null}
+        {data.pages.after === null ? null : page(data.pages.after, 'Next page')}
       </div>
       {isLive && canMark ? (
         <fieldset className="rd-toolbar__group">

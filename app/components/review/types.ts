@@ -1,6 +1,7 @@
 import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
 import type { ToldComment } from './comment-box.tsx';
+import type { PageFilter } from './page-filters.ts';
 
 /** A word on the sheet; its place in the list is its name. */
 export interface SheetWord extends Box {
@@ -77,6 +78,22 @@ export interface PageRow {
   readonly comments: number;
 }
 
+/** The pages of a document that the list shows, and what lies before and behind them. */
+export interface PageWindow {
+  readonly filter: PageFilter;
+  /** Pages of the document each filter lets through. */
+  readonly counts: readonly { readonly filter: PageFilter; readonly count: number }[];
+  readonly rows: readonly PageRow[];
+  /** The page that is open, also where the filter keeps it out of the list. */
+  readonly open: PageRow | null;
+  /** The page the list goes on from, towards the beginning and towards the end; null where it ends. */
+  readonly earlier: number | null;
+  readonly later: number | null;
+  /** The pages before and after the one that is open, among those the filter lets through. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
 export interface Picked {
   readonly code: ExemptionCode;
   readonly citation: string;
@@ -87,8 +104,8 @@ export interface WorkbenchData {
   readonly base: string;
   readonly documents: readonly DocumentRow[];
   readonly document: DocumentRow & { readonly failure: string | null };
-  /** Pages of this document only: long lists of the others stay folded. */
-  readonly pages: readonly PageRow[];
+  /** Pages of this document only, and no more than are looked at: the others stay folded. */
+  readonly pages: PageWindow;
   readonly number: number;
   readonly sheet: Sheet | null;
   readonly now: PageNow;

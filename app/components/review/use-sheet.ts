@@ -180,6 +180,13 @@ export function useSheet(
       commit();
       return true;
     }
+    if (key === 'l' || key === 'L') {
+      const line = choice ? sheet.words[choice.head]?.line : undefined;
+      if (line === undefined) acts.say('Move to a word of the line first, with the arrows.');
+      else acts.markWords(sheet.words.flatMap((word, place) => (word.line === line ? [place] : [])));
+      setChoice(null);
+      return true;
+    }
     if (key === 'b' || key === 'B') {
       startBox();
       return true;

@@ -7,6 +7,7 @@ import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { Decision, MarkList, Progress, SavedWords } from './inspector.tsx';
+import { filterQuery } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
 import { PagePane, type Zoom } from './page-pane.tsx';
@@ -46,6 +47,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
   const shortcuts = useRef<HTMLDetailsElement>(null);
   const { base, document, number, sheet } = data;
   const canMark = data.whyNot === null;
+  const query = filterQuery(data.pages.filter);
   const here = `${base}/workbench/${document.id}/${number}`;
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const place = sheet && { documentId: document.id, pageId: sheet.pageId };
@@ -97,14 +99,14 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
     event.preventDefault();
   };
 
-  const goTo = (page: number) =>
-    review.go(page >= 1 && page <= document.pages ? `${base}/workbench/${document.id}/${page}` : null);
+  const goTo = (page: number | null) =>
+    review.go(page === null ? null : `${base}/workbench/${document.id}/${page}${query}`);
 
   const onKey = (key: string): boolean => {
     const name = key.toLowerCase();
     const picking = everyday[Number(name) - 1];
-    if (name === 'j') goTo(number + 1);
-    else if (name === 'k') goTo(number - 1);
+    if (name === 'j') goTo(data.pages.after);
+    else if (name === 'k') goTo(data.pages.before);
     else if (name === 'n') review.go(now.next);
     else if (name === 's') nextSuggestion();
     else if (name === '?') openShortcuts();
@@ -124,10 +126,11 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const isPage = link?.pathname.startsWith(`${base}/workbench/`) && link.search === '' && link.hash === '';
+    const isPage =
+      link?.pathname.startsWith(`${base}/workbench/`) && /^(\?show=.*)?$/.test(link.search) && link.hash === '';
     if (!link || !isPlain || !isPage) return;
     event.preventDefault();
-    review.go(link.pathname);
+    review.go(link.pathname + link.search);
   };
   const openShortcuts = () => {
     if (!shortcuts.current) return;
@@ -141,7 +144,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
         {document.name}
         <span className="govuk-visually-hidden">, page {number}: redaction workbench</span>
       </h1>
-      <form id={form} method="post" action={here} noValidate onSubmit={isLive ? onSubmit : undefined}>
+      <form id={form} method="post" action={`${here}${query}`} noValidate onSubmit={isLive ? onSubmit : undefined}>
         <input type="hidden" name="commandId" value={data.commandId} />
         <input type="hidden" name="text" value={sheet?.text ?? ''} />
         <input type="hidden" name="first" value={data.first ? `${data.first.x},${data.first.y}` : ''} />
@@ -226,7 +229,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
               mayAskChange={false}
             />
           ) : null}
-          {canMark && data.pages.length > 1 ? <Bulk data={data} state={range} /> : null}
+          {canMark && document.pages > 1 ? <Bulk data={data} state={range} /> : null}
           {isLive ? <Shortcuts list={shortcuts} /> : null}
         </aside>
       </div>

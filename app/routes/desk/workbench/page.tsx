@@ -1,6 +1,7 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import { documentId } from '../../../../machines/ids.ts';
 import { Page } from '../../../components/page.tsx';
+import { filterQuery } from '../../../components/review/page-filters.ts';
 import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
@@ -14,6 +15,7 @@ import { openCasePage } from '../case/case-head.ts';
 import { tellComments } from '../case/tell-comments.ts';
 import type { Route } from './+types/page.ts';
 import { cornerText, readReviewForm, reviewForm } from './form-act.ts';
+import { readFilter } from './page-window.ts';
 import { performReview } from './review-act.ts';
 import { workbenchData } from './view.ts';
 import { WorkbenchHead } from './workbench-head.tsx';
@@ -25,7 +27,7 @@ async function openPage(context: Readonly<RouterContextProvider>, params: Route.
   const opened = await openCasePage(context, params.caseId);
   const { app, actor, loaded } = opened;
   const id = documentId.safeParse(params.documentId);
-  const number = /^\d{1,4}$/.test(params.page) ? Number(params.page) : 0;
+  const number = /^\d{1,5}$/.test(params.page) ? Number(params.page) : 0;
   if (!id.success) throw data(null, { status: 404 });
   const viewed = await viewPage(app, actor, loaded.caseId, id.data, number);
   if (!viewed.ok) throw data(null, { status: viewed.code === 'no-page' ? 404 : 409 });
@@ -57,6 +59,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { caseId } = loaded;
   const { document, page } = viewed;
   const here = `/desk/cases/${caseId}/workbench/${document.id}/${number}`;
+  const query = filterQuery(readFilter(new URL(request.url).searchParams.get('show')));
   const sent = await parseForm(request.clone(), reviewForm);
   if (!sent.ok) return data({ errors: sent.errors, code: null, range: emptyForm }, { status: 422 });
   const { commandId, code } = sent.value;
@@ -69,7 +72,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const decided = await perform(app, actor, { caseId, commandId }, decideRange, wanted);
     if (!decided.ok) return failedRange([{ field: 'from', message: decided.sentence }], values, 409);
     const counts = [split.taken, split.toLookAt, split.marked].map(({ length }) => length).join('-');
-    return redirect(`${here}?decided=${counts}`, 303);
+    return redirect(`${here}${query ? `${query}&` : '?'}decided=${counts}`, 303);
   }
   if ('from' in values) return failedRange(range.errors, values);
 
@@ -77,9 +80,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const words = document.text ? ((await loadPageText(app, caseId, document.text))[number - 1] ?? null) : null;
   const wanted = readReviewForm(sent.value, { documentId: document.id, page, words });
   if (wanted.kind === 'wrong') return failed(wanted.field, wanted.message, code);
-  if (wanted.kind === 'corner') return redirect(`${here}?first=${cornerText(wanted.corner)}#sheet`, 303);
+  if (wanted.kind === 'corner')
+    return redirect(`${here}${query ? `${query}&` : '?'}first=${cornerText(wanted.corner)}#sheet`, 303);
   const acted = await performReview(app, actor, { caseId, commandId }, wanted.act);
-  return acted.ok ? redirect(`${here}#sheet`, 303) : failed('marks', acted.sentence, code, 409);
+  return acted.ok ? redirect(`${here}${query}#sheet`, 303) : failed('marks', acted.sentence, code, 409);
 }
 
 export default function WorkbenchPage({ loaderData, actionData }: Route.ComponentProps) {

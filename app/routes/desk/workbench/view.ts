@@ -9,6 +9,7 @@ import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { ViewedPage } from '../../../services/view-page.ts';
 import { readCorner } from './form-act.ts';
 import { lastPicked, pageNow, whyOnlyLook } from './now.ts';
+import { pageWindow, readFilter } from './page-window.ts';
 
 const rowOf = ({ id, name, status, pages }: DocumentState): DocumentRow => ({
   ...{ id, name, status, pages: pages.length },
@@ -20,7 +21,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 
 /** What was done to a range of pages, from the counts in the address: `37-2-1` decided, to be looked at, marked. */
 function noticeOf(counts: string | null): string | null {
-  if (!counts || !/^\d{1,4}-\d{1,4}-\d{1,4}$/.test(counts)) return null;
+  if (!counts || !/^\d{1,5}-\d{1,5}-\d{1,5}$/.test(counts)) return null;
   const [decided = 0, toLookAt = 0, marked = 0] = counts.split('-').map(Number);
   const left = [
     toLookAt > 0 ? `${many(toLookAt, 'page', 'pages')} that cannot be searched` : null,
@@ -49,13 +50,7 @@ export function workbenchData(
       .filter(({ id, status, pages }) => id === document.id || status !== 'read' || pages.length > 0)
       .map(rowOf),
     document: { ...rowOf(document), failure: document.failure },
-    pages: document.pages.map((one) => ({
-      number: one.number,
-      decision: one.decision?.decision ?? null,
-      marks: one.marks.length,
-      searchable: one.searchable,
-      comments: commented.filter((id) => id === one.id).length,
-    })),
+    pages: pageWindow(document, number, readFilter(query.get('show')), commented),
     number,
     sheet:
       page && document.text
