@@ -6,6 +6,7 @@ import { comingInEvents } from './documents/coming-in.ts';
 import { documentEvents } from './documents/events.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
+import { fileOrderEvents } from './file-order/events.ts';
 import { identityEvents } from './identity/events.ts';
 import { sensitivities } from './identity/levels.ts';
 import { documentId, fileId, itemId, pageId, searchId, staffId, submissionId } from './ids.ts';
@@ -125,6 +126,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   // Documents, their pages, and what is taken out of them
   ...documentEvents,
   ...comingInEvents,
+  ...fileOrderEvents,
 
   // Deciding, approving, answering
   event('decision.recorded', {

@@ -4,6 +4,8 @@ import type { DocumentKind, PagesFrom } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
 import { type PagesThen, standsAs, type Undone } from './documents/redo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
+import type { Place } from './file-order/events.ts';
+import { foldFileOrder, type OrderBefore } from './file-order/order.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
 
 export interface PageState extends PageFacts {
@@ -20,6 +22,8 @@ export interface PageState extends PageFacts {
 export interface DocumentState {
   readonly id: DocumentId;
   readonly name: string;
+  /** Where it belongs in the file. */
+  readonly place: Place;
   readonly source: FileId;
   readonly bytes: number;
   /** Of `source`, as it came in. */
@@ -51,9 +55,11 @@ export interface CaseFile {
   /** The pages an act touched, as they were before: undo works across days and without JavaScript. */
   readonly undo: readonly PagesThen[];
   readonly redo: readonly Undone[];
+  /** The order and grouping before each act that changed them, the last one last. */
+  readonly ordersBefore: readonly OrderBefore[];
 }
 
-export const emptyFile: CaseFile = { documents: [], undo: [], redo: [] };
+export const emptyFile: CaseFile = { documents: [], undo: [], redo: [], ordersBefore: [] };
 
 const undoDepth = 200;
 
@@ -267,7 +273,7 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
     case 'review.redone':
       return redoLast(file, event.by.id);
     default:
-      return file;
+      return foldFileOrder(file, event);
   }
 }
 

@@ -6,6 +6,7 @@ import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
+import { fileOrderFault } from './file-order/gates.ts';
 import { identityFault } from './identity/gates.ts';
 import type { DocumentId, FileId, PageId } from './ids.ts';
 import { kindnessFault } from './kindness/gates.ts';
@@ -151,6 +152,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         registerFault(state, event) ??
         lookingFault(state, event) ??
         searchFault(state, event) ??
+        fileOrderFault(state, event) ??
         kindnessFault(state, event)
       );
   }

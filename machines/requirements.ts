@@ -5,6 +5,7 @@ import { deliveryObstacle } from './delivery/gates.ts';
 import { documentObstacle } from './documents/gates.ts';
 import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
+import { fileOrderObstacle } from './file-order/gates.ts';
 import { identityObstacle } from './identity/gates.ts';
 import { kindnessObstacle } from './kindness/gates.ts';
 import { linkingObstacle } from './linking/gates.ts';
@@ -26,6 +27,9 @@ const editing: readonly CaseEventType[] = [
   'document.added',
   'document.removed',
   'document.renamed',
+  'documents.placed',
+  'documents.ordered',
+  'file-order.undone',
   'document.unlocked',
   'finding.settled',
   'marks.added',
@@ -182,6 +186,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return (
         documentObstacle(state, type) ??
         lookingObstacle(state, type) ??
+        fileOrderObstacle(state, type) ??
         identityObstacle(state, type) ??
         deliveryObstacle(state, type) ??
         representationObstacle(state, type) ??

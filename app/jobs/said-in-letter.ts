@@ -1,4 +1,5 @@
 import type { CaseState } from '../../machines/case.ts';
+import { nameInAnswer } from '../../machines/file-order/order.ts';
 import { contentItems } from '../../machines/searching/events.ts';
 import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import { t } from '../language/t.ts';
@@ -27,8 +28,10 @@ export function saidInLetter(state: CaseState, letter: Letter, edits: readonly E
           'What the letter says beside the copy, or why the search is enough, names something that was taken out of the pages.',
         ]
       : []),
-    ...(state.file.documents.some(({ name }) => names(name))
-      ? ['The name of a document names something that was taken out of the pages. Rename it.']
+    ...(state.file.documents.some((document) => names(nameInAnswer(state.file, document)))
+      ? [
+          'The name of a document, or of its service or volume, names something that was taken out of the pages. Change it.',
+        ]
       : []),
   ];
 }

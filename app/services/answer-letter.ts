@@ -4,6 +4,7 @@ import type { CivilDate } from '../../machines/dates.ts';
 import { type Addressee, addresseeOf, goesElsewhere, requesterAsAddressee } from '../../machines/delivery/gates.ts';
 import type { EventOf, Outcome } from '../../machines/events.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
+import { nameInAnswer } from '../../machines/file-order/order.ts';
 import { hardContentOf } from '../../machines/kindness/hard-content.ts';
 import type { PackedPage } from '../documents/types.ts';
 import { inLanguage } from '../language/current-language.ts';
@@ -157,7 +158,7 @@ function enclosuresOf(state: CaseState, manifest: readonly PackedPage[]): Enclos
       ).length;
     return [
       {
-        name: document.name,
+        name: nameInAnswer(state.file, document),
         firstPage,
         lastPage,
         pagesWithParts: count('redact'),

@@ -3,6 +3,7 @@ import { pagesFrom } from '../../machines/documents/came-in.ts';
 import { generalWords } from '../../machines/exemptions/exemption.ts';
 import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
+import { nameInAnswer } from '../../machines/file-order/order.ts';
 import type { App } from '../app.ts';
 import type { PageText, RedactSource, ScheduleRow, SourcePage } from '../documents/types.ts';
 import { inOwnLanguage } from '../language/t.ts';
@@ -34,7 +35,7 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
     sources.push({
       key: sha256,
       load: () => app.files.open(caseId, from),
-      name: document.name,
+      name: nameInAnswer(file, document),
       pages: document.pages.flatMap((page, index) =>
         isHidden(state, page) ? [] : toSourcePage(state, page, index, wordsOf(index), seen.has(page.id)),
       ),
@@ -112,7 +113,8 @@ export const scheduleRows = (state: CaseState): ScheduleRow[] =>
     return pages.length === 0 && document.pages.length > 0 ? [] : [scheduleRow(state, { ...document, pages })];
   });
 
-function scheduleRow(state: CaseState, { name, pages }: DocumentState): ScheduleRow {
+function scheduleRow(state: CaseState, document: DocumentState): ScheduleRow {
+  const { pages } = document;
   const count = (decision: string): number => pages.filter((page) => page.decision?.decision === decision).length;
   const codes = pages.flatMap((page) =>
     page.decision?.decision === 'redact'
@@ -122,7 +124,7 @@ function scheduleRow(state: CaseState, { name, pages }: DocumentState): Schedule
         : [],
   );
   return {
-    document: name,
+    document: nameInAnswer(state.file, document),
     pages: pages.length,
     inFull: count('release'),
     withRedactions: count('redact'),

@@ -1,5 +1,6 @@
 import type { EventOf } from '../events.ts';
 import type { CaseFile, DocumentState } from '../file.ts';
+import { nowhere } from '../file-order/order.ts';
 import type { DocumentId } from '../ids.ts';
 import type { PagesFrom } from './coming-in.ts';
 
@@ -8,7 +9,7 @@ type Added = Pick<EventOf<'document.added'>, 'documentId' | 'name' | 'source' | 
 /** A document nobody has read yet. */
 export const added = (event: Added): DocumentState => ({
   ...{ id: event.documentId, name: event.name, source: event.source, bytes: event.bytes, sha256: event.sha256 },
-  ...{ kind: null, parent: null, pagesFrom: null, sameAs: null },
+  ...{ kind: null, parent: null, pagesFrom: null, sameAs: null, place: nowhere },
   ...{ status: 'reading', isLocked: false, text: null, failure: null, pages: [], findings: [] },
 });
 

@@ -130,6 +130,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   // Linked with no other case.
   '/desk/cases/:caseId/beside/:reference': { get: ofCase('200') },
   '/desk/cases/:caseId/documents': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/file-order': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/exemptions': { get: ofCase('200') },
   '/desk/cases/:caseId/answer': { get: ofCase('200') },
   // Nothing is built yet.

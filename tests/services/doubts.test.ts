@@ -334,7 +334,7 @@ it('a linked case that was answered gives away what it let be read, and what it 
   const here = going(['Visit Quill today', 'Ottoline Marsh and Pike came'], [{ at: 1, row: 0, words: 'Quill' }]);
   const there = going(['The Quill family', 'Pike too'], [{ at: 0, row: 1, words: 'Pike' }]);
   const taken = (page: GoingPage) =>
-    takenOut({ file: { documents: [{ ...page.document, pages: [page.page] }], undo: [], redo: [] } });
+    takenOut({ file: { documents: [{ ...page.document, pages: [page.page] }], undo: [], redo: [], ordersBefore: [] } });
   const doubts = linkedDoubts({ pages: [here], taken: taken(here), own: new Set() }, loaded, {
     ...{ pages: [there], taken: taken(there) },
   });

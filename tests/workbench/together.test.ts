@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { action as orderFile, loader as orderPage } from '../../app/routes/desk/file-order/file-order.tsx';
 import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
 import { action as terms, loader as termsPage } from '../../app/routes/desk/workbench/terms.tsx';
 import { findTerm } from '../../app/services/find-term.ts';
 import { searchCase } from '../../app/services/search-case.ts';
+import { uploadDocuments } from '../../app/services/upload-documents.ts';
+import { drawPdf } from '../documents/make-pdf.ts';
 import { call, form, json, officer, openWorld, staff, stateOf, type World } from './world.ts';
 
 let world: World;
@@ -156,5 +159,45 @@ describe('a search through all documents', () => {
     expect(marked.body).toMatchObject({ done: expect.stringContaining('1 place marked'), found: { unmarked: 2 } });
     const page = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[1];
     expect(page?.marks[0]).toMatchObject({ term: null, code: 'crime' });
+  });
+});
+
+describe('the order of the file', () => {
+  const orderOf = async () => (await stateOf(world.app, world.caseId)).state.file.documents;
+  const sends = (...fields: readonly (readonly [string, string])[]) =>
+    call(
+      world,
+      officer,
+      orderFile,
+      { caseId: world.caseId },
+      form([['commandId', randomUUID()], ['version', '1'], ...fields]),
+    );
+
+  it('places documents, moves and sorts them by plain forms, and takes each back', async () => {
+    const pdf = await drawPdf((doc) => doc.text('Minutes of a meeting.'));
+    const command = { caseId: world.caseId, commandId: randomUUID() };
+    await uploadDocuments(world.app, officer, command, [{ name: 'Minutes vol 3, 2012.pdf', bytes: pdf }]);
+    const other = (await orderOf())[1]?.id ?? '';
+    const page = await call(world, officer, orderPage, { caseId: world.caseId });
+    expect(page.body).toMatchObject({
+      documents: [{}, { proposed: ['3', expect.stringContaining('2012'), 'Minutes'] }],
+    });
+
+    expect((await sends(['do', 'place'])).status).toBe(422);
+    expect((await sends(['do', 'place'], ['documents', other])).status).toBe(409);
+    expect((await sends(['do', 'propose'], ['documents', other])).status).toBe(303);
+    expect((await orderOf())[1]?.place).toMatchObject({ volume: '3', recordKind: 'minutes', toOn: '2012-12-31' });
+    expect((await sends(['do', 'place'], ['documents', other], ['service', 'Fostering'])).status).toBe(303);
+    expect((await orderOf())[1]?.place).toMatchObject({ service: 'Fostering', volume: '3' });
+
+    expect((await sends(['move', `up ${other}`])).status).toBe(303);
+    expect((await orderOf())[0]?.id).toBe(other);
+    expect((await sends(['move', `up ${other}`])).status).toBe(409);
+    expect((await sends(['do', 'undo'])).status).toBe(303);
+    expect((await orderOf())[1]?.id).toBe(other);
+    expect((await sends(['do', 'sort'], ['by', 'service'])).status).toBe(303);
+    expect((await orderOf())[0]?.id).toBe(other);
+    expect((await sends(['clear', 'yes'], ['documents', other])).status).toBe(303);
+    expect((await orderOf())[0]?.place.service).toBeNull();
   });
 });

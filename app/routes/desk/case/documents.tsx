@@ -162,6 +162,9 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           <ButtonLink href={`${base}/workbench`}>Open the workbench</ButtonLink>{' '}
           <ButtonLink variant="secondary" href={`${base}/terms`}>
             Search all documents
+          </ButtonLink>{' '}
+          <ButtonLink variant="secondary" href={`${base}/file-order`}>
+            Group and order
           </ButtonLink>
           {isReading ? (
             <p className="govuk-body" role="status">

@@ -15,6 +15,9 @@ type OfDocuments = EventOf<
   | 'document.unlocked'
   | 'document.removed'
   | 'document.renamed'
+  | 'documents.placed'
+  | 'documents.ordered'
+  | 'file-order.undone'
   | 'finding.settled'
   | 'marks.added'
   | 'marks.removed'
@@ -47,6 +50,14 @@ export function tellDocument(event: OfDocuments): Told {
       return told('Document removed', event.reason);
     case 'document.renamed':
       return told(`Document renamed: ${event.name}`);
+    case 'documents.placed':
+      return told(
+        `${event.documents.length} ${event.documents.length === 1 ? 'document' : 'documents'} placed in the file: service, volume, kind or date`,
+      );
+    case 'documents.ordered':
+      return told('Order of the documents changed');
+    case 'file-order.undone':
+      return told('Last change of the order of the file undone');
     case 'finding.settled':
       return told('Finding decided', event.note);
     case 'marks.added':

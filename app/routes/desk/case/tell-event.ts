@@ -79,6 +79,9 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'document.unlocked':
     case 'document.removed':
     case 'document.renamed':
+    case 'documents.placed':
+    case 'documents.ordered':
+    case 'file-order.undone':
     case 'finding.settled':
     case 'marks.added':
     case 'marks.removed':

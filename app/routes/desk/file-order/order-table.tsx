@@ -1,0 +1,86 @@
+import { Button } from '../../../components/govuk/button.tsx';
+import { Scroll, Table } from '../../../components/govuk/table.tsx';
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  /** It came inside another document, and stays behind it. */
+  readonly isInside: boolean;
+  readonly service: string;
+  readonly volume: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly proposed: readonly string[];
+}
+
+interface OrderTableProps {
+  documents: readonly Row[];
+  canChange: boolean;
+  error: string | undefined;
+}
+
+/** The documents in the order of the file, with where each belongs; to be ticked, and moved one by one. */
+export function OrderTable({ documents, canChange, error }: OrderTableProps) {
+  return (
+    <>
+      {error ? (
+        <p className="govuk-error-message" id="documents">
+          {error}
+        </p>
+      ) : null}
+      <Scroll label="Documents in order">
+        <Table
+          caption="Documents in order"
+          captionHidden
+          head={[
+            { text: 'Document' },
+            { text: 'Service' },
+            { text: 'Volume' },
+            { text: 'Date' },
+            { text: 'Kind' },
+            { text: 'Proposed' },
+            ...(canChange ? [{ text: 'Move' }] : []),
+          ]}
+          rows={documents.map((document) => [
+            canChange ? <Tick key="name" {...document} /> : document.name,
+            document.service,
+            document.volume,
+            document.date,
+            document.kind,
+            document.proposed.join('; '),
+            ...(canChange ? [document.isInside ? '' : <Move key="move" {...document} />] : []),
+          ])}
+          firstCellIsHeader
+        />
+      </Scroll>
+    </>
+  );
+}
+
+function Tick({ id, name, isInside }: Row) {
+  return (
+    <div className={`govuk-checkboxes govuk-checkboxes--small${isInside ? ' rd-inside rd-inside--1' : ''}`}>
+      <div className="govuk-checkboxes__item">
+        <input className="govuk-checkboxes__input" type="checkbox" name="documents" value={id} id={`tick-${id}`} />
+        <label className="govuk-label govuk-checkboxes__label" htmlFor={`tick-${id}`}>
+          {name}
+        </label>
+      </div>
+    </div>
+  );
+}
+
+const moves = { up: 'Up', down: 'Down', first: 'To the top', last: 'To the end' } as const;
+
+function Move({ id, name }: Row) {
+  return (
+    <div className="govuk-button-group">
+      {(['up', 'down', 'first', 'last'] as const).map((to) => (
+        <Button key={to} variant="secondary" name="move" value={`${to} ${id}`}>
+          {moves[to]}
+          <span className="govuk-visually-hidden">: {name}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}
