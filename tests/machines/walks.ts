@@ -149,7 +149,7 @@ const rare: readonly CaseEventType[] = [
 ];
 
 /** Shares no divisor with the number of kinds of event. */
-const stride = 41;
+const stride = 47;
 
 function attempt(state: CaseState, on: CivilDate, { how, who, what, variant }: Move): CaseEvent {
   const honest = how === 'honest' ? nextHonestAct(state, on, variant > 2) : null;
