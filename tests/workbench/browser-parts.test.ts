@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { moveCaret, wordAt } from '../../app/components/review/caret.ts';
+import { columnOf, columnsOf } from '../../app/components/review/columns.ts';
 import { createSaver, type Pending, type SaverState, type Sent } from '../../app/components/review/saver.ts';
 import type { PageNow, SheetWord } from '../../app/components/review/types.ts';
 import { lineBoxes, linesOf, span } from '../../app/components/review/words.ts';
@@ -46,6 +47,30 @@ describe('the caret', () => {
       { x: 100, y: 100, width: 90, height: 12 },
       { x: 50, y: 120, width: 40, height: 12 },
     ]);
+  });
+});
+
+describe('columns', () => {
+  const cell = (text: string, x: number, line: number, width = 40): SheetWord => ({ ...word(text, x, line), width });
+  const table = [
+    cell('A heading over all of it', 50, 0, 400),
+    ...[cell('Mon', 50, 1), cell('Jordan', 150, 1), cell('Pike', 195, 1), cell('Note', 350, 1)],
+    ...[cell('Tue', 50, 2), cell('Kit', 160, 2), cell('Letter', 350, 2)],
+  ];
+
+  it('of a table are what stands below each other, without what reaches over several', () => {
+    expect(columnOf(table, 3)).toEqual([2, 3, 6]);
+    expect(columnsOf(table)).toEqual([
+      [1, 5],
+      [2, 3, 6],
+      [4, 7],
+    ]);
+  });
+
+  it('of prose are one: its block', () => {
+    const prose = [cell('Jordan', 50, 0), cell('said', 95, 0), cell('that', 50, 1), cell('so', 95, 1)];
+    expect(columnsOf(prose)).toEqual([[0, 1, 2, 3]]);
+    expect(columnsOf([])).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { newId } from '../../app/services/new-id.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { caseId, submissionId } from '../../machines/ids.ts';
+import { drawPdf } from '../documents/make-pdf.ts';
 import { axeFindings, openBrowser } from '../e2e/browser.ts';
 import { type House, openHouse } from '../e2e/house.ts';
 import { atDesk } from '../e2e/people.ts';
@@ -14,24 +15,43 @@ import { visitsPdf } from './world.ts';
 const slow = 60_000;
 const wait = { timeout: 15_000, interval: 100 };
 
+const longPages = 500;
+/** Five hundred pages; every third names somebody who is to be taken out. */
+const longPdf = () =>
+  drawPdf((doc) => {
+    doc.fontSize(12);
+    for (let page = 1; page <= longPages; page++) {
+      if (page > 1) doc.addPage();
+      doc.text(`Visit ${page}. ${page % 3 === 1 ? 'Her aunt, Mrs Kezia Marlowe, came too.' : 'Nobody else came.'}`);
+    }
+  });
+
 describe('the workbench in a real browser', () => {
-  let house: House<string>;
+  let house: House<{ short: string; long: string }>;
   let browser: Browser;
   let desk: Walk;
   beforeAll(async () => {
     house = await openHouse(async (app, staff) => {
-      const id = caseId.parse(newId());
-      const sender = submissionId.parse(newId());
-      await app.store.submissions.create({ id: sender, passphraseHash: null, now: app.clock.now() });
-      const asked = { reference: 'RD-WBCH-0002', right: 'access', linked: [], submissionId: sender };
-      const event = received({ ...asked, by: { kind: 'requester', id: sender } });
-      await openRequests(app, [{ caseId: id, received: event }], newId());
+      const openOne = async (reference: string) => {
+        const made = caseId.parse(newId());
+        const sender = submissionId.parse(newId());
+        await app.store.submissions.create({ id: sender, passphraseHash: null, now: app.clock.now() });
+        const asked = { reference, right: 'access', linked: [], submissionId: sender };
+        const event = received({ ...asked, by: { kind: 'requester', id: sender } });
+        await openRequests(app, [{ caseId: made, received: event }], newId());
+        return made;
+      };
+      const id = await openOne('RD-WBCH-0002');
       const priya = { kind: 'staff', id: staff.priya, roles: ['officer'] } as const;
       const who = { ...priya, roles: [...priya.roles] };
       const uploads = [{ name: 'Visits.pdf', bytes: await visitsPdf() }];
       const added = await uploadDocuments(app, who, { caseId: id, commandId: newId() }, uploads);
       if (!added.ok) throw new Error(added.sentence);
-      return id;
+      const many = [{ name: 'Case file.pdf', bytes: await longPdf() }];
+      const long = await openOne('RD-WBCH-0500');
+      const also = await uploadDocuments(app, who, { caseId: long, commandId: newId() }, many);
+      if (!also.ok) throw new Error(also.sentence);
+      return { short: id, long };
     });
     browser = await openBrowser();
     desk = await atDesk(browser, house.server.origin, 'priya', true);
@@ -44,7 +64,7 @@ describe('the workbench in a real browser', () => {
   const marks = (): Locator => desk.page.locator('.rd-marks-list:not(.rd-suggestions-list) li');
   const saved = () => expect.poll(() => visible(desk.page.locator('.rd-saved')), wait).toMatch(/^Saved/);
   const open = async (page = '') => {
-    await desk.goTo(`/desk/cases/${house.seeded}/workbench${page}`);
+    await desk.goTo(`/desk/cases/${house.seeded.short}/workbench${page}`);
     await desk.page.waitForSelector('.rd-sheet--live');
   };
   const word = (text: string): Locator =>
@@ -135,5 +155,57 @@ describe('the workbench in a real browser', () => {
     const width = await desk.page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBe(320);
     expect(desk.window.faults).toEqual([]);
+  });
+
+  it('takes one person out of 500 pages in five actions', { timeout: 120_000 }, async () => {
+    const of = `/desk/cases/${house.seeded.long}`;
+    await expect
+      .poll(
+        async () => {
+          await desk.page.goto(`${of}/people`);
+          return visible(desk.page.locator('main'));
+        },
+        { timeout: 90_000, interval: 2000 },
+      )
+      .toContain('Marlowe');
+    await desk.page.goto(of);
+    let actions = 0;
+    const action = async (act: () => Promise<unknown>) => {
+      actions += 1;
+      await desk.leads(act);
+    };
+    await action(() => desk.page.getByRole('link', { name: 'People', exact: true }).click());
+    await action(() => desk.page.getByRole('button', { name: /^Add as family .*Marlowe/ }).click());
+    await action(() =>
+      desk.page
+        .getByRole('link', { name: /^See each place.*Marlowe/ })
+        .first()
+        .click(),
+    );
+    const places = Math.ceil(longPages / 3);
+    await action(() => desk.page.getByRole('button', { name: `Accept all ${places}` }).click());
+    expect(await visible(desk.page.locator('main'))).toContain(`${places} places marked for redaction`);
+    expect(actions).toBeLessThanOrEqual(5);
+    await desk.page.goto(`${of}/workbench`);
+    await expect.poll(() => visible(desk.page.locator('.rd-list')), wait).toContain(`${places} marked`);
+  });
+
+  it('marks lines by pointer and a column by key, and shows the page as it will be sent', {
+    timeout: slow,
+  }, async () => {
+    await desk.goTo(`/desk/cases/${house.seeded.long}/workbench`);
+    await desk.page.waitForSelector('.rd-sheet--live');
+    const before = await marks().count();
+    await desk.page.getByRole('button', { name: 'Mark lines' }).click();
+    await word('Visit').click();
+    await expect.poll(() => marks().allInnerTexts(), wait).toContainEqual(expect.stringContaining('Visit 1. Her aunt'));
+    await desk.page.getByRole('button', { name: 'As it will be sent' }).click();
+    expect(await desk.page.locator('.rd-sheet--as-sent').count()).toBe(1);
+    await desk.page.locator('#sheet').focus();
+    await desk.page.keyboard.press('t');
+    expect(await desk.page.locator('.rd-sheet--as-sent').count()).toBe(0);
+    await desk.page.keyboard.press('u');
+    await expect.poll(() => marks().count(), wait).toBe(before);
+    expect(await visible(desk.page.locator('#reading-time'))).toContain('Time with these papers today: 0 min');
   });
 });

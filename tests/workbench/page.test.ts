@@ -164,6 +164,23 @@ describe('the form of a page, without a script', () => {
 });
 
 describe('many pages at once', () => {
+  it('carries a box to the same place of other pages, as one act', async () => {
+    const drawn = await send(1, ['code', 'privilege'], ['first', '10,10'], ['pt.x', '300'], ['pt.y', '100']);
+    expect(drawn.status).toBe(303);
+    const [mark] = (await pageOf(1)).marks;
+    const carry = (sameFrom: string, sameTo: string) =>
+      send(1, ['same', mark?.id ?? ''], ['sameFrom', sameFrom], ['sameTo', sameTo]);
+    expect((await carry('2', '9')).body).toMatchObject({ errors: [{ message: expect.stringContaining('1 and 3') }] });
+    expect((await carry('x', '3')).status).toBe(422);
+    expect((await carry('1', '3')).status).toBe(303);
+    for (const number of [2, 3])
+      expect((await pageOf(number)).marks).toMatchObject([{ boxes: mark?.boxes, code: 'privilege', scope: 'box' }]);
+    expect((await pageOf(1)).marks).toHaveLength(1);
+    expect((await carry('1', '3')).status).toBe(409);
+    for (let undo = 0; undo < 2; undo++) await send(1, ['do', 'undo']);
+    expect((await pageOf(3)).marks).toHaveLength(0);
+  });
+
   it('releases unmarked pages, and leaves those to a person that nothing could read', async () => {
     expect((await pageOf(3)).searchable).toBe(false);
     await send(1, ['do', 'find'], ['code', 'third-party'], ['find', 'Jordan']);

@@ -1,7 +1,7 @@
 import { exemptionOf } from '../../../machines/exemptions/index.ts';
 import { Tag } from '../govuk/tag.tsx';
 import type { SaverState } from './saver.ts';
-import type { PageNow, SheetMark } from './types.ts';
+import type { PageNow, SheetMark, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
 const longest = 60;
@@ -96,6 +96,19 @@ export function Progress({ now }: { now: PageNow }) {
       </label>
       <progress id="progress" max={Math.max(1, pages)} value={decided} />
     </div>
+  );
+}
+
+/** Back to where this person worked last. */
+export function LeftOff({ at }: { at: WorkbenchData['leftOff'] }) {
+  if (at === null) return null;
+  return (
+    <p className="govuk-body-s">
+      You left off at{' '}
+      <a className="govuk-link" href={at.href}>
+        {at.words}
+      </a>
+    </p>
   );
 }
 

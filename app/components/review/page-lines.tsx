@@ -1,11 +1,18 @@
+import { columnsOf } from './columns.ts';
 import type { Sheet } from './types.ts';
 import { linesOf } from './words.ts';
+
+const picks = [
+  { to: 'lines', text: 'Choose whole lines' },
+  { to: 'words', text: 'Choose single words' },
+  { to: 'columns', text: 'Choose columns' },
+] as const;
 
 interface PageLinesProps {
   form: string;
   sheet: Sheet;
-  /** Single words instead of whole lines. */
-  pickWords: boolean;
+  /** What is ticked: whole lines, single words, or columns of a table. */
+  pick: 'lines' | 'words' | 'columns';
   here: string;
   canMark: boolean;
   errors: Readonly<Record<'at' | 'find', string | undefined>>;
@@ -14,8 +21,9 @@ interface PageLinesProps {
 }
 
 /** The page as lines of text: to be read, and to be marked without a mouse, without a picture, without a script. */
-export function PageLines({ form, sheet, pickWords, here, canMark, errors, isOpen }: PageLinesProps) {
+export function PageLines({ form, sheet, pick, here, canMark, errors, isOpen }: PageLinesProps) {
   const lines = linesOf(sheet.words);
+  const groups = pick === 'columns' ? columnsOf(sheet.words) : lines;
   const box = (places: readonly number[], text: string) => (
     <li key={places[0]} className="rd-lines__one">
       {canMark ? (
@@ -45,19 +53,23 @@ export function PageLines({ form, sheet, pickWords, here, canMark, errors, isOpe
       </summary>
       {errors.at ? <p className="govuk-error-message">{errors.at}</p> : null}
       {lines.length === 0 ? <p className="govuk-body">No words were found on this page.</p> : null}
-      <ul className={pickWords ? 'rd-lines__list rd-lines__list--words' : 'rd-lines__list'}>
-        {pickWords
+      <ul className={pick === 'words' ? 'rd-lines__list rd-lines__list--words' : 'rd-lines__list'}>
+        {pick === 'words'
           ? sheet.words.map((word, place) => box([place], word.text))
-          : lines.map((places) => box(places, textOf(places)))}
+          : groups.map((places) => box(places, textOf(places)))}
       </ul>
       {canMark && lines.length > 0 ? (
         <div className="rd-buttons">
           <button className="govuk-button govuk-button--secondary" form={form} name="do" value="words" type="submit">
             Mark what is ticked
           </button>
-          <a className="govuk-link" href={`${here}${pickWords ? '' : '?pick=words'}#at`}>
-            {pickWords ? 'Choose whole lines' : 'Choose single words'}
-          </a>
+          {picks
+            .filter(({ to }) => to !== pick)
+            .map(({ to, text }) => (
+              <a key={to} className="govuk-link" href={`${here}${to === 'lines' ? '' : `?pick=${to}`}#at`}>
+                {text}
+              </a>
+            ))}
         </div>
       ) : null}
       {canMark && lines.length > 0 ? (

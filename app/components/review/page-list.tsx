@@ -60,7 +60,7 @@ export function PageList({ data, now }: PageListProps) {
               <PageFilterForm pages={data.pages} action={`${base}/workbench/${document.id}/${number}`} />
             ) : null}
             {one.id === document.id && data.pages.earlier !== null ? (
-              <a className="govuk-link govuk-link--no-visited-state" href={to(data.pages.earlier)}>
+              <a className="govuk-link govuk-link--no-visited-state rd-list__more" href={to(data.pages.earlier)}>
                 Earlier pages, from {data.pages.earlier} back
               </a>
             ) : null}
@@ -80,7 +80,7 @@ export function PageList({ data, now }: PageListProps) {
               </ol>
             ) : null}
             {one.id === document.id && data.pages.later !== null ? (
-              <a className="govuk-link govuk-link--no-visited-state" href={to(data.pages.later)}>
+              <a className="govuk-link govuk-link--no-visited-state rd-list__more" href={to(data.pages.later)}>
                 Later pages, from {data.pages.later} on
               </a>
             ) : null}

@@ -17,6 +17,9 @@ interface PagePaneProps {
   isLive: boolean;
   canMark: boolean;
   chosen: string | null;
+  isAsSent: boolean;
+  /** Covered until somebody wants to see it. */
+  isVeiled: boolean;
   acts: SheetActs;
   /** Keys that are not about choosing: pages, exemptions, decisions. True when the key was taken. */
   onKey: (key: string) => boolean;
@@ -25,7 +28,7 @@ interface PagePaneProps {
 
 /** Middle pane: the picture of the page, its words and its marks over it. */
 export function PagePane(props: PagePaneProps) {
-  const { form, data, sheet, now, tool, zoom, isLive, canMark, chosen, acts, ref } = props;
+  const { form, data, sheet, now, tool, zoom, isLive, canMark, chosen, isAsSent, isVeiled, acts, ref } = props;
   const pane = useRef<HTMLDivElement>(null);
   const { svg, at, draft, pointer, onKey, markSelection } = useSheet(sheet, now, tool, canMark, acts);
   useImperativeHandle(ref, () => ({ markSelection, focus: () => pane.current?.focus({ preventScroll: true }) }));
@@ -36,6 +39,12 @@ export function PagePane(props: PagePaneProps) {
   };
 
   const image = `${data.base}/pages/${data.document.id}/${data.number}.png?w=${zoom === 'fit' ? 1200 : 2400}`;
+  const sheetClass = [
+    'rd-sheet',
+    ...(isLive ? ['rd-sheet--live', `rd-sheet--${zoom}`] : []),
+    ...(isAsSent ? ['rd-sheet--as-sent'] : []),
+    ...(isVeiled ? ['rd-sheet--veiled'] : []),
+  ].join(' ');
   const height = Math.round((plainWidth * sheet.height) / sheet.width);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, which the linter does not follow
@@ -50,7 +59,7 @@ export function PagePane(props: PagePaneProps) {
       tabIndex={0}
       onKeyDown={isLive ? onKeyDown : undefined}
     >
-      <div className={isLive ? `rd-sheet rd-sheet--live rd-sheet--${zoom}` : 'rd-sheet'}>
+      <div className={sheetClass}>
         <input
           type="image"
           form={form}

@@ -3,7 +3,14 @@ import type { Zoom } from './page-pane.tsx';
 import type { WorkbenchData } from './types.ts';
 import type { Tool } from './use-sheet.ts';
 
-const tools: Record<Tool, string> = { words: 'Mark words', box: 'Draw a box', read: 'Select text only' };
+const tools: Record<Tool, string> = {
+  words: 'Mark words',
+  line: 'Mark lines',
+  column: 'Mark a column',
+  box: 'Draw a box',
+  read: 'Select text only',
+};
+const isTool = (name: string): name is Tool => Object.hasOwn(tools, name);
 const zooms: Record<Zoom, string> = { fit: 'Fit', large: '150%', huge: '200%' };
 
 interface ToolbarProps {
@@ -16,11 +23,14 @@ interface ToolbarProps {
   zoom: Zoom;
   setZoom: (zoom: Zoom) => void;
   markSelection: () => void;
+  /** Marks shown black, as they will be sent. */
+  isAsSent: boolean;
+  setAsSent: (isAsSent: boolean) => void;
 }
 
 /** Above the page: how to mark, how large. Without a script only what a form can do. */
 export function Toolbar(props: ToolbarProps) {
-  const { form, data, isLive, canMark, tool, setTool, zoom, setZoom, markSelection } = props;
+  const { form, data, isLive, canMark, tool, setTool, zoom, setZoom, markSelection, isAsSent, setAsSent } = props;
   const { base, document, number } = data;
   const page = (to: number, text: string) => (
     <a
@@ -48,7 +58,7 @@ export function Toolbar(props: ToolbarProps) {
               type="button"
               className="rd-tool"
               aria-pressed={tool === name}
-              onClick={() => setTool(name === 'box' || name === 'read' ? name : 'words')}
+              onClick={() => isTool(name) && setTool(name)}
             >
               {text}
             </button>
@@ -83,6 +93,9 @@ export function Toolbar(props: ToolbarProps) {
               {text}
             </button>
           ))}
+          <button type="button" className="rd-tool" aria-pressed={isAsSent} onClick={() => setAsSent(!isAsSent)}>
+            As it will be sent
+          </button>
         </fieldset>
       ) : null}
     </div>

@@ -115,7 +115,11 @@ export interface WorkbenchData {
   readonly commandId: string;
   /** The first corner of a box, clicked without JavaScript. */
   readonly first: { readonly x: number; readonly y: number } | null;
-  readonly pickWords: boolean;
+  readonly pick: 'lines' | 'words' | 'columns';
+  /** The person's own last act, where it was on another page. */
+  readonly leftOff: { readonly href: string; readonly words: string } | null;
+  /** Its pictures may be hard to see: covered until somebody wants to. */
+  readonly isVeiled: boolean;
   readonly notice: string | null;
   readonly comments: readonly ToldComment[];
   /** Whether a comment can be written now. */

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../../machines/documents/events.ts';
 import { isCaretKey, moveCaret, wordAt } from './caret.ts';
+import { columnOf } from './columns.ts';
 import type { PageNow, Sheet } from './types.ts';
-import { covers, span } from './words.ts';
+import { covers, linesOf, span } from './words.ts';
 
-export type Tool = 'words' | 'box' | 'read';
+export type Tool = 'words' | 'line' | 'column' | 'box' | 'read';
 
 interface Choice {
   readonly anchor: number;
@@ -52,7 +53,19 @@ export function useSheet(
     setDraft(null);
   }, [pageId]);
 
-  const at = choice ? span(choice.anchor, choice.head) : [];
+  const linesAt = ({ anchor, head }: Choice): number[] => {
+    const touched = span(anchor, head);
+    return linesOf(sheet.words)
+      .filter((line) => line.some((place) => touched.includes(place)))
+      .flat();
+  };
+  const at = !choice
+    ? []
+    : tool === 'line'
+      ? linesAt(choice)
+      : tool === 'column'
+        ? columnOf(sheet.words, choice.head)
+        : span(choice.anchor, choice.head);
 
   const pointOf = ({ clientX, clientY }: PointerEvent) => {
     const frame = svg.current?.getBoundingClientRect();
@@ -180,10 +193,9 @@ export function useSheet(
       commit();
       return true;
     }
-    if (key === 'l' || key === 'L') {
-      const line = choice ? sheet.words[choice.head]?.line : undefined;
-      if (line === undefined) acts.say('Move to a word of the line first, with the arrows.');
-      else acts.markWords(sheet.words.flatMap((word, place) => (word.line === line ? [place] : [])));
+    if (key === 'l' || key === 'L' || key === 'c' || key === 'C') {
+      if (!choice) acts.say('Move to a word first, with the arrows.');
+      else acts.markWords(key.toLowerCase() === 'l' ? linesAt(choice) : columnOf(sheet.words, choice.head));
       setChoice(null);
       return true;
     }

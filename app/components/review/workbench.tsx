@@ -6,17 +6,20 @@ import { WarningText } from '../govuk/warning-text.tsx';
 import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { CommentBox } from './comment-box.tsx';
-import { Decision, MarkList, Progress, SavedWords } from './inspector.tsx';
+import { Decision, LeftOff, MarkList, Progress, SavedWords } from './inspector.tsx';
 import { filterQuery } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
 import { PagePane, type Zoom } from './page-pane.tsx';
+import { ReadingTime } from './reading-time.tsx';
+import { SamePlace } from './same-place.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { Picked, WorkbenchData } from './types.ts';
 import { useReview } from './use-review.ts';
 import type { Tool } from './use-sheet.ts';
+import { Veil } from './veil.tsx';
 import { Waiting } from './waiting.tsx';
 import { isDecision } from './words.ts';
 
@@ -40,6 +43,8 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
   const { isLive, now, saving, refusal, perform } = review;
   const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
   const [tool, setTool] = useState<Tool>('words');
+  const [isAsSent, setAsSent] = useState(false);
+  const [unveiled, unveil] = useState<string | null>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [chosen, choose] = useState<string | null>(null);
   const [said, say] = useState('');
@@ -49,6 +54,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
   const canMark = data.whyNot === null;
   const query = filterQuery(data.pages.filter);
   const here = `${base}/workbench/${document.id}/${number}`;
+  const isVeiled = data.isVeiled && unveiled !== document.id;
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const place = sheet && { documentId: document.id, pageId: sheet.pageId };
 
@@ -109,6 +115,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
     else if (name === 'k') goTo(data.pages.before);
     else if (name === 'n') review.go(now.next);
     else if (name === 's') nextSuggestion();
+    else if (name === 't') setAsSent(!isAsSent);
     else if (name === '?') openShortcuts();
     else if (!canMark) return false;
     else if (name === 'd') decide('release');
@@ -170,17 +177,21 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
                 </InsetText>
               ) : null}
               <Toolbar
-                {...{ form, data, isLive, canMark, tool, setTool, zoom, setZoom }}
+                {...{ form, data, isLive, canMark, tool, setTool, zoom, setZoom, isAsSent, setAsSent }}
                 markSelection={() => pane.current?.markSelection()}
               />
               <p className="govuk-visually-hidden" id="pane-hint">
                 Arrows move through the words, Enter marks. Press question mark for all keys.
               </p>
-              <PagePane {...{ form, data, sheet, now, tool, zoom, isLive, canMark, chosen, acts, onKey }} ref={pane} />
+              {isVeiled ? <Veil here={here} unveil={isLive ? () => unveil(document.id) : null} /> : null}
+              <PagePane
+                {...{ form, data, sheet, now, tool, zoom, isLive, canMark, chosen, isAsSent, isVeiled, acts, onKey }}
+                ref={pane}
+              />
               <PageLines
                 {...{ form, sheet, here, canMark }}
-                pickWords={data.pickWords}
-                isOpen={data.pickWords || errorOf('at') !== undefined || errorOf('find') !== undefined}
+                pick={data.pick}
+                isOpen={data.pick !== 'lines' || errorOf('at') !== undefined || errorOf('find') !== undefined}
                 errors={{ at: errorOf('at'), find: errorOf('find') }}
               />
             </>
@@ -190,6 +201,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
         </div>
         <aside className="rd-inspector" aria-label="Inspector">
           <Progress now={now} />
+          <LeftOff at={data.leftOff} />
           {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} /> : null}
           <div role="alert">{refusal ? <p className="govuk-error-message">{refusal}</p> : null}</div>
           {canMark && sheet ? (
@@ -229,7 +241,9 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
               mayAskChange={false}
             />
           ) : null}
+          {canMark && document.pages > 1 ? <SamePlace data={data} marks={now.marks} /> : null}
           {canMark && document.pages > 1 ? <Bulk data={data} state={range} /> : null}
+          {isLive ? <ReadingTime /> : null}
           {isLive ? <Shortcuts list={shortcuts} /> : null}
         </aside>
       </div>

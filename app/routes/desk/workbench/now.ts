@@ -47,6 +47,22 @@ function placeWords(
   return pages.length === 1 ? place : `${place} and ${pages.length - 1} more`;
 }
 
+/** The page somebody worked on last, where it is not the one that is open. */
+export function leftOff({ caseId, state, history }: LoadedCase, who: Actor, open: string | null) {
+  const last = history.findLast(({ event }) => event.by.id === who.id && placesOf(event).length > 0)?.event;
+  const [place] = last ? placesOf(last) : [];
+  const document = state.file.documents.find(({ id }) => id === place?.documentId);
+  const page = document?.pages.find(({ id }) => id === place?.pageId);
+  if (!document || !page || page.id === open) return null;
+  return {
+    href: `/desk/cases/${caseId}/workbench/${document.id}/${page.number}`,
+    words: `page ${page.number} of ${document.name}`,
+  };
+}
+
+const placesOf = (event: CaseEvent) =>
+  event.type === 'marks.added' ? event.marks : event.type === 'page.decided' ? event.pages : [];
+
 /** "10:42", and on another day with its date. */
 function savedWords(at: number, now: number): string {
   const words = londonTime(at);

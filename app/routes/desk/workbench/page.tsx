@@ -8,6 +8,7 @@ import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
 import { suggestionsOnPage } from '../../../services/case-suggestions.ts';
 import { decideRange, splitRange } from '../../../services/decide-range.ts';
+import { markSamePlace } from '../../../services/mark-same-place.ts';
 import { loadPageText } from '../../../services/page-text.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import styles from '../../../styles/workbench.scss?url';
@@ -65,7 +66,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { commandId, code } = sent.value;
 
   const { values } = await typedForm(request.clone());
-  const range = await parseForm(request, decideRange.input.omit({ documentId: true }));
+  const range = await parseForm(request.clone(), decideRange.input.omit({ documentId: true }));
   if (range.ok) {
     const wanted = { ...range.value, documentId: document.id };
     const split = splitRange(loaded.state.file, wanted);
@@ -73,6 +74,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!decided.ok) return failedRange([{ field: 'from', message: decided.sentence }], values, 409);
     const counts = [split.taken, split.toLookAt, split.marked].map(({ length }) => length).join('-');
     return redirect(`${here}${query ? `${query}&` : '?'}decided=${counts}`, 303);
+  }
+  if ('same' in values) {
+    const same = await parseForm(request, markSamePlace.input.omit({ documentId: true }));
+    if (!same.ok) return data({ errors: same.errors, code: null, range: emptyForm }, { status: 422 });
+    const wanted = { ...same.value, documentId: document.id };
+    const marked = await perform(app, actor, { caseId, commandId }, markSamePlace, wanted);
+    return marked.ok ? redirect(`${here}${query}#sheet`, 303) : failed('sameFrom', marked.sentence, undefined, 409);
   }
   if ('from' in values) return failedRange(range.errors, values);
 

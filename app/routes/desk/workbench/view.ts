@@ -8,7 +8,7 @@ import type { DocumentRow, WorkbenchData } from '../../../components/review/type
 import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { ViewedPage } from '../../../services/view-page.ts';
 import { readCorner } from './form-act.ts';
-import { lastPicked, pageNow, whyOnlyLook } from './now.ts';
+import { lastPicked, leftOff, pageNow, whyOnlyLook } from './now.ts';
 import { pageWindow, readFilter } from './page-window.ts';
 
 const rowOf = ({ id, name, status, pages }: DocumentState): DocumentRow => ({
@@ -43,6 +43,8 @@ export function workbenchData(
 ): WorkbenchData {
   const { caseId, state } = loaded;
   const commented = openComments(state).map(({ pageId }) => pageId);
+  const isHard =
+    document.kind === 'picture' || state.kindness.hard.some(({ documentId }) => documentId === document.id);
   return {
     base: `/desk/cases/${caseId}`,
     // A zip is its files; what came twice is read where it came first.
@@ -68,7 +70,9 @@ export function workbenchData(
     picked: lastPicked(loaded, who),
     commandId: randomUUID(),
     first: readCorner(query.get('first')),
-    pickWords: query.get('pick') === 'words',
+    pick: query.get('pick') === 'words' ? 'words' : query.get('pick') === 'columns' ? 'columns' : 'lines',
+    leftOff: leftOff(loaded, who, page?.id ?? null),
+    isVeiled: isHard && query.get('see') !== '1',
     notice: noticeOf(query.get('decided')),
     comments,
     canComment: mayDo(state, who, 'comment.added') === null,

@@ -1,0 +1,19 @@
+/** Over a page whose pictures may be hard to see: nobody comes upon them without wanting to. */
+export function Veil({ here, unveil }: { here: string; unveil: (() => void) | null }) {
+  return (
+    <div className="rd-veil">
+      <p className="govuk-body">
+        This document is a picture, or was marked as hard to read. Its pages are blurred until you want to see them.
+      </p>
+      {unveil ? (
+        <button type="button" className="rd-tool" onClick={unveil}>
+          Show the pages of this document
+        </button>
+      ) : (
+        <a className="govuk-link" href={`${here}${here.includes('?') ? '&' : '?'}see=1#sheet`}>
+          Show this page
+        </a>
+      )}
+    </div>
+  );
+}
