@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
+import { whole } from '../../app/documents/runner.ts';
 import { answerSources, scheduleRows } from '../../app/services/answer-sources.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
@@ -42,7 +43,8 @@ it('a text is kept as it came, shown as pages of our own, and goes into the answ
   if (!loaded) throw new Error('the case is gone');
   const [source] = await answerSources(app, loaded);
   expect(source).toMatchObject({ key: note.pagesFrom?.sha256, pages: [{ index: 0, decision: 'release' }] });
-  expect(Buffer.from((await source?.load()) ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
+  const pdf = source ? await whole(await source.load()) : new Uint8Array();
+  expect(Buffer.from(pdf).toString('latin1', 0, 5)).toBe('%PDF-');
   expect(scheduleRows(loaded.state)).toMatchObject([{ document: 'Phone note', pages: 1 }]);
 });
 
