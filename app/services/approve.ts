@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import type { Actor } from '../../machines/actors.ts';
-import { mayDo } from '../../machines/case.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { type Acted, act, type Command } from './act.ts';
-import { doubtsOf } from './doubts/doubts.ts';
-import { doubtsObstacle } from './doubts/obstacle.ts';
+import { doubtsBefore, doubtsObstacle } from './doubts/obstacle.ts';
 import { maybe } from './form-fields.ts';
-import { loadCase } from './load-case.ts';
 import { lookedAt } from './looked-at.ts';
 
 export const approval = z.object({ note: maybe() });
@@ -22,13 +19,12 @@ export async function approve(
   command: Command,
   { note }: z.output<typeof approval>,
 ): Promise<Acted | Refusal> {
-  const obstacle = await doubtsObstacle(app, actor, command, 'approval.given');
+  const before = await doubtsBefore(app, actor, command, 'approval.given');
+  if (!before) return act(app, actor, command, () => [{ type: 'approval.given', note }]);
+  const { loaded, doubts } = before;
+  const obstacle = doubtsObstacle(doubts);
   if (obstacle) return obstacle;
-  const loaded = await loadCase(app, command.caseId);
-  if (!loaded || mayDo(loaded.state, actor, 'approval.given') !== null) {
-    return act(app, actor, command, () => [{ type: 'approval.given', note }]);
-  }
-  const { pages, seen, sample } = await lookedAt(app, actor, loaded);
+  const { pages, seen, sample } = await lookedAt(app, actor, loaded, doubts);
   const [next] = sample?.toLookAt ?? [];
   if (sample && next) {
     return refuse(
@@ -36,7 +32,7 @@ export async function approve(
       `${sample.toLookAt.length} of the ${sample.pages.length} pages of the sample are still to be looked at. The next is page ${next.number} of the answer.`,
     );
   }
-  if (note === '' && (await doubtsOf(app, actor, loaded)).doubts.length > 0) {
+  if (note === '' && doubts.length > 0) {
     return refuse(
       'doubts',
       'Somebody answered doubts about these pages. Read the list of doubts, and say in the note what you found.',

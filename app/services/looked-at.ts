@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 import { act } from './act.ts';
 import { type AnswerPage, answerPages } from './answer-pages.ts';
 import { changedSince } from './changed-since.ts';
-import { doubtsOf } from './doubts/doubts.ts';
+import { type DoubtList, doubtsOf } from './doubts/doubts.ts';
 import type { LoadedCase } from './load-case.ts';
 
 /** One look a person, page and round of approval at the page as it goes out. */
@@ -31,22 +31,27 @@ export interface LookedAt {
   } | null;
 }
 
-/** How far somebody who approves has looked through the built answer. */
-export async function lookedAt(app: App, who: Actor, loaded: LoadedCase): Promise<LookedAt> {
+/** How far somebody who approves has looked through the built answer. Its doubts, where they are worked out already, are not once more. */
+export async function lookedAt(
+  app: App,
+  who: Actor,
+  loaded: LoadedCase,
+  known?: DoubtList['doubts'],
+): Promise<LookedAt> {
   const pages = answerPages(loaded.state);
   const isSeen = ({ pageId }: AnswerPage) => loaded.commands.has(lookCommand(loaded, who, pageId));
   const seen = pages.filter(isSeen).length;
   const { isAllowed, percent } = app.profile.sampling;
   if (!isAllowed || pages.length === 0) return { pages, seen, sample: null };
-  const always = await alwaysIn(app, who, loaded);
+  const doubts = known ?? (await doubtsOf(app, who, loaded)).doubts;
+  const always = alwaysIn(who, loaded, doubts);
   const drawn = drawSample(await hashOf(app, loaded), pages, percent, always);
   return { pages, seen, sample: { percent, pages: drawn, toLookAt: drawn.filter((page) => !isSeen(page)) } };
 }
 
 /** Pages no sample leaves out: doubts, comments, what changed since the person sent it back, what no machine could read. */
-async function alwaysIn(app: App, who: Actor, loaded: LoadedCase): Promise<Set<string>> {
+function alwaysIn(who: Actor, loaded: LoadedCase, doubts: DoubtList['doubts']): Set<string> {
   const { file, looking } = loaded.state;
-  const { doubts } = await doubtsOf(app, who, loaded);
   const unread = file.documents.flatMap(({ pages }) => pages.filter(({ searchable }) => !searchable));
   return new Set([
     ...doubts.map(({ pageId }) => pageId),

@@ -3,7 +3,7 @@ import type { Actor } from '../../machines/actors.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { type Acted, act, type Command } from './act.ts';
-import { doubtsObstacle } from './doubts/obstacle.ts';
+import { doubtsBefore, doubtsObstacle } from './doubts/obstacle.ts';
 
 export const approvalRequest = z.object({});
 
@@ -12,6 +12,6 @@ export const approvalRequest = z.object({});
  * put right is, and the rest was answered by somebody by name.
  */
 export async function requestApproval(app: App, actor: Actor, command: Command): Promise<Acted | Refusal> {
-  const obstacle = await doubtsObstacle(app, actor, command, 'approval.requested');
-  return obstacle ?? act(app, actor, command, () => [{ type: 'approval.requested' }]);
+  const before = await doubtsBefore(app, actor, command, 'approval.requested');
+  return (before && doubtsObstacle(before.doubts)) ?? act(app, actor, command, () => [{ type: 'approval.requested' }]);
 }

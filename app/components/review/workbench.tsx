@@ -32,13 +32,15 @@ interface WorkbenchProps {
   code: string | null;
   /** The form that decides several pages, where it was sent and could not be taken. */
   range: FormState;
+  /** The form that carries a box to other pages, likewise. */
+  same: FormState;
 }
 
 /**
  * The redaction workbench: pages, page, inspector. Every control is a field or button of one plain form, so all of it
  * works without a script; with it, acts are saved as they are done and the page takes pointer and keys.
  */
-export function Workbench({ data, errors, code, range }: WorkbenchProps) {
+export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const review = useReview(data);
   const { isLive, now, saving, refusal, perform } = review;
   const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
@@ -241,7 +243,7 @@ export function Workbench({ data, errors, code, range }: WorkbenchProps) {
               mayAskChange={false}
             />
           ) : null}
-          {canMark && document.pages > 1 ? <SamePlace data={data} marks={now.marks} /> : null}
+          {canMark && document.pages > 1 ? <SamePlace data={data} marks={now.marks} state={same} /> : null}
           {canMark && document.pages > 1 ? <Bulk data={data} state={range} /> : null}
           {isLive ? <ReadingTime /> : null}
           {isLive ? <Shortcuts list={shortcuts} /> : null}

@@ -72,69 +72,33 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
         you may read.
       </p>
       {doubts.length === 0 ? <p className="govuk-body">No doubt was found.</p> : null}
-      {wrong.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">To be put right ({wrong.length})</h2>
-          <ul className="govuk-list govuk-list--spaced">
-            {wrong.map((doubt) => (
-              <li key={doubt.key}>
-                <Where {...{ base, doubt }} /> {doubt.sentence}
-              </li>
-            ))}
-          </ul>
-        </>
+      <ToldDoubts {...{ base, doubts: wrong, heading: 'To be put right' }} />
+      <ToldDoubts {...{ base, doubts: open, heading: 'To be looked at' }} />
+      {open.length > 0 && canAnswer ? (
+        <Form hidden={{ commandId }}>
+          <Checkboxes
+            name="doubts"
+            legend="Which did you look at, and may stay as they are?"
+            hint="What may not stay is changed in the workbench; then it is gone from this list."
+            error={errorFor(state, 'doubts')}
+            values={chosen(state, 'doubts')}
+            choices={open.map(({ key, document, page, sentence }) => ({
+              value: key,
+              text: `${document}, page ${page}: ${sentence}`,
+            }))}
+          />
+          <Textarea
+            name="note"
+            label="Why may they stay?"
+            hint="Goes on record with your name. Whoever approves reads it."
+            rows={3}
+            error={errorFor(state, 'note')}
+            value={typed(state, 'note')}
+          />
+          <Button>Put on record</Button>
+        </Form>
       ) : null}
-      {open.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">To be looked at ({open.length})</h2>
-          <ul className="govuk-list govuk-list--spaced">
-            {open.map((doubt) => (
-              <li key={doubt.key}>
-                <Where {...{ base, doubt }} /> {doubt.sentence}
-              </li>
-            ))}
-          </ul>
-          {canAnswer ? (
-            <Form hidden={{ commandId }}>
-              <Checkboxes
-                name="doubts"
-                legend="Which did you look at, and may stay as they are?"
-                hint="What may not stay is changed in the workbench; then it is gone from this list."
-                error={errorFor(state, 'doubts')}
-                values={chosen(state, 'doubts')}
-                choices={open.map(({ key, document, page, sentence }) => ({
-                  value: key,
-                  text: `${document}, page ${page}: ${sentence}`,
-                }))}
-              />
-              <Textarea
-                name="note"
-                label="Why may they stay?"
-                hint="Goes on record with your name. Whoever approves reads it."
-                rows={3}
-                error={errorFor(state, 'note')}
-                value={typed(state, 'note')}
-              />
-              <Button>Put on record</Button>
-            </Form>
-          ) : null}
-        </>
-      ) : null}
-      {answered.length > 0 ? (
-        <>
-          <h2 className="govuk-heading-m">Looked at ({answered.length})</h2>
-          <ul className="govuk-list govuk-list--spaced">
-            {answered.map((doubt) => (
-              <li key={doubt.key}>
-                <Where {...{ base, doubt }} /> {doubt.sentence}
-                <span className="rd-comments__who">
-                  {doubt.answer?.words}: {doubt.answer?.note}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <ToldDoubts {...{ base, doubts: answered, heading: 'Looked at' }} />
       <h2 className="govuk-heading-m">Not looked through</h2>
       <ul className="govuk-list govuk-list--bullet">
         {notCovered.map((sentence) => (
@@ -145,8 +109,28 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
   );
 }
 
-const Where = ({ base, doubt: { documentId, document, page } }: { base: string; doubt: Told }) => (
-  <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
-    {document}, page {page}
-  </a>
-);
+function ToldDoubts({ base, heading, doubts }: { base: string; heading: string; doubts: readonly Told[] }) {
+  if (doubts.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">
+        {heading} ({doubts.length})
+      </h2>
+      <ul className="govuk-list govuk-list--spaced">
+        {doubts.map(({ key, documentId, document, page, sentence, answer }) => (
+          <li key={key}>
+            <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
+              {document}, page {page}
+            </a>{' '}
+            {sentence}
+            {answer ? (
+              <span className="rd-comments__who">
+                {answer.words}: {answer.note}
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -39,7 +39,14 @@ export function pageWindow(
   const comments = new Map<string, number>();
   for (const id of commented) comments.set(id, (comments.get(id) ?? 0) + 1);
   const of = ({ id }: PageState) => comments.get(id) ?? 0;
-  const through = pages.filter((page) => isShown(page, of(page), filter));
+  const counts = new Map<PageFilter, number>();
+  const through: PageState[] = [];
+  for (const page of pages)
+    for (const one of pageFilters) {
+      if (!isShown(page, of(page), one)) continue;
+      counts.set(one, (counts.get(one) ?? 0) + 1);
+      if (one === filter) through.push(page);
+    }
   const after = through.findIndex((page) => page.number >= number);
   const here = after < 0 ? through.length : after;
   const start = Math.max(0, Math.min(here - most / 2, through.length - most));
@@ -53,10 +60,7 @@ export function pageWindow(
   const open = pages[number - 1];
   return {
     filter,
-    counts: pageFilters.map((one) => ({
-      filter: one,
-      count: pages.filter((page) => isShown(page, of(page), one)).length,
-    })),
+    counts: pageFilters.map((one) => ({ filter: one, count: counts.get(one) ?? 0 })),
     rows: through.slice(start, start + most).map(rowOf),
     open: open ? rowOf(open) : null,
     earlier: through[start - 1]?.number ?? null,

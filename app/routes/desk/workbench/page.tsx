@@ -46,14 +46,21 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 const failed = (field: string, message: string, code: string | undefined, status = 422) =>
-  data({ errors: [{ field, message }], code: code ?? null, range: emptyForm }, { status });
+  data({ errors: [{ field, message }], code: code ?? null, range: emptyForm, same: emptyForm }, { status });
 
 /** The form for several pages with what was filled in; the button for all of them fills in nothing. */
 function failedRange(errors: readonly FieldError[], { all, ...values }: FormState['values'], status = 422) {
   // A page's own decision has the other name.
   const told = errors.map((error) => (error.field === 'decision' ? { ...error, field: 'range-decision' } : error));
-  return data({ errors: told, code: null, range: { errors: told, values: all ? {} : values } }, { status });
+  return data(
+    { errors: told, code: null, range: { errors: told, values: all ? {} : values }, same: emptyForm },
+    { status },
+  );
 }
+
+/** The form that carries a box to other pages, with what was filled in. */
+const failedSame = (errors: readonly FieldError[], values: FormState['values'], status = 422) =>
+  data({ errors, code: null, range: emptyForm, same: { errors, values } }, { status });
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded, viewed, number } = await openPage(context, params);
@@ -62,7 +69,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const here = `/desk/cases/${caseId}/workbench/${document.id}/${number}`;
   const query = filterQuery(readFilter(new URL(request.url).searchParams.get('show')));
   const sent = await parseForm(request.clone(), reviewForm);
-  if (!sent.ok) return data({ errors: sent.errors, code: null, range: emptyForm }, { status: 422 });
+  if (!sent.ok) return data({ errors: sent.errors, code: null, range: emptyForm, same: emptyForm }, { status: 422 });
   const { commandId, code } = sent.value;
 
   const { values } = await typedForm(request.clone());
@@ -77,10 +84,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   if ('same' in values) {
     const same = await parseForm(request, markSamePlace.input.omit({ documentId: true }));
-    if (!same.ok) return data({ errors: same.errors, code: null, range: emptyForm }, { status: 422 });
+    if (!same.ok) return failedSame(same.errors, values);
     const wanted = { ...same.value, documentId: document.id };
     const marked = await perform(app, actor, { caseId, commandId }, markSamePlace, wanted);
-    return marked.ok ? redirect(`${here}${query}#sheet`, 303) : failed('sameFrom', marked.sentence, undefined, 409);
+    return marked.ok
+      ? redirect(`${here}${query}#sheet`, 303)
+      : failedSame([{ field: 'sameFrom', message: marked.sentence }], values, 409);
   }
   if ('from' in values) return failedRange(range.errors, values);
 
@@ -109,6 +118,7 @@ export default function WorkbenchPage({ loaderData, actionData }: Route.Componen
         errors={errors}
         code={actionData?.code ?? null}
         range={actionData?.range ?? emptyForm}
+        same={actionData?.same ?? emptyForm}
       />
     </Page>
   );
