@@ -23,6 +23,8 @@ const LOOK_EVERY = 500;
 /** One child process and the one task it works on. */
 export class Child {
   readonly open = new Set<string>();
+  /** The file that is on its way to it. */
+  opening: string | null = null;
   busy = false;
   dead = false;
   bloated = false;

@@ -41,12 +41,20 @@ export function createPool(cores = availableParallelism()): Runner {
     return child;
   };
 
+  /**
+   * Somebody waits at a screen for a page of a file that is on its way to a process already: the same process is quicker than
+   * sending a large file once more, and through the same server.
+   */
+  const waitsForFile = ({ urgency, source }: Job) =>
+    urgency === 'now' && source !== undefined && children.some(({ opening }) => opening === source.key);
+
   const pump = () => {
     if (closed) return;
     for (;;) {
       const full = working.filter((job) => job.urgency !== 'now').length >= cores;
-      const urgency = order.find((one) => (one === 'now' || !full) && queue.some((job) => job.urgency === one));
-      const at = queue.findIndex((job) => job.urgency === urgency);
+      const ready = queue.filter((job) => !waitsForFile(job));
+      const urgency = order.find((one) => (one === 'now' || !full) && ready.some((job) => job.urgency === one));
+      const at = queue.findIndex((job) => job.urgency === urgency && !waitsForFile(job));
       const job = queue[at];
       if (!job) return;
       const child = idle(job.source?.key);
@@ -107,7 +115,13 @@ async function work(child: Child, job: Job): Promise<{ ok: true; value: unknown 
         key: source.key,
         ...(source.password === undefined ? {} : { password: source.password }),
       };
-      const opened = await child.run('open', args, () => undefined, job.limitMs, await source.load());
+      child.opening = source.key;
+      const opened = await source
+        .load()
+        .then((file) => child.run('open', args, () => undefined, job.limitMs, file))
+        .finally(() => {
+          child.opening = null;
+        });
       if (opened.kind !== 'done') return failure(opened.kind === 'failed' ? opened.why : 'threw');
       // `as`: what `open` answers, by TaskMap.
       const answer = opened.value as { ok: true } | Refusal;

@@ -33,10 +33,15 @@ export async function unpackDocument(
   document: DocumentState,
 ): Promise<{ ok: true; document: DocumentState | undefined } | Refusal> {
   if (document.pagesFrom !== null) return { ok: true, document };
+  // A PDF is told by how it begins: of a large one, the rest is not fetched for that.
+  for await (const piece of app.files.read(ofCase, document.source)) {
+    const begins = kindOf(piece);
+    if (begins.ok && begins.kind === 'pdf') return { ok: true, document };
+    break;
+  }
   const bytes = await app.files.get(ofCase, document.source);
   const sure = kindOf(bytes);
   if (!sure.ok) return sure;
-  if (sure.kind === 'pdf') return { ok: true, document };
   const made = await app.documents.convert({ bytes });
   if (!made.ok) return made;
 
