@@ -5,6 +5,7 @@ import { Socket } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Answer, type Ask, PIPE } from './messages.ts';
+import type { Urgency } from './runner.ts';
 import type { TaskName } from './tasks.ts';
 import type { FileBytes } from './types.ts';
 
@@ -22,10 +23,12 @@ const LOOK_EVERY = 500;
 
 /** One child process and the one task it works on. */
 export class Child {
-  readonly open = new Set<string>();
+  /** The files it holds, and how many bytes each has. */
+  readonly open = new Map<string, number>();
   /** The file that is on its way to it. */
   opening: string | null = null;
-  busy = false;
+  /** What it works on; null where it is free. */
+  task: Urgency | null = null;
   dead = false;
   bloated = false;
   private readonly process: ChildProcess;

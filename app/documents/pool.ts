@@ -16,6 +16,8 @@ interface Job {
 }
 
 const LIMIT_MS = 120_000;
+/** Bytes from which sending a file takes longer than most tasks. */
+const LARGE = 10_000_000;
 const order: readonly Urgency[] = ['now', 'soon', 'later'];
 
 /**
@@ -30,7 +32,7 @@ export function createPool(cores = availableParallelism()): Runner {
   let closed = false;
 
   const idle = (key: string | undefined): Child | null => {
-    const free = children.filter((child) => !child.busy && !child.dead);
+    const free = children.filter((child) => child.task === null && !child.dead);
     const best = free.find((child) => key !== undefined && child.open.has(key)) ?? free[0];
     if (best) return best;
     if (children.length > cores) return null;
@@ -42,11 +44,17 @@ export function createPool(cores = availableParallelism()): Runner {
   };
 
   /**
-   * Somebody waits at a screen for a page of a file that is on its way to a process already: the same process is quicker than
-   * sending a large file once more, and through the same server.
+   * Somebody waits at a screen for a page of a large file that a process has, or is being sent: it is free again sooner than the
+   * file could be sent to another. Not where it reads a scan, which takes seconds.
    */
   const waitsForFile = ({ urgency, source }: Job) =>
-    urgency === 'now' && source !== undefined && children.some(({ opening }) => opening === source.key);
+    urgency === 'now' &&
+    source !== undefined &&
+    !children.some((child) => child.task === null && child.open.has(source.key)) &&
+    children.some(
+      ({ task, opening, open }) =>
+        opening === source.key || (task !== null && task !== 'later' && (open.get(source.key) ?? 0) > LARGE),
+    );
 
   const pump = () => {
     if (closed) return;
@@ -61,11 +69,11 @@ export function createPool(cores = availableParallelism()): Runner {
       if (!child) return;
       queue.splice(at, 1);
       working.push(job);
-      child.busy = true;
+      child.task = job.urgency;
       void work(child, job)
         .catch(() => failure('threw'))
         .then((answer) => {
-          child.busy = false;
+          child.task = null;
           working.splice(working.indexOf(job), 1);
           if (child.bloated) child.kill();
           job.end(answer);
@@ -96,7 +104,7 @@ export function createPool(cores = availableParallelism()): Runner {
     },
     forget(key) {
       for (const child of children)
-        if (child.open.delete(key) && !child.busy) void child.run('forget', { key }, () => undefined, LIMIT_MS);
+        if (child.open.delete(key) && child.task === null) void child.run('forget', { key }, () => undefined, LIMIT_MS);
     },
     async close() {
       closed = true;
@@ -116,17 +124,18 @@ async function work(child: Child, job: Job): Promise<{ ok: true; value: unknown 
         ...(source.password === undefined ? {} : { password: source.password }),
       };
       child.opening = source.key;
-      const opened = await source
-        .load()
-        .then((file) => child.run('open', args, () => undefined, job.limitMs, file))
-        .finally(() => {
-          child.opening = null;
-        });
+      const opening = source.load().then(async (file) => ({
+        end: await child.run('open', args, () => undefined, job.limitMs, file),
+        bytes: file.length,
+      }));
+      const { end: opened, bytes } = await opening.finally(() => {
+        child.opening = null;
+      });
       if (opened.kind !== 'done') return failure(opened.kind === 'failed' ? opened.why : 'threw');
       // `as`: what `open` answers, by TaskMap.
       const answer = opened.value as { ok: true } | Refusal;
       if (!answer.ok) return answer;
-      child.open.add(source.key);
+      child.open.set(source.key, bytes);
     }
     const end = await child.run(job.name, job.args, job.emit, job.limitMs);
     if (end.kind === 'done') return { ok: true, value: end.value };

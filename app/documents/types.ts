@@ -307,6 +307,8 @@ export interface DocumentEngine {
   verify(job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>>;
   /** Starts its processes, so that the first document need not wait for them. For a server; a test may never need one. */
   warm(): Promise<void>;
+  /** Takes in a file that somebody is about to look at, so that its first page need not wait for it. What is wrong with it is told when it is read. */
+  takeIn(source: SourceRef): void;
   /** Forgets an open source in every worker: after a case is disposed of or a document removed. */
   forget(key: string): void;
   close(): Promise<void>;

@@ -35,6 +35,7 @@ export const pipeline = (does: Partial<DocumentEngine> = {}): DocumentEngine => 
   cut: never,
   verify: never,
   warm: async () => undefined,
+  takeIn: () => undefined,
   forget: () => undefined,
   close: async () => undefined,
   ...does,
