@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Place, place, recordKind } from '../../machines/file-order/events.ts';
+import { place, recordKind } from '../../machines/file-order/events.ts';
+import { nowhere } from '../../machines/file-order/order.ts';
 import { documentId } from '../../machines/ids.ts';
 import { refuse } from '../../machines/refusal.ts';
 import { caseAct } from './case-act.ts';
@@ -22,8 +23,9 @@ export const placeDocuments = caseAct({
     if (clear === undefined && Object.keys(given).length === 0) {
       return refuse('nothing-given', 'Fill in at least one of service, system, volume, kind or dates.');
     }
-    const none: Place = { service: null, system: null, volume: null, recordKind: null, fromOn: null, toOn: null };
-    return [{ type: 'documents.placed', documents, place: clear === undefined ? place.partial().parse(given) : none }];
+    return [
+      { type: 'documents.placed', documents, place: clear === undefined ? place.partial().parse(given) : nowhere },
+    ];
   },
 });
 
