@@ -156,7 +156,7 @@ describe('before an answer is sent for approval', () => {
   });
 
   it('a page nobody decided on has to be decided on; a redaction without a ground cannot even be made', async () => {
-    const { id, place } = await aFile(['One']);
+    const { id, place } = await aFile(['One'], ['Two'], ['Three']);
     const loaded = await loadedOf(id);
     const documents = loaded.state.file.documents.map((one) => ({
       ...one,
@@ -164,7 +164,10 @@ describe('before an answer is sent for approval', () => {
     }));
     const state = { ...loaded.state, file: { ...loaded.state.file, documents } };
     const { doubts } = await doubtsOf(app, officer, { ...loaded, state });
-    expect(doubts).toMatchObject([{ sentence: 'Nobody has decided on this page yet.', blocks: true }]);
+    // One line a document, however many pages wait.
+    expect(doubts).toMatchObject([
+      { page: 1, sentence: 'Nobody has decided on this page yet, nor on 2 more of this document.', blocks: true },
+    ]);
     const bare = { id: markId.parse(newId()), ...place(1), scope: 'box' as const, boxes: [boxOf(0, 0)], words: '' };
     const added = await does(app, id, officer, {
       type: 'marks.added',

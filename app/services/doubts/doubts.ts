@@ -82,12 +82,17 @@ async function goingPages(app: App, { caseId, state }: LoadedCase): Promise<Goin
   return going;
 }
 
+/** One a document, at its first undecided page: a list of thousands tells nobody anything. */
 const undecided = ({ state }: LoadedCase): Doubt[] =>
-  state.file.documents.flatMap((document) =>
-    document.pages
-      .filter(({ decision }) => decision === null)
-      .map((page) => doubtOn({ document, page }, `undecided:${page.id}`, 'Nobody has decided on this page yet.', true)),
-  );
+  state.file.documents.flatMap((document) => {
+    const open = document.pages.filter(({ decision }) => decision === null);
+    const [page] = open;
+    if (!page) return [];
+    const rest = open.length - 1;
+    const more =
+      rest === 0 ? '' : rest === 1 ? ', nor on another of this document' : `, nor on ${rest} more of this document`;
+    return [doubtOn({ document, page }, `undecided:${page.id}`, `Nobody has decided on this page yet${more}.`, true)];
+  });
 
 /** Places that name somebody whom the register says to take out, with neither a mark nor a word that it is not them. */
 async function stillNamed(app: App, loaded: LoadedCase): Promise<Doubt[]> {
