@@ -30,6 +30,7 @@ export default [
   route('ask/sent/copy.txt', 'routes/public/ask/copy-text.ts'),
   route('leave', 'routes/public/leave.tsx'),
   route('colours.css', 'routes/public/colours.ts'),
+  route('report-key.pem', 'routes/public/report-key.ts'),
 
   // track: a requester, following their own case
   layout('routes/track/layout.tsx', [

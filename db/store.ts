@@ -62,6 +62,8 @@ export async function openStore(settings: StoreSettings) {
     authDatabase,
     /** For signing and sealing elsewhere, as sign-in does: stays the same when the master key is changed. */
     secretFor: vault.secretFor,
+    /** The signature of this installation, for those who have nothing of it but its public key. */
+    signing: vault.signing,
     destroyKey: destroy.destroyKey,
     /** Wraps all keys under the master key in use; `settings.oldMasterKeys` must hold the former one. */
     rewrap: vault.rewrap,

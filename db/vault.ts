@@ -5,6 +5,7 @@ import { put, type Slots } from './kit.ts';
 import type { VaultTables } from './schema.ts';
 import { type IndexEntry, type IndexField, normalise, token } from './seal/blind.ts';
 import { masterId, newKey, unwrap, wrap } from './seal/keys.ts';
+import { signingWith } from './seal/signing.ts';
 
 const { query, write, ask } = language<VaultTables>();
 
@@ -85,6 +86,7 @@ export async function openVault(engine: Engine, masters: readonly [Buffer, ...Bu
   };
 
   const indexKey = (await key('index')) ?? (await createKey('index', 0));
+  const signing = signingWith((await key('signing')) ?? (await createKey('signing', 0)));
 
   return {
     key,
@@ -94,6 +96,8 @@ export async function openVault(engine: Engine, masters: readonly [Buffer, ...Bu
     /** A secret of its own for a use, base64; the same after the master key was changed. */
     secretFor: (use: string): string =>
       Buffer.from(hkdfSync('sha256', indexKey, 'rightsdesk', `secret ${use}`, 32)).toString('base64'),
+    /** Signs what outsiders check; the same after the master key was changed. */
+    signing,
     /** Makes an owner findable; gives back the tokens that were new. */
     index: (owner: string, entries: readonly IndexEntry[]): Promise<string[]> => {
       const tokens = entries

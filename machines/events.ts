@@ -157,6 +157,8 @@ export const caseEvent = z.discriminatedUnion('type', [
       .min(2)
       .optional(),
     report: fileId.nullable(),
+    /** What was checked, for those outside, with the hash of each file, and the signature over it; absent where no pages were. */
+    signed: z.object({ report: fileId, signature: fileId }).optional(),
     doubts: z.array(z.string()),
     /** What the reviewer has to look at before approving; nothing is wrong with the answer for it. */
     warnings: z.array(z.string()).optional(),

@@ -20,6 +20,7 @@ import { buildBundle, nothingEnclosed } from './build-bundle.ts';
 import { buildExports } from './build-exports.ts';
 import { saidInLetter, withoutNames } from './said-in-letter.ts';
 import { scheduleIntro } from './schedule-intro.ts';
+import { signReport } from './sign-report.ts';
 import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
@@ -80,8 +81,13 @@ async function build(app: App, loaded: LoadedCase) {
   const standard = enclosesPages(state) ? withoutNames(state, plain) : plain;
   const letter = asWritten(standard, edits);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
-  const { fileId: letterFile } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
-  const { bundles, schedule, report } = built;
+  const { fileId: letterFile, sha256 } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
+  const { bundles, schedule, report, clean } = built;
+  const signed =
+    clean &&
+    (await signReport(app, id, state.record.received.reference, clean.report, {
+      ...{ letter: sha256, schedule: clean.schedule },
+    }));
   const bundle = bundles[0]?.file ?? null;
   const doubts = [
     ...built.doubts,
@@ -95,6 +101,7 @@ async function build(app: App, loaded: LoadedCase) {
   return {
     ...{ letter: letterFile, letterContent, bundle, schedule, report, doubts, warnings, pages, parts, exports },
     ...(bundles.length > 1 && { bundles: [...bundles] }),
+    ...(signed && { signed }),
   };
 }
 

@@ -26,9 +26,13 @@ export interface Built {
   readonly report: FileId | null;
   readonly doubts: readonly string[];
   readonly pages: readonly PackedPage[];
+  /** What was found clean, to be signed: the report itself, and the hash of the schedule. */
+  readonly clean: { readonly report: VerifyReport; readonly schedule: string } | null;
 }
 
-export const nothingEnclosed: Built = { bundles: [], schedule: null, report: null, doubts: [], pages: [] };
+export const nothingEnclosed: Built = {
+  ...{ bundles: [], schedule: null, report: null, doubts: [], pages: [], clean: null },
+};
 
 const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sentence] });
 
@@ -38,7 +42,7 @@ const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sent
  */
 export async function buildBundle(app: App, loaded: LoadedCase, files: FilesSay): Promise<Built> {
   const { caseId: id, state } = loaded;
-  const put = async (bytes: Uint8Array) => (await app.files.put(id, bytes, app.clock.now())).fileId;
+  const put = (bytes: Uint8Array) => app.files.put(id, bytes, app.clock.now());
   const sources = await inLanguageOf(state, () => answerSources(app, loaded));
   const stray = sourceFault(state, sources);
   if (stray) return failed(stray);
@@ -67,7 +71,7 @@ export async function buildBundle(app: App, loaded: LoadedCase, files: FilesSay)
   }
   const joined = joinReports(done.map(({ report }) => report));
   if (joined === null) throw new Error('an answer of pages has no file');
-  const report = await put(Buffer.from(JSON.stringify(joined)));
+  const { fileId: report } = await put(Buffer.from(JSON.stringify(joined)));
   if (!joined.clean) {
     // What may leak is not even kept.
     for (const { file } of done) await app.files.delete(id, file);
@@ -77,13 +81,13 @@ export async function buildBundle(app: App, loaded: LoadedCase, files: FilesSay)
   }
   const scheduled = await app.documents.schedule({ ...files.frame, ...files.schedule });
   if (!scheduled.ok) return failed(scheduled.sentence);
-  const schedule = await put(scheduled.pdf);
+  const { fileId: schedule, sha256 } = await put(scheduled.pdf);
   const bundles = done.map(({ file }, index) => ({
     file,
     firstPage: parts[index]?.firstPage ?? 1,
     lastPage: parts[index]?.lastPage ?? 1,
   }));
-  return { bundles, schedule, report, doubts: [], pages };
+  return { bundles, schedule, report, doubts: [], pages, clean: { report: joined, schedule: sha256 } };
 }
 
 interface Finished {

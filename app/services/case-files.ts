@@ -21,6 +21,11 @@ export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
   }
   const answers = [...record.earlier.map(({ answer }) => answer), ...(record.answer ? [record.answer] : [])];
   for (const answer of answers) {
+    // For whoever has to prove to somebody outside what was checked; handed out by the desk.
+    if (answer.signed) {
+      files.set(answer.signed.report, { name: `${reference}-report.json`, isAnswer: false });
+      files.set(answer.signed.signature, { name: `${reference}-report.sig`, isAnswer: false });
+    }
     for (const { kind, part, file, nth } of filesOfAnswer(answer)) {
       const isData = kind === 'csv' || kind === 'json';
       const name = isData

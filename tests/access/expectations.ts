@@ -83,6 +83,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/cookies': { get: all('200') },
   '/accessibility': { get: all('200') },
   '/colours.css': { get: all('200') },
+  '/report-key.pem': { get: all('200') },
   '/mailbox': { get: all('200') },
   '/mailbox/:id': { get: all('404') },
   '/leave': { get: all('303 https://www.bbc.co.uk/weather') },

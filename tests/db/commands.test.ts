@@ -70,7 +70,7 @@ it('verify, doctor, backup, restore and rewrap answer in JSON and by exit code',
   expect(run('restore', other, join(home, 'backup'))).toMatchObject({ code: 0, answer: { ok: true, cases: 1 } });
 
   const key = join(home, 'keys', 'next.key');
-  expect(run('rewrap', other, key)).toMatchObject({ code: 0, answer: { rewrapped: 2 } });
+  expect(run('rewrap', other, key)).toMatchObject({ code: 0, answer: { rewrapped: 3 } });
   const old = run('verify', other);
   expect(old).toMatchObject({ code: 1, answer: null });
   expect(old.said).toContain('another master key');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,12 +17,13 @@ import { markTerm } from '../../app/services/mark-term.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
 import { readCase } from '../../app/services/read-case.ts';
+import { openSignedReport } from '../../app/services/signed-report.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { dueOf } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
-import { caseId, pageId as pageIdOf, staffId, submissionId } from '../../machines/ids.ts';
+import { caseId, type FileId, pageId as pageIdOf, staffId, submissionId } from '../../machines/ids.ts';
 import { postgresForTests } from '../db/postgres.ts';
 
 const freshDatabases = postgresForTests();
@@ -178,6 +180,18 @@ describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engin
     const words = reading.ok ? reading.text.flatMap((one) => one.words.map((word) => word.text)).join(' ') : '';
     expect(words).toContain('harbour');
     expect(words).not.toMatch(/Zebediah|Quill/);
+    // Somebody outside has the files, the signed report and the public key, and nothing else.
+    const { signed, letter, schedule } = built ?? {};
+    if (!signed || !letter || !schedule) throw new Error('the answer is not signed');
+    const kept = (file: FileId) => app.files.get(id, file);
+    const [report, signature] = [await kept(signed.report), await kept(signed.signature)];
+    const proven = openSignedReport(report, signature, app.store.signing.publicKey);
+    const hashes = [await kept(letter), bundle, await kept(schedule)].map((file) =>
+      createHash('sha256').update(file).digest('hex'),
+    );
+    expect(proven.ok && proven.report.files.map(({ sha256 }) => sha256)).toEqual(hashes);
+    expect(proven.ok && proven.report.checks.every(({ ok }) => ok)).toBe(true);
+    expect(report.toString('utf8')).not.toMatch(/Zebediah|Quill|harbour/i);
     expect(await app.store.outbox.dead()).toEqual([]);
     const { cases } = await listCases(app, officer.id, listFilters.parse({ show: 'closed' }), 'fenwick');
     expect(cases.map(({ reference }) => reference)).toEqual(['RD-TEST-0001']);

@@ -199,6 +199,23 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           firstCellIsHeader
         />
       ) : null}
+      {answer?.signed ? (
+        <p className="govuk-body">
+          For somebody outside, signed:{' '}
+          <a className="govuk-link" href={file(answer.signed.report)}>
+            the report of these checks with the hash of each file
+          </a>
+          ,{' '}
+          <a className="govuk-link" href={file(answer.signed.signature)}>
+            its signature
+          </a>{' '}
+          and{' '}
+          <a className="govuk-link" href="/report-key.pem">
+            the public key
+          </a>
+          . Anybody can check the files by them: <code>npm run -s check-report -- --help</code>
+        </p>
+      ) : null}
       {report && report.elsewhere.length > 0 ? (
         <InsetText>
           Words marked by hand also stand on pages where nobody marked them: look at pages{' '}

@@ -1,0 +1,39 @@
+import type { EventOf } from '../../machines/events.ts';
+import type { CaseId } from '../../machines/ids.ts';
+import type { App } from '../app.ts';
+import type { VerifyReport } from '../documents/types.ts';
+import { reportBytes, type SignedReport } from '../services/signed-report.ts';
+
+type Signed = NonNullable<EventOf<'answer.built'>['signed']>;
+
+/**
+ * Keeps what was checked, signed by this installation, for those outside the house. What an officer only has to look at, and
+ * the ids of marks, are left out: the report says that the files may go out, not how the work went.
+ * @param beside hashes of the files that belong to the pages and are of our own making
+ */
+export async function signReport(
+  app: App,
+  id: CaseId,
+  reference: string,
+  report: VerifyReport,
+  beside: Readonly<Record<'letter' | 'schedule', string>>,
+): Promise<Signed> {
+  const { checks, tools, marks } = report;
+  const pages = (report.parts ?? [report]).map((part) => ({
+    ...{ what: 'pages' as const, sha256: part.sha256, isReadBack: true, pages: part.pages },
+  }));
+  const signed: SignedReport = {
+    ...{ kind: 'rightsdesk-verification-report', version: 1, reference, body: app.profile.name },
+    at: new Date(app.clock.now()).toISOString(),
+    files: [
+      { what: 'letter', sha256: beside.letter, isReadBack: false },
+      ...pages,
+      { what: 'schedule', sha256: beside.schedule, isReadBack: false },
+    ],
+    ...{ redactions: marks, checks, tools },
+  };
+  const bytes = reportBytes(signed);
+  const kept = await app.files.put(id, bytes, app.clock.now());
+  const signature = await app.files.put(id, app.store.signing.sign(bytes), app.clock.now());
+  return { report: kept.fileId, signature: signature.fileId };
+}
