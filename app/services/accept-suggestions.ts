@@ -1,4 +1,5 @@
 import type { Actor } from '../../machines/actors.ts';
+import { mostAtOnce } from '../../machines/documents/events.ts';
 import { type ExemptionCode, isExemptionCode } from '../../machines/exemptions/index.ts';
 import { findPage } from '../../machines/file.ts';
 import { type DocumentId, markId, type PageId } from '../../machines/ids.ts';
@@ -23,9 +24,6 @@ export interface Chosen {
 /** Page and key: what a form sends for one place. */
 export const placeOf = ({ pageId, key }: Pick<PlacedSuggestion, 'pageId' | 'key'>): string => `${pageId} ${key}`;
 
-/** More fit no single event. */
-const most = 5000;
-
 /** Turns suggestions into redactions: one of them, some, or all of a person. One undo takes all of them back. */
 export async function acceptSuggestions(
   app: App,
@@ -39,7 +37,7 @@ export async function acceptSuggestions(
   if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
   const wanted = await openOnes(app, read, chosen);
   if (wanted.length === 0) return nothing;
-  if (wanted.length > most) return tooMany(wanted.length);
+  if (wanted.length > mostAtOnce) return tooMany(wanted.length);
   return act(app, actor, command, () => [
     {
       type: 'marks.added',
@@ -68,7 +66,7 @@ export async function rejectSuggestions(
   if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
   const wanted = await openOnes(app, read, chosen);
   if (wanted.length === 0) return nothing;
-  if (wanted.length > most) return tooMany(wanted.length);
+  if (wanted.length > mostAtOnce) return tooMany(wanted.length);
   return act(app, actor, command, () => [
     {
       type: 'suggestions.rejected',
@@ -94,4 +92,4 @@ async function openOnes(app: App, loaded: LoadedCase, { on, of, only }: Chosen):
 
 const nothing = refuse('no-suggestion', 'No open suggestion was found there. Load the page again.');
 const tooMany = (count: number) =>
-  refuse('too-many', `These are ${count} places, and one step takes ${most}. Go through them by document.`);
+  refuse('too-many', `These are ${count} places, and one step takes ${mostAtOnce}. Go through them by document.`);

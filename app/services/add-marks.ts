@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { box } from '../../machines/documents/events.ts';
+import { box, mostAtOnce } from '../../machines/documents/events.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { documentId, markId, pageId } from '../../machines/ids.ts';
 import { caseAct } from './case-act.ts';
@@ -23,7 +23,7 @@ export const addMarks = caseAct({
         }),
       )
       .min(1)
-      .max(5000),
+      .max(mostAtOnce),
   }),
   plan: ({ marks }) => [
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageDecision } from '../../machines/documents/events.ts';
+import { mostAtOnce, pageDecision } from '../../machines/documents/events.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { caseAct } from './case-act.ts';
@@ -8,7 +8,7 @@ import { caseAct } from './case-act.ts';
 export const decidePages = caseAct({
   event: 'page.decided',
   input: z.object({
-    pages: z.array(z.object({ documentId, pageId })).min(1, 'Choose the pages').max(10_000),
+    pages: z.array(z.object({ documentId, pageId })).min(1, 'Choose the pages').max(mostAtOnce),
     decision: pageDecision,
     code: z.enum(exemptionCodes).nullish(),
     citation: z.string().trim().max(300).nullish(),

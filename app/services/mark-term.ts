@@ -1,4 +1,5 @@
 import type { Actor } from '../../machines/actors.ts';
+import { mostAtOnce } from '../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../machines/exemptions/index.ts';
 import { markId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
@@ -25,6 +26,12 @@ export async function markTerm(app: App, actor: Actor, command: Command, input: 
   const hits = await findTerm(app, read, input.term);
   const wanted = hits.filter((hit) => (input.only ? input.only.includes(hit.key) : !hit.isMarked));
   if (wanted.length === 0) return refuse('no-hits', `No unmarked place with “${input.term}” was found.`);
+  if (wanted.length > mostAtOnce) {
+    return refuse(
+      'too-many',
+      `This stands in ${wanted.length} places, and one step takes ${mostAtOnce}. Search for more words.`,
+    );
+  }
   return act(app, actor, command, () => [
     {
       type: 'marks.added',

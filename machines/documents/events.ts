@@ -66,6 +66,12 @@ export const finding = z.object({
 });
 export type Finding = z.infer<typeof finding>;
 
+/**
+ * Places or pages that one act takes, so that one undo takes them back: a name can stand three times on each of ten thousand
+ * pages. An event that may grow without end would let one form fill the memory of everybody who opens the case.
+ */
+export const mostAtOnce = 50_000;
+
 /** What happens to the documents of a case and to their pages. */
 export const documentEvents = [
   event('document.added', {
@@ -85,10 +91,10 @@ export const documentEvents = [
   /** Its name stands in the schedule and the bookmarks of the answer, so it must name nobody who was taken out. */
   event('document.renamed', { documentId, name: z.string().trim().min(1).max(200) }),
   event('finding.settled', { documentId, findingId: z.string(), note: text }),
-  event('marks.added', { marks: z.array(mark).min(1).max(5000) }),
-  event('marks.removed', { marks: z.array(markId).min(1).max(5000) }),
+  event('marks.added', { marks: z.array(mark).min(1).max(mostAtOnce) }),
+  event('marks.removed', { marks: z.array(markId).min(1).max(mostAtOnce) }),
   event('page.decided', {
-    pages: z.array(z.object({ documentId, pageId })).min(1).max(10_000),
+    pages: z.array(z.object({ documentId, pageId })).min(1).max(mostAtOnce),
     decision: pageDecision,
     code: z.string().max(60).nullable(),
     citation: z.string().max(300).nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostAtOnce } from '../documents/events.ts';
 import { event, text } from '../event.ts';
 import { documentId, otherPersonId, pageId } from '../ids.ts';
 
@@ -28,6 +29,6 @@ export const registerEvents = [
     suggestions: z
       .array(z.object({ documentId, pageId, key: z.string().min(1).max(120) }))
       .min(1)
-      .max(5000),
+      .max(mostAtOnce),
   }),
 ] as const;

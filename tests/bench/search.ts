@@ -15,7 +15,7 @@ import { type CaseId, caseId, documentId, fileId, pageId, staffId, submissionId 
 import { received } from '../machines/made-up.ts';
 import type { Figure } from './documents.ts';
 
-const officer: Actor = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['officer'] };
+export const officer: Actor = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['officer'] };
 const jobs = { kind: 'system', id: 'jobs' } as const;
 const pagesOfDocument = 500;
 const named = ['Zebediah', 'Quillfeather'];
@@ -60,7 +60,7 @@ async function addDocument(app: App, id: CaseId, name: string, from: number, cou
 }
 
 /** A case of so many pages of words, on a real store; nothing of it is in memory yet. */
-async function openCase(pages: number) {
+export async function openCase(pages: number) {
   const dataDir = mkdtempSync(join(tmpdir(), 'rightsdesk-search-'));
   const masterKey = Buffer.alloc(32, 5).toString('base64');
   const settings = readSettings({ RIGHTSDESK_MODE: 'demo', DATA_DIR: dataDir, MASTER_KEY: masterKey });

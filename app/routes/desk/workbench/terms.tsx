@@ -27,8 +27,6 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styl
 
 /** So many hits stand on one page of the list; marking all of them reaches the rest. */
 const mostShown = 100;
-/** More than this fit no single act, and no name stands that often. */
-const mostMarked = 5000;
 
 const form = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
@@ -83,9 +81,6 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!code) return wrong('code', 'Choose an exemption');
     if (wanted === 'ticked' && hits.length === 0) return wrong('hits', 'Tick the places to mark');
     const only = wanted === 'ticked' ? hits : null;
-    if (!only && (await searchCase(app, loaded, term, { from: 0, most: 0 })).unmarked > mostMarked) {
-      return wrong('term', `This stands in more than ${mostMarked} places. Search for more words.`);
-    }
     acted = await markTerm(app, actor, { caseId, commandId }, { term, code, citation: citation || null, only });
   }
   if (!acted.ok) return wrong('hits', acted.sentence, 409);
