@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import { added, removed, unlocked, unpacked } from './documents/came-in.ts';
 import type { DocumentKind, PagesFrom } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
+import { changePages, pageOf, pagesAt } from './documents/page-places.ts';
 import { type PagesThen, standsAs, type Undone } from './documents/redo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { Place } from './file-order/events.ts';
@@ -72,12 +73,18 @@ const remember = (file: CaseFile, by: By, pages: Touched): Pick<CaseFile, 'undo'
 });
 
 function pagesThen(file: CaseFile, pages: Touched): PagesThen['pages'] {
-  const touched = new Set(pages.map(({ documentId, pageId }) => `${documentId} ${pageId}`));
+  const touched = byDocument(pages);
   return file.documents.flatMap(({ id: documentId, pages: all }) =>
-    all
-      .filter((page) => touched.has(`${documentId} ${page.id}`))
-      .map(({ id: pageId, decision, marks, rejected }) => ({ documentId, pageId, decision, marks, rejected })),
+    pagesAt(all, touched.get(documentId) ?? []).map(({ id: pageId, decision, marks, rejected }) => ({
+      ...{ documentId, pageId, decision, marks, rejected },
+    })),
   );
+}
+
+function byDocument(pages: Touched): ReadonlyMap<DocumentId, ReadonlySet<PageId>> {
+  const all = new Map<DocumentId, Set<PageId>>();
+  for (const { documentId, pageId } of pages) all.set(documentId, (all.get(documentId) ?? new Set()).add(pageId));
+  return all;
 }
 
 const mapDocument = (file: CaseFile, id: DocumentId, change: (document: DocumentState) => DocumentState): CaseFile => ({
@@ -91,18 +98,12 @@ function mapPages(
   wanted: readonly { documentId: DocumentId; pageId: PageId }[],
   change: (page: PageState) => PageState,
 ): CaseFile {
-  const byDocument = new Map<DocumentId, Set<PageId>>();
-  for (const { documentId, pageId } of wanted) {
-    const pages = byDocument.get(documentId) ?? new Set<PageId>();
-    byDocument.set(documentId, pages.add(pageId));
-  }
+  const touched = byDocument(wanted);
   return {
     ...file,
     documents: file.documents.map((document) => {
-      const pages = byDocument.get(document.id);
-      return pages
-        ? { ...document, pages: document.pages.map((page) => (pages.has(page.id) ? change(page) : page)) }
-        : document;
+      const pages = touched.get(document.id);
+      return pages ? { ...document, pages: changePages(document.pages, pages, change) } : document;
     }),
   };
 }
@@ -281,7 +282,7 @@ export const findDocument = (file: CaseFile, id: DocumentId): DocumentState | un
   file.documents.find((document) => document.id === id);
 
 export const findPage = (file: CaseFile, documentId: DocumentId, id: PageId): PageState | undefined =>
-  findDocument(file, documentId)?.pages.find((page) => page.id === id);
+  pageOf(findDocument(file, documentId)?.pages ?? [], id);
 
 /** Pages in all, and pages an officer has decided on. */
 export function progress(file: CaseFile): { pages: number; decided: number } {

@@ -6,7 +6,6 @@ const noDocument = refuse('no-document', 'No document is there yet.');
 
 /** Why the case holds nothing that such an act could be done to; null when it does, or the act is about something else. */
 export function documentObstacle({ file: { documents, undo } }: CaseState, type: CaseEventType): Refusal | null {
-  const pages = documents.flatMap((document) => document.pages);
   switch (type) {
     case 'document.renamed':
     case 'document.removed':
@@ -14,9 +13,11 @@ export function documentObstacle({ file: { documents, undo } }: CaseState, type:
       return documents.length > 0 ? null : noDocument;
     case 'page.decided':
     case 'marks.added':
-      return pages.length > 0 ? null : refuse('no-page', 'No page is there yet.');
+      return documents.some(({ pages }) => pages.length > 0) ? null : refuse('no-page', 'No page is there yet.');
     case 'marks.removed':
-      return pages.some((page) => page.marks.length > 0) ? null : refuse('no-mark', 'No page carries a redaction.');
+      return documents.some(({ pages }) => pages.some(({ marks }) => marks.length > 0))
+        ? null
+        : refuse('no-mark', 'No page carries a redaction.');
     case 'review.undone':
       return undo.length > 0 ? null : refuse('nothing-to-undo', 'There is nothing left to undo.');
     case 'finding.settled':

@@ -1,5 +1,6 @@
 import { rolesOf } from '../actors.ts';
 import type { CaseState } from '../case.ts';
+import { pageOf } from '../documents/page-places.ts';
 import type { CaseEvent, CaseEventType } from '../events.ts';
 import type { CaseFile, DocumentState, PageState } from '../file.ts';
 import { redoable } from '../file.ts';
@@ -13,7 +14,7 @@ export function placeOfPage(
   id: PageId,
 ): { readonly document: DocumentState; readonly page: PageState } | null {
   for (const document of documents) {
-    const page = document.pages.find((one) => one.id === id);
+    const page = pageOf(document.pages, id);
     if (page) return { document, page };
   }
   return null;
