@@ -17,6 +17,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'marks.added',
   'marks.removed',
   'page.decided',
+  'copies.decided',
   'review.undone',
   'review.redone',
   'finding.settled',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complaintEvents } from './complaint/events.ts';
+import { copiesEvents } from './copies/events.ts';
 import { civilDate } from './dates.ts';
 import { deliveryEvents } from './delivery/events.ts';
 import { comingInEvents } from './documents/coming-in.ts';
@@ -249,6 +250,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // Cases that belong together, and the same asked twice
   ...linkingEvents,
+
+  // Pages that are copies of one another
+  ...copiesEvents,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventType = CaseEvent['type'];

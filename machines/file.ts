@@ -14,6 +14,8 @@ export interface PageState extends PageFacts {
     readonly decision: PageDecision;
     readonly code: string | null;
     readonly citation: string | null;
+    /** The page it copies: left out for it, or decided like it. */
+    readonly copyOf?: PageId;
   } | null;
   readonly marks: readonly Mark[];
   /** Keys of suggestions on this page that were turned down. */
@@ -262,9 +264,23 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
       return { ...removeMarks(file, event.marks), ...remember(file, event.by.id, findMarks(file, event.marks)) };
     case 'page.decided': {
       const decision = { decision: event.decision, code: event.code, citation: event.citation };
+      const copied = new Map(event.pages.map(({ pageId, copyOf }) => [pageId, copyOf]));
       return {
-        ...mapPages(file, event.pages, (page) => ({ ...page, decision })),
+        ...mapPages(file, event.pages, (page) => {
+          const copyOf = copied.get(page.id);
+          return { ...page, decision: copyOf === undefined ? decision : { ...decision, copyOf } };
+        }),
         ...remember(file, event.by.id, event.pages),
+      };
+    }
+    case 'copies.decided': {
+      const { decision, code, citation, from: copyOf } = event;
+      return {
+        ...mapPages(addMarks(file, event.marks), event.pages, (page) => ({
+          ...page,
+          decision: { decision, code, citation, copyOf },
+        })),
+        ...remember(file, event.by.id, [...event.pages, ...event.marks]),
       };
     }
     case 'suggestions.rejected':

@@ -1,5 +1,6 @@
 import type { CaseState } from './case.ts';
 import { complaintFault } from './complaint/gates.ts';
+import { carryingFault, copyFault } from './copies/gates.ts';
 import { type CivilDate, formatDate } from './dates.ts';
 import { deliveryFault } from './delivery/gates.ts';
 import { due } from './due.ts';
@@ -102,6 +103,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       if (!event.pages.every(({ documentId, pageId }) => findPage(state.file, documentId, pageId))) {
         return refuse('no-page', 'A page of this case was not found. Load the page again.');
       }
+      if (event.pages.some(({ copyOf }) => copyOf !== undefined)) return copyFault(state, event);
       if (event.decision === 'release' && event.pages.some((page) => hasMarks(state, page.documentId, page.pageId))) {
         return refuse(
           'has-marks',
@@ -112,6 +114,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
       return event.code === null
         ? refuse('no-code', 'Choose the exemption a page is withheld under.', 'UK GDPR Art 12(4)')
         : codeFault(state, event.code);
+    case 'copies.decided':
+      return carryingFault(state, event) ?? carriedFault(state, event);
     case 'marks.removed':
       return findMarks(state.file, event.marks).length > 0
         ? null
@@ -175,6 +179,14 @@ function comingInFault({ file }: CaseState, event: EventOf<'document.unpacked' |
     return document.isLocked ? null : refuse('not-locked', 'This document does not wait for a password.');
   const isDone = document.status !== 'reading' || document.kind !== null;
   return isDone ? refuse('read', 'This document has been opened already.') : null;
+}
+
+/** What is carried over has to be right by itself, as if it were marked and decided there. */
+function carriedFault(state: CaseState, event: EventOf<'copies.decided'>): Refusal | null {
+  const { on, by, pages, decision, code, citation, marks } = event;
+  const ofMarks = marks.length === 0 ? null : judge(state, { type: 'marks.added', on, by, marks });
+  if (ofMarks || pages.length === 0) return ofMarks;
+  return judge(state, { type: 'page.decided', on, by, pages, decision, code, citation });
 }
 
 const noSuchDocument = refuse('no-document', 'This document is not part of the case.');

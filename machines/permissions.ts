@@ -55,6 +55,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'marks.added': workers,
   'marks.removed': workers,
   'page.decided': workers,
+  'copies.decided': workers,
   'review.undone': workers,
   'review.redone': workers,
   'decision.recorded': workers,

@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts';
 import type { CaseState } from './case.ts';
 import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
+import { copiesObstacle } from './copies/gates.ts';
 import { deliveryObstacle } from './delivery/gates.ts';
 import { documentObstacle } from './documents/gates.ts';
 import type { CaseEventType } from './events.ts';
@@ -35,6 +36,7 @@ const editing: readonly CaseEventType[] = [
   'marks.added',
   'marks.removed',
   'page.decided',
+  'copies.decided',
   'review.undone',
   'review.redone',
   'search.asked',
@@ -187,6 +189,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         documentObstacle(state, type) ??
         lookingObstacle(state, type) ??
         fileOrderObstacle(state, type) ??
+        copiesObstacle(state, type) ??
         identityObstacle(state, type) ??
         deliveryObstacle(state, type) ??
         representationObstacle(state, type) ??

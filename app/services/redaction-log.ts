@@ -76,7 +76,9 @@ function actsOn(history: readonly Happened[]): ReadonlyMap<string, Done> {
   for (const { seq, at, event } of history) {
     const done = { by: event.by.id, at, seq };
     if (event.type === 'marks.added') for (const { id } of event.marks) acts.set(id, done);
-    if (event.type === 'page.decided') for (const { pageId } of event.pages) acts.set(pageId, done);
+    if (event.type === 'copies.decided') for (const { id } of event.marks) acts.set(id, done);
+    if (event.type === 'page.decided' || event.type === 'copies.decided')
+      for (const { pageId } of event.pages) acts.set(pageId, done);
   }
   return acts;
 }

@@ -94,7 +94,11 @@ export const documentEvents = [
   event('marks.added', { marks: z.array(mark).min(1).max(mostAtOnce) }),
   event('marks.removed', { marks: z.array(markId).min(1).max(mostAtOnce) }),
   event('page.decided', {
-    pages: z.array(z.object({ documentId, pageId })).min(1).max(mostAtOnce),
+    /** With `duplicate`: the page of which each is a copy, where somebody said so. */
+    pages: z
+      .array(z.object({ documentId, pageId, copyOf: pageId.optional() }))
+      .min(1)
+      .max(mostAtOnce),
     decision: pageDecision,
     code: z.string().max(60).nullable(),
     citation: z.string().max(300).nullable(),

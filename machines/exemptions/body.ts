@@ -32,6 +32,7 @@ function codesOf(state: CaseState, event: CaseEvent): readonly string[] {
     case 'exemption.considered':
       return [event.code];
     case 'marks.added':
+    case 'copies.decided':
       return event.marks.map(({ code }) => code);
     case 'person.considered':
       return event.code === undefined ? [] : [event.code];

@@ -212,6 +212,10 @@ const usual: Record<CaseEventType, object> = {
   'message.sent': { body: 'How is it going?', files: [] },
   'messages.read': {},
   'note.added': { body: 'Called back' },
+  'copies.decided': {
+    ...{ from: 'page-1', decision: 'release', code: null, citation: null, marks: [] },
+    pages: [{ documentId: 'document-1', pageId: 'page-2' }],
+  },
   'comment.added': {
     ...{ commentId: 'comment-1', documentId: 'document-1', pageId: 'page-1' },
     ...{ body: 'Is the aunt in this line too?', asks: 'look' },

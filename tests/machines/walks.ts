@@ -29,7 +29,7 @@ export interface Walk {
 const move = fc.record({
   how: fc.constantFrom('honest', 'honest', 'permitted', 'permitted', 'anything'),
   who: fc.constantFrom(...Object.values(people)),
-  what: fc.nat(eventTypes.length - 1),
+  what: fc.nat(65_535),
   variant: fc.nat(11),
   later: fc.constantFrom(0, 0, 0, 1, 2, 9, 20),
 });
@@ -52,6 +52,10 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
   const documentId = pick(documents, variant)?.id ?? 'document-1';
   const pages = documents.flatMap(({ id, pages: all }) => all.map((page) => ({ documentId: id, pageId: page.id })));
   const page = pick(pages, variant) ?? { documentId: 'document-1', pageId: 'page-1' };
+  const decided = documents
+    .flatMap((document) => document.pages)
+    .flatMap(({ id, decision }) => (decision ? [{ pageId: id, decision: decision.decision }] : []))
+    .at(-1);
   const marks = documents.flatMap((document) => document.pages.flatMap((each) => each.marks));
   const reading = documents.find(({ status }) => status === 'reading')?.id ?? documentId;
   const made = items[context.right] ?? items.rectification;
@@ -94,6 +98,12 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
       decision: pick(pageDecisions, variant),
       code: variant < 9 ? 'third-party' : null,
     },
+    'copies.decided': {
+      from: (decided ?? page).pageId,
+      pages: [page],
+      decision: decided?.decision ?? 'release',
+      marks: variant % 2 ? [{ ...mark(`mark-${marks.length}-${variant}`), ...page }] : [],
+    },
     'comment.added': { commentId: `comment-${state.looking.comments.length}`, ...page },
     'decision.recorded': { outcome: pick(outcomes, variant) },
     'request.refused': {
@@ -116,6 +126,7 @@ const rare: readonly CaseEventType[] = [
   'person.named',
   'person.unnamed',
   'suggestions.rejected',
+  'copies.decided',
   'request.withdrawn',
   'message.sent',
   'messages.read',
@@ -148,16 +159,23 @@ const rare: readonly CaseEventType[] = [
   'language.chosen',
 ];
 
-/** Shares no divisor with the number of kinds of event. */
-const stride = 47;
+/** A number of a name, and of a draw, that looks like chance: a kind of event that is added moves none of the others. */
+const scattered = (name: string, draw: number): number =>
+  [...name].reduce(
+    (so, letter) => Math.imul(so ^ letter.charCodeAt(0), 16_777_619),
+    Math.imul(draw + 1, 2_654_435_761),
+  ) >>> 0;
 
 function attempt(state: CaseState, on: CivilDate, { how, who, what, variant }: Move): CaseEvent {
   const honest = how === 'honest' ? nextHonestAct(state, on, variant > 2) : null;
   if (honest) return honest;
   // Talk, and giving up early, are tried less often than the work they would crowd out.
   const isRare = (type: CaseEventType) => variant > 0 && rare.includes(type);
-  // Steps through all kinds in a scattered order, so that no kind profits from its place in the list.
-  const order = eventTypes.map((_, index) => eventTypes[(what + index * stride) % eventTypes.length] ?? 'note.added');
+  // All kinds in a scattered order, another each time, so that no kind profits from its place in the list.
+  const order = eventTypes
+    .map((type) => ({ type, at: scattered(type, what) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ type }) => type);
   const permitted = order.find((type) => !isRare(type) && mayDo(state, who, type) === null);
   const type = (how === 'permitted' ? permitted : order[0]) ?? 'note.added';
   return happens(type, { on, by: who, ...detailsOf(type, state, variant) });

@@ -22,6 +22,7 @@ type OfDocuments = EventOf<
   | 'marks.added'
   | 'marks.removed'
   | 'page.decided'
+  | 'copies.decided'
   | 'review.undone'
   | 'review.redone'
 >;
@@ -66,6 +67,13 @@ export function tellDocument(event: OfDocuments): Told {
       return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} taken off`);
     case 'page.decided':
       return told(`${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'} decided: ${event.decision}`);
+    case 'copies.decided':
+      return told(
+        `${event.pages.length} ${event.pages.length === 1 ? 'copy' : 'copies'} decided like the page they copy: ${event.decision}`,
+        event.marks.length === 0
+          ? null
+          : `${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} carried over`,
+      );
     case 'review.undone':
       return told('Last change of the review undone');
     case 'review.redone':

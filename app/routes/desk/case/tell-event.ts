@@ -86,6 +86,7 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'marks.added':
     case 'marks.removed':
     case 'page.decided':
+    case 'copies.decided':
     case 'review.undone':
     case 'review.redone':
       return tellDocument(event);

@@ -14,6 +14,7 @@ const reviewTypes: readonly CaseEvent['type'][] = [
   'marks.added',
   'marks.removed',
   'page.decided',
+  'copies.decided',
   'suggestions.rejected',
   'review.undone',
   'review.redone',
