@@ -96,6 +96,7 @@ export default [
     route('desk/cases/:caseId/redactions.csv', 'routes/desk/case/redactions-csv.ts'),
     route('desk/cases/:caseId/letter/large', 'routes/desk/case/letter-print.ts'),
     route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts'),
+    route('desk/cases/:caseId/redline/:fileId', 'routes/desk/case/redline.ts'),
     route('desk/cases/:caseId/pages/:documentId/:page.png', 'routes/desk/workbench/image.ts'),
     route('desk/cases/:caseId/review/:documentId/:page', 'routes/desk/workbench/review.ts'),
   ]),

@@ -15,6 +15,7 @@ import { postalAddress } from './kindness/receiving.ts';
 import { emptyLooking, foldLooking, type Looking } from './looking/looking.ts';
 import { mayEver } from './permissions.ts';
 import { type CaseRecord, foldRecord, openRecord } from './record.ts';
+import { foldRedline, noRedline, type Redline } from './redline/redline.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { emptyRegister, foldRegister, type Register } from './register/register.ts';
 import { foldRepresentation, openRepresentation, type Representation } from './representation/representation.ts';
@@ -43,6 +44,7 @@ export interface CaseState {
   readonly complaint: ComplaintSnapshot;
   readonly kindness: Kindness;
   readonly looking: Looking;
+  readonly redline: Redline;
 }
 
 export interface Accepted {
@@ -71,6 +73,7 @@ export function open(received: RequestReceived): Accepted {
     complaint: newComplaint(),
     kindness: openKindness(received),
     looking: emptyLooking,
+    redline: noRedline,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -107,6 +110,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     complaint,
     kindness: state.kindness,
     looking: foldLooking(state.looking, event),
+    redline: foldRedline(state.redline, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

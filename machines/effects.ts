@@ -32,6 +32,8 @@ export type Effect =
   | { readonly kind: 'mail'; readonly template: SearchMail; readonly to: 'search-owner'; readonly searchId: SearchId }
   | { readonly kind: 'read-document'; readonly documentId: DocumentId }
   | { readonly kind: 'build-answer' }
+  | { readonly kind: 'build-redline' }
+  | { readonly kind: 'delete-redline' }
   | { readonly kind: 'delete-proof-files' };
 
 const toRequester = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'requester' });
@@ -50,7 +52,7 @@ export const reachesRequester = (effects: readonly Effect[]): boolean =>
 
 /** The effects of an accepted event; `before` is null for the first. */
 export function effectsOf(before: CaseState | null, event: CaseEvent, after: CaseState): readonly Effect[] {
-  return [...direct(before, event, after), ...ofTheClock(before, event, after)];
+  return [...direct(before, event, after), ...ofTheClock(before, event, after), ...ofTheRedline(before, after)];
 }
 
 function direct(before: CaseState | null, event: CaseEvent, after: CaseState): readonly Effect[] {
@@ -84,6 +86,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return [{ kind: 'delete-proof-files' }];
     case 'approval.requested':
       return [{ kind: 'build-answer' }];
+    case 'redline.asked':
+      return [{ kind: 'build-redline' }];
     case 'answer.built':
       return event.doubts.length === 0
         ? [{ kind: 'mail', template: 'for-approval', to: 'reviewer' }]
@@ -129,6 +133,10 @@ function ofTheClock(before: CaseState | null, event: CaseEvent, after: CaseState
     ? [toRequester('clock-running-again')]
     : [];
 }
+
+/** It was for a sign-off that is over. */
+const ofTheRedline = (before: CaseState | null, after: CaseState): readonly Effect[] =>
+  (before?.redline.over.length ?? 0) < after.redline.over.length ? [{ kind: 'delete-redline' }] : [];
 
 /** Judged on the state before: afterwards the warning counts as given. */
 function dayEffects(before: CaseState, event: EventOf<'day.passed'>): readonly Effect[] {

@@ -18,6 +18,7 @@ import { lookingEvents } from './looking/events.ts';
 import { capacity, channel, contact, delivery, nation, person, receivingWay, right } from './people.ts';
 import { portingEvents } from './porting/events.ts';
 import { practice } from './practice.ts';
+import { redlineEvents } from './redline/events.ts';
 import { registerEvents } from './register/events.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
@@ -247,6 +248,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...kindnessEvents,
   // What those who look through the pages say to each other
   ...lookingEvents,
+  // The copy for sign-off, in which nothing is taken out yet
+  ...redlineEvents,
 
   // Cases that belong together, and the same asked twice
   ...linkingEvents,

@@ -14,6 +14,7 @@ import { kindnessFault } from './kindness/gates.ts';
 import { linkingFault } from './linking/gates.ts';
 import { lookingFault } from './looking/gates.ts';
 import { portingFault } from './porting/gates.ts';
+import { redlineFault } from './redline/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { registerFault } from './register/gates.ts';
 import { authorityFault } from './representation/gates.ts';
@@ -155,6 +156,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         consideredFault(state, event) ??
         registerFault(state, event) ??
         lookingFault(state, event) ??
+        redlineFault(state, event) ??
         searchFault(state, event) ??
         fileOrderFault(state, event) ??
         kindnessFault(state, event)

@@ -12,6 +12,7 @@ import { kindnessObstacle } from './kindness/gates.ts';
 import { linkingObstacle } from './linking/gates.ts';
 import { lookingObstacle, notesObstacle } from './looking/gates.ts';
 import { portingObstacle } from './porting/gates.ts';
+import { redlineObstacle } from './redline/gates.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { registerObstacle } from './register/gates.ts';
 import { releaseObstacle, reviewObstacle } from './release-gates.ts';
@@ -188,6 +189,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return (
         documentObstacle(state, type) ??
         lookingObstacle(state, type) ??
+        redlineObstacle(state, type) ??
         fileOrderObstacle(state, type) ??
         copiesObstacle(state, type) ??
         identityObstacle(state, type) ??

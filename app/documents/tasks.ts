@@ -49,7 +49,7 @@ export interface TaskMap {
     result: { image: Uint8Array; width: number; height: number } | null;
   };
   rebuild: {
-    args: { key: string; lang: FileLanguage; pages: RedactPage[]; isStamped: boolean };
+    args: { key: string; lang: FileLanguage; pages: RedactPage[]; isStamped: boolean; isRedline?: boolean };
     progress: Rebuilt | null;
     result: null;
   };
@@ -169,9 +169,9 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     async render({ key, index, width }) {
       return pageImage(hold(key).file, index, width);
     },
-    async rebuild({ key, lang, pages, isStamped }, emit) {
+    async rebuild({ key, lang, pages, isStamped, isRedline }, emit) {
       const { file } = hold(key);
-      await oneAhead(pages, (page) => rebuildPage(file, page, isStamped, lang), emit);
+      await oneAhead(pages, (page) => rebuildPage(file, page, isStamped, lang, isRedline), emit);
       return null;
     },
     front: frontPdf,

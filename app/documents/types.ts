@@ -172,6 +172,8 @@ export interface BundleJob extends RedactJob {
   intro: string[];
   /** Larger ones are split into parts. Default: one file. */
   partSize?: PartSize;
+  /** A copy for sign-off instead: nothing is taken out, what will be is outlined; `stamp` says what stands below a page. Never verified, never released. */
+  redline?: { stamp: (page: number, pageId: string) => string };
 }
 
 /** What one page of a finished file must be. Holds removed words: kept only until verified. */

@@ -85,6 +85,7 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
 const onlyLooking: readonly CaseEvent['type'][] = [
   'material.viewed',
   'proof.viewed',
+  'redline.viewed',
   'case.opened',
   'messages.read',
   'answer.downloaded',
@@ -152,8 +153,10 @@ export function toOutbox(caseId: CaseId, version: number, index: number, effect:
     case 'read-document':
       return { kind: 'read-document', dedupe, caseId, body: { documentId: effect.documentId } };
     case 'build-answer':
-      return { kind: 'build-answer', dedupe, caseId, body: { version } };
+    case 'build-redline':
+      return { kind: effect.kind, dedupe, caseId, body: { version } };
+    case 'delete-redline':
     case 'delete-proof-files':
-      return { kind: 'delete-proof-files', dedupe, caseId, body: {} };
+      return { kind: effect.kind, dedupe, caseId, body: {} };
   }
 }

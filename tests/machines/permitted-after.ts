@@ -25,11 +25,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   'with the reviewer, built with a doubt': {
@@ -39,11 +39,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   'with the reviewer, paused by a question': {
@@ -54,11 +54,11 @@ export const after: Permitted = {
     officer: `
       clarification.asked clarification.answered extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
+      case.assigned message.sent messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
+      case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: 'day.passed progress.told',
   },
   approved: {

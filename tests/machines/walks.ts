@@ -134,6 +134,8 @@ const rare: readonly CaseEventType[] = [
   'comment.added',
   'comment.settled',
   'doubts.answered',
+  'redline.asked',
+  'redline.viewed',
   'case.opened',
   'case.assigned',
   'search.asked',

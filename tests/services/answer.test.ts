@@ -9,6 +9,7 @@ import { madeUpReceived } from '../../app/demo/requests.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
+import { filesOf } from '../../app/services/case-files.ts';
 import { enterRequest } from '../../app/services/enter-request.ts';
 import { findTerm } from '../../app/services/find-term.ts';
 import { listCases, listFilters } from '../../app/services/list-cases.ts';
@@ -19,12 +20,14 @@ import { openRequests } from '../../app/services/open-requests.ts';
 import { readCase } from '../../app/services/read-case.ts';
 import { openSignedReport } from '../../app/services/signed-report.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
+import { viewRedline } from '../../app/services/view-redline.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { dueOf } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { caseId, type FileId, pageId as pageIdOf, staffId, submissionId } from '../../machines/ids.ts';
 import { postgresForTests } from '../db/postgres.ts';
+import { everything } from '../documents/help.ts';
 
 const freshDatabases = postgresForTests();
 const documents = createDocumentEngine();
@@ -165,12 +168,31 @@ describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engin
     ).toEqual([]);
     const built = (await now()).record.answer;
     expect(built).toMatchObject({ doubts: [] });
+    // For sign-off: a copy in which nothing is taken out yet, on record whenever it is opened, and gone with the sign-off.
+    expect(await does(reviewer, { type: 'redline.asked' })).toMatchObject({ ok: true });
+    await app.jobs.drain();
+    const { redline } = await now();
+    const copy = redline.now?.status === 'made' ? redline.now.files[0]?.file : undefined;
+    if (!copy) throw new Error('there is no redline copy');
+    const seen = await readCase(app, reviewer, id);
+    if (!seen.ok) throw new Error('the case cannot be read');
+    const taken = await viewRedline(app, reviewer, seen, copy);
+    const pieces: Uint8Array[] = [];
+    if (taken.ok) for await (const piece of taken.bytes) pieces.push(piece);
+    const shown = everything(Buffer.concat(pieces));
+    expect(shown.split('Not for release: contains what will be removed').length).toBeGreaterThan(4);
+    for (const stays of ['Zebediah', 'harbour', 'third-party']) expect(shown).toContain(stays);
+    expect(filesOf(await now()).has(copy)).toBe(false);
+    const after = await readCase(app, reviewer, id);
+    expect(after.ok && after.history.some(({ event }) => event.type === 'redline.viewed')).toBe(true);
     expect(await does(officer, { type: 'approval.given', note: '' })).toMatchObject({ ok: false, code: 'role' });
     expect(await does(reviewer, { type: 'approval.given', note: '' })).toMatchObject({ ok: true });
     expect(
       await does(officer, { type: 'answer.released', delivery: 'portal', recipient: 'Maya Fenwick' }),
     ).toMatchObject({ ok: true });
     await app.jobs.drain();
+    expect(await app.files.has(id, copy)).toBe(false);
+    expect((await app.files.list(id)).filter((file) => /^(work|redline)-/.test(file))).toEqual([]);
 
     const bundle = built?.bundle ? await app.files.get(id, built.bundle) : Buffer.alloc(0);
     const reading = await documents.read({

@@ -20,6 +20,8 @@ export interface Making {
   lang: FileLanguage;
   title: string;
   isStamped: boolean;
+  /** For sign-off: nothing is taken out, and no page is replaced. */
+  isRedline: boolean;
   shelf: Shelf;
   onDone: (pages: number) => void;
 }
@@ -66,10 +68,18 @@ async function makeBatch(
   items: readonly SourcePage[],
   making: Making,
 ): Promise<{ ok: true; batch: Batch } | Refusal> {
-  const { lang, isStamped, shelf, onDone } = making;
+  const { lang, isStamped, isRedline, shelf, onDone } = making;
   const pages = await Promise.all(items.map(withWords));
   const numbers = pages.map((page) => source.pages.findIndex(({ pageId }) => pageId === page.pageId) + 1);
-  const name = nameOf({ key: source.key, document: source.name, lang, isStamped, pages, numbers });
+  const name = nameOf({
+    key: source.key,
+    document: source.name,
+    lang,
+    isStamped,
+    pages,
+    numbers,
+    ...(isRedline && { isRedline }),
+  });
   const kept = await shelf.get(name);
   const rebuilt = kept ? { ok: true as const, pages: unpacked(kept) } : await rebuild(runner, source, pages, making);
   if (!rebuilt.ok) return rebuilt;
@@ -112,8 +122,8 @@ async function rebuild(
     const [first] = run;
     if (!first) continue;
     const got: (Rebuilt | null)[] = [];
-    const { lang, isStamped } = making;
-    const args = { key: first.source.key, lang, isStamped, pages: run.map(({ page }) => page) };
+    const { lang, isStamped, isRedline } = making;
+    const args = { key: first.source.key, lang, isStamped, isRedline, pages: run.map(({ page }) => page) };
     const answer = await runner.run('rebuild', args, { source: first.source, emit: (one) => got.push(one) });
     if (!answer.ok) return answer;
     for (const [index, { page, isPlaceholder }] of run.entries()) {

@@ -52,6 +52,7 @@ async function build(runner: Runner, job: RedactJob, bundled: BundleJob | null):
   let done = 0;
   const making: Making = {
     ...{ lang: job.lang ?? 'en-GB', title: job.title, isStamped: bundled !== null, shelf },
+    isRedline: bundled?.redline !== undefined,
     onDone: (pages) => {
       done += pages;
       job.onProgress?.(done, total);
@@ -67,7 +68,7 @@ async function build(runner: Runner, job: RedactJob, bundled: BundleJob | null):
     ok: true,
     parts: plans.plans.map(
       (plan): BundlePart => ({
-        key: nameOf({ ...plan, front: plan.front.map(({ part }) => part.content), stamp: plan.stamp?.(0) ?? null }),
+        key: nameOf({ ...plan, front: plan.front.map(({ part }) => part.content), stamp: plan.stamp?.(0, '') ?? null }),
         firstPage: plan.firstPage,
         lastPage: plan.firstPage + countOf(plan) - 1,
         bytes: () => writePart(shelf, plan),
@@ -105,7 +106,7 @@ async function planParts(runner: Runner, planning: Planning): Promise<{ ok: true
       pieces,
       firstPage,
       facts: { title: partTitle(planning, title, at), lang, bookmarks: bookmarksOf(planning, stretches, lead) },
-      stamp: bundled ? (page) => stampOf(bundled.reference, page) : null,
+      stamp: bundled ? (bundled.redline?.stamp ?? ((page) => stampOf(bundled.reference, page))) : null,
     });
     firstPage += lead + lengthOf(stretches);
   }
@@ -166,7 +167,7 @@ async function frontOf(
   const got: (Rebuilt | null)[] = [];
   const answer = await runner.run(
     'rebuild',
-    { key: source.key, lang, isStamped: false, pages },
+    { key: source.key, lang, isStamped: false, isRedline: making.isRedline, pages },
     { source, emit: (one) => got.push(one) },
   );
   runner.forget(source.key);

@@ -7,6 +7,7 @@ import { burn } from './burn.ts';
 import { encode } from './encode.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
 import { planPage } from './plan.ts';
+import { redlineOrders } from './redline.ts';
 import { solePicture } from './sole-picture.ts';
 import type { UnstampedPart } from './writer.ts';
 
@@ -17,12 +18,16 @@ export interface Rebuilt {
   manifest: Omit<ManifestPage, 'number'>;
 }
 
-/** One page of the source as a new page: drawn, burnt, encoded, and given the words that stay. Null where the page cannot be drawn. */
+/**
+ * One page of the source as a new page: drawn, burnt, encoded, and given the words that stay. Null where the page cannot be drawn.
+ * @param isRedline for sign-off: nothing is burnt and every word stays; what will be taken out is outlined
+ */
 export async function rebuildPage(
   file: PdfFile,
   page: RedactPage,
   isStamped: boolean,
   lang: FileLanguage,
+  isRedline = false,
 ): Promise<Rebuilt | null> {
   const source = file.page(page.index);
   if (!source) return null;
@@ -36,7 +41,7 @@ export async function rebuildPage(
       source.close();
     }
   })();
-  const plan = planPage(page, lang);
+  const plan = planPage(isRedline ? { ...page, marks: [] } : page, lang);
   burn(
     bitmap,
     width,
@@ -49,7 +54,7 @@ export async function rebuildPage(
       width,
       height: height + (isStamped ? STAMP_HEIGHT : 0),
       image: await encode(bitmap, picture ? 'picture' : 'text'),
-      content: layer.content,
+      content: isRedline ? `${layer.content}\n${redlineOrders(page, isStamped ? STAMP_HEIGHT : 0)}` : layer.content,
       paragraphs: layer.paragraphs,
       rows: layer.rows,
     },

@@ -23,7 +23,7 @@ export interface PartPlan {
   firstPage: number;
   facts: FileFacts;
   /** What stands below each page that is not of the front; null where nothing does. */
-  stamp: ((page: number) => string) | null;
+  stamp: ((page: number, pageId: string) => string) | null;
 }
 
 /** The file, written as its pages are fetched: no more than one batch of them is in memory. */
@@ -36,7 +36,9 @@ export async function* writePart(shelf: Shelf, plan: PartPlan): AsyncGenerator<U
   }
   for (const piece of plan.pieces) {
     const pages = await pagesOf(shelf, piece);
-    const parts = pages.map(({ part }, index) => finished(part, plan.stamp?.(number + index) ?? null));
+    const parts = pages.map(({ part, manifest }, index) =>
+      finished(part, plan.stamp?.(number + index, manifest.pageId ?? '') ?? null),
+    );
     for (const part of await Promise.all(parts)) writer.add(part);
     number += pages.length;
     yield* writer.taken();

@@ -2,6 +2,7 @@ import type { CaseState } from '../../../../machines/case.ts';
 import { deliveryFor } from '../../../../machines/kindness/receiving.ts';
 import { openComments, placeOfPage } from '../../../../machines/looking/gates.ts';
 import { approval, approve } from '../../../services/approve.ts';
+import { askRedline } from '../../../services/ask-redline.ts';
 import { recordDelivery } from '../../../services/record-delivery.ts';
 import { release } from '../../../services/release.ts';
 import { approvalRequest, requestApproval } from '../../../services/request-approval.ts';
@@ -30,6 +31,16 @@ export const answerActs = {
     ],
     fields: [],
     submit: 'Send for approval',
+  }),
+  'ask-redline': page(askRedline, {
+    group: 'answer',
+    title: 'Make a redline copy',
+    lead: [
+      'A PDF for whoever approves: nothing is taken out of it, and what will be is outlined with its code. “Not for release” stands across every page.',
+      'It is found on the page “Answer”. Who opens it is on record, and it is deleted when the answer is approved, sent back or taken back.',
+    ],
+    fields: [],
+    submit: 'Make the copy',
   }),
   'take-back': page(takeBack, {
     group: 'answer',

@@ -10,11 +10,13 @@ import { answerPages } from '../../../services/answer-pages.ts';
 import { loadEdits } from '../../../services/letter-draft.ts';
 import { type LookedAt, lookedAt } from '../../../services/looked-at.ts';
 import { bundlesOf } from '../../../services/released-answer.ts';
+import { progressOf } from '../../../services/work-progress.ts';
 import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DraftChanges } from './draft-letter.tsx';
+import { RedlineCopy } from './redline-copy.tsx';
 
 /** What of a verification report is shown here. */
 const shownReport = z.object({
@@ -45,6 +47,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     waiting: openComments(state).length,
     looked: state.request.value.work === 'approving' && answer?.bundle ? await lookedAt(app, actor, loaded) : null,
     firstPage: answerPages(state)[0]?.number ?? null,
+    redline: {
+      now: state.redline.now,
+      progress: progressOf(app, caseId, 'redline'),
+      mayAsk: mayDo(state, actor, 'redline.asked') === null,
+    },
     release: release && { ...release, on: formatDate(release.on) },
     deliveries: deliveries.map((item) => ({ ...item, on: formatDate(item.on) })),
     downloads: history.flatMap(({ seq, at, event }) =>
@@ -184,6 +191,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           {loaderData.acts.find(({ name }) => name === 'approve')?.whyNot ?? 'You can approve this answer.'}
         </InsetText>
       ) : null}
+      <RedlineCopy base={`/desk/cases/${head.id}`} {...loaderData.redline} />
       {loaderData.looked ? <Looked base={`/desk/cases/${head.id}`} looked={loaderData.looked} /> : null}
       {work === 'approved' ? (
         <InsetText>

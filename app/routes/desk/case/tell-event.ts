@@ -145,6 +145,14 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       return told('Note', event.body);
     case 'case.opened':
       return told('Case opened by someone it is not assigned to', event.reason);
+    case 'redline.asked':
+      return told('Redline copy asked for');
+    case 'redline.built':
+      return told('Redline copy made');
+    case 'redline.failed':
+      return told('Redline copy could not be made', event.reason);
+    case 'redline.viewed':
+      return told('Redline copy opened: unredacted material viewed');
     case 'material.viewed':
       return told('Unredacted material viewed');
     case 'item.recorded':
