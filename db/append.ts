@@ -15,6 +15,7 @@ import { type Engine, isUnique, type Work } from './engine.ts';
 import { queue } from './outbox.ts';
 import { seal } from './seal/box.ts';
 import { headerText, link, root } from './seal/chain.ts';
+import { retally } from './tallies.ts';
 import type { Append, Appended, NewEvent, OpenCase, Opened } from './types.ts';
 import type { Vault } from './vault.ts';
 
@@ -110,7 +111,7 @@ export function appending(engine: Engine, vault: Vault) {
       const isInPlace = sorted.every((column) => now[column] === projection[column]);
       let refused: unknown = null;
       try {
-        if (await engine.commit(appendAll(input, rows, { version, head, isInPlace }))) {
+        if (await engine.commit(appendAll(input, rows, now, { version, head, isInPlace }))) {
           remember(caseId, { ...projection, version, head });
           return { ok: true, version };
         }
@@ -133,6 +134,7 @@ const on = ({ caseId, at, commandId }: OpenCase | Append) => ({ caseId, at, comm
 function* appendAll(
   input: Append,
   rows: readonly Sealed[],
+  from: Stand,
   to: { version: number; head: Buffer; isInPlace: boolean },
 ): Work<boolean> {
   const { caseId, expectedVersion, at, projection } = input;
@@ -141,6 +143,7 @@ function* appendAll(
   const update = to.isInPlace ? stay : move;
   const moved = yield* update({ ...projection, id: caseId, expected: expectedVersion, version, head, updatedAt: at });
   if (moved === 0) return false;
+  yield* retally({ ...from, right: projection.right }, projection);
   for (const row of rows) yield* addEvent(row);
   yield* queue(input.outbox, at);
   return true;
@@ -157,6 +160,7 @@ function* openAll(cases: readonly { part: number; input: OpenCase; rows: Sealed[
       head,
       createdAt: input.at,
     });
+    yield* retally(null, input.projection);
     for (const row of rows) yield* addEvent(row);
     yield* queue(input.outbox, input.at);
   }

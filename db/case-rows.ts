@@ -50,6 +50,9 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
       outcome: t.cases.outcome,
       closedAt: t.cases.closedAt,
       late: t.cases.late,
+      closedOn: t.cases.closedOn,
+      breached: t.cases.breached,
+      extended: t.cases.extended,
     })
     .from(t.cases)
     .leftJoin(t.events, and(eq(t.events.caseId, t.cases.id), eq(t.events.commandId, p.commandId), eq(t.events.part, 0)))
@@ -58,9 +61,23 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
 
 /** What never changes after a case is opened is left alone: its indexes are not written again with every event. */
 type Changing = Omit<Projection, 'reference' | 'right' | 'nation' | 'submissionId' | 'channel' | 'linkedCount'>;
-/** The columns that stand in an index. */
+/** The columns that stand in an index, or that tallies are made of. */
 export type Sorted = Pick<Changing, (typeof sorted)[number]>;
-export const sorted = ['phase', 'receivedOn', 'dueOn', 'ownerId', 'reviewerId', 'outcome', 'closedAt', 'late'] as const;
+export const sorted = [
+  ...[
+    'phase',
+    'receivedOn',
+    'dueOn',
+    'ownerId',
+    'reviewerId',
+    'outcome',
+    'closedAt',
+    'late',
+    'closedOn',
+    'breached',
+    'extended',
+  ],
+] as const satisfies readonly (keyof Changing)[];
 type Place = { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
 type Moved = Changing & Place;
 type Stayed = Omit<Changing, keyof Sorted> & Place;
@@ -84,6 +101,9 @@ const columns = (p: Slots<Changing>) => ({
   outcome: put(p.outcome),
   closedAt: put(p.closedAt),
   late: put(p.late),
+  closedOn: put(p.closedOn),
+  breached: put(p.breached),
+  extended: put(p.extended),
 });
 
 /** Rewrites a case's row, if it still stands at `expected`. */

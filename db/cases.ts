@@ -42,6 +42,9 @@ const rowOf = (t: Tables) => ({
   outcome: t.cases.outcome,
   closedAt: t.cases.closedAt,
   late: t.cases.late,
+  closedOn: t.cases.closedOn,
+  breached: t.cases.breached,
+  extended: t.cases.extended,
   linkedCount: t.cases.linkedCount,
 });
 

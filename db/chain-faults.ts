@@ -22,7 +22,8 @@ export interface Fault {
     | 'case-removed'
     | 'rolled-back'
     | 'key-lost'
-    | 'anchor';
+    | 'anchor'
+    | 'tally';
   readonly what: string;
 }
 

@@ -6,6 +6,8 @@ export const {
   cases,
   events,
   outbox,
+  tallies,
+  durations,
   submissions,
   drafts,
   links,

@@ -16,6 +16,7 @@ import { profiles } from './profiles.ts';
 import { sessions } from './sessions.ts';
 import { staff } from './staff.ts';
 import { submissions } from './submissions.ts';
+import { tallies } from './tallies.ts';
 import type { OpenCase, Opened } from './types.ts';
 import { type Refold, standing, verify } from './verify.ts';
 
@@ -57,6 +58,7 @@ export async function openStore(settings: StoreSettings) {
     staff: staff(main),
     profiles: profiles(main),
     equality: equality(main),
+    tallies: tallies(main),
     files,
     /** For the staff sign-in library's `database` setting. */
     authDatabase,

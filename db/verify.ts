@@ -4,6 +4,7 @@ import { anchorFaults, type Case, chainFaults, type Fault, of } from './chain-fa
 import { type Engine, language, type Work } from './engine.ts';
 import type { Ledger, Stand } from './ledger.ts';
 import type { Tables } from './schema.ts';
+import { recount } from './tallies.ts';
 import type { EventRow, Projection, StoredEvent } from './types.ts';
 import type { Vault } from './vault.ts';
 
@@ -103,9 +104,19 @@ export async function verify(main: Engine, vault: Vault, ledger: Ledger, refold:
         fault: 'case-removed',
         what: `the anchor knows this case with ${stand.version} events; it is gone`,
       });
+  for (const what of await tallyFaults(main))
+    faults.push({ caseId: '', reference: null, seq: null, type: null, fault: 'tally', what });
   for (const what of anchors.problems)
     faults.push({ caseId: '', reference: null, seq: null, type: null, fault: 'anchor', what });
   return { ok: faults.length === 0, ...sum, faults };
+}
+
+/** Numbers that figures are read from and that are not what the rows add up to. */
+async function tallyFaults(main: Engine): Promise<string[]> {
+  const { kept, real } = await main.commit(recount());
+  return [...new Set([...kept.keys(), ...real.keys()])]
+    .filter((key) => (kept.get(key) ?? 0) !== (real.get(key) ?? 0))
+    .map((key) => `the figures count ${kept.get(key) ?? 0} cases of ${key}, the rows ${real.get(key) ?? 0}`);
 }
 
 /** Case and events as of one moment. */

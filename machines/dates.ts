@@ -64,6 +64,22 @@ export function toCivilDate(text: string): CivilDate | null {
   }
 }
 
+/** A month of the calendar, `YYYY-MM`. */
+export const month = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+  .brand<'Month'>();
+export type Month = z.infer<typeof month>;
+
+/** The month a day is in. */
+export const monthOf = (date: CivilDate): Month => month.parse(date.slice(0, 7));
+
+/** The first day of a month. */
+export const firstOf = (of: Month): CivilDate => civil(Temporal.PlainYearMonth.from(of).toPlainDate({ day: 1 }));
+
+/** The month so many months later; a negative number goes back. */
+export const monthsOn = (of: Month, months: number): Month => monthOf(addMonths(firstOf(of), months));
+
 /** The date so many days later; a negative number of days goes back. */
 export const addDays = (date: CivilDate, days: number): CivilDate => civil(temporal(date).add({ days }));
 

@@ -1,7 +1,7 @@
 import type { Projection } from '../../db/types.ts';
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
-import { type CivilDate, civilDate } from '../../machines/dates.ts';
+import { type CivilDate, civilDate, londonDate } from '../../machines/dates.ts';
 import { due } from '../../machines/due.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { progress } from '../../machines/file.ts';
@@ -39,6 +39,9 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     pagesDecided: pages.decided,
     outcome: context.outcome,
     closedAt: isOver(state) ? (closedAt ?? at) : null,
+    closedOn: isOver(state) ? londonDate(closedAt ?? at) : noDate,
+    extended: context.extension !== null,
+    breached: isComplaint(state) ? isAcknowledgedLate(state) : isLate(context.answeredOn, clock.statutoryDueOn),
     late: isComplaint(state) ? isAcknowledgedLate(state) : isLate(context.answeredOn, clock.dueOn),
     linkedCount: linkedReferences(state).length,
   };

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Phase } from '../../machines/case.ts';
-import type { CivilDate } from '../../machines/dates.ts';
+import { type CivilDate, civilDate, type Month } from '../../machines/dates.ts';
 import type { Outcome } from '../../machines/events.ts';
 import type { CaseId, StaffId, SubmissionId } from '../../machines/ids.ts';
 import type { Channel, Nation, Right } from '../../machines/people.ts';
@@ -8,6 +8,9 @@ import type { Kit } from '../kit.ts';
 
 /** What a job is told: ids and names of templates. No personal data; it is read from the case when the job runs. */
 export type OutboxBody = Record<string, string | number | null>;
+
+/** Stands for "still open", as in the other dates. */
+const open = civilDate.parse('9999-12-31');
 
 /** Cases, their sealed events, and what must leave the house. No column here holds personal data in the clear. */
 export function defineCases(k: Kit) {
@@ -44,7 +47,13 @@ export function defineCases(k: Kit) {
       pagesDecided: k.int('pages_decided').notNull(),
       outcome: k.text('outcome').$type<Outcome>(),
       closedAt: k.instant('closed_at'),
+      /** Answered after the due date the desk works to. */
       late: k.bool('late').notNull(),
+      /** The day it was answered or ended; '9999-12-31' while it is open. */
+      closedOn: k.date('closed_on').$type<CivilDate>().notNull().default(open),
+      /** Answered after the statutory date too: a breach. */
+      breached: k.bool('breached').notNull().default(false),
+      extended: k.bool('extended').notNull().default(false),
       linkedCount: k.int('linked_count').notNull(),
     },
     (t) => [
@@ -59,6 +68,7 @@ export function defineCases(k: Kit) {
       k.index('cases_due').on(t.dueOn, t.id),
       k.index('cases_received').on(t.receivedOn, t.id),
       k.index('cases_submission').on(t.submissionId),
+      k.index('cases_closed_on').on(t.closedOn, t.id),
       k.index('cases_over').on(t.closedAt, t.outcome, t.late, t.right).where(sql`${t.closedAt} is not null`),
     ],
   );
@@ -104,5 +114,39 @@ export function defineCases(k: Kit) {
       k.index('outbox_case').on(t.caseId),
     ],
   );
-  return { cases, events, outbox };
+  /** How many cases are alike in all of this: what figures are read from, since adding up a million rows takes too long for a page. */
+  const tallies = k.table(
+    'tallies',
+    {
+      /** `2026-03`, the month it was received; the month it was answered or ended, '' while it is open. */
+      receivedIn: k.text('received_in').$type<Month>().notNull(),
+      closedIn: k.text('closed_in').$type<Month | ''>().notNull(),
+      right: k.text('right').$type<Right>().notNull(),
+      /** '' where there is none. */
+      outcome: k.text('outcome').$type<Outcome | ''>().notNull(),
+      late: k.bool('late').notNull(),
+      breached: k.bool('breached').notNull(),
+      extended: k.bool('extended').notNull(),
+      n: k.int('n').notNull(),
+    },
+    (t) => [
+      k.primaryKey({
+        name: 'tallies_pk',
+        columns: [t.receivedIn, t.closedIn, t.right, t.outcome, t.late, t.breached, t.extended],
+      }),
+      k.index('tallies_closed').on(t.closedIn),
+    ],
+  );
+  /** How many cases that ended in a month took how many days from receipt. */
+  const durations = k.table(
+    'durations',
+    {
+      closedIn: k.text('closed_in').$type<Month>().notNull(),
+      right: k.text('right').$type<Right>().notNull(),
+      days: k.int('days').notNull(),
+      n: k.int('n').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.closedIn, t.right, t.days] })],
+  );
+  return { cases, events, outbox, tallies, durations };
 }

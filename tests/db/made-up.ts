@@ -27,6 +27,9 @@ export const projection = (reference: string, over: Partial<Projection> = {}): P
   outcome: null,
   closedAt: null,
   late: false,
+  closedOn: civilDate.parse('9999-12-31'),
+  breached: false,
+  extended: false,
   linkedCount: 0,
   ...over,
 });

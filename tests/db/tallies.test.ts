@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Projection } from '../../db/types.ts';
+import { civilDate, month } from '../../machines/dates.ts';
+import { engines, freshStores } from './engines.ts';
+import { newCase, note } from './made-up.ts';
+
+const { fresh, settings, open } = freshStores();
+const day = (text: string) => civilDate.parse(text);
+const year = { from: month.parse('2026-01'), before: month.parse('2027-01') };
+
+/** Answered on a day: what the projection of the case then shows. */
+const answered = (on: string, over: Partial<Projection> = {}): Partial<Projection> => ({
+  ...{ phase: 'answered', outcome: 'granted', closedAt: Date.parse(`${on}T12:00:00Z`), closedOn: day(on) },
+  ...over,
+});
+
+describe.each(engines)('figures on %s', (engine) => {
+  it('count a case where it stands now, and no longer where it stood', async () => {
+    const store = await fresh(engine);
+    const [one, two] = [newCase(), newCase()];
+    await store.openCases([one]);
+    await store.openCases([two]);
+    expect(await store.tallies.received(year)).toMatchObject([{ receivedIn: '2026-03', closedIn: '', n: 2 }]);
+    expect(await store.tallies.durations(year)).toEqual([]);
+
+    const put = (of: typeof one, version: number, over: Partial<Projection>) =>
+      store.append(note(of.caseId, version, { projection: { ...of.projection, ...over } }));
+    await put(one, 1, { extended: true });
+    await put(one, 2, answered('2026-04-20', { extended: true, late: true, breached: true }));
+    await put(two, 1, answered('2026-03-12'));
+    const closed = await store.tallies.closed(year);
+    expect(closed).toHaveLength(2);
+    expect(closed).toContainEqual({
+      ...{ receivedIn: '2026-03', closedIn: '2026-04', right: 'access', outcome: 'granted' },
+      ...{ late: true, breached: true, extended: true, n: 1 },
+    });
+    expect((await store.tallies.durations(year)).toSorted((a, b) => a.days - b.days)).toEqual([
+      { right: 'access', days: 10, n: 1 },
+      { right: 'access', days: 49, n: 1 },
+    ]);
+    // Opened again, it is open again.
+    await put(two, 2, {});
+    expect(await store.tallies.closed(year)).toHaveLength(1);
+    expect(await store.tallies.durations(year)).toEqual([{ right: 'access', days: 49, n: 1 }]);
+    expect((await store.verify(() => null)).faults).toEqual([]);
+  });
+
+  it('are counted once when two say the same at once', async () => {
+    const of = await settings(engine);
+    const [here, there] = [await open(of), await open(of)];
+    const one = newCase();
+    await here.openCase(one);
+    const command = note(one.caseId, 1, {
+      commandId: randomUUID(),
+      projection: { ...one.projection, ...answered('2026-05-01') },
+    });
+    await Promise.all([
+      here.append(command),
+      there.append(command),
+      here.append({ ...command, commandId: randomUUID() }),
+    ]);
+    expect(await here.tallies.closed(year)).toMatchObject([{ closedIn: '2026-05', n: 1 }]);
+    expect((await there.verify(() => null)).faults).toEqual([]);
+  });
+});
