@@ -72,6 +72,7 @@ export default [
     route('desk/cases/:caseId/beside/:reference', 'routes/desk/case/beside.tsx'),
     route('desk/cases/:caseId/documents', 'routes/desk/case/documents.tsx'),
     route('desk/cases/:caseId/file-order', 'routes/desk/file-order/file-order.tsx'),
+    route('desk/cases/:caseId/file-order/:documentId', 'routes/desk/file-order/document-pages.tsx'),
     route('desk/cases/:caseId/people', 'routes/desk/people/register.tsx'),
     route('desk/cases/:caseId/people/:who', 'routes/desk/people/mentions.tsx'),
     route('desk/cases/:caseId/exemptions', 'routes/desk/case/exemptions.tsx'),

@@ -31,6 +31,7 @@ export type Effect =
   | { readonly kind: 'mail'; readonly template: MailTemplate; readonly to: 'requester' | 'officer' | 'reviewer' }
   | { readonly kind: 'mail'; readonly template: SearchMail; readonly to: 'search-owner'; readonly searchId: SearchId }
   | { readonly kind: 'read-document'; readonly documentId: DocumentId }
+  | { readonly kind: 'read-turned'; readonly documentId: DocumentId }
   | { readonly kind: 'build-answer' }
   | { readonly kind: 'build-redline' }
   | { readonly kind: 'delete-redline' }
@@ -76,6 +77,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return event.ownerEmail === null ? [] : [toSearchOwner('search-asked', event.searchId)];
     case 'document.added':
       return [{ kind: 'read-document', documentId: event.documentId }];
+    case 'pages.turned':
+      return [{ kind: 'read-turned', documentId: event.documentId }];
     case 'document.unlocked':
       return [{ kind: 'read-document', documentId: event.documentId }];
     case 'document.unpacked':

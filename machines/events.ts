@@ -8,6 +8,7 @@ import { documentEvents } from './documents/events.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
 import { fileOrderEvents } from './file-order/events.ts';
+import { pageOrderEvents } from './file-order/page-events.ts';
 import { identityEvents } from './identity/events.ts';
 import { sensitivities } from './identity/levels.ts';
 import { documentId, fileId, itemId, pageId, searchId, staffId, submissionId } from './ids.ts';
@@ -129,6 +130,7 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...documentEvents,
   ...comingInEvents,
   ...fileOrderEvents,
+  ...pageOrderEvents,
 
   // Deciding, approving, answering
   event('decision.recorded', {

@@ -1,15 +1,32 @@
 import type { Actor } from './actors.ts';
-import { added, removed, unlocked, unpacked } from './documents/came-in.ts';
-import type { DocumentKind, PagesFrom } from './documents/coming-in.ts';
+import { added, pagesFrom, removed, unlocked, unpacked } from './documents/came-in.ts';
+import type { DocumentKind, PagesFrom as MadePages } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
 import { changePages, pageOf, pagesAt } from './documents/page-places.ts';
 import { type PagesThen, standsAs, type Undone } from './documents/redo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { Place } from './file-order/events.ts';
 import { foldFileOrder, type OrderBefore } from './file-order/order.ts';
+import { withFacts } from './file-order/pages.ts';
+import type { Turn } from './file-order/turn.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
 
-export interface PageState extends PageFacts {
+/** What a page is drawn and read from, whichever document it stands in now. */
+export interface PageOrigin {
+  /** The PDF, and the page's number in it, from 1. */
+  readonly file: FileId;
+  readonly sha256: string;
+  readonly number: number;
+  /** The sealed file with its words, and its place there, from 0. */
+  readonly text: FileId;
+  readonly at: number;
+}
+
+/** A page; its number is where it stands in its document now. */
+export interface PageState extends Omit<PageFacts, 'turned'> {
+  readonly origin: PageOrigin;
+  /** How far clockwise it is shown, beyond what its file says. */
+  readonly turned: Turn;
   readonly decision: {
     readonly decision: PageDecision;
     readonly code: string | null;
@@ -36,9 +53,13 @@ export interface DocumentState {
   /** The document it came inside of. */
   readonly parent: DocumentId | null;
   /** Null where `source` itself is read. */
-  readonly pagesFrom: PagesFrom | null;
+  readonly pagesFrom: MadePages | null;
   /** The very same file, which is read and decided on in its place. */
   readonly sameAs: DocumentId | null;
+  /** The document it was split off from; they share what came in. */
+  readonly partOf: DocumentId | null;
+  /** The document its pages were put into. */
+  readonly joinedTo: DocumentId | null;
   readonly status: 'reading' | 'read' | 'failed';
   /** It could not be read for want of its password. */
   readonly isLocked: boolean;
@@ -60,9 +81,11 @@ export interface CaseFile {
   readonly redo: readonly Undone[];
   /** The order and grouping before each act that changed them, the last one last. */
   readonly ordersBefore: readonly OrderBefore[];
+  /** Where pages stand that were ever put into another document than the one they were read with. */
+  readonly homes: ReadonlyMap<PageId, DocumentId>;
 }
 
-export const emptyFile: CaseFile = { documents: [], undo: [], redo: [], ordersBefore: [] };
+export const emptyFile: CaseFile = { documents: [], undo: [], redo: [], ordersBefore: [], homes: new Map() };
 
 const undoDepth = 200;
 
@@ -75,7 +98,7 @@ const remember = (file: CaseFile, by: By, pages: Touched): Pick<CaseFile, 'undo'
 });
 
 function pagesThen(file: CaseFile, pages: Touched): PagesThen['pages'] {
-  const touched = byDocument(pages);
+  const touched = byHome(file, pages);
   return file.documents.flatMap(({ id: documentId, pages: all }) =>
     pagesAt(all, touched.get(documentId) ?? []).map(({ id: pageId, decision, marks, rejected }) => ({
       ...{ documentId, pageId, decision, marks, rejected },
@@ -83,9 +106,13 @@ function pagesThen(file: CaseFile, pages: Touched): PagesThen['pages'] {
   );
 }
 
-function byDocument(pages: Touched): ReadonlyMap<DocumentId, ReadonlySet<PageId>> {
+/** Pages by the document they stand in now, whichever it was when they were named. */
+function byHome({ homes }: CaseFile, pages: Touched): ReadonlyMap<DocumentId, ReadonlySet<PageId>> {
   const all = new Map<DocumentId, Set<PageId>>();
-  for (const { documentId, pageId } of pages) all.set(documentId, (all.get(documentId) ?? new Set()).add(pageId));
+  for (const { documentId, pageId } of pages) {
+    const home = homes.get(pageId) ?? documentId;
+    all.set(home, (all.get(home) ?? new Set()).add(pageId));
+  }
   return all;
 }
 
@@ -100,7 +127,7 @@ function mapPages(
   wanted: readonly { documentId: DocumentId; pageId: PageId }[],
   change: (page: PageState) => PageState,
 ): CaseFile {
-  const touched = byDocument(wanted);
+  const touched = byHome(file, wanted);
   return {
     ...file,
     documents: file.documents.map((document) => {
@@ -208,16 +235,6 @@ function redoLast(file: CaseFile, by: By): CaseFile {
   return restored({ ...file, undo, redo: file.redo.filter((one) => one !== last) }, last.after);
 }
 
-/** New facts of a document's pages; what was decided and marked meanwhile stays. */
-const withFacts = (document: DocumentState, pages: readonly PageFacts[]): PageState[] => {
-  const known = new Map(document.pages.map((page) => [page.id, page]));
-  return pages.map((page) => {
-    const before = known.get(page.id);
-    const { decision = null, marks = [], rejected = [] } = before ?? {};
-    return { ...page, decision, marks, rejected };
-  });
-};
-
 /** Folds one event into the file; events that do not touch documents leave it as it is. */
 export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
   switch (event.type) {
@@ -231,14 +248,14 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
       return mapDocument(file, event.documentId, (document) => ({
         ...document,
         text: event.text,
-        pages: withFacts(document, event.pages),
+        pages: withFacts(document, event.pages, { ...pagesFrom(document), text: event.text }),
       }));
     case 'document.read':
       return mapDocument(file, event.documentId, (document) => ({
         ...document,
         status: 'read',
         text: event.text,
-        pages: withFacts(document, event.pages),
+        pages: withFacts(document, event.pages, { ...pagesFrom(document), text: event.text }),
         // What was found on the way to its pages stays.
         findings: [...document.findings, ...event.findings.map((finding) => ({ ...finding, settled: null }))],
       }));
@@ -252,7 +269,11 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
     case 'document.renamed':
       return mapDocument(file, event.documentId, (document) => ({ ...document, name: event.name }));
     case 'document.removed':
-      return { ...file, documents: removed(file.documents, event.documentId), undo: [], redo: [] };
+      return {
+        ...{ ...file, documents: removed(file.documents, event.documentId), undo: [], redo: [] },
+        // Pages may be gone that would have to be laid back.
+        ordersBefore: file.ordersBefore.filter(({ pages }) => pages.length === 0),
+      };
     case 'finding.settled':
       return mapDocument(file, event.documentId, (document) => ({
         ...document,
@@ -298,7 +319,7 @@ export const findDocument = (file: CaseFile, id: DocumentId): DocumentState | un
   file.documents.find((document) => document.id === id);
 
 export const findPage = (file: CaseFile, documentId: DocumentId, id: PageId): PageState | undefined =>
-  pageOf(findDocument(file, documentId)?.pages ?? [], id);
+  pageOf(findDocument(file, file.homes.get(id) ?? documentId)?.pages ?? [], id);
 
 /** Pages in all, and pages an officer has decided on. */
 export function progress(file: CaseFile): { pages: number; decided: number } {

@@ -8,6 +8,7 @@ import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
 import { findDocument, findMarks, findPage } from './file.ts';
 import { fileOrderFault } from './file-order/gates.ts';
+import { removedFault } from './file-order/page-gates.ts';
 import { identityFault } from './identity/gates.ts';
 import type { DocumentId, FileId, PageId } from './ids.ts';
 import { kindnessFault } from './kindness/gates.ts';
@@ -136,6 +137,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         ? null
         : refuse('no-finding', 'This finding is not part of the case.');
     case 'document.removed':
+      return findDocument(state.file, event.documentId) ? removedFault(state.file, event.documentId) : noSuchDocument;
     case 'document.renamed':
       return findDocument(state.file, event.documentId) ? null : noSuchDocument;
     case 'decision.recorded':

@@ -1,5 +1,6 @@
 import { refuse } from '../../machines/refusal.ts';
 import { readDocument } from './ingest/read.ts';
+import { readTurned } from './ingest/read-turned.ts';
 import { createPool } from './pool.ts';
 import { bundle, redact } from './redact/build.ts';
 import type { Runner } from './runner.ts';
@@ -22,8 +23,9 @@ export function createDocumentEngine(runner: Runner = createPool()): DocumentEng
       return answer.ok ? answer.value : answer;
     },
     read: (job) => readDocument(runner, job),
-    async renderPage({ source, index, width }) {
-      const args = { key: source.key, index, width };
+    readTurned: (job) => readTurned(runner, job),
+    async renderPage({ source, index, turned = 0, width }) {
+      const args = { key: source.key, index, turned, width };
       const answer = await runner.run('render', args, { source, urgency: 'now', limitMs: RENDER_MS });
       if (!answer.ok) return answer;
       if (!answer.value) return refuse('damaged', 'This page is damaged and cannot be shown.');

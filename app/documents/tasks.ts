@@ -1,3 +1,4 @@
+import type { Turn } from '../../machines/file-order/turn.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 import { type Front, frontPdf } from './bundle/front.ts';
 import { schedulePdf } from './bundle/schedule.ts';
@@ -38,13 +39,13 @@ export interface TaskMap {
   forget: { args: { key: string }; progress: never; result: null };
   findings: { args: { key: string }; progress: never; result: Found[] };
   look: {
-    args: { key: string; from: number; to: number };
+    args: { key: string; from: number; to: number; turned?: Turn };
     progress: { look: FirstLook; notes: readonly Note[] };
     result: null;
   };
   ocr: { args: { key: string; index: number; look: FirstLook }; progress: never; result: FirstLook['text'] };
   render: {
-    args: { key: string; index: number; width: number };
+    args: { key: string; index: number; turned: Turn; width: number };
     progress: never;
     result: { image: Uint8Array; width: number; height: number } | null;
   };
@@ -158,16 +159,17 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       const { file } = hold(key);
       return documentFindings(file);
     },
-    async look({ key, from, to }, emit) {
+    async look({ key, from, to, turned }, emit) {
       const { file } = hold(key);
-      for (let index = from; index < to; index++) emit({ look: lookAtPage(file, index), notes: file.notes(index) });
+      for (let index = from; index < to; index++)
+        emit({ look: lookAtPage(file, index, turned), notes: file.notes(index) });
       return null;
     },
     async ocr({ key, index, look }) {
       return readByOcr(hold(key).file, index, look);
     },
-    async render({ key, index, width }) {
-      return pageImage(hold(key).file, index, width);
+    async render({ key, index, turned, width }) {
+      return pageImage(hold(key).file, index, turned, width);
     },
     async rebuild({ key, lang, pages, isStamped, isRedline }, emit) {
       const { file } = hold(key);

@@ -1,9 +1,11 @@
 import type { Box, Finding, PageDecision, PageFacts } from '../../machines/documents/events.ts';
+import type { Turn } from '../../machines/file-order/turn.ts';
 import type { PageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 import type { FileLanguage } from './bundle/words.ts';
 import type { Conversion } from './incoming/converted.ts';
 import type { Found } from './ingest/findings.ts';
+import type { ReadTurnedJob } from './ingest/read-turned.ts';
 
 /*
  * Geometry, everywhere in documents: points (1/72 inch), origin top left, of the page as a reader shows it upright — its
@@ -30,6 +32,8 @@ export interface PageText {
   confidence: number | null;
   searchable: boolean;
   words: Word[];
+  /** How far clockwise it was turned to be read, beyond what its file says; absent where it was not. */
+  turned?: Turn;
   /** How the page looked when it was read; absent in texts kept from before it was noted. */
   look?: PageLook;
 }
@@ -91,6 +95,8 @@ export interface RenderJob {
   source: SourceRef;
   /** From 0. */
   index: number;
+  /** Clockwise, beyond what the file says. */
+  turned?: Turn;
   /** Pixels; 100 to 2400. */
   width: number;
 }
@@ -118,6 +124,8 @@ export interface RedactPage {
   pageId: string;
   /** From 0, in the source. */
   index: number;
+  /** Clockwise, beyond what the file says; the words and marks lie as the page is shown. */
+  turned?: Turn;
   /** `release` and `redact` are rebuilt; `withhold` becomes a page that says so; `duplicate` and `out-of-scope` are left out. */
   decision: PageDecision;
   /** The words as they were reviewed: what `read` gave. */
@@ -130,7 +138,11 @@ export interface RedactPage {
 }
 
 /** A page whose words may be fetched when its turn comes: those of ten thousand pages take more memory than all else. */
-export type SourcePage = Omit<RedactPage, 'text'> & { text: PageText | (() => Promise<PageText>) };
+export type SourcePage = Omit<RedactPage, 'text'> & {
+  text: PageText | (() => Promise<PageText>);
+  /** Where the page stands in another file than most of its document. */
+  from?: SourceRef;
+};
 
 export interface RedactSource extends SourceRef {
   /** Shown in bookmarks and contents. The caller vouches that it names nobody who was removed. */
@@ -300,6 +312,8 @@ export interface DocumentEngine {
   /** A PDF without its password, and what the copy can no longer tell of it. */
   unlock(job: { pdf: Uint8Array; password: string }): Promise<Result<{ ok: true; pdf: Uint8Array; findings: Found[] }>>;
   read(job: ReadJob): Promise<Result<Reading>>;
+  /** One page of a source as it was turned since. */
+  readTurned(job: ReadTurnedJob): Promise<Result<{ ok: true; text: PageText }>>;
   renderPage(job: RenderJob): Promise<Result<Rendered>>;
   redact(job: RedactJob): Promise<Result<Redacted>>;
   bundle(job: BundleJob): Promise<Result<Bundled>>;

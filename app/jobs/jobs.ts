@@ -6,6 +6,7 @@ import { buildRedline, deleteRedline } from './build-redline.ts';
 import { deleteProofFiles } from './delete-proof-files.ts';
 import type { ClaimedItem, Job } from './outbox.ts';
 import { readDocument } from './read-document.ts';
+import { readTurnedPages } from './read-turned.ts';
 import { sendMail } from './send-mail.ts';
 
 /** Every kind of work the outbox can hold. */
@@ -19,6 +20,7 @@ export const jobs: Readonly<Record<string, Job<App, ClaimedItem>>> = {
     sent: acknowledgedByMail,
   }),
   'read-document': readDocument,
+  'read-turned': readTurnedPages,
   'build-answer': buildAnswer,
   'build-redline': buildRedline,
   'delete-redline': deleteRedline,

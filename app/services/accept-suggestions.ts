@@ -11,6 +11,7 @@ import { caseSuggestions, ofWhom, type PlacedSuggestion, suggestionsOnPage } fro
 import type { LoadedCase } from './load-case.ts';
 import { newId } from './new-id.ts';
 import { readCase } from './read-case.ts';
+import { turnedSince } from './turned-since.ts';
 
 /** Which suggestions are meant: those of a page, or those of a person or a kind in the whole case. */
 export interface Chosen {
@@ -38,20 +39,26 @@ export async function acceptSuggestions(
   const wanted = await openOnes(app, read, chosen);
   if (wanted.length === 0) return nothing;
   if (wanted.length > mostAtOnce) return tooMany(wanted.length);
-  return act(app, actor, command, () => [
-    {
-      type: 'marks.added',
-      marks: wanted.map(({ documentId, pageId, boxes, words, code, personId }) => {
-        const own = code !== null && isExemptionCode(code) ? { code, citation: null } : reason;
-        const person = personId === null ? undefined : findPerson(read.state.register, personId);
-        return {
-          ...{ id: markId.parse(newId()), documentId, pageId, scope: 'words' as const, boxes: [...boxes] },
-          ...{ words: words.slice(0, 2000), ...own, term: null },
-          ...(person ? { personId: person.id } : {}),
-        };
-      }),
-    },
-  ]);
+  return act(
+    app,
+    actor,
+    command,
+    ({ file }) =>
+      turnedSince(read.state.file, file, wanted) ?? [
+        {
+          type: 'marks.added',
+          marks: wanted.map(({ documentId, pageId, boxes, words, code, personId }) => {
+            const own = code !== null && isExemptionCode(code) ? { code, citation: null } : reason;
+            const person = personId === null ? undefined : findPerson(read.state.register, personId);
+            return {
+              ...{ id: markId.parse(newId()), documentId, pageId, scope: 'words' as const, boxes: [...boxes] },
+              ...{ words: words.slice(0, 2000), ...own, term: null },
+              ...(person ? { personId: person.id } : {}),
+            };
+          }),
+        },
+      ],
+  );
 }
 
 /** Turns suggestions down. They stay so, until it is undone. */

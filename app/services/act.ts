@@ -152,6 +152,8 @@ export function toOutbox(caseId: CaseId, version: number, index: number, effect:
     }
     case 'read-document':
       return { kind: 'read-document', dedupe, caseId, body: { documentId: effect.documentId } };
+    case 'read-turned':
+      return { kind: 'read-turned', dedupe, caseId, body: { documentId: effect.documentId } };
     case 'build-answer':
     case 'build-redline':
       return { kind: effect.kind, dedupe, caseId, body: { version } };

@@ -1,14 +1,13 @@
 import type { CaseState } from '../../machines/case.ts';
-import { pagesFrom } from '../../machines/documents/came-in.ts';
 import { generalWords } from '../../machines/exemptions/exemption.ts';
 import { isHidden, wordsFor } from '../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../machines/file.ts';
 import { nameInAnswer } from '../../machines/file-order/order.ts';
 import type { App } from '../app.ts';
-import type { PageText, RedactSource, ScheduleRow, SourcePage } from '../documents/types.ts';
+import type { PageText, RedactSource, ScheduleRow, SourcePage, SourceRef } from '../documents/types.ts';
 import { inOwnLanguage } from '../language/t.ts';
+import { documentWords } from './document-words.ts';
 import type { LoadedCase } from './load-case.ts';
-import { loadPageText } from './page-text.ts';
 
 /** The documents of a case as the pipeline takes them: every page with its decision, its words and its marks. */
 export async function answerSources(app: App, { caseId, state, history }: LoadedCase): Promise<RedactSource[]> {
@@ -18,27 +17,31 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
   );
   const sources: RedactSource[] = [];
   for (const document of file.documents) {
-    if (!document.text) continue;
-    const { text } = document;
     // Fetched when its turn comes: the words of ten thousand pages take more memory than all else.
-    let loading: ReturnType<typeof loadPageText> | null = null;
+    let loading: ReturnType<typeof documentWords> | null = null;
     const wordsOf = (index: number) => async (): Promise<PageText> => {
       // Many pages are asked for at once; their document is read once for all of them.
-      loading ??= loadPageText(app, caseId, text).finally(() => {
+      loading ??= documentWords(app, caseId, document).finally(() => {
         loading = null;
       });
       const words = (await loading)[index];
       if (!words) throw new Error('a page that goes out has no words on record');
       return words;
     };
-    const { file: from, sha256 } = pagesFrom(document);
+    const [own] = document.pages;
+    if (!own) continue;
+    const sourceOf = ({ origin }: PageState): SourceRef => ({
+      key: origin.sha256,
+      load: () => app.files.open(caseId, origin.file),
+    });
     sources.push({
-      key: sha256,
-      load: () => app.files.open(caseId, from),
+      ...sourceOf(own),
       name: nameInAnswer(file, document),
-      pages: document.pages.flatMap((page, index) =>
-        isHidden(state, page) ? [] : toSourcePage(state, page, index, wordsOf(index), seen.has(page.id)),
-      ),
+      pages: document.pages.flatMap((page, index) => {
+        if (isHidden(state, page)) return [];
+        const from = page.origin.sha256 === own.origin.sha256 ? {} : { from: sourceOf(page) };
+        return toSourcePage(state, page, wordsOf(index), seen.has(page.id)).map((one) => ({ ...one, ...from }));
+      }),
     });
   }
   return sources;
@@ -48,19 +51,14 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
 const labelOf = (state: CaseState, code: string): string =>
   inOwnLanguage(wordsFor(state, { code, citation: null })?.plain ?? generalWords);
 
-function toSourcePage(
-  state: CaseState,
-  page: PageState,
-  index: number,
-  text: SourcePage['text'],
-  isSeen: boolean,
-): SourcePage[] {
+function toSourcePage(state: CaseState, page: PageState, text: SourcePage['text'], isSeen: boolean): SourcePage[] {
   if (!page.decision) return [];
   const { decision, code } = page.decision;
   return [
     {
       pageId: page.id,
-      index,
+      index: page.origin.number - 1,
+      turned: page.turned,
       decision,
       text,
       // No machine could read it, but an officer who opened it decided on it: whoever decides in bulk passes it over.
@@ -106,9 +104,9 @@ const termsOn = (pages: readonly PageState[]): Term[] => {
 /** One row of the schedule of disclosure for each document of which something may be said. */
 export const scheduleRows = (state: CaseState): ScheduleRow[] =>
   state.file.documents.flatMap((document) => {
-    // A zip is its files, and what came twice stands where it came first.
+    // A zip is its files, what came twice stands where it came first, and what was joined to another stands in that.
     if (document.pages.length === 0 && document.kind !== null) return [];
-    if (document.sameAs !== null) return [];
+    if (document.sameAs !== null || document.joinedTo !== null) return [];
     const pages = document.pages.filter((page) => !isHidden(state, page));
     return pages.length === 0 && document.pages.length > 0 ? [] : [scheduleRow(state, { ...document, pages })];
   });

@@ -5,8 +5,8 @@ import { findPerson, treatmentOf } from '../../machines/register/register.ts';
 import type { App } from '../app.ts';
 import { type Suggestion, suggestOn } from '../documents/suggest/suggest.ts';
 import type { PageText } from '../documents/types.ts';
+import { documentWords, pageWords } from './document-words.ts';
 import type { LoadedCase } from './load-case.ts';
-import { loadPageText } from './page-text.ts';
 import { type Looking, lookingAtOnce, lookingFor } from './sought-people.ts';
 import { areUnderMarks } from './under-marks.ts';
 
@@ -77,8 +77,8 @@ export async function suggestionsOnPage(
 ): Promise<PlacedSuggestion[]> {
   const document = findDocument(loaded.state.file, documentId);
   const page = document?.pages[number - 1];
-  const text = document?.text ? (await loadPageText(app, loaded.caseId, document.text))[number - 1] : undefined;
-  if (!document || !page || !text) return [];
+  if (!document || !page) return [];
+  const text = await pageWords(app, loaded.caseId, page);
   const looking = await lookingAtOnce(app, loaded);
   return foundOn(text, looking).map((found) => placed(loaded, document, page, text, found));
 }
@@ -88,8 +88,7 @@ export async function caseSuggestions(app: App, loaded: LoadedCase): Promise<Pla
   const looking = await lookingFor(app, loaded);
   const all: PlacedSuggestion[] = [];
   for (const document of loaded.state.file.documents) {
-    if (!document.text) continue;
-    const texts = await loadPageText(app, loaded.caseId, document.text);
+    const texts = await documentWords(app, loaded.caseId, document);
     for (const [index, page] of document.pages.entries()) {
       const text = texts[index];
       if (text) all.push(...foundOn(text, looking).map((found) => placed(loaded, document, page, text, found)));

@@ -2,8 +2,8 @@ import type { Box } from '../../machines/documents/events.ts';
 import type { DocumentId, PageId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { findTerm as findInPages } from '../documents/suggest/find-term.ts';
+import { documentWords } from './document-words.ts';
 import type { LoadedCase } from './load-case.ts';
-import { loadPageText } from './page-text.ts';
 import { areUnderMarks } from './under-marks.ts';
 
 export interface TermHit {
@@ -25,8 +25,7 @@ export interface TermHit {
 export async function findTerm(app: App, { caseId, state }: LoadedCase, term: string): Promise<TermHit[]> {
   const hits: TermHit[] = [];
   for (const document of state.file.documents) {
-    if (!document.text) continue;
-    const pages = await loadPageText(app, caseId, document.text);
+    const pages = await documentWords(app, caseId, document);
     for (const [index, hit] of findInPages(pages, term).entries()) {
       const page = document.pages[hit.page - 1];
       if (!page) continue;

@@ -8,6 +8,7 @@ import { type Acted, act, type Command } from './act.ts';
 import { findTerm } from './find-term.ts';
 import { newId } from './new-id.ts';
 import { readCase } from './read-case.ts';
+import { turnedSince } from './turned-since.ts';
 
 export interface TermMarks {
   readonly term: string;
@@ -32,21 +33,27 @@ export async function markTerm(app: App, actor: Actor, command: Command, input: 
       `This stands in ${wanted.length} places, and one step takes ${mostAtOnce}. Search for more words.`,
     );
   }
-  return act(app, actor, command, () => [
-    {
-      type: 'marks.added',
-      marks: wanted.map((hit) => ({
-        id: markId.parse(newId()),
-        documentId: hit.documentId,
-        pageId: hit.pageId,
-        scope: 'words',
-        boxes: [...hit.boxes],
-        words: hit.words.slice(0, 2000),
-        code: input.code,
-        citation: input.citation,
-        // Only a term taken out everywhere may be searched for in the finished answer.
-        term: input.only ? null : input.term,
-      })),
-    },
-  ]);
+  return act(
+    app,
+    actor,
+    command,
+    ({ file }) =>
+      turnedSince(read.state.file, file, wanted) ?? [
+        {
+          type: 'marks.added',
+          marks: wanted.map((hit) => ({
+            id: markId.parse(newId()),
+            documentId: hit.documentId,
+            pageId: hit.pageId,
+            scope: 'words',
+            boxes: [...hit.boxes],
+            words: hit.words.slice(0, 2000),
+            code: input.code,
+            citation: input.citation,
+            // Only a term taken out everywhere may be searched for in the finished answer.
+            term: input.only ? null : input.term,
+          })),
+        },
+      ],
+  );
 }

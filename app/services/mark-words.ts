@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import type { Actor } from '../../machines/actors.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
-import { findDocument } from '../../machines/file.ts';
-import { documentId, fileId, markId, pageId } from '../../machines/ids.ts';
+import { findPage } from '../../machines/file.ts';
+import { readingOf } from '../../machines/file-order/pages.ts';
+import { documentId, markId, pageId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { boxesOf } from '../documents/suggest/find-term.ts';
 import { type Acted, act, type Command } from './act.ts';
+import { pageWords } from './document-words.ts';
 import { newId } from './new-id.ts';
-import { loadPageText } from './page-text.ts';
 import { readCase } from './read-case.ts';
+import { readAnew, turnedSince } from './turned-since.ts';
 
 export const wordMark = z.object({
   documentId,
   pageId,
-  /** The file whose words were on the screen: after a second reading the same places hold other words. */
-  text: fileId,
+  /** The reading that was on the screen (`readingOf`): in another one the same places hold other words, or lie elsewhere. */
+  text: z.string().min(1).max(100),
   /** Places of the words in the page's reading, from 0. */
   at: z.array(z.int().nonnegative()).min(1, 'Choose the words').max(2000),
   code: z.enum(exemptionCodes, 'Choose an exemption'),
@@ -31,36 +33,39 @@ export async function markWords(
 ): Promise<Acted | Refusal> {
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
-  const document = findDocument(read.state.file, ofDocument);
-  const page = document?.pages.find(({ id }) => id === ofPage);
-  if (!document?.text || !page) return refuse('no-page', 'This page is not part of the case. Load the page again.');
-  if (document.text !== text) {
-    return refuse('read-anew', 'This page has been read anew meanwhile. Choose the words again.');
-  }
-  const words = (await loadPageText(app, command.caseId, text))[page.number - 1]?.words ?? [];
+  const page = findPage(read.state.file, ofDocument, ofPage);
+  if (!page) return refuse('no-page', 'This page is not part of the case. Load the page again.');
+  if (readingOf(page) !== text) return readAnew;
+  const { words } = await pageWords(app, command.caseId, page);
   const places = [...new Set(at)].sort((a, b) => a - b);
   if (places.some((place) => words[place] === undefined)) {
     return refuse('no-words', 'These words were not found. Load the page again.');
   }
-  return act(app, actor, command, () => [
-    {
-      type: 'marks.added',
-      marks: [
+  const mark = { documentId: ofDocument, pageId: ofPage };
+  return act(
+    app,
+    actor,
+    command,
+    ({ file }) =>
+      turnedSince(read.state.file, file, [mark]) ?? [
         {
-          id: markId.parse(newId()),
-          documentId: ofDocument,
-          pageId: ofPage,
-          scope: 'words',
-          boxes: boxesOf(words, places),
-          words: places
-            .map((place) => words[place]?.text)
-            .join(' ')
-            .slice(0, 2000),
-          code,
-          citation: citation || null,
-          term: null,
+          type: 'marks.added',
+          marks: [
+            {
+              id: markId.parse(newId()),
+              ...mark,
+              scope: 'words',
+              boxes: boxesOf(words, places),
+              words: places
+                .map((place) => words[place]?.text)
+                .join(' ')
+                .slice(0, 2000),
+              code,
+              citation: citation || null,
+              term: null,
+            },
+          ],
         },
       ],
-    },
-  ]);
+  );
 }

@@ -4,8 +4,8 @@ import { linkedReferences } from '../../machines/linking/gates.ts';
 import type { App } from '../app.ts';
 import { findTerm } from '../documents/suggest/find-term.ts';
 import type { Word } from '../documents/types.ts';
+import { documentWords } from './document-words.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { loadPageText } from './page-text.ts';
 import { goesOut, seen } from './seen-words.ts';
 
 const listedPlaces = 40;
@@ -24,8 +24,7 @@ export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Pr
   const others = new Set<string>();
   const places: string[] = [];
   for (const document of state.file.documents) {
-    if (!document.text) continue;
-    const texts = await loadPageText(app, caseId, document.text);
+    const texts = await documentWords(app, caseId, document);
     const pages = document.pages.flatMap((page, index) => {
       const text = texts[index];
       if (!text || !goesOut(state, page)) return [];

@@ -2,7 +2,7 @@ import type { CaseState } from '../../machines/case.ts';
 import { pagesFrom } from '../../machines/documents/came-in.ts';
 import { isHidden } from '../../machines/exemptions/told.ts';
 import type { PageState } from '../../machines/file.ts';
-import type { PackedPage, RedactSource } from '../documents/types.ts';
+import type { PackedPage, RedactSource, SourcePage } from '../documents/types.ts';
 
 const foreign = (which: string): string =>
   `${which} does not belong to this case. Nothing was kept of the answer. Take it back, and tell an administrator before you send it again.`;
@@ -21,8 +21,11 @@ const pagesToGo = (state: CaseState): readonly string[] =>
  */
 export function sourceFault({ file }: CaseState, sources: readonly RedactSource[]): string | null {
   const own = new Set(file.documents.map((document) => pagesFrom(document).sha256));
-  const all = new Set(file.documents.flatMap(({ pages }) => pages.map(({ id }): string => id)));
-  const stray = sources.find(({ key, pages }) => !own.has(key) || pages.some(({ pageId }) => !all.has(pageId)));
+  const all = new Map(
+    file.documents.flatMap(({ pages }) => pages.map(({ id, origin }) => [String(id), origin.sha256])),
+  );
+  const isOwn = (page: SourcePage, key: string): boolean => all.get(page.pageId) === (page.from?.key ?? key);
+  const stray = sources.find(({ key, pages }) => !own.has(key) || !pages.every((page) => isOwn(page, key)));
   return stray ? foreign(`A document that was to go into the answer (“${stray.name}”)`) : null;
 }
 

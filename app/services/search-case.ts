@@ -2,8 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { DocumentId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { packedBoxes, placesOf, snippet } from '../documents/suggest/packed.ts';
+import { documentPacked } from './document-words.ts';
 import type { LoadedCase } from './load-case.ts';
-import { loadPackedText } from './page-text.ts';
+
 import { areUnderMarks } from './under-marks.ts';
 
 /** A place a term stands in, as it is listed. `key` is the one `findTerm` gives the same place. */
@@ -47,11 +48,10 @@ export async function searchCase(
   const documents: CaseSearch['documents'][number][] = [];
   let [total, unmarked, onPages] = [0, 0, 0];
   for (const document of state.file.documents) {
-    if (!document.text) continue;
     const first = total;
     const places: FoundPlace[] = [];
-    for (const packed of await loadPackedText(app, caseId, document.text)) {
-      const page = document.pages[packed.number - 1];
+    for (const [index, packed] of (await documentPacked(app, caseId, document)).entries()) {
+      const page = document.pages[index];
       const found = page ? placesOf(packed, term) : [];
       if (!page || found.length === 0) continue;
       onPages += 1;
@@ -73,7 +73,5 @@ export async function searchCase(
 
 /** Packs the words of a case before anybody has typed what they look for. Never fails: whoever searches is told. */
 export async function packCase(app: App, { caseId, state }: LoadedCase): Promise<void> {
-  for (const { text } of state.file.documents) {
-    if (text) await loadPackedText(app, caseId, text).catch(() => undefined);
-  }
+  for (const document of state.file.documents) await documentPacked(app, caseId, document).catch(() => undefined);
 }

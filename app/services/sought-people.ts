@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { textsOf } from '../../machines/file-order/pages.ts';
 import { calledBy, type Person, type Register, treatmentOf } from '../../machines/register/register.ts';
 import type { App } from '../app.ts';
 import type { Own } from '../documents/suggest/identifiers.ts';
@@ -7,8 +8,8 @@ import type { Sought } from '../documents/suggest/person-names.ts';
 import { sightingsOn } from '../documents/suggest/sightings.ts';
 import { findStrangers } from '../documents/suggest/strangers.ts';
 import type { PageText } from '../documents/types.ts';
+import { documentWords } from './document-words.ts';
 import type { LoadedCase } from './load-case.ts';
-import { loadPageText } from './page-text.ts';
 
 /** Who is looked for in a case, made ready. The same object for the same people, so that pages can be remembered with it. */
 export interface Looking {
@@ -32,7 +33,7 @@ const patience = 600;
 /** Everybody of the register, whose papers they are, and who else seems to be named on the pages. */
 export async function lookingFor(app: App, loaded: LoadedCase): Promise<Looking> {
   const { register, file } = loaded.state;
-  const texts = file.documents.map(({ text }) => text ?? '').join(' ');
+  const texts = textsOf(file.documents).join(' ');
   const known = ready.get(register);
   if (known?.texts === texts) return known.looking;
   const entered = enteredIn(loaded);
@@ -49,7 +50,7 @@ export async function lookingFor(app: App, loaded: LoadedCase): Promise<Looking>
  */
 export async function lookingAtOnce(app: App, loaded: LoadedCase): Promise<Looking> {
   const { register, file } = loaded.state;
-  const texts = file.documents.map(({ text }) => text ?? '').join(' ');
+  const texts = textsOf(file.documents).join(' ');
   const known = ready.get(register);
   const pages = file.documents.reduce((sum, document) => sum + document.pages.length, 0);
   if (known?.texts === texts || pages <= patience) return lookingFor(app, loaded);
@@ -75,9 +76,8 @@ const enteredIn = ({ state }: LoadedCase): Sought[] => [
 /** The words of every page; each is looked through on the way, with room for others in between. */
 async function pagesOf(app: App, { caseId, state }: LoadedCase): Promise<PageText[]> {
   const pages: PageText[] = [];
-  for (const { text } of state.file.documents) {
-    if (!text) continue;
-    for (const page of await loadPageText(app, caseId, text)) {
+  for (const document of state.file.documents) {
+    for (const page of await documentWords(app, caseId, document)) {
       sightingsOn(page);
       pages.push(page);
       if (pages.length % 25 === 0) await setImmediate();

@@ -1,6 +1,7 @@
 import type { Actor } from '../../machines/actors.ts';
-import { type CaseFile, findDocument, findPage, ownLastAct } from '../../machines/file.ts';
+import { type CaseFile, ownLastAct } from '../../machines/file.ts';
 import { staffId } from '../../machines/ids.ts';
+import { placeOfPage } from '../../machines/looking/gates.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { type Acted, act, type Command } from './act.ts';
@@ -36,9 +37,9 @@ function inTheWay(file: CaseFile, by: Actor['id']): InTheWay | null {
     return { code: 'not-yours', by: last.by, sentence };
   }
   if (own.since === null) return null;
-  const { documentId, pageId } = own.since;
-  const number = findPage(file, documentId, pageId)?.number ?? 0;
-  const document = findDocument(file, documentId)?.name ?? '';
+  const at = placeOfPage(file, own.since.pageId);
+  const number = at?.page.number ?? 0;
+  const document = at?.document.name ?? '';
   const sentence = (name: string) =>
     `Page ${number} of ${document} was changed by ${name} after your last change. Undo would take that back as well, ` +
     'so nothing was undone. Change the page itself.';

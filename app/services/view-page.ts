@@ -6,8 +6,8 @@ import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import type { Word } from '../documents/types.ts';
 import { act } from './act.ts';
+import { pageWords } from './document-words.ts';
 import type { LoadedCase } from './load-case.ts';
-import { loadPageText } from './page-text.ts';
 import { readCase } from './read-case.ts';
 
 export interface ViewedPage {
@@ -41,7 +41,7 @@ export async function viewPage(
   if (!read.ok) return read;
   const document = findDocument(read.state.file, id);
   const page = document?.pages[number - 1] ?? null;
-  if (!document || (!page && (document.pages.length > 0 || number !== 1))) return noPage;
+  if (!document || (!page && (document.pages.length > 0 || document.joinedTo !== null || number !== 1))) return noPage;
   if (document.status === 'failed' && !page) return { ok: true, loaded: read, document, page, words: [] };
 
   const commandId = viewCommand(actor, page?.id ?? id, londonDate(app.clock.now()));
@@ -49,8 +49,8 @@ export async function viewPage(
     { type: 'material.viewed', documentId: id, pageId: page?.id ?? null },
   ]);
   if (!recorded.ok) return recorded;
-  const text = page && document.text ? await loadPageText(app, caseId, document.text) : [];
-  return { ok: true, loaded: recorded.loaded, document, page, words: text[number - 1]?.words ?? [] };
+  const words = page ? (await pageWords(app, caseId, page)).words : [];
+  return { ok: true, loaded: recorded.loaded, document, page, words };
 }
 
 /**

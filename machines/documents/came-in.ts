@@ -10,6 +10,7 @@ type Added = Pick<EventOf<'document.added'>, 'documentId' | 'name' | 'source' | 
 export const added = (event: Added): DocumentState => ({
   ...{ id: event.documentId, name: event.name, source: event.source, bytes: event.bytes, sha256: event.sha256 },
   ...{ kind: null, parent: null, pagesFrom: null, sameAs: null, place: nowhere },
+  ...{ partOf: null, joinedTo: null },
   ...{ status: 'reading', isLocked: false, text: null, failure: null, pages: [], findings: [] },
 });
 
@@ -48,11 +49,14 @@ export const unlocked = (document: DocumentState, event: EventOf<'document.unloc
   findings: event.findings.map((finding) => ({ ...finding, settled: null })),
 });
 
-/** A document and all that came inside it, however deep. */
+/** A document and all that came inside it, however deep, and those whose pages are its own now. */
 function family(documents: readonly DocumentState[], of: DocumentId): ReadonlySet<DocumentId> {
   const ids = new Set([of]);
-  // Children stand behind their parents.
-  for (const { id, parent } of documents) if (parent !== null && ids.has(parent)) ids.add(id);
+  for (let size = 0; size < ids.size; ) {
+    size = ids.size;
+    for (const { id, parent, joinedTo } of documents)
+      if ([parent, joinedTo].some((one) => one !== null && ids.has(one))) ids.add(id);
+  }
   return ids;
 }
 

@@ -41,6 +41,8 @@ export const pageFacts = z.object({
   confidence: z.number().nullable(),
   /** False where nobody's reading can be trusted: the page must be read by eye and blocks release while undecided. */
   searchable: z.boolean(),
+  /** How far clockwise the machine turned it to read it upright, beyond what the file says; absent where it did not. */
+  turned: z.literal([90, 180, 270]).optional(),
 });
 export type PageFacts = z.infer<typeof pageFacts>;
 

@@ -3,19 +3,28 @@ import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseFile, DocumentState } from '../file.ts';
 import type { DocumentId } from '../ids.ts';
 import type { Place } from './events.ts';
+import { foldPages, type LaidOut, laidBack } from './pages.ts';
 
 export const nowhere: Place = {
   ...{ service: null, system: null, volume: null, recordKind: null },
   ...{ fromOn: null, toOn: null },
 };
 
-/** How the file stood before an act on its order. */
-export type OrderBefore = readonly { readonly id: DocumentId; readonly place: Place }[];
+/** How the file stood before an act on its order, or on how its pages lie. */
+export interface OrderBefore {
+  readonly documents: readonly { readonly id: DocumentId; readonly place: Place }[];
+  /** Empty where the act left pages as they were. */
+  readonly pages: readonly LaidOut[];
+}
 
 const undoDepth = 100;
 
-const remembered = ({ documents, ordersBefore }: CaseFile): readonly OrderBefore[] =>
-  [...ordersBefore, documents.map(({ id, place }) => ({ id, place }))].slice(-undoDepth);
+/** Notes how the file stands before an act. */
+export const remembered = (
+  { documents, ordersBefore }: CaseFile,
+  pages: OrderBefore['pages'] = [],
+): readonly OrderBefore[] =>
+  [...ordersBefore, { documents: documents.map(({ id, place }) => ({ id, place })), pages }].slice(-undoDepth);
 
 /** Folds what groups and orders the documents; every other event leaves them. */
 export function foldFileOrder(file: CaseFile, event: CaseEvent): CaseFile {
@@ -30,23 +39,24 @@ export function foldFileOrder(file: CaseFile, event: CaseEvent): CaseFile {
     case 'documents.ordered':
       return { ...file, documents: ordered(file.documents, event.documents), ordersBefore: remembered(file) };
     case 'file-order.undone': {
-      const before = file.ordersBefore.at(-1) ?? [];
-      const places = new Map(before.map(({ id, place }) => [id, place]));
-      const documents = file.documents.map((document) => ({
+      const { documents: then, pages } = file.ordersBefore.at(-1) ?? { documents: [], pages: [] };
+      const places = new Map(then.map(({ id, place }) => [id, place]));
+      const laid = pages.length === 0 ? file : laidBack(file, pages);
+      const documents = laid.documents.map((document) => ({
         ...document,
         place: places.get(document.id) ?? document.place,
       }));
       return {
-        ...file,
+        ...laid,
         documents: ordered(
           documents,
-          before.map(({ id }) => id),
+          then.map(({ id }) => id),
         ),
         ordersBefore: file.ordersBefore.slice(0, -1),
       };
     }
     default:
-      return file;
+      return foldPages(file, event);
   }
 }
 

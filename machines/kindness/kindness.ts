@@ -1,5 +1,6 @@
 import type { CivilDate } from '../dates.ts';
 import type { CaseEvent, EventOf, RequestReceived } from '../events.ts';
+import type { DocumentId } from '../ids.ts';
 import type { Language } from '../language.ts';
 import type { ReceivingWay } from '../people.ts';
 
@@ -50,6 +51,10 @@ export function foldKindness(before: Kindness, event: CaseEvent, tells: boolean)
     }
     case 'document.removed':
       return { ...kindness, hard: kindness.hard.filter(({ documentId }) => documentId !== event.documentId) };
+    case 'document.split':
+      return { ...kindness, hard: withHard(kindness.hard, event.newId, [event.documentId]) };
+    case 'documents.joined':
+      return { ...kindness, hard: withHard(kindness.hard, event.documentId, event.documents) };
     case 'contact.named': {
       const { name, role, phone } = event;
       return { ...kindness, contact: name === null && role === null && phone === null ? null : { name, role, phone } };
@@ -61,4 +66,11 @@ export function foldKindness(before: Kindness, event: CaseEvent, tells: boolean)
     default:
       return kindness;
   }
+}
+
+/** What is hard to read in some documents is so in the one that took over pages of theirs. */
+function withHard(hard: Kindness['hard'], id: DocumentId, from: readonly DocumentId[]): Kindness['hard'] {
+  const all = [id, ...from].flatMap((one) => hard.find(({ documentId }) => documentId === one)?.kinds ?? []);
+  const kinds = [...new Set(all)];
+  return kinds.length === 0 ? hard : [...hard.filter(({ documentId }) => documentId !== id), { documentId: id, kinds }];
 }

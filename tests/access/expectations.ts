@@ -132,6 +132,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/beside/:reference': { get: ofCase('200') },
   '/desk/cases/:caseId/documents': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/file-order': { get: ofCase('200'), post: ofCase('422') },
+  '/desk/cases/:caseId/file-order/:documentId': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/exemptions': { get: ofCase('200') },
   '/desk/cases/:caseId/answer': { get: ofCase('200') },
   // Nothing is built yet.

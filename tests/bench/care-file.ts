@@ -13,7 +13,7 @@ import { loadCase } from '../../app/services/load-case.ts';
 import { markTerm } from '../../app/services/mark-term.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
-import { pageImage } from '../../app/services/page-image.ts';
+import { pageImage, pictureOf } from '../../app/services/page-image.ts';
 import { readCase } from '../../app/services/read-case.ts';
 import { bundlesOf } from '../../app/services/released-answer.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
@@ -186,7 +186,7 @@ async function uploadAll(app: App, id: CaseId, pages: number, scans: number) {
     const document = added.loaded.state.file.documents.at(-1);
     if (!document) throw new Error('nothing was added');
     firstPages.push(
-      pageImage(app, id, document, 1, 1200).then((image) => {
+      pageImage(app, id, pictureOf(document, undefined), 1200).then((image) => {
         if (!image.ok) throw new Error(image.sentence);
         return seconds(from);
       }),

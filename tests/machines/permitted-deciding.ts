@@ -36,13 +36,13 @@ export const deciding: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed documents.placed documents.ordered marks.added suggestions.rejected page.decided decision.recorded request.refused
+      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed documents.placed documents.ordered pages.moved pages.turned document.split marks.added suggestions.rejected page.decided decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer:
       'case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed',
-    system: 'day.passed progress.told',
+    system: 'day.passed progress.told pages.read-again',
   },
   'decided, ready to send for approval': {
     requester: `
@@ -50,13 +50,13 @@ export const deciding: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed documents.placed documents.ordered marks.added suggestions.rejected page.decided copies.decided review.undone decision.recorded request.refused
+      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed documents.placed documents.ordered pages.moved pages.turned document.split marks.added suggestions.rejected page.decided copies.decided review.undone decision.recorded request.refused
       letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer:
       'case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed',
-    system: 'day.passed progress.told',
+    system: 'day.passed progress.told pages.read-again',
   },
   'refused for want of identity, not yet sent': {
     requester: `

@@ -6,7 +6,7 @@ import { whole } from '../../app/documents/runner.ts';
 import { answerSources, scheduleRows } from '../../app/services/answer-sources.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { pageImage } from '../../app/services/page-image.ts';
+import { pageImage, pictureOf } from '../../app/services/page-image.ts';
 import { unlockDocument } from '../../app/services/unlock-document.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import type { CaseId } from '../../machines/ids.ts';
@@ -31,7 +31,7 @@ it('a text is kept as it came, shown as pages of our own, and goes into the answ
   expect(note?.pages).toMatchObject([{ source: 'text', words: 5, searchable: true }]);
   if (!note) throw new Error('nothing came in');
   expect((await app.files.get(id, note.source)).toString()).toBe('Jordan Pike rang at nine.');
-  expect(await pageImage(app, id, note, 1, 800)).toMatchObject({ ok: true, type: 'image/png' });
+  expect(await pageImage(app, id, pictureOf(note, undefined), 800)).toMatchObject({ ok: true, type: 'image/png' });
   const [page] = note.pages;
   if (!page) throw new Error('there is no page');
   await does(app, id, officer, {
@@ -160,7 +160,7 @@ it('a PDF locked with a password is opened with it by an officer; the password i
   const [document] = loaded?.state.file.documents ?? [];
   expect(document).toMatchObject({ status: 'read', isLocked: false, sha256: locked.sha256, pages: [{ words: 2 }] });
   if (!document) throw new Error('it is gone');
-  expect(await pageImage(app, id, document, 1, 800)).toMatchObject({ ok: true });
+  expect(await pageImage(app, id, pictureOf(document, undefined), 800)).toMatchObject({ ok: true });
   expect(JSON.stringify(loaded?.history)).not.toContain('birch-and-elm');
   expect(await unlocked('birch-and-elm')).toMatchObject({ ok: false, code: 'not-locked' });
 });

@@ -13,6 +13,7 @@ import { drawSample, lookAt, lookedAt } from '../../app/services/looked-at.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { storePageText } from '../../app/services/page-text.ts';
 import { requestApproval } from '../../app/services/request-approval.ts';
+import { emptyFile } from '../../machines/file.ts';
 import {
   type CaseId,
   caseId,
@@ -337,7 +338,7 @@ it('a linked case that was answered gives away what it let be read, and what it 
   const here = going(['Visit Quill today', 'Ottoline Marsh and Pike came'], [{ at: 1, row: 0, words: 'Quill' }]);
   const there = going(['The Quill family', 'Pike too'], [{ at: 0, row: 1, words: 'Pike' }]);
   const taken = (page: GoingPage) =>
-    takenOut({ file: { documents: [{ ...page.document, pages: [page.page] }], undo: [], redo: [], ordersBefore: [] } });
+    takenOut({ file: { ...emptyFile, documents: [{ ...page.document, pages: [page.page] }] } });
   const doubts = linkedDoubts({ pages: [here], taken: taken(here), own: new Set() }, loaded, {
     ...{ pages: [there], taken: taken(there) },
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pageWindow, readFilter } from '../../app/routes/desk/workbench/page-window.ts';
 import type { PageState } from '../../machines/file.ts';
-import { pageId } from '../../machines/ids.ts';
+import { fileId, pageId } from '../../machines/ids.ts';
 
+const file = fileId.parse('file-1');
 const idOf = (number: number) => pageId.parse(`0197a3f0-0000-7000-8000-000000000001-${number}`);
 
 /** Every tenth page is decided, every hundredth can only be read by eye. */
@@ -10,7 +11,11 @@ const pages = Array.from({ length: 10_000 }, (_, index): PageState => {
   const number = index + 1;
   const decision = number % 10 === 0 ? { decision: 'release' as const, code: null, citation: null } : null;
   const facts = { width: 595, height: 842, source: 'text' as const, words: 300, confidence: null };
-  return { ...facts, id: idOf(number), number, searchable: number % 100 !== 0, decision, marks: [], rejected: [] };
+  const origin = { file, sha256: '', number, text: file, at: index };
+  return {
+    ...{ ...facts, id: idOf(number), number, searchable: number % 100 !== 0, decision, marks: [], rejected: [] },
+    ...{ origin, turned: 0 },
+  };
 });
 const at = (number: number, filter = 'all') => pageWindow({ pages }, number, readFilter(filter), [idOf(9001)]);
 const numbers = (number: number, filter?: string) => at(number, filter).rows.map((row) => row.number);

@@ -38,7 +38,7 @@ export function PagePane(props: PagePaneProps) {
     if (onKey(event) || props.onKey(event.key)) event.preventDefault();
   };
 
-  const image = `${data.base}/pages/${data.document.id}/${data.number}.png?w=${zoom === 'fit' ? 1200 : 2400}`;
+  const image = `${data.base}/pages/${data.document.id}/${data.number}.png?of=${sheet.pageId}&turned=${sheet.turned}&w=${zoom === 'fit' ? 1200 : 2400}`;
   const sheetClass = [
     'rd-sheet',
     ...(isLive ? ['rd-sheet--live', `rd-sheet--${zoom}`] : []),

@@ -1,5 +1,6 @@
 import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
+import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { PageNow } from './types.ts';
 
 interface Reason {
@@ -18,7 +19,7 @@ interface Suggested {
 /** An act as the browser asks for it; the server reads the same shape (reviewAct). */
 export type Act =
   | ({ do: 'words'; documentId: string; pageId: string; text: string; at: readonly number[] } & Reason)
-  | ({ do: 'area'; documentId: string; pageId: string; box: Box | null } & Reason)
+  | ({ do: 'area'; documentId: string; pageId: string; box: Box | null; turned: Turn } & Reason)
   | { do: 'remove'; marks: readonly string[] }
   | ({
       do: 'decide';
@@ -27,6 +28,7 @@ export type Act =
     } & Partial<Reason>)
   | ({ do: 'accept' } & Suggested & Reason)
   | ({ do: 'reject' } & Suggested)
+  | { do: 'turn'; documentId: string; pageId: string; clockwise: 90 | 270 }
   | { do: 'undo' | 'redo' };
 
 export interface Pending {

@@ -32,6 +32,8 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const { form, data, isLive, canMark, tool, setTool, zoom, setZoom, markSelection, isAsSent, setAsSent } = props;
   const { base, document, number } = data;
+  // Until all pages of a document are there, none is turned.
+  const canTurn = canMark && document.status === 'read';
   const page = (to: number, text: string) => (
     <a
       className="govuk-link govuk-link--no-visited-state rd-tool-link"
@@ -78,6 +80,17 @@ export function Toolbar(props: ToolbarProps) {
         <button type="submit" form={form} name="do" value="whole" className="rd-tool">
           Mark the whole page
         </button>
+      ) : null}
+      {canTurn ? (
+        <fieldset className="rd-toolbar__group">
+          <legend className="govuk-visually-hidden">Turn the page</legend>
+          <button type="submit" form={form} name="do" value="turn-left" className="rd-tool">
+            Turn left
+          </button>
+          <button type="submit" form={form} name="do" value="turn-right" className="rd-tool">
+            Turn right
+          </button>
+        </fieldset>
       ) : null}
       {isLive ? (
         <fieldset className="rd-toolbar__group">

@@ -1,5 +1,6 @@
 import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
+import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { ToldComment } from './comment-box.tsx';
 import type { PageFilter } from './page-filters.ts';
 
@@ -16,8 +17,10 @@ export interface Sheet {
   readonly height: number;
   readonly searchable: boolean;
   readonly words: readonly SheetWord[];
-  /** The file the words come from. */
+  /** The reading the words come from; another one once the page is read anew or turned. */
   readonly text: string;
+  /** How far clockwise it is shown, beyond what its file says. */
+  readonly turned: Turn;
 }
 
 export interface SheetMark {
@@ -56,7 +59,7 @@ export interface PageNow {
   readonly next: string | null;
   /** When this person last changed something here: "10:42". */
   readonly savedAt: string | null;
-  /** The file with the words, once there is one: another name means the document was read anew. */
+  /** The page and its reading, once there is one: another name means that the page was read anew, turned or moved. */
   readonly text: string | null;
 }
 

@@ -122,6 +122,13 @@ export function useReview(data: WorkbenchData): Review {
     return () => clearInterval(timer);
   }, [address, text, isReading, revalidate, learn]);
 
+  const isHere = known?.address === address;
+  // Another page lies here now, or the same one otherwise: what is known of it does not fit the picture.
+  const isOther = isHere && known.now.version > data.now.version && known.now.text !== text;
+  useEffect(() => {
+    if (isOther) void revalidate();
+  }, [isOther, revalidate]);
+
   const perform = useCallback(
     (act: Act) => saver.current?.add({ commandId: crypto.randomUUID(), address, act }),
     [address],
@@ -135,7 +142,7 @@ export function useReview(data: WorkbenchData): Review {
     [navigate],
   );
 
-  const isNewer = known?.address === address && known.now.version > data.now.version;
+  const isNewer = isHere && known.now.text === text && known.now.version > data.now.version;
   const now = withPending(isNewer ? known.now : data.now, data, saving, address);
   return { isLive, now, saving, refusal, perform, retry: () => saver.current?.retry(), go };
 }

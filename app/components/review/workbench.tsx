@@ -88,7 +88,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
     markWords: (at: readonly number[]) =>
       sheet && place && perform({ do: 'words', ...place, text: sheet.text, at, ...picked }),
     markBox: (box: { x: number; y: number; width: number; height: number }) =>
-      place && perform({ do: 'area', ...place, box, ...picked }),
+      place && sheet && perform({ do: 'area', ...place, box, turned: sheet.turned, ...picked }),
   };
 
   /** Buttons of the form that the script does better; the others send it as it is. */
@@ -102,7 +102,10 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
     else if (name === 'accept-person') answer('accept', null, value);
     else if (name === 'do' && value === 'accept-page') answer('accept', null);
     else if (name === 'do' && (value === 'undo' || value === 'redo')) perform({ do: value });
-    else if (name === 'do' && value === 'whole') perform({ do: 'area', ...place, box: null, ...picked });
+    else if (name === 'do' && (value === 'turn-left' || value === 'turn-right'))
+      perform({ do: 'turn', ...place, clockwise: value === 'turn-left' ? 270 : 90 });
+    else if (name === 'do' && value === 'whole')
+      perform({ do: 'area', ...place, box: null, turned: sheet?.turned ?? 0, ...picked });
     else return;
     event.preventDefault();
   };
@@ -156,6 +159,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
       <form id={form} method="post" action={`${here}${query}`} noValidate onSubmit={isLive ? onSubmit : undefined}>
         <input type="hidden" name="commandId" value={data.commandId} />
         <input type="hidden" name="text" value={sheet?.text ?? ''} />
+        <input type="hidden" name="turned" value={sheet?.turned ?? 0} />
         <input type="hidden" name="first" value={data.first ? `${data.first.x},${data.first.y}` : ''} />
       </form>
       {data.notice ? <InsetText>{data.notice}</InsetText> : null}

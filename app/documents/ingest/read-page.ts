@@ -1,3 +1,4 @@
+import type { Turn } from '../../../machines/file-order/turn.ts';
 import { busyCells } from '../pages/busy.ts';
 import { showsInk } from '../pages/ink.ts';
 import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
@@ -29,9 +30,9 @@ export interface FirstLook {
 }
 
 /** The quick look: words the file itself holds, which of them do not show, and whether there is more than they say. */
-export function lookAtPage(file: PdfFile, index: number): FirstLook {
+export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): FirstLook {
   const number = index + 1;
-  const page = file.page(index);
+  const page = file.page(index, turned);
   if (!page) {
     const text: PageText = {
       number,
@@ -54,7 +55,7 @@ export function lookAtPage(file: PdfFile, index: number): FirstLook {
     const shown = words.filter((word) => !word.hidden);
     const rest = busyCells(bitmap, width, trusted(found) ? shown : []);
     const look = { coloured: isColoured(page), tiles: tilesOf(bitmap) };
-    const base = { number, width, height, confidence: null, look };
+    const base = { number, width, height, confidence: null, look, ...(turned !== 0 && { turned }) };
     const drawnText = fold(words.map((word) => word.text).join(' ')).text;
     const said = found.said.filter((text) => !drawnText.includes(fold(text).text));
     const hidden = [
@@ -89,7 +90,7 @@ function trusted(found: PageWords): boolean {
 
 /** The slow look: OCR of what the quick look could not read. What stays unread makes the page unsearchable. */
 export async function readByOcr(file: PdfFile, index: number, look: FirstLook): Promise<PageText> {
-  const page = file.page(index);
+  const page = file.page(index, look.text.turned);
   if (!page || !look.ocr) return look.text;
   const { width } = page;
   const size = pixelSize(page, OCR_DPI);

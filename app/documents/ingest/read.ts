@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, PageFacts } from '../../../machines/documents/events.ts';
+import type { PageId } from '../../../machines/ids.ts';
 import { refuse } from '../../../machines/refusal.ts';
 import { chunks, inOrder } from '../in-order.ts';
 import type { Note } from '../pages/notes.ts';
@@ -93,10 +94,13 @@ async function onceRead(
   return words;
 }
 
-function factsOf(job: ReadJob, text: PageText): PageFacts {
-  const { number, width, height, source, confidence, searchable, words } = text;
+const factsOf = ({ pageId }: ReadJob, text: PageText): PageFacts => pageFacts(pageId(text.number), text);
+
+/** What the case is told of a page that was read. */
+export function pageFacts(id: PageId, text: PageText): PageFacts {
+  const { number, width, height, source, confidence, searchable, words, turned = 0 } = text;
   return {
-    id: job.pageId(number),
+    id,
     number,
     width,
     height,
@@ -104,6 +108,7 @@ function factsOf(job: ReadJob, text: PageText): PageFacts {
     words: words.filter((word) => !word.hidden).length,
     confidence,
     searchable,
+    ...(turned !== 0 && { turned }),
   };
 }
 

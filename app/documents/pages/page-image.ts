@@ -1,10 +1,11 @@
 import sharp from 'sharp';
+import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { isColoured, render } from './render.ts';
 
 /** A page as a PNG `width` pixels wide, for the workbench. Null where there is no such page or it is damaged. */
-export async function pageImage(file: PdfFile, index: number, width: number) {
-  const page = file.page(index);
+export async function pageImage(file: PdfFile, index: number, turned: Turn, width: number) {
+  const page = file.page(index, turned);
   if (!page) return null;
   const bitmap = (() => {
     try {

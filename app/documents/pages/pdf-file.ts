@@ -1,3 +1,4 @@
+import type { Turn } from '../../../machines/file-order/turn.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { refuseOtherType } from '../ingest/type.ts';
 import { withNewEnd } from './mend.ts';
@@ -87,9 +88,9 @@ export class PdfFile {
     return this.p.heap.HEAPU8.subarray(this.bytes, this.bytes + this.length);
   }
 
-  /** Null where the page itself is damaged. Index from 0. */
-  page(index: number): PdfPage | null {
-    const page = PdfPage.open(this.p, this.handle, index);
+  /** Null where the page itself is damaged. Index from 0; turned clockwise, beyond what the file says. */
+  page(index: number, turned: Turn = 0): PdfPage | null {
+    const page = PdfPage.open(this.p, this.handle, index, turned);
     if (page && !this.seen.has(index)) this.seen.set(index, page.notes);
     return page;
   }

@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import { type Turn, turnedSize } from '../../../machines/file-order/turn.ts';
 import { type Note, readNotes } from './notes.ts';
 import type { Pdfium } from './pdfium.ts';
 
@@ -26,14 +27,23 @@ export class PdfPage {
     readonly handle: number,
     /** Comments and form values as they were before they were drawn into the page; read once, at the first opening. */
     readonly notes: readonly Note[],
+    /** How far clockwise the page is shown, beyond what the file says. */
+    private readonly turned: Turn,
   ) {
     const clamp = (side: number) => (Number.isFinite(side) && side > 0 ? Math.min(side, MAX_SIDE) : 1);
-    this.width = clamp(p.api.FPDF_GetPageWidthF(handle));
-    this.height = clamp(p.api.FPDF_GetPageHeightF(handle));
+    const own = { width: clamp(p.api.FPDF_GetPageWidthF(handle)), height: clamp(p.api.FPDF_GetPageHeightF(handle)) };
+    const { width, height } = turnedSize(own, turned);
+    this.width = width;
+    this.height = height;
     this.toShown = this.affine();
   }
 
-  static open(p: Pdfium, document: number, index: number): PdfPage | null {
+  /** Quarter turns clockwise, as PDFium counts them. */
+  get quarters(): number {
+    return this.turned / 90;
+  }
+
+  static open(p: Pdfium, document: number, index: number, turned: Turn): PdfPage | null {
     let handle = p.api.FPDF_LoadPage(document, index);
     if (handle === 0) return null;
     const notes = readNotes(p, handle);
@@ -43,7 +53,7 @@ export class PdfPage {
       handle = p.api.FPDF_LoadPage(document, index);
       if (handle === 0) return null;
     }
-    return new PdfPage(p, handle, notes);
+    return new PdfPage(p, handle, notes, turned);
   }
 
   close(): void {
@@ -66,7 +76,7 @@ export class PdfPage {
     const out = p.malloc(8);
     const at = (x: number, y: number): [number, number] => {
       const size: [number, number] = [Math.round(this.width * SCALE), Math.round(this.height * SCALE)];
-      p.api.FPDF_PageToDevice(this.handle, 0, 0, size[0], size[1], 0, x, y, out, out + 4);
+      p.api.FPDF_PageToDevice(this.handle, 0, 0, size[0], size[1], this.quarters, x, y, out, out + 4);
       const view = new DataView(p.heap.HEAPU8.buffer, out, 8);
       return [view.getInt32(0, true) / SCALE, view.getInt32(4, true) / SCALE];
     };

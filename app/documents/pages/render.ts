@@ -33,7 +33,7 @@ export function render(page: PdfPage, size: { width: number; height: number }, c
   try {
     p.heap.HEAPU8.fill(255, buffer, buffer + stride * height);
     const flags = channels === 1 ? GREYSCALE | ANNOT : REVERSE_BYTE_ORDER | ANNOT;
-    p.api.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, 0, flags);
+    p.api.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, page.quarters, flags);
     const row = width * channels;
     if (stride === row) return { data: p.heap.HEAPU8.slice(buffer, buffer + row * height), width, height, channels };
     const data = new Uint8Array(row * height);

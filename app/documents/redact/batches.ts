@@ -71,8 +71,9 @@ async function makeBatch(
   const { lang, isStamped, isRedline, shelf, onDone } = making;
   const pages = await Promise.all(items.map(withWords));
   const numbers = pages.map((page) => source.pages.findIndex(({ pageId }) => pageId === page.pageId) + 1);
+  const files = items.map(({ from }) => from?.key ?? source.key);
   const name = nameOf({
-    key: source.key,
+    files,
     document: source.name,
     lang,
     isStamped,
@@ -81,7 +82,9 @@ async function makeBatch(
     ...(isRedline && { isRedline }),
   });
   const kept = await shelf.get(name);
-  const rebuilt = kept ? { ok: true as const, pages: unpacked(kept) } : await rebuild(runner, source, pages, making);
+  const rebuilt = kept
+    ? { ok: true as const, pages: unpacked(kept) }
+    : await rebuild(runner, source, slotsOf(source, items, pages), making);
   if (!rebuilt.ok) return rebuilt;
   if (!kept) await shelf.put(name, packed(rebuilt.pages));
   onDone(pages.length);
@@ -92,10 +95,13 @@ async function makeBatch(
   return { ok: true, batch: { name, pages: facts } };
 }
 
-const withWords = async (page: SourcePage): Promise<RedactPage> => ({
+const withWords = async ({ from: _, ...page }: SourcePage): Promise<RedactPage> => ({
   ...page,
   text: typeof page.text === 'function' ? await page.text() : page.text,
 });
+
+const slotsOf = (source: RedactSource, items: readonly SourcePage[], pages: readonly RedactPage[]): Slot[] =>
+  pages.map((page, index) => ({ source: items[index]?.from ?? source, page, isPlaceholder: false }));
 
 interface Slot {
   source: SourceRef;
@@ -106,16 +112,17 @@ interface Slot {
 async function rebuild(
   runner: Runner,
   source: RedactSource,
-  pages: readonly RedactPage[],
+  wanted: readonly Slot[],
   making: Making,
 ): Promise<{ ok: true; pages: Rebuilt[] } | Refusal> {
+  const pages = wanted.map(({ page }) => page);
   const spare = await placeholders(runner, source, pages, making);
   if (!spare.ok) return spare;
-  const slots = pages.map((page): Slot => {
-    const placeholder = page.decision === 'withhold' ? spare.pages.shift() : undefined;
+  const slots = wanted.map((slot): Slot => {
+    const placeholder = slot.page.decision === 'withhold' ? spare.pages.shift() : undefined;
     return placeholder && spare.source
-      ? { source: spare.source, page: { ...placeholder, pageId: page.pageId }, isPlaceholder: true }
-      : { source, page, isPlaceholder: false };
+      ? { source: spare.source, page: { ...placeholder, pageId: slot.page.pageId }, isPlaceholder: true }
+      : slot;
   });
   const done: Rebuilt[] = [];
   for (const run of bySource(slots)) {

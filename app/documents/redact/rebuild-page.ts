@@ -29,7 +29,7 @@ export async function rebuildPage(
   lang: FileLanguage,
   isRedline = false,
 ): Promise<Rebuilt | null> {
-  const source = file.page(page.index);
+  const source = file.page(page.index, page.turned);
   if (!source) return null;
   const { width, height } = source;
   const picture = page.text.source === 'scan';

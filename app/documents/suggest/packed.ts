@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { PageText, Word } from '../types.ts';
 import { boxesOf } from './find-term.ts';
 import { fold } from './fold.ts';
@@ -7,6 +8,7 @@ import { placesIn, type Stream, streamOf } from './stream.ts';
 /** The words of a page in a quarter of the room they take as objects, so that those of a whole care file can be held. */
 export interface PackedPage {
   readonly number: number;
+  readonly turned: Turn;
   readonly stream: Stream;
   /** One a line, as they stand on the page. */
   readonly words: string;
@@ -15,11 +17,11 @@ export interface PackedPage {
   readonly lines: Uint16Array;
 }
 
-export function pack({ number, words }: PageText): PackedPage {
+export function pack({ number, turned = 0, words }: PageText): PackedPage {
   const places = new Float32Array(words.length * 4);
   for (const [index, { x, y, width, height }] of words.entries()) places.set([x, y, width, height], index * 4);
   return {
-    ...{ number, places, stream: streamOf(words) },
+    ...{ number, turned, places, stream: streamOf(words) },
     words: words.map(({ text }) => text.replaceAll('\n', ' ')).join('\n'),
     lines: Uint16Array.from(words, ({ line }) => line),
   };

@@ -5,10 +5,10 @@ import { findPerson } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
 import { findTerm } from '../../documents/suggest/find-term.ts';
 import { caseSuggestions } from '../case-suggestions.ts';
+import { documentWords } from '../document-words.ts';
 import { linkedCases } from '../linked-cases.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { namesIn } from '../names-of-others.ts';
-import { loadPageText } from '../page-text.ts';
 import { goesOut, seen } from '../seen-words.ts';
 import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 import { linkedDoubts } from './linked.ts';
@@ -70,8 +70,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
 async function goingPages(app: App, { caseId, state }: LoadedCase): Promise<GoingPage[]> {
   const going: GoingPage[] = [];
   for (const document of state.file.documents) {
-    if (!document.text) continue;
-    const texts = await loadPageText(app, caseId, document.text);
+    const texts = await documentWords(app, caseId, document);
     document.pages.forEach((page, index) => {
       const text = texts[index];
       if (text && goesOut(state, page))

@@ -12,6 +12,8 @@ export interface DocumentTableRow {
   readonly depth: number;
   /** The name of the very same file, which is read instead. */
   readonly sameAs: string | null;
+  /** The name of the document its pages were put into. */
+  readonly joinedTo: string | null;
   readonly pages: number;
   readonly decided: number;
   readonly marks: number;
@@ -33,7 +35,8 @@ const statusTag = {
   failed: <Tag colour="red">Could not be read</Tag>,
 } as const;
 
-function statusOf({ status, kind, sameAs, pages }: DocumentTableRow) {
+function statusOf({ status, kind, sameAs, joinedTo, pages }: DocumentTableRow) {
+  if (joinedTo !== null) return <Tag colour="grey">In “{joinedTo}”</Tag>;
   if (sameAs !== null) return <Tag colour="grey">Same as “{sameAs}”</Tag>;
   if (status === 'read' && kind === 'zip' && pages === 0) return <Tag colour="grey">Unpacked</Tag>;
   return statusTag[status];

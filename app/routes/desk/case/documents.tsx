@@ -41,6 +41,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const addedAt = new Map(
     history.flatMap(({ event }) => {
       if (event.type === 'document.added') return [[event.documentId, event.on] as const];
+      if (event.type === 'document.split') return [[event.newId, event.on] as const];
       return event.type === 'document.unpacked'
         ? event.children.map(({ documentId }) => [documentId, event.on] as const)
         : [];
@@ -61,6 +62,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         kind: document.kind,
         depth: depthIn(state, document.parent),
         sameAs: state.file.documents.find(({ id }) => id === document.sameAs)?.name ?? null,
+        joinedTo: state.file.documents.find(({ id }) => id === document.joinedTo)?.name ?? null,
         failure: document.failure,
         isLocked: document.isLocked,
         added: added ? formatDate(added) : '',
@@ -203,6 +205,14 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
                 : `${document.name}: ${document.toDecide} to decide`
             }
           >
+            {document.pages > 0 && mayChange ? (
+              <p className="govuk-body">
+                <a className="govuk-link" href={`${base}/file-order/${document.id}`}>
+                  Turn, move, split off or join pages
+                  <span className="govuk-visually-hidden"> of {document.name}</span>
+                </a>
+              </p>
+            ) : null}
             {document.findings.length > 0 ? <h2 className="govuk-heading-s">What the answer will not carry</h2> : null}
             {document.findings.map((finding) => (
               <div key={finding.id} className="rd-finding">

@@ -18,6 +18,11 @@ type OfDocuments = EventOf<
   | 'documents.placed'
   | 'documents.ordered'
   | 'file-order.undone'
+  | 'pages.moved'
+  | 'pages.turned'
+  | 'document.split'
+  | 'documents.joined'
+  | 'pages.read-again'
   | 'finding.settled'
   | 'marks.added'
   | 'marks.removed'
@@ -26,6 +31,8 @@ type OfDocuments = EventOf<
   | 'review.undone'
   | 'review.redone'
 >;
+
+const pageWords = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;
 
 /** What happened to documents and their pages, as lines of the timeline. */
 export function tellDocument(event: OfDocuments): Told {
@@ -59,6 +66,16 @@ export function tellDocument(event: OfDocuments): Told {
       return told('Order of the documents changed');
     case 'file-order.undone':
       return told('Last change of the order of the file undone');
+    case 'pages.moved':
+      return told(`${pageWords(event.pages.length)} moved within a document`);
+    case 'pages.turned':
+      return told(`${pageWords(event.pages.length)} turned by ${event.clockwise} degrees`);
+    case 'document.split':
+      return told(`Document split. The new one: ${event.name}`);
+    case 'documents.joined':
+      return told(`${event.documents.length + 1} documents joined`);
+    case 'pages.read-again':
+      return told(`${pageWords(event.pages.length)} read again after turning`);
     case 'finding.settled':
       return told('Finding decided', event.note);
     case 'marks.added':

@@ -82,6 +82,11 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'documents.placed':
     case 'documents.ordered':
     case 'file-order.undone':
+    case 'pages.moved':
+    case 'pages.turned':
+    case 'document.split':
+    case 'documents.joined':
+    case 'pages.read-again':
     case 'finding.settled':
     case 'marks.added':
     case 'marks.removed':

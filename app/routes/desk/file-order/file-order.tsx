@@ -41,6 +41,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         id: document.id,
         name: document.name,
         isInside: document.parent !== null,
+        pages: document.pages.length,
         ...placeWords(placeOf(documents, document)),
         proposed: Object.values(placeWords({ ...nothing, ...proposed })).filter((words) => words !== ''),
       };
@@ -96,7 +97,14 @@ export default function FileOrder({ loaderData, actionData }: Route.ComponentPro
   const errors = actionData?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const hidden = { commandId, version: head.version };
-  const table = <OrderTable documents={documents} canChange={whyNot === null} error={errorOf('documents')} />;
+  const table = (
+    <OrderTable
+      base={`/desk/cases/${head.id}/file-order`}
+      documents={documents}
+      canChange={whyNot === null}
+      error={errorOf('documents')}
+    />
+  );
   return (
     <CasePage head={head} tab="documents" title="Order of the file" errors={errors}>
       <p className="govuk-body">

@@ -11,16 +11,19 @@ interface Row {
   readonly date: string;
   readonly kind: string;
   readonly proposed: readonly string[];
+  readonly pages: number;
 }
 
 interface OrderTableProps {
+  /** The address of this page. */
+  base: string;
   documents: readonly Row[];
   canChange: boolean;
   error: string | undefined;
 }
 
 /** The documents in the order of the file, with where each belongs; to be ticked, and moved one by one. */
-export function OrderTable({ documents, canChange, error }: OrderTableProps) {
+export function OrderTable({ base, documents, canChange, error }: OrderTableProps) {
   return (
     <>
       {error ? (
@@ -39,6 +42,7 @@ export function OrderTable({ documents, canChange, error }: OrderTableProps) {
             { text: 'Date' },
             { text: 'Kind' },
             { text: 'Proposed' },
+            { text: 'Pages' },
             ...(canChange ? [{ text: 'Move' }] : []),
           ]}
           rows={documents.map((document) => [
@@ -48,12 +52,25 @@ export function OrderTable({ documents, canChange, error }: OrderTableProps) {
             document.date,
             document.kind,
             document.proposed.join('; '),
+            document.pages === 0 ? '' : <Pages key="pages" base={base} {...document} />,
             ...(canChange ? [document.isInside ? '' : <Move key="move" {...document} />] : []),
           ])}
           firstCellIsHeader
         />
       </Scroll>
     </>
+  );
+}
+
+function Pages({ base, id, name, pages }: Row & { base: string }) {
+  return (
+    <a className="govuk-link" href={`${base}/${id}`}>
+      {pages}
+      <span className="govuk-visually-hidden">
+        {' '}
+        {pages === 1 ? 'page' : 'pages'} of {name}: turn, move, split, join
+      </span>
+    </a>
   );
 }
 

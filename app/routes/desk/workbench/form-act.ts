@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { pageDecision } from '../../../../machines/documents/events.ts';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import type { PageState } from '../../../../machines/file.ts';
-import { type DocumentId, fileId, otherPersonId } from '../../../../machines/ids.ts';
+import { turn } from '../../../../machines/file-order/turn.ts';
+import { type DocumentId, otherPersonId } from '../../../../machines/ids.ts';
 import { plainWidth } from '../../../components/review/types.ts';
 import { findTerm } from '../../../documents/suggest/find-term.ts';
 import type { PageText } from '../../../documents/types.ts';
@@ -27,7 +28,7 @@ const pixel = z.coerce.number().int().nonnegative().optional();
 /** The workbench's one form: which of its many buttons was used decides what is read of it. */
 export const reviewForm = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
-  do: z.enum(['words', 'find', 'whole', 'accept-page', 'undo', 'redo']).optional(),
+  do: z.enum(['words', 'find', 'whole', 'accept-page', 'turn-left', 'turn-right', 'undo', 'redo']).optional(),
   remove: z.string().optional(),
   /** Keys of one suggestion, or somebody’s id. */
   accept: z.string().max(120).optional(),
@@ -36,7 +37,8 @@ export const reviewForm = z.object({
   decision: pageDecision.optional(),
   code: z.enum(exemptionCodes, 'Choose an exemption').optional(),
   citation: z.string().max(300).optional(),
-  text: fileId.optional(),
+  text: z.string().max(100).optional(),
+  turned: z.coerce.number().pipe(turn).default(0),
   at: z.array(z.string().regex(/^\d+(,\d+)*$/)),
   find: z.string().max(200).optional(),
   first: z.string().optional(),
@@ -72,13 +74,15 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
     return acts({ do: 'decide', pages: [place], decision: form.decision, ...why });
   }
   if (form.do === 'undo' || form.do === 'redo') return acts({ do: form.do });
+  if (form.do === 'turn-left' || form.do === 'turn-right')
+    return acts({ do: 'turn', ...place, clockwise: form.do === 'turn-left' ? 270 : 90 });
   if (form.reject) return acts({ do: 'reject', ...place, keys: [form.reject], personId: null });
   if (!code) return wrong('code', 'Choose an exemption');
   const person = form['accept-person'] ?? null;
   if (form.accept || person || form.do === 'accept-page') {
     return acts({ do: 'accept', ...place, keys: form.accept ? [form.accept] : null, personId: person, code, citation });
   }
-  if (form.do === 'whole') return acts({ do: 'area', ...place, box: null, code, citation });
+  if (form.do === 'whole') return acts({ do: 'area', ...place, box: null, turned: form.turned, code, citation });
 
   const ofWords = (at: readonly number[]): Wanted =>
     form.text
@@ -107,5 +111,5 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
     width: Math.abs(first.x - here.x),
     height: Math.abs(first.y - here.y),
   };
-  return acts({ do: 'area', ...place, box, code, citation });
+  return acts({ do: 'area', ...place, box, turned: form.turned, code, citation });
 }

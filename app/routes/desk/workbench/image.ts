@@ -1,9 +1,10 @@
 import { data } from 'react-router';
 import { findDocument } from '../../../../machines/file.ts';
+import { turn } from '../../../../machines/file-order/turn.ts';
 import { caseId, documentId } from '../../../../machines/ids.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { staffActorContext } from '../../../http/staff-guard.ts';
-import { pageImage } from '../../../services/page-image.ts';
+import { pageImage, pictureOf } from '../../../services/page-image.ts';
 import { readCase } from '../../../services/read-case.ts';
 import { hasViewed } from '../../../services/view-page.ts';
 import type { Route } from './+types/image.ts';
@@ -26,10 +27,17 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (!read.ok) throw data(null, { status: read.code === 'not-found' ? 404 : 403 });
   const document = findDocument(read.state.file, ofDocument.data);
   if (!document || number < 1 || number > Math.max(1, document.pages.length)) throw data(null, { status: 404 });
-  if (!hasViewed(read, actor, document, number, app.clock.now())) throw data(null, { status: 403 });
+  const query = new URL(request.url).searchParams;
+  // Whoever has the page before them names it: its picture must not be another's that was moved to its place since.
+  const named = query.get('of');
+  const page = document.pages.find((one) => (named === null ? one.number === number : one.id === named));
+  if ((named !== null || document.joinedTo !== null) && !page) throw data(null, { status: 404 });
+  if (!hasViewed(read, actor, document, page?.number ?? number, app.clock.now())) throw data(null, { status: 403 });
 
-  const width = Number(new URL(request.url).searchParams.get('w') ?? 1000);
-  const rendered = await pageImage(app, id.data, document, number, Number.isFinite(width) ? width : 1000);
+  const width = Number(query.get('w') ?? 1000);
+  const asked = turn.safeParse(Number(query.get('turned') ?? Number.NaN));
+  const picture = { ...pictureOf(document, page), ...(asked.success && { turned: asked.data }) };
+  const rendered = await pageImage(app, id.data, picture, Number.isFinite(width) ? width : 1000);
   if (!rendered.ok) throw data(null, { status: passing.includes(rendered.code) ? 503 : 422 });
   return new Response(new Uint8Array(rendered.image), {
     headers: {

@@ -5,6 +5,8 @@ import type { CaseEvent } from '../../../../machines/events.ts';
 import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
 import type { CaseFile, DocumentState, OwnLastAct } from '../../../../machines/file.ts';
 import { ownLastAct, progress, redoable } from '../../../../machines/file.ts';
+import { readingOf } from '../../../../machines/file-order/pages.ts';
+import { placeOfPage } from '../../../../machines/looking/gates.ts';
 import type { PageNow, Picked } from '../../../components/review/types.ts';
 import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
@@ -34,16 +36,11 @@ export function nextUndecided(file: CaseFile, documentId: string | null, number:
 const lastActPlace = (file: CaseFile, who: Actor, here: DocumentState): string | null =>
   placeWords(file, ownLastAct(file, who.id)?.pages, here);
 
-function placeWords(
-  { documents }: CaseFile,
-  pages: OwnLastAct['pages'] | undefined,
-  here: DocumentState,
-): string | null {
+function placeWords(file: CaseFile, pages: OwnLastAct['pages'] | undefined, here: DocumentState): string | null {
   const [first] = pages ?? [];
-  if (!pages || !first) return null;
-  const document = documents.find(({ id }) => id === first.documentId);
-  const page = document?.pages.find(({ id }) => id === first.pageId);
-  if (!document || !page) return null;
+  const at = first && placeOfPage(file, first.pageId);
+  if (!pages || !at) return null;
+  const { document, page } = at;
   const place = `page ${page.number}${document.id === here.id ? '' : ` of ${document.name}`}`;
   return pages.length === 1 ? place : `${place} and ${pages.length - 1} more`;
 }
@@ -52,9 +49,9 @@ function placeWords(
 export function leftOff({ caseId, state, history }: LoadedCase, who: Actor, open: string | null) {
   const last = history.findLast(({ event }) => event.by.id === who.id && placesOf(event).length > 0)?.event;
   const [place] = last ? placesOf(last) : [];
-  const document = state.file.documents.find(({ id }) => id === place?.documentId);
-  const page = document?.pages.find(({ id }) => id === place?.pageId);
-  if (!document || !page || page.id === open) return null;
+  const at = place && placeOfPage(state.file, place.pageId);
+  if (!at || at.page.id === open) return null;
+  const { document, page } = at;
   return {
     href: `/desk/cases/${caseId}/workbench/${document.id}/${page.number}`,
     words: `page ${page.number} of ${document.name}`,
@@ -97,7 +94,7 @@ export function pageNow(
     redo: placeWords(state.file, redoable(state.file, who.id)?.before.pages, here),
     next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,
     savedAt: saved ? savedWords(saved.at, at) : null,
-    text: document?.text ?? null,
+    text: page ? `${page.id} ${readingOf(page)}` : null,
   };
   return now;
 }

@@ -8,8 +8,8 @@ import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
 import { suggestionsOnPage } from '../../../services/case-suggestions.ts';
 import { decideRange, splitRange } from '../../../services/decide-range.ts';
+import { pageWords } from '../../../services/document-words.ts';
 import { markSamePlace } from '../../../services/mark-same-place.ts';
-import { loadPageText } from '../../../services/page-text.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
@@ -94,7 +94,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if ('from' in values) return failedRange(range.errors, values);
 
   if (!page) return failed('at', 'This document is still being read. Load the page again in a moment.', code, 409);
-  const words = document.text ? ((await loadPageText(app, caseId, document.text))[number - 1] ?? null) : null;
+  const words = await pageWords(app, caseId, page);
   const wanted = readReviewForm(sent.value, { documentId: document.id, page, words });
   if (wanted.kind === 'wrong') return failed(wanted.field, wanted.message, code);
   if (wanted.kind === 'corner')

@@ -8,6 +8,7 @@ import { acceptSuggestions, type Chosen, placeOf, rejectSuggestions } from '../.
 import type { Acted, Command } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
 import { decidePages } from '../../../services/decide-pages.ts';
+import { turnPage } from '../../../services/lay-pages.ts';
 import { markArea } from '../../../services/mark-area.ts';
 import { markWords, wordMark } from '../../../services/mark-words.ts';
 import { redoReview } from '../../../services/redo-review.ts';
@@ -38,6 +39,7 @@ export const reviewAct = z.discriminatedUnion('do', [
     citation: z.string().trim().max(300).nullish(),
   }),
   z.object({ ...named('reject'), ...suggested }),
+  z.object({ ...named('turn'), ...turnPage.input.shape }),
   z.object({ ...named('undo') }),
   z.object({ ...named('redo') }),
 ]);
@@ -58,6 +60,8 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
       return acceptSuggestions(app, actor, command, chosen(act), { code: act.code, citation: act.citation || null });
     case 'reject':
       return rejectSuggestions(app, actor, command, chosen(act));
+    case 'turn':
+      return perform(app, actor, command, turnPage, act);
     case 'undo':
       return undoReview(app, actor, command);
     case 'redo':

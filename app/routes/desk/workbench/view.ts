@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
 import type { DocumentState } from '../../../../machines/file.ts';
+import { readingOf } from '../../../../machines/file-order/pages.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
 import type { ToldComment } from '../../../components/review/comment-box.tsx';
 import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
@@ -54,17 +55,17 @@ export function workbenchData(
     document: { ...rowOf(document), failure: document.failure },
     pages: pageWindow(document, number, readFilter(query.get('show')), commented),
     number,
-    sheet:
-      page && document.text
-        ? {
-            pageId: page.id,
-            width: page.width,
-            height: page.height,
-            searchable: page.searchable,
-            words: words.map(({ text, x, y, width, height, line }) => ({ text, x, y, width, height, line })),
-            text: document.text,
-          }
-        : null,
+    sheet: page
+      ? {
+          pageId: page.id,
+          width: page.width,
+          height: page.height,
+          searchable: page.searchable,
+          words: words.map(({ text, x, y, width, height, line }) => ({ text, x, y, width, height, line })),
+          text: readingOf(page),
+          turned: page.turned,
+        }
+      : null,
     now: pageNow(loaded, who, document, number, at, suggested),
     whyNot: whyOnlyLook(loaded, who),
     picked: lastPicked(loaded, who),
