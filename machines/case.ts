@@ -24,6 +24,7 @@ import { isMachineEvent, machineEventTypes } from './request/setup.ts';
 import { obstacle } from './requirements.ts';
 import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
 import { emptySearching, foldSearching, type Searching } from './searching/searching.ts';
+import { foldStages, noStages, type Stages } from './stages/stages.ts';
 import { emptyWork, foldWork, type Work } from './work/work.ts';
 
 export type RequestSnapshot = SnapshotFrom<typeof requestMachine>;
@@ -45,6 +46,7 @@ export interface CaseState {
   readonly kindness: Kindness;
   readonly looking: Looking;
   readonly redline: Redline;
+  readonly stages: Stages;
 }
 
 export interface Accepted {
@@ -74,6 +76,7 @@ export function open(received: RequestReceived): Accepted {
     kindness: openKindness(received),
     looking: emptyLooking,
     redline: noRedline,
+    stages: noStages,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -111,6 +114,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     kindness: state.kindness,
     looking: foldLooking(state.looking, event),
     redline: foldRedline(state.redline, event),
+    stages: foldStages(state.stages, event, isOfEarlier),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

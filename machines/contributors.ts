@@ -26,6 +26,7 @@ const ownWork: readonly CaseEvent['type'][] = [
   'review.redone',
   'finding.settled',
   'decision.recorded',
+  'stage.planned',
   'request.refused',
   'item.recorded',
   'item.removed',

@@ -23,6 +23,7 @@ import { redlineEvents } from './redline/events.ts';
 import { registerEvents } from './register/events.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
+import { stageEvents, stillToCome } from './stages/events.ts';
 import { workEvents } from './work/events.ts';
 
 /** One answer of the public form, with the words of the question as they were shown. */
@@ -190,6 +191,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     recipient: z.string().max(300),
     /** Why it goes another way than the requester chose. */
     otherWay: z.string().max(4000).optional(),
+    /** It is one stage of the answer: the case goes on until the last, which has none. */
+    stage: stillToCome.extend({ number: z.int().positive() }).optional(),
   }),
   event('answer.downloaded', {
     file: fileId,
@@ -250,6 +253,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...kindnessEvents,
   // What those who look through the pages say to each other
   ...lookingEvents,
+  // An answer in stages
+  ...stageEvents,
   // The copy for sign-off, in which nothing is taken out yet
   ...redlineEvents,
 

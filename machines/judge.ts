@@ -22,6 +22,7 @@ import { authorityFault } from './representation/gates.ts';
 import { isPaused } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { searchFault } from './searching/gates.ts';
+import { stageFault } from './stages/gates.ts';
 import { workFault } from './work/gates.ts';
 
 /** Why an event cannot have happened on the day it is said to have; null when it can. Days move deadlines. */
@@ -159,6 +160,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         registerFault(state, event) ??
         lookingFault(state, event) ??
         redlineFault(state, event) ??
+        stageFault(state, event) ??
         searchFault(state, event) ??
         fileOrderFault(state, event) ??
         kindnessFault(state, event)

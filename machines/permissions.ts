@@ -83,6 +83,8 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'comment.added': team,
   'comment.settled': team,
   'doubts.answered': team,
+  'stage.planned': workers,
+  'stage.dropped': workers,
   'redline.asked': team,
   'redline.built': ['system'],
   'redline.failed': ['system'],

@@ -123,6 +123,14 @@ const isOfSameAsking = (one: EventOf<'search.recorded'>, other: EventOf<'search.
 
 const fromRequester = (event: CaseEvent): boolean => event.by.kind === 'requester';
 
+/** What was sent is theirs; what comes next is decided, approved and released by itself. */
+const stageSent = (record: CaseRecord, release: EventOf<'answer.released'>): CaseRecord => ({
+  ...record,
+  ...{ decision: null, draft: dropped(record), answer: null, sentBack: null, approval: null, release: null },
+  earlier: record.answer ? [...record.earlier, { answer: record.answer, release }] : record.earlier,
+  ...{ deliveries: [], hasUnreadForRequester: true },
+});
+
 /** Folds one event into the record. */
 export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
   const contributors = contributorsAfter(before.contributors, event);
@@ -190,7 +198,9 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'approval.given':
       return { ...record, approval: event, sentBack: null };
     case 'answer.released':
-      return { ...record, release: event, hasUnreadForRequester: true };
+      return event.stage
+        ? stageSent(record, event)
+        : { ...record, release: event, deliveries: [], hasUnreadForRequester: true };
     case 'answer.recalled':
       if (record.release === null) return { ...record, earlier: [], hasUnreadForRequester: true };
       return { ...record, answer: null, approval: null, release: null, deliveries: [], hasUnreadForRequester: true };

@@ -11,6 +11,7 @@ import { conflictObstacle } from './representation/gates.ts';
 import { isFeeOpen } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { openSearchObstacle } from './searching/gates.ts';
+import { ofStage } from './stages/stages.ts';
 import { carryingOutObstacle, itemsObstacle } from './work/gates.ts';
 
 /** Outcomes whose answer encloses pages. */
@@ -43,7 +44,9 @@ export function reviewObstacle(state: CaseState): Refusal | null {
     );
   }
   return isDecidedOnMerits
-    ? firstOf(openSearchObstacle, itemsObstacle, documentsObstacle, outcomeObstacle, exemptionsObstacle)(state)
+    ? // What is still searched for belongs to a later stage, and the letter says that more is to come.
+      ((state.stages.planned === null ? openSearchObstacle(state) : null) ??
+        firstOf(itemsObstacle, documentsObstacle, outcomeObstacle, exemptionsObstacle)(ofStage(state)))
     : null;
 }
 
@@ -180,5 +183,5 @@ export function leavingObstacle(state: CaseState): Refusal | null {
   if (ground !== null) return null;
   return isFeeOpen(context)
     ? refuse('fee', 'The fee that was asked for has not been paid.', 'UK GDPR Art 12(5)')
-    : exemptionsObstacle(state);
+    : exemptionsObstacle(ofStage(state));
 }

@@ -20,6 +20,7 @@ import { representationObstacle, triageObstacle } from './representation/gates.t
 import { isWaitingToStart, mayBeReopened } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { searchObstacle } from './searching/gates.ts';
+import { stageObstacle } from './stages/gates.ts';
 import { workClosingObstacle, workObstacle } from './work/gates.ts';
 
 const isOver = (state: CaseState): boolean => ['answered', 'closed'].includes(state.request.value.work);
@@ -50,6 +51,8 @@ const editing: readonly CaseEventType[] = [
   'search.reasoned',
   'content.completed',
   'decision.recorded',
+  'stage.planned',
+  'stage.dropped',
   'request.refused',
   'letter.drafted',
   'item.recorded',
@@ -173,7 +176,9 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         ? null
         : refuse('not-released', 'The answer has not been released yet.');
     case 'delivery.recorded':
-      return state.record.release ? null : refuse('not-released', 'Nothing has been released that could be delivered.');
+      return state.record.release || state.stages.sent.length > 0
+        ? null
+        : refuse('not-released', 'Nothing has been released that could be delivered.');
     case 'proof.deleted':
     case 'proof.viewed':
       return state.record.proof.some((proof) => !proof.isDeleted)
@@ -195,6 +200,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         documentObstacle(state, type) ??
         lookingObstacle(state, type) ??
         redlineObstacle(state, type) ??
+        stageObstacle(state, type) ??
         fileOrderObstacle(state, type) ??
         copiesObstacle(state, type) ??
         identityObstacle(state, type) ??

@@ -2,6 +2,7 @@ import type { CaseState } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { caseId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
+import { ofStage } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
 import { t } from '../language/t.ts';
 import { ownWords } from '../letters/controller-facts.ts';
@@ -10,7 +11,7 @@ import { asWritten, letterContent as contentOf } from '../letters/letter-content
 import { renderLetterPdf } from '../letters/render-letter.tsx';
 import { act, type EventDraft } from '../services/act.ts';
 import { answerLetter, inLanguageOf } from '../services/answer-letter.ts';
-import { scheduleRows } from '../services/answer-sources.ts';
+import { removedTerms, scheduleRows } from '../services/answer-sources.ts';
 import { bundleParts } from '../services/bundle-parts.ts';
 import { loadEdits } from '../services/letter-draft.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
@@ -72,13 +73,17 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   }
 }
 
-async function build(app: App, loaded: LoadedCase) {
+async function build(app: App, whole: LoadedCase) {
+  // Of a stage only its documents; what was taken out anywhere in the case must not stand in any of them.
+  const loaded = { ...whole, state: ofStage(whole.state) };
   const { caseId: id, state } = loaded;
   // What stands in the files is said in the language of the case; what goes wrong is told to staff, in English.
-  const built = enclosesPages(state) ? await buildBundle(app, loaded, filesOf(app, state)) : nothingEnclosed;
+  const built = enclosesPages(state)
+    ? await buildBundle(app, loaded, filesOf(app, state), removedTerms(whole.state))
+    : nothingEnclosed;
   const edits = await loadEdits(app, id, state);
   const plain = answerLetter(app.profile, state, londonDate(app.clock.now()), built.pages);
-  const standard = enclosesPages(state) ? withoutNames(state, plain) : plain;
+  const standard = enclosesPages(state) ? withoutNames(whole.state, plain) : plain;
   const letter = asWritten(standard, edits);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());
   const { fileId: letterFile, sha256 } = await app.files.put(id, await renderLetterPdf(letter), app.clock.now());
@@ -91,7 +96,7 @@ async function build(app: App, loaded: LoadedCase) {
   const bundle = bundles[0]?.file ?? null;
   const doubts = [
     ...built.doubts,
-    ...(enclosesPages(state) ? saidInLetter(state, standard, edits) : []),
+    ...(enclosesPages(state) ? saidInLetter(whole.state, standard, edits) : []),
     ...unplaced(contentOf(standard), edits).map(lostEdit),
   ];
   const pages = built.pages.filter((page) => page.kind !== 'front').length;
@@ -114,6 +119,11 @@ const enclosesPages = ({ request, file }: CaseState): boolean => {
   return rightRules[right].answersWithDocuments && isGranted && file.documents.length > 0;
 };
 
+const titleOf = ({ record: { received }, stages: { planned, sent } }: CaseState): string =>
+  planned === null && sent.length === 0
+    ? t`Answer to request ${received.reference}`
+    : t`Answer to request ${received.reference}, stage ${sent.length + 1}`;
+
 /** What the files of an answer say of themselves, in the language of the case. */
 const filesOf = ({ profile }: App, state: CaseState) =>
   inLanguageOf(state, () => {
@@ -127,7 +137,7 @@ const filesOf = ({ profile }: App, state: CaseState) =>
         lang: language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
       },
       bundle: {
-        title: t`Answer to request ${reference}`,
+        title: titleOf(state),
         intro: [
           t`These are the pages that belong to the letter.`,
           t`Each page has a number at its foot. The letter and the schedule use these numbers.`,

@@ -5,7 +5,7 @@ import { type CaseId, type FileId, fileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { BundleJob, BundlePart, PackedPage, ScheduleJob, VerifyJob, VerifyReport } from '../documents/types.ts';
 import { inLanguageOf } from '../services/answer-letter.ts';
-import { answerSources, removedTerms } from '../services/answer-sources.ts';
+import { answerSources } from '../services/answer-sources.ts';
 import type { LoadedCase } from '../services/load-case.ts';
 import { packFault, sourceFault } from '../services/pack-of-case.ts';
 import { workShelf } from '../services/work-shelf.ts';
@@ -40,7 +40,12 @@ const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sent
  * The pages of an answer as files: redacted, put together, read back from the finished bytes of each, and sealed. What is
  * done is kept while the rest is made, so a build that was cut off goes on from there; nothing large is held in memory.
  */
-export async function buildBundle(app: App, loaded: LoadedCase, files: FilesSay): Promise<Built> {
+export async function buildBundle(
+  app: App,
+  loaded: LoadedCase,
+  files: FilesSay,
+  terms: VerifyJob['terms'],
+): Promise<Built> {
   const { caseId: id, state } = loaded;
   const put = (bytes: Uint8Array) => app.files.put(id, bytes, app.clock.now());
   const sources = await inLanguageOf(state, () => answerSources(app, loaded));
@@ -56,7 +61,7 @@ export async function buildBundle(app: App, loaded: LoadedCase, files: FilesSay)
   if (mixed) return failed(mixed);
 
   const asked = {
-    terms: removedTerms(state),
+    terms,
     reference: files.frame.reference,
     // Of all parts: what is marked in one may stand in another.
     byHand: sources.flatMap((source) =>

@@ -1,5 +1,6 @@
 import type { CaseState } from '../../machines/case.ts';
 import { type CaseId, caseId } from '../../machines/ids.ts';
+import { ofStage } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
 import { act, type EventDraft } from '../services/act.ts';
 import { answerPages } from '../services/answer-pages.ts';
@@ -60,7 +61,7 @@ async function make(app: App, loaded: LoadedCase) {
       'What will be removed is outlined in red, with the code of the exemption. A page that will be withheld is outlined as a whole.',
       'The number at the foot of a page is its number in the answer. This copy is deleted when the answer is approved, sent back or taken back.',
     ],
-    sources: await redlineSources(app, loaded),
+    sources: await redlineSources(app, { ...loaded, state: ofStage(state) }),
     shelf: workShelf(app, id, 'redline'),
     partSize: { pages: mostPages, bytes: mostMegabytes * 1_000_000 },
     redline: {

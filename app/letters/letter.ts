@@ -88,8 +88,18 @@ interface Answer extends LetterHead {
   readonly date: DateFacts;
 }
 
+/** Which stage of an answer in several it is. */
+export interface Stage {
+  readonly number: number;
+  /** Null in the last. */
+  readonly next: { readonly rest: string; readonly expectedOn: CivilDate } | null;
+  readonly before: readonly { readonly number: number; readonly on: CivilDate }[];
+}
+
 export interface AccessAnswer extends Answer {
   readonly kind: 'access-answer';
+  /** Absent where the answer goes as a whole. */
+  readonly stage?: Stage | null;
   readonly searches: readonly Search[];
   readonly enclosures: readonly Enclosure[];
   /** Hard things the answer as a whole speaks of. */

@@ -11,7 +11,7 @@ import { inLanguage } from '../language/current-language.ts';
 import { t } from '../language/t.ts';
 import { controllerFacts, ownWords } from '../letters/controller-facts.ts';
 import type { AnsweredItem } from '../letters/items/answered-items.ts';
-import type { Enclosure, Letter, LetterHead, Search } from '../letters/letter.ts';
+import type { Enclosure, Letter, LetterHead, Search, Stage } from '../letters/letter.ts';
 import type { Profile } from '../profile.ts';
 import { namedContact } from './requester-contact.ts';
 import { toldExemptions } from './told-exemptions.ts';
@@ -51,6 +51,7 @@ function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, mani
   return {
     ...answer,
     kind: 'access-answer',
+    stage: stageOf(state),
     searches: record.searches.map(toSearch),
     enclosures: enclosuresOf(state, manifest),
     hard: hardContentOf(state).whole,
@@ -124,6 +125,13 @@ const toAddressee = ({ name, address }: Addressee): LetterHead['addressee'] => (
 function aboutFor({ record: { received }, delivery: { directed } }: CaseState): string | null {
   if (directed?.to === 'subject') return null;
   return received.subject?.name ?? received.requester.name;
+}
+
+/** Null where the answer goes as a whole. */
+function stageOf({ stages: { planned, sent } }: CaseState): Stage | null {
+  if (planned === null && sent.length === 0) return null;
+  const before = sent.map(({ number, on }) => ({ number, on }));
+  return { number: sent.length + 1, next: planned && { rest: planned.rest, expectedOn: planned.expectedOn }, before };
 }
 
 const answeredItems = ({ work }: CaseState): AnsweredItem[] =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CaseState } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import type { CaseId, FileId } from '../../machines/ids.ts';
+import { ofStage } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
 import type { PackedPage } from '../documents/types.ts';
 import type { Block } from '../letters/blocks.ts';
@@ -38,7 +39,8 @@ export interface LetterDraft {
 /** Null where no decision stands that a letter could be made from. */
 export async function letterDraft(app: App, { caseId, state }: LoadedCase): Promise<LetterDraft | null> {
   if (state.record.decision === null && state.record.refusal === null) return null;
-  const letter = answerLetter(app.profile, state, londonDate(app.clock.now()), pagesSoFar(state));
+  const now = ofStage(state);
+  const letter = answerLetter(app.profile, now, londonDate(app.clock.now()), pagesSoFar(now));
   const standard = letterContent(letter);
   const changed = await loadEdits(app, caseId, state);
   return { letter, standard, pieces: piecesOf(standard), edits: changed, unplaced: unplaced(standard, changed) };

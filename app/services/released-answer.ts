@@ -78,12 +78,15 @@ function filesNow({ record, file }: CaseState): readonly AnswerFile[] {
 }
 
 /** What they had been given before the case was opened again stays theirs, unless it was taken back. */
-const earlierFiles = ({ record }: CaseState): readonly { on: CivilDate; files: readonly AnswerFile[] }[] =>
+const earlierFiles = ({
+  record,
+}: CaseState): readonly { on: CivilDate; stage: number | null; files: readonly AnswerFile[] }[] =>
   record.earlier.flatMap(({ answer, release }, index) =>
     release.delivery === 'portal'
       ? [
           {
             on: release.on,
+            stage: release.stage?.number ?? null,
             files: filesOfAnswer(answer).map((one) => ({ ...one, part: `earlier-${index + 1}-${one.part}` })),
           },
         ]
@@ -108,9 +111,11 @@ function documentsOf(answer: BuiltAnswer, { documents }: CaseState['file']): Ans
 /** The released answer without the ids of its files, for pages. */
 export const answerParts = (state: CaseState): readonly AnswerPart[] => filesNow(state).map(asPart(state));
 
-/** Answers before it, each with the day it was released. */
-export const earlierParts = (state: CaseState): readonly { on: CivilDate; parts: readonly AnswerPart[] }[] =>
-  earlierFiles(state).map(({ on, files }) => ({ on, parts: files.map(asPart(state)) }));
+/** Answers before it, each with the day it was released, and which stage of the answer it is. */
+export const earlierParts = (
+  state: CaseState,
+): readonly { on: CivilDate; stage: number | null; parts: readonly AnswerPart[] }[] =>
+  earlierFiles(state).map(({ on, stage, files }) => ({ on, stage, parts: files.map(asPart(state)) }));
 
 const asPart =
   (state: CaseState) =>

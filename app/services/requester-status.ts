@@ -74,6 +74,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
         heading: t`We are working on your request`,
         now: [
           ...(reopened ? [t`We opened your request again on ${dateInWords(reopened.on)}.`] : []),
+          ...stagesSoFar(state),
           sent ? t`We have what you sent us and are checking it.` : t`Someone on our team is working on it.`,
           ...searchProgress(state.searching),
           ...whoGetsAnswer(state),
@@ -82,6 +83,17 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
       };
     }
   }
+}
+
+/** What of the answer has gone out, what is still to come, and when. */
+function stagesSoFar({ stages: { sent } }: CaseState): readonly string[] {
+  const last = sent.at(-1);
+  if (!last) return [];
+  return [
+    ...sent.map(({ number, on }) => t`Stage ${number} of our answer went out on ${dateInWords(on)}.`),
+    t`Still to come: ${last.rest}`,
+    t`We expect to send it by ${dateInWords(last.expectedOn)}.`,
+  ];
 }
 
 /** Nothing that was released can be opened: it was taken back, and no answer has gone out again. */

@@ -42,7 +42,11 @@ export interface RequesterView extends RequesterStatus {
   readonly steps: readonly { readonly note: string; readonly citation: string }[];
   readonly parts: readonly AnswerPart[];
   /** What they had been given before the case was opened again. */
-  readonly earlier: readonly { readonly on: string; readonly parts: readonly AnswerPart[] }[];
+  readonly earlier: readonly {
+    readonly on: string;
+    readonly stage: number | null;
+    readonly parts: readonly AnswerPart[];
+  }[];
   readonly downloads: readonly (AnswerPart & { readonly when: string })[];
   /** What can be done now beside what is asked for. */
   readonly may: {
@@ -78,7 +82,7 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
       .steps.filter(({ rule }) => rule !== 'internal-target')
       .map(stepInWords),
     parts: answerParts(state),
-    earlier: earlierParts(state).map(({ on, parts }) => ({ on: dateInWords(on), parts })),
+    earlier: earlierParts(state).map(({ on, stage, parts }) => ({ on: dateInWords(on), stage, parts })),
     downloads: downloadsOf(state, history).map(({ at, ...part }) => ({ ...part, when: londonTime(at) })),
     may: {
       withdraw: may('request.withdrawn'),

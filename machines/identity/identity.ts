@@ -84,6 +84,7 @@ export function foldIdentity(before: Identity, event: CaseEvent): Identity {
     case 'authority.confirmed':
       return { ...before, authorityConfirmedOn: event.on };
     case 'answer.released':
+      return event.stage ? before : { ...before, overOn: event.on };
     case 'request.withdrawn':
     case 'request.ended-as-duplicate':
       return { ...before, overOn: event.on };

@@ -219,13 +219,17 @@ export const requestMachine = machineSetup.createMachine({
         },
         approved: {
           on: {
-            'answer.released': {
-              target: 'answered',
-              actions: assign({
-                answeredOn: ({ event }) => event.on,
-                outcome: ({ context }) => context.decision?.outcome ?? null,
-              }),
-            },
+            'answer.released': [
+              // The clock hears nothing of it: what was asked for is answered when all of it is.
+              { guard: 'isStage', target: 'working', actions: assign({ decision: null, built: null }) },
+              {
+                target: 'answered',
+                actions: assign({
+                  answeredOn: ({ event }) => event.on,
+                  outcome: ({ context }) => context.decision?.outcome ?? null,
+                }),
+              },
+            ],
             'approval.refused': { target: 'working', actions: assign({ built: null }) },
             'request.withdrawn': { target: 'closed', actions: assign({ outcome: 'withdrawn' }) },
           },

@@ -103,6 +103,7 @@ export const machineSetup = setup({
     isBuiltWithoutDoubt: ({ context }) => context.built !== null && context.built.doubts.length === 0,
     isFeeOpen: ({ context }) => isFeeOpen(context),
     isOfThisRound: ({ context, event }) => event.type === 'answer.built' && event.round === context.round,
+    isStage: ({ event }) => event.type === 'answer.released' && event.stage !== undefined,
     hasNoFee: ({ context }) => context.fee.askedOn === null,
     mayExtend: ({ context }) => context.extension === null && rightRules[context.right].mayBeExtended,
     isAnswerOut: ({ context }) => context.answeredOn !== null,

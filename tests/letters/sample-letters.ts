@@ -111,6 +111,14 @@ export const partly: AccessAnswer = {
 
 /** One letter of every kind and of every outcome. */
 export const letters: Readonly<Record<string, Letter>> = {
+  'access, in stages': {
+    ...partly,
+    stage: {
+      number: 2,
+      next: { rest: 'The records of your school', expectedOn: on('2026-12-18') },
+      before: [{ number: 1, on: on('2026-11-02') }],
+    },
+  },
   partly,
   granted: { ...partly, outcome: 'granted', exemptions: [] },
   'for a child': { ...partly, about: 'Noah Fenwick' },

@@ -226,6 +226,8 @@ const usual: Record<CaseEventType, object> = {
     ...{ body: 'Is the aunt in this line too?', asks: 'look' },
   },
   'comment.settled': { commentId: 'comment-1', answer: 'She is, and is taken out now' },
+  'stage.planned': { documents: ['document-1'], rest: 'The records of your school', expectedOn: day('2026-04-30') },
+  'stage.dropped': {},
   'redline.asked': {},
   'redline.built': { round: 1, files: [{ file: 'redline-1', firstPage: 1, lastPage: 4 }] },
   'redline.failed': { round: 1, reason: 'A page is damaged' },

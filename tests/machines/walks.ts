@@ -144,6 +144,8 @@ const rare: readonly CaseEventType[] = [
   'comment.settled',
   'doubts.answered',
   'redline.asked',
+  'stage.planned',
+  'stage.dropped',
   'redline.viewed',
   'case.opened',
   'case.assigned',

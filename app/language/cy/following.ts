@@ -130,6 +130,9 @@ export const following: Readonly<Record<string, string>> = {
   'We answer within {0} working days': 'Rydym yn ateb o fewn {0} diwrnod gwaith',
 
   // The answer and its files
+  'Stage {0}, sent on {1}': 'Cam {0}, anfonwyd ar {1}',
+  'This is part of our answer. It has a letter of its own, and its own page numbers.':
+    'Dyma ran o’n hateb. Mae ganddi ei llythyr ei hun, a’i rhifau tudalennau ei hun.',
   'Our answer': 'Ein hateb',
   'Read our letter': 'Darllen ein llythyr',
   'Before you read your documents': 'Cyn i chi ddarllen eich dogfennau',

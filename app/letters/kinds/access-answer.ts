@@ -11,6 +11,7 @@ import { whoCanHelp } from '../parts/help.ts';
 import { whatWasLeftOut } from '../parts/left-out.ts';
 import { ourUse } from '../parts/our-use.ts';
 import { remedies } from '../parts/remedies.ts';
+import { inStages } from '../parts/stages.ts';
 import { refusesSomething } from '../parts/words.ts';
 
 /** Above so many documents the letter points to the schedule instead of listing them. */
@@ -160,6 +161,7 @@ export function accessAnswer(letter: AccessAnswer): Block[] {
       ]),
     ),
     ...section(t`What is our answer?`, [paragraph(confirmation(letter)), ...open('own', paragraphs(explanation))]),
+    ...inStages(letter.stage ?? null),
     ...beforeYouRead(letter),
     ...whatWeSend(enclosures),
     ...whatWasLeftOut(letter.exemptions),

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '../../../machines/actors.ts';
 import type { AnsweredDoubt } from '../../../machines/looking/looking.ts';
 import { findPerson } from '../../../machines/register/register.ts';
+import { ofStage } from '../../../machines/stages/stages.ts';
 import type { App } from '../../app.ts';
 import { findTerm } from '../../documents/suggest/find-term.ts';
 import { caseSuggestions } from '../case-suggestions.ts';
@@ -27,7 +28,9 @@ export interface DoubtList {
  */
 export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promise<DoubtList> {
   const { state } = loaded;
-  const pages = await goingPages(app, loaded);
+  // Of a stage, what it sends; but nothing may stand in it that is taken out of any other.
+  const ofNow = { ...loaded, state: ofStage(state) };
+  const pages = await goingPages(app, ofNow);
   const taken = takenOut(state);
   const own = new Set([
     ...namesIn(state).map((name) => name.toLowerCase()),
@@ -45,8 +48,8 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
     );
   }
   const found = [
-    ...undecided(loaded),
-    ...(await stillNamed(app, loaded)),
+    ...undecided(ofNow),
+    ...(await stillNamed(app, loaded, ofNow.state)),
     ...(await visible(pages, taken)),
     ...listDoubts(pages),
     ...ofLinked,
@@ -94,8 +97,7 @@ const undecided = ({ state }: LoadedCase): Doubt[] =>
   });
 
 /** Places that name somebody whom the register says to take out, with neither a mark nor a word that it is not them. */
-async function stillNamed(app: App, loaded: LoadedCase): Promise<Doubt[]> {
-  const { state } = loaded;
+async function stillNamed(app: App, loaded: LoadedCase, state: LoadedCase['state']): Promise<Doubt[]> {
   if (!state.register.people.some(({ balance }) => balance?.decision === 'redact')) return [];
   const open = (await caseSuggestions(app, loaded)).filter(
     ({ standing, isSuggested, personId }) =>

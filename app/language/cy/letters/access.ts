@@ -29,6 +29,16 @@ export const access: Readonly<Record<string, string>> = {
   'We closed this request because we did not get what we needed to go on.':
     'Gwnaethom gau’r cais hwn am na chawsom yr hyn oedd ei angen arnom i fynd ymlaen.',
 
+  'Is this all of it?': 'Ai dyma’r cyfan?',
+  'This is stage {0} of our answer.': 'Dyma gam {0} o’n hateb.',
+  'This is stage {0} of our answer, and the last.': 'Dyma gam {0} o’n hateb, a’r olaf.',
+  'Stage {0} of our answer went out on {1}.': 'Aeth cam {0} o’n hateb allan ar {1}.',
+  'Still to come: {0}': 'Eto i ddod: {0}',
+  'We expect to send it by {0}.': 'Rydyn ni’n disgwyl ei anfon erbyn {0}.',
+  'You need not ask again.': 'Nid oes angen i chi ofyn eto.',
+  'The page numbers begin anew in each stage.': 'Mae rhifau’r tudalennau’n dechrau o’r newydd ym mhob cam.',
+  'Answer to request {0}, stage {1}': 'Ateb i gais {0}, cam {1}',
+
   'Before you read': 'Cyn i chi ddarllen',
   'Some of this may be hard to read. You can read it later, a little at a time, or with someone you trust.':
     'Gall rhywfaint o hyn fod yn anodd ei ddarllen. Gallwch ei ddarllen yn nes ymlaen, fesul tipyn, neu gyda rhywun rydych yn ymddiried ynddo.',

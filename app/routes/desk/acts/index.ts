@@ -20,6 +20,7 @@ import { recipientActs } from './recipients.ts';
 import { rectificationActs } from './rectification.ts';
 import { restrictionActs } from './restriction.ts';
 import { searchActs } from './searches.ts';
+import { stageActs } from './stages.ts';
 import { workActs } from './work.ts';
 
 export { type ActPage, actGroups };
@@ -44,6 +45,7 @@ export const actPages = {
   ...peopleActs,
   ...searchActs,
   ...workActs,
+  ...stageActs,
   ...answerActs,
   ...linkingActs,
   ...endingActs,

@@ -10,13 +10,16 @@ import { answerPages } from '../../../services/answer-pages.ts';
 import { loadEdits } from '../../../services/letter-draft.ts';
 import { type LookedAt, lookedAt } from '../../../services/looked-at.ts';
 import { bundlesOf } from '../../../services/released-answer.ts';
+import { stageList } from '../../../services/stage-list.ts';
 import { progressOf } from '../../../services/work-progress.ts';
+import { otherRight } from '../acts/act-page.ts';
 import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DraftChanges } from './draft-letter.tsx';
 import { RedlineCopy } from './redline-copy.tsx';
+import { StageList } from './stage-list.tsx';
 
 /** What of a verification report is shown here. */
 const shownReport = z.object({
@@ -26,7 +29,16 @@ const shownReport = z.object({
   marks: z.number(),
 });
 
-const offered = ['request-approval', 'take-back', 'approve', 'send-back', 'release', 'record-delivery'] as const;
+const offered = [
+  'plan-stage',
+  'drop-stage',
+  'request-approval',
+  'take-back',
+  'approve',
+  'send-back',
+  'release',
+  'record-delivery',
+] as const;
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -47,6 +59,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     waiting: openComments(state).length,
     looked: state.request.value.work === 'approving' && answer?.bundle ? await lookedAt(app, actor, loaded) : null,
     firstPage: answerPages(state)[0]?.number ?? null,
+    stages: stageList(state),
     redline: {
       now: state.redline.now,
       progress: progressOf(app, caseId, 'redline'),
@@ -57,11 +70,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     downloads: history.flatMap(({ seq, at, event }) =>
       event.type === 'answer.downloaded' ? [{ seq, when: when.format(at) }] : [],
     ),
-    acts: offered.map((name) => ({
-      name,
-      title: actPages[name].title,
-      whyNot: mayDo(state, actor, actPages[name].event)?.sentence ?? null,
-    })),
+    acts: offered
+      .filter((name) => otherRight(actPages[name], state) === null)
+      .map((name) => ({
+        name,
+        title: actPages[name].title,
+        whyNot: mayDo(state, actor, actPages[name].event)?.sentence ?? null,
+      })),
   };
 }
 
@@ -78,6 +93,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           </a>
         </InsetText>
       ) : null}
+      <StageList base={`/desk/cases/${head.id}`} stages={loaderData.stages} />
       {answer?.doubts.map((doubt) => (
         <WarningText key={doubt}>{doubt}</WarningText>
       ))}

@@ -150,6 +150,13 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       return told('Note', event.body);
     case 'case.opened':
       return told('Case opened by someone it is not assigned to', event.reason);
+    case 'stage.planned':
+      return told(
+        `Next stage of the answer planned: ${event.documents.length === 1 ? '1 document' : `${event.documents.length} documents`}`,
+        `Still to come, by ${formatDate(event.expectedOn)}: ${event.rest}`,
+      );
+    case 'stage.dropped':
+      return told('Everything that is left is answered at once');
     case 'redline.asked':
       return told('Redline copy asked for');
     case 'redline.built':

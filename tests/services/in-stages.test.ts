@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createApp } from '../../app/app.ts';
+import { madeUpReceived } from '../../app/demo/requests.ts';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { runHere } from '../../app/documents/runner.ts';
+import { act, type EventDraft } from '../../app/services/act.ts';
+import { answerDoubts } from '../../app/services/answer-doubts.ts';
+import { perform } from '../../app/services/case-act.ts';
+import { doubtsOf } from '../../app/services/doubts/doubts.ts';
+import { loadCase } from '../../app/services/load-case.ts';
+import { markTerm } from '../../app/services/mark-term.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { openRequests } from '../../app/services/open-requests.ts';
+import { planStage } from '../../app/services/plan-stage.ts';
+import { release } from '../../app/services/release.ts';
+import { answerFiles, answerParts, earlierParts } from '../../app/services/released-answer.ts';
+import { requestApproval } from '../../app/services/request-approval.ts';
+import { requesterStatus } from '../../app/services/requester-status.ts';
+import { uploadDocuments } from '../../app/services/upload-documents.ts';
+import { readSettings } from '../../app/settings.ts';
+import type { Actor } from '../../machines/actors.ts';
+import { dueOf, phaseOf } from '../../machines/case.ts';
+import { civilDate, londonDate } from '../../machines/dates.ts';
+import { caseId, type DocumentId, staffId, submissionId } from '../../machines/ids.ts';
+import { everything } from '../documents/help.ts';
+import { drawPdf } from '../documents/make-pdf.ts';
+
+const officer = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['officer'] } satisfies Actor;
+const reviewer = { kind: 'staff', id: staffId.parse('reviewer-1'), roles: ['reviewer'] } satisfies Actor;
+const folder = mkdtempSync(join(tmpdir(), 'in-stages-'));
+const today = Date.UTC(2026, 5, 1, 9);
+const app = await createApp(
+  readSettings({ RIGHTSDESK_MODE: 'demo', DATA_DIR: join(folder, 'data'), KEY_FILE: join(folder, 'key') }),
+  { now: () => today },
+  createDocumentEngine(runHere()),
+  () => undefined,
+);
+app.startJobs();
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+const id = caseId.parse(newId());
+const command = () => ({ caseId: id, commandId: newId() });
+const loaded = async () => {
+  const one = await loadCase(app, id);
+  if (!one) throw new Error('the case is gone');
+  return one;
+};
+const does = async (who: Actor, ...drafts: EventDraft[]) => {
+  const done = await act(app, who, command(), () => drafts);
+  if (!done.ok) throw new Error(done.sentence);
+};
+const decide = async (document: DocumentId, decision: 'release' | 'redact') => {
+  const pages = (await loaded()).state.file.documents.flatMap((one) =>
+    one.id === document ? one.pages.map((page) => ({ documentId: document, pageId: page.id })) : [],
+  );
+  await does(officer, { type: 'page.decided', pages, decision, code: null, citation: null });
+};
+const answerNow = async () => {
+  await does(officer, {
+    ...{ type: 'decision.recorded', outcome: 'partly-granted', explanation: 'Here it is.', exemptions: [] },
+  });
+  const { doubts } = await doubtsOf(app, officer, await loaded());
+  const keys = doubts.flatMap(({ key, blocks }) => (blocks ? [] : [key]));
+  if (keys.length > 0) await perform(app, officer, command(), answerDoubts, { doubts: keys, note: 'Looked at.' });
+  expect(await requestApproval(app, officer, command())).toMatchObject({ ok: true });
+  await app.jobs.drain();
+  const built = (await loaded()).state.record.answer;
+  expect(built?.doubts).toEqual([]);
+  await does(reviewer, { type: 'approval.given', note: 'Looked at.' });
+  expect(
+    await perform(app, officer, command(), release, {
+      ...{ delivery: 'portal', recipient: 'Maya Fenwick', otherWay: '' },
+    }),
+  ).toMatchObject({ ok: true });
+  return built;
+};
+
+test('some documents are answered now and the rest later: each stage by itself, the clock to the last (Art 12A)', {
+  timeout: 120_000,
+}, async () => {
+  const request = { reference: 'RD-TEST-0001', right: 'access', name: 'Maya Fenwick', answers: [] } as const;
+  const received = madeUpReceived(app.profile, request, submissionId.parse('s-1'), [], londonDate(today));
+  await openRequests(app, [{ caseId: id, received }], 'open-1');
+  await does(officer, { type: 'case.assigned', to: officer.id, role: 'officer' });
+  await does(officer, { type: 'identity.confirmed', method: 'passport', receivedOn: null });
+  const page = (words: string) => drawPdf((doc) => doc.text(words, 72, 72));
+  await uploadDocuments(app, officer, command(), [
+    { name: 'school.pdf', bytes: await page('The teacher wrote that the spelling had improved a great deal.') },
+    { name: 'home.pdf', bytes: await page('The neighbour Zebediah Quill telephoned about the harbour wall.') },
+  ]);
+  await app.jobs.drain();
+  const [school, home] = (await loaded()).state.file.documents;
+  if (!school || !home) throw new Error('two documents were sent');
+  const search = { system: 'Case system', terms: '', from: null, to: null, searcher: 'Records', note: '' };
+  await does(officer, { type: 'search.recorded', ...search, result: 'found' });
+  await markTerm(app, officer, command(), { term: 'Zebediah Quill', code: 'third-party', citation: null, only: null });
+  const rest = 'The records of the home you lived in';
+  const expectedOn = civilDate.parse('2026-06-20');
+  await perform(app, officer, command(), planStage, { documents: [school.id], rest, expectedOn });
+  await decide(school.id, 'release');
+
+  // One page of the home is still undecided, and holds nothing up.
+  const due = dueOf((await loaded()).state);
+  const first = await answerNow();
+  const after = (await loaded()).state;
+  expect(phaseOf(after)).toBe('working');
+  expect(dueOf(after)).toEqual(due);
+  const pages = await app.files.get(id, first?.bundle ?? school.source);
+  expect(everything(pages)).toContain('spelling');
+  expect(everything(pages)).not.toMatch(/harbour|Zebediah/);
+  const letter = (await app.files.get(id, first?.letterContent ?? school.source)).toString('utf8');
+  expect(JSON.parse(letter)).toMatchObject({ stage: { number: 1, next: { rest, expectedOn }, before: [] } });
+
+  const told = requesterStatus(after, londonDate(today)).now;
+  expect(told).toContain(`Still to come: ${rest}`);
+  expect(told).toContain('We expect to send it by 20 June 2026.');
+  expect(answerParts(after)).toEqual([]);
+  expect(earlierParts(after)).toMatchObject([{ stage: 1, on: '2026-06-01' }]);
+
+  await decide(home.id, 'redact');
+  const last = await answerNow();
+  const over = (await loaded()).state;
+  expect(phaseOf(over)).toBe('answered');
+  const rebuilt = everything(await app.files.get(id, last?.bundle ?? school.source));
+  expect(rebuilt).toContain('harbour');
+  expect(rebuilt).not.toMatch(/spelling|Zebediah/);
+  expect(answerFiles(over).map(({ part }) => part)).toEqual([
+    ...['letter', 'bundle', 'schedule'],
+    ...['earlier-1-letter', 'earlier-1-bundle', 'earlier-1-schedule'],
+  ]);
+});
