@@ -12,6 +12,7 @@ import {
   stay,
 } from './case-rows.ts';
 import { type Engine, isUnique, type Work } from './engine.ts';
+import { note } from './notices.ts';
 import { queue } from './outbox.ts';
 import { seal } from './seal/box.ts';
 import { headerText, link, root } from './seal/chain.ts';
@@ -146,6 +147,7 @@ function* appendAll(
   yield* retally({ ...from, right: projection.right }, projection);
   for (const row of rows) yield* addEvent(row);
   yield* queue(input.outbox, at);
+  yield* note(caseId, input.notices ?? [], at);
   return true;
 }
 

@@ -23,4 +23,7 @@ export const {
   staffEvent,
   profileVersions,
   equalityCounts,
+  notices,
+  turns,
+  calendarFeeds,
 } = defineSchema(sqliteKit);

@@ -3,6 +3,7 @@ import { defineAuth } from './schema/auth.ts';
 import { defineCases } from './schema/cases.ts';
 import { definePeople } from './schema/people.ts';
 import { defineProfile } from './schema/profile.ts';
+import { defineWatching } from './schema/watching.ts';
 
 /** Every table of the main database, for either engine. */
 export const defineSchema = (k: Kit) => ({
@@ -10,6 +11,7 @@ export const defineSchema = (k: Kit) => ({
   ...definePeople(k),
   ...defineAuth(k),
   ...defineProfile(k),
+  ...defineWatching(k),
 });
 export type Tables = ReturnType<typeof defineSchema>;
 

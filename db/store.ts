@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { appending } from './append.ts';
 import { backing } from './backup.ts';
+import { calendars } from './calendars.ts';
 import { cases } from './cases.ts';
 import { destroying } from './destroy.ts';
 import { drafts } from './drafts.ts';
@@ -10,6 +11,7 @@ import { invitations } from './invitations.ts';
 import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
 import { links } from './links.ts';
+import { notices } from './notices.ts';
 import { openDatabases, type StoreSettings } from './open.ts';
 import { outbox } from './outbox.ts';
 import { profiles } from './profiles.ts';
@@ -17,6 +19,7 @@ import { sessions } from './sessions.ts';
 import { staff } from './staff.ts';
 import { submissions } from './submissions.ts';
 import { tallies } from './tallies.ts';
+import { turns } from './turns.ts';
 import type { OpenCase, Opened } from './types.ts';
 import { type Refold, standing, verify } from './verify.ts';
 
@@ -49,6 +52,9 @@ export async function openStore(settings: StoreSettings) {
     append,
     ...cases(main, vault),
     outbox: outbox(main),
+    notices: notices(main),
+    turns: turns(main),
+    calendars: calendars(main, vault),
     invitations: invitations(main),
     drafts: drafts(main, vault),
     links: links(main, vault),

@@ -1,5 +1,7 @@
 import type { InferSelectModel } from 'drizzle-orm';
-import type { CaseId } from '../machines/ids.ts';
+import type { CaseId, StaffId } from '../machines/ids.ts';
+import type { Loudness } from '../machines/watching/codes.ts';
+import type { Telling } from '../machines/watching/events.ts';
 import type { OutboxBody } from './schema/cases.ts';
 import type { Tables } from './schema.ts';
 import type { IndexEntry } from './seal/blind.ts';
@@ -40,6 +42,14 @@ export interface OutboxItem {
   readonly availableAt?: number;
 }
 
+/** Somebody of the team is told of a warning. `key` is unique for ever: nobody is told twice. */
+export interface NewNotice {
+  readonly key: string;
+  readonly staffId: StaffId;
+  readonly how: Loudness;
+  readonly telling: Telling;
+}
+
 export interface OpenCase {
   readonly caseId: CaseId;
   readonly at: number;
@@ -66,6 +76,8 @@ export interface Append {
   readonly events: readonly NewEvent[];
   readonly projection: Projection;
   readonly outbox: readonly OutboxItem[];
+  /** Who is told what about it. */
+  readonly notices?: readonly NewNotice[];
   /** Further entries to find the case by. */
   readonly index?: readonly IndexEntry[];
 }

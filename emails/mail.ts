@@ -1,4 +1,5 @@
 import type { Language } from '../machines/language.ts';
+import type { Telling } from '../machines/watching/events.ts';
 
 /** One message, ready to send: the same words as HTML and as plain text. */
 export interface Mail {
@@ -24,6 +25,14 @@ export interface MailProps {
   readonly validUntil: string | null;
   /** A code to type where it was asked for; only in the message that carries one. */
   readonly code?: string;
+  /** To staff: what stands in their cases, the worst first. References and kinds only. */
+  readonly watched?: readonly Watched[];
+}
+
+/** One warning about one case. */
+export interface Watched {
+  readonly reference: string;
+  readonly telling: Pick<Telling, 'code' | 'days' | 'passed'>;
 }
 
 export type MailTemplate = (props: MailProps) => Mail;

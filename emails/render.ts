@@ -3,7 +3,6 @@ import { answerReady } from './answer-ready.ts';
 import { assigned } from './assigned.ts';
 import { clockPaused } from './clock-paused.ts';
 import { clockRunningAgain } from './clock-running-again.ts';
-import { dueSoon } from './due-soon.ts';
 import { emailCode } from './email-code.ts';
 import { extension } from './extension.ts';
 import { followLink } from './follow-link.ts';
@@ -13,6 +12,7 @@ import { invitation } from './invitation.ts';
 import type { Mail, MailProps, MailTemplate } from './mail.ts';
 import { messageForStaff } from './message-for-staff.ts';
 import { messageWaiting } from './message-waiting.ts';
+import { morning } from './morning.ts';
 import { progress } from './progress.ts';
 import { questionAsked } from './question-asked.ts';
 import { requestClosed } from './request-closed.ts';
@@ -22,6 +22,7 @@ import { searchAsked } from './search-asked.ts';
 import { searchChased } from './search-chased.ts';
 import { searchOpen } from './search-open.ts';
 import { sentBack } from './sent-back.ts';
+import { urgent } from './urgent.ts';
 
 /** Every message the house sends, by the name it has in the outbox. */
 export const mailTemplates = {
@@ -42,7 +43,8 @@ export const mailTemplates = {
   assigned,
   'for-approval': forApproval,
   'sent-back': sentBack,
-  'due-soon': dueSoon,
+  morning,
+  urgent,
   'search-asked': searchAsked,
   'search-chased': searchChased,
   'search-open': searchOpen,

@@ -1,7 +1,7 @@
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Actor } from './actors.ts';
 import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint } from './complaint/machine.ts';
-import { thresholdPassed, warningFor } from './day.ts';
+import { warningFor } from './day.ts';
 import { type Delivering, foldDelivering, openDelivering } from './delivery/delivery.ts';
 import { dueOf } from './due.ts';
 import { type Effect, effectsOf, reachesRequester } from './effects.ts';
@@ -25,6 +25,7 @@ import { obstacle } from './requirements.ts';
 import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
 import { emptySearching, foldSearching, type Searching } from './searching/searching.ts';
 import { foldStages, noStages, type Stages } from './stages/stages.ts';
+import { emptyWatched, foldWatched, type Watched } from './watching/watched.ts';
 import { emptyWork, foldWork, type Work } from './work/work.ts';
 
 export type RequestSnapshot = SnapshotFrom<typeof requestMachine>;
@@ -47,6 +48,7 @@ export interface CaseState {
   readonly looking: Looking;
   readonly redline: Redline;
   readonly stages: Stages;
+  readonly watched: Watched;
 }
 
 export interface Accepted {
@@ -77,6 +79,7 @@ export function open(received: RequestReceived): Accepted {
     looking: emptyLooking,
     redline: noRedline,
     stages: noStages,
+    watched: emptyWatched,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -115,6 +118,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     looking: foldLooking(state.looking, event),
     redline: foldRedline(state.redline, event),
     stages: foldStages(state.stages, event, isOfEarlier),
+    watched: isOfEarlier ? state.watched : foldWatched(state.watched, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }
@@ -123,7 +127,6 @@ function markWarned(state: CaseState, { on, practice }: EventOf<'day.passed'>): 
   const { record } = state;
   return {
     ...record,
-    warned: thresholdPassed(state, on, practice) ?? record.warned,
     identityRemindedOn: warningFor(state, on, practice).identityReminder ? on : record.identityRemindedOn,
   };
 }

@@ -20,7 +20,6 @@ export type MailTemplate =
   | 'assigned'
   | 'for-approval'
   | 'sent-back'
-  | 'due-soon'
   | 'search-open';
 
 /** To whoever answers for a place that is searched; they need no account here. */
@@ -145,10 +144,9 @@ const ofTheRedline = (before: CaseState | null, after: CaseState): readonly Effe
 function dayEffects(before: CaseState, event: EventOf<'day.passed'>): readonly Effect[] {
   const warning = warningFor(before, event.on, event.practice);
   return [
-    ...(warning.dueSoon ? [toOfficer('due-soon')] : []),
     ...(warning.identityReminder ? [toRequester('identity-or-authority-needed')] : []),
     ...warning.chases.flatMap(({ searchId, hasEmail }) => (hasEmail ? [toSearchOwner('search-chased', searchId)] : [])),
-    // One word to the officer for all of them; also where only the officer can remind, having no address to write to.
-    ...(warning.chases.some(({ isLate, hasEmail }) => isLate || !hasEmail) ? [toOfficer('search-open')] : []),
+    // Only the officer can remind whoever has no address to write to: one word for all of them.
+    ...(warning.chases.some(({ hasEmail }) => !hasEmail) ? [toOfficer('search-open')] : []),
   ];
 }

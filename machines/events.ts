@@ -24,6 +24,7 @@ import { registerEvents } from './register/events.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
 import { stageEvents, stillToCome } from './stages/events.ts';
+import { watchEvents } from './watching/events.ts';
 import { workEvents } from './work/events.ts';
 
 /** One answer of the public form, with the words of the question as they were shown. */
@@ -257,6 +258,9 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...stageEvents,
   // The copy for sign-off, in which nothing is taken out yet
   ...redlineEvents,
+
+  // What passing days brought, and who was told
+  ...watchEvents,
 
   // Cases that belong together, and the same asked twice
   ...linkingEvents,

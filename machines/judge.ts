@@ -23,6 +23,7 @@ import { isPaused } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { searchFault } from './searching/gates.ts';
 import { stageFault } from './stages/gates.ts';
+import { watchFault } from './watching/warnings-on.ts';
 import { workFault } from './work/gates.ts';
 
 /** Why an event cannot have happened on the day it is said to have; null when it can. Days move deadlines. */
@@ -163,7 +164,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         stageFault(state, event) ??
         searchFault(state, event) ??
         fileOrderFault(state, event) ??
-        kindnessFault(state, event)
+        kindnessFault(state, event) ??
+        watchFault(state, event)
       );
   }
 }

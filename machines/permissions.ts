@@ -35,6 +35,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'clarification.answered': ['requester', ...workers],
   'extension.given': workers,
   'day.passed': ['system'],
+  'watch.told': ['system'],
   'case.assigned': team,
   'search.asked': workers,
   'search.recorded': workers,

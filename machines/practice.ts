@@ -12,12 +12,6 @@ export const practice = z.object({
   targetDays: days(60).default(28),
   /** Days before the due date from which a case counts as due soon. */
   soonDays: days(28).default(7),
-  /** Days left at which the officer is warned; 0 is the day itself, -1 the first day late. */
-  warnAt: z
-    .array(z.coerce.number().int('Enter whole days').min(-60).max(60))
-    .min(1, 'Enter at least one number of days')
-    .max(20)
-    .default([7, 3, 1, 0, -1]),
   /** After asking for proof of identity in vain, until the requester is reminded. */
   identityReminderDays: days(60).default(14),
   /** After a question that nobody answered, until the officer is told to decide how it goes on. */

@@ -65,8 +65,6 @@ export interface CaseRecord {
   readonly contributors: readonly StaffId[];
   /** Staff who opened the case without being assigned, and why. */
   readonly openings: readonly { by: StaffId; on: CivilDate; reason: string | null }[];
-  /** The due date last warned about and at how many days left, so that no one is warned twice. */
-  readonly warned: { readonly dueOn: CivilDate; readonly daysLeft: number } | null;
   readonly identityRemindedOn: CivilDate | null;
 }
 
@@ -103,7 +101,6 @@ export const openRecord = (received: RequestReceived): CaseRecord => ({
   deliveries: [],
   contributors: [],
   openings: [],
-  warned: null,
   identityRemindedOn: null,
 });
 

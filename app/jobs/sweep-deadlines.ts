@@ -1,4 +1,3 @@
-import type { Cursor } from '../../db/cases.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { isNews, warningFor } from '../../machines/day.ts';
 import type { CaseId } from '../../machines/ids.ts';
@@ -6,32 +5,25 @@ import { progressDue } from '../../machines/kindness/progress.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
+import { type Keeping, walkCases } from './walk-cases.ts';
+import { watchCase } from './watch-case.ts';
 
 const clock = { kind: 'system', id: 'clock' } as const;
 
-async function* openCases(app: App): AsyncGenerator<CaseId> {
-  let after: Cursor | undefined;
-  do {
-    const { rows, next } = await app.store.cases({ open: true, limit: 500, ...(after && { after }) });
-    for (const { id } of rows) yield id;
-    after = next ?? undefined;
-  } while (after);
-}
-
 /**
- * Passing time is an event: asks of every open case whether today brings something, and if so sends `day.passed`
- * through the one door. Safe on several instances and after any sleep: the command id is the case and the day, and
- * what is due is computed from dates, not from when the sweep last ran. Returns how many cases it told.
+ * Passing time is an event: asks of every open case whether today brings something, and if so says it through the one
+ * door. Safe on several instances and after any sleep: what is due is computed from dates, not from when the sweep last
+ * ran, and what has been told stands in the case. Returns how many cases had news.
  */
-export async function sweepDeadlines(app: App): Promise<number> {
+export async function sweepDeadlines(app: App, keep?: Keeping): Promise<number> {
   const today = londonDate(app.clock.now());
   let told = 0;
-  for await (const caseId of openCases(app)) {
+  for await (const { id } of walkCases(app, { open: true }, keep)) {
     try {
-      if (await tellDay(app, caseId, today)) told++;
+      if (await tellDay(app, id, today)) told++;
     } catch (error) {
       // One case that cannot be read must not keep the warnings of all the others back.
-      app.log.error('sweep.case', error, { caseId });
+      app.log.error('sweep.case', error, { caseId: id });
     }
   }
   return told;
@@ -42,7 +34,8 @@ async function tellDay(app: App, caseId: CaseId, today: CivilDate): Promise<bool
   if (!loaded) return false;
   const { practice } = app.profile;
   const hasPassed = isNews(warningFor(loaded.state, today, practice)) && (await passDay(app, caseId, today));
-  return (await tellHowFar(app, loaded, today)) || hasPassed;
+  const isWarned = await watchCase(app, loaded, today);
+  return (await tellHowFar(app, loaded, today)) || hasPassed || isWarned;
 }
 
 async function passDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {

@@ -1,19 +1,24 @@
+import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { tidyPageText } from '../services/page-text.ts';
+import { sendNotices } from '../services/send-notices.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
-import { sweepProof } from './sweep-proof.ts';
+import { isSweepDue } from './sweep-due.ts';
+import { sweepEveryCase } from './sweep-every-case.ts';
 
-const everyMs = 15 * 60_000;
+/** How often the clock on the wall is looked at. A timer of 15 minutes would sleep with the machine. */
+const lookMs = 20_000;
+/** How long a process that says nothing keeps its turn. */
+const turnMs = 90_000;
 /** How long the outbox remembers what it has done. */
 const rememberMs = 30 * 24 * 60 * 60_000;
 
-/** Takes over a profile another process wrote, writes the day's anchor and forgets what is over: sessions, links, limits, drafts nobody came back to with their files. */
+/** Writes the day's anchor and forgets what is over: sessions, links, limits, drafts nobody came back to with their files. */
 async function tidy(app: App): Promise<void> {
   const now = app.clock.now();
   const { store } = app;
   tidyPageText(app);
-  await app.profiles.refresh();
   await store.anchor(now);
   await app.auth.tidy();
   await store.links.forget(now);
@@ -25,34 +30,52 @@ async function tidy(app: App): Promise<void> {
   await store.drafts.delete(drafts);
 }
 
-/** Sweeps deadlines now and every 15 minutes, and copies of proof once a day, since that reads every case; one sweep at a time. Returns what stops it, once the one under way has ended. */
+/** Everything time brings, once: what people are told of, e-mails about it, and once a day what takes a look at every case. */
+async function sweepAll(app: App, who: string): Promise<void> {
+  const { turns } = app.store;
+  const keep = () => turns.take('sweep', who, turnMs, app.clock.now());
+  const told = await sweepDeadlines(app, keep);
+  if (told > 0) app.log.info('sweep', { told });
+  const today = londonDate(app.clock.now());
+  if ((await turns.doneFor('sweep')) !== today) {
+    const done = await sweepEveryCase(app, keep);
+    if (done.deleted + done.told > 0) app.log.info('sweep.every', done);
+    await turns.finish('sweep', who, today);
+  }
+  const mails = await sendNotices(app);
+  if (mails > 0) app.log.info('sweep.mails', { mails });
+}
+
+/**
+ * Sweeps now, every 15 minutes, at once when a new day has begun and after any sleep of the machine; one process at a time
+ * where several share the database. Returns what stops it, once the sweep under way has ended.
+ */
 export function startSweeping(app: App): () => Promise<void> {
+  const who = randomUUID();
   let underWay: Promise<void> | null = null;
-  let proofSweptOn: string | null = null;
-  const sweepProofDaily = async (): Promise<void> => {
-    const today = londonDate(app.clock.now());
-    if (proofSweptOn === today) return;
-    const deleted = await sweepProof(app);
-    proofSweptOn = today;
-    if (deleted > 0) app.log.info('sweep.proof', { deleted });
-  };
-  const sweepOnce = async (): Promise<void> => {
-    try {
-      const told = await sweepDeadlines(app);
-      if (told > 0) app.log.info('sweep', { told });
-    } catch (error) {
-      app.log.error('sweep', error);
-    }
-    await sweepProofDaily().catch((error: unknown) => app.log.error('sweep.proof', error));
+  let sweptAt: number | null = null;
+  const sweepOnce = async (now: number): Promise<void> => {
+    const { turns } = app.store;
+    // A profile another process wrote counts from here on.
+    await app.profiles.refresh();
+    if (!(await turns.take('sweep', who, turnMs, now))) return;
+    sweptAt = now;
+    await sweepAll(app, who)
+      .catch((error: unknown) => app.log.error('sweep', error))
+      .finally(() => turns.end('sweep', who));
     await tidy(app).catch((error: unknown) => app.log.error('tidy', error));
   };
-  const sweep = (): void => {
-    underWay ??= sweepOnce().finally(() => {
-      underWay = null;
-    });
+  const look = (): void => {
+    const now = app.clock.now();
+    if (!isSweepDue(sweptAt, now)) return;
+    underWay ??= sweepOnce(now)
+      .catch((error: unknown) => app.log.error('sweep.turn', error))
+      .finally(() => {
+        underWay = null;
+      });
   };
-  sweep();
-  const timer = setInterval(sweep, everyMs);
+  look();
+  const timer = setInterval(look, lookMs);
   timer.unref();
   return async () => {
     clearInterval(timer);

@@ -5,6 +5,7 @@ import { practice } from '../../machines/practice.ts';
 import { retentionSchedule } from '../../machines/retention/rule.ts';
 import { retentionSchedules } from '../../machines/retention/schedules.ts';
 import { ruleWords } from '../../machines/retention/words.ts';
+import { watching } from '../../machines/watching/settings.ts';
 import { type Helpline, helpline, knownHelplines } from '../helplines.ts';
 import { colours } from './colours.ts';
 import { regulators } from './regulators.ts';
@@ -82,6 +83,8 @@ export const profile = z
     colours: colours.prefault({}),
     /** When it reminds and warns, and what it aims at itself. */
     practice: practice.prefault({}),
+    /** Whom it tells of which warning, when and how loud. */
+    watching: watching.prefault({}),
     sampling: sampling.prefault({}),
     charges: charges.prefault({ mayAskFee: true, mostPounds: 500 }),
     answerParts: answerParts.prefault({ mostPages: 1_000, mostMegabytes: 200 }),

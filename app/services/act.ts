@@ -14,6 +14,7 @@ import { ownWorkObstacle } from './complained-about.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { overSince, project } from './project.ts';
 import { readingObstacle } from './read-case.ts';
+import { noticesOf } from './watch-notices.ts';
 
 type Draft<E> = E extends CaseEvent ? Omit<E, 'on' | 'by'> & { readonly on?: CivilDate } : never;
 /** An event before it is stamped with who does it and on which day (today, unless the act happened earlier). */
@@ -69,6 +70,7 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
       projection: project(decided.next, at, overSince(loaded)),
       index: decided.events.flatMap(foundBy),
       outbox: decided.effects.map((effect, index) => toOutbox(command.caseId, version, index, effect)),
+      notices: await noticesOf(app, command.caseId, decided.next, decided.events),
     });
     if (!appended.ok && appended.code === 'sealed') return notFound;
     if (appended.ok || appended.code === 'duplicate') {

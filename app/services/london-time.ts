@@ -7,5 +7,8 @@ const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: '
 /** The time of day of an instant (epoch ms) in London: `14:32`. */
 export const londonClock = (at: number): string => clock.format(at);
 
+/** The hour of the day of an instant (epoch ms) in London, 0 to 23; on the nights clocks change it follows them. */
+export const londonHour = (at: number): number => Number(clock.format(at).slice(0, 2));
+
 /** An instant (epoch ms) as people in London say it: `14:32 on 21 November 2026`. */
 export const londonTime = (at: number): string => t`${clock.format(at)} on ${dateInWords(londonDate(at))}`;

@@ -11,6 +11,7 @@ import { invitationRecipient } from './invite-staff.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { followLinkPath } from './open-follow-link.ts';
 import { resumeRecipient } from './send-resume-link.ts';
+import { watcherRecipient } from './watcher-recipient.ts';
 
 const nobody = (why: 'case-destroyed' | 'not-safe' | 'no-address' | 'no-longer-due'): Recipient => ({
   send: false,
@@ -28,6 +29,7 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
     return linked(await emailCodeRecipient(app, String(item.body.draftId), String(item.body.codeId)));
   }
   if (item.body.to === 'invited') return linked(await invitationRecipient(app, String(item.body.linkId)));
+  if (item.body.to === 'watcher') return watcherRecipient(app, String(item.body.staffId), String(item.body.mail));
   if (item.caseId === null) return nobody('no-address');
   const loaded = await loadCase(app, caseId.parse(item.caseId));
   if (!loaded) return nobody('case-destroyed');

@@ -7,8 +7,6 @@ import { type AskedSearch, openSearches } from './searching.ts';
 /** A reminder of a search that was asked for and has not been answered. */
 export interface Chase {
   readonly searchId: SearchId;
-  /** The day to answer by has passed. */
-  readonly isLate: boolean;
   /** False where its owner is asked by other means, so that the officer has to do it. */
   readonly hasEmail: boolean;
 }
@@ -40,5 +38,5 @@ export function chasesOn(
       const chaseOn = lastChaseOn(asked, today, of);
       return chaseOn !== null && chaseOn > asked.askedOn && (asked.chasedOn === null || asked.chasedOn < chaseOn);
     })
-    .map(({ searchId, dueOn, ownerEmail }) => ({ searchId, isLate: today > dueOn, hasEmail: ownerEmail !== null }));
+    .map(({ searchId, ownerEmail }) => ({ searchId, hasEmail: ownerEmail !== null }));
 }

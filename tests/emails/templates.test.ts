@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MailProps } from '../../emails/mail.ts';
 import { isMailTemplate, mailTemplates, renderMail } from '../../emails/render.ts';
+import { watchCodes } from '../../machines/watching/codes.ts';
 
 const props: MailProps = {
   origin: 'https://requests.example.org',
@@ -9,6 +10,14 @@ const props: MailProps = {
   language: 'en',
   validUntil: '14:32 on 21 November 2026',
   code: '041 592',
+  watched: watchCodes.map((code) => {
+    const days = code === 'days-left' ? 3 : null;
+    const passed = [{ code: 'days-left' as const, about: '2026-11-30', days: 7 }];
+    return {
+      reference: `RD-7K3M-${code.slice(0, 4)}`,
+      telling: { code, days, passed },
+    };
+  }),
 };
 const welshProps: MailProps = { ...props, language: 'cy', validUntil: '14:32 ar 21 Tachwedd 2026' };
 
@@ -59,7 +68,7 @@ describe.each(names)('e-mail %s', (name) => {
 });
 
 it('every message to a requester is there in Welsh, and none to staff', () => {
-  const toStaff = ['assigned', 'for-approval', 'sent-back', 'due-soon', 'message-for-staff', 'invitation'];
+  const toStaff = ['assigned', 'for-approval', 'sent-back', 'message-for-staff', 'invitation', 'morning', 'urgent'];
   const searches = ['search-asked', 'search-chased', 'search-open'];
   expect(names.filter((name) => !toRequesters.includes(name)).sort()).toEqual([...toStaff, ...searches].sort());
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { deleteProofFiles } from '../../app/jobs/delete-proof-files.ts';
-import { sweepProof } from '../../app/jobs/sweep-proof.ts';
+import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
 import { proofToDelete } from '../../machines/identity/kept-proof.ts';
 import { practice } from '../../machines/practice.ts';
 import { day, forSomeoneElse, received } from '../machines/made-up.ts';
@@ -52,9 +52,9 @@ it('the sweep does it by itself, also for a closed case: the file is gone from d
   const file = (await app.files.put(id, Buffer.from('passport'), app.clock.now())).fileId;
   await does(app, id, requester, { type: 'identity.provided', how: 'Uploaded', files: [file] });
   await does(app, id, officer, { type: 'request.withdrawn', reason: 'Asked by phone' });
-  expect(await sweepProof(app)).toBe(0);
+  expect((await sweepEveryCase(app)).deleted).toBe(0);
   clock.at += 7 * 24 * 60 * 60_000;
-  expect([await sweepProof(app), await sweepProof(app)]).toEqual([1, 0]);
+  expect([(await sweepEveryCase(app)).deleted, (await sweepEveryCase(app)).deleted]).toEqual([1, 0]);
   expect((await app.store.outbox.ofCase(id)).map(({ kind }) => kind)).toContain('delete-proof-files');
   await deleteProofFiles(app, item(id, {}, 1));
   expect(await app.files.list(id)).toEqual([]);

@@ -22,18 +22,6 @@ describe('reminders and warnings come when the body sets them', () => {
     expect(warningFor(asked.state, day('2026-03-15')).identityReminder).toBe(false);
   });
 
-  it('of the due date, in whatever order the days were typed', () => {
-    const running = aRequest('identity.confirmed');
-    const own = set({ warnAt: [1, 10] });
-    expect(warningFor(running.state, day('2026-03-30'), own).dueSoon).toBe(false);
-    expect(warningFor(running.state, day('2026-03-31'), own).dueSoon).toBe(true);
-    expect(warningFor(running.state, day('2026-03-31')).dueSoon).toBe(false);
-    const warned = playOn(running, ['day.passed', { ...on('2026-03-31'), practice: own }]);
-    expect(warned.state.record.warned).toMatchObject({ daysLeft: 10 });
-    expect(warningFor(warned.state, day('2026-04-08'), own).dueSoon).toBe(false);
-    expect(warningFor(warned.state, day('2026-04-09'), own).dueSoon).toBe(true);
-  });
-
   it('of searches, before and after the day they were asked for by', () => {
     const searched = aRequest('identity.confirmed', 'search.asked');
     const own = set({ searchReminderBefore: 4, searchReminderAfter: 3, searchReminderEvery: 2 });
@@ -99,7 +87,6 @@ it('what holds where nothing is said does not change: old cases rest on it', () 
   expect(usualPractice).toEqual({
     targetDays: 28,
     soonDays: 7,
-    warnAt: [7, 3, 1, 0, -1],
     identityReminderDays: 14,
     questionWaitDays: 30,
     searchReminderBefore: 2,
@@ -110,7 +97,6 @@ it('what holds where nothing is said does not change: old cases rest on it', () 
 });
 
 it('a practice that is none is refused with a sentence', () => {
-  for (const wrong of [{ targetDays: 0 }, { warnAt: [] }, { identityReminderDays: 200 }, { warnAt: ['soon'] }])
+  for (const wrong of [{ targetDays: 0 }, { identityReminderDays: 200 }])
     expect(practice.safeParse(wrong).success).toBe(false);
-  expect(practice.parse({ warnAt: ['5', '0'] }).warnAt).toEqual([5, 0]);
 });

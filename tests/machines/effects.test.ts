@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Effect } from '../../machines/effects.ts';
-import { day, forSomeoneElse, people, received } from './made-up.ts';
+import { forSomeoneElse, people, received } from './made-up.ts';
 import {
   answered,
   approved,
@@ -14,7 +14,6 @@ import {
   type Step,
 } from './play.ts';
 
-const on = (date: string) => ({ on: day(date) });
 const confirmed = aRequest('identity.confirmed');
 
 describe('which mail goes when', () => {
@@ -129,37 +128,5 @@ describe('a whole case', () => {
     expect(() => playOn(built, 'answer.built')).toThrow('built');
     const read = aRequest('document.added', 'document.read');
     expect(() => playOn(read, 'document.read')).toThrow('read');
-  });
-});
-
-describe('due soon', () => {
-  const passing = (...dates: readonly string[]): string[] => {
-    let so: Played = { ...confirmed, effects: [] };
-    for (const date of dates) so = playOn(so, ['day.passed', on(date)]);
-    return mails(so.effects);
-  };
-
-  it('is said at seven days, three, one, the day itself and the day after', () => {
-    // Due on 10 April.
-    expect(passing('2026-04-02')).toEqual([]);
-    const all = ['2026-04-03', '2026-04-07', '2026-04-09', '2026-04-10', '2026-04-11'];
-    expect(passing(...all)).toEqual(Array(5).fill('due-soon → officer'));
-  });
-
-  it('is said once a threshold, however often a day passes', () => {
-    expect(passing('2026-04-03', '2026-04-03', '2026-04-04', '2026-04-05')).toEqual(['due-soon → officer']);
-    expect(passing('2026-04-11', '2026-04-12', '2026-05-30')).toEqual(['due-soon → officer']);
-  });
-
-  it('is said once for the last threshold by a server that slept through several', () => {
-    expect(passing('2026-04-10')).toEqual(['due-soon → officer']);
-  });
-
-  it('is said anew when the date moves, and not while the clock is paused', () => {
-    const warned = playOn(confirmed, ['day.passed', on('2026-04-03')], ['extension.given', on('2026-04-03')]);
-    expect(mailsOf(warned, ['day.passed', on('2026-04-04')])).toEqual([]);
-    expect(mailsOf(warned, ['day.passed', on('2026-06-03')])).toEqual(['due-soon → officer']);
-    const paused = playOn(confirmed, ['clarification.asked', on('2026-04-01')]);
-    expect(mailsOf(paused, ['day.passed', on('2026-04-09')])).toEqual([]);
   });
 });

@@ -3,8 +3,10 @@ import { dueOf, fold } from '../../machines/case.ts';
 import { warningFor } from '../../machines/day.ts';
 import { caseEvent } from '../../machines/events.ts';
 import { warningsOf } from '../../machines/warnings.ts';
+import { warningsOn } from '../../machines/watching/warnings-on.ts';
 import { day, happens, received, someDay } from './made-up.ts';
 import { mails, mailsOf, play, playOn, refusal, type Step } from './play.ts';
+import { usualRules } from './watching.ts';
 
 const on = (date: string) => ({ on: day(date) });
 const codes = (warnings: readonly { code: string }[]) => warnings.map(({ code }) => code);
@@ -224,7 +226,7 @@ it('B08: a refusal is due on the same day as a response', () => {
   const before = play(received(), 'identity.confirmed');
   const refused = playOn(before, 'request.refused', 'approval.requested', ['answer.built', { bundle: null }]);
   expect(dueOf(refused.state)).toEqual(dueOf(before.state));
-  expect(warningFor(refused.state, day('2026-04-09')).dueSoon).toBe(true);
+  expect(warningsOn(refused.state, day('2026-04-09'), usualRules)[0]?.code).toBe('due-tomorrow');
 });
 
 it('B09: a question about the format does not pause', () => {

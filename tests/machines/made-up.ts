@@ -133,6 +133,9 @@ const usual: Record<CaseEventType, object> = {
   'clarification.answered': { answer: 'The one by the river' },
   'extension.given': { reason: 'complexity', explanation: 'Four services hold records and two of them are archived.' },
   'day.passed': {},
+  'watch.told': {
+    told: [{ code: 'due-today', about: '2026-04-10', days: null, passed: [], to: ['officer'], how: 'at-once' }],
+  },
   'case.assigned': { to: 'olive', role: 'officer' },
   'search.recorded': {
     system: 'Case management system',

@@ -15,7 +15,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'just received, for someone else': {
     requester: `
@@ -30,7 +30,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'identity asked for': {
     requester: `
@@ -45,7 +45,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'proof of identity sent, not yet checked': {
     requester: `
@@ -62,7 +62,7 @@ export const before: Permitted = {
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
-      day.passed progress.told`,
+      day.passed watch.told progress.told`,
   },
   'identity confirmed': {
     requester: `
@@ -75,7 +75,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'identity and authority asked for': {
     requester: `
@@ -90,7 +90,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'identity confirmed, proof of authority not yet checked': {
     requester: `
@@ -107,7 +107,7 @@ export const before: Permitted = {
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
-      day.passed progress.told`,
+      day.passed watch.told progress.told`,
   },
   'identity and authority confirmed': {
     requester: `
@@ -120,7 +120,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a fee asked for': {
     requester: `
@@ -133,7 +133,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'paused by a question': {
     requester: `
@@ -147,7 +147,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a question that does not pause': {
     requester: `
@@ -161,7 +161,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   extended: {
     requester: `
@@ -174,7 +174,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a complaint just received': {
     requester: `
@@ -190,6 +190,6 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed progress.told complaint.acknowledged',
+    system: 'day.passed watch.told progress.told complaint.acknowledged',
   },
 };

@@ -20,55 +20,55 @@ export const ofComplaints: Record<
     officer: `identity.asked identity.provided identity.confirmed ${open} ${content} ${looking} ${talk}
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a complaint looked into and decided': {
     requester: requesterOpen,
     officer: `${open} ${content} ${looking} ${talk} letter.drafted approval.requested
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a complaint with the reviewer': {
     requester: requesterOpen,
     officer: `${open} ${looking} ${talk} approval.withdrawn
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.given approval.refused`,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a complaint approved, not acknowledged': {
     requester: requesterOpen,
     officer: `${open} ${looking} ${talk} complaint.acknowledged answer.released
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed progress.told complaint.acknowledged',
+    system: 'day.passed watch.told progress.told complaint.acknowledged',
   },
   'a complaint answered, nothing learnt yet': {
     requester: requesterAnswered,
     officer: `${talk} delivery.recorded lesson.recorded lesson.none
       contact.changed answer.recalled`,
     reviewer: `${reviewer} answer.recalled`,
-    system: '',
+    system: 'watch.told',
   },
   'a complaint answered, a lesson on record': {
     requester: requesterAnswered,
     officer: `${talk} delivery.recorded lesson.recorded case.closed
       contact.changed answer.recalled`,
     reviewer: `${reviewer} answer.recalled`,
-    system: '',
+    system: 'watch.told',
   },
   'a complaint answered, nothing to learn': {
     requester: requesterAnswered,
     officer: `${talk} delivery.recorded lesson.recorded case.closed
       contact.changed answer.recalled`,
     reviewer: `${reviewer} answer.recalled`,
-    system: '',
+    system: 'watch.told',
   },
   'a complaint closed': {
     requester: 'answer.downloaded language.chosen message.sent messages.read case.linked',
     officer:
       'message.sent messages.read note.added case.opened case.linked delivery.recorded contact.changed answer.recalled',
     reviewer: 'messages.read note.added case.opened case.linked answer.recalled',
-    system: '',
+    system: 'watch.told',
   },
 };

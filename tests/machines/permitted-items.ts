@@ -17,35 +17,35 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a correction approved, not yet made': {
     requester: requesterOpen,
     officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a correction answered, a recipient not yet told': {
     requester: requesterAnswered,
     officer: `${talk} delivery.recorded recipient.recorded recipient.told duty.settled
       contact.changed answer.recalled`,
     reviewer: `${reviewer} answer.recalled`,
-    system: '',
+    system: 'watch.told',
   },
   'an erasure approved, not yet done': {
     requester: requesterOpen,
     officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a set of data approved, to be sent to an organisation': {
     requester: requesterOpen,
     officer: `${time} ${talk} data-set.sent
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a restriction decided, not yet in force': {
     requester: requesterOpen,
@@ -55,21 +55,21 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
       restriction.started
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a restriction in force, answered': {
     requester: requesterAnswered,
     officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.notice-given
       contact.changed answer.recalled`,
     reviewer: `${reviewer} answer.recalled`,
-    system: '',
+    system: 'watch.told',
   },
   'a restriction whose end was told': {
     requester: requesterAnswered,
     officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted
       contact.changed answer.recalled`,
     reviewer: `${reviewer} answer.recalled`,
-    system: '',
+    system: 'watch.told',
   },
   'a child’s file asked for by a parent': {
     requester: `${requesterOpen} authority.provided`,
@@ -78,13 +78,13 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed progress.told',
+    system: 'day.passed watch.told progress.told',
   },
   'a restriction lifted': {
     requester: requesterAnswered,
     officer: `${talk} delivery.recorded recipient.recorded duty.settled
       contact.changed answer.recalled`,
     reviewer: `${reviewer} answer.recalled`,
-    system: '',
+    system: 'watch.told',
   },
 };

@@ -173,6 +173,7 @@ const rare: readonly CaseEventType[] = [
   'hard-content.marked',
   'contact.named',
   'progress.told',
+  'watch.told',
   'pace.asked',
   'language.chosen',
 ];

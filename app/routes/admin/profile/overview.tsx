@@ -40,7 +40,10 @@ const parts = [
   ['contact', 'Names and contacts'],
   ['rules', 'Law and charges'],
   ['practice', 'Reminders and targets'],
+  ['watching', 'Warnings: who is told what'],
+  ['approval', 'Approval'],
   ['appearance', 'Colours and languages'],
+  ['kindness', 'Keeping people informed'],
   ['services', 'Services and help'],
 ] as const;
 

@@ -1,6 +1,8 @@
 import { sensitivityWords } from '../../../../machines/identity/levels.ts';
 import { retentionEvents } from '../../../../machines/retention/rule.ts';
 import { factWords } from '../../../../machines/retention/words.ts';
+import { watchCodes } from '../../../../machines/watching/codes.ts';
+import { watchNames } from '../../../../machines/watching/words.ts';
 import { article6, article9, type Profile, rulesOf } from '../../../profile.ts';
 import type { ProfileField } from './fields.ts';
 
@@ -105,11 +107,6 @@ export const sections = {
     fields: () => [
       number('practice.targetDays', 'Days from the start to your own target for the answer'),
       number('practice.soonDays', 'Days before the due date from which a case counts as due soon'),
-      lines(
-        'practice.warnAt',
-        'Days left at which the officer is warned',
-        'One on each line. 0 is the last day itself, -1 the first day late',
-      ),
       number('practice.identityReminderDays', 'Days after asking for proof until the requester is reminded'),
       number('practice.questionWaitDays', 'Days after a question until the officer is told that it was not answered'),
       number('practice.searchReminderBefore', 'Days before a search is due on which its owner is reminded'),
@@ -119,6 +116,42 @@ export const sections = {
         'practice.proofKeptDays',
         'Days after the check, or the end of the case, until copies of proof are deleted',
       ),
+    ],
+  },
+  watching: {
+    title: 'Warnings: who is told what',
+    lead: [
+      'Passing days bring warnings. Each is told once to whoever you choose, and stops when it is dealt with.',
+      'Changes count from the next quarter of an hour on. What was told stays as it was told.',
+    ],
+    fields: () => [
+      number('watching.digestHour', 'Hour from which the e-mail of the morning goes', 'From 0 to 23, in London'),
+      lines(
+        'watching.daysLeft',
+        'Days left at which the date is told',
+        'One on each line. The day before is always told',
+      ),
+      number('watching.noticeDays', 'Days before the last day to give notice of an extension'),
+      number('watching.proofWaitDays', 'Days after asking for proof until you are told that it has not come'),
+      number('watching.searchEscalateDays', 'Days a search is late until it goes above its owner'),
+      number('watching.acknowledgeDays', 'Days after a complaint came until you are told that it is not acknowledged'),
+      number('watching.restrictionReviewDays', 'Days from one look at a restriction to the next'),
+      number('watching.exemptionReviewDays', 'Days before an exemption is to be looked at again'),
+      ...watchCodes.flatMap((code): ProfileField[] => [
+        {
+          kind: 'several',
+          path: `watching.telling.${code}.tell`,
+          label: `${watchNames[code]}: who is told?`,
+          hint: 'Nobody chosen: it stands on the desk only',
+          options: { officer: 'Officer', reviewer: 'Reviewer', dpo: 'Data protection officer' },
+        },
+        {
+          kind: 'one',
+          path: `watching.telling.${code}.how`,
+          label: `${watchNames[code]}: how loud?`,
+          options: { desk: 'On the desk', digest: 'In the morning', 'at-once': 'At once' },
+        },
+      ]),
     ],
   },
   approval: {

@@ -3,6 +3,7 @@ import type { CaseEvent, EventOf } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import type { Right } from '../../../../machines/people.ts';
+import { stepName } from '../../../../machines/watching/words.ts';
 import { hardWords } from '../hard-words.ts';
 import {
   acknowledgedWords,
@@ -58,7 +59,9 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'extension.given':
       return told('Time extended, notice given', event.explanation);
     case 'day.passed':
-      return told('Reminder about a date');
+      return told('Somebody was reminded');
+    case 'watch.told':
+      return told(`Warning: ${event.told.map(stepName).join('. ')}`);
     case 'case.assigned':
       return told(
         event.to ? `Assigned to a new ${event.role}` : `${event.role === 'officer' ? 'Officer' : 'Reviewer'} taken off`,

@@ -1,0 +1,29 @@
+import { londonDate } from '../../machines/dates.ts';
+import type { App } from '../app.ts';
+import { loadCase } from '../services/load-case.ts';
+import { deleteOldProof } from './delete-proof.ts';
+import { type Keeping, walkCases } from './walk-cases.ts';
+import { watchCase } from './watch-case.ts';
+
+/**
+ * What is looked at once a day, since it reads every case: copies of proof whose time is over (a case may end with some that
+ * nobody ever checked), and what comes up after the answer: a restriction or an exemption to look at, the end of the time
+ * papers are kept. Safe on several instances and after any sleep. Returns how many cases it did something for.
+ */
+export async function sweepEveryCase(app: App, keep?: Keeping): Promise<{ deleted: number; told: number }> {
+  const today = londonDate(app.clock.now());
+  const done = { deleted: 0, told: 0 };
+  for await (const { id, closedAt } of walkCases(app, {}, keep)) {
+    try {
+      const loaded = await loadCase(app, id);
+      if (!loaded) continue;
+      if (await deleteOldProof(app, loaded, today)) done.deleted++;
+      // Open ones are watched every quarter of an hour.
+      if (closedAt !== null && (await watchCase(app, loaded, today))) done.told++;
+    } catch (error) {
+      // One case that cannot be read must not keep back what the others need.
+      app.log.error('sweep.every', error, { caseId: id });
+    }
+  }
+  return done;
+}

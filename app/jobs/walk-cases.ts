@@ -1,0 +1,21 @@
+import type { Cursor } from '../../db/cases.ts';
+import type { CaseRow } from '../../db/types.ts';
+import type { App } from '../app.ts';
+
+/** Said before each page of cases: whether to go on. A sweep keeps its turn with it. */
+export type Keeping = () => Promise<boolean>;
+
+/** Rows of cases, page by page, so that none is held for long; ends early where its turn is lost. */
+export async function* walkCases(
+  app: App,
+  filter: { readonly open?: boolean },
+  keep: Keeping = async () => true,
+): AsyncGenerator<CaseRow> {
+  let after: Cursor | undefined;
+  do {
+    if (!(await keep())) return;
+    const { rows, next } = await app.store.cases({ ...filter, limit: 200, ...(after && { after }) });
+    yield* rows;
+    after = next ?? undefined;
+  } while (after);
+}

@@ -1,0 +1,9 @@
+import type { WatchRules } from '../../machines/watching/settings.ts';
+import type { Profile } from '../profile.ts';
+
+/** What a body watches by, from all places of its profile that say so. */
+export const watchRules = ({ watching, practice, requestYears }: Profile): WatchRules => ({
+  ...watching,
+  questionWaitDays: practice.questionWaitDays,
+  requestYears,
+});

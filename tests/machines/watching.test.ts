@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../machines/case.ts';
+import { watchCodes } from '../../machines/watching/codes.ts';
+import { usualWatching } from '../../machines/watching/settings.ts';
+import { newsOn, warningsOn, watchRows } from '../../machines/watching/warnings-on.ts';
+import { items } from './items.ts';
+import { day, received } from './made-up.ts';
+import { answered, aRequest, type Played, play, playOn, refusal, type Step } from './play.ts';
+import { usualRules } from './watching.ts';
+
+const on = (date: string) => ({ on: day(date) });
+const codes = ({ state }: Played, date: string) => warningsOn(state, day(date), usualRules).map(({ code }) => code);
+/** As the sweep does: what is news is put on record. */
+const tell = (so: Played, date: string): { readonly so: Played; readonly told: readonly string[] } => {
+  const told = newsOn(so.state, day(date), usualRules);
+  if (told.length === 0) return { so, told: [] };
+  return { so: playOn(so, ['watch.told', { ...on(date), told }]), told: told.map(({ code }) => code) };
+};
+
+it('every kind of warning has one row, and everybody told of it a rule', () => {
+  expect(watchRows.map(({ code }) => code).sort()).toEqual([...watchCodes].sort());
+  expect(Object.keys(usualWatching.telling).sort()).toEqual([...watchCodes].sort());
+});
+
+it('what is red is told at once, and all else in the morning', () => {
+  const loud = watchRows.map(({ code, isRed }) => [isRed, usualWatching.telling[code].how]);
+  expect(loud.filter(([isRed, how]) => (how === 'at-once') !== isRed)).toEqual([]);
+});
+
+// Received on 10 March 2026, due on 10 April; our own target is 7 April.
+const running = aRequest('identity.confirmed');
+const complaint = play(received({ right: 'complaint' }));
+const asked = aRequest('identity.asked');
+const paused = aRequest('identity.confirmed', 'clarification.asked');
+const searched = aRequest('identity.confirmed', 'search.asked');
+const restricted = play(
+  received({ right: 'restriction' }),
+  'identity.confirmed',
+  ['item.recorded', { item: items.restriction?.item }],
+  ['item.decided', { decision: items.restriction?.yes }],
+  'restriction.started',
+);
+const weighed = playOn(running, ['exemption.considered', { reviewOn: day('2026-09-10') }]);
+const over = playOn(running, ['request.withdrawn', on('2026-03-12')]);
+
+describe('each warning stands from its day until it is dealt with', () => {
+  const dealt = (...steps: readonly Step[]) => steps;
+  it.each<[string, Played, string, string, readonly Step[]]>([
+    ['days-left', running, '2026-03-26', '2026-03-27', dealt('request.withdrawn')],
+    ['target-reached', running, '2026-04-06', '2026-04-07', dealt('request.withdrawn')],
+    ['due-tomorrow', running, '2026-04-08', '2026-04-09', dealt('request.withdrawn')],
+    ['due-today', running, '2026-04-09', '2026-04-10', dealt(['clarification.asked', on('2026-04-10')])],
+    ['breached', running, '2026-04-10', '2026-04-11', answered.slice(2)],
+    ['notice-near', running, '2026-04-04', '2026-04-05', dealt(['extension.given', on('2026-04-05')])],
+    ['question-unanswered', paused, '2026-04-08', '2026-04-09', dealt(['clarification.answered', on('2026-04-09')])],
+    ['identity-unanswered', asked, '2026-04-08', '2026-04-09', dealt(['identity.provided', on('2026-04-09')])],
+    ['search-overdue', searched, '2026-03-24', '2026-03-25', dealt(['search.recorded', { searchId: 'search-1' }])],
+    ['search-escalated', searched, '2026-03-31', '2026-04-01', dealt(['search.recorded', { searchId: 'search-1' }])],
+    ['complaint-unacknowledged', complaint, '2026-03-14', '2026-03-15', dealt('complaint.acknowledged')],
+    ['restriction-review', restricted, '2026-04-08', '2026-04-09', dealt('restriction.notice-given')],
+    ['exemption-review', weighed, '2026-09-02', '2026-09-03', dealt(['exemption.withdrawn', {}])],
+    ['retention-reached', over, '2029-03-12', '2029-03-13', dealt('case.reopened')],
+  ])('%s', (code, so, before, from, steps) => {
+    expect(codes(so, before)).not.toContain(code);
+    expect(codes(so, from)).toContain(code);
+    expect(codes(playOn(so, ...steps), from)).not.toContain(code);
+  });
+});
+
+describe('what has been told', () => {
+  it('is on record, so a case folded again tells nothing anew', () => {
+    const { so, told } = tell(running, '2026-04-11');
+    expect(told).toEqual(['breached']);
+    expect(newsOn(fold(so.events), day('2026-04-11'), usualRules)).toEqual([]);
+    const [first] = newsOn(running.state, day('2026-04-11'), usualRules);
+    expect(refusal(so, ['watch.told', { ...on('2026-04-11'), told: [first] }])).toMatchObject({ code: 'told' });
+  });
+
+  it('stays told when the body changes its rules, and the new rules count from then on', () => {
+    const { so } = tell(running, '2026-03-27');
+    const rules = { ...usualRules, daysLeft: [10] };
+    expect(newsOn(so.state, day('2026-03-30'), rules)).toEqual([]);
+    expect(newsOn(so.state, day('2026-03-31'), rules)).toMatchObject([{ code: 'days-left', days: 10 }]);
+  });
+
+  it('is told step by step while the server runs, each once', () => {
+    let so: Played = running;
+    const said: Record<string, readonly string[]> = {};
+    for (let date = 11; date <= 43; date++) {
+      const text = date <= 31 ? `2026-03-${date}` : `2026-04-${String(date - 31).padStart(2, '0')}`;
+      const next = tell(so, text);
+      so = next.so;
+      if (next.told.length > 0) said[text] = next.told;
+    }
+    expect(said).toEqual({
+      '2026-03-27': ['days-left'],
+      '2026-04-03': ['days-left'],
+      '2026-04-05': ['notice-near'],
+      '2026-04-07': ['target-reached'],
+      '2026-04-09': ['due-tomorrow'],
+      '2026-04-10': ['due-today'],
+      '2026-04-11': ['breached'],
+    });
+  });
+
+  it('is told anew when the date moves, since it is another date', () => {
+    const moved = playOn(tell(running, '2026-04-07').so, ['extension.given', on('2026-04-07')]);
+    expect(tell(moved, '2026-05-20').told).toEqual([]);
+    expect(tell(moved, '2026-05-27').told).toEqual(['days-left']);
+  });
+
+  it('names nothing as passed that lay behind a case when it came', () => {
+    const old = play(received({ loggedOn: day('2026-04-09'), channel: 'post' }));
+    expect(newsOn(old.state, day('2026-04-09'), usualRules)[0]).toMatchObject({ code: 'due-tomorrow', passed: [] });
+  });
+});
+
+it('an elapsed count that ends before the statute’s own makes a case late by policy first', () => {
+  const answeredLate = playOn(
+    running,
+    ['clarification.asked', on('2026-03-20')],
+    ['clarification.answered', on('2026-03-30')],
+  );
+  const found = ['2026-04-20', '2026-04-21', '2026-04-22', '2026-04-23'].flatMap((date) => codes(answeredLate, date));
+  expect(found).toContain('policy-late');
+  expect(found.indexOf('policy-late')).toBeLessThan(found.indexOf('breached'));
+});

@@ -1,0 +1,167 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../../app/app.ts';
+import { jobs } from '../../app/jobs/jobs.ts';
+import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
+import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
+import type { EventDraft } from '../../app/services/act.ts';
+import { openMailbox } from '../../app/services/mailbox.ts';
+import { sendNotices } from '../../app/services/send-notices.ts';
+import type { StaffRole } from '../../machines/actors.ts';
+import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
+
+let app: App;
+let clock: { at: number };
+let priya: StaffId;
+let grace: StaffId;
+
+async function someone(name: string, role: StaffRole): Promise<StaffId> {
+  const email = `${name}@northfold.example`;
+  const made = await app.auth.accounts.createAccount({
+    ...{ name, email, roles: [role], password: 'harbour-lantern-violet', demo: true },
+  });
+  if (!made.ok) throw new Error(made.code);
+  return made.id;
+}
+
+beforeAll(async () => {
+  ({ app, clock } = await openWorld());
+  priya = await someone('priya', 'officer');
+  grace = await someone('grace', 'dpo');
+});
+
+const at = (time: string) => {
+  clock.at = Date.parse(time);
+};
+
+const asPriya = (id: CaseId, draft: EventDraft) =>
+  does(app, id, { kind: 'staff', id: priya, roles: ['officer'] }, draft);
+const withdraw = (id: CaseId) => asPriya(id, { type: 'request.withdrawn', reason: 'No longer needed' });
+
+async function priyasCase(): Promise<CaseId> {
+  const id = await aCase(app);
+  await does(app, id, officer, { type: 'case.assigned', to: priya, role: 'officer' });
+  return id;
+}
+
+/** Sweeps as the server does, and gives the e-mails that came of it: to whom, subject and lines. */
+async function sweep(): Promise<string[]> {
+  await sweepDeadlines(app);
+  await sweepEveryCase(app);
+  await sendNotices(app);
+  return post();
+}
+
+let read = new Set<string>();
+async function post(): Promise<string[]> {
+  for (const item of await app.store.outbox.claim('test', 100, 60_000, clock.at)) {
+    await jobs[item.kind]?.(app, item);
+    await app.store.outbox.done(item.id, 'test', clock.at);
+  }
+  const mailbox = openMailbox(app.settings.dataDir);
+  const all = (await mailbox.list()).filter(({ id }) => !read.has(id));
+  read = new Set([...read, ...all.map(({ id }) => id)]);
+  const mails = await Promise.all(all.map(({ id }) => mailbox.read(id)));
+  return mails
+    .flatMap((mail) => (mail?.to.endsWith('@northfold.example') ? [`${mail.to.split('@')[0]}: ${mail.text}`] : []))
+    .filter((mail) => /This morning|There is news|cannot wait/.test(mail))
+    .sort();
+}
+
+const referenceOf = async (id: CaseId) => (await stateOf(app, id)).record.received.reference;
+
+// Received on 25 September and due on Monday 26 October 2026: clocks go back on the 25th. Received on 26 February and due on
+// Tuesday 30 March 2027: the 26th is Good Friday, clocks go forward on Easter Day, and the 29th is a bank holiday.
+describe.each([
+  ['clocks go back', '2026-09-25T10:00:00+01:00', '2026-10-19T09:00:00+01:00', '2026-10-28T00:10:00Z'],
+  ['clocks go forward at Easter', '2027-02-26T10:00:00Z', '2027-03-23T09:00:00Z', '2027-04-01T08:00:00+01:00'],
+])('a server asleep for nine days while %s', (_, received, before, wakes) => {
+  it('tells each person once, the worst that stands, and names what was passed, each step once', async () => {
+    at(received);
+    const id = await priyasCase();
+    expect(await sweep()).toEqual([]);
+    at(before);
+    const [first, ...others] = await sweep();
+    expect(others).toEqual([]);
+    expect(first).toContain('priya: There is news about 1 case.');
+    expect(first).toContain(`${await referenceOf(id)}: 7 days left. Nobody was told of: 14 days left.`);
+    at(wakes);
+    const asleep = await sweep();
+    expect(asleep.map((mail) => mail.split(':')[0])).toEqual(['grace', 'priya']);
+    for (const mail of asleep) {
+      expect(mail).toContain(`${await referenceOf(id)}: past the last day of the law.`);
+      for (const step of ['our own target is reached', '3 days left', 'due tomorrow', 'due today'])
+        expect(mail).toContain(step);
+      expect(mail).not.toMatch(/14 days|7 days|fenwick|maya/i);
+    }
+    for (const later of [15, 8 * 60, 30 * 24 * 60]) {
+      clock.at = Date.parse(wakes) + later * 60_000;
+      expect(await sweep()).toEqual([]);
+    }
+    await withdraw(id);
+  });
+});
+
+describe('who is told', () => {
+  it('two sweeps at once tell once', async () => {
+    at('2027-05-05T09:00:00Z');
+    const id = await priyasCase();
+    at('2027-06-07T09:00:00Z');
+    await Promise.all([sweepDeadlines(app), sweepDeadlines(app)]);
+    await Promise.all([sendNotices(app), sendNotices(app)]);
+    const mails = await post();
+    expect(mails.filter((mail) => mail.startsWith('priya')).length).toBe(1);
+    const mine = (await app.store.notices.ofCase(id)).filter(({ staffId }) => staffId === priya);
+    expect(mine.map(({ telling }) => telling.code)).toEqual(['due-today', 'notice-near']);
+    await withdraw(id);
+  });
+
+  it('what was dealt with before the e-mail went is not in it, and stops', async () => {
+    at('2027-06-10T09:00:00Z');
+    const id = await priyasCase();
+    await asPriya(id, { type: 'clarification.asked', question: 'Which?', identifiesInformation: true, reason: null });
+    at('2027-07-12T01:00:00+01:00');
+    await sweep();
+    expect((await app.store.notices.ofCase(id)).map(({ telling }) => telling.code)).toEqual(['question-unanswered']);
+    await asPriya(id, { type: 'clarification.answered', answer: 'All of it' });
+    at('2027-07-12T08:00:00+01:00');
+    expect((await sweep()).join('\n')).not.toContain('a question has had no answer');
+    await withdraw(id);
+  });
+
+  it('nobody’s case is the DPO’s worry, and so is one of somebody who left', async () => {
+    at('2027-08-02T09:00:00Z');
+    const id = await aCase(app);
+    at('2027-08-19T09:00:00Z');
+    await sweep();
+    expect((await app.store.notices.ofCase(id)).map(({ staffId }) => staffId)).toEqual([grace]);
+    await withdraw(id);
+  });
+
+  it('whatever is not red waits for the morning; then all cases are in one e-mail, the worst first', async () => {
+    at('2028-03-01T09:00:00Z');
+    const [late, early] = [await priyasCase(), await priyasCase()];
+    await asPriya(early, { type: 'identity.asked', doubt: 'A new address', wanted: 'A passport' });
+    at('2028-04-02T06:10:00+01:00');
+    const [urgent, ...others] = await sweep();
+    expect(others).toEqual([]);
+    expect(urgent).toContain(`priya: This cannot wait.\n\n${await referenceOf(late)}: due tomorrow.`);
+    expect(urgent).not.toContain(await referenceOf(early));
+    at('2028-04-02T07:00:00+01:00');
+    const [morning] = await sweep();
+    expect(morning).toContain(`${await referenceOf(early)}: what was asked for has not come.`);
+    expect(morning).toContain(`${await referenceOf(late)}: the last day to extend is near.`);
+    expect(await sweep()).toEqual([]);
+    for (const id of [late, early]) await withdraw(id);
+  });
+
+  it('the end of the time its papers are kept is told three years after a case was closed, once', async () => {
+    at('2030-08-02T09:00:00Z');
+    await sweep();
+    at('2030-10-20T09:00:00Z');
+    const mails = await sweep();
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toContain('it need not be kept any longer');
+    expect(await sweep()).toEqual([]);
+  });
+});
