@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { benchAppend } from '../../tests/bench/append.ts';
 import { benchCareFile } from '../../tests/bench/care-file.ts';
+import { benchCopies } from '../../tests/bench/copies.ts';
 import { benchDetect } from '../../tests/bench/detect.ts';
 import { benchDocuments, type Figure } from '../../tests/bench/documents.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   documents: () => benchDocuments(),
   'care-file': benchCareFile,
   search: () => benchSearch(),
+  copies: () => benchCopies(),
 };
 
 const help = `Measures what this machine reaches, and compares it with what was set as a goal.

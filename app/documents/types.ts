@@ -43,6 +43,8 @@ export interface PageLook {
   coloured: boolean;
   /** Mean brightness of its tiles (`pages/tiles.ts`), row by row. */
   tiles: number[];
+  /** Of the drawing itself: a hash, and the outline (`copies/outline.ts`) of a page with few words. Absent in texts kept from before it was noted. */
+  picture?: { hash: string; outline?: string };
 }
 
 /** A page as `read` hands it over; a scanned page comes twice: first unread (`final: false`), then with its words. */

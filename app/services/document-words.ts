@@ -2,9 +2,10 @@ import type { DocumentState, PageState } from '../../machines/file.ts';
 import { added, type Turn, turnedBox, turnedSize } from '../../machines/file-order/turn.ts';
 import type { CaseId, FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
+import type { Fingerprint } from '../documents/copies/fingerprint.ts';
 import { type PackedPage, pack } from '../documents/suggest/packed.ts';
 import type { PageText } from '../documents/types.ts';
-import { loadPackedText, loadPageText } from './page-text.ts';
+import { loadFingerprints, loadPackedText, loadPageText } from './page-text.ts';
 
 type Pages = Pick<DocumentState, 'pages'>;
 
@@ -34,6 +35,13 @@ export async function documentPacked(app: App, caseId: CaseId, { pages }: Pages)
     }),
   );
 }
+
+/** What of each page is compared with others, to find copies: whichever way it is turned. */
+export const documentFingerprints = (
+  app: App,
+  caseId: CaseId,
+  { pages }: Pages,
+): Promise<readonly (Fingerprint | undefined)[]> => ofEach(pages, (file) => loadFingerprints(app, caseId, file));
 
 /** Pages of a document mostly have their words in one file; each is fetched once. */
 async function ofEach<T>(

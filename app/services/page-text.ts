@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { CaseId, FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
+import { type Fingerprint, fingerprintOf, fingerprintSize } from '../documents/copies/fingerprint.ts';
 import { type PackedPage, pack, packedSize } from '../documents/suggest/packed.ts';
 import type { PageText } from '../documents/types.ts';
 import { PageTextCache } from './page-text-cache.ts';
@@ -19,20 +20,35 @@ export async function storePageText(app: App, caseId: CaseId, pages: readonly Pa
 /** Packed words take about 12 kB a page: this holds some 17,000 pages, of one case or of several. */
 const mostPacked = 200_000_000;
 
+/** What is compared with other pages takes about 2.5 kB a page: as many pages. */
+const mostFingerprints = 45_000_000;
+
+/** Something made of the words of each page of a document, kept for a while. */
+interface Made<Page> {
+  readonly kept: PageTextCache<Page>;
+  /** What is being made just now: asked for twice, it is made once. */
+  readonly making: Map<FileId, Promise<readonly Page[]>>;
+  readonly of: (text: PageText) => Page;
+  readonly size: (page: Page) => number;
+}
+
 interface Caches {
   readonly pages: PageTextCache;
-  readonly packed: PageTextCache<PackedPage>;
-  /** What is being packed just now: asked for twice, it is packed once. */
-  readonly packing: Map<FileId, Promise<readonly PackedPage[]>>;
+  readonly packed: Made<PackedPage>;
+  readonly fingerprints: Made<Fingerprint>;
 }
 
 const caches = new WeakMap<App['store'], Caches>();
 
+const made = <Page>(most: number, of: Made<Page>['of'], size: Made<Page>['size']): Made<Page> => ({
+  ...{ kept: new PageTextCache<Page>(most), making: new Map(), of, size },
+});
+
 function cachesOf({ store }: Pick<App, 'store'>): Caches {
   const known = caches.get(store) ?? {
     pages: new PageTextCache(),
-    packed: new PageTextCache<PackedPage>(mostPacked),
-    packing: new Map(),
+    packed: made(mostPacked, pack, packedSize),
+    fingerprints: made(mostFingerprints, fingerprintOf, fingerprintSize),
   };
   caches.set(store, known);
   return known;
@@ -59,44 +75,51 @@ async function open(app: App, caseId: CaseId, fileId: FileId) {
  * The same words packed, to search a whole case at once. In memory only, like the others: no index of a case is ever
  * written down. Packing does not push out what somebody is reading, and lets others work in between.
  */
-export async function loadPackedText(app: App, caseId: CaseId, fileId: FileId): Promise<readonly PackedPage[]> {
-  const { packed, packing } = cachesOf(app);
-  const hit = packed.get(fileId, app.clock.now());
+export const loadPackedText = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly PackedPage[]> =>
+  loadMade(app, caseId, fileId, cachesOf(app).packed);
+
+/** What of the same pages is compared with others, to find copies. In memory only too. */
+export const loadFingerprints = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly Fingerprint[]> =>
+  loadMade(app, caseId, fileId, cachesOf(app).fingerprints);
+
+async function loadMade<Page>(app: App, caseId: CaseId, fileId: FileId, made: Made<Page>): Promise<readonly Page[]> {
+  const hit = made.kept.get(fileId, app.clock.now());
   if (hit) return hit;
-  const under = packing.get(fileId) ?? packAll(app, caseId, fileId).finally(() => packing.delete(fileId));
-  packing.set(fileId, under);
+  const under = made.making.get(fileId) ?? makeAll(app, caseId, fileId, made).finally(() => made.making.delete(fileId));
+  made.making.set(fileId, under);
   return under;
 }
 
-async function packAll(app: App, caseId: CaseId, fileId: FileId): Promise<readonly PackedPage[]> {
-  const { pages: read, packed } = cachesOf(app);
-  const texts = read.get(fileId, app.clock.now()) ?? (await open(app, caseId, fileId)).pages;
-  const pages: PackedPage[] = [];
+async function makeAll<Page>(
+  app: App,
+  caseId: CaseId,
+  fileId: FileId,
+  { kept, of, size }: Made<Page>,
+): Promise<readonly Page[]> {
+  const texts = cachesOf(app).pages.get(fileId, app.clock.now()) ?? (await open(app, caseId, fileId)).pages;
+  const pages: Page[] = [];
   for (const text of texts) {
-    pages.push(pack(text));
+    pages.push(of(text));
     if (pages.length % 25 === 0) await setImmediate();
   }
-  const bytes = pages.reduce((sum, page) => sum + packedSize(page), 0);
-  packed.put(fileId, { caseId, pages, bytes }, app.clock.now());
+  kept.put(fileId, { caseId, pages, bytes: pages.reduce((sum, page) => sum + size(page), 0) }, app.clock.now());
   return pages;
 }
 
 /** Forgets the words of a case that can no longer be opened. */
 export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
-  const { pages, packed } = cachesOf(app);
-  pages.forget(caseId);
-  packed.forget(caseId);
+  const { pages, packed, fingerprints } = cachesOf(app);
+  for (const cache of [pages, packed.kept, fingerprints.kept]) cache.forget(caseId);
 }
 
 /** Forgets words that nobody has worked with for a while. For the sweep. */
 export function tidyPageText(app: App): void {
-  const { pages, packed } = cachesOf(app);
-  pages.tidy(app.clock.now());
-  packed.tidy(app.clock.now());
+  const { pages, packed, fingerprints } = cachesOf(app);
+  for (const cache of [pages, packed.kept, fingerprints.kept]) cache.tidy(app.clock.now());
 }
 
-/** Bytes of words kept now. */
+/** Bytes of words kept now, and of what is made of them. */
 export function keptPageText(app: App): number {
-  const { pages, packed } = cachesOf(app);
-  return pages.bytes + packed.bytes;
+  const { pages, packed, fingerprints } = cachesOf(app);
+  return pages.bytes + packed.kept.bytes + fingerprints.kept.bytes;
 }

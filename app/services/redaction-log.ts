@@ -1,8 +1,9 @@
 import type { Actor } from '../../machines/actors.ts';
 import type { Mark } from '../../machines/documents/events.ts';
 import { exemptionOf } from '../../machines/exemptions/index.ts';
-import type { DocumentState, PageState } from '../../machines/file.ts';
+import type { CaseFile, DocumentState, PageState } from '../../machines/file.ts';
 import type { DocumentId } from '../../machines/ids.ts';
+import { placeOfPage } from '../../machines/looking/gates.ts';
 import type { Happened, LoadedCase } from './load-case.ts';
 
 /** What was taken out of one page on one ground by one person, without the content. */
@@ -11,6 +12,8 @@ export interface LogRow {
   readonly document: string;
   readonly page: number;
   readonly what: 'words' | 'box' | 'page' | 'withheld' | 'duplicate' | 'out-of-scope';
+  /** Of a copy that was left out: which page it copies, where somebody said so and it is still there. */
+  readonly copyOf?: { readonly document: string; readonly page: number };
   /** How many marks; 1 for a page decision. */
   readonly count: number;
   readonly exemption: string;
@@ -60,11 +63,25 @@ export function redactionLog({ state, history }: LoadedCase, reader: Actor): Log
       const decided = acts.get(page.id) ?? unknown;
       if (decision && decision.decision !== 'release' && decision.decision !== 'redact')
         return [
-          row(document, page, decision.decision === 'withhold' ? 'withheld' : decision.decision, decision, decided),
+          {
+            ...row(
+              document,
+              page,
+              decision.decision === 'withhold' ? 'withheld' : decision.decision,
+              decision,
+              decided,
+            ),
+            ...copied(state.file, decision),
+          },
         ];
       return together(page.marks.map((mark) => row(document, page, mark.scope, mark, acts.get(mark.id) ?? unknown)));
     }),
   );
+}
+
+function copied(file: CaseFile, { decision, copyOf }: NonNullable<PageState['decision']>): Pick<LogRow, 'copyOf'> {
+  const kept = decision === 'duplicate' && copyOf !== undefined ? placeOfPage(file, copyOf) : null;
+  return kept ? { copyOf: { document: kept.document.name, page: kept.page.number } } : {};
 }
 
 /** For a mark whose event is not there, which no history of ours has. */

@@ -19,7 +19,7 @@ export const officer: Actor = { kind: 'staff', id: staffId.parse('officer-1'), r
 const jobs = { kind: 'system', id: 'jobs' } as const;
 const pagesOfDocument = 500;
 const named = ['Zebediah', 'Quillfeather'];
-const written =
+const everyday =
   'the family were visited at home and the worker noted that school attendance had improved since the last review meeting with their mother'.split(
     ' ',
   );
@@ -27,7 +27,10 @@ const written =
 /** A page of 360 words, every fourth line with the name: as dense as a typed case note. */
 function wordsOf(page: number): Word[] {
   return Array.from({ length: 30 }, (_, line) => {
-    const row = Array.from({ length: 12 }, (_, i) => written[(page * 31 + line * 7 + i * (1 + (page % 5))) % 22] ?? '');
+    const row = Array.from(
+      { length: 12 },
+      (_, i) => everyday[(page * 31 + line * 7 + i * (1 + (page % 5))) % 22] ?? '',
+    );
     if (line % 4 === 1) row.splice(5, 2, ...named);
     else row[11] = `${page}.${line}`;
     let x = 50;
@@ -39,13 +42,17 @@ function wordsOf(page: number): Word[] {
   }).flat();
 }
 
-const textOf = (number: number): PageText => ({
+/** What stands on a page of a made-up case, by its number in all of it. */
+export type TextOf = (number: number) => PageText;
+
+const written: TextOf = (number) => ({
   ...{ number, width: 595, height: 842, source: 'text', confidence: null, searchable: true },
   words: wordsOf(number),
 });
 
-async function addDocument(app: App, id: CaseId, name: string, from: number, count: number): Promise<void> {
+async function addDocument(app: App, id: CaseId, from: number, count: number, textOf: TextOf): Promise<void> {
   const document = documentId.parse(newId());
+  const name = `Volume ${from}`;
   const texts = Array.from({ length: count }, (_, index) => ({ ...textOf(from + index), number: index + 1 }));
   const text = await storePageText(app, id, texts);
   const pages = texts.map(({ number, words }) => ({
@@ -60,7 +67,7 @@ async function addDocument(app: App, id: CaseId, name: string, from: number, cou
 }
 
 /** A case of so many pages of words, on a real store; nothing of it is in memory yet. */
-export async function openCase(pages: number) {
+export async function openCase(pages: number, textOf: TextOf = written) {
   const dataDir = mkdtempSync(join(tmpdir(), 'rightsdesk-search-'));
   const masterKey = Buffer.alloc(32, 5).toString('base64');
   const settings = readSettings({ RIGHTSDESK_MODE: 'demo', DATA_DIR: dataDir, MASTER_KEY: masterKey });
@@ -74,7 +81,7 @@ export async function openCase(pages: number) {
   });
   await openRequests(app, [{ caseId: id, received: event }], newId());
   for (let from = 0; from < pages; from += pagesOfDocument) {
-    await addDocument(app, id, `Volume ${from}`, from, Math.min(pagesOfDocument, pages - from));
+    await addDocument(app, id, from, Math.min(pagesOfDocument, pages - from), textOf);
   }
   const loaded = await loadCase(app, id);
   if (loaded === null) throw new Error('the case is gone');

@@ -1,15 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Turn } from '../../../machines/file-order/turn.ts';
+import { FEW_WORDS } from '../copies/fingerprint.ts';
+import { outlineOf } from '../copies/outline.ts';
 import { busyCells } from '../pages/busy.ts';
 import { showsInk } from '../pages/ink.ts';
 import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
-import { isColoured, pixelSize, render } from '../pages/render.ts';
+import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
 import { blankOut } from '../pages/strips.ts';
 import { tilesOf } from '../pages/tiles.ts';
 import { type PageWords, readWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
 import { fold } from '../suggest/fold.ts';
-import type { PageText } from '../types.ts';
+import type { PageLook, PageText } from '../types.ts';
 
 const LOOK_DPI = 100;
 /** Fewer visible characters than this on a page full of picture: its text, if any, is a scanner's own reading. */
@@ -54,7 +57,11 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
     );
     const shown = words.filter((word) => !word.hidden);
     const rest = busyCells(bitmap, width, trusted(found) ? shown : []);
-    const look = { coloured: isColoured(page), tiles: tilesOf(bitmap) };
+    const look = {
+      coloured: isColoured(page),
+      tiles: tilesOf(bitmap),
+      picture: pictureOf(bitmap, shown.length < FEW_WORDS || !trusted(found)),
+    };
     const base = { number, width, height, confidence: null, look, ...(turned !== 0 && { turned }) };
     const drawnText = fold(words.map((word) => word.text).join(' ')).text;
     const said = found.said.filter((text) => !drawnText.includes(fold(text).text));
@@ -80,6 +87,13 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
   } finally {
     page.close();
   }
+}
+
+/** By which two pages can be told to be the same picture. */
+function pictureOf(bitmap: Bitmap, hasFewWords: boolean): NonNullable<PageLook['picture']> {
+  const { data, width, height } = bitmap;
+  const hash = createHash('sha256').update(`${width} ${height} `).update(data).digest('base64');
+  return hasFewWords ? { hash, outline: outlineOf(bitmap) } : { hash };
 }
 
 /** A text whose characters the file cannot name, or that is invisible over a picture, is not what the page shows. */

@@ -11,6 +11,7 @@ import { linkedCases } from '../linked-cases.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { namesIn } from '../names-of-others.ts';
 import { goesOut, seen } from '../seen-words.ts';
+import { copyDoubts } from './copies.ts';
 import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
@@ -31,6 +32,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
   // Of a stage, what it sends; but nothing may stand in it that is taken out of any other.
   const ofNow = { ...loaded, state: ofStage(state) };
   const pages = await goingPages(app, ofNow);
+  const isOfNow = new Set<string>(ofNow.state.file.documents.flatMap((document) => document.pages.map(({ id }) => id)));
   const taken = takenOut(state);
   const own = new Set([
     ...namesIn(state).map((name) => name.toLowerCase()),
@@ -50,6 +52,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
   const found = [
     ...undecided(ofNow),
     ...(await stillNamed(app, loaded, ofNow.state)),
+    ...(await copyDoubts(app, loaded)).filter(({ pageId }) => isOfNow.has(pageId)),
     ...(await visible(pages, taken)),
     ...listDoubts(pages),
     ...ofLinked,
@@ -63,6 +66,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
     notCovered: [
       ...(unread.length > 0 ? [`Linked cases you may not read, or that are gone: ${unread.join(', ')}.`] : []),
       'Handwriting, pictures, and pages that cannot be searched.',
+      'Pages without words that are not the same picture, whether they show the same; and, inside a longer e-mail, what is taken out of a shorter one.',
       'Areas drawn as a box, whole passages, and words in small letters, such as “mother” or “she”.',
       'Cases that are not linked with this one. When the answer is built, names of people with a case of their own are looked for.',
     ],

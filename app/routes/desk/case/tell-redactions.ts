@@ -20,9 +20,9 @@ const told: Readonly<Record<LogRow['what'], (count: number) => string>> = {
 /** The redaction log in words, as the page and the spreadsheet show it. */
 export async function tellRedactions(app: App, loaded: LoadedCase, reader: Actor) {
   const names = await staffNames(app);
-  return redactionLog(loaded, reader).map(({ what, count, by, at, ...row }) => ({
+  return redactionLog(loaded, reader).map(({ what, count, by, at, copyOf, ...row }) => ({
     ...row,
-    what: told[what](count),
+    what: copyOf ? `Page left out: a copy of “${copyOf.document}”, page ${copyOf.page}` : told[what](count),
     by: names.get(by) ?? 'Someone who has left',
     when: when.format(at),
   }));

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Actor } from '../../../machines/actors.ts';
+import type { CaseState } from '../../../machines/case.ts';
+import { pageId } from '../../../machines/ids.ts';
+import { placeOfPage } from '../../../machines/looking/gates.ts';
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import type { App } from '../../app.ts';
+import { type Acted, act, type Command, type EventDraft } from '../act.ts';
+import { readCase } from '../read-case.ts';
+import { carry } from './carry.ts';
+import type { ReadPage } from './compare-marks.ts';
+import { readPages } from './words-of-pages.ts';
+
+export const alike = z.object({
+  from: pageId,
+  pages: z.array(pageId).min(1, 'Choose the copies').max(1000),
+});
+
+/** A copy to which not everything could be carried: it has what could be, and is still to be decided on. */
+export interface NotCarried {
+  readonly document: string;
+  readonly page: number;
+  readonly words: number;
+  readonly areas: number;
+}
+
+/**
+ * Carries what was decided and marked on one page over to its copies. What stands on them already stays: nothing that was
+ * taken out comes back. One undo takes all of it back.
+ */
+export async function decideAlike(
+  app: App,
+  actor: Actor,
+  command: Command,
+  { from, pages }: z.output<typeof alike>,
+): Promise<(Acted & { readonly notCarried: readonly NotCarried[] }) | Refusal> {
+  const read = await readCase(app, actor, command.caseId);
+  if (!read.ok) return read;
+  const placed = [from, ...pages].flatMap((id) => placeOfPage(read.state.file, id) ?? []);
+  const texts = await readPages(app, read, placed);
+  let notCarried: NotCarried[] = [];
+  const acted = await act(app, actor, command, ({ file }) => {
+    const made = carriedTo(file, from, pages, texts);
+    if ('ok' in made) return made;
+    notCarried = made.notCarried;
+    return [made.event];
+  });
+  return acted.ok ? { ...acted, notCarried } : acted;
+}
+
+type Texts = ReadonlyMap<string, Pick<ReadPage, 'text'>>;
+
+/** The event, by how the pages stand now. */
+function carriedTo(
+  file: CaseState['file'],
+  from: z.output<typeof pageId>,
+  pages: readonly z.output<typeof pageId>[],
+  texts: Texts,
+): { event: EventDraft; notCarried: NotCarried[] } | Refusal {
+  const source = placeOfPage(file, from)?.page;
+  const words = texts.get(from)?.text;
+  if (!source || !words) return refuse('no-page', 'A page of this case was not found. Load the page again.');
+  if (source.decision === null) return refuse('undecided', 'Nobody has decided on that page yet. Decide on it first.');
+  const notCarried: NotCarried[] = [];
+  const copies = pages.flatMap((id) => {
+    const place = placeOfPage(file, id);
+    const text = texts.get(id)?.text;
+    return place && text ? [{ ...place, text }] : [];
+  });
+  const carried = copies.map((to) => ({ to, ...carry({ page: source, text: words }, to) }));
+  for (const { to, words: lost, areas } of carried) {
+    if (lost + areas > 0) notCarried.push({ document: to.document.name, page: to.page.number, words: lost, areas });
+  }
+  const { decision, code, citation } = source.decision;
+  return {
+    notCarried,
+    event: {
+      ...{ type: 'copies.decided', from, decision, code, citation },
+      pages: carried
+        .filter(({ words: lost, areas }) => lost + areas === 0)
+        .map(({ to }) => ({ documentId: to.document.id, pageId: to.page.id })),
+      marks: carried.flatMap(({ marks }) => marks),
+    },
+  };
+}
