@@ -33,6 +33,8 @@ export interface PageState extends Omit<PageFacts, 'turned'> {
     readonly citation: string | null;
     /** The page it copies: left out for it, or decided like it. */
     readonly copyOf?: PageId;
+    /** Whoever decided it. */
+    readonly by?: By | undefined;
   } | null;
   readonly marks: readonly Mark[];
   /** Keys of suggestions on this page that were turned down. */
@@ -145,7 +147,7 @@ function addMarks(file: CaseFile, marks: readonly Mark[]): CaseFile {
     // A page already cleared for release is no longer released whole once something on it is to go.
     const decision =
       page.decision?.decision === 'release'
-        ? { decision: 'redact' as const, code: null, citation: null }
+        ? { decision: 'redact' as const, code: null, citation: null, by: page.decision.by }
         : page.decision;
     return { ...page, decision, marks: [...page.marks, ...added] };
   });
@@ -284,7 +286,7 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
     case 'marks.removed':
       return { ...removeMarks(file, event.marks), ...remember(file, event.by.id, findMarks(file, event.marks)) };
     case 'page.decided': {
-      const decision = { decision: event.decision, code: event.code, citation: event.citation };
+      const decision = { decision: event.decision, code: event.code, citation: event.citation, by: event.by.id };
       const copied = new Map(event.pages.map(({ pageId, copyOf }) => [pageId, copyOf]));
       return {
         ...mapPages(file, event.pages, (page) => {
@@ -295,11 +297,11 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
       };
     }
     case 'copies.decided': {
-      const { decision, code, citation, from: copyOf } = event;
+      const { decision, code, citation, from: copyOf, by } = event;
       return {
         ...mapPages(addMarks(file, event.marks), event.pages, (page) => ({
           ...page,
-          decision: { decision, code, citation, copyOf },
+          decision: { decision, code, citation, copyOf, by: by.id },
         })),
         ...remember(file, event.by.id, [...event.pages, ...event.marks]),
       };

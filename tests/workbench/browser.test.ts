@@ -130,6 +130,15 @@ describe('the workbench in a real browser', () => {
     await desk.page.locator('#sheet').focus();
     await desk.page.keyboard.press('j');
     await desk.page.waitForURL('**/3?show=undecided');
+    await desk.page.getByText('Narrow further').click();
+    await desk.page.getByLabel('In all documents').check();
+    await desk.page.getByRole('button', { name: 'Show', exact: true }).click();
+    await desk.page.waitForURL('**/3?show=undecided&of=case');
+    await desk.page.waitForSelector('.rd-sheet--live');
+    expect(await visible(desk.page.locator('.rd-filter'))).toContain('2 of 3 pages of the case');
+    expect(await axeFindings(desk.page)).toEqual([]);
+    await desk.page.getByRole('link', { name: 'Clear the filter' }).click();
+    await desk.page.waitForURL('**/3');
   });
 
   it('keeps what is done without a connection, says so, and saves it once it is back', { timeout: slow }, async () => {

@@ -1,25 +1,40 @@
 import type { PageDecision } from '../../../machines/documents/events.ts';
+import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
+import type { DocumentId, OtherPersonId, StaffId } from '../../../machines/ids.ts';
 
-/** What the list of pages can be narrowed to; the address says it as `?show=`. */
-export const pageFilters = [
+/** How a page stands; the address says it as `?show=`. */
+export const pageStandings = [
   'all',
   'undecided',
   'marked',
+  'suggested',
   'commented',
+  'findings',
   'by-eye',
   'release',
   'redact',
   'withhold',
   'duplicate',
   'out-of-scope',
-] as const satisfies readonly (PageDecision | 'all' | 'undecided' | 'marked' | 'commented' | 'by-eye')[];
-export type PageFilter = (typeof pageFilters)[number];
+] as const satisfies readonly (
+  | PageDecision
+  | 'all'
+  | 'undecided'
+  | 'marked'
+  | 'suggested'
+  | 'commented'
+  | 'findings'
+  | 'by-eye'
+)[];
+export type PageStanding = (typeof pageStandings)[number];
 
-export const filterWords: Record<PageFilter, string> = {
+export const standingWords: Record<PageStanding, string> = {
   all: 'All pages',
   undecided: 'Undecided',
   marked: 'With marks',
+  suggested: 'With open suggestions',
   commented: 'With open comments',
+  findings: 'With something to look at',
   'by-eye': 'To read by eye',
   release: 'Decided: release',
   redact: 'Decided: redact',
@@ -28,5 +43,50 @@ export const filterWords: Record<PageFilter, string> = {
   'out-of-scope': 'Decided: out of scope',
 };
 
-/** What an address ends in so that the filter stays when the page turns. */
-export const filterQuery = (filter: PageFilter): string => (filter === 'all' ? '' : `?show=${filter}`);
+export const groupings = ['service', 'volume', 'kind'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** A group is named by a document of it: what it is called may name somebody, and an address names nobody. */
+export interface GroupOf {
+  readonly by: Grouping;
+  readonly like: DocumentId;
+}
+
+/** What the pages are narrowed to. Everything that is asked has to be so of a page. */
+export interface PageFilter {
+  readonly show: PageStanding;
+  /** Of the register: pages that name them, or that carry marks for them. */
+  readonly person: OtherPersonId | null;
+  /** What a mark on the page, or the page itself, is withheld under. */
+  readonly code: ExemptionCode | null;
+  /** Whoever decided on the page. */
+  readonly by: StaffId | null;
+  readonly group: GroupOf | null;
+  /** All documents of the case; else the one that is open. */
+  readonly isAcross: boolean;
+}
+
+export const noFilter: PageFilter = {
+  ...{ show: 'all', person: null, code: null, by: null, group: null, isAcross: false },
+};
+
+export const groupText = ({ by, like }: GroupOf): string => `${by}~${like}`;
+
+/** What an address ends in so that the filter stays when the page turns; nothing, where nothing is asked. */
+export function filterQuery({ show, person, code, by, group, isAcross }: PageFilter): string {
+  const asked = new URLSearchParams({
+    ...(show === 'all' ? {} : { show }),
+    ...(person === null ? {} : { person }),
+    ...(code === null ? {} : { code }),
+    ...(by === null ? {} : { by }),
+    ...(group === null ? {} : { group: groupText(group) }),
+    ...(isAcross ? { of: 'case' } : {}),
+  }).toString();
+  return asked === '' ? '' : `?${asked}`;
+}
+
+const asked = ['show', 'person', 'code', 'by', 'group', 'of'];
+
+/** Whether an address asks for a page and a filter, and for nothing else. */
+export const isOnlyFilter = (query: string): boolean =>
+  [...new URLSearchParams(query).keys()].every((name) => asked.includes(name));

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Tag } from '../govuk/tag.tsx';
 import { PageFilterForm } from './page-filter-form.tsx';
 import { filterQuery } from './page-filters.ts';
-import type { PageNow, PageRow, WorkbenchData } from './types.ts';
+import type { PageNow, PagePlace, PageRow, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
 interface PageListProps {
@@ -10,11 +10,12 @@ interface PageListProps {
   now: PageNow;
 }
 
-/** Left pane: the documents, and the pages of the one that is open. Only pages near the open one are listed. */
+/** Left pane: the documents, and the pages near the open one; of its document, or of all that the filter asks. */
 export function PageList({ data, now }: PageListProps) {
   const { base, documents, document, number } = data;
-  const query = filterQuery(data.pages.filter);
-  const to = (page: number) => `${base}/workbench/${document.id}/${page}${query}`;
+  const { filter, earlier, later } = data.pages;
+  const query = filterQuery(filter);
+  const to = (page: PagePlace) => `${base}/workbench/${page.documentId}/${page.number}${query}`;
   const list = useRef<HTMLElement>(null);
   // Among hundreds of pages the one that is open stays in sight; the window itself is not moved.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another place
@@ -28,7 +29,9 @@ export function PageList({ data, now }: PageListProps) {
   // What was done on this page since it was loaded counts at once.
   const loaded = data.pages.open;
   const pages = data.pages.rows.map((page) =>
-    page.number === number ? { ...page, decision: now.decision?.decision ?? null, marks: now.marks.length } : page,
+    page.number === number && page.documentId === document.id
+      ? { ...page, decision: now.decision?.decision ?? null, marks: now.marks.length }
+      : page,
   );
   const rows = documents.map((row) =>
     row.id === document.id && loaded
@@ -39,14 +42,50 @@ export function PageList({ data, now }: PageListProps) {
         }
       : row,
   );
+  const isHere = (page: PageRow) => page.number === number && page.documentId === document.id;
+  const listed = (
+    <>
+      {data.pages.all > 1 ? <PageFilterForm data={data} /> : null}
+      {pages.length === 0 && document.pages > 0 ? <p className="govuk-body-s">No page is left in this view.</p> : null}
+      {earlier === null ? null : (
+        <a className="govuk-link govuk-link--no-visited-state rd-list__more" href={to(earlier)}>
+          Earlier pages, from {earlier.number} back
+        </a>
+      )}
+      {pages.length > 0 ? (
+        <ol className="rd-list__pages">
+          {pages.map((page, index) => (
+            <li key={`${page.documentId} ${page.number}`}>
+              {page.document !== null && page.documentId !== pages[index - 1]?.documentId ? (
+                <span className="rd-list__of">{page.document}</span>
+              ) : null}
+              <a
+                className="govuk-link govuk-link--no-visited-state"
+                href={to(page)}
+                aria-current={isHere(page) ? 'page' : undefined}
+              >
+                <PageFact page={page} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {later === null ? null : (
+        <a className="govuk-link govuk-link--no-visited-state rd-list__more" href={to(later)}>
+          Later pages, from {later.number} on
+        </a>
+      )}
+    </>
+  );
   return (
     <nav className="rd-list" ref={list} aria-label="Documents and pages">
+      {filter.isAcross ? listed : null}
       <ul className="rd-list__documents">
         {rows.map((one) => (
           <li key={one.id}>
             <a
               className="govuk-link govuk-link--no-visited-state rd-list__document"
-              href={`${base}/workbench/${one.id}/1${query}`}
+              href={to({ documentId: one.id, number: 1 })}
               aria-current={one.id === document.id ? 'true' : undefined}
             >
               {one.name}
@@ -56,34 +95,7 @@ export function PageList({ data, now }: PageListProps) {
               {one.status === 'read' ? `${one.decided} of ${one.pages} decided` : null}
               {one.marks > 0 ? `, ${one.marks} marked` : null}
             </span>
-            {one.id === document.id && document.pages > 1 ? (
-              <PageFilterForm pages={data.pages} action={`${base}/workbench/${document.id}/${number}`} />
-            ) : null}
-            {one.id === document.id && data.pages.earlier !== null ? (
-              <a className="govuk-link govuk-link--no-visited-state rd-list__more" href={to(data.pages.earlier)}>
-                Earlier pages, from {data.pages.earlier} back
-              </a>
-            ) : null}
-            {one.id === document.id && pages.length > 0 ? (
-              <ol className="rd-list__pages">
-                {pages.map((page) => (
-                  <li key={page.number}>
-                    <a
-                      className="govuk-link govuk-link--no-visited-state"
-                      href={to(page.number)}
-                      aria-current={page.number === number ? 'page' : undefined}
-                    >
-                      <PageFact page={page} />
-                    </a>
-                  </li>
-                ))}
-              </ol>
-            ) : null}
-            {one.id === document.id && data.pages.later !== null ? (
-              <a className="govuk-link govuk-link--no-visited-state rd-list__more" href={to(data.pages.later)}>
-                Later pages, from {data.pages.later} on
-              </a>
-            ) : null}
+            {one.id === document.id && !filter.isAcross ? listed : null}
           </li>
         ))}
       </ul>

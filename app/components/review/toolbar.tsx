@@ -1,6 +1,6 @@
 import { filterQuery } from './page-filters.ts';
 import type { Zoom } from './page-pane.tsx';
-import type { WorkbenchData } from './types.ts';
+import type { PagePlace, WorkbenchData } from './types.ts';
 import type { Tool } from './use-sheet.ts';
 
 const tools: Record<Tool, string> = {
@@ -34,10 +34,10 @@ export function Toolbar(props: ToolbarProps) {
   const { base, document, number } = data;
   // Until all pages of a document are there, none is turned.
   const canTurn = canMark && document.status === 'read';
-  const page = (to: number, text: string) => (
+  const page = (to: PagePlace, text: string) => (
     <a
       className="govuk-link govuk-link--no-visited-state rd-tool-link"
-      href={`${base}/workbench/${document.id}/${to}${filterQuery(data.pages.filter)}`}
+      href={`${base}/workbench/${to.documentId}/${to.number}${filterQuery(data.pages.filter)}`}
     >
       {text}
     </a>

@@ -2,7 +2,7 @@ import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { ToldComment } from './comment-box.tsx';
-import type { PageFilter } from './page-filters.ts';
+import type { PageFilter, PageStanding } from './page-filters.ts';
 
 /** A word on the sheet; its place in the list is its name. */
 export interface SheetWord extends Box {
@@ -72,8 +72,15 @@ export interface DocumentRow {
   readonly marks: number;
 }
 
-export interface PageRow {
+/** A page by where it stands now. */
+export interface PagePlace {
+  readonly documentId: string;
   readonly number: number;
+}
+
+export interface PageRow extends PagePlace {
+  /** The name of its document, where pages of several are listed. */
+  readonly document: string | null;
   readonly decision: PageDecision | null;
   readonly marks: number;
   readonly searchable: boolean;
@@ -81,20 +88,38 @@ export interface PageRow {
   readonly comments: number;
 }
 
-/** The pages of a document that the list shows, and what lies before and behind them. */
+/** The pages that the list shows, of one document or of all, and what lies before and behind them. */
 export interface PageWindow {
   readonly filter: PageFilter;
-  /** Pages of the document each filter lets through. */
-  readonly counts: readonly { readonly filter: PageFilter; readonly count: number }[];
+  /** Of the pages for which everything else is so that is asked: how many stand how. */
+  readonly counts: readonly { readonly standing: PageStanding; readonly count: number }[];
+  /** Pages in all, of this document or of the case, and those the filter lets through. */
+  readonly all: number;
+  readonly through: number;
+  /** Which of those the open page is, from 1; null where it is none of them. */
+  readonly at: number | null;
   readonly rows: readonly PageRow[];
   /** The page that is open, also where the filter keeps it out of the list. */
   readonly open: PageRow | null;
   /** The page the list goes on from, towards the beginning and towards the end; null where it ends. */
-  readonly earlier: number | null;
-  readonly later: number | null;
+  readonly earlier: PagePlace | null;
+  readonly later: PagePlace | null;
   /** The pages before and after the one that is open, among those the filter lets through. */
-  readonly before: number | null;
-  readonly after: number | null;
+  readonly before: PagePlace | null;
+  readonly after: PagePlace | null;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** What pages can be narrowed to besides how they stand: only what occurs in the case. */
+export interface FilterChoices {
+  readonly people: readonly Choice[];
+  readonly codes: readonly Choice[];
+  readonly deciders: readonly Choice[];
+  readonly groups: readonly Choice[];
 }
 
 export interface Picked {
@@ -107,8 +132,11 @@ export interface WorkbenchData {
   readonly base: string;
   readonly documents: readonly DocumentRow[];
   readonly document: DocumentRow & { readonly failure: string | null };
-  /** Pages of this document only, and no more than are looked at: the others stay folded. */
+  /** No more pages than are looked at: the others stay folded. */
   readonly pages: PageWindow;
+  readonly choices: FilterChoices;
+  /** The pages that name somebody are still being looked for: the list is not whole yet. */
+  readonly isLooking: boolean;
   readonly number: number;
   readonly sheet: Sheet | null;
   readonly now: PageNow;

@@ -7,7 +7,7 @@ import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { Decision, LeftOff, MarkList, Progress, SavedWords } from './inspector.tsx';
-import { filterQuery } from './page-filters.ts';
+import { filterQuery, isOnlyFilter } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
 import { PagePane, type Zoom } from './page-pane.tsx';
@@ -16,7 +16,7 @@ import { SamePlace } from './same-place.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { Toolbar } from './toolbar.tsx';
-import type { Picked, WorkbenchData } from './types.ts';
+import type { PagePlace, Picked, WorkbenchData } from './types.ts';
 import { useReview } from './use-review.ts';
 import type { Tool } from './use-sheet.ts';
 import { Veil } from './veil.tsx';
@@ -110,8 +110,8 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
     event.preventDefault();
   };
 
-  const goTo = (page: number | null) =>
-    review.go(page === null ? null : `${base}/workbench/${document.id}/${page}${query}`);
+  const goTo = (page: PagePlace | null) =>
+    review.go(page === null ? null : `${base}/workbench/${page.documentId}/${page.number}${query}`);
 
   const onKey = (key: string): boolean => {
     const name = key.toLowerCase();
@@ -138,8 +138,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const isPage =
-      link?.pathname.startsWith(`${base}/workbench/`) && /^(\?show=.*)?$/.test(link.search) && link.hash === '';
+    const isPage = link?.pathname.startsWith(`${base}/workbench/`) && isOnlyFilter(link.search) && link.hash === '';
     if (!link || !isPlain || !isPage) return;
     event.preventDefault();
     review.go(link.pathname + link.search);

@@ -9,16 +9,18 @@ import { perform } from '../../../services/case-act.ts';
 import { suggestionsOnPage } from '../../../services/case-suggestions.ts';
 import { decideRange, splitRange } from '../../../services/decide-range.ts';
 import { pageWords } from '../../../services/document-words.ts';
+import { lookAhead } from '../../../services/look-ahead.ts';
 import { markSamePlace } from '../../../services/mark-same-place.ts';
+import { suggestedPages } from '../../../services/suggested-pages.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import styles from '../../../styles/workbench.scss?url';
-import { openCasePage } from '../case/case-head.ts';
+import { openCasePage, staffNames } from '../case/case-head.ts';
 import { tellComments } from '../case/tell-comments.ts';
 import type { Route } from './+types/page.ts';
 import { cornerText, readReviewForm, reviewForm } from './form-act.ts';
-import { readFilter } from './page-window.ts';
+import { readFilter } from './read-filter.ts';
 import { performReview } from './review-act.ts';
-import { workbenchData } from './view.ts';
+import { asksForSuggestions, workbenchData } from './view.ts';
 import { WorkbenchHead } from './workbench-head.tsx';
 
 export const handle = { hydrate: true };
@@ -36,13 +38,24 @@ async function openPage(context: Readonly<RouterContextProvider>, params: Route.
 }
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { pathname, searchParams } = new URL(request.url);
+  // A form that only asks sends its empty fields too; the address that stays says what is asked.
+  if ([...searchParams.values()].includes('')) {
+    throw redirect(`${pathname.replace(/\.data$/, '')}${filterQuery(readFilter(searchParams))}`, 303);
+  }
   const { app, actor, head, viewed, number } = await openPage(context, params);
-  const { searchParams } = new URL(request.url);
   const suggested = await suggestionsOnPage(app, viewed.loaded, viewed.document.id, number);
-  const said = viewed.page
+  const isCommented = viewed.loaded.state.looking.comments.some(({ pageId }) => pageId === viewed.page?.id);
+  const said = isCommented
     ? (await tellComments(app, viewed.loaded)).filter(({ pageId }) => pageId === viewed.page?.id)
     : [];
-  return { head, workbench: workbenchData(viewed, actor, number, searchParams, app.clock.now(), suggested, said) };
+  const isAsked = asksForSuggestions(readFilter(searchParams));
+  const pages = isAsked ? await suggestedPages(app, viewed.loaded) : null;
+  const names = await staffNames(app);
+  const now = app.clock.now();
+  const workbench = workbenchData(viewed, actor, number, searchParams, now, suggested, said, pages, names);
+  if (workbench.pages.after) lookAhead(app, viewed.loaded, workbench.pages.after);
+  return { head, workbench };
 }
 
 const failed = (field: string, message: string, code: string | undefined, status = 422) =>
@@ -67,7 +80,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { caseId } = loaded;
   const { document, page } = viewed;
   const here = `/desk/cases/${caseId}/workbench/${document.id}/${number}`;
-  const query = filterQuery(readFilter(new URL(request.url).searchParams.get('show')));
+  const query = filterQuery(readFilter(new URL(request.url).searchParams));
   const sent = await parseForm(request.clone(), reviewForm);
   if (!sent.ok) return data({ errors: sent.errors, code: null, range: emptyForm, same: emptyForm }, { status: 422 });
   const { commandId, code } = sent.value;

@@ -5,12 +5,16 @@ import type { DocumentState } from '../../../../machines/file.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
 import type { ToldComment } from '../../../components/review/comment-box.tsx';
+import type { PageFilter } from '../../../components/review/page-filters.ts';
 import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
 import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
+import type { SuggestedPages } from '../../../services/suggested-pages.ts';
 import type { ViewedPage } from '../../../services/view-page.ts';
+import { filterChoices } from './filter-choices.ts';
 import { readCorner } from './form-act.ts';
 import { lastPicked, leftOff, pageNow, whyOnlyLook } from './now.ts';
-import { pageWindow, readFilter } from './page-window.ts';
+import { pageWindow } from './page-window.ts';
+import { readFilter } from './read-filter.ts';
 
 const rowOf = ({ id, name, status, pages }: DocumentState): DocumentRow => ({
   ...{ id, name, status, pages: pages.length },
@@ -32,6 +36,9 @@ function noticeOf(counts: string | null): string | null {
   return `${many(decided, 'page', 'pages')} decided.${rest}`;
 }
 
+/** Whether all pages have to be looked through to answer it, which is not done for those that ask nothing of the kind. */
+export const asksForSuggestions = ({ show, person }: PageFilter): boolean => show === 'suggested' || person !== null;
+
 /** Everything the workbench shows of one page. */
 export function workbenchData(
   { loaded, document, page, words }: ViewedPage,
@@ -41,9 +48,12 @@ export function workbenchData(
   at: number,
   suggested: readonly PlacedSuggestion[],
   comments: readonly ToldComment[],
+  pages: SuggestedPages | null,
+  names: ReadonlyMap<string, string>,
 ): WorkbenchData {
   const { caseId, state } = loaded;
   const commented = openComments(state).map(({ pageId }) => pageId);
+  const filter = readFilter(query);
   const isHard =
     document.kind === 'picture' || state.kindness.hard.some(({ documentId }) => documentId === document.id);
   return {
@@ -53,7 +63,9 @@ export function workbenchData(
       .filter(({ id, status, pages }) => id === document.id || status !== 'read' || pages.length > 0)
       .map(rowOf),
     document: { ...rowOf(document), failure: document.failure },
-    pages: pageWindow(document, number, readFilter(query.get('show')), commented),
+    pages: pageWindow(state.file, document, number, filter, { commented, suggested: pages }),
+    choices: filterChoices(state.file, state.register, names),
+    isLooking: pages === null && asksForSuggestions(filter),
     number,
     sheet: page
       ? {
