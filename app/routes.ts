@@ -61,6 +61,7 @@ export default [
   // desk: the team
   layout('routes/desk/layout.tsx', [
     route('desk', 'routes/desk/cases.tsx'),
+    route('desk/today', 'routes/desk/today.tsx'),
     route('desk/requests/new', 'routes/desk/new-request.tsx'),
     route('desk/exemptions', 'routes/desk/exemptions.tsx'),
     route('desk/cases/:caseId', 'routes/desk/case/overview.tsx'),

@@ -8,6 +8,7 @@ export const adminRoles: readonly StaffRole[] = ['administrator'];
 
 const sections = [
   { text: 'Cases', href: '/desk', roles: deskRoles },
+  { text: 'Today', href: '/desk/today', roles: deskRoles },
   { text: 'Add a request', href: '/desk/requests/new', roles: deskRoles },
   { text: 'Deadlines and figures', href: '/dpo', roles: dpoRoles },
   { text: 'Administration', href: '/admin', roles: adminRoles },

@@ -22,7 +22,7 @@ export async function watcherRecipient(app: App, staffId: string, mail: string):
     send: true,
     address: person.email,
     reference: null,
-    path: '/desk',
+    path: '/desk/today',
     validUntil: null,
     language: 'en',
     watched,

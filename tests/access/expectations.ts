@@ -117,6 +117,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/track/sign-out': { get: all('303 /track'), post: all('303 /track/signed-out') },
 
   '/desk': { get: staff(team, '200'), post: staff(team, '200') },
+  '/desk/today': { get: staff(team, '200') },
   '/desk/requests/new': { get: staff(team, '200'), post: staff(team, '422') },
   '/desk/exemptions': { get: staff(team, '200') },
   '/desk/cases/:caseId': { get: ofCase('200'), post: ofCase('422') },

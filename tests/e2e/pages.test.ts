@@ -150,6 +150,8 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['reader', 'before a hard document', () => `${hard()}/before/document-2`],
   ['reader', 'how to receive, too late', () => `${hard()}/how-to-receive`],
   ['officer', 'cases', () => '/desk'],
+  ['officer', 'today', () => '/desk/today'],
+  ['dpo', 'today', () => '/desk/today'],
   ['officer', 'cases, none fits', () => '/desk?find=nobody-at-all'],
   ['officer', 'add a request', () => '/desk/requests/new'],
   ['officer', 'case', caseOf],

@@ -109,8 +109,8 @@ describe('a limit', () => {
 
 describe('the sections of staff', () => {
   it.each([
-    [['officer'], ['/desk', '/desk/requests/new']],
-    [['dpo'], ['/desk', '/desk/requests/new', '/dpo']],
+    [['officer'], ['/desk', '/desk/today', '/desk/requests/new']],
+    [['dpo'], ['/desk', '/desk/today', '/desk/requests/new', '/dpo']],
     [['administrator'], ['/admin']],
     [['auditor'], ['/dpo']],
     [[], []],
@@ -120,9 +120,9 @@ describe('the sections of staff', () => {
 
   it('mark where one is', () => {
     const current = (path: string) => staffNavigation(['officer'], path).map((item) => item.current);
-    expect(current('/desk')).toEqual(['page', undefined]);
-    expect(current('/desk/cases/1')).toEqual(['section', undefined]);
-    expect(current('/desk/requests/new')).toEqual([undefined, 'page']);
+    expect(current('/desk')).toEqual(['page', undefined, undefined]);
+    expect(current('/desk/cases/1')).toEqual(['section', undefined, undefined]);
+    expect(current('/desk/requests/new')).toEqual([undefined, undefined, 'page']);
     expect(staffHome(['administrator'])).toBe('/admin');
   });
 });

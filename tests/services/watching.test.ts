@@ -6,6 +6,7 @@ import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
 import type { EventDraft } from '../../app/services/act.ts';
 import { openMailbox } from '../../app/services/mailbox.ts';
 import { sendNotices } from '../../app/services/send-notices.ts';
+import { todayOf } from '../../app/services/today.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import type { CaseId, StaffId } from '../../machines/ids.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
@@ -153,6 +154,33 @@ describe('who is told', () => {
     expect(morning).toContain(`${await referenceOf(late)}: the last day to extend is near.`);
     expect(await sweep()).toEqual([]);
     for (const id of [late, early]) await withdraw(id);
+  });
+
+  it('“Today” lists what each person has to do, urgent first, and only references', async () => {
+    at('2028-06-05T09:00:00Z');
+    const me = { id: priya, roles: ['officer'] as const };
+    expect((await todayOf(app, me)).lines).toEqual([]);
+    const [late, other] = [await priyasCase(), await priyasCase()];
+    await asPriya(other, {
+      type: 'clarification.asked',
+      question: 'Which?',
+      identifiesInformation: true,
+      reason: null,
+    });
+    at('2028-07-06T09:00:00+01:00');
+    const mine = await todayOf(app, me);
+    expect(mine.lines.map(({ reference, isRed, act }) => [reference, isRed, act])).toEqual([
+      [await referenceOf(late), true, 'Go on with it'],
+      [await referenceOf(other), false, 'Record an answer, or go on'],
+    ]);
+    expect(mine.lines[0]?.sentence).toBe(
+      'The answer was due on 5 July 2028. The legal limit has passed. Say so to the person, and when it comes.',
+    );
+    expect(JSON.stringify(mine)).not.toMatch(/fenwick|maya/i);
+    const dpo = await todayOf(app, { id: grace, roles: ['dpo'] });
+    expect(dpo.lines.map(({ reference }) => reference)).toEqual([await referenceOf(late)]);
+    for (const id of [late, other]) await withdraw(id);
+    expect((await todayOf(app, me)).lines).toEqual([]);
   });
 
   it('the end of the time its papers are kept is told three years after a case was closed, once', async () => {

@@ -1,0 +1,69 @@
+import type { CaseQuery } from '../../db/cases.ts';
+import type { StaffRole } from '../../machines/actors.ts';
+import { addDays, londonDate } from '../../machines/dates.ts';
+import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { type Watcher, watchers } from '../../machines/watching/codes.ts';
+import { type ToDo, toDoOn, worstFirst } from '../../machines/watching/to-do.ts';
+import type { App } from '../app.ts';
+import { loadCase } from './load-case.ts';
+import { waitsForDpo } from './waits-for-dpo.ts';
+import { watchRules } from './watch-rules.ts';
+
+export interface TodayLine extends Omit<ToDo, 'code' | 'at'> {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly href: string;
+}
+
+export interface Today {
+  /** What has to be done, in order. */
+  readonly lines: readonly TodayLine[];
+  /** Cases that nobody has taken, where somebody may hand them out. */
+  readonly unassigned: number;
+}
+
+/** Cases looked at for one person; the soonest due come first. */
+const most = 200;
+
+/**
+ * What must happen today, for one member of staff, in order. An officer sees their own cases, a reviewer those they approve,
+ * the DPO every case that is due by tomorrow or late and whatever the law has them look at. References only, no names.
+ */
+export async function todayOf(app: App, me: { id: StaffId; roles: readonly StaffRole[] }): Promise<Today> {
+  const today = londonDate(app.clock.now());
+  const rules = watchRules(app.profile);
+  const isDpo = me.roles.includes('dpo');
+  const seen = new Map<CaseId, Set<Watcher>>();
+  const add = async (query: CaseQuery, role: Watcher): Promise<void> => {
+    const { rows } = await app.store.cases({ open: true, limit: most, ...query });
+    for (const { id } of rows) seen.set(id, (seen.get(id) ?? new Set<Watcher>()).add(role));
+  };
+  await add({ ownerId: me.id }, 'officer');
+  await add({ reviewerId: me.id }, 'reviewer');
+  if (isDpo) await add({ dueBefore: addDays(today, 2) }, 'dpo');
+
+  const found: (TodayLine & ToDo)[] = [];
+  for (const [caseId, roles] of seen) {
+    const loaded = await loadCase(app, caseId);
+    if (!loaded) continue;
+    const { reference } = loaded.state.record.received;
+    for (const one of toDoOn(
+      loaded.state,
+      today,
+      rules,
+      watchers.filter((role) => roles.has(role)),
+    ))
+      found.push({ ...one, caseId, reference, href: `/desk/cases/${caseId}${one.at && `/${one.at}`}` });
+  }
+  const waiting = isDpo ? await waitsForDpo(app) : [];
+  return {
+    lines: [
+      ...found.sort(worstFirst).map(({ code: _code, at: _at, ...line }) => line),
+      ...waiting.map(({ id, reference, sentence }) => ({
+        ...{ caseId: id, reference, sentence, isRed: false, on: today },
+        ...{ href: `/desk/cases/${id}/work`, act: 'Look at it' },
+      })),
+    ],
+    unassigned: await app.store.count({ open: true, ownerId: null }),
+  };
+}

@@ -1,0 +1,147 @@
+import type { CaseState } from '../case.ts';
+import { type CivilDate, civilDate, daysBetween, formatDate } from '../dates.ts';
+import { dueOf } from '../due.ts';
+import { days } from '../said.ts';
+import type { WatchCode, Watcher } from './codes.ts';
+import type { WatchRules } from './settings.ts';
+import { type DueWarning, warningsOn } from './warnings-on.ts';
+
+/** One thing to do today about one case: what is the matter, and the page of the case on which it is dealt with. */
+export interface ToDo {
+  readonly code: WatchCode | StepCode;
+  readonly isRed: boolean;
+  /** Since when, or until when: earlier comes first. */
+  readonly on: CivilDate;
+  readonly sentence: string;
+  /** The last part of the address within the case, and the words of the link. */
+  readonly at: string;
+  readonly act: string;
+}
+
+/** Work that waits for somebody, whatever the date. */
+export type StepCode = 'unread' | 'proof-came' | 'to-approve' | 'to-release' | 'sent-back' | 'exemption-waits';
+
+/**
+ * What somebody in these roles has to do about a case today, the worst first: what stands by its dates, and work that waits for
+ * them. One line for each thing: whoever holds several roles sees it once.
+ */
+export function toDoOn(
+  state: CaseState,
+  today: CivilDate,
+  rules: WatchRules,
+  roles: readonly Watcher[],
+): readonly ToDo[] {
+  const warnings = warningsOn(state, today, rules)
+    .filter(({ code }) => roles.includes('officer') || rules.telling[code].tell.some((role) => roles.includes(role)))
+    .map((warning) => inWords(state, warning, today));
+  return [...warnings, ...stepsOf(state, today, roles)].sort(worstFirst);
+}
+
+/** Red first, then the oldest. */
+export const worstFirst = (a: ToDo, b: ToDo): number => Number(b.isRed) - Number(a.isRed) || a.on.localeCompare(b.on);
+
+function stepsOf(state: CaseState, today: CivilDate, roles: readonly Watcher[]): readonly ToDo[] {
+  const { request, record, considered } = state;
+  const { work, identity, authority } = request.value;
+  const isOpen = work !== 'answered' && work !== 'closed';
+  const step = (is: boolean, for_: Watcher, code: StepCode, sentence: string, at: string, act: string): ToDo[] =>
+    is && roles.includes(for_) ? [{ code, isRed: false, on: today, sentence, at, act }] : [];
+  const isBuilt = request.context.built !== null && request.context.built.doubts.length === 0;
+  const toJudge = considered.exemptions.some(({ applies, verdict }) => applies && verdict === null);
+  return [
+    ...step(record.hasUnreadForTeam, 'officer', 'unread', 'The requester wrote.', 'messages', 'Read it'),
+    ...step(
+      isOpen && (identity === 'provided' || authority === 'provided'),
+      'officer',
+      'proof-came',
+      'Proof has come and has not been checked.',
+      'request',
+      'Check it',
+    ),
+    ...step(work === 'approved', 'officer', 'to-release', 'The answer is approved.', 'acts/release', 'Release it'),
+    ...step(
+      work === 'working' && record.sentBack !== null,
+      'officer',
+      'sent-back',
+      'The reviewer sent the answer back.',
+      'answer',
+      'See why',
+    ),
+    ...step(
+      work === 'approving' && isBuilt,
+      'reviewer',
+      'to-approve',
+      'An answer waits for your approval.',
+      'answer',
+      'Look at it',
+    ),
+    ...step(
+      isOpen && toJudge,
+      'reviewer',
+      'exemption-waits',
+      'An exemption waits for your approval.',
+      'exemptions',
+      'Look at it',
+    ),
+  ];
+}
+
+const dateOf = (about: string): string => {
+  const date = civilDate.safeParse(about.split(' ').at(-1));
+  return date.success ? formatDate(date.data) : '';
+};
+
+function inWords(state: CaseState, { code, about, since, isRed }: DueWarning, today: CivilDate): ToDo {
+  const { dueOn } = dueOf(state);
+  const what = state.request.context.right === 'complaint' ? 'The acknowledgement' : 'The answer';
+  const by = dueOn === null ? '' : formatDate(dueOn);
+  const left = dueOn === null ? 0 : daysBetween(today, dueOn);
+  const said: Readonly<Record<WatchCode, string>> = {
+    'days-left': `${what} is due on ${by}, in ${days(left)}.`,
+    'target-reached': `Our own target was ${dateOf(about)}. ${what} is due on ${by}.`,
+    'due-tomorrow': `${what} is due tomorrow, ${by}.`,
+    'due-today': `${what} is due today.`,
+    'policy-late': `${what} was due on ${by}. It is still within the legal limit.`,
+    breached: `${what} was due on ${by}. The legal limit has passed. Say so to the person, and when it comes.`,
+    'notice-near': `The last day to give notice of an extension is ${dateOf(about)}.`,
+    'question-unanswered': `The question of ${dateOf(about)} has not been answered.`,
+    'identity-unanswered': `Proof of identity was asked for on ${dateOf(about)} and has not come.`,
+    'authority-unanswered': `Proof of authority was asked for on ${dateOf(about)} and has not come.`,
+    'search-overdue': `A search was to be answered by ${dateOf(about)}.`,
+    'search-escalated': `A search was to be answered by ${dateOf(about)}. Speak to whoever is above its owner.`,
+    'complaint-unacknowledged': `The complaint of ${dateOf(about)} has not been acknowledged.`,
+    'restriction-review': 'The restriction has been in force for long. Look whether it is still needed.',
+    'exemption-review': `An exemption is to be looked at again by ${dateOf(about)}.`,
+    'retention-reached': `The case was closed on ${dateOf(about)}. Its papers need not be kept any longer.`,
+  };
+  const { at, act } = dealtWith(state, code);
+  return { code, isRed, on: since, sentence: said[code], at, act };
+}
+
+/** Where a warning is dealt with. What is due is dealt with by the next step of the answer. */
+function dealtWith({ request }: CaseState, code: WatchCode): { readonly at: string; readonly act: string } {
+  switch (code) {
+    case 'notice-near':
+      return { at: 'acts/extend', act: 'Extend, if it is complex' };
+    case 'question-unanswered':
+      return { at: 'acts/record-answer', act: 'Record an answer, or go on' };
+    case 'identity-unanswered':
+    case 'authority-unanswered':
+      return { at: 'request', act: 'Decide how it goes on' };
+    case 'search-overdue':
+    case 'search-escalated':
+      return { at: 'searches', act: 'Record what came of it' };
+    case 'complaint-unacknowledged':
+      return { at: 'acts/acknowledge-complaint', act: 'Acknowledge it' };
+    case 'restriction-review':
+      return { at: 'work', act: 'Look at it' };
+    case 'exemption-review':
+      return { at: 'exemptions', act: 'Consider it anew' };
+    case 'retention-reached':
+      return { at: 'timeline', act: 'Look at it' };
+    default:
+      return request.value.work === 'approved'
+        ? { at: 'acts/release', act: 'Release it' }
+        : { at: request.value.work === 'approving' ? 'answer' : '', act: 'Go on with it' };
+  }
+}
