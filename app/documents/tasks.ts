@@ -43,7 +43,12 @@ export interface TaskMap {
     progress: { look: FirstLook; notes: readonly Note[] };
     result: null;
   };
-  ocr: { args: { key: string; index: number; look: FirstLook }; progress: never; result: FirstLook['text'] };
+  /** `byHand`: a person has turned the page, and it stays so. */
+  ocr: {
+    args: { key: string; index: number; look: FirstLook; byHand?: boolean };
+    progress: never;
+    result: FirstLook['text'];
+  };
   render: {
     args: { key: string; index: number; turned: Turn; width: number };
     progress: never;
@@ -165,8 +170,8 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
         emit({ look: lookAtPage(file, index, turned), notes: file.notes(index) });
       return null;
     },
-    async ocr({ key, index, look }) {
-      return readByOcr(hold(key).file, index, look);
+    async ocr({ key, index, look, byHand }) {
+      return readByOcr(hold(key).file, index, look, byHand);
     },
     async render({ key, index, turned, width }) {
       return pageImage(hold(key).file, index, turned, width);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Actor } from '../../machines/actors.ts';
+import { lineBoxes } from '../../machines/documents/line-boxes.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { findPage } from '../../machines/file.ts';
 import { readingOf } from '../../machines/file-order/pages.ts';
 import { documentId, markId, pageId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
-import { boxesOf } from '../documents/suggest/find-term.ts';
 import { type Acted, act, type Command } from './act.ts';
 import { pageWords } from './document-words.ts';
 import { newId } from './new-id.ts';
@@ -55,7 +55,7 @@ export async function markWords(
               id: markId.parse(newId()),
               ...mark,
               scope: 'words',
-              boxes: boxesOf(words, places),
+              boxes: lineBoxes(words, places),
               words: places
                 .map((place) => words[place]?.text)
                 .join(' ')

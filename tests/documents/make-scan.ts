@@ -31,8 +31,33 @@ export const jpegOf = ({ data, width, height, channels }: Bitmap): Promise<Buffe
 
 /** A PDF of one picture, as a scanner makes it. */
 export async function scanPdf(draw: (doc: PDFKit.PDFDocument) => void, dpi = 200): Promise<Uint8Array> {
-  const bitmap = await pixelsOf(await drawPdf(draw), dpi);
-  grain(bitmap, 7, 12);
-  const picture = await jpegOf(bitmap);
-  return drawPdf((doc) => doc.image(picture, 0, 0, { width: doc.page.width }));
+  return askewPdf(draw, [0], dpi);
+}
+
+/** A PDF of the same sheet laid on the glass in several ways, a page each: turned clockwise by so many degrees. */
+export async function askewPdf(
+  draw: (doc: PDFKit.PDFDocument) => void,
+  angles: readonly number[],
+  dpi = 200,
+): Promise<Uint8Array> {
+  const straight = await pixelsOf(await drawPdf(draw), dpi);
+  const sheets: { picture: Buffer; size: [number, number] }[] = [];
+  for (const angle of angles) {
+    const { data, width, height } = straight;
+    const laid = await sharp(data, { raw: { width, height, channels: 1 } })
+      .rotate(angle, { background: '#ffffff' })
+      .toColourspace('b-w')
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const { info } = laid;
+    const bitmap: Bitmap = { data: new Uint8Array(laid.data), width: info.width, height: info.height, channels: 1 };
+    grain(bitmap, 7, 12);
+    sheets.push({ picture: await jpegOf(bitmap), size: [(info.width * 72) / dpi, (info.height * 72) / dpi] });
+  }
+  return drawPdf(
+    (doc) => {
+      for (const { picture, size } of sheets) doc.addPage({ size, margin: 0 }).image(picture, 0, 0, { width: size[0] });
+    },
+    { autoFirstPage: false },
+  );
 }

@@ -3,7 +3,8 @@ import { moveCaret, wordAt } from '../../app/components/review/caret.ts';
 import { columnOf, columnsOf } from '../../app/components/review/columns.ts';
 import { createSaver, type Pending, type SaverState, type Sent } from '../../app/components/review/saver.ts';
 import type { PageNow, SheetWord } from '../../app/components/review/types.ts';
-import { lineBoxes, linesOf, span } from '../../app/components/review/words.ts';
+import { linesOf, span } from '../../app/components/review/words.ts';
+import { lineBoxes } from '../../machines/documents/line-boxes.ts';
 
 const word = (text: string, x: number, line: number): SheetWord => ({
   ...{ text, x, line },

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useImperativeHandle, useRef } from 'react';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { ChoiceLayer, CornerLayer, MarksLayer, SuggestionsLayer, WordsLayer } from './page-layers.tsx';
 import type { PageNow, Sheet, WorkbenchData } from './types.ts';
 import { plainWidth } from './types.ts';
 import { type SheetActs, type Tool, useSheet } from './use-sheet.ts';
-import { lineBoxes } from './words.ts';
 
 export type Zoom = 'fit' | 'large' | 'huge';
 

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useRevalidator } from 'react-router';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
 import type { PageNow, SheetMark, SheetSuggestion, WorkbenchData } from './types.ts';
-import { lineBoxes } from './words.ts';
 
 const pollMs = 15_000;
 const pollReadingMs = 2_000;

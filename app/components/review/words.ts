@@ -24,25 +24,6 @@ export function linesOf(words: readonly SheetWord[]): readonly (readonly number[
   return [...lines.values()];
 }
 
-/** One box a line around some words: how a mark will look once it is saved. */
-export function lineBoxes(words: readonly SheetWord[], at: readonly number[]): Box[] {
-  const boxes = new Map<number, Box>();
-  for (const place of at) {
-    const word = words[place];
-    if (!word) continue;
-    const box = boxes.get(word.line) ?? word;
-    const x = Math.min(box.x, word.x);
-    const y = Math.min(box.y, word.y);
-    boxes.set(word.line, {
-      x,
-      y,
-      width: Math.max(box.x + box.width, word.x + word.width) - x,
-      height: Math.max(box.y + box.height, word.y + word.height) - y,
-    });
-  }
-  return [...boxes.values()];
-}
-
 export const covers = (box: Box, x: number, y: number): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 

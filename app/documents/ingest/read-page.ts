@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Turn } from '../../../machines/file-order/turn.ts';
+import { added, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
 import { FEW_WORDS } from '../copies/fingerprint.ts';
 import { outlineOf } from '../copies/outline.ts';
 import { busyCells } from '../pages/busy.ts';
@@ -13,12 +13,11 @@ import { type PageWords, readWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
 import { fold } from '../suggest/fold.ts';
 import type { PageLook, PageText } from '../types.ts';
+import { readScan, TRUSTED } from './read-scan.ts';
 
 const LOOK_DPI = 100;
 /** Fewer visible characters than this on a page full of picture: its text, if any, is a scanner's own reading. */
 const FEW_CHARS = 20;
-/** Below this, OCR is guessing. */
-export const TRUSTED = 75;
 /** About two words' worth of writing that nothing has read. */
 const UNREAD_CELLS = 40;
 const PICTURE_CELLS = 3;
@@ -102,36 +101,64 @@ function trusted(found: PageWords): boolean {
   return found.unmapped <= found.chars * 0.05 && found.visibleChars >= found.chars / 2;
 }
 
-/** The slow look: OCR of what the quick look could not read. What stays unread makes the page unsearchable. */
-export async function readByOcr(file: PdfFile, index: number, look: FirstLook): Promise<PageText> {
-  const page = file.page(index, look.text.turned);
-  if (!page || !look.ocr) return look.text;
-  const { width } = page;
-  const size = pixelSize(page, OCR_DPI);
-  const dpi = Math.round((size.width / width) * 72);
-  const [large, small] = (() => {
-    try {
-      return [render(page, size, 1), render(page, pixelSize(page, 75), 1)] as const;
-    } finally {
-      page.close();
-    }
-  })();
-  const known = look.text.words.filter((word) => !word.hidden);
-  const unknown = look.ocr === 'page' ? large : blankOut(large, width, known);
-  const read = (await ocr(unknown, dpi, '3')).filter((word) => !known.some((other) => touches(word, other)));
+/**
+ * The slow look: OCR of what the quick look could not read. What stays unread makes the page unsearchable. A scan that lies on its
+ * side or on its head comes back turned, unless a person has turned it.
+ */
+export async function readByOcr(file: PdfFile, index: number, look: FirstLook, byHand = false): Promise<PageText> {
+  if (look.ocr === null) return look.text;
+  return look.ocr === 'page' ? readWhole(file, index, look.text, byHand) : readPictures(file, index, look.text);
+}
+
+async function readWhole(file: PdfFile, index: number, text: PageText, byHand: boolean): Promise<PageText> {
+  const { turned: before = 0 } = text;
+  const scan = await readScan(file, index, before, byHand);
+  const small = scan && (scan.small ?? drawn(file, index, scan.turned, 75));
+  if (!scan || !small) return text;
+  const by = added(scan.turned, -before);
+  // Of the file's own words only those are there that nobody sees.
+  const hidden = text.words.map((word) => turnedBox(word, text, by));
+  const { width, height } = turnedSize(text, by);
+  const lines = (hidden.at(-1)?.line ?? -1) + 1;
+  const confidence = meanConfidence(scan.words);
+  const total = busyCells(small, width, []);
+  const unread = busyCells(small, width, scan.words);
+  return {
+    ...text,
+    ...{ width, height, confidence, ...(scan.turned !== 0 && { turned: scan.turned }) },
+    words: [...hidden, ...scan.words.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines }))],
+    searchable: confidence >= TRUSTED && unread.inRuns <= Math.max(UNREAD_CELLS, total.inRuns / 2),
+  };
+}
+
+async function readPictures(file: PdfFile, index: number, text: PageText): Promise<PageText> {
+  const { width, turned = 0 } = text;
+  const large = drawn(file, index, turned, OCR_DPI);
+  const small = drawn(file, index, turned, 75);
+  if (!large || !small) return text;
+  const dpi = Math.round((large.width / width) * 72);
+  const known = text.words.filter((word) => !word.hidden);
+  const read = (await ocr(blankOut(large, width, known), dpi, '3')).filter(
+    (word) => !known.some((other) => touches(word, other)),
+  );
   const lines = (known.at(-1)?.line ?? -1) + 1;
-  const words = [
-    ...look.text.words,
-    ...read.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines })),
-  ];
-  const confidence = meanConfidence(read);
-  const total = busyCells(small, width, known);
   const unread = busyCells(small, width, [...known, ...read]);
-  const searchable =
-    look.ocr === 'page'
-      ? confidence >= TRUSTED && unread.inRuns <= Math.max(UNREAD_CELLS, total.inRuns / 2)
-      : pictureIsRead(read) && unread.inRuns <= UNREAD_CELLS;
-  return { ...look.text, words, confidence: look.ocr === 'page' || read.length > 0 ? confidence : null, searchable };
+  return {
+    ...text,
+    words: [...text.words, ...read.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines }))],
+    confidence: read.length > 0 ? meanConfidence(read) : null,
+    searchable: pictureIsRead(read) && unread.inRuns <= UNREAD_CELLS,
+  };
+}
+
+function drawn(file: PdfFile, index: number, turned: Turn, dpi: number): Bitmap | null {
+  const page = file.page(index, turned);
+  if (!page) return null;
+  try {
+    return render(page, pixelSize(page, dpi), 1);
+  } finally {
+    page.close();
+  }
 }
 
 /** On a page with text of its own, a logo gives scraps; only what looks like a word and is doubtful makes the picture unread. */

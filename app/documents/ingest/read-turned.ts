@@ -26,6 +26,10 @@ export async function readTurned(
   const [look] = looks;
   if (!look) throw new Error('a page was looked at and nothing came back');
   if (look.ocr === null) return { ok: true, text: look.text };
-  const read = await runner.run('ocr', { key: source.key, index, look }, { source, urgency: 'later', limitMs: OCR_MS });
+  const read = await runner.run(
+    'ocr',
+    { key: source.key, index, look, byHand: true },
+    { source, urgency: 'later', limitMs: OCR_MS },
+  );
   return { ok: true, text: read.ok ? read.value : look.text };
 }

@@ -92,7 +92,6 @@ function joins(a: Box, b: Box, kept: readonly Word[]): boolean {
   if (Math.max(a.height, b.height) > Math.min(a.height, b.height) * 2) return false;
   const gap = Math.max(a.x, b.x) - Math.min(right(a), right(b));
   if (gap > Math.min(a.height, b.height) * 1.2) return false;
-  const union = { x: Math.min(a.x, b.x), y: Math.max(a.y, b.y), width: 0, height: high };
-  union.width = Math.max(right(a), right(b)) - union.x;
-  return !kept.some((word) => touches(word, union));
+  // All of it: boxes of a line that falls across the page would together reach into the lines beside it.
+  return !kept.some((word) => touches(word, around(a, b)));
 }

@@ -56,7 +56,7 @@ export function marksFor(
         label: labelOf(wanted.code),
       });
   const pages = text.map((page): RedactPage => {
-    const base = { pageId: `page-${page.number}`, index: page.number - 1, text: page };
+    const base = { pageId: `page-${page.number}`, index: page.number - 1, turned: page.turned ?? 0, text: page };
     const reason = withheld.get(page.number);
     if (reason) return { ...base, decision: 'withhold', marks: [], withheld: reason };
     const own = marks.get(page.number) ?? [];

@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { PageText, Word } from '../types.ts';
 import { fold } from './fold.ts';
 import { placesIn, type Stream, streamOf } from './stream.ts';
@@ -61,31 +62,10 @@ function hit(page: PageText, at: number[]): Hit {
       .join(' ');
   return {
     page: page.number,
-    boxes: boxesOf(page.words, at),
+    boxes: lineBoxes(page.words, at),
     words: text(first, last + 1),
     at,
     before: text(first - CONTEXT, first),
     after: text(last + 1, last + 1 + CONTEXT),
   };
-}
-
-/** One box a line around the given words. */
-export function boxesOf(words: readonly Word[], at: readonly number[]): Box[] {
-  const lines = new Map<number, Box>();
-  for (const index of at) {
-    const word = words[index];
-    if (!word) continue;
-    const box = lines.get(word.line);
-    if (!box) {
-      lines.set(word.line, { x: word.x, y: word.y, width: word.width, height: word.height });
-      continue;
-    }
-    const right = Math.max(box.x + box.width, word.x + word.width);
-    const bottom = Math.max(box.y + box.height, word.y + word.height);
-    box.x = Math.min(box.x, word.x);
-    box.y = Math.min(box.y, word.y);
-    box.width = right - box.x;
-    box.height = bottom - box.y;
-  }
-  return [...lines.values()];
 }

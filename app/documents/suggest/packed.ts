@@ -1,7 +1,7 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { PageText, Word } from '../types.ts';
-import { boxesOf } from './find-term.ts';
 import { fold } from './fold.ts';
 import { placesIn, type Stream, streamOf } from './stream.ts';
 
@@ -48,7 +48,7 @@ export function packedBoxes({ places, lines }: PackedPage, [first, last]: readon
     const [x = 0, y = 0, width = 0, height = 0] = places.subarray(index * 4, index * 4 + 4);
     words.push({ text: '', x, y, width, height, line: lines[index] ?? 0 });
   }
-  return boxesOf(words, [...words.keys()]);
+  return lineBoxes(words, [...words.keys()]);
 }
 
 const around = 12;

@@ -1,6 +1,6 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { PageText } from '../types.ts';
-import { boxesOf } from './find-term.ts';
 import { type IdentifierKind, identifiersOn, type Own } from './identifiers.ts';
 import type { Match, PeopleMatcher } from './match-people.ts';
 import { tokensOf } from './tokens.ts';
@@ -43,7 +43,7 @@ export function suggestOn(page: PageText, people: PeopleMatcher, own: Own): Sugg
     const at: number[] = [];
     for (let word = from; word <= to; word++) at.push(word);
     covered.fill(1, from, to + 1);
-    const boxes = boxesOf(page.words, at);
+    const boxes = lineBoxes(page.words, at);
     const words = at.map((word) => page.words[word]?.text).join(' ');
     found.push({ ...said, key: keyOf(said.personId ?? said.kind, boxes[0]), at, boxes, words });
   };

@@ -1,8 +1,8 @@
 import type { Box, Mark } from '../../../machines/documents/events.ts';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { PageState } from '../../../machines/file.ts';
 import { type DocumentId, markId } from '../../../machines/ids.ts';
 import { align } from '../../documents/copies/align.ts';
-import { boxesOf } from '../../documents/suggest/find-term.ts';
 import type { PageText } from '../../documents/types.ts';
 import { newId } from '../new-id.ts';
 import { lies } from '../seen-words.ts';
@@ -53,7 +53,7 @@ function lay(mark: Mark, from: PageText, to: PageText, like: Int32Array): { boxe
   const there = under.map((at) => like[at] ?? -1);
   if (there.length === 0 || there.includes(-1)) return null;
   const words = there.map((at) => to.words[at]?.text).join(' ');
-  return { boxes: boxesOf(to.words, there), words: words.slice(0, 2000) };
+  return { boxes: lineBoxes(to.words, there), words: words.slice(0, 2000) };
 }
 
 const isSamePicture = (a: PageText, b: PageText): boolean =>

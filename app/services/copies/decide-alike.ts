@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
 import { type Acted, act, type Command, type EventDraft } from '../act.ts';
 import { readCase } from '../read-case.ts';
+import { turnedSince } from '../turned-since.ts';
 import { carry } from './carry.ts';
 import type { ReadPage } from './compare-marks.ts';
 import { readPages } from './words-of-pages.ts';
@@ -39,7 +40,10 @@ export async function decideAlike(
   const placed = [from, ...pages].flatMap((id) => placeOfPage(read.state.file, id) ?? []);
   const texts = await readPages(app, read, placed);
   let notCarried: NotCarried[] = [];
+  const places = placed.map(({ document, page }) => ({ documentId: document.id, pageId: page.id }));
   const acted = await act(app, actor, command, ({ file }) => {
+    const anew = turnedSince(read.state.file, file, places);
+    if (anew) return anew;
     const made = carriedTo(file, from, pages, texts);
     if ('ok' in made) return made;
     notCarried = made.notCarried;
