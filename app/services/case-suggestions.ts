@@ -92,7 +92,7 @@ export async function caseSuggestions(app: App, loaded: LoadedCase): Promise<Pla
     for (const [index, page] of document.pages.entries()) {
       const text = texts[index];
       if (text) all.push(...foundOn(text, looking).map((found) => placed(loaded, document, page, text, found)));
-      if (index % 25 === 24) await setImmediate();
+      await setImmediate();
     }
   }
   return all;

@@ -5,7 +5,7 @@ import type { App } from '../app.ts';
 import type { Fingerprint } from '../documents/copies/fingerprint.ts';
 import { type PackedPage, pack } from '../documents/suggest/packed.ts';
 import type { PageText } from '../documents/types.ts';
-import { loadFingerprints, loadPackedText, loadPageText } from './page-text.ts';
+import { loadFingerprints, loadOnePageText, loadPackedText, loadPageText } from './page-text.ts';
 
 type Pages = Pick<DocumentState, 'pages'>;
 
@@ -20,8 +20,8 @@ export async function documentWords(app: App, caseId: CaseId, { pages }: Pages):
 
 /** The words of one page as its document shows it. */
 export async function pageWords(app: App, caseId: CaseId, page: PageState): Promise<PageText> {
-  const [words] = await documentWords(app, caseId, { pages: [page] });
-  return words ?? noWords();
+  const { text, at } = page.origin;
+  return shown((await loadOnePageText(app, caseId, text, at)) ?? noWords(), page);
 }
 
 /** The same packed, to search a whole case at once. */

@@ -1,4 +1,4 @@
-import type { CaseId, FileId } from '../../machines/ids.ts';
+import type { CaseId } from '../../machines/ids.ts';
 import type { PageText } from '../documents/types.ts';
 
 /**
@@ -16,9 +16,9 @@ interface Kept<Page> {
   readonly usedAt: number;
 }
 
-/** Words of documents that were just worked with: as many as fit, the ones used last, and none for long. */
+/** Words of documents, or of parts of them, that were just worked with: as many as fit, the ones used last, and none for long. */
 export class PageTextCache<Page = PageText> {
-  readonly #kept = new Map<FileId, Kept<Page>>();
+  readonly #kept = new Map<string, Kept<Page>>();
   #bytes = 0;
   readonly #most: number;
   constructor(mostBytes = most) {
@@ -30,7 +30,7 @@ export class PageTextCache<Page = PageText> {
     return this.#bytes;
   }
 
-  get(fileId: FileId, now: number): readonly Page[] | null {
+  get(fileId: string, now: number): readonly Page[] | null {
     const found = this.#kept.get(fileId);
     if (found === undefined) return null;
     // Moved to the end: the first is always the one unused for longest.
@@ -40,7 +40,7 @@ export class PageTextCache<Page = PageText> {
   }
 
   /** Keeps a document. One that alone is larger than the limit is not kept. */
-  put(fileId: FileId, kept: Omit<Kept<Page>, 'usedAt'>, now: number): void {
+  put(fileId: string, kept: Omit<Kept<Page>, 'usedAt'>, now: number): void {
     this.#drop(fileId);
     this.tidy(now);
     if (kept.bytes > this.#most) return;
@@ -62,7 +62,7 @@ export class PageTextCache<Page = PageText> {
     for (const [fileId, kept] of this.#kept) if (kept.caseId === caseId) this.#drop(fileId);
   }
 
-  #drop(fileId: FileId): void {
+  #drop(fileId: string): void {
     const kept = this.#kept.get(fileId);
     if (kept === undefined) return;
     this.#kept.delete(fileId);

@@ -1,24 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import type { CaseId, FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { type Fingerprint, fingerprintOf, fingerprintSize } from '../documents/copies/fingerprint.ts';
 import { type PackedPage, pack, packedSize } from '../documents/suggest/packed.ts';
 import type { PageText } from '../documents/types.ts';
 import { PageTextCache } from './page-text-cache.ts';
-
-const squeeze = promisify(gzip);
-const unsqueeze = promisify(gunzip);
+import { pagesOfPart, readPart, readWords, writeWords } from './page-text-file.ts';
 
 /** Seals the words of a document's pages as one file. */
 export async function storePageText(app: App, caseId: CaseId, pages: readonly PageText[]): Promise<FileId> {
-  const { fileId } = await app.files.put(caseId, await squeeze(JSON.stringify(pages)), app.clock.now());
+  const { fileId } = await app.files.put(caseId, await writeWords(pages), app.clock.now());
   return fileId;
 }
 
 /** Packed words take about 12 kB a page: this holds some 17,000 pages, of one case or of several. */
 const mostPacked = 200_000_000;
+
+/** Fifty pages take about 1.5 MB: as many as several people turn at once. */
+const mostParts = 32_000_000;
 
 /** What is compared with other pages takes about 2.5 kB a page: as many pages. */
 const mostFingerprints = 45_000_000;
@@ -34,6 +33,8 @@ interface Made<Page> {
 
 interface Caches {
   readonly pages: PageTextCache;
+  /** Parts of files, of which somebody turns the pages. */
+  readonly parts: PageTextCache;
   readonly packed: Made<PackedPage>;
   readonly fingerprints: Made<Fingerprint>;
 }
@@ -47,6 +48,7 @@ const made = <Page>(most: number, of: Made<Page>['of'], size: Made<Page>['size']
 function cachesOf({ store }: Pick<App, 'store'>): Caches {
   const known = caches.get(store) ?? {
     pages: new PageTextCache(),
+    parts: new PageTextCache(mostParts),
     packed: made(mostPacked, pack, packedSize),
     fingerprints: made(mostFingerprints, fingerprintOf, fingerprintSize),
   };
@@ -64,12 +66,30 @@ export async function loadPageText(app: App, caseId: CaseId, fileId: FileId): Pr
   return pages;
 }
 
-async function open(app: App, caseId: CaseId, fileId: FileId) {
-  const json = await unsqueeze(await app.files.get(caseId, fileId));
-  // Written by storePageText above and sealed since: the shape is ours.
-  const pages = JSON.parse(json.toString('utf8')) as readonly PageText[];
-  return { pages, bytes: json.length };
+/**
+ * The words of one page, by its place in the file from 0. Of a file of ten thousand pages only the fifty around it are opened: all of
+ * them took seconds, and are too many to keep.
+ */
+export async function loadOnePageText(
+  app: App,
+  caseId: CaseId,
+  fileId: FileId,
+  at: number,
+): Promise<PageText | undefined> {
+  const { pages, parts } = cachesOf(app);
+  const whole = pages.get(fileId, app.clock.now());
+  if (whole) return whole[at];
+  const part = Math.floor(at / pagesOfPart);
+  const name = `${fileId}:${part}`;
+  const hit = parts.get(name, app.clock.now());
+  if (hit) return hit[at % pagesOfPart];
+  const read = await readPart(app.files.read(caseId, fileId), part);
+  if (!read) return (await loadPageText(app, caseId, fileId))[at];
+  parts.put(name, { caseId, ...read }, app.clock.now());
+  return read.pages[at % pagesOfPart];
 }
+
+const open = async (app: App, caseId: CaseId, fileId: FileId) => readWords(await app.files.get(caseId, fileId));
 
 /**
  * The same words packed, to search a whole case at once. In memory only, like the others: no index of a case is ever
@@ -108,18 +128,18 @@ async function makeAll<Page>(
 
 /** Forgets the words of a case that can no longer be opened. */
 export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
-  const { pages, packed, fingerprints } = cachesOf(app);
-  for (const cache of [pages, packed.kept, fingerprints.kept]) cache.forget(caseId);
+  const { pages, parts, packed, fingerprints } = cachesOf(app);
+  for (const cache of [pages, parts, packed.kept, fingerprints.kept]) cache.forget(caseId);
 }
 
 /** Forgets words that nobody has worked with for a while. For the sweep. */
 export function tidyPageText(app: App): void {
-  const { pages, packed, fingerprints } = cachesOf(app);
-  for (const cache of [pages, packed.kept, fingerprints.kept]) cache.tidy(app.clock.now());
+  const { pages, parts, packed, fingerprints } = cachesOf(app);
+  for (const cache of [pages, parts, packed.kept, fingerprints.kept]) cache.tidy(app.clock.now());
 }
 
 /** Bytes of words kept now, and of what is made of them. */
 export function keptPageText(app: App): number {
-  const { pages, packed, fingerprints } = cachesOf(app);
-  return pages.bytes + packed.kept.bytes + fingerprints.kept.bytes;
+  const { pages, parts, packed, fingerprints } = cachesOf(app);
+  return pages.bytes + parts.bytes + packed.kept.bytes + fingerprints.kept.bytes;
 }

@@ -80,7 +80,8 @@ async function pagesOf(app: App, { caseId, state }: LoadedCase): Promise<PageTex
     for (const page of await documentWords(app, caseId, document)) {
       sightingsOn(page);
       pages.push(page);
-      if (pages.length % 25 === 0) await setImmediate();
+      // Each page takes some milliseconds, and somebody may be turning pages meanwhile.
+      await setImmediate();
     }
   }
   return pages;

@@ -1,8 +1,15 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import type { PageText } from '../../app/documents/types.ts';
 import { loadCase } from '../../app/services/load-case.ts';
-import { keptPageText, loadPageText, storePageText, tidyPageText } from '../../app/services/page-text.ts';
+import {
+  keptPageText,
+  loadOnePageText,
+  loadPageText,
+  storePageText,
+  tidyPageText,
+} from '../../app/services/page-text.ts';
 import { PageTextCache } from '../../app/services/page-text-cache.ts';
 import { submitRequest } from '../../app/services/submit-request.ts';
 import { caseId, fileId } from '../../machines/ids.ts';
@@ -81,4 +88,24 @@ it('the sweep forgets what is idle', async () => {
   house.clock.at += 15 * 60_000;
   tidyPageText(app);
   expect(keptPageText(app)).toBe(0);
+});
+
+it('one page of many is read without the others, and is the same; a file from before there were parts too', async () => {
+  const sent = await submitRequest(app, await fillIn(app, asksForAccess));
+  const id = caseId.parse(sent.ok ? sent.cases[0]?.caseId : '');
+  const word = { x: 1.25, y: 2, width: 3, height: 4, line: 0 };
+  const many = Array.from(
+    { length: 120 },
+    (_, index): PageText => ({
+      ...{ number: index + 1, width: 595, height: 842, source: 'text', confidence: null, searchable: true },
+      words: Array.from({ length: 300 }, (__, at) => ({ ...word, text: `${(index * 7919 + at * 104729) % 99991}` })),
+    }),
+  );
+  const stored = await storePageText(app, id, many);
+  for (const at of [0, 49, 50, 119]) expect(await loadOnePageText(app, id, stored, at)).toEqual(many[at]);
+  expect(keptPageText(app)).toBeGreaterThan(0);
+  expect(await loadOnePageText(app, id, stored, 120)).toBeUndefined();
+  expect(await loadPageText(app, id, stored)).toEqual(many);
+  const old = await app.files.put(id, gzipSync(JSON.stringify(many)), app.clock.now());
+  expect(await loadOnePageText(app, id, old.fileId, 77)).toEqual(many[77]);
 });
