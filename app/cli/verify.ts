@@ -8,7 +8,8 @@ Usage: npm run -s verify
 
 Writes { ok, cases, events, destroyed, replayed, faults } as JSON. A fault names the case (id and reference), the number
 of the event, and what is wrong with it: changed, reordered, removed, cut-off, added, unreadable, does-not-replay,
-projection (a column of the list; the next event of the case writes it anew), case-removed, rolled-back, key-lost, anchor.
+projection (a column of the list; the next event of the case writes it anew), case-removed, rolled-back, key-lost, anchor,
+tally (what figures are read from is not what the rows add up to).
 Reads only; the server may be running.
 
 Exit code: 0 nothing found · 1 something is wrong
