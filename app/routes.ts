@@ -106,6 +106,7 @@ export default [
   // dpo: deadlines and figures
   layout('routes/dpo/layout.tsx', [
     route('dpo', 'routes/dpo/dashboard.tsx'),
+    route('dpo/figures', 'routes/dpo/figures.tsx'),
     route('dpo/equality', 'routes/dpo/equality.tsx'),
   ]),
 

@@ -13,6 +13,7 @@ export interface CaseFilter {
   readonly ids?: readonly CaseId[];
   readonly open?: boolean;
   readonly right?: CaseRow['right'];
+  readonly rights?: readonly CaseRow['right'][];
   readonly phases?: readonly CaseRow['phase'][];
   /** Null: nobody's yet. */
   readonly ownerId?: StaffId | null;
@@ -24,6 +25,11 @@ export interface CaseFilter {
   readonly receivedFrom?: CivilDate;
   readonly unread?: boolean;
   readonly late?: boolean;
+  /** Answered or ended on or after, and before, these days. */
+  readonly closedFrom?: CivilDate;
+  readonly closedBefore?: CivilDate;
+  readonly outcomes?: readonly NonNullable<CaseRow['outcome']>[];
+  readonly extended?: boolean;
 }
 
 /**
@@ -36,6 +42,7 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.ids && inArray(c.id, [...f.ids]),
     f.open === undefined ? undefined : f.open ? isNull(c.closedAt) : isNotNull(c.closedAt),
     f.right && eq(c.right, p.right ?? f.right),
+    f.rights && inArray(c.right, [...f.rights]),
     f.phases && inArray(c.phase, [...f.phases]),
     f.ownerId === undefined
       ? undefined
@@ -50,6 +57,10 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.receivedFrom && gte(c.receivedOn, p.receivedFrom ?? f.receivedFrom),
     f.unread === undefined ? undefined : eq(c.unread, f.unread),
     f.late === undefined ? undefined : eq(c.late, f.late),
+    f.closedFrom && gte(c.closedOn, p.closedFrom ?? f.closedFrom),
+    f.closedBefore && lt(c.closedOn, p.closedBefore ?? f.closedBefore),
+    f.outcomes && inArray(c.outcome, [...f.outcomes]),
+    f.extended === undefined ? undefined : eq(c.extended, f.extended),
   ];
   return and(...all);
 }
@@ -67,6 +78,9 @@ const columns = [
     'receivedFrom',
     'unread',
     'late',
+    'closedFrom',
+    'closedBefore',
+    'extended',
   ],
 ] as const satisfies readonly (keyof CaseFilter)[];
 
@@ -86,6 +100,6 @@ export const filtered = <F extends CaseFilter, R>(
   filter: F,
   build: (q: Q, t: Tables, where: SQL | undefined, p: Partial<Slots<F>>) => PromiseLike<R[]>,
 ): Work<R[]> =>
-  filter.ids || filter.phases
+  filter.ids || filter.rights || filter.phases || filter.outcomes
     ? ask((q, t) => build(q, t, conditions(t, filter), {}))
     : query<F, R>(`${name} ${shapeOf(filter)}`, (q, t, p) => build(q, t, conditions(t, filter, p), p))(filter);

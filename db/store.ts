@@ -13,6 +13,7 @@ import { limits } from './limits.ts';
 import { links } from './links.ts';
 import { notices } from './notices.ts';
 import { openDatabases, type StoreSettings } from './open.ts';
+import { openFigures } from './open-figures.ts';
 import { outbox } from './outbox.ts';
 import { profiles } from './profiles.ts';
 import { sessions } from './sessions.ts';
@@ -64,7 +65,7 @@ export async function openStore(settings: StoreSettings) {
     staff: staff(main),
     profiles: profiles(main),
     equality: equality(main),
-    tallies: tallies(main),
+    tallies: { ...tallies(main), ...openFigures(main) },
     files,
     /** For the staff sign-in library's `database` setting. */
     authDatabase,

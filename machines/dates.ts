@@ -135,5 +135,8 @@ export function formatDate(date: CivilDate): string {
   return `${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
+/** A month as the UK writes it: `December 2026`. */
+export const formatMonth = (of: Month): string => `${months[Number(of.slice(5)) - 1]} ${of.slice(0, 4)}`;
+
 /** The date with its weekday, for wherever weekends matter: `Mon 21 December 2026`. */
 export const formatDay = (date: CivilDate): string => `${weekdays[temporal(date).dayOfWeek - 1]} ${formatDate(date)}`;

@@ -4,6 +4,7 @@ import { benchCareFile } from '../../tests/bench/care-file.ts';
 import { benchCopies } from '../../tests/bench/copies.ts';
 import { benchDetect } from '../../tests/bench/detect.ts';
 import { benchDocuments, type Figure } from '../../tests/bench/documents.ts';
+import { benchFigures } from '../../tests/bench/figures.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
 import { benchPages } from '../../tests/bench/pages.ts';
@@ -12,6 +13,7 @@ import { benchSearch } from '../../tests/bench/search.ts';
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   append: benchAppend,
   lists: benchLists,
+  figures: benchFigures,
   pages: benchPages,
   letter: benchLetter,
   detect: benchDetect,

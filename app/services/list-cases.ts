@@ -4,7 +4,9 @@ import type { Counts } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/types.ts';
 import { phases } from '../../machines/case.ts';
 import { type RagLevel, rag } from '../../machines/clock/rag.ts';
-import { addDays, type CivilDate, civilDate, londonDate } from '../../machines/dates.ts';
+import { addDays, type CivilDate, civilDate, firstOf, londonDate, month, monthsOn } from '../../machines/dates.ts';
+import { outcome, outcomes } from '../../machines/events.ts';
+import { type AgeBand, ageBands, endings, isEnding } from '../../machines/figures/rates.ts';
 import { type CaseId, caseId, type StaffId, staffId } from '../../machines/ids.ts';
 import { rights } from '../../machines/people.ts';
 import type { App } from '../app.ts';
@@ -13,7 +15,7 @@ import { noDate } from './project.ts';
 /** The filters of the case list, as they stand in its address. What does not fit is left out, never an error. */
 export const listFilters = z.object({
   show: z.enum(['open', 'closed', 'all']).catch('open'),
-  time: z.enum(['late', 'soon', 'later', 'none']).nullable().catch(null),
+  time: z.enum(['late', 'due', 'soon', 'later', 'none']).nullable().catch(null),
   right: z.enum(rights).nullable().catch(null),
   phase: z.enum(phases).nullable().catch(null),
   owner: z
@@ -21,6 +23,18 @@ export const listFilters = z.object({
     .nullable()
     .catch(null),
   unread: z.literal('yes').nullable().catch(null),
+  /** The month it was received in, or answered or ended in: where a figure is opened to the cases behind it. */
+  requests: z.literal('yes').nullable().catch(null),
+  received: month.nullable().catch(null),
+  since: month.nullable().catch(null),
+  ended: month.nullable().catch(null),
+  result: z.enum(['in-time', 'late', 'no-answer']).nullable().catch(null),
+  outcome: outcome.nullable().catch(null),
+  extended: z.literal('yes').nullable().catch(null),
+  age: z
+    .enum(ageBands.map(({ key }) => key))
+    .nullable()
+    .catch(null),
   /** A reference only: a name or an e-mail address has no place in an address, so it is sent as a form. */
   find: z
     .string()
@@ -89,17 +103,41 @@ async function findCases(app: App, text: string): Promise<CaseId[]> {
 }
 
 function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: CivilDate): CaseFilter {
-  const { show, time, right, phase, owner, unread } = filters;
+  const { requests, show, time, right, phase, owner, unread, received, since, ended, result, outcome, extended, age } =
+    filters;
   return {
     ...(show !== 'all' && { open: show === 'open' }),
     ...(right && { right }),
     ...(phase && { phases: [phase] }),
     ...(owner && { ownerId: owner === 'nobody' ? null : owner === 'me' ? me : owner }),
     ...(unread && { unread: true }),
+    ...(requests && { rights: rights.filter((one) => one !== 'complaint') }),
+    ...(since && { receivedFrom: firstOf(since) }),
+    ...(received && { receivedFrom: firstOf(received), receivedBefore: firstOf(monthsOn(received, 1)) }),
+    ...(ended && { closedFrom: firstOf(ended), closedBefore: firstOf(monthsOn(ended, 1)) }),
+    ...((result === 'late' || result === 'in-time') && {
+      late: result === 'late',
+      outcomes: outcomes.filter((one) => !isEnding(one)),
+    }),
+    ...(result === 'no-answer' && { outcomes: endings }),
+    ...(outcome && { outcomes: [outcome] }),
+    ...(extended && { extended: true }),
+    ...(age && ofAge(age, today)),
     ...(time === 'late' && { dueBefore: today }),
+    ...(time === 'due' && { dueFrom: today, dueBefore: noDate }),
     ...(time === 'soon' && { dueFrom: today, dueBefore: soonOn }),
     ...(time === 'later' && { dueFrom: soonOn, dueBefore: noDate }),
     ...(time === 'none' && { dueFrom: noDate }),
+  };
+}
+
+/** The days of receipt of a band of age. */
+function ofAge(band: AgeBand, today: CivilDate): CaseFilter {
+  const at = ageBands.findIndex(({ key }) => key === band);
+  const [from, before] = [ageBands[at]?.upTo ?? null, ageBands[at - 1]?.upTo ?? null];
+  return {
+    ...(from !== null && { receivedFrom: addDays(today, -from) }),
+    ...(before !== null && { receivedBefore: addDays(today, -before) }),
   };
 }
 

@@ -186,6 +186,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['officer', 'account', () => '/account'],
   ['dpo', 'why a case is opened', () => `${caseOf()}/open`],
   ['dpo', 'figures', () => '/dpo'],
+  ['dpo', 'figures of months', () => '/dpo/figures'],
   ['administrator', 'people', () => '/admin'],
   ['administrator', 'invite', () => '/admin/invite'],
   ['administrator', 'a person', () => `/admin/people/${house.seeded.staff.tom}`],

@@ -1,10 +1,12 @@
 import { phases } from '../../../machines/case.ts';
+import { formatMonth } from '../../../machines/dates.ts';
+import { ageBands } from '../../../machines/figures/rates.ts';
 import { rights } from '../../../machines/people.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { Filter, type SelectedFilter } from '../../components/desk/filter.tsx';
 import { Select } from '../../components/govuk/select.tsx';
 import type { ListFilters } from '../../services/list-cases.ts';
-import { phaseWords } from './words.ts';
+import { outcomeWords, phaseWords } from './words.ts';
 
 type Staff = readonly { readonly id: string; readonly name: string }[];
 
@@ -16,8 +18,23 @@ export function addressOf(filters: ListFilters, change: Readonly<Record<string, 
   return query.size === 0 ? '/desk' : `/desk?${query}`;
 }
 
-const timeWords = { late: 'Overdue', soon: 'Due in 7 days', later: 'Due later', none: 'No date yet' } as const;
+const timeWords = {
+  late: 'Overdue',
+  due: 'Not yet due',
+  soon: 'Due in 7 days',
+  later: 'Due later',
+  none: 'No date yet',
+} as const;
 const showWords = { open: 'Open', closed: 'Answered or closed', all: 'All' } as const;
+
+const resultWords = {
+  'in-time': 'Answered in time',
+  late: 'Answered late',
+  'no-answer': 'Ended without an answer',
+} as const;
+
+/** What only a figure narrows the list by: kept when another filter is applied. */
+const fromFigures = ['requests', 'received', 'since', 'ended', 'result', 'outcome', 'extended', 'age'] as const;
 
 /** What the list is narrowed by now, each with the address that takes it away. */
 export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFilter[] {
@@ -38,6 +55,14 @@ export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFil
     ...one('Status', 'phase', filters.phase && phaseWords[filters.phase]),
     ...one('Officer', 'owner', owner),
     ...one('Messages', 'unread', filters.unread && 'New only'),
+    ...one('Kind', 'requests', filters.requests && 'Without complaints'),
+    ...one('Received in', 'received', filters.received && formatMonth(filters.received)),
+    ...one('Received since', 'since', filters.since && formatMonth(filters.since)),
+    ...one('Answered or ended in', 'ended', filters.ended && formatMonth(filters.ended)),
+    ...one('Result', 'result', filters.result && resultWords[filters.result]),
+    ...one('Outcome', 'outcome', filters.outcome && outcomeWords[filters.outcome]),
+    ...one('Time', 'extended', filters.extended && 'Extended'),
+    ...one('Age', 'age', ageBands.find(({ key }) => key === filters.age)?.words),
   ];
 }
 
@@ -48,6 +73,9 @@ export function CaseFilters({ filters, staff }: { filters: ListFilters; staff: S
     Object.entries(words).map(([value, text]) => ({ value, text }));
   return (
     <Filter action="/desk" clearHref="/desk" selected={selectedFilters(filters, staff)}>
+      {fromFigures.map((name) =>
+        filters[name] === null ? null : <input key={name} type="hidden" name={name} value={filters[name]} />,
+      )}
       <Select name="show" label="Show" value={filters.show} options={from(showWords)} />
       <Select name="time" label="Deadline" value={filters.time ?? ''} options={[any, ...from(timeWords)]} />
       <Select

@@ -96,6 +96,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         </div>
       </div>
       <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/figures">
+          Figures by month, right, age and person
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/dpo/equality">
           Who uses this service
         </a>
