@@ -134,10 +134,14 @@ export default [
   route('sign-out', 'routes/sign-in/sign-out.ts'),
 
   // account: one's own, for every member of staff
-  layout('routes/account/layout.tsx', [route('account', 'routes/account/account.tsx')]),
+  layout('routes/account/layout.tsx', [
+    route('account', 'routes/account/account.tsx'),
+    route('account/calendar', 'routes/account/calendar.tsx'),
+  ]),
 
   // api: machines
   route('api/health', 'routes/api/health.ts'),
+  route('api/calendar/:token.ics', 'routes/api/calendar.ts'),
 
   // whatever else: not found, in the frame of the place it was looked for
   route('*', 'routes/not-found.ts'),

@@ -184,6 +184,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/sign-out': { get: all('303 /sign-in'), post: all('303 /sign-in') },
   '/account': { get: staff(everyStaff, '200'), post: staff(everyStaff, '400') },
 
+  '/account/calendar': { get: staff(everyStaff, '200'), post: staff(everyStaff, '400') },
+
   '/api/health': { get: all('200') },
+  '/api/calendar/:token.ics': { get: all('404') },
   '/*': { get: all('404'), post: all('404') },
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { staffId } from '../../machines/ids.ts';
 import { engines, freshStores } from './engines.ts';
 import { at } from './made-up.ts';
 
@@ -48,6 +49,28 @@ describe.each(engines)('the outbox on %s', async (engine) => {
     await Promise.all([worker('a', outbox), worker('b', elsewhere), worker('c', outbox)]);
     await worker('d', outbox);
     expect(taken.sort()).toEqual(dedupes.sort());
+  });
+
+  it('lets one process at a time have its turn, and takes a turn back from whoever was killed', async () => {
+    const [{ turns }, { turns: others }] = [await open(of), await open(of)];
+    expect(await turns.take('sweep', 'a', minute, at)).toBe(true);
+    expect(await others.take('sweep', 'b', minute, at + 1)).toBe(false);
+    expect(await turns.take('sweep', 'a', minute, at + minute)).toBe(true);
+    expect(await others.take('sweep', 'b', minute, at + minute + 1)).toBe(false);
+    expect(await others.take('sweep', 'b', minute, at + 2 * minute + 1)).toBe(true);
+    await others.finish('sweep', 'b', '2026-11-29');
+    await others.end('sweep', 'b');
+    expect(await turns.take('sweep', 'a', minute, at)).toBe(true);
+    expect(await turns.doneFor('sweep')).toBe('2026-11-29');
+  });
+
+  it('keeps the address of a calendar as a hash, one for each person', async () => {
+    const { calendars } = await open(of);
+    const someone = staffId.parse('someone');
+    for (const token of ['first', 'second']) await calendars.make(someone, token, at);
+    expect(await Promise.all(['first', 'second'].map(calendars.ownerOf))).toEqual([null, someone]);
+    await calendars.end(someone);
+    expect(await calendars.since(someone)).toBeNull();
   });
 
   it('leaves a row with a worker who says that it is still at it, and with nobody else', async () => {

@@ -184,6 +184,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['officer', 'terms', () => `${caseOf()}/terms`],
   ['officer', 'workbench', () => `${caseOf()}/workbench`],
   ['officer', 'account', () => '/account'],
+  ['officer', 'calendar', () => '/account/calendar'],
   ['dpo', 'why a case is opened', () => `${caseOf()}/open`],
   ['dpo', 'figures', () => '/dpo'],
   ['dpo', 'figures of months', () => '/dpo/figures'],

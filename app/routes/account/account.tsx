@@ -103,6 +103,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           { key: 'Roles', value: roles },
         ]}
       />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/account/calendar">
+          Dates in your calendar
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Where you are signed in</h2>
       <Scroll label="Where you are signed in">
         <Table

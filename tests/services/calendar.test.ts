@@ -1,0 +1,75 @@
+import { beforeAll, expect, it } from 'vitest';
+import type { App } from '../../app/app.ts';
+import { calendarFeed, makeCalendar } from '../../app/services/calendar-feed.ts';
+import { calendarText } from '../../app/services/calendar-text.ts';
+import type { Actor } from '../../machines/actors.ts';
+import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { day } from '../machines/made-up.ts';
+import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
+
+let app: App;
+let priya: StaffId;
+let id: CaseId;
+
+beforeAll(async () => {
+  ({ app } = await openWorld());
+  const account = { name: 'Priya', email: 'priya@northfold.example', roles: ['officer'] as const };
+  const made = await app.auth.accounts.createAccount({ ...account, password: 'harbour-lantern-violet', demo: true });
+  if (!made.ok) throw new Error(made.code);
+  priya = made.id;
+  id = await aCase(app);
+  await does(app, id, officer, { type: 'case.assigned', to: priya, role: 'officer' });
+});
+
+const tokenOf = (link: string) => /([\w-]+)\.ics$/.exec(link)?.[1] ?? '';
+/** The entries of a calendar as `uid: date words`, its folded lines put together again. */
+const entriesOf = (text: string | null) =>
+  [
+    ...(text ?? '')
+      .replaceAll('\r\n ', '')
+      .matchAll(/UID:(.*)\r\n[\s\S]*?VALUE=DATE:(\d+)\r\n[\s\S]*?SUMMARY:(.*)\r\n/g),
+  ].map(([, uid, on, summary]) => ({ uid, on, summary }));
+
+it('dates of one’s cases are read from a secret address; an entry moves with its date; nobody is named', async () => {
+  const link = await makeCalendar(app, priya);
+  const text = await calendarFeed(app, tokenOf(link));
+  const { reference } = (await stateOf(app, id)).record.received;
+  // Received on 1 June 2026.
+  expect(entriesOf(text).map(({ on, summary }) => `${on} ${summary}`)).toEqual([
+    `20260701 ${reference}: answer due`,
+    `20260701 ${reference}: last day to extend`,
+    `20260629 ${reference}: our own target`,
+  ]);
+  expect(text).not.toMatch(/fenwick|maya|access/i);
+
+  const asPriya = { kind: 'staff', id: priya, roles: ['officer'] } satisfies Actor;
+  await does(app, id, asPriya, {
+    type: 'extension.given',
+    reason: 'complexity',
+    explanation: 'Four services hold records.',
+  });
+  const moved = entriesOf(await calendarFeed(app, tokenOf(link)));
+  expect(moved[0]).toEqual({ ...entriesOf(text)[0], on: '20260901' });
+});
+
+it('a new address ends the one before, and without one there is nothing to read', async () => {
+  const [before, after] = [await makeCalendar(app, priya), await makeCalendar(app, priya)];
+  expect(await calendarFeed(app, tokenOf(before))).toBeNull();
+  expect(await calendarFeed(app, tokenOf(after))).toContain('BEGIN:VEVENT');
+  await app.store.calendars.end(priya);
+  expect(await calendarFeed(app, tokenOf(after))).toBeNull();
+  expect(await calendarFeed(app, '')).toBeNull();
+});
+
+it('is written as RFC 5545 has it: CR LF, no line above 75 octets, signs escaped, the end of a day the day after', () => {
+  const entry = { uid: 'a@example.org', on: day('2026-12-31'), version: 3, changedAt: Date.UTC(2026, 10, 29, 9) };
+  const text = calendarText('Dates', [{ ...entry, summary: `RD-1: ${'dyddiad olaf – ŵ, '.repeat(9)}` }]);
+  const lines = text.split('\r\n');
+  expect(lines.at(-1)).toBe('');
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:RD-1: ${'dyddiad olaf – ŵ\\, '.repeat(9)}\r\n`);
+  expect(lines).toEqual(
+    expect.arrayContaining(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101', 'DTSTAMP:20261129T090000Z']),
+  );
+});
