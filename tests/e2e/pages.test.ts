@@ -163,6 +163,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['officer', 'doubts about the answer', () => `${caseOf()}/doubts`],
   ['officer', 'comments on pages', () => `${caseOf()}/comments`],
   ['officer', 'order of documents', () => `${caseOf()}/file-order`],
+  ['officer', 'pages of a document', () => `${caseOf()}/file-order/${house.seeded.open.document}`],
   ['officer', 'timeline', () => `${caseOf()}/timeline`],
   ['officer', 'exemptions', () => '/desk/exemptions'],
   ['officer', 'exemptions of a case', () => `${caseOf()}/exemptions`],

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { action as layPages, loader as lookAtPages } from '../../app/routes/desk/file-order/document-pages.tsx';
 import { action as orderFile, loader as orderPage } from '../../app/routes/desk/file-order/file-order.tsx';
 import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
 import { action as terms, loader as termsPage } from '../../app/routes/desk/workbench/terms.tsx';
@@ -199,5 +201,55 @@ describe('the order of the file', () => {
     expect((await orderOf())[0]?.id).toBe(other);
     expect((await sends(['clear', 'yes'], ['documents', other])).status).toBe(303);
     expect((await orderOf())[0]?.place.service).toBeNull();
+  });
+
+  it('turns, moves, splits off and joins pages by plain forms; a wrong number is told beside its field, and all of it is undone', async () => {
+    const { caseId, documentId } = world;
+    const pagesOf = async (id: string) => (await orderOf()).find((one) => one.id === id)?.pages ?? [];
+    const lay = async (...fields: [string, string][]) => {
+      const { body } = await call(world, officer, lookAtPages, { caseId, documentId });
+      const { order } = z.object({ order: z.string() }).parse(body);
+      const all: [string, string][] = [['commandId', randomUUID()], ['version', '1'], ['order', order], ...fields];
+      return call(world, officer, layPages, { caseId, documentId }, form(all));
+    };
+    const first = (await pagesOf(documentId)).map(({ id }) => id);
+    expect(await lay(['pages', '9'], ['clockwise', '90'])).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: 'pages', message: 'Enter pages between 1 and 3.' }] },
+    });
+    expect((await lay(['pages', 'x'], ['clockwise', '90'])).status).toBe(422);
+    expect((await lay(['pages', '2-3'], ['clockwise', '90'])).status).toBe(303);
+    expect((await pagesOf(documentId)).map(({ turned }) => turned)).toEqual([0, 90, 90]);
+    expect((await lay(['do', 'move'], ['moved', '3'], ['before', '1'])).status).toBe(303);
+    expect((await pagesOf(documentId)).map(({ id }) => id)).toEqual([first[2], first[0], first[1]]);
+    expect((await lay(['do', 'split'], ['from', '2'], ['name', 'Second part'])).status).toBe(303);
+    const part = (await orderOf()).find(({ name }) => name === 'Second part');
+    expect(part?.pages.map(({ id, number }) => [id, number])).toEqual([
+      [first[0], 1],
+      [first[1], 2],
+    ]);
+    expect((await lay(['do', 'join'], ['other', part?.id ?? ''])).status).toBe(303);
+    expect((await pagesOf(documentId)).map(({ turned }) => turned)).toEqual([90, 0, 90]);
+    for (let act = 0; act < 4; act++) expect((await lay(['do', 'undo'])).status).toBe(303);
+    expect((await pagesOf(documentId)).map(({ id, turned }) => [id, turned])).toEqual(first.map((id) => [id, 0]));
+  });
+
+  it('a box drawn before the page was turned is refused, and its page is shown as it lies now', async () => {
+    const turn = (clockwise: number) =>
+      json({
+        commandId: randomUUID(),
+        act: { do: 'turn', documentId: world.documentId, pageId: `${world.documentId}-2`, clockwise },
+      });
+    const text = async () =>
+      z.object({ now: z.object({ text: z.string() }) }).parse((await call(world, officer, look, at(2))).body).now.text;
+    const before = await text();
+    expect((await call(world, officer, review, at(2), turn(90))).status).toBe(200);
+    expect(await text()).not.toBe(before);
+    const drawn = await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: box(100, 2) }));
+    expect(drawn).toMatchObject({ status: 409, body: { sentence: expect.stringContaining('turned meanwhile') } });
+    expect((await call(world, officer, review, at(2), turn(270))).status).toBe(200);
+    expect(
+      (await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: box(100, 2) }))).status,
+    ).toBe(200);
   });
 });

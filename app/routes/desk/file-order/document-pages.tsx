@@ -90,9 +90,10 @@ export default function DocumentPages({ loaderData, actionData }: Route.Componen
   const hidden = { commandId, version: head.version, order };
   const base = `/desk/cases/${head.id}`;
   return (
-    <CasePage head={head} tab="documents" title={`Pages of ${name}`} errors={errors}>
+    <CasePage head={head} tab="documents" title="Pages of a document" errors={errors}>
       <p className="govuk-body">
-        {pages === 1 ? 'One page.' : `${pages} pages.`} Redactions, decisions and comments go with their page.{' '}
+        <strong>{name}</strong>: {pages === 1 ? 'one page' : `${pages} pages`}. Redactions, decisions and comments go
+        with their page.{' '}
         <a className="govuk-link" href={`${base}/file-order`}>
           All documents
         </a>
