@@ -1,6 +1,7 @@
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Actor } from './actors.ts';
 import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint } from './complaint/machine.ts';
+import { type Consulting, foldConsulting, noConsulting } from './consulting/consulting.ts';
 import { warningFor } from './day.ts';
 import { type Delivering, foldDelivering, openDelivering } from './delivery/delivery.ts';
 import { dueOf } from './due.ts';
@@ -49,6 +50,7 @@ export interface CaseState {
   readonly redline: Redline;
   readonly stages: Stages;
   readonly watched: Watched;
+  readonly consulting: Consulting;
 }
 
 export interface Accepted {
@@ -80,6 +82,7 @@ export function open(received: RequestReceived): Accepted {
     redline: noRedline,
     stages: noStages,
     watched: emptyWatched,
+    consulting: noConsulting,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -119,6 +122,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     redline: foldRedline(state.redline, event),
     stages: foldStages(state.stages, event, isOfEarlier),
     watched: isOfEarlier ? state.watched : foldWatched(state.watched, event),
+    consulting: foldConsulting(state.consulting, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

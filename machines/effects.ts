@@ -2,7 +2,7 @@ import type { CaseState } from './case.ts';
 import { warningFor } from './day.ts';
 import { goesElsewhere } from './delivery/gates.ts';
 import type { CaseEvent, EventOf } from './events.ts';
-import type { DocumentId, SearchId } from './ids.ts';
+import type { ConsultationId, DocumentId, SearchId } from './ids.ts';
 import { isPaused, isWaitingToStart } from './request/context.ts';
 
 export type MailTemplate =
@@ -32,6 +32,8 @@ export type Effect =
   | { readonly kind: 'read-document'; readonly documentId: DocumentId }
   | { readonly kind: 'read-turned'; readonly documentId: DocumentId }
   | { readonly kind: 'build-answer' }
+  | { readonly kind: 'build-consultation'; readonly consultationId: ConsultationId }
+  | { readonly kind: 'delete-consultations' }
   | { readonly kind: 'build-redline' }
   | { readonly kind: 'delete-redline' }
   | { readonly kind: 'delete-proof-files' };
@@ -88,6 +90,11 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return [{ kind: 'delete-proof-files' }];
     case 'approval.requested':
       return [{ kind: 'build-answer' }];
+    case 'consultation.asked':
+      return [{ kind: 'build-consultation', consultationId: event.consultationId }];
+    case 'consultation.withdrawn':
+    case 'consultation.answered':
+      return [{ kind: 'delete-consultations' }];
     case 'redline.asked':
       return [{ kind: 'build-redline' }];
     case 'answer.built':

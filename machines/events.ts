@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { complaintEvents } from './complaint/events.ts';
+import { consultingEvents } from './consulting/events.ts';
 import { copiesEvents } from './copies/events.ts';
 import { civilDate } from './dates.ts';
 import { deliveryEvents } from './delivery/events.ts';
@@ -254,6 +255,8 @@ export const caseEvent = z.discriminatedUnion('type', [
   ...kindnessEvents,
   // What those who look through the pages say to each other
   ...lookingEvents,
+  // Asking somebody else with a copy made for them
+  ...consultingEvents,
   // An answer in stages
   ...stageEvents,
   // The copy for sign-off, in which nothing is taken out yet

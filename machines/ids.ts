@@ -17,6 +17,7 @@ export const considerationId = id('ConsiderationId');
 export const otherPersonId = id('OtherPersonId');
 export const checkId = id('CheckId');
 export const commentId = id('CommentId');
+export const consultationId = id('ConsultationId');
 
 export type CaseId = z.infer<typeof caseId>;
 /** One sending of the public form. Its cases (one a right) are followed together by the requester. */
@@ -40,5 +41,7 @@ export type ConsiderationId = z.infer<typeof considerationId>;
 export type OtherPersonId = z.infer<typeof otherPersonId>;
 /** One check of who somebody is. */
 export type CheckId = z.infer<typeof checkId>;
+/** Asking somebody else with a copy made for them. */
+export type ConsultationId = z.infer<typeof consultationId>;
 /** A comment on a page, among those who look through it. */
 export type CommentId = z.infer<typeof commentId>;

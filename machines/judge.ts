@@ -1,5 +1,6 @@
 import type { CaseState } from './case.ts';
 import { complaintFault } from './complaint/gates.ts';
+import { consultingFault } from './consulting/gates.ts';
 import { carryingFault, copyFault } from './copies/gates.ts';
 import { type CivilDate, formatDate } from './dates.ts';
 import { deliveryFault } from './delivery/gates.ts';
@@ -162,6 +163,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         lookingFault(state, event) ??
         redlineFault(state, event) ??
         stageFault(state, event) ??
+        consultingFault(state, event) ??
         searchFault(state, event) ??
         fileOrderFault(state, event) ??
         kindnessFault(state, event) ??

@@ -1,6 +1,7 @@
 import type { Actor } from './actors.ts';
 import type { CaseState } from './case.ts';
 import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
+import { consultingObstacle } from './consulting/gates.ts';
 import { copiesObstacle } from './copies/gates.ts';
 import { deliveryObstacle } from './delivery/gates.ts';
 import { documentObstacle } from './documents/gates.ts';
@@ -85,6 +86,7 @@ const whileOpen: readonly CaseEventType[] = [
   'extension.given',
   'request.withdrawn',
   'opinion.recorded',
+  'consultation.asked',
   'day.passed',
 ];
 
@@ -201,6 +203,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         lookingObstacle(state, type) ??
         redlineObstacle(state, type) ??
         stageObstacle(state, type) ??
+        consultingObstacle(state, type) ??
         fileOrderObstacle(state, type) ??
         copiesObstacle(state, type) ??
         identityObstacle(state, type) ??

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { acknowledgedByMail } from '../services/acknowledged-by-mail.ts';
 import { mailRecipient } from '../services/mail-recipient.ts';
 import { buildAnswer } from './build-answer.ts';
+import { buildConsultation, deleteConsultations } from './build-consultation.ts';
 import { buildRedline, deleteRedline } from './build-redline.ts';
 import { deleteProofFiles } from './delete-proof-files.ts';
 import type { ClaimedItem, Job } from './outbox.ts';
@@ -22,6 +23,8 @@ export const jobs: Readonly<Record<string, Job<App, ClaimedItem>>> = {
   'read-document': readDocument,
   'read-turned': readTurnedPages,
   'build-answer': buildAnswer,
+  'build-consultation': buildConsultation,
+  'delete-consultations': deleteConsultations,
   'build-redline': buildRedline,
   'delete-redline': deleteRedline,
   'delete-proof-files': deleteProofFiles,

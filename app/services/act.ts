@@ -159,6 +159,9 @@ export function toOutbox(caseId: CaseId, version: number, index: number, effect:
     case 'build-answer':
     case 'build-redline':
       return { kind: effect.kind, dedupe, caseId, body: { version } };
+    case 'build-consultation':
+      return { kind: effect.kind, dedupe, caseId, body: { consultationId: effect.consultationId } };
+    case 'delete-consultations':
     case 'delete-redline':
     case 'delete-proof-files':
       return { kind: effect.kind, dedupe, caseId, body: {} };

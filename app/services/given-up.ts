@@ -17,6 +17,8 @@ const words: Readonly<Record<string, string>> = {
   'send-mail': 'Send a message',
   'read-document': 'Read a document',
   'build-answer': 'Build an answer',
+  'build-consultation': 'Make a copy to consult somebody',
+  'delete-consultations': 'Delete copies of consultations',
   'build-redline': 'Make a redline copy',
   'delete-redline': 'Delete a redline copy',
   'delete-proof-files': 'Delete copies of proof',

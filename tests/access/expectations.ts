@@ -152,6 +152,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/timeline': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/acts/:act': { get: ofCase('200'), post: ofCase('409') },
   '/desk/cases/:caseId/files/:fileId': { get: ofCase('200') },
+  '/desk/cases/:caseId/consultations': { get: ofCase('200') },
+  '/desk/cases/:caseId/consultations/:consultationId/copy': { get: ofCase('404') },
   '/desk/cases/:caseId/redline/:fileId': { get: ofCase('404') },
 
   '/desk/cases/:caseId/workbench': { get: ofCase('303 /desk/cases/:caseId/workbench/:documentId/:page') },

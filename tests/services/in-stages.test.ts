@@ -9,9 +9,11 @@ import { runHere } from '../../app/documents/runner.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
 import { answerDoubts } from '../../app/services/answer-doubts.ts';
 import { perform } from '../../app/services/case-act.ts';
+import { approveConsultation, consult } from '../../app/services/consult.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { markTerm } from '../../app/services/mark-term.ts';
+import { namePerson } from '../../app/services/name-person.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
 import { planStage } from '../../app/services/plan-stage.ts';
@@ -19,12 +21,13 @@ import { release } from '../../app/services/release.ts';
 import { answerFiles, answerParts, earlierParts } from '../../app/services/released-answer.ts';
 import { requestApproval } from '../../app/services/request-approval.ts';
 import { requesterStatus } from '../../app/services/requester-status.ts';
+import { takeConsultation } from '../../app/services/take-consultation.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { dueOf, phaseOf } from '../../machines/case.ts';
 import { civilDate, londonDate } from '../../machines/dates.ts';
-import { caseId, type DocumentId, staffId, submissionId } from '../../machines/ids.ts';
+import { caseId, consultationId, type DocumentId, otherPersonId, staffId, submissionId } from '../../machines/ids.ts';
 import { everything } from '../documents/help.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
 
@@ -81,6 +84,27 @@ const answerNow = async () => {
   return built;
 };
 
+/** Zebediah Quill is in the register, and a copy for him is asked for and made. */
+async function consulted() {
+  const named = await perform(app, officer, command(), namePerson, {
+    ...{ name: 'Zebediah Quill', role: 'other', variants: [] },
+  });
+  if (!named.ok) throw new Error(named.sentence);
+  const [person] = named.loaded.state.register.people;
+  const asked = await perform(app, officer, command(), consult, {
+    of: person?.id ?? otherPersonId.parse('nobody'),
+    ...{ to: 'Zebediah Quill', question: 'May we show this?', answerBy: civilDate.parse('2026-06-20') },
+    ...{ shows: 'lines', document: '', numbers: '' },
+  });
+  if (!asked.ok) throw new Error(asked.sentence);
+  await app.jobs.drain();
+  return (await loaded()).state;
+}
+const approved = async (who: Actor) => {
+  const [one] = (await loaded()).state.consulting.all;
+  return perform(app, who, command(), approveConsultation, { of: one?.id ?? consultationId.parse('none'), note: '' });
+};
+
 test('some documents are answered now and the rest later: each stage by itself, the clock to the last (Art 12A)', {
   timeout: 120_000,
 }, async () => {
@@ -88,11 +112,15 @@ test('some documents are answered now and the rest later: each stage by itself, 
   const received = madeUpReceived(app.profile, request, submissionId.parse('s-1'), [], londonDate(today));
   await openRequests(app, [{ caseId: id, received }], 'open-1');
   await does(officer, { type: 'case.assigned', to: officer.id, role: 'officer' });
+  await does(officer, { type: 'case.assigned', to: reviewer.id, role: 'reviewer' });
   await does(officer, { type: 'identity.confirmed', method: 'passport', receivedOn: null });
   const page = (words: string) => drawPdf((doc) => doc.text(words, 72, 72));
   await uploadDocuments(app, officer, command(), [
     { name: 'school.pdf', bytes: await page('The teacher wrote that the spelling had improved a great deal.') },
-    { name: 'home.pdf', bytes: await page('The neighbour Zebediah Quill telephoned about the harbour wall.') },
+    {
+      name: 'home.pdf',
+      bytes: await page('The neighbour Zebediah Quill telephoned about the harbour wall.\nMaya slept badly for weeks.'),
+    },
   ]);
   await app.jobs.drain();
   const [school, home] = (await loaded()).state.file.documents;
@@ -100,6 +128,25 @@ test('some documents are answered now and the rest later: each stage by itself, 
   const search = { system: 'Case system', terms: '', from: null, to: null, searcher: 'Records', note: '' };
   await does(officer, { type: 'search.recorded', ...search, result: 'found' });
   await markTerm(app, officer, command(), { term: 'Zebediah Quill', code: 'third-party', citation: null, only: null });
+
+  // The neighbour is asked first, with a copy of the lines that name him and of nothing else.
+  const { consulting } = await consulted();
+  const copy = consulting.all[0]?.copy;
+  if (!copy) throw new Error(`there is no copy: ${consulting.all[0]?.failure}`);
+  const shown = everything(await app.files.get(id, copy.file));
+  for (const word of ['Zebediah', 'harbour', 'show', 'June']) expect(shown).toContain(word);
+  expect(shown).not.toMatch(/slept|weeks|home\.pdf/);
+  const of = consulting.all[0]?.id ?? '';
+  expect((await takeConsultation(app, officer, await loaded(), of)).ok).toBe(true);
+  expect((await loaded()).state.consulting.all[0]?.status).toBe('made');
+  expect(await approved(officer)).toMatchObject({ ok: false, code: 'role' });
+  expect(await approved(reviewer)).toMatchObject({ ok: true });
+  expect((await takeConsultation(app, officer, await loaded(), of)).ok).toBe(true);
+  expect((await loaded()).state.consulting.all[0]).toMatchObject({ status: 'sent', sentOn: '2026-06-01' });
+  await does(officer, { type: 'consultation.answered', consultationId: consultationId.parse(of), answer: 'No.' });
+  await app.jobs.drain();
+  expect(await app.files.has(id, copy.file)).toBe(false);
+
   const rest = 'The records of the home you lived in';
   const expectedOn = civilDate.parse('2026-06-20');
   await perform(app, officer, command(), planStage, { documents: [school.id], rest, expectedOn });

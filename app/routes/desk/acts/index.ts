@@ -3,6 +3,7 @@ import { answerActs } from './answer.ts';
 import { automatedActs } from './automated-decision.ts';
 import { clockActs } from './clock.ts';
 import { complaintActs } from './complaint.ts';
+import { consultingActs } from './consulting.ts';
 import { deliveryActs } from './delivery.ts';
 import { dutyActs } from './duties.ts';
 import { endingActs } from './ending.ts';
@@ -43,6 +44,7 @@ export const actPages = {
   ...dutyActs,
   ...exemptionActs,
   ...peopleActs,
+  ...consultingActs,
   ...searchActs,
   ...workActs,
   ...stageActs,

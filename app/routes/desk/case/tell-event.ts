@@ -153,6 +153,20 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       return told('Note', event.body);
     case 'case.opened':
       return told('Case opened by someone it is not assigned to', event.reason);
+    case 'consultation.asked':
+      return told(`Copy to consult somebody asked for: ${event.to}`, event.question);
+    case 'consultation.built':
+      return told('Copy to consult somebody made', `SHA-256 ${event.sha256}`);
+    case 'consultation.failed':
+      return told('Copy to consult somebody could not be made', event.reason);
+    case 'consultation.approved':
+      return told('Copy to consult somebody approved', event.note || null);
+    case 'consultation.withdrawn':
+      return told('Consultation withdrawn', event.reason);
+    case 'consultation.taken':
+      return told('Copy to consult somebody downloaded to be sent');
+    case 'consultation.answered':
+      return told('Consultation answered', event.answer);
     case 'stage.planned':
       return told(
         `Next stage of the answer planned: ${event.documents.length === 1 ? '1 document' : `${event.documents.length} documents`}`,

@@ -37,6 +37,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   );
   const mayName = may('person.named');
   const mayWeigh = may('person.considered');
+  const mayConsult = may('consultation.asked');
   return {
     head,
     commandId: randomUUID(),
@@ -50,6 +51,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       acts: [
         ...(mayWeigh ? [{ act: 'reconsider-person', text: 'Consent and decision' }] : []),
         ...(mayName ? [{ act: 'rename-person', text: person.name === null ? 'Enter the name' : 'Change' }] : []),
+        ...(mayConsult ? [{ act: 'consult', text: 'Consult' }] : []),
         ...(mayName && person.balance === null ? [{ act: 'unname-person', text: 'Take off' }] : []),
       ],
       isSought: person.name !== null,
@@ -127,6 +129,9 @@ export default function PeopleRegister({ loaderData: of, actionData }: Route.Com
             Consider somebody without a name
           </a>
         ) : null}
+        <a className="govuk-link" href={`${base}/consultations`}>
+          Consultations
+        </a>
       </div>
       <section aria-labelledby="entries">
         <h2 className="govuk-heading-m" id="entries">

@@ -1,0 +1,101 @@
+import type { CaseState } from '../../../../machines/case.ts';
+import { findConsultation } from '../../../../machines/consulting/consulting.ts';
+import { calledBy, findPerson } from '../../../../machines/register/register.ts';
+import { approveConsultation, consult, recordConsultation, withdrawConsultation } from '../../../services/consult.ts';
+import { type ActedOn, type ActPages, page } from './act-page.ts';
+import { area, choose, line, pick } from './fields.ts';
+
+const back = 'consultations';
+
+const onConsultation = ({ consulting, register }: CaseState, of: string): ActedOn | null => {
+  const one = findConsultation(consulting, of);
+  if (!one) return null;
+  const person = findPerson(register, one.personId);
+  const rows = [
+    { key: 'Goes to', value: one.to },
+    { key: 'About', value: person ? calledBy(person) : '' },
+    { key: 'Asked', value: one.question },
+    { key: 'Pages', value: String(one.pages.length) },
+  ];
+  return { rows, values: {} };
+};
+
+/** Asking somebody else with a copy made for them. */
+export const consultingActs = {
+  consult: page(consult, {
+    group: 'work',
+    title: 'Consult somebody with a copy',
+    lead: [
+      'The copy shows what concerns this person. Everything else that is redacted is burnt into it as in an answer, and it is checked the same way.',
+      'Somebody else looks at it and approves it. Then you download it and send it as your body sends such papers; no e-mail of this service carries it.',
+    ],
+    rights: ['access'],
+    on: ({ register, file }, of) => {
+      const person = findPerson(register, of);
+      if (!person) return null;
+      const documents = file.documents.filter(({ pages }) => pages.length > 0);
+      return {
+        rows: [{ key: 'About', value: calledBy(person) }],
+        values: { to: calledBy(person), shows: 'lines' },
+        fields: [
+          line('to', 'Who gets the copy?', 'They themselves, or a body that knows more about it'),
+          area(
+            'question',
+            'What are they asked?',
+            'It stands on the cover sheet. Say nothing of who asks for the records.',
+          ),
+          {
+            type: 'date',
+            name: 'answerBy',
+            label: 'By when are they asked to answer?',
+            hint: 'For example, 27 3 2026',
+            isOptional: false,
+          },
+          pick('shows', 'What does it show?', {
+            lines: 'Only the lines in which a place rests on them',
+            pages: 'The pages, with everything taken out that is redacted for others. The requester is still named',
+          }),
+          choose(
+            'document',
+            'Pages of one document (optional)',
+            Object.fromEntries(documents.map(({ id, name }) => [id, name])),
+            'Leave it for all pages on which a place rests on them',
+          ),
+          line('numbers', 'Which of its pages?', 'For example, 3, 5-7', true),
+        ],
+      };
+    },
+    back,
+    fields: [],
+    submit: 'Make the copy',
+  }),
+  'approve-consultation': page(approveConsultation, {
+    group: 'work',
+    title: 'Approve a copy to consult somebody',
+    lead: ['Download the copy and read it first. What you approve is exactly what goes out.'],
+    on: onConsultation,
+    back,
+    fields: [area('note', 'Note for the file', undefined, true)],
+    submit: 'Approve',
+  }),
+  'withdraw-consultation': page(withdrawConsultation, {
+    group: 'work',
+    title: 'Withdraw a consultation',
+    lead: ['The copy is deleted here. What was sent already stays where it is: ask for it back.'],
+    on: onConsultation,
+    back,
+    fields: [area('reason', 'Why?')],
+    submit: 'Withdraw',
+  }),
+  'record-consultation': page(recordConsultation, {
+    group: 'work',
+    title: 'Record what they answered',
+    lead: [
+      'The copy is deleted here, its hash stays. Record consent, or that it was refused, in the people register then.',
+    ],
+    on: onConsultation,
+    back,
+    fields: [area('answer', 'What did they answer?')],
+    submit: 'Record the answer',
+  }),
+} as const satisfies ActPages;

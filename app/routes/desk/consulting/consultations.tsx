@@ -1,0 +1,102 @@
+import { mayDo } from '../../../../machines/case.ts';
+import type { Consultation } from '../../../../machines/consulting/consulting.ts';
+import { formatDate } from '../../../../machines/dates.ts';
+import { calledBy, findPerson } from '../../../../machines/register/register.ts';
+import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { openCasePage } from '../case/case-head.ts';
+import { CasePage } from '../case/case-page.tsx';
+import type { Route } from './+types/consultations.ts';
+
+const statusWords: Record<Consultation['status'], string> = {
+  making: 'The copy is being made',
+  failed: 'The copy could not be made',
+  made: 'Waits for somebody else to approve it',
+  approved: 'Approved: download it and send it',
+  sent: 'Sent, no answer yet',
+  answered: 'Answered',
+  withdrawn: 'Withdrawn',
+};
+
+const actsAt: Partial<Record<Consultation['status'], readonly string[]>> = {
+  making: ['withdraw-consultation'],
+  failed: ['withdraw-consultation'],
+  made: ['approve-consultation', 'withdraw-consultation'],
+  approved: ['withdraw-consultation'],
+  sent: ['record-consultation', 'withdraw-consultation'],
+};
+
+const actWords: Record<string, string> = {
+  'approve-consultation': 'Approve',
+  'withdraw-consultation': 'Withdraw',
+  'record-consultation': 'Record the answer',
+};
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { state } = loaded;
+  const mayApprove = mayDo(state, actor, 'consultation.approved') === null;
+  const mayWork = mayDo(state, actor, 'consultation.withdrawn') === null;
+  return {
+    head,
+    consultations: state.consulting.all.map((one) => {
+      const person = findPerson(state.register, one.personId);
+      return {
+        id: one.id,
+        to: one.to,
+        rows: [
+          { key: 'Where it stands', value: [statusWords[one.status], one.failure].filter(Boolean).join('. ') },
+          { key: 'About', value: person ? calledBy(person) : '' },
+          { key: 'Asked', value: `${one.question} By ${formatDate(one.answerBy)}.` },
+          { key: 'Pages', value: `${one.pages.length}, ${one.shows === 'lines' ? 'only their lines' : 'as pages'}` },
+          ...(one.copy ? [{ key: 'Hash of the copy (SHA-256)', value: one.copy.sha256 }] : []),
+          ...(one.sentOn ? [{ key: 'Taken to be sent', value: formatDate(one.sentOn) }] : []),
+          ...(one.answer ? [{ key: `Answer, ${formatDate(one.answer.on)}`, value: one.answer.words }] : []),
+        ],
+        hasCopy: one.copy !== null && ['made', 'approved', 'sent'].includes(one.status),
+        acts: (actsAt[one.status] ?? []).filter((name) =>
+          name === 'approve-consultation' ? mayApprove && one.askedBy !== actor.id : mayWork,
+        ),
+      };
+    }),
+  };
+}
+
+/** Who is asked with a copy made for them, and what came of it. */
+export default function Consultations({ loaderData: { head, consultations } }: Route.ComponentProps) {
+  const base = `/desk/cases/${head.id}`;
+  return (
+    <CasePage head={head} tab={null} title="Consultations">
+      <p className="govuk-body">
+        Whoever is named in the papers, or a body that knows more, can be asked with a copy that shows what concerns
+        them. It begins at their entry in the{' '}
+        <a className="govuk-link" href={`${base}/people`}>
+          people register
+        </a>
+        .
+      </p>
+      {consultations.length === 0 ? <p className="govuk-body">Nobody is consulted yet.</p> : null}
+      {consultations.map(({ id, to, rows, hasCopy, acts }) => (
+        <section key={id}>
+          <SummaryList card={{ title: to }} rows={rows} />
+          <ul className="govuk-list">
+            {hasCopy ? (
+              <li>
+                <a className="govuk-link" href={`${base}/consultations/${id}/copy`}>
+                  Download the copy for {to} (PDF)
+                </a>
+              </li>
+            ) : null}
+            {acts.map((name) => (
+              <li key={name}>
+                <a className="govuk-link" href={`${base}/acts/${name}?of=${id}`}>
+                  {actWords[name]}
+                  <span className="govuk-visually-hidden"> (consultation of {to})</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </CasePage>
+  );
+}

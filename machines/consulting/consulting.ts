@@ -1,0 +1,68 @@
+import type { CivilDate } from '../dates.ts';
+import type { Mark } from '../documents/events.ts';
+import type { CaseEvent, EventOf } from '../events.ts';
+import type { ConsultationId, FileId } from '../ids.ts';
+import type { Person } from '../register/register.ts';
+
+export interface Consultation extends Omit<EventOf<'consultation.asked'>, 'type' | 'by' | 'consultationId'> {
+  readonly id: ConsultationId;
+  readonly askedBy: string;
+  readonly status: 'making' | 'failed' | 'made' | 'approved' | 'sent' | 'answered' | 'withdrawn';
+  readonly failure: string | null;
+  /** The copy; its hash stays when it is deleted. */
+  readonly copy: { readonly file: FileId; readonly sha256: string } | null;
+  readonly approvedBy: string | null;
+  readonly sentOn: CivilDate | null;
+  readonly answer: { readonly on: CivilDate; readonly words: string } | null;
+}
+
+export interface Consulting {
+  readonly all: readonly Consultation[];
+}
+
+export const noConsulting: Consulting = { all: [] };
+
+export const findConsultation = ({ all }: Consulting, id: string): Consultation | undefined =>
+  all.find((one) => one.id === id);
+
+/** Nobody needs the copy any more: it is deleted, and its hash stays. */
+export const isOver = ({ status }: Consultation): boolean => status === 'answered' || status === 'withdrawn';
+
+/** Whether a mark takes out this person of the register. */
+export const restsOn = ({ personId, term }: Pick<Mark, 'personId' | 'term'>, person: Person): boolean => {
+  const names = [person.name ?? '', ...person.variants].map((name) => name.toLowerCase());
+  return personId === person.id || (personId === undefined && term !== null && names.includes(term.toLowerCase()));
+};
+
+/** Folds one event into it. */
+export function foldConsulting(consulting: Consulting, event: CaseEvent): Consulting {
+  switch (event.type) {
+    case 'consultation.asked': {
+      const { type: _type, by, consultationId: id, ...asked } = event;
+      const fresh = { failure: null, copy: null, approvedBy: null, sentOn: null, answer: null };
+      return { all: [...consulting.all, { ...asked, ...fresh, id, askedBy: by.id, status: 'making' }] };
+    }
+    case 'consultation.built':
+      return change(consulting, event, { status: 'made', copy: { file: event.file, sha256: event.sha256 } });
+    case 'consultation.failed':
+      return change(consulting, event, { status: 'failed', failure: event.reason });
+    case 'consultation.approved':
+      return change(consulting, event, { status: 'approved', approvedBy: event.by.id });
+    case 'consultation.withdrawn':
+      return change(consulting, event, { status: 'withdrawn' });
+    case 'consultation.taken': {
+      const sentOn = findConsultation(consulting, event.consultationId)?.sentOn ?? event.on;
+      return change(consulting, event, { status: 'sent', sentOn });
+    }
+    case 'consultation.answered':
+      return change(consulting, event, { status: 'answered', answer: { on: event.on, words: event.answer } });
+    default:
+      return consulting;
+  }
+}
+
+const change = (
+  { all }: Consulting,
+  { consultationId }: { readonly consultationId: ConsultationId },
+  to: Partial<Consultation>,
+): Consulting => ({ all: all.map((one) => (one.id === consultationId ? { ...one, ...to } : one)) });

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { civilDate } from '../dates.ts';
+import { event, line, text } from '../event.ts';
+import { consultationId, documentId, fileId, otherPersonId, pageId } from '../ids.ts';
+
+/** What a copy shows: the lines that name the person and nothing else, or the pages with all taken out that rests on others. */
+export const consultationShows = ['lines', 'pages'] as const;
+
+/** As many as somebody can be asked to read; more is a disclosure. */
+export const mostConsulted = 500;
+
+/**
+ * Asking somebody whose information is in the papers, or another body that knows more of it, with a copy made for them
+ * (DPA 2018 Sch 2 para 16(3)(c): steps taken to seek consent). Nothing of it goes out before somebody else agrees.
+ */
+export const consultingEvents = [
+  event('consultation.asked', {
+    consultationId,
+    /** The person of the register whom it is about. */
+    personId: otherPersonId,
+    /** Who gets the copy: they themselves, or a body. */
+    to: line,
+    /** What they are asked, as the cover sheet says it. */
+    question: text.max(4000),
+    answerBy: civilDate,
+    shows: z.enum(consultationShows),
+    pages: z.array(z.object({ documentId, pageId })).min(1).max(mostConsulted),
+  }),
+  /** By the job: the finished copy, verified like an answer. */
+  event('consultation.built', { consultationId, file: fileId, sha256: z.string().length(64) }),
+  event('consultation.failed', { consultationId, reason: text }),
+  event('consultation.approved', { consultationId, note: z.string().max(4000) }),
+  event('consultation.withdrawn', { consultationId, reason: text }),
+  /** Downloaded to be sent; the first time says when it went. */
+  event('consultation.taken', { consultationId }),
+  event('consultation.answered', { consultationId, answer: text }),
+] as const;

@@ -1,0 +1,73 @@
+import type { CaseState } from '../case.ts';
+import type { CaseEvent, CaseEventType, EventOf } from '../events.ts';
+import { findPage } from '../file.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { findPerson } from '../register/register.ts';
+import { type Consultation, findConsultation, restsOn } from './consulting.ts';
+
+/** What a consultation has to be for something to be done with it. */
+const needs: Partial<Record<CaseEventType, readonly Consultation['status'][]>> = {
+  'consultation.built': ['making'],
+  'consultation.failed': ['making'],
+  'consultation.approved': ['made'],
+  'consultation.withdrawn': ['making', 'failed', 'made', 'approved', 'sent'],
+  'consultation.taken': ['approved', 'sent'],
+  'consultation.answered': ['sent'],
+};
+
+const notNow = refuse('no-consultation', 'There is no consultation of which this could be done now.');
+
+/** Why nothing of this kind can be done now; null when it can, or it is about something else. */
+export function consultingObstacle(state: CaseState, type: CaseEventType): Refusal | null {
+  if (type === 'consultation.asked') {
+    const { people } = state.register;
+    const marks = state.file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
+    return people.some((person) => marks.some((mark) => restsOn(mark, person)))
+      ? null
+      : refuse(
+          'nobody',
+          'Nobody can be consulted yet: enter the person in the register and redact the places that name them first.',
+        );
+  }
+  const fitting = needs[type];
+  return !fitting || state.consulting.all.some(({ status }) => fitting.includes(status)) ? null : notNow;
+}
+
+/** What is wrong with the details; null when nothing is. */
+export function consultingFault(state: CaseState, event: CaseEvent): Refusal | null {
+  if (event.type === 'consultation.asked') return askedFault(state, event);
+  const fitting = needs[event.type];
+  if (!fitting || !('consultationId' in event)) return null;
+  const one = findConsultation(state.consulting, event.consultationId);
+  if (!one || !fitting.includes(one.status)) return notNow;
+  return event.type === 'consultation.approved' && event.by.id === one.askedBy
+    ? refuse('own-work', 'You asked for this copy, so someone else has to approve it.')
+    : null;
+}
+
+function askedFault(state: CaseState, event: EventOf<'consultation.asked'>): Refusal | null {
+  if (findConsultation(state.consulting, event.consultationId)) return refuse('known', 'This was asked for already.');
+  const person = findPerson(state.register, event.personId);
+  if (!person) return refuse('nobody', 'This person is no longer in the register. Load the page again.');
+  if (event.answerBy <= event.on) return refuse('past', 'Say by which day to come they are asked to answer.');
+  for (const { documentId, pageId } of event.pages) {
+    const page = findPage(state.file, documentId, pageId);
+    if (!page) return refuse('no-page', 'A page of this case was not found. Load the page again.');
+    const theirs = page.marks.some((mark) => restsOn(mark, person));
+    if (event.shows === 'lines' && !theirs) {
+      return refuse(
+        'not-theirs',
+        `No place on page ${page.number} rests on this person, so none of its lines would be shown. Leave the page out, or redact the place that names them.`,
+      );
+    }
+    const decision = page.decision?.decision;
+    if (event.shows === 'pages' && decision !== 'release' && decision !== 'redact') {
+      return refuse(
+        'undecided',
+        `Page ${page.number} is not to be released, or not decided on, so it is not known what on it concerns others. Decide on it first, or show lines only.`,
+        'UK GDPR Art 5(1)(f)',
+      );
+    }
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mark, people } from './made-up.ts';
+import { aRequest, documentRead, playOn, refold, refusal, type Step } from './play.ts';
+
+const { officer, reviewer } = people;
+const theirs = { ...mark('mark-1'), personId: 'person-1' };
+const ready = aRequest(
+  ...documentRead,
+  ['person.named', { personId: 'person-1' }],
+  ['marks.added', { marks: [theirs] }],
+);
+const asked = playOn(ready, ['consultation.asked', { by: officer }]);
+const made = playOn(asked, 'consultation.built');
+
+describe('consulting somebody with a copy', () => {
+  it('shows lines that rest on the person, or pages of which it is decided what concerns others', () => {
+    const other: Step = ['consultation.asked', { pages: [{ documentId: 'document-1', pageId: 'page-2' }] }];
+    expect(refusal(ready, other).code).toBe('not-theirs');
+    expect(refusal(ready, ['consultation.asked', { shows: 'pages' }]).code).toBe('undecided');
+    expect(refusal(ready, ['consultation.asked', { personId: 'person-2' }]).code).toBe('nobody');
+    expect(refusal(aRequest(...documentRead), 'consultation.asked').code).toBe('nobody');
+    expect(asked.effects.at(-1)).toMatchObject({ kind: 'build-consultation', consultationId: 'consultation-1' });
+  });
+
+  it('goes out only when somebody else has agreed, and what came of it is on record', () => {
+    expect(refusal(made, ['consultation.taken', { by: officer }]).code).toBe('no-consultation');
+    expect(refusal(made, ['consultation.approved', { by: officer }]).code).toBe('role');
+    const byDpo = playOn(playOn(ready, ['consultation.asked', { by: people.dpo }]), 'consultation.built');
+    expect(refusal(byDpo, ['consultation.approved', { by: people.dpo }]).code).toBe('own-work');
+    const sent = playOn(made, ['consultation.approved', { by: reviewer }], ['consultation.taken', { by: officer }]);
+    expect(sent.state.consulting.all).toMatchObject([{ status: 'sent', copy: { sha256: 'a'.repeat(64) } }]);
+    const answered = playOn(sent, ['consultation.answered', { by: officer }]);
+    expect(answered.state.consulting.all).toMatchObject([{ status: 'answered', answer: { words: 'They agree' } }]);
+    expect(answered.effects.at(-1)).toEqual({ kind: 'delete-consultations' });
+    expect(refold(answered)).toEqual(answered.state);
+  });
+
+  it('withdrawn, it can be neither approved nor sent', () => {
+    const over = playOn(made, ['consultation.withdrawn', { by: officer }]);
+    expect(refusal(over, ['consultation.approved', { by: reviewer }]).code).toBe('no-consultation');
+  });
+});
