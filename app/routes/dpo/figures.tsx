@@ -1,21 +1,12 @@
-import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { formatDate, formatMonth, londonDate, type Month } from '../../../machines/dates.ts';
-import { ageMessage, rateMessage, receivedMessage, shareWords } from '../../../machines/figures/messages.ts';
-import {
-  ageBands,
-  customaryRate,
-  percent,
-  receivedOf,
-  type Standing,
-  strictRate,
-} from '../../../machines/figures/rates.ts';
+import { ageMessage, rateMessage, receivedMessage } from '../../../machines/figures/messages.ts';
+import { ageBands, customaryRate, percent, receivedOf, strictRate } from '../../../machines/figures/rates.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import { RateLine } from '../../components/charts/rate-line.tsx';
 import { StackedBars } from '../../components/charts/stacked-bars.tsx';
 import { Button } from '../../components/govuk/button.tsx';
-import { Details } from '../../components/govuk/details.tsx';
 import { Select } from '../../components/govuk/select.tsx';
 import { SummaryList } from '../../components/govuk/summary-list.tsx';
 import { type Column, Scroll, Table } from '../../components/govuk/table.tsx';
@@ -24,8 +15,9 @@ import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
 import { type Figures, figuresOf, monthsUntil } from '../../services/figures.ts';
 import { staffNames } from '../desk/case/case-head.ts';
-import { outcomeWords, phaseWords } from '../desk/words.ts';
+import { outcomeWords } from '../desk/words.ts';
 import type { Route } from './+types/figures.ts';
+import { cells, opening, Rates, rateText, Waiting } from './figures-parts.tsx';
 
 const spans = ['3', '6', '12', '24'] as const;
 const asked = z.object({ months: z.enum(spans).catch('12') });
@@ -43,20 +35,6 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   }));
   return { figures, months, mayOpen, work };
 }
-
-/** A number that opens the cases behind it, for who may read cases. */
-type Opens = (n: number, query: Readonly<Record<string, string>>) => ReactNode;
-
-const opening =
-  (mayOpen: boolean): Opens =>
-  (n, query) =>
-    mayOpen && n > 0 ? (
-      <a className="govuk-link govuk-link--no-visited-state" href={`/desk?${new URLSearchParams(query)}`}>
-        {n}
-      </a>
-    ) : (
-      n
-    );
 
 export default function FiguresPage({ loaderData }: Route.ComponentProps) {
   const { figures, months, mayOpen, work } = loaderData;
@@ -249,66 +227,6 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
     </Page>
   );
 }
-
-function Rates({ figures }: { figures: Figures }) {
-  return (
-    <>
-      <p className="govuk-body-l">
-        {shareWords(strictRate(figures.standing))} of the requests received since {formatMonth(figures.span.from)} whose
-        date has come were answered in time.
-      </p>
-      <Details summary="How the two rates are counted">
-        <p className="govuk-body">
-          <strong>Strict rate: {shareWords(strictRate(figures.standing))}.</strong> Answered by the due date the desk
-          works to, of all whose date has come. What is open and overdue counts against it; what is not yet due is left
-          out.
-        </p>
-        <p className="govuk-body">
-          <strong>Customary rate: {shareWords(customaryRate(figures.standing))}.</strong> Answered in time or still open
-          in time, of all received; cases without a date left out. Many bodies report this one. It looks better than the
-          strict one while a backlog grows.
-        </p>
-        <p className="govuk-body">
-          Both leave out requests that ended without an answer: withdrawn, lapsed, sent on, asked twice. Complaints have
-          dates of their own and are counted on the page before.{' '}
-          {figures.standing.breached === 0
-            ? 'No answer was later than the statutory date.'
-            : `${figures.standing.breached} of the late answers were past the statutory date too.`}
-        </p>
-      </Details>
-    </>
-  );
-}
-
-function Waiting({ waiting, opens }: { waiting: Figures['open']['waiting']; opens: Opens }) {
-  return waiting.length === 0 ? (
-    <p className="govuk-body">Every open case has a date to keep.</p>
-  ) : (
-    <Table
-      caption="Open cases without a date to keep, and why"
-      captionSize="s"
-      head={[{ text: 'Waits for' }, { text: 'Cases', numeric: true }]}
-      rows={waiting.map(({ phase, n }) => [phaseWords[phase], opens(n, { time: 'none', phase })])}
-      firstCellIsHeader
-    />
-  );
-}
-
-/** A standing as the cells of a row, each number leading to its cases. */
-const cells = (of: Standing, which: Readonly<Record<string, string>>, opens: Opens): ReactNode[] => [
-  opens(receivedOf(of), { ...which, show: 'all' }),
-  opens(of.inTime, { ...which, show: 'closed', result: 'in-time' }),
-  opens(of.late, { ...which, show: 'closed', result: 'late' }),
-  opens(of.openInTime, { ...which, time: 'due' }),
-  opens(of.openOverdue, { ...which, time: 'late' }),
-  opens(of.openWithoutDate, { ...which, time: 'none' }),
-  opens(of.ended, { ...which, show: 'closed', result: 'no-answer' }),
-];
-
-const rateText = (of: Standing): string => {
-  const rate = percent(strictRate(of));
-  return rate === null ? '–' : `${rate}%`;
-};
 
 const received = ({ byMonth }: Figures) =>
   byMonth.map(({ month, standing, closed }) => ({ month, closed, received: receivedOf(standing) }));
