@@ -138,59 +138,61 @@ export default function DocumentPages({ loaderData, actionData }: Route.Componen
               </Button>
             </div>
           </Form>
-          <Form hidden={hidden}>
-            <h2 className="govuk-heading-m">Move</h2>
-            <TextInput
-              name="moved"
-              label="Pages to move"
-              hint="Such as 3, or 2, 5-7"
-              width={20}
-              value={typed('moved')}
-              error={errorOf('moved')}
-              spellCheck={false}
-            />
-            <TextInput
-              name="before"
-              label="Put them before page"
-              hint="Empty for the end"
-              width={5}
-              value={typed('before')}
-              error={errorOf('before')}
-              spellCheck={false}
-            />
-            <Button name="do" value="move" variant="secondary">
-              Move
-            </Button>
-          </Form>
           {pages > 1 ? (
-            <Form hidden={hidden}>
-              <h2 className="govuk-heading-m">Split</h2>
-              <TextInput
-                name="from"
-                label="The new document begins with page"
-                width={5}
-                value={typed('from')}
-                error={errorOf('from')}
-                spellCheck={false}
-              />
-              <TextInput
-                name="name"
-                label="Name of the new document"
-                hint="The schedule and the pages carry it. It must not name anyone who is taken out."
-                value={typed('name')}
-                error={errorOf('name')}
-              />
-              <Button name="do" value="split" variant="secondary">
-                Split
-              </Button>
-            </Form>
+            <>
+              <Form hidden={hidden}>
+                <h2 className="govuk-heading-m">Move</h2>
+                <TextInput
+                  name="moved"
+                  label="Pages to move"
+                  hint="Such as 3, or 2, 5-7"
+                  width={20}
+                  value={typed('moved')}
+                  error={errorOf('moved')}
+                  spellCheck={false}
+                />
+                <TextInput
+                  name="before"
+                  label="Put them before page"
+                  hint="Empty for the end"
+                  width={5}
+                  value={typed('before')}
+                  error={errorOf('before')}
+                  spellCheck={false}
+                />
+                <Button name="do" value="move" variant="secondary">
+                  Move
+                </Button>
+              </Form>
+              <Form hidden={hidden}>
+                <h2 className="govuk-heading-m">Split</h2>
+                <TextInput
+                  name="from"
+                  label="The new document begins with page"
+                  width={5}
+                  value={typed('from')}
+                  error={errorOf('from')}
+                  spellCheck={false}
+                />
+                <TextInput
+                  name="name"
+                  label="Name of the new document"
+                  hint="The schedule and the pages carry it. It must not name anyone who is taken out."
+                  value={typed('name')}
+                  error={errorOf('name')}
+                />
+                <Button name="do" value="split" variant="secondary">
+                  Split
+                </Button>
+              </Form>
+            </>
           ) : null}
           {others.length > 0 ? (
             <Form hidden={hidden}>
               <h2 className="govuk-heading-m">Join</h2>
               <Select
                 name="other"
-                label="Put the pages of this document at the end"
+                label="Document whose pages go to the end of this one"
                 options={others}
                 error={errorOf('other')}
               />
