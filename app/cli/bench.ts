@@ -9,6 +9,7 @@ import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
 import { benchPages } from '../../tests/bench/pages.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
+import { benchTurn } from '../../tests/bench/turn.ts';
 
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   append: benchAppend,
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   documents: () => benchDocuments(),
   'care-file': benchCareFile,
   search: () => benchSearch(),
+  turn: benchTurn,
   copies: () => benchCopies(),
 };
 
