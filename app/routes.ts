@@ -80,6 +80,7 @@ export default [
     route('desk/cases/:caseId/exemptions', 'routes/desk/case/exemptions.tsx'),
     route('desk/cases/:caseId/answer', 'routes/desk/case/answer.tsx'),
     route('desk/cases/:caseId/compare/:page', 'routes/desk/case/compare.tsx'),
+    route('desk/cases/:caseId/copies', 'routes/desk/copies/copies.tsx'),
     route('desk/cases/:caseId/doubts', 'routes/desk/case/doubts.tsx'),
     route('desk/cases/:caseId/comments', 'routes/desk/case/comments.tsx'),
     route('desk/cases/:caseId/redactions', 'routes/desk/case/redactions.tsx'),

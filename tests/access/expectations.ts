@@ -139,6 +139,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   // Nothing is built yet.
   '/desk/cases/:caseId/compare/:page': { get: ofCase('404') },
   '/desk/cases/:caseId/answer/:page.png': { get: ofCase('404') },
+  '/desk/cases/:caseId/copies': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/doubts': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/comments': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/redactions': { get: ofCase('200') },

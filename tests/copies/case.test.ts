@@ -75,7 +75,7 @@ describe('copies in a case', () => {
     );
     const [one, two, three] = all;
     if (!one || !two || !three) throw new Error('no pages');
-    await perform(app, officer, command(id), dismissCopy, { from: one, pages: [three] });
+    await perform(app, officer, command(id), dismissCopy, { from: three, pages: [one, two] });
     const found = async () =>
       (await caseCopies(app, await loadedOf(app, id))).same.map((group) => group.map(({ page }) => page.id));
     expect(await found()).toEqual([[one, two]]);

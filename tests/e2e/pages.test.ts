@@ -161,6 +161,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['officer', 'answer of a case', () => `${caseOf()}/answer`],
   ['officer', 'messages of a case', () => `${caseOf()}/messages`],
   ['officer', 'doubts about the answer', () => `${caseOf()}/doubts`],
+  ['officer', 'copies', () => `${caseOf()}/copies`],
   ['officer', 'comments on pages', () => `${caseOf()}/comments`],
   ['officer', 'order of documents', () => `${caseOf()}/file-order`],
   ['officer', 'pages of a document', () => `${caseOf()}/file-order/${house.seeded.open.document}`],

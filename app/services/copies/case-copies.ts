@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import type { CaseId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
@@ -72,6 +72,12 @@ export const dismissalOf = (id: PageId): string => `copy:${id}`;
 /** It is said of the one page; the other may have copies still. */
 const isDismissed = ({ page }: PlacedPage, other: PlacedPage): boolean =>
   page.rejected.includes(dismissalOf(other.page.id));
+
+/** The same for somebody who waits: null where a large case takes longer, and is on its way. */
+export async function copiesSoFar(app: App, loaded: LoadedCase): Promise<CaseCopies | null> {
+  return Promise.race([caseCopies(app, loaded), setTimeout(patienceMs, null)]);
+}
+const patienceMs = 4000;
 
 function findOnce(app: App, loaded: LoadedCase): Promise<Found> {
   const cases = found.get(app.store) ?? new Map();

@@ -41,16 +41,15 @@ export const leaveOut = caseAct({
   },
 });
 
-/** Says that a page is no copy of others. It stays so, until it is undone. */
+/** Says that a page is no copy of others: those may be copies of each other still. It stays so, until it is undone. */
 export const dismissCopy = caseAct({
   event: 'suggestions.rejected',
   input: z.object({ from: pageId, pages: z.array(pageId).min(1, 'Choose the copies').max(1000) }),
   plan: ({ from, pages }, { file }) => {
-    const suggestions = pages.flatMap((id) => {
-      const place = placeOfPage(file, id);
-      return place ? [{ documentId: place.document.id, pageId: id, key: dismissalOf(from) }] : [];
-    });
-    return suggestions.length < pages.length ? gone : [{ type: 'suggestions.rejected', suggestions }];
+    const place = placeOfPage(file, from);
+    if (!place) return gone;
+    const suggestions = pages.map((id) => ({ documentId: place.document.id, pageId: from, key: dismissalOf(id) }));
+    return [{ type: 'suggestions.rejected', suggestions }];
   },
 });
 

@@ -167,6 +167,9 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           </ButtonLink>{' '}
           <ButtonLink variant="secondary" href={`${base}/file-order`}>
             Group and order
+          </ButtonLink>{' '}
+          <ButtonLink variant="secondary" href={`${base}/copies`}>
+            Copies
           </ButtonLink>
           {isReading ? (
             <p className="govuk-body" role="status">

@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { data } from 'react-router';
+import { z } from 'zod';
+import type { PageId } from '../../../../machines/ids.ts';
+import { pageId } from '../../../../machines/ids.ts';
+import { Form } from '../../../components/form.tsx';
+import { Button } from '../../../components/govuk/button.tsx';
+import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import type { FieldError } from '../../../http/form-state.ts';
+import { parseForm } from '../../../http/parse-form.ts';
+import { perform } from '../../../services/case-act.ts';
+import { copiesToSee } from '../../../services/copies/copies-to-see.ts';
+import { decideAlike } from '../../../services/copies/decide-alike.ts';
+import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../../services/copies/leave-out.ts';
+import { undoReview } from '../../../services/undo-review.ts';
+import { openCasePage } from '../case/case-head.ts';
+import { CasePage } from '../case/case-page.tsx';
+import { whyOnlyLook } from '../workbench/now.ts';
+import type { Route } from './+types/copies.ts';
+import { CopySet, nameOfSet } from './copy-set.tsx';
+import { doneWords } from './done-words.ts';
+
+const shown = 20;
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const from = Number(/^\d{1,6}$/.exec(new URL(request.url).searchParams.get('from') ?? '')?.[0] ?? 0);
+  const copies = await copiesToSee(app, actor, loaded, { from, most: shown });
+  return {
+    ...{ head, copies, from, commandId: randomUUID(), whyNot: whyOnlyLook(loaded, actor) },
+    atOnce: copies === null ? 0 : await countAtOnce(app, loaded),
+  };
+}
+
+const again = 'Load the page again, then repeat what you wanted to do';
+const wanted = z.object({
+  commandId: z.uuid(again),
+  do: z.enum(['all', 'leave-out', 'alike', 'none', 'undo'], again),
+  /** The pages of the set, by id. */
+  set: z.string().max(200_000).default(''),
+});
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
+  const wrong = (errors: readonly FieldError[], status: number) => data({ errors, done: null }, { status });
+  const sent = await parseForm(request.clone(), wanted);
+  if (!sent.ok) return wrong(sent.errors, 422);
+  const { commandId, do: what, set } = sent.value;
+  const command = { caseId: loaded.caseId, commandId };
+  if (what === 'undo' || what === 'all') {
+    const acted = what === 'undo' ? await undoReview(app, actor, command) : await leaveOutAll(app, actor, command);
+    return acted.ok
+      ? data({ errors: [], done: doneWords(what, []) })
+      : wrong([{ field: 'set', message: acted.sentence }], 409);
+  }
+  const ids = set.split(' ').flatMap((id): PageId[] => {
+    const known = pageId.safeParse(id);
+    return known.success ? [known.data] : [];
+  });
+  const field = nameOfSet(ids);
+  const chosen = await parseForm(request, z.object({ [field]: pageId.catch(pageId.parse('none')) }));
+  const from = chosen.ok ? ids.find((id) => id === chosen.value[field]) : undefined;
+  if (!from) return wrong([{ field, message: 'Choose one of the pages' }], 422);
+  const input = { from, pages: ids.filter((id) => id !== from) };
+  if (what === 'alike') {
+    const carried = await decideAlike(app, actor, command, input);
+    if (!carried.ok) return wrong([{ field, message: carried.sentence }], 409);
+    return data({ errors: [], done: doneWords(what, carried.notCarried) });
+  }
+  const acted = await perform(app, actor, command, what === 'none' ? dismissCopy : leaveOut, input);
+  if (!acted.ok) return wrong([{ field, message: acted.sentence }], 409);
+  return data({ errors: [], done: doneWords(what, []) });
+}
+
+/** Pages that are the same or nearly so, and what can be done with them: nothing is left out that nobody confirmed. */
+export default function Copies({ loaderData: of, actionData }: Route.ComponentProps) {
+  const { head, copies, from, commandId, whyNot, atOnce } = of;
+  const errors = actionData?.errors ?? [];
+  const done = actionData?.done ?? null;
+  const base = `/desk/cases/${head.id}`;
+  return (
+    <CasePage head={head} tab="documents" title="Copies" errors={errors}>
+      {done ? (
+        <NotificationBanner type="success" title="Saved">
+          {done.map((sentence) => (
+            <p key={sentence} className="govuk-notification-banner__heading">
+              {sentence}
+            </p>
+          ))}
+          {whyNot === null ? (
+            <Form hidden={{ commandId }}>
+              <Button variant="secondary" name="do" value="undo">
+                Undo
+              </Button>
+            </Form>
+          ) : null}
+        </NotificationBanner>
+      ) : null}
+      {copies === null ? (
+        <p className="govuk-body">
+          The pages are still being compared. <a href={`${base}/copies`}>Load this page again</a> in a moment.
+        </p>
+      ) : (
+        <>
+          <p className="govuk-body">
+            {copies.waiting === 0
+              ? 'No pages wait that are the same or nearly the same.'
+              : `${copies.waiting} ${copies.waiting === 1 ? 'set of pages waits' : 'sets of pages wait'} that are the same or nearly the same.`}
+            {copies.done === 0 ? '' : ` ${copies.done} are dealt with.`}
+            {copies.notCompared === 0
+              ? ''
+              : ` ${copies.notCompared} pages with few words or none were read before pictures were compared, and are not looked at here.`}
+          </p>
+          {whyNot === null ? null : <p className="govuk-body">{whyNot}</p>}
+          {atOnce > 0 && whyNot === null ? (
+            <Form hidden={{ commandId }}>
+              <p className="govuk-body" id="set">
+                {atOnce === 1 ? 'One page is an exact copy' : `${atOnce} pages are exact copies`} of one that stays,
+                with nothing taken out that the other shows.
+              </p>
+              <Button name="do" value="all" variant="secondary">
+                {atOnce === 1 ? 'Leave out the exact copy' : `Leave out all ${atOnce} exact copies`}
+              </Button>
+            </Form>
+          ) : null}
+          {copies.open.map((set) => (
+            <CopySet
+              key={nameOfSet(set.pages.map(({ id }) => id))}
+              {...{ set, base, commandId, errors }}
+              mayAct={whyNot === null}
+            />
+          ))}
+          {copies.waiting > from + shown ? (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${base}/copies?from=${from + shown}`}>
+                Next {Math.min(shown, copies.waiting - from - shown)}
+              </a>
+            </p>
+          ) : null}
+        </>
+      )}
+    </CasePage>
+  );
+}
