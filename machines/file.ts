@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import { added, pagesFrom, removed, unlocked, unpacked } from './documents/came-in.ts';
-import type { DocumentKind, PagesFrom as MadePages } from './documents/coming-in.ts';
+import type { DocumentKind, PagesFrom as MadePages, MessageHead } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
 import { changePages, pageOf, pagesAt } from './documents/page-places.ts';
 import { type PagesThen, standsAs, type Undone } from './documents/redo.ts';
@@ -52,6 +52,8 @@ export interface DocumentState {
   readonly sha256: string;
   /** Null for a PDF, and for what has not been opened yet. */
   readonly kind: DocumentKind | null;
+  /** Of an e-mail, where it was kept: to which thread it belongs. */
+  readonly message?: MessageHead;
   /** The document it came inside of. */
   readonly parent: DocumentId | null;
   /** Null where `source` itself is read. */

@@ -58,6 +58,7 @@ export async function unpackDocument(
       pagesFrom: shown && { file: shown.fileId, sha256: shown.sha256 },
       findings,
       children: placed(file, document.id, children),
+      ...(made.message && { message: made.message }),
     },
   ]);
   if (!acted.ok || acted.isRepeat) {

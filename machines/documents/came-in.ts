@@ -34,6 +34,7 @@ export function unpacked(file: CaseFile, event: EventOf<'document.unpacked'>): C
     pagesFrom: event.pagesFrom,
     status: event.pagesFrom === null ? 'read' : 'reading',
     findings: event.findings.map((finding) => ({ ...finding, settled: null })),
+    ...(event.message && { message: event.message }),
   };
   return {
     ...file,

@@ -12,6 +12,18 @@ export type DocumentKind = z.infer<typeof documentKind>;
 const pagesFrom = z.object({ file: fileId, sha256: z.string() });
 export type PagesFrom = z.infer<typeof pagesFrom>;
 
+/** What of the head of an e-mail tells to which thread it belongs. */
+const message = z.object({
+  /** Its Message-ID, and those of the messages it answers. */
+  id: z.string().max(500).nullable(),
+  follows: z.array(z.string().max(500)).max(200),
+  from: z.string().max(500),
+  /** As it was written. */
+  sent: z.string().max(200),
+  subject: z.string().max(500),
+});
+export type MessageHead = z.infer<typeof message>;
+
 /** Something that came inside another document: an attachment, a file of a zip. Whatever it is, it is listed. */
 const child = z.object({
   documentId,
@@ -35,6 +47,8 @@ export const comingInEvents = [
     pagesFrom: pagesFrom.nullable(),
     findings: z.array(finding),
     children: z.array(child).max(1000),
+    /** Of an e-mail; absent from before it was kept. */
+    message: message.optional(),
   }),
   /** Somebody knew its password. The password itself is kept nowhere: from here on the copy without one is read. */
   event('document.unlocked', { documentId, pagesFrom, findings: z.array(finding) }),

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../../machines/documents/coming-in.ts';
+import type { DocumentKind, MessageHead } from '../../../machines/documents/coming-in.ts';
 import type { Refusal } from '../../../machines/refusal.ts';
 import type { Found } from '../ingest/findings.ts';
 
@@ -18,6 +18,8 @@ export interface Converted {
   pdf: Uint8Array | null;
   findings: Found[];
   children: Child[];
+  /** Of an e-mail. */
+  message?: MessageHead;
 }
 
 export type Conversion = Converted | Refusal;

@@ -40,6 +40,10 @@ export async function readEml(bytes: Uint8Array): Promise<{ ok: true; message: M
     text: email.text ?? '',
     html: email.html ?? '',
     attachments: email.attachments.filter((one) => !isSignature(one)).map(child),
+    threading: {
+      id: headerOf(email, 'message-id'),
+      follows: `${headerOf(email, 'references')} ${headerOf(email, 'in-reply-to')}`,
+    },
     otherLines: email.headers.filter(({ key }) => !shown.has(key)).map(({ originalKey }) => originalKey.slice(0, 60)),
     isSigned: email.attachments.some(isSignature),
   };

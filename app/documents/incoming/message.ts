@@ -1,3 +1,4 @@
+import type { MessageHead } from '../../../machines/documents/coming-in.ts';
 import type { Found } from '../ingest/findings.ts';
 import { type Child, type Conversion, most } from './converted.ts';
 import { tooManyLetters } from './from-text.ts';
@@ -12,6 +13,8 @@ export interface Message {
   text: string;
   html: string;
   attachments: Child[];
+  /** Message-ID, References and In-Reply-To, as they stand in its header. */
+  threading: { id: string; follows: string };
   /** Names of what else its header says. */
   otherLines: string[];
   isSigned: boolean;
@@ -47,7 +50,17 @@ export async function messagePages(message: Message): Promise<Conversion> {
   const sheet = await typeset(blocks);
   if (!sheet.ok) return sheet;
   const findings = [...beside(message, shown.hosts), ...lostLetters(sheet)];
-  return { ok: true, kind: 'email', pdf: sheet.pdf, findings, children: attachments };
+  return { ok: true, kind: 'email', pdf: sheet.pdf, findings, children: attachments, message: headOf(message) };
+}
+
+function headOf({ fields, threading }: Message): MessageHead {
+  const field = (name: string, most: number) =>
+    cleanText(fields.find((one) => one.name === name)?.text ?? '').slice(0, most);
+  const ids = (text: string) => [...new Set(text.match(/<[^<>\s]{1,498}>/gu) ?? [])].slice(0, 200);
+  return {
+    ...{ id: ids(threading.id)[0] ?? null, follows: ids(threading.follows) },
+    ...{ from: field('From', 500), sent: field('Date', 200), subject: field('Subject', 500) },
+  };
 }
 
 const otherVersion =

@@ -33,7 +33,9 @@ function messageOf(fields: FieldsData, attachments: Child[]): Message {
       .join('; ');
   const html = fields.bodyHtml ?? (fields.html ? decodeHtml(fields.html) : '');
   const rtf = fields.compressedRtf ? rtfText(unpackRtf(fields.compressedRtf)) : '';
+  const unfolded = (fields.headers ?? '').replace(/\r?\n[ \t]+/gu, ' ');
   const lines = (fields.headers ?? '').match(/^[A-Za-z][A-Za-z0-9-]{1,60}(?=:)/gmu) ?? [];
+  const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.+)$`, 'imu').exec(unfolded)?.[1] ?? '';
   const sent = fields.clientSubmitTime ?? fields.messageDeliveryTime ?? '';
   return {
     fields: [
@@ -47,6 +49,7 @@ function messageOf(fields: FieldsData, attachments: Child[]): Message {
     text: fields.body || (html === '' ? rtf : ''),
     html,
     attachments,
+    threading: { id: header('Message-ID'), follows: `${header('References')} ${header('In-Reply-To')}` },
     otherLines: lines.filter((name) => !/^(from|to|cc|bcc|date|subject)$/iu.test(name)),
     isSigned: false,
   };

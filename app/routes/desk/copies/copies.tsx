@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { z } from 'zod';
 import type { PageId } from '../../../../machines/ids.ts';
-import { pageId } from '../../../../machines/ids.ts';
+import { documentId, pageId } from '../../../../machines/ids.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
+import { threadsToSee } from '../../../services/copies/case-threads.ts';
 import { copiesToSee } from '../../../services/copies/copies-to-see.ts';
 import { decideAlike } from '../../../services/copies/decide-alike.ts';
 import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../../services/copies/leave-out.ts';
+import { settleInside } from '../../../services/copies/leave-out-inside.ts';
 import { undoReview } from '../../../services/undo-review.ts';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
@@ -19,6 +21,7 @@ import { whyOnlyLook } from '../workbench/now.ts';
 import type { Route } from './+types/copies.ts';
 import { CopySet, nameOfSet } from './copy-set.tsx';
 import { doneWords } from './done-words.ts';
+import { Threads } from './threads.tsx';
 
 const shown = 20;
 
@@ -28,6 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const copies = await copiesToSee(app, actor, loaded, { from, most: shown });
   return {
     ...{ head, copies, from, commandId: randomUUID(), whyNot: whyOnlyLook(loaded, actor) },
+    threads: await threadsToSee(app, loaded),
     atOnce: copies === null ? 0 : await countAtOnce(app, loaded),
   };
 }
@@ -36,6 +40,9 @@ const again = 'Load the page again, then repeat what you wanted to do';
 const wanted = z.object({
   commandId: z.uuid(again),
   do: z.enum(['all', 'leave-out', 'alike', 'none', 'undo'], again),
+  /** The e-mail that stands inside a longer one, and that one. */
+  short: documentId.optional(),
+  long: documentId.optional(),
   /** The pages of the set, by id. */
   set: z.string().max(200_000).default(''),
 });
@@ -52,6 +59,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     return acted.ok
       ? data({ errors: [], done: doneWords(what, []) })
       : wrong([{ field: 'set', message: acted.sentence }], 409);
+  }
+  const { short, long } = sent.value;
+  if (short && long) {
+    const acted = await settleInside(app, actor, command, { short, long, what: what === 'none' ? what : 'leave-out' });
+    return acted.ok
+      ? data({ errors: [], done: doneWords(what, []) })
+      : wrong([{ field: 'threads', message: acted.sentence }], 409);
   }
   const ids = set.split(' ').flatMap((id): PageId[] => {
     const known = pageId.safeParse(id);
@@ -139,6 +153,7 @@ export default function Copies({ loaderData: of, actionData }: Route.ComponentPr
           ) : null}
         </>
       )}
+      <Threads threads={of.threads} mayAct={whyNot === null} {...{ base, commandId }} />
     </CasePage>
   );
 }
