@@ -4,6 +4,7 @@ import { benchCareFile } from '../../tests/bench/care-file.ts';
 import { benchCopies } from '../../tests/bench/copies.ts';
 import { benchDetect } from '../../tests/bench/detect.ts';
 import { benchDocuments, type Figure } from '../../tests/bench/documents.ts';
+import { benchDoubts } from '../../tests/bench/doubts.ts';
 import { benchFigures } from '../../tests/bench/figures.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
@@ -21,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   documents: () => benchDocuments(),
   'care-file': benchCareFile,
   search: () => benchSearch(),
+  doubts: () => benchDoubts(),
   turn: benchTurn,
   copies: () => benchCopies(),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pack } from '../../app/documents/suggest/packed.ts';
 import { answerDoubts } from '../../app/services/answer-doubts.ts';
 import { approve } from '../../app/services/approve.ts';
 import { perform } from '../../app/services/case-act.ts';
@@ -284,22 +285,25 @@ const going = (
   marks: readonly { at: number; row: number; words: string }[] = [],
 ): GoingPage => {
   const text = read(1, ...lines);
-  const { state } = playOn(aRequest('identity.confirmed', ...documentRead), [
-    'marks.added',
-    {
-      marks: [
-        mark('none', 'page-2'),
-        ...marks.map(({ at, row, words }, index) => ({
-          ...{ ...mark(`mark-${index}`), scope: 'words', boxes: [boxOf(at, row)], words },
-        })),
-      ],
-    },
-  ]);
+  const { state } = playOn(
+    aRequest('identity.confirmed', ...documentRead),
+    [
+      'marks.added',
+      {
+        marks: [
+          mark('none', 'page-2'),
+          ...marks.map(({ at, row, words }, index) => ({
+            ...{ ...mark(`mark-${index}`), scope: 'words', boxes: [boxOf(at, row)], words },
+          })),
+        ],
+      },
+    ],
+    ['page.decided', { decision: 'redact', pages: [{ documentId: 'document-1', pageId: 'page-1' }] }],
+  );
   const [document] = state.file.documents;
   const page = document?.pages[0];
   if (!document || !page) throw new Error('no page');
-  const covered = new Set(marks.map(({ at, row }) => `${at * 60} ${row * 20}`));
-  return { document, page, text, seen: { ...text, words: text.words.filter(({ x, y }) => !covered.has(`${x} ${y}`)) } };
+  return { document, page, words: pack(text) };
 };
 
 describe('a list gives a name away by its place', () => {

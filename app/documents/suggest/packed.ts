@@ -41,6 +41,21 @@ export const packedSize = ({ stream, words, places, lines }: PackedPage): number
 export const placesOf = ({ stream }: PackedPage, term: string): [first: number, last: number][] =>
   placesIn(stream, fold(term));
 
+/** The middle of a word. */
+export function middleOf({ places }: PackedPage, index: number): { x: number; y: number } {
+  const [x = 0, y = 0, width = 0, height = 0] = places.subarray(index * 4, index * 4 + 4);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** The words again, each with where it stands. */
+export function unpacked({ words, places, lines }: PackedPage): Word[] {
+  if (lines.length === 0) return [];
+  return words.split('\n').map((text, index) => {
+    const [x = 0, y = 0, width = 0, height = 0] = places.subarray(index * 4, index * 4 + 4);
+    return { text, x, y, width, height, line: lines[index] ?? 0 };
+  });
+}
+
 /** One box a line around some words. */
 export function packedBoxes({ places, lines }: PackedPage, [first, last]: readonly [number, number]): Box[] {
   const words: Word[] = [];

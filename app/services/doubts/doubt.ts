@@ -1,5 +1,7 @@
 import type { DocumentState, PageState } from '../../../machines/file.ts';
-import type { PageText, Word } from '../../documents/types.ts';
+import type { Folded } from '../../documents/suggest/fold.ts';
+import { middleOf, type PackedPage } from '../../documents/suggest/packed.ts';
+import { placesIn } from '../../documents/suggest/stream.ts';
 
 /** Something on a page that may tell what was meant to be taken out. */
 export interface Doubt {
@@ -15,13 +17,31 @@ export interface Doubt {
   readonly blocks: boolean;
 }
 
-/** A page that goes out, with what can be read on it. */
+/** A page that goes out, with its words packed: those of ten thousand pages are looked through at once. */
 export interface GoingPage {
   readonly document: DocumentState;
   readonly page: PageState;
-  readonly text: PageText;
-  /** The same page with the words that no mark covers. */
-  readonly seen: PageText;
+  readonly words: PackedPage;
+}
+
+/**
+ * Whether something can be read on a page by whoever gets it: it stands there, and no mark covers any word of it.
+ * @param wanted folded once, since it is looked for on every page
+ */
+export function canBeRead({ page, words }: GoingPage, wanted: Folded): boolean {
+  if (!words.stream.text.includes(wanted.text)) return false;
+  const places = placesIn(words.stream, wanted);
+  if (page.decision?.decision !== 'redact' || places.length === 0) return places.length > 0;
+  if (page.marks.some(({ scope }) => scope === 'page')) return false;
+  const boxes = page.marks.flatMap((mark) => mark.boxes);
+  const isCovered = (index: number) => {
+    const { x, y } = middleOf(words, index);
+    return boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+  };
+  return places.some(([first, last]) => {
+    for (let index = first; index <= last; index++) if (isCovered(index)) return false;
+    return true;
+  });
 }
 
 export const doubtOn = (
@@ -33,10 +53,3 @@ export const doubtOn = (
   ...{ key, documentId: document.id, pageId: page.id, document: document.name, page: page.number },
   ...{ sentence, blocks },
 });
-
-/** The words of a page by the line they stand on, from left to right. */
-export function linesOf({ words }: Pick<PageText, 'words'>): Word[][] {
-  const lines = new Map<number, Word[]>();
-  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
-  return [...lines.values()];
-}

@@ -4,15 +4,15 @@ import type { AnsweredDoubt } from '../../../machines/looking/looking.ts';
 import { findPerson } from '../../../machines/register/register.ts';
 import { ofStage } from '../../../machines/stages/stages.ts';
 import type { App } from '../../app.ts';
-import { findTerm } from '../../documents/suggest/find-term.ts';
+import { fold } from '../../documents/suggest/fold.ts';
 import { caseSuggestions } from '../case-suggestions.ts';
-import { documentWords } from '../document-words.ts';
+import { documentPacked } from '../document-words.ts';
 import { linkedCases } from '../linked-cases.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { namesIn } from '../names-of-others.ts';
-import { goesOut, seen } from '../seen-words.ts';
+import { goesOut } from '../seen-words.ts';
 import { copyDoubts } from './copies.ts';
-import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
+import { canBeRead, type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
 import { type TakenOut, takenOut } from './taken-out.ts';
@@ -73,15 +73,14 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
   };
 }
 
-/** The pages that go out, with what can be read on them. Lets others work in between. */
+/** The pages that go out, with their words. Lets others work in between. */
 async function goingPages(app: App, { caseId, state }: LoadedCase): Promise<GoingPage[]> {
   const going: GoingPage[] = [];
   for (const document of state.file.documents) {
-    const texts = await documentWords(app, caseId, document);
+    const packed = await documentPacked(app, caseId, document);
     document.pages.forEach((page, index) => {
-      const text = texts[index];
-      if (text && goesOut(state, page))
-        going.push({ document, page, text, seen: { ...text, words: seen(text, page) } });
+      const words = packed[index];
+      if (words && goesOut(state, page)) going.push({ document, page, words });
     });
     await setImmediate();
   }
@@ -126,14 +125,15 @@ async function stillNamed(app: App, loaded: LoadedCase, state: LoadedCase['state
   });
 }
 
-/** What is taken out on one page and can be read on another, or elsewhere on the same. */
+/** What is taken out on one page and can be read on another, or elsewhere on the same. Lets others work in between. */
 async function visible(pages: readonly GoingPage[], taken: readonly TakenOut[]): Promise<Doubt[]> {
+  const wanted = taken.map((one) => ({ ...one, folded: fold(one.text) })).filter(({ folded }) => folded.text !== '');
+  const placeOf = new Map(pages.map(({ document, page }) => [page.id, `on “${document.name}”, page ${page.number}`]));
   const doubts: Doubt[] = [];
   for (const [index, going] of pages.entries()) {
-    for (const { text, mark, everywhere } of taken) {
-      if (findTerm([going.seen], text).length === 0) continue;
-      const where = pages.find(({ page }) => page.id === mark.pageId);
-      const there = where ? `on “${where.document.name}”, page ${where.page.number}` : 'on another page';
+    for (const { text, mark, everywhere, folded } of wanted) {
+      if (!canBeRead(going, folded)) continue;
+      const there = placeOf.get(mark.pageId) ?? 'on another page';
       doubts.push(
         doubtOn(
           going,

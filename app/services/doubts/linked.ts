@@ -1,8 +1,8 @@
 import { treatmentOf } from '../../../machines/register/register.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
-import { findTerm } from '../../documents/suggest/find-term.ts';
+import { fold } from '../../documents/suggest/fold.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
+import { canBeRead, type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 import type { TakenOut } from './taken-out.ts';
 
 /**
@@ -23,7 +23,8 @@ export function linkedDoubts(
   const { reference, right } = other.state.record.received;
   const named = `${reference} (${rightRules[right].name.toLowerCase()})`;
   const readThere = here.taken.flatMap(({ text, mark }) => {
-    const place = theirs.pages.find(({ seen }) => findTerm([seen], text).length > 0);
+    const wanted = fold(text);
+    const place = theirs.pages.find((page) => canBeRead(page, wanted));
     const going = here.pages.find(({ page }) => page.id === mark.pageId);
     return place && going
       ? [
@@ -38,9 +39,10 @@ export function linkedDoubts(
   });
   const readHere = theirs.taken
     .filter(({ text }) => !here.own.has(text.toLowerCase()))
-    .flatMap(({ text, mark }) =>
-      here.pages
-        .filter(({ seen }) => findTerm([seen], text).length > 0)
+    .flatMap(({ text, mark }) => {
+      const wanted = fold(text);
+      return here.pages
+        .filter((page) => canBeRead(page, wanted))
         .map((going) =>
           doubtOn(
             going,
@@ -48,14 +50,15 @@ export function linkedDoubts(
             `“${text}” can be read here, and was taken out of the answer to ${named}.`,
             false,
           ),
-        ),
-    );
+        );
+    });
   const people = other.state.register.people
     .filter((person) => treatmentOf(person).what === 'suggest')
     .flatMap(({ id, name, variants }) => {
       const names = [...(name === null ? [] : [name]), ...variants].filter((one) => !here.own.has(one.toLowerCase()));
+      const wanted = names.map(fold).filter(({ text }) => text !== '');
       return here.pages
-        .filter(({ seen }) => names.some((one) => findTerm([seen], one).length > 0))
+        .filter((page) => wanted.some((one) => canBeRead(page, one)))
         .map((going) =>
           doubtOn(
             going,

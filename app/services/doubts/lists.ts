@@ -1,7 +1,8 @@
 import { fold } from '../../documents/suggest/fold.ts';
+import { unpacked } from '../../documents/suggest/packed.ts';
 import type { Word } from '../../documents/types.ts';
 import { lies } from '../seen-words.ts';
-import { type Doubt, doubtOn, type GoingPage, linesOf } from './doubt.ts';
+import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 
 /** Fewer lines in order than this are chance. */
 const shortestRun = 5;
@@ -13,10 +14,10 @@ const shortestRun = 5;
  */
 export function listDoubts(pages: readonly GoingPage[]): Doubt[] {
   return pages.flatMap((going) => {
-    const { page, text } = going;
+    const { page, words } = going;
     const boxes = page.marks.filter(({ scope }) => scope !== 'page').flatMap((mark) => mark.boxes);
     if (boxes.length === 0) return [];
-    const lines = linesOf(text);
+    const lines = linesOf(unpacked(words));
     const isUnder = ([first]: readonly Word[]): boolean => first !== undefined && boxes.some((box) => lies(first, box));
     const gives = runsInOrder(lines).some((run) => run.some(isUnder) && !run.every(isUnder));
     const isHeaded = lines.slice(0, 3).some((line) => /^(index|contents|table of contents)$/i.test(textOf(line)));
@@ -61,4 +62,11 @@ function runsInOrder(lines: readonly Word[][]): Word[][][] {
   }
   end();
   return runs;
+}
+
+/** The words of a page by the line they stand on, from left to right. */
+function linesOf(words: readonly Word[]): Word[][] {
+  const lines = new Map<number, Word[]>();
+  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
+  return [...lines.values()];
 }

@@ -11,7 +11,8 @@ import { chosen, emptyForm, errorFor, type FormState, typed } from '../../../htt
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { answerDoubts } from '../../../services/answer-doubts.ts';
 import { perform } from '../../../services/case-act.ts';
-import { type DoubtList, doubtsOf } from '../../../services/doubts/doubts.ts';
+import type { DoubtList } from '../../../services/doubts/doubts.ts';
+import { doubtsSoFar } from '../../../services/doubts/doubts-so-far.ts';
 import type { Route } from './+types/doubts.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -23,14 +24,15 @@ const answering = z.object({
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
-  const { doubts, notCovered } = await doubtsOf(app, actor, loaded);
+  const list = await doubtsSoFar(app, actor, loaded);
   const names = await staffNames(app);
   return {
     head,
-    notCovered,
+    isReady: list !== null,
+    notCovered: list?.notCovered ?? [],
     canAnswer: mayDo(loaded.state, actor, 'doubts.answered') === null,
     commandId: randomUUID(),
-    doubts: doubts.map(({ answer, ...doubt }) => ({
+    doubts: (list?.doubts ?? []).map(({ answer, ...doubt }) => ({
       ...doubt,
       answer: answer && {
         note: answer.note,
@@ -52,18 +54,30 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     : data<FormState>({ ...values, errors: [{ field: 'doubts', message: done.sentence }] }, { status: 409 });
 }
 
+/** A longer list is read by nobody, and one act that marks a name everywhere often ends hundreds. */
+const mostShown = 200;
+
 type Told = Omit<DoubtList['doubts'][number], 'answer'> & {
   readonly answer: { readonly note: string; readonly words: string } | null;
 };
 
 /** What may be wrong with the pages that go out: what stops the answer, what has to be looked at, what somebody looked at. */
 export default function Doubts({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, doubts, notCovered, canAnswer, commandId } = loaderData;
+  const { head, isReady, doubts, notCovered, canAnswer, commandId } = loaderData;
   const state = actionData ?? emptyForm;
   const base = `/desk/cases/${head.id}`;
   const wrong = doubts.filter(({ blocks }) => blocks);
   const open = doubts.filter(({ blocks, answer }) => !blocks && answer === null);
   const answered = doubts.filter(({ answer }) => answer !== null);
+  if (!isReady) {
+    return (
+      <CasePage head={head} tab={null} title="List of doubts" errors={state.errors}>
+        <p className="govuk-body">
+          The pages are still being looked through. <a href={`${base}/doubts`}>Load this page again</a> in a moment.
+        </p>
+      </CasePage>
+    );
+  }
   return (
     <CasePage head={head} tab={null} title="List of doubts" errors={state.errors}>
       <p className="govuk-body">
@@ -82,7 +96,7 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
             hint="What may not stay is changed in the workbench; then it is gone from this list."
             error={errorFor(state, 'doubts')}
             values={chosen(state, 'doubts')}
-            choices={open.map(({ key, document, page, sentence }) => ({
+            choices={open.slice(0, mostShown).map(({ key, document, page, sentence }) => ({
               value: key,
               text: `${document}, page ${page}: ${sentence}`,
             }))}
@@ -117,7 +131,7 @@ function ToldDoubts({ base, heading, doubts }: { base: string; heading: string; 
         {heading} ({doubts.length})
       </h2>
       <ul className="govuk-list govuk-list--spaced">
-        {doubts.map(({ key, documentId, document, page, sentence, answer }) => (
+        {doubts.slice(0, mostShown).map(({ key, documentId, document, page, sentence, answer }) => (
           <li key={key}>
             <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
               {document}, page {page}
@@ -131,6 +145,11 @@ function ToldDoubts({ base, heading, doubts }: { base: string; heading: string; 
           </li>
         ))}
       </ul>
+      {doubts.length > mostShown ? (
+        <p className="govuk-body">
+          These are the first {mostShown} of {doubts.length}. The next appear as these are dealt with.
+        </p>
+      ) : null}
     </>
   );
 }
