@@ -29,6 +29,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           <Table
             caption="What to do today, in order"
             captionHidden
+            stacked
             head={[
               { text: 'How urgent' },
               { text: 'Reference' },
