@@ -69,14 +69,11 @@ describe('verify', () => {
     expect(await store.verify(refold)).toMatchObject({ ok: true, faults: [] });
     hand.prepare(`update cases set ${column} = ?`).run(value);
     const fault = { caseId: one.caseId, reference, seq: null, type: null, fault: 'projection', what };
-    expect(await store.verify(refold)).toEqual({
-      ok: false,
-      cases: 1,
-      events: 5,
-      destroyed: 0,
-      replayed: 1,
-      faults: [fault],
-    });
+    const { faults, ...sums } = await store.verify(refold);
+    expect(sums).toEqual({ ok: false, cases: 1, events: 5, destroyed: 0, replayed: 1 });
+    expect(faults.filter((one) => one.fault !== 'tally')).toEqual([fault]);
+    // Lateness is what figures are made of: they no longer add up to the rows.
+    expect(faults.some((one) => one.fault === 'tally')).toBe(column === 'late');
   });
 
   it('names a changed event whose hash was made to fit', async () => {
@@ -164,15 +161,15 @@ describe('verify', () => {
     const { store, hand, one, verify } = await house();
     await store.anchor(at);
     hand.exec('delete from events; delete from cases');
-    expect((await verify()).faults).toMatchObject([{ caseId: one.caseId, fault: 'case-removed' }]);
+    const { faults } = await verify();
+    expect(faults).toMatchObject([{ caseId: one.caseId, fault: 'case-removed' }, { fault: 'tally' }]);
   });
 
   it('names events whose case row is gone, without any anchor', async () => {
     const { hand, one, verify } = await house();
     hand.exec('delete from cases');
-    expect((await verify()).faults.map(({ caseId, seq }) => [caseId, seq])).toEqual(
-      [1, 2, 3, 4, 5].map((seq) => [one.caseId, seq]),
-    );
+    const faults = (await verify()).faults.filter(({ fault }) => fault !== 'tally');
+    expect(faults.map(({ caseId, seq }) => [caseId, seq])).toEqual([1, 2, 3, 4, 5].map((seq) => [one.caseId, seq]));
   });
 
   it('names an anchor line that was changed', async () => {
