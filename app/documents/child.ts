@@ -27,6 +27,8 @@ export class Child {
   readonly open = new Map<string, number>();
   /** The file that is on its way to it. */
   opening: string | null = null;
+  /** Files it is to let go of once it is free. */
+  readonly forgotten: string[] = [];
   /** What it works on; null where it is free. */
   task: Urgency | null = null;
   dead = false;
@@ -72,6 +74,8 @@ export class Child {
     file?: FileBytes,
   ): Promise<End> {
     if (this.dead) return { kind: 'failed', why: 'exit' };
+    // The one before would never hear its end, and its watch would kill whatever runs when its time is up.
+    if (this.waiting) throw new Error('a document process works on one task at a time');
     const id = this.next++;
     this.process.ref();
     this.process.channel?.ref();

@@ -56,6 +56,14 @@ export function createPool(cores = availableParallelism()): Runner {
         opening === source.key || (task !== null && task !== 'later' && (open.get(source.key) ?? 0) > LARGE),
     );
 
+  /** A process that is done with its task lets go of what it is to forget, and takes the next. */
+  const free = async (child: Child) => {
+    for (let key = child.forgotten.shift(); key !== undefined; key = child.forgotten.shift())
+      await child.run('forget', { key }, () => undefined, LIMIT_MS);
+    child.task = null;
+    pump();
+  };
+
   const pump = () => {
     if (closed) return;
     for (;;) {
@@ -73,11 +81,10 @@ export function createPool(cores = availableParallelism()): Runner {
       void work(child, job)
         .catch(() => failure('threw'))
         .then((answer) => {
-          child.task = null;
           working.splice(working.indexOf(job), 1);
           if (child.bloated) child.kill();
           job.end(answer);
-          pump();
+          void free(child);
         });
     }
   };
@@ -103,8 +110,13 @@ export function createPool(cores = availableParallelism()): Runner {
       await Promise.all(Array.from({ length: cores + 1 }, () => runner.run('warm', null, { urgency: 'now' })));
     },
     forget(key) {
-      for (const child of children)
-        if (child.open.delete(key) && child.task === null) void child.run('forget', { key }, () => undefined, LIMIT_MS);
+      for (const child of children) {
+        if (!child.open.delete(key)) continue;
+        child.forgotten.push(key);
+        if (child.task !== null) continue;
+        child.task = 'later';
+        void free(child);
+      }
     },
     async close() {
       closed = true;

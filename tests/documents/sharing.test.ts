@@ -22,3 +22,17 @@ it('somebody who asks for a page while its file is on its way to a process waits
   expect(await engine.renderPage({ source, index: 0, width: 800 })).toMatchObject({ ok: true, width: 800 });
   expect(sent).toBe(1);
 });
+
+it('a process that is told to forget a file takes the next task only afterwards: a watch left behind killed it two minutes later', async () => {
+  const sourceOf = async (text: string) => {
+    const pdf = await drawPdf((doc) => doc.text(text));
+    return { key: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf };
+  };
+  const [first, second] = [await sourceOf('Jordan left.'), await sourceOf('Jordan came back.')];
+  const draw = (source: typeof first) => engine.renderPage({ source, index: 0, width: 400 });
+  // Every process has the file, so that every one has to forget it while the next pages are asked for.
+  await Promise.all([draw(first), draw(first), draw(first)]);
+  engine.forget(first.key);
+  const drawn = await Promise.all([draw(second), draw(second), draw(second), draw(first)]);
+  expect(drawn.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+});
