@@ -4,9 +4,9 @@ import {
   create,
   move,
   openedBy,
+  type Placing,
+  placing,
   type Sealed,
-  type Sorted,
-  sorted,
   standing,
   standingOf,
   stay,
@@ -21,7 +21,7 @@ import type { Append, Appended, NewEvent, OpenCase, Opened } from './types.ts';
 import type { Vault } from './vault.ts';
 
 /** Where a case stood at a version: never changes, so what is remembered is at most behind. */
-type Stand = Sorted & { readonly version: number; readonly head: Buffer };
+type Stand = Placing & { readonly version: number; readonly head: Buffer };
 const remembered = 500;
 
 /** Seals the events of one command and chains them to what stands. Done before the transaction, not under its lock. */
@@ -109,7 +109,7 @@ export function appending(engine: Engine, vault: Vault) {
       const fresh = await vault.index(caseId, input.index ?? []);
       const { rows, head } = sealAll(key, on(input), input.events, now);
       const version = expectedVersion + rows.length;
-      const isInPlace = sorted.every((column) => now[column] === projection[column]);
+      const isInPlace = placing.every((column) => now[column] === projection[column]);
       let refused: unknown = null;
       try {
         if (await engine.commit(appendAll(input, rows, now, { version, head, isInPlace }))) {

@@ -66,22 +66,20 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
 }
 
 const columns = [
-  ...[
-    'open',
-    'right',
-    'ownerId',
-    'reviewerId',
-    'submissionId',
-    'dueBefore',
-    'dueFrom',
-    'receivedBefore',
-    'receivedFrom',
-    'unread',
-    'late',
-    'closedFrom',
-    'closedBefore',
-    'extended',
-  ],
+  'open',
+  'right',
+  'ownerId',
+  'reviewerId',
+  'submissionId',
+  'dueBefore',
+  'dueFrom',
+  'receivedBefore',
+  'receivedFrom',
+  'unread',
+  'late',
+  'closedFrom',
+  'closedBefore',
+  'extended',
 ] as const satisfies readonly (keyof CaseFilter)[];
 
 /** Which conditions a filter makes, whatever its texts are: what a prepared query can be kept under. */

@@ -62,27 +62,25 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
 /** What never changes after a case is opened is left alone: its indexes are not written again with every event. */
 type Changing = Omit<Projection, 'reference' | 'right' | 'nation' | 'submissionId' | 'channel' | 'linkedCount'>;
 /** The columns that stand in an index, or that tallies are made of. */
-export type Sorted = Pick<Changing, (typeof sorted)[number]>;
-export const sorted = [
-  ...[
-    'phase',
-    'receivedOn',
-    'dueOn',
-    'ownerId',
-    'reviewerId',
-    'outcome',
-    'closedAt',
-    'late',
-    'closedOn',
-    'breached',
-    'extended',
-  ],
+export type Placing = Pick<Changing, (typeof placing)[number]>;
+export const placing = [
+  'phase',
+  'receivedOn',
+  'dueOn',
+  'ownerId',
+  'reviewerId',
+  'outcome',
+  'closedAt',
+  'late',
+  'closedOn',
+  'breached',
+  'extended',
 ] as const satisfies readonly (keyof Changing)[];
 type Place = { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
 type Moved = Changing & Place;
-type Stayed = Omit<Changing, keyof Sorted> & Place;
+type Stayed = Omit<Changing, keyof Placing> & Place;
 
-const unsortedColumns = (p: Slots<Omit<Changing, keyof Sorted>>) => ({
+const otherColumns = (p: Slots<Omit<Changing, keyof Placing>>) => ({
   clockStatus: put(p.clockStatus),
   identity: put(p.identity),
   statutoryDueOn: put(p.statutoryDueOn),
@@ -92,7 +90,7 @@ const unsortedColumns = (p: Slots<Omit<Changing, keyof Sorted>>) => ({
   pagesDecided: put(p.pagesDecided),
 });
 const columns = (p: Slots<Changing>) => ({
-  ...unsortedColumns(p),
+  ...otherColumns(p),
   phase: put(p.phase),
   receivedOn: put(p.receivedOn),
   dueOn: put(p.dueOn),
@@ -121,7 +119,7 @@ export const move = write('cases.move', (q, t, p: Slots<Moved>) =>
 export const stay = write('cases.stay', (q, t, p: Slots<Stayed>) =>
   q
     .update(t.cases)
-    .set({ ...unsortedColumns(p), version: put(p.version), head: put(p.head), updatedAt: put(p.updatedAt) })
+    .set({ ...otherColumns(p), version: put(p.version), head: put(p.head), updatedAt: put(p.updatedAt) })
     .where(and(eq(t.cases.id, p.id), eq(t.cases.version, p.expected))),
 );
 

@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
 import { data } from 'react-router';
 import { fileId } from '../../../../machines/ids.ts';
+import { pdfInPieces } from '../../../http/sealed-file.ts';
 import { viewRedline } from '../../../services/view-redline.ts';
 import type { Route } from './+types/redline.ts';
 import { openCasePage } from './case-head.ts';
@@ -12,13 +11,5 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const id = fileId.safeParse(params.fileId);
   const file = id.success ? await viewRedline(app, actor, loaded, id.data) : null;
   if (!file?.ok) throw data(null, { status: 404 });
-  return new Response(createReadableStreamFromReadable(Readable.from(file.bytes)), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${file.name}"`,
-      'Content-Security-Policy': 'sandbox',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
+  return pdfInPieces(file.bytes, file.name);
 }

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
 import { data } from 'react-router';
+import { pdfInPieces } from '../../../http/sealed-file.ts';
 import { takeConsultation } from '../../../services/take-consultation.ts';
 import { openCasePage } from '../case/case-head.ts';
 import type { Route } from './+types/copy.ts';
@@ -10,13 +9,5 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const file = await takeConsultation(app, actor, loaded, params.consultationId);
   if (!file.ok) throw data(null, { status: 404 });
-  return new Response(createReadableStreamFromReadable(Readable.from(file.bytes)), {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `attachment; filename="${file.name}"`,
-      'Content-Security-Policy': 'sandbox',
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    },
-  });
+  return pdfInPieces(file.bytes, file.name);
 }

@@ -3,9 +3,9 @@ import { data } from 'react-router';
 import { z } from 'zod';
 import type { PageId } from '../../../../machines/ids.ts';
 import { documentId, pageId } from '../../../../machines/ids.ts';
+import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
@@ -94,22 +94,7 @@ export default function Copies({ loaderData: of, actionData }: Route.ComponentPr
   const base = `/desk/cases/${head.id}`;
   return (
     <CasePage head={head} tab="documents" title="Copies" errors={errors}>
-      {done ? (
-        <NotificationBanner type="success" title="Saved">
-          {done.map((sentence) => (
-            <p key={sentence} className="govuk-notification-banner__heading">
-              {sentence}
-            </p>
-          ))}
-          {whyNot === null ? (
-            <Form hidden={{ commandId }}>
-              <Button variant="secondary" name="do" value="undo">
-                Undo
-              </Button>
-            </Form>
-          ) : null}
-        </NotificationBanner>
-      ) : null}
+      {done ? <SavedBanner sentences={done} mayUndo={whyNot === null} hidden={{ commandId }} /> : null}
       {copies === null ? (
         <p className="govuk-body">
           The pages are still being compared. <a href={`${base}/copies`}>Load this page again</a> in a moment.

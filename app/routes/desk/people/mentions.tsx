@@ -3,9 +3,7 @@ import { data } from 'react-router';
 import { z } from 'zod';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
-import { Form } from '../../../components/form.tsx';
-import { Button } from '../../../components/govuk/button.tsx';
-import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Places } from '../../../components/review/places.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
@@ -126,18 +124,7 @@ export default function Mentions({ loaderData: of, actionData }: Route.Component
   const done = actionData?.done ?? null;
   return (
     <CasePage head={head} tab="people" title="Places of one entry" errors={errors}>
-      {done ? (
-        <NotificationBanner type="success" title="Saved">
-          <p className="govuk-notification-banner__heading">{done}</p>
-          {whyNot === null ? (
-            <Form hidden={{ commandId }}>
-              <Button variant="secondary" name="do" value="undo">
-                Undo
-              </Button>
-            </Form>
-          ) : null}
-        </NotificationBanner>
-      ) : null}
+      {done ? <SavedBanner sentences={[done]} mayUndo={whyNot === null} hidden={{ commandId }} /> : null}
       <p className="govuk-body">
         <strong>{title}</strong>: {count}. <a href={`/desk/cases/${head.id}/people`}>All people</a>
       </p>

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { z } from 'zod';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
+import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { NotSearched } from '../../../components/review/not-searched.tsx';
 import { TermHits } from '../../../components/review/term-hits.tsx';
@@ -100,18 +100,7 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <CasePage head={head} tab="documents" title="Search all documents" errors={errors}>
-      {done ? (
-        <NotificationBanner type="success" title="Saved">
-          <p className="govuk-notification-banner__heading">{done}</p>
-          {whyNot === null ? (
-            <Form hidden={{ commandId, term }}>
-              <Button variant="secondary" name="do" value="undo">
-                Undo
-              </Button>
-            </Form>
-          ) : null}
-        </NotificationBanner>
-      ) : null}
+      {done ? <SavedBanner sentences={[done]} mayUndo={whyNot === null} hidden={{ commandId, term }} /> : null}
       <Form hidden={{ commandId }}>
         <TextInput
           name="term"
