@@ -111,6 +111,7 @@ export default [
     route('dpo', 'routes/dpo/dashboard.tsx'),
     route('dpo/figures', 'routes/dpo/figures.tsx'),
     route('dpo/equality', 'routes/dpo/equality.tsx'),
+    route('dpo/forecast', 'routes/dpo/forecast.tsx'),
   ]),
 
   // admin: people and settings

@@ -167,6 +167,7 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   '/dpo': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/equality': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/forecast': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/figures': { get: staff(['dpo', 'auditor'], '200') },
 
   '/admin': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },

@@ -67,6 +67,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           tile('nobody', 'purple', counts.unassigned, 'not assigned', '?owner=nobody'),
         ]}
       />
+      <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/forecast">
+          Which cases are likely to miss their date
+        </a>
+      </p>
       {waiting.length === 0 ? null : <Waiting waiting={waiting} mayOpen={mayOpen} />}
       <CaseTable caption="Overdue, oldest first" cases={late} mayOpen={mayOpen} empty="Nothing is overdue." />
       <CaseTable

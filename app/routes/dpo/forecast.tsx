@@ -1,0 +1,104 @@
+import { formatDate, londonDate } from '../../../machines/dates.ts';
+import { type ChanceLevel, inHundred } from '../../../machines/forecast/chance.ts';
+import { paceWords, stepTimeWords } from '../../../machines/forecast/reasons.ts';
+import { rightRules } from '../../../machines/rights/index.ts';
+import { Details } from '../../components/govuk/details.tsx';
+import { Scroll, Table } from '../../components/govuk/table.tsx';
+import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
+import { Page } from '../../components/page.tsx';
+import { appContext } from '../../http/app-context.ts';
+import { staffContext } from '../../http/staff-guard.ts';
+import { forecastOf } from '../../services/forecast.ts';
+import { staffNames } from '../desk/case/case-head.ts';
+import type { Route } from './+types/forecast.ts';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const app = context.get(appContext);
+  const mayOpen = context.get(staffContext).roles.includes('dpo');
+  const names = mayOpen ? await staffNames(app) : new Map<string, string>();
+  const { cases, measured, left } = await forecastOf(app, (id) => names.get(id) ?? 'Its officer');
+  const today = londonDate(app.clock.now());
+  return {
+    ...{ mayOpen, left },
+    grounds: [paceWords(measured.pace), stepTimeWords(measured.times)],
+    cases: cases.map(({ dueOn, right, ownerId: _, chance, ...one }) => ({
+      ...one,
+      inHundred: dueOn < today ? null : inHundred(chance),
+      due: formatDate(dueOn),
+      right: rightRules[right].name,
+    })),
+  };
+}
+
+const colours: Readonly<Record<ChanceLevel, TagColour>> = {
+  likely: 'red',
+  even: 'orange',
+  possible: 'yellow',
+  unlikely: 'green',
+};
+
+/** Which open cases will miss their date, long before they do: the likeliest first, with the reasons. */
+export default function ForecastPage({ loaderData }: Route.ComponentProps) {
+  const { cases, grounds, left, mayOpen } = loaderData;
+  const likely = cases.filter(({ level, inHundred: chance }) => level === 'likely' && chance !== null).length;
+  return (
+    <Page title="Forecast" back="/dpo">
+      <h1 className="govuk-heading-l">Forecast</h1>
+      <p className="govuk-body-l">
+        {likely === 0
+          ? 'No case with days left is likely to miss its date.'
+          : `${likely} ${likely === 1 ? 'case' : 'cases'} with days left ${likely === 1 ? 'is' : 'are'} likely to miss ${likely === 1 ? 'its' : 'their'} date.`}
+      </p>
+      <Details summary="What this is worked out from">
+        {grounds.map((sentence) => (
+          <p key={sentence} className="govuk-body">
+            {sentence}
+          </p>
+        ))}
+        <p className="govuk-body">
+          Each officer is taken to read what is due first. A chance is not a verdict: of the cases it gives 30 in 100,
+          it expects three in ten to be late. What is paused or waits for proof has no date, and is not here.
+        </p>
+      </Details>
+      {cases.length === 0 ? (
+        <p className="govuk-body">No open case has a date to keep.</p>
+      ) : (
+        <Scroll label="Open cases, the likeliest to be late first">
+          <Table
+            caption="Open cases, the likeliest to be late first"
+            captionSize="m"
+            stacked
+            head={[
+              { text: 'Reference' },
+              { text: 'Chance to be late' },
+              { text: 'Due' },
+              { text: 'Right' },
+              { text: 'Why' },
+            ]}
+            rows={cases.map((one) => [
+              mayOpen ? (
+                <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${one.id}`}>
+                  {one.reference}
+                </a>
+              ) : (
+                one.reference
+              ),
+              <Tag key="chance" colour={colours[one.level]}>
+                {one.inHundred === null ? 'Late already' : `${one.inHundred} in 100`}
+              </Tag>,
+              one.due,
+              one.right,
+              <ul key="why" className="govuk-list rd-reasons">
+                {one.reasons.map((reason) => (
+                  <li key={reason}>{reason}</li>
+                ))}
+              </ul>,
+            ])}
+            firstCellIsHeader
+          />
+        </Scroll>
+      )}
+      {left === 0 ? null : <p className="govuk-body">{left} more open cases are due later and were not looked at.</p>}
+    </Page>
+  );
+}
