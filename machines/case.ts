@@ -1,5 +1,6 @@
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
 import type { Actor } from './actors.ts';
+import { type Breach, foldBreach, noBreach } from './breach/breach.ts';
 import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint } from './complaint/machine.ts';
 import { type Consulting, foldConsulting, noConsulting } from './consulting/consulting.ts';
 import { warningFor } from './day.ts';
@@ -51,6 +52,7 @@ export interface CaseState {
   readonly stages: Stages;
   readonly watched: Watched;
   readonly consulting: Consulting;
+  readonly breach: Breach;
 }
 
 export interface Accepted {
@@ -83,6 +85,7 @@ export function open(received: RequestReceived): Accepted {
     stages: noStages,
     watched: emptyWatched,
     consulting: noConsulting,
+    breach: noBreach,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -123,6 +126,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     stages: foldStages(state.stages, event, isOfEarlier),
     watched: isOfEarlier ? state.watched : foldWatched(state.watched, event),
     consulting: foldConsulting(state.consulting, event),
+    breach: foldBreach(state.breach, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

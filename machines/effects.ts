@@ -116,6 +116,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'restriction.notice-given':
       // Told by letter to whoever was told that it is in force.
       return goesElsewhere(after) ? [] : [toRequester('message-waiting')];
+    case 'breach.apologised':
+      return [toRequester('message-waiting')];
     case 'progress.told':
       return [toRequester('progress')];
     case 'receiving.chosen':

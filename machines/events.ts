@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breachEvents } from './breach/events.ts';
 import { complaintEvents } from './complaint/events.ts';
 import { consultingEvents } from './consulting/events.ts';
 import { copiesEvents } from './copies/events.ts';
@@ -264,6 +265,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // What passing days brought, and who was told
   ...watchEvents,
+
+  // Why a date was missed, and what the person was told of it
+  ...breachEvents,
 
   // Cases that belong together, and the same asked twice
   ...linkingEvents,

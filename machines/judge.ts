@@ -1,3 +1,4 @@
+import { breachFault } from './breach/gates.ts';
 import type { CaseState } from './case.ts';
 import { complaintFault } from './complaint/gates.ts';
 import { consultingFault } from './consulting/gates.ts';
@@ -167,7 +168,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         searchFault(state, event) ??
         fileOrderFault(state, event) ??
         kindnessFault(state, event) ??
-        watchFault(state, event)
+        watchFault(state, event) ??
+        breachFault(state, event)
       );
   }
 }

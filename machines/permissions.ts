@@ -117,6 +117,8 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'complaint.progress-told': workers,
   'lesson.recorded': workers,
   'lesson.none': workers,
+  'breach.explained': workers,
+  'breach.apologised': workers,
   'case.linked': ['requester', ...team],
   'case.unlinked': team,
   'request.ended-as-duplicate': workers,

@@ -1,4 +1,5 @@
 import type { Actor } from './actors.ts';
+import { breachObstacle } from './breach/gates.ts';
 import type { CaseState } from './case.ts';
 import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
 import { consultingObstacle } from './consulting/gates.ts';
@@ -199,6 +200,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
       return value.work === 'closed' ? refuse('over', 'The case is closed.') : null;
     default:
       return (
+        breachObstacle(state, type) ??
         documentObstacle(state, type) ??
         lookingObstacle(state, type) ??
         redlineObstacle(state, type) ??

@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { type Edit, edited } from './edits.ts';
 import { accessAnswer } from './kinds/access-answer.ts';
 import { acknowledgement } from './kinds/acknowledgement.ts';
+import { apology } from './kinds/apology.ts';
 import { clarification } from './kinds/clarification.ts';
 import { closure } from './kinds/closure.ts';
 import { complaintAcknowledgement, complaintAnswer, complaintProgress } from './kinds/complaint.ts';
@@ -25,6 +26,7 @@ const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   'proof-needed': 'We need something from you',
   clarification: 'We have a question',
   extension: 'We need more time',
+  apology: 'We are late',
   progress: 'How far we are with your request',
   refusal: 'We cannot do what you asked',
   closure: 'Your request is closed',
@@ -88,6 +90,8 @@ function contentOf(letter: Letter): Block[] {
       return clarification(letter);
     case 'extension':
       return extension(letter);
+    case 'apology':
+      return apology(letter);
     case 'progress':
       return progress(letter);
     case 'refusal':

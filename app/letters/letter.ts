@@ -196,6 +196,17 @@ export interface RefusalLetter extends LetterHead {
   readonly date: DateFacts;
 }
 
+/** That a date was missed, with a new one. */
+export interface ApologyLetter extends LetterHead {
+  readonly kind: 'apology';
+  readonly receivedOn: CivilDate;
+  readonly missedOn: CivilDate;
+  /** A new date that was told before and has passed too; null where there was none. */
+  readonly promisedOn: CivilDate | null;
+  readonly why: string;
+  readonly newDateOn: CivilDate;
+}
+
 /** Notice before a restriction is lifted (UK GDPR Art 18(3)). */
 export interface RestrictionEnd extends LetterHead {
   readonly kind: 'restriction-end';
@@ -225,6 +236,7 @@ export type Letter =
   | ProofNeeded
   | Clarification
   | ExtensionNotice
+  | ApologyLetter
   | ProgressLetter
   | RefusalLetter
   | ClosureLetter

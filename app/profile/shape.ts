@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualCauses } from '../../machines/breach/causes.ts';
 import { language } from '../../machines/language.ts';
 import { nation } from '../../machines/people.ts';
 import { practice } from '../../machines/practice.ts';
@@ -10,7 +11,7 @@ import { type Helpline, helpline, knownHelplines } from '../helplines.ts';
 import { colours } from './colours.ts';
 import { regulators } from './regulators.ts';
 import { recordSystems } from './system.ts';
-import { address, email, line, webAddress } from './words.ts';
+import { address, email, line, slug, webAddress } from './words.ts';
 
 const link = z.object({ text: line, href: webAddress });
 
@@ -58,6 +59,13 @@ const automatedDecision = z.object({ what: line, how: line, effect: line });
 /** A country personal data is sent to, and what protects it there (UK GDPR Arts 15(2), 44A–49). */
 const transfer = z.object({ to: line, safeguard: line });
 
+/** Why dates are missed, in the body's own list. A code stays when its words change. */
+const causes = z
+  .array(z.object({ code: slug, name: line }))
+  .min(1)
+  .max(40)
+  .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, 'two causes have the same code');
+
 /** What differs from one public body to the next. Configuration, never code. */
 export const profile = z
   .object({
@@ -100,6 +108,8 @@ export const profile = z
     retention: retentionSchedule.default([...retentionSchedules['city-trust']]),
     /** Years for which the papers of a request are kept after it is closed. */
     requestYears: z.int().positive().max(20).default(3),
+    /** What a missed date can be put down to. Counted by code. */
+    lateCauses: causes.default([...usualCauses]),
     automatedDecisions: z.array(automatedDecision).default([]),
     transfers: z.array(transfer).default([]),
     /** Words of the trade that stand in the records, explained. */

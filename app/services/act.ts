@@ -1,6 +1,7 @@
 import { type IndexEntry, indexEntries } from '../../db/seal/blind.ts';
 import type { NewEvent, OutboxItem } from '../../db/types.ts';
 import type { Actor } from '../../machines/actors.ts';
+import { causeFault } from '../../machines/breach/gates.ts';
 import { type CaseState, decide } from '../../machines/case.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import type { Effect } from '../../machines/effects.ts';
@@ -124,7 +125,8 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
   const effects: Effect[] = [];
   for (const draft of planned) {
     const event = caseEvent.parse({ on: today, ...draft, by: actor });
-    const fault = dayFault(next, event, today) ?? bodyFault(next, event, app.profile);
+    const fault =
+      dayFault(next, event, today) ?? bodyFault(next, event, app.profile) ?? causeFault(event, app.profile.lateCauses);
     if (fault) return fault;
     const result = decide(next, event);
     if (!result.ok) return result;

@@ -1,3 +1,4 @@
+import { apologyOf } from '../../machines/breach/missed.ts';
 import { type CaseState, dueOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
 import type { CivilDate } from '../../machines/dates.ts';
@@ -26,6 +27,7 @@ export const noticeKinds = [
   'authority',
   'question',
   'extension',
+  'apology',
   'closure',
   'restriction-end',
 ] as const;
@@ -42,6 +44,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   authority: 'We need to know that you may ask',
   question: 'We have a question',
   extension: 'We need more time',
+  apology: 'We are late',
   closure: 'Your request is closed',
   'restriction-end': 'We are going to use your information again',
 };
@@ -94,6 +97,17 @@ function noticeOf(profile: Profile, state: CaseState, today: CivilDate, kind: No
       const question = open.map((one) => one.question).join('\n');
       return first ? { ...head, kind: 'clarification', question, askedOn: first.askedOn, pausesClock } : null;
     }
+    case 'apology': {
+      const told = apologyOf(state);
+      const before = state.breach.apologies.findLast((one) => one.newDateOn < (told?.on ?? one.on));
+      const { receivedOn } = record.received;
+      return (
+        told && {
+          ...{ ...head, kind, receivedOn, missedOn: told.missedOn, promisedOn: before?.newDateOn ?? null },
+          ...{ why: told.why, newDateOn: told.newDateOn },
+        }
+      );
+    }
     case 'extension': {
       const { extension } = record;
       return extension && { ...head, kind, reason: extension.reason, explanation: extension.explanation, date };
@@ -138,6 +152,8 @@ function fits(state: CaseState, kind: NoticeKind): boolean {
       return context.isQuestionOpen;
     case 'extension':
       return record.extension !== null;
+    case 'apology':
+      return apologyOf(state) !== null;
   }
 }
 

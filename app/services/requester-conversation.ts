@@ -1,4 +1,5 @@
 import { goesElsewhere } from '../../machines/delivery/gates.ts';
+import { dayInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
 import { londonTime } from './london-time.ts';
 import type { OwnCase } from './requester-cases.ts';
@@ -68,6 +69,17 @@ function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
         from: 'you',
         title: event.pace === 'slow' ? t`You asked us to slow down` : t`You are ready again`,
         text: lines(event.note),
+      };
+    case 'breach.apologised':
+      return {
+        from,
+        title: t`We are late`,
+        text: [
+          t`We had to answer by ${dayInWords(event.missedOn)}. We are late, and we are sorry.`,
+          ...lines(event.why),
+          t`We will answer by ${dayInWords(event.newDateOn)}.`,
+          t`You can complain about this.`,
+        ],
       };
     case 'extension.given':
       return { from, title: t`We need more time`, text: lines(event.explanation) };

@@ -1,3 +1,4 @@
+import { apologyOf } from '../../machines/breach/missed.ts';
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import { goesElsewhere } from '../../machines/delivery/gates.ts';
@@ -193,8 +194,10 @@ function whenItIsDue(state: CaseState, today: CivilDate): { time: readonly strin
     const why = extension ? [t`We told you that we need more time, and why.`, ...lines(extension.explanation)] : [];
     return { time: [t`We must answer by ${dayInWords(dueOn)}.`, ...why], isLate: false };
   }
+  const apology = apologyOf(state);
   const time = [
     t`We had to answer by ${dayInWords(dueOn)}. We are late, and we are sorry.`,
+    ...(apology === null ? [] : [...lines(apology.why), t`We will answer by ${dayInWords(apology.newDateOn)}.`]),
     t`You can complain about this.`,
   ];
   return { time, isLate: true };

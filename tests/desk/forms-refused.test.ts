@@ -22,6 +22,8 @@ const typedInto = (field: ActField): readonly (readonly [string, string])[] => {
     case 'date':
     case 'file':
       return [];
+    case 'hidden':
+      return [[field.name, special[field.name] ?? '']];
     case 'text':
     case 'textarea':
       return [[field.name, 'Robin Sample']];
@@ -39,6 +41,8 @@ const special: Readonly<Record<string, string>> = {
   pounds: '10',
   amount: '10',
   dueOn: '2026-12-20',
+  missedOn: '2026-04-10',
+  newDateOn: '2026-12-20',
   ownerEmail: 'archive@example.org',
 };
 

@@ -313,6 +313,19 @@ const usual: Record<CaseEventType, object> = {
   'contact.named': { name: 'Olive', role: 'Request officer', phone: null },
   'progress.told': { steps: ['search-begun'] },
   'pace.asked': { pace: 'slow', note: '' },
+  'breach.explained': {
+    missedOn: day('2026-04-10'),
+    cause: 'search-late',
+    what: 'The paper archive answered after five weeks',
+    done: 'Its manager was asked to send the boxes by courier',
+    lesson: 'The archive is asked in the first week',
+    owner: 'Records manager',
+  },
+  'breach.apologised': {
+    missedOn: day('2026-04-10'),
+    why: 'One of our teams sent us your records late.',
+    newDateOn: day('2026-05-01'),
+  },
   'person.considered': {
     personId: 'person-1',
     label: 'Neighbour',

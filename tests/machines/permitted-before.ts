@@ -77,6 +77,32 @@ export const before: Permitted = {
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
     system: 'day.passed watch.told progress.told',
   },
+  'past its date': {
+    requester: `
+      request.withdrawn receiving.chosen pace.asked
+      language.chosen message.sent messages.read case.linked`,
+    officer: `
+      fee.asked clarification.asked extension.given breach.explained breach.apologised
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    system: 'day.passed watch.told progress.told',
+  },
+  'past its date, and the person told': {
+    requester: `
+      request.withdrawn receiving.chosen pace.asked
+      language.chosen message.sent messages.read case.linked`,
+    officer: `
+      fee.asked clarification.asked extension.given breach.explained breach.apologised
+      hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
+      request.withdrawn receiving.chosen pace.asked contact.named
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      identity.checked identity.level-set contact.changed answer.directed`,
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    system: 'day.passed watch.told progress.told',
+  },
   'identity and authority asked for': {
     requester: `
       identity.provided authority.provided

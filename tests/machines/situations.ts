@@ -20,6 +20,11 @@ const lapsing = [
   ['answer.built', { bundle: null, schedule: null, pages: 0 }],
   'approval.given',
 ] as const;
+const late = { on: day('2026-04-14') };
+const passed: Step = [
+  'watch.told',
+  { ...late, told: [{ code: 'breached', about: '2026-04-10', days: null, passed: [], to: ['dpo'], how: 'at-once' }] },
+];
 const withDoubt = ['answer.built', { doubts: ['“Sample” may still stand in the picture on page 2.'] }] as const;
 
 /** Cases at every point worth telling apart, each lived through from its receipt. */
@@ -42,6 +47,9 @@ export const situations = {
   'paused by a question': aRequest('identity.confirmed', 'clarification.asked'),
   'a question that does not pause': play(received({ right: 'erasure' }), 'identity.confirmed', 'clarification.asked'),
   extended: aRequest('identity.confirmed', 'extension.given'),
+  'past its date': aRequest('identity.confirmed', passed),
+  'past its date, and the person told': aRequest('identity.confirmed', passed, ['breach.apologised', late]),
+  'answered after its date': aRequest(...approved, ['answer.released', late]),
   'a complaint just received': play(received({ right: 'complaint' })),
 
   'a document being read': aRequest('identity.confirmed', 'document.added'),

@@ -174,6 +174,8 @@ const rare: readonly CaseEventType[] = [
   'contact.named',
   'progress.told',
   'watch.told',
+  'breach.explained',
+  'breach.apologised',
   'pace.asked',
   'language.chosen',
 ];

@@ -14,7 +14,7 @@ export type ActField = {
   readonly hint: string | undefined;
   readonly isOptional: boolean;
 } & (
-  | { readonly type: 'text' | 'textarea' | 'date' }
+  | { readonly type: 'text' | 'textarea' | 'date' | 'hidden' }
   | { readonly type: 'file'; readonly accept: string }
   | {
       readonly type: 'radios' | 'checkboxes' | 'select';
@@ -40,6 +40,8 @@ export function ActFieldInput({
   const error = errorFor(state, name);
   const value = typed(state, name);
   switch (field.type) {
+    case 'hidden':
+      return <input type="hidden" name={name} value={value} />;
     case 'text':
       return <TextInput {...{ name, label, hint, error, value, suggestions }} />;
     case 'textarea':

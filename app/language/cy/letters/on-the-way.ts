@@ -63,6 +63,17 @@ export const onTheWay: Readonly<Record<string, string>> = {
   'No. If you need something sooner, tell us what it is. We send it first if we can.':
     'Nac oes. Os oes angen rhywbeth arnoch yn gynt, dywedwch wrthym beth ydyw. Byddwn yn ei anfon yn gyntaf os gallwn.',
 
+  'We are late': 'Rydyn ni’n hwyr',
+  'You asked us on {0}. We had to answer by {1}. (UK GDPR Article 12(3).)':
+    'Gwnaethoch ofyn i ni ar {0}. Roedd rhaid i ni ateb erbyn dydd {1}. (GDPR y DU Erthygl 12(3).)',
+  'We did not. We are sorry.': 'Ni wnaethom hynny. Mae’n ddrwg gennym.',
+  'Then we said that we would answer by {0}. We are sorry about that too.':
+    'Wedyn gwnaethom ddweud y byddem yn ateb erbyn dydd {0}. Mae’n ddrwg gennym am hynny hefyd.',
+  'Why are we late?': 'Pam rydyn ni’n hwyr?',
+  'If we can answer before then, we will.': 'Os gallwn ateb cyn hynny, fe wnawn ni.',
+  'If something stops us, we will tell you before that day.':
+    'Os bydd rhywbeth yn ein rhwystro, byddwn yn dweud wrthych cyn y diwrnod hwnnw.',
+
   'We are working on your request. This is how far we are.':
     'Rydyn ni’n gweithio ar eich cais. Dyma pa mor bell ydyn ni.',
   'What have we done?': 'Beth rydyn ni wedi’i wneud?',

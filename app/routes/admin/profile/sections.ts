@@ -169,6 +169,20 @@ export const sections = {
       number('sampling.percent', 'Of 100 pages, how many are drawn?', 'From 5 to 100'),
     ],
   },
+  causes: {
+    title: 'Causes of lateness',
+    lead: [
+      'Every missed date is put down to one of these, and they are counted. Records keep the code they were made with.',
+    ],
+    fields: () => [
+      table(
+        'lateCauses',
+        'Causes',
+        ['code', 'name'],
+        'Code of small letters, digits and hyphens | what it means. Keep a code when its words change',
+      ),
+    ],
+  },
   appearance: {
     title: 'Colours and languages',
     lead: ['All words must be readable on the colours: the contrast is checked (WCAG 2.2, 4.5 to 1).'],

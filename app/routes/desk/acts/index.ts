@@ -1,6 +1,7 @@
 import { type ActPage, type ActPages, actGroups } from './act-page.ts';
 import { answerActs } from './answer.ts';
 import { automatedActs } from './automated-decision.ts';
+import { breachActs } from './breach.ts';
 import { clockActs } from './clock.ts';
 import { complaintActs } from './complaint.ts';
 import { consultingActs } from './consulting.ts';
@@ -32,6 +33,7 @@ export const actPages = {
   ...proofActs,
   ...deliveryActs,
   ...clockActs,
+  ...breachActs,
   ...rectificationActs,
   ...erasureActs,
   ...portabilityActs,

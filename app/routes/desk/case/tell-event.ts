@@ -1,3 +1,4 @@
+import { causeName } from '../../../../machines/breach/causes.ts';
 import { formatDate } from '../../../../machines/dates.ts';
 import type { CaseEvent, EventOf } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
@@ -264,6 +265,13 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
         event.pace === 'slow' ? 'Asked to go slower: no date moves' : 'Ready to go on as usual',
         event.note || null,
       );
+    case 'breach.explained':
+      return told(
+        `Missed date of ${formatDate(event.missedOn)} explained: ${causeName([], event.cause)}`,
+        `${event.what}\nDone: ${event.done}\nLearnt: ${event.lesson}\n${event.owner} sees to it`,
+      );
+    case 'breach.apologised':
+      return told(`Told that we are late, and answer by ${formatDate(event.newDateOn)}`, event.why);
     case 'person.considered':
       return told(
         event.decision === null
