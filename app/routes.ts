@@ -112,7 +112,9 @@ export default [
     route('dpo/figures', 'routes/dpo/figures.tsx'),
     route('dpo/equality', 'routes/dpo/equality.tsx'),
     route('dpo/forecast', 'routes/dpo/forecast.tsx'),
+    route('dpo/request-log', 'routes/dpo/request-log.tsx'),
   ]),
+  layout('routes/dpo/guard.tsx', [route('dpo/request-log/:format', 'routes/dpo/request-log-file.ts')]),
 
   // admin: people and settings
   layout('routes/admin/layout.tsx', [

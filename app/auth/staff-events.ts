@@ -1,7 +1,7 @@
 import type { DBAdapter } from 'better-auth';
 import { z } from 'zod';
 
-/** Everything that is written down about signing in and staff accounts. */
+/** Everything that is written down about signing in and staff accounts, and what staff took out of the house as lists and figures. */
 export const staffEventTypes = [
   'signed-in',
   'sign-in-failed',
@@ -22,6 +22,7 @@ export const staffEventTypes = [
   'roles-changed',
   'disabled',
   'enabled',
+  'exported',
 ] as const;
 export type StaffEventType = (typeof staffEventTypes)[number];
 

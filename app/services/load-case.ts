@@ -42,6 +42,16 @@ function remember(app: App, loaded: LoadedCase): LoadedCase {
   return loaded;
 }
 
+/** Loads and folds a case without remembering it, for whoever goes through very many: those that people work on stay remembered. */
+export async function loadOnce(app: App, caseId: CaseId): Promise<LoadedCase | null> {
+  if (cache.get(app.store)?.has(caseId)) return loadCase(app, caseId);
+  const stored = await app.store.loadCase(caseId);
+  if (!stored.ok) return null;
+  const history = stored.events.map(happened);
+  const commands = new Set(stored.events.map(({ commandId }) => commandId));
+  return { caseId, version: stored.version, state: fold(history.map(({ event }) => event)), history, commands };
+}
+
 /**
  * Loads a case and folds its events; only what is newer than the cached fold is read and folded.
  * Null when there is no such case, or its key has been destroyed.

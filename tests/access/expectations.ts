@@ -169,6 +169,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/dpo/equality': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/forecast': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/figures': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/request-log': { get: staff(['dpo', 'auditor'], '200') },
+  // Of the formats, none is called like what the walk puts in.
+  '/dpo/request-log/:format': { get: staff(['dpo', 'auditor'], '404') },
 
   '/admin': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/invite': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },

@@ -65,6 +65,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
       'zod',
       'temporal-polyfill',
       'csv-parse',
+      'fflate',
     ],
   ],
   'app/jobs': [

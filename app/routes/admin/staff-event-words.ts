@@ -21,4 +21,5 @@ export const staffEventWords: Readonly<Record<StaffEventType, string>> = {
   'roles-changed': 'Roles changed',
   disabled: 'Account disabled',
   enabled: 'Account enabled',
+  exported: 'Took out a list or figures',
 };

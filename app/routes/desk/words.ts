@@ -1,22 +1,10 @@
-import type { CaseState, Phase } from '../../../machines/case.ts';
+import type { CaseState } from '../../../machines/case.ts';
 import type { RagLevel } from '../../../machines/clock/rag.ts';
-import type { EventOf, Outcome } from '../../../machines/events.ts';
+import type { EventOf } from '../../../machines/events.ts';
 import { type Check, counts } from '../../../machines/identity/levels.ts';
-import type { Channel } from '../../../machines/people.ts';
 import type { TransferWay } from '../../../machines/porting/transfer.ts';
 
-/** Where a case stands, in the words staff read everywhere. */
-export const phaseWords: Record<Phase, string> = {
-  'waiting-identity': 'Waiting for proof of identity',
-  'waiting-authority': 'Waiting for proof of authority',
-  'waiting-fee': 'Waiting for a fee',
-  paused: 'Paused for a question',
-  working: 'In progress',
-  approving: 'For approval',
-  approved: 'Approved, to be released',
-  answered: 'Answered',
-  closed: 'Closed',
-};
+export { channelWords, complaintOutcomeWords, outcomeWords, phaseWords } from '../../../machines/case-words.ts';
 
 /** How far the proof of who asks, or of their authority, has come. */
 export const identityWords: Readonly<
@@ -28,36 +16,6 @@ export const identityWords: Readonly<
   confirmed: 'Confirmed',
   undecided: 'Not confirmed yet',
   notNeeded: 'Not needed: asks for themselves',
-};
-
-export const outcomeWords: Record<Outcome, string> = {
-  granted: 'Granted',
-  'partly-granted': 'Partly granted',
-  refused: 'Refused',
-  'nothing-held': 'Nothing held',
-  'not-valid': 'Not a valid request',
-  withdrawn: 'Withdrawn',
-  redirected: 'Redirected to another body',
-  lapsed: 'Lapsed',
-  duplicate: 'Answered under another reference',
-};
-
-/** The outcomes of a complaint. */
-export const complaintOutcomeWords: Record<Outcome, string> = {
-  ...outcomeWords,
-  granted: 'Upheld',
-  'partly-granted': 'Upheld in part',
-  refused: 'Not upheld',
-  'not-valid': 'Not about personal information',
-  redirected: 'For another procedure or body',
-};
-
-export const channelWords: Record<Channel, string> = {
-  portal: 'Online',
-  phone: 'By phone',
-  post: 'By post',
-  'in-person': 'In person',
-  email: 'By e-mail',
 };
 
 /** What became of telling a recipient (UK GDPR Art 19). */

@@ -106,6 +106,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         </a>
       </p>
       <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/request-log">
+          Request log
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/dpo/equality">
           Who uses this service
         </a>
