@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { acknowledgeComplaint } from '../../app/services/acknowledge-complaint.ts';
+import { type Acted, act, type EventDraft } from '../../app/services/act.ts';
+import { approve } from '../../app/services/approve.ts';
+import { askAuthority } from '../../app/services/ask-authority.ts';
+import { askFee } from '../../app/services/ask-fee.ts';
+import { askIdentity } from '../../app/services/ask-identity.ts';
+import { askSearch } from '../../app/services/ask-search.ts';
+import { askToClarify } from '../../app/services/ask-to-clarify.ts';
+import { assignCase } from '../../app/services/assign-case.ts';
+import { type CaseAct, perform } from '../../app/services/case-act.ts';
+import { closeCase } from '../../app/services/close-case.ts';
+import { confirmAuthority } from '../../app/services/confirm-authority.ts';
+import { confirmIdentity } from '../../app/services/confirm-identity.ts';
+import { enteredRequest, enterRequest } from '../../app/services/enter-request.ts';
+import { extend } from '../../app/services/extend.ts';
+import { loadCase } from '../../app/services/load-case.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { recallAnswer } from '../../app/services/recall-answer.ts';
+import { recordAnswer } from '../../app/services/record-answer.ts';
+import { recordDelivery } from '../../app/services/record-delivery.ts';
+import { recordFee } from '../../app/services/record-fee.ts';
+import { answerSearch } from '../../app/services/record-search.ts';
+import { refuseRequest } from '../../app/services/refuse-request.ts';
+import { release } from '../../app/services/release.ts';
+import { reopenCase } from '../../app/services/reopen-case.ts';
+import { requestApproval } from '../../app/services/request-approval.ts';
+import { startRestriction } from '../../app/services/start-restriction.ts';
+import { withdrawRequest } from '../../app/services/withdraw-request.ts';
+import type { Actor, StaffRole } from '../../machines/actors.ts';
+import { type CaseId, fileId, type StaffId } from '../../machines/ids.ts';
+import type { Refusal } from '../../machines/refusal.ts';
+import type { Office } from './office.ts';
+import type { PlannedAct, PlannedCase } from './plan.ts';
+
+type Act = PlannedAct['act'];
+type Result = Acted | Refusal;
+
+const staffOf = (office: Office, name: string): StaffId => {
+  const id = office.staff.get(name);
+  if (id === undefined) throw new Error(`nobody is called ${name}`);
+  return id;
+};
+const asStaff = (id: StaffId, role: StaffRole): Actor => ({ kind: 'staff', id, roles: [role] });
+
+/** A letter as the job runner leaves it. What it says is no matter of time, so none is made. */
+const builtAnswer = (round: number): EventDraft => ({
+  ...{ type: 'answer.built', round, letter: fileId.parse('letter'), letterContent: fileId.parse('content') },
+  ...{ schedule: null, bundle: null, report: null, doubts: [], pages: 0, exports: [] },
+});
+
+/** Somebody at the desk enters the request as it was told to them. */
+export async function enters(office: Office, planned: PlannedCase): Promise<CaseId> {
+  const isForAnother = planned.capacity !== 'self';
+  const input = enteredRequest.parse({
+    ...{ commandId: randomUUID(), receivedOn: planned.receivedOn, channel: 'post', rights: [planned.right] },
+    ...{ capacity: planned.capacity, name: `Robin ${planned.name}`, ways: ['post'], address: '1 Made-up Row' },
+    ...(isForAnother && { subjectName: 'Sam Sample', relationship: 'Solicitor' }),
+    ...{ safe: 'yes', receive: 'paper', asked: 'My file' },
+  });
+  const entered = await enterRequest(office.app, asStaff(staffOf(office, 'ama'), 'officer'), input);
+  if (!entered.ok) throw new Error(entered.sentence);
+  const [id] = entered.caseIds;
+  if (id === undefined) throw new Error('nothing was opened');
+  return id;
+}
+
+/** Does to a case what the plan says, through the services the pages use. A refusal comes back as it is told. */
+export async function does(office: Office, id: CaseId, done: Act): Promise<Result> {
+  const { app } = office;
+  const loaded = await loadCase(app, id);
+  if (!loaded) throw new Error('the case is gone');
+  const { officer, received, reviewer } = loaded.state.record;
+  const worker = asStaff(officer ?? staffOf(office, 'ama'), 'officer');
+  const requester: Actor = { kind: 'requester', id: received.submissionId };
+  const command = () => ({ caseId: id, commandId: newId() });
+  const form = <S extends z.ZodObject>(of: CaseAct<S>, fields: z.input<S>) =>
+    perform(app, worker, command(), of, of.input.parse(fields));
+  switch (done.do) {
+    case 'assign':
+      return form(assignCase, { role: done.role, to: staffOf(office, done.to) });
+    case 'ask-proof':
+      return done.of === 'identity'
+        ? form(askIdentity, { doubt: 'Two people have this name', wanted: 'A passport' })
+        : form(askAuthority, { wanted: 'A signed letter' });
+    case 'send-proof':
+      return act(app, requester, command(), () => [{ type: `${done.of}.provided`, how: 'Uploaded', files: [] }]);
+    case 'confirm-proof':
+      return done.of === 'identity'
+        ? form(confirmIdentity, { method: 'Seen', kind: 'in-person', contact: '', receivedOn: done.receivedOn ?? '' })
+        : form(confirmAuthority, {
+            basis: 'signed-authority',
+            scope: '',
+            method: 'Seen',
+            receivedOn: done.receivedOn ?? '',
+          });
+    case 'ask-fee':
+      return form(askFee, { pounds: '5', reason: 'Asked for the same a week ago' });
+    case 'pay-fee':
+      return form(recordFee, { on: done.on ?? '' });
+    case 'ask':
+      return form(askToClarify, {
+        ...{ question: 'Which years?', identifies: done.identifies ? 'yes' : 'no', reason: 'Still needed' },
+      });
+    case 'answer-question':
+      return done.on === null
+        ? act(app, requester, command(), () => [{ type: 'clarification.answered', answer: 'All of them' }])
+        : form(recordAnswer, { answer: 'All of them', on: done.on });
+    case 'extend':
+      return form(extend, { reason: 'complexity', explanation: 'Many old boxes' });
+    case 'ask-search':
+      return form(askSearch, {
+        ...{ systems: [], others: done.name, owner: 'Records', ownerEmail: 'records@example.org' },
+        ...{ what: 'Everything', terms: '', from: '', to: '', dueOn: done.dueOn },
+      });
+    case 'answer-search': {
+      const asked = loaded.state.searching.asked.find(({ system }) => system === done.name);
+      return form(answerSearch, {
+        ...{ of: String(asked?.searchId), system: done.name, result: 'nothing-found', searcher: 'Records' },
+        ...{ terms: '', from: '', to: '', note: '' },
+      });
+    }
+    case 'acknowledge':
+      return form(acknowledgeComplaint, { how: 'post', note: '', on: done.on ?? '' });
+    case 'restrict':
+      return form(startRestriction, { what: 'Only stored' });
+    case 'answer': {
+      const ground = done.outcome === 'lapsed' ? 'no-identity' : 'not-valid';
+      const decided = await form(refuseRequest, { ground, reason: 'As the letter says' });
+      if (!decided.ok) return decided;
+      const asked = await requestApproval(app, worker, command());
+      if (!asked.ok) return asked;
+      const { round } = asked.loaded.state.request.context;
+      const built = await act(app, { kind: 'system', id: 'jobs' }, command(), () => [builtAnswer(round)]);
+      if (!built.ok) return built;
+      const approver = asStaff(reviewer ?? staffOf(office, 'rhi'), 'reviewer');
+      const approved = await approve(app, approver, command(), { note: '' });
+      if (!approved.ok) return approved;
+      return form(release, { delivery: 'post', recipient: received.requester.name, otherWay: '' });
+    }
+    case 'close': {
+      const arrived = await form(recordDelivery, { way: 'paper', note: 'Signed for', on: '' });
+      return arrived.ok ? form(closeCase, { note: '' }) : arrived;
+    }
+    case 'withdraw':
+      return form(withdrawRequest, { reason: 'No longer needed' });
+    case 'take-back':
+      return form(recallAnswer, { reason: 'A page was missing' });
+    case 'open-again':
+      return form(reopenCase, { reason: 'They wrote again', askedAgainOn: done.askedAgainOn ?? '' });
+  }
+}

@@ -1,0 +1,113 @@
+import { type Day, londonDay } from './civil.ts';
+import { reckon } from './dates-reckoned.ts';
+import type { Act, PlannedCase } from './plan.ts';
+
+/** Something the time limit waits for: when it was last asked for, and when it came. */
+interface Waited {
+  readonly askedOn: Day;
+  readonly cameOn: Day | null;
+}
+
+/** What is known of a case at some moment, gathered from what was done, not from what the program keeps. */
+export interface Facts {
+  readonly right: PlannedCase['right'];
+  readonly receivedOn: Day;
+  readonly loggedOn: Day;
+  readonly identity: Waited | null;
+  readonly authority: Waited | null;
+  readonly fee: Waited | null;
+  /** Questions that stop the time limit: those that identify what an access request is about (Art 12A(5)). */
+  readonly questions: readonly { readonly askedOn: Day; readonly answeredOn: Day | null }[];
+  /** Since when any question is open. */
+  readonly questionSince: Day | null;
+  readonly noticeOn: Day | null;
+  readonly acknowledgedOn: Day | null;
+  readonly searches: readonly { readonly name: string; readonly dueOn: Day; readonly isAnswered: boolean }[];
+  readonly restrictedOn: Day | null;
+  readonly officer: string | null;
+  readonly reviewer: string | null;
+  readonly outcome: string | null;
+  readonly answeredOn: Day | null;
+  /** The day it left the open lists; null while it is in them. */
+  readonly overOn: Day | null;
+  readonly isClosed: boolean;
+  /** The day it last came back: taken back, or opened again. */
+  readonly againOn: Day | null;
+}
+
+/** What is known as soon as a request is entered. */
+export const factsOf = ({ right, receivedOn, enteredAt }: PlannedCase): Facts => ({
+  ...{ right, receivedOn, loggedOn: londonDay(enteredAt), identity: null, authority: null, fee: null },
+  ...{ questions: [], questionSince: null, noticeOn: null, acknowledgedOn: null, searches: [], restrictedOn: null },
+  ...{ officer: null, reviewer: null, outcome: null, answeredOn: null, overOn: null, isClosed: false, againOn: null },
+});
+
+/** Whether the law lets notice of two more months be given: once, for a request whose month runs and is not over (Art 12A(3)–(4)). */
+export function mayExtend(facts: Facts, on: Day): boolean {
+  const { startsOn, noticeBy } = reckon(facts);
+  return facts.noticeOn === null && startsOn !== null && (noticeBy === null || on <= noticeBy);
+}
+
+/** What is known once something was done. */
+export function after(facts: Facts, act: Act, today: Day): Facts {
+  switch (act.do) {
+    case 'assign':
+      return { ...facts, [act.role]: act.to };
+    case 'ask-proof':
+      return { ...facts, [act.of]: { askedOn: today, cameOn: null } };
+    case 'send-proof':
+      return came(facts, act.of, today);
+    case 'confirm-proof':
+      return came(facts, act.of, act.receivedOn ?? facts[act.of]?.cameOn ?? today);
+    case 'ask-fee':
+      return { ...facts, fee: { askedOn: today, cameOn: null } };
+    case 'pay-fee':
+      return { ...facts, fee: facts.fee && { ...facts.fee, cameOn: act.on ?? today } };
+    case 'ask': {
+      const stops = facts.right === 'access' && act.identifies;
+      const questions = stops ? [...facts.questions, { askedOn: today, answeredOn: null }] : facts.questions;
+      return { ...facts, questions, questionSince: facts.questionSince ?? today };
+    }
+    case 'answer-question': {
+      const answeredOn = act.on ?? today;
+      const questions = facts.questions.map((one) => ({ ...one, answeredOn: one.answeredOn ?? answeredOn }));
+      return { ...facts, questions, questionSince: null };
+    }
+    case 'extend':
+      return mayExtend(facts, today) ? { ...facts, noticeOn: today } : facts;
+    case 'ask-search':
+      return {
+        ...facts,
+        searches: [...facts.searches, { name: act.name, dueOn: act.dueOn, isAnswered: false }],
+      };
+    case 'answer-search':
+      return {
+        ...facts,
+        searches: facts.searches.map((one) => (one.name === act.name ? { ...one, isAnswered: true } : one)),
+      };
+    case 'acknowledge':
+      return { ...facts, acknowledgedOn: act.on ?? today };
+    case 'restrict':
+      return { ...facts, restrictedOn: today };
+    case 'answer':
+      // The outcome of a complaint told in time stands for its acknowledgement too (DPA 2018 s.164A(3)).
+      return {
+        ...facts,
+        ...{ outcome: act.outcome, answeredOn: today, overOn: today },
+        acknowledgedOn: facts.acknowledgedOn ?? (facts.right === 'complaint' ? today : null),
+      };
+    case 'close':
+      return { ...facts, isClosed: true };
+    case 'withdraw':
+      return { ...facts, outcome: 'withdrawn', overOn: today, isClosed: true };
+    case 'take-back':
+      return { ...facts, outcome: null, answeredOn: null, overOn: null, isClosed: false, againOn: today };
+    case 'open-again': {
+      const afresh = act.askedAgainOn && { receivedOn: act.askedAgainOn, questions: [], noticeOn: null };
+      return { ...facts, ...afresh, outcome: null, overOn: null, isClosed: false, againOn: today };
+    }
+  }
+}
+
+const came = (facts: Facts, of: 'identity' | 'authority', on: Day): Facts =>
+  facts[of] === null ? facts : { ...facts, [of]: { ...facts[of], cameOn: on } };

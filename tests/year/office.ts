@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, createApp } from '../../app/app.ts';
+import { jobs } from '../../app/jobs/jobs.ts';
+import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
+import { sendNotices } from '../../app/services/send-notices.ts';
+import { readSettings } from '../../app/settings.ts';
+import type { StaffRole } from '../../machines/actors.ts';
+import type { StaffId } from '../../machines/ids.ts';
+import { pipeline } from '../review/world.ts';
+import { dpos, officers, reviewers } from './plan.ts';
+
+/** One e-mail as it left the house. */
+export interface Posted {
+  readonly to: string;
+  readonly at: number;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** A whole office on a real SQLite store with real services: its people, its letterbox, and a clock somebody moves. */
+export interface Office {
+  readonly app: App;
+  readonly clock: { at: number };
+  /** Staff by the names the plan gives them, and names by id. */
+  readonly staff: ReadonlyMap<string, StaffId>;
+  readonly posted: readonly Posted[];
+  /** How many messages of each kind to those outside the team were queued, by case. */
+  readonly outside: readonly { readonly caseId: string; readonly template: string; readonly at: number }[];
+  /** Another process over the same store. */
+  another(): Promise<App>;
+  /** Sweeps as the server does, and sends what came of it. */
+  sweep(): Promise<void>;
+  /** Sends what waits. */
+  post(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const everyone: readonly (readonly [readonly string[], StaffRole])[] = [
+  [officers, 'officer'],
+  [reviewers, 'reviewer'],
+  [dpos, 'dpo'],
+];
+
+export async function openOffice(at: number): Promise<Office> {
+  const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-year-'));
+  const clock = { at, now: () => clock.at };
+  const settings = readSettings({
+    RIGHTSDESK_MODE: 'demo',
+    DATA_DIR: join(folder, 'data'),
+    MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
+  });
+  const posted: Posted[] = [];
+  const outside: { caseId: string; template: string; at: number }[] = [];
+  const others: App[] = [];
+  const start = () => createApp(settings, clock, pipeline(), () => undefined);
+  const app = await start();
+  const staff = new Map<string, StaffId>();
+  for (const [names, role] of everyone)
+    for (const name of names) {
+      const account = { name, email: `${name}@northfold.example`, roles: [role], password: 'harbour-lantern-violet' };
+      const made = await app.auth.accounts.createAccount({ ...account, demo: true });
+      if (!made.ok) throw new Error(made.sentence);
+      staff.set(name, made.id);
+    }
+  const letterbox = {
+    post: async ({ to, mail }: { to: string; mail: { subject: string; text: string } }) => {
+      posted.push({ to: to.replace(/@.*/, ''), at: clock.at, subject: mail.subject, text: mail.text });
+    },
+  };
+  const withLetterbox = { ...app, letterbox };
+  const post = async () => {
+    for (;;) {
+      const rows = await app.store.outbox.claim('year', 100, 60_000, clock.at);
+      if (rows.length === 0) return;
+      for (const row of rows) {
+        const template = String(row.body.template ?? row.kind);
+        if (row.caseId !== null && row.kind === 'send-mail')
+          outside.push({ caseId: row.caseId, template, at: clock.at });
+        // What the team is told is written out; that a complaint has come is acknowledged by its e-mail. Letters built in the
+        // meantime are no matter of time.
+        if (row.caseId === null || template === 'acknowledgement') await jobs[row.kind]?.(withLetterbox, row);
+        await app.store.outbox.done(row.id, 'year', clock.at);
+      }
+    }
+  };
+  return {
+    ...{ app, clock, staff, posted, outside, post },
+    another: async () => {
+      const other = await start();
+      others.push(other);
+      return other;
+    },
+    sweep: async () => {
+      await sweepDeadlines(app);
+      await sendNotices(app);
+      await post();
+    },
+    close: async () => {
+      for (const one of [...others, app]) await one.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { type Right, rights } from '../../machines/people.ts';
+import { type Dice, diceOf } from '../fixtures/dice.ts';
+import { between, type Day, daysFrom, instant, isWorkingDay, londonDay, plus } from './civil.ts';
+
+/** What somebody does to a case in the simulated year. */
+export type Act =
+  | { readonly do: 'assign'; readonly role: 'officer' | 'reviewer'; readonly to: string }
+  | { readonly do: 'ask-proof' | 'send-proof'; readonly of: 'identity' | 'authority' }
+  | { readonly do: 'confirm-proof'; readonly of: 'identity' | 'authority'; readonly receivedOn: Day | null }
+  | { readonly do: 'ask-fee' | 'extend' | 'restrict' | 'close' | 'withdraw' | 'take-back' }
+  | { readonly do: 'pay-fee' | 'acknowledge' | 'answer-question'; readonly on: Day | null }
+  | { readonly do: 'ask'; readonly identifies: boolean }
+  | { readonly do: 'ask-search'; readonly name: string; readonly dueOn: Day }
+  | { readonly do: 'answer-search'; readonly name: string }
+  | { readonly do: 'answer'; readonly outcome: 'not-valid' | 'lapsed' }
+  | { readonly do: 'open-again'; readonly askedAgainOn: Day | null };
+
+export interface PlannedAct {
+  readonly at: number;
+  readonly act: Act;
+}
+
+/** One request of the year: what is asked when, when it is entered, and all that happens to it. */
+export interface PlannedCase {
+  readonly name: string;
+  readonly right: Right;
+  readonly receivedOn: Day;
+  readonly enteredAt: number;
+  readonly capacity: 'self' | 'representative';
+  readonly acts: readonly PlannedAct[];
+}
+
+export interface Plan {
+  readonly cases: readonly PlannedCase[];
+  /** The instants at which the server sweeps; on the others it sleeps, or nothing is due. */
+  readonly sweeps: readonly number[];
+}
+
+export const firstDay: Day = '2026-03-01';
+export const lastDay: Day = '2027-02-28';
+
+/** When the server was off: over a bank holiday, through both nights in which clocks change, and over Christmas. */
+const asleep: readonly (readonly [Day, Day])[] = [
+  ['2026-03-28', '2026-03-30'],
+  ['2026-05-22', '2026-05-27'],
+  ['2026-08-28', '2026-09-02'],
+  ['2026-10-24', '2026-10-26'],
+  ['2026-12-23', '2027-01-05'],
+];
+/** Asleep from noon of the first day until the last, 09:30. */
+const wakes = (at: number): number => {
+  const night = asleep.find(([from, to]) => at > instant(from, '12:00') && at < instant(to, '09:30'));
+  return night ? instant(night[1], '09:31') : at;
+};
+
+export const officers = ['ama', 'ben', 'cai', 'dee'] as const;
+export const reviewers = ['rhi', 'sol'] as const;
+export const dpos = ['grace', 'huw'] as const;
+
+/** Absences: nobody does this officer's work meanwhile. */
+const absences: readonly { readonly who: string; readonly from: Day; readonly to: Day }[] = [
+  { who: 'ama', from: '2026-06-01', to: '2026-06-19' },
+  { who: 'ben', from: '2026-08-03', to: '2026-08-28' },
+  { who: 'cai', from: '2026-11-09', to: '2027-01-08' },
+];
+const isAway = (who: string, day: Day): boolean =>
+  absences.some((one) => one.who === who && one.from <= day && day <= one.to);
+
+/** The year: the same for the same seed. */
+export function planYear(seed: number, count: number): Plan {
+  const dice = diceOf(seed);
+  const days = between(firstDay, lastDay);
+  const cases = Array.from({ length: count }, (_, i) =>
+    planCase(dice, `case ${i + 1}`, plus(firstDay, Math.floor((i * days) / count))),
+  );
+  const sweeps = daysFrom(firstDay, lastDay)
+    .map((day) => instant(day, '07:00'))
+    .filter((at) => wakes(at) === at);
+  const woken = asleep.map(([, to]) => instant(to, '09:30'));
+  return { cases, sweeps: [...sweeps, ...woken].sort((a, b) => a - b) };
+}
+
+/** The acts of one case while they are planned: each some days after the one before, in the hours in which whoever does it works. */
+class Story {
+  readonly acts: PlannedAct[] = [];
+  at: number;
+  readonly officer: string;
+  readonly #dice: Dice;
+  constructor(dice: Dice, enteredAt: number) {
+    this.#dice = dice;
+    this.at = enteredAt;
+    this.officer = dice.one(officers);
+  }
+  get today(): Day {
+    return londonDay(this.at);
+  }
+  /** The team does it, on a working day on which the officer is there. */
+  team(daysLater: number, act: Act): void {
+    let day = plus(this.today, daysLater);
+    while (!isWorkingDay(day) || isAway(this.officer, day)) day = plus(day, 1);
+    this.#does(instant(day, '10:00'), act);
+  }
+  /** Whoever asked does it, at any hour, just before midnight too. */
+  requester(daysLater: number, act: Act): void {
+    const time = this.#dice.one(['00:10', '08:20', '13:45', '21:30', '23:45']);
+    this.#does(instant(plus(this.today, daysLater), time), act);
+  }
+  #does(at: number, act: Act): void {
+    // One after another; what comes while the server is off has to wait for it.
+    this.at = wakes(Math.max(at, this.at + 60_000));
+    this.acts.push({ at: this.at, act });
+  }
+}
+
+function planCase(dice: Dice, name: string, receivedOn: Day): PlannedCase {
+  const enteredAt = wakes(instant(plus(receivedOn, dice.one([0, 0, 0, 1, 4])), dice.one(['09:10', '23:40', '16:00'])));
+  const right = dice.chance(0.5) ? 'access' : dice.one(rights);
+  const capacity = dice.chance(0.1) ? 'representative' : 'self';
+  const story = new Story(dice, enteredAt);
+  story.team(dice.one([0, 1, 3]), { do: 'assign', role: 'officer', to: story.officer });
+  if (dice.chance(0.7)) story.team(0, { do: 'assign', role: 'reviewer', to: dice.one(reviewers) });
+  tell(dice, story, right);
+  return { name, right, receivedOn, enteredAt, capacity, acts: story.acts };
+}
+
+/** What happens until the answer, and after it. */
+function tell(dice: Dice, story: Story, right: Right): void {
+  // An answer may stand for the acknowledgement of a complaint, as long as it comes within the same 30 days.
+  const soon = right === 'complaint' && dice.chance(0.2);
+  if (right === 'complaint' && !soon) story.team(dice.below(40), { do: 'acknowledge', on: null });
+  story.team(soon ? 10 : 5 + dice.below(45), { do: 'answer', outcome: 'not-valid' });
+  if (right !== 'complaint' && dice.chance(0.7)) story.team(dice.below(6), { do: 'close' });
+}
