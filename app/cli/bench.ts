@@ -6,6 +6,7 @@ import { benchDetect } from '../../tests/bench/detect.ts';
 import { benchDocuments, type Figure } from '../../tests/bench/documents.ts';
 import { benchDoubts } from '../../tests/bench/doubts.ts';
 import { benchFigures } from '../../tests/bench/figures.ts';
+import { benchForecast } from '../../tests/bench/forecast.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
 import { benchPages } from '../../tests/bench/pages.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   append: benchAppend,
   lists: benchLists,
   figures: benchFigures,
+  forecast: benchForecast,
   pages: benchPages,
   letter: benchLetter,
   detect: benchDetect,
