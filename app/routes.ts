@@ -64,8 +64,10 @@ export default [
     route('desk/today', 'routes/desk/today.tsx'),
     route('desk/requests/new', 'routes/desk/new-request.tsx'),
     route('desk/exemptions', 'routes/desk/exemptions.tsx'),
+    route('desk/disposal', 'routes/desk/disposal.tsx'),
     route('desk/cases/:caseId', 'routes/desk/case/overview.tsx'),
     route('desk/cases/:caseId/open', 'routes/desk/case/open.tsx'),
+    route('desk/cases/:caseId/destroyed', 'routes/desk/case/destroyed.tsx'),
     route('desk/cases/:caseId/request', 'routes/desk/case/request.tsx'),
     route('desk/cases/:caseId/work', 'routes/desk/case/work.tsx'),
     route('desk/cases/:caseId/searches', 'routes/desk/case/searches.tsx'),
@@ -113,6 +115,7 @@ export default [
     route('dpo/equality', 'routes/dpo/equality.tsx'),
     route('dpo/forecast', 'routes/dpo/forecast.tsx'),
     route('dpo/request-log', 'routes/dpo/request-log.tsx'),
+    route('dpo/disposal', 'routes/dpo/disposal/disposal.tsx'),
   ]),
   layout('routes/dpo/guard.tsx', [route('dpo/request-log/:format', 'routes/dpo/request-log-file.ts')]),
 

@@ -32,12 +32,12 @@ function sealAll(
   from: { version: number; head: Buffer },
 ): { rows: Sealed[]; head: Buffer } {
   let head = from.head;
-  const rows = events.map(({ type, v, payload }, part) => {
+  const rows = events.map(({ type, v, payload, byId = null }, part) => {
     const header = { ...on, seq: from.version + part + 1, type, v, part };
     const text = headerText(header);
     const box = seal(key, text, Buffer.from(JSON.stringify(payload)));
     head = link(head, text, box);
-    return { ...header, box, hash: head };
+    return { ...header, box, hash: head, byId };
   });
   return { rows, head };
 }

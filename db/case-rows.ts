@@ -18,6 +18,7 @@ export interface Sealed {
   readonly part: number;
   readonly box: Buffer;
   readonly hash: Buffer;
+  readonly byId: string | null;
 }
 
 /** Adds one event. */
@@ -32,6 +33,7 @@ export const addEvent = write('events.add', (q, t, p: Slots<Sealed>) =>
     part: p.part,
     box: p.box,
     hash: p.hash,
+    byId: p.byId,
   }),
 );
 
@@ -53,6 +55,7 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
       closedOn: t.cases.closedOn,
       breached: t.cases.breached,
       extended: t.cases.extended,
+      disposal: t.cases.disposal,
     })
     .from(t.cases)
     .leftJoin(t.events, and(eq(t.events.caseId, t.cases.id), eq(t.events.commandId, p.commandId), eq(t.events.part, 0)))
@@ -75,6 +78,7 @@ export const placing = [
   'closedOn',
   'breached',
   'extended',
+  'disposal',
 ] as const satisfies readonly (keyof Changing)[];
 type Place = { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
 type Moved = Changing & Place;
@@ -102,6 +106,7 @@ const columns = (p: Slots<Changing>) => ({
   closedOn: put(p.closedOn),
   breached: put(p.breached),
   extended: put(p.extended),
+  disposal: put(p.disposal),
 });
 
 /** Rewrites a case's row, if it still stands at `expected`. */

@@ -46,6 +46,7 @@ const rowOf = (t: Tables) => ({
   breached: t.cases.breached,
   extended: t.cases.extended,
   linkedCount: t.cases.linkedCount,
+  disposal: t.cases.disposal,
 });
 
 const eventsOf = query('events.of', (q, t, p: Slots<{ caseId: string; after: number }>) =>

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { civilDate } from '../machines/dates.ts';
+import { staffId } from '../machines/ids.ts';
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -24,7 +26,18 @@ const anchor = z.object({
 });
 export type Anchor = z.infer<typeof anchor>;
 
-const destroyed = z.object({ caseId: z.string(), at: z.int() });
+/** Which line of the schedule a destroyed case fell under, and the two who agreed. It stands in the ledger too, so that a restored backup knows it. */
+const tombstone = z.object({
+  rule: z.string(),
+  keptUntil: civilDate,
+  proposedBy: staffId,
+  proposedOn: civilDate,
+  agreedBy: staffId,
+  agreedOn: civilDate,
+});
+export type Tombstone = z.infer<typeof tombstone>;
+
+const destroyed = z.object({ caseId: z.string(), at: z.int(), tombstone: tombstone.optional() });
 export type Destroyed = z.infer<typeof destroyed>;
 
 const zeros = '0'.repeat(64);
@@ -73,8 +86,7 @@ export function ledger(folder: string) {
     },
     read: async (): Promise<AnchorRecord> => (await readAnchors(anchors)).record,
     /** Notes, before it is done, that a case's key is destroyed. */
-    noteDestroyed: (caseId: string, at: number): Promise<void> =>
-      appendLine(destructions, JSON.stringify({ caseId, at } satisfies Destroyed)),
+    noteDestroyed: (of: Destroyed): Promise<void> => appendLine(destructions, JSON.stringify(of)),
     destroyed: async (): Promise<Destroyed[]> =>
       (await lines(destructions)).map((line) => destroyed.parse(JSON.parse(line))),
   };

@@ -26,4 +26,6 @@ export const {
   notices,
   turns,
   calendarFeeds,
+  disposals,
+  chainChecks,
 } = defineSchema(pgKit);

@@ -1,4 +1,5 @@
 import type { Kit } from './kit.ts';
+import { defineAuditing } from './schema/auditing.ts';
 import { defineAuth } from './schema/auth.ts';
 import { defineCases } from './schema/cases.ts';
 import { definePeople } from './schema/people.ts';
@@ -12,6 +13,7 @@ export const defineSchema = (k: Kit) => ({
   ...defineAuth(k),
   ...defineProfile(k),
   ...defineWatching(k),
+  ...defineAuditing(k),
 });
 export type Tables = ReturnType<typeof defineSchema>;
 

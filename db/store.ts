@@ -4,6 +4,7 @@ import { backing } from './backup.ts';
 import { calendars } from './calendars.ts';
 import { cases } from './cases.ts';
 import { destroying } from './destroy.ts';
+import { disposals } from './disposals.ts';
 import { drafts } from './drafts.ts';
 import { equality } from './equality.ts';
 import { fileStore } from './files/file-store.ts';
@@ -65,6 +66,7 @@ export async function openStore(settings: StoreSettings) {
     staff: staff(main),
     profiles: profiles(main),
     equality: equality(main),
+    disposals: disposals(main),
     tallies: { ...tallies(main), ...openFigures(main) },
     files,
     /** For the staff sign-in library's `database` setting. */

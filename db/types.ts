@@ -11,6 +11,8 @@ export interface NewEvent {
   readonly type: string;
   readonly v: number;
   readonly payload: unknown;
+  /** Who did it, to search by: a member of staff, or a word for who is none. */
+  readonly byId?: string;
 }
 
 export interface StoredEvent {

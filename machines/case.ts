@@ -5,6 +5,7 @@ import { type ComplaintSnapshot, complaintAfter, isComplaintEvent, newComplaint 
 import { type Consulting, foldConsulting, noConsulting } from './consulting/consulting.ts';
 import { warningFor } from './day.ts';
 import { type Delivering, foldDelivering, openDelivering } from './delivery/delivery.ts';
+import { type Disposal, foldDisposal, noDisposal } from './disposal/disposal.ts';
 import { dueOf } from './due.ts';
 import { type Effect, effectsOf, reachesRequester } from './effects.ts';
 import type { CaseEvent, CaseEventType, EventOf, RequestReceived } from './events.ts';
@@ -53,6 +54,7 @@ export interface CaseState {
   readonly watched: Watched;
   readonly consulting: Consulting;
   readonly breach: Breach;
+  readonly disposal: Disposal;
 }
 
 export interface Accepted {
@@ -86,6 +88,7 @@ export function open(received: RequestReceived): Accepted {
     watched: emptyWatched,
     consulting: noConsulting,
     breach: noBreach,
+    disposal: noDisposal,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -127,6 +130,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     watched: isOfEarlier ? state.watched : foldWatched(state.watched, event),
     consulting: foldConsulting(state.consulting, event),
     breach: foldBreach(state.breach, event),
+    disposal: foldDisposal(state.disposal, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

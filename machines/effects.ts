@@ -1,4 +1,5 @@
 import type { CaseState } from './case.ts';
+import { addDays, type CivilDate } from './dates.ts';
 import { warningFor } from './day.ts';
 import { goesElsewhere } from './delivery/gates.ts';
 import type { CaseEvent, EventOf } from './events.ts';
@@ -36,7 +37,8 @@ export type Effect =
   | { readonly kind: 'delete-consultations' }
   | { readonly kind: 'build-redline' }
   | { readonly kind: 'delete-redline' }
-  | { readonly kind: 'delete-proof-files' };
+  | { readonly kind: 'delete-proof-files' }
+  | { readonly kind: 'dispose-case'; readonly from: CivilDate };
 
 const toRequester = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'requester' });
 const toOfficer = (template: MailTemplate): Effect => ({ kind: 'mail', template, to: 'officer' });
@@ -86,6 +88,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return event.children
         .filter(({ file, problem, sameAs }) => file !== null && problem === null && sameAs === null)
         .map(({ documentId }) => ({ kind: 'read-document', documentId }));
+    case 'disposal.agreed':
+      return [{ kind: 'dispose-case', from: addDays(event.waitsUntil, 1) }];
     case 'proof.deleted':
       return [{ kind: 'delete-proof-files' }];
     case 'approval.requested':

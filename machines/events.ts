@@ -5,6 +5,7 @@ import { consultingEvents } from './consulting/events.ts';
 import { copiesEvents } from './copies/events.ts';
 import { civilDate } from './dates.ts';
 import { deliveryEvents } from './delivery/events.ts';
+import { disposalEvents } from './disposal/events.ts';
 import { comingInEvents } from './documents/coming-in.ts';
 import { documentEvents } from './documents/events.ts';
 import { event, line, text } from './event.ts';
@@ -274,6 +275,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // Pages that are copies of one another
   ...copiesEvents,
+
+  // Holds on the papers, and how a case is destroyed when their time is over
+  ...disposalEvents,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
 export type CaseEventType = CaseEvent['type'];

@@ -5,6 +5,7 @@ import { consultingFault } from './consulting/gates.ts';
 import { carryingFault, copyFault } from './copies/gates.ts';
 import { type CivilDate, formatDate } from './dates.ts';
 import { deliveryFault } from './delivery/gates.ts';
+import { disposalFault } from './disposal/gates.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
@@ -169,7 +170,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         fileOrderFault(state, event) ??
         kindnessFault(state, event) ??
         watchFault(state, event) ??
-        breachFault(state, event)
+        breachFault(state, event) ??
+        disposalFault(state, event)
       );
   }
 }

@@ -141,6 +141,12 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'contact.named': workers,
   'progress.told': ['system'],
   'pace.asked': ['requester', ...workers],
+  'hold.placed': team,
+  'hold.lifted': ['dpo'],
+  'disposal.proposed': ['dpo'],
+  'disposal.agreed': approvers,
+  'disposal.stopped': ['system', ...team],
+  'case.disposed': ['system'],
 };
 
 export const mayEver = (who: Actor, type: CaseEventType): boolean =>

@@ -5,6 +5,7 @@ import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
 import { consultingObstacle } from './consulting/gates.ts';
 import { copiesObstacle } from './copies/gates.ts';
 import { deliveryObstacle } from './delivery/gates.ts';
+import { disposalObstacle } from './disposal/gates.ts';
 import { documentObstacle } from './documents/gates.ts';
 import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
@@ -217,7 +218,8 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         consideredObstacle(state, type) ??
         registerObstacle(state, type) ??
         searchObstacle(state, type) ??
-        kindnessObstacle(state, type)
+        kindnessObstacle(state, type) ??
+        disposalObstacle(state, who, type)
       );
   }
 }

@@ -37,11 +37,12 @@ export async function command(
 
 /** Where the store of this installation is, and its key, as the server would open it. */
 export function storeSettings(settings: Settings = readSettings(process.env)): StoreSettings {
-  const { dataDir, databaseUrl, vaultUrl, masterKey, keyFile } = settings;
+  const { dataDir, databaseUrl, vaultUrl, ledgerDir, masterKey, keyFile } = settings;
   return {
     dataDir,
     databaseUrl,
     vaultUrl,
+    ledgerDir,
     masterKey: masterKey === undefined ? loadOrCreateMasterKey(keyFile) : parseMasterKey(masterKey),
   };
 }

@@ -5,6 +5,7 @@ import { buildAnswer } from './build-answer.ts';
 import { buildConsultation, deleteConsultations } from './build-consultation.ts';
 import { buildRedline, deleteRedline } from './build-redline.ts';
 import { deleteProofFiles } from './delete-proof-files.ts';
+import { disposeOfCase } from './dispose-case.ts';
 import type { ClaimedItem, Job } from './outbox.ts';
 import { readDocument } from './read-document.ts';
 import { readTurnedPages } from './read-turned.ts';
@@ -28,4 +29,5 @@ export const jobs: Readonly<Record<string, Job<App, ClaimedItem>>> = {
   'build-redline': buildRedline,
   'delete-redline': deleteRedline,
   'delete-proof-files': deleteProofFiles,
+  'dispose-case': disposeOfCase,
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usualCauses } from '../../machines/breach/causes.ts';
+import { disposing } from '../../machines/disposal/keeping.ts';
 import { language } from '../../machines/language.ts';
 import { nation } from '../../machines/people.ts';
 import { practice } from '../../machines/practice.ts';
@@ -110,6 +111,8 @@ export const profile = z
     requestYears: z.int().positive().max(20).default(3),
     /** What a missed date can be put down to. Counted by code. */
     lateCauses: causes.default([...usualCauses]),
+    /** When papers of a request that came to nothing go, and how long a destruction can be stopped. */
+    disposal: disposing.prefault({}),
     automatedDecisions: z.array(automatedDecision).default([]),
     transfers: z.array(transfer).default([]),
     /** Words of the trade that stand in the records, explained. */

@@ -84,6 +84,16 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
   return changed;
 }
 
+/** Done without reading a word of the case: the reason for opening it, and what becomes of its papers. */
+const readsNothing: readonly CaseEvent['type'][] = [
+  'case.opened',
+  'hold.placed',
+  'hold.lifted',
+  'disposal.proposed',
+  'disposal.agreed',
+  'disposal.stopped',
+];
+
 /** Somebody looked, and nothing that anyone decides on is different for it. */
 const onlyLooking: readonly CaseEvent['type'][] = [
   'material.viewed',
@@ -117,8 +127,9 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
   const today = londonDate(app.clock.now());
   const planned = plan(state, today);
   if ('ok' in planned) return planned;
-  // Giving the reason for opening a case is the one thing done before one may read it.
-  const hindrance = planned.every(({ type }) => type === 'case.opened') ? null : readingObstacle(state, actor, today);
+  const hindrance = planned.every(({ type }) => readsNothing.includes(type))
+    ? null
+    : readingObstacle(state, actor, today);
   if (hindrance) return hindrance;
   let next = state;
   const events: CaseEvent[] = [];
@@ -143,7 +154,12 @@ const foundBy = (event: CaseEvent): IndexEntry[] =>
     ? indexEntries({ emails: [event.contact.email], phones: [event.contact.phone] })
     : [];
 
-export const toStored = (event: CaseEvent): NewEvent => ({ type: event.type, v: 1, payload: event });
+export const toStored = (event: CaseEvent): NewEvent => ({
+  type: event.type,
+  v: 1,
+  payload: event,
+  byId: event.by.kind === 'requester' ? 'requester' : event.by.id,
+});
 
 /** The outbox row of an effect. It names the case and the kind of thing, never a person: it is rendered when it is done. */
 export function toOutbox(caseId: CaseId, version: number, index: number, effect: Effect): OutboxItem {
@@ -163,6 +179,9 @@ export function toOutbox(caseId: CaseId, version: number, index: number, effect:
       return { kind: effect.kind, dedupe, caseId, body: { version } };
     case 'build-consultation':
       return { kind: effect.kind, dedupe, caseId, body: { consultationId: effect.consultationId } };
+    case 'dispose-case':
+      // Noon is that day in London, winter and summer.
+      return { kind: effect.kind, dedupe, caseId, body: {}, availableAt: Date.parse(`${effect.from}T12:00:00Z`) };
     case 'delete-consultations':
     case 'delete-redline':
     case 'delete-proof-files':

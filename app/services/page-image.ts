@@ -12,6 +12,11 @@ const keep = 32;
 /** The last pages looked at, in memory only: two officers on one page, a zoom and back, cost one rendering. */
 const cache = new WeakMap<App, Map<string, Promise<Result<Rendered>>>>();
 
+/** Forgets all pictures: one of them may be of a case that is destroyed. */
+export const forgetPagePictures = (app: App): void => {
+  cache.delete(app);
+};
+
 /** Which picture is meant: of a page of a PDF, turned clockwise so far. */
 export interface PagePicture extends Pick<PageOrigin, 'file' | 'sha256' | 'number'> {
   readonly turned: Turn;

@@ -2,6 +2,7 @@ import type { Projection } from '../../db/types.ts';
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
 import { type CivilDate, civilDate, londonDate } from '../../machines/dates.ts';
+import { standingOfDisposal } from '../../machines/disposal/disposal.ts';
 import { due } from '../../machines/due.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { progress } from '../../machines/file.ts';
@@ -44,6 +45,7 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     breached: isComplaint(state) ? isAcknowledgedLate(state) : isLate(context.answeredOn, clock.statutoryDueOn),
     late: isComplaint(state) ? isAcknowledgedLate(state) : isLate(context.answeredOn, clock.dueOn),
     linkedCount: linkedReferences(state).length,
+    disposal: standingOfDisposal(state.disposal),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Phase } from '../../machines/case.ts';
 import { type CivilDate, civilDate, type Month } from '../../machines/dates.ts';
+import type { DisposalStanding } from '../../machines/disposal/disposal.ts';
 import type { Outcome } from '../../machines/events.ts';
 import type { CaseId, StaffId, SubmissionId } from '../../machines/ids.ts';
 import type { Channel, Nation, Right } from '../../machines/people.ts';
@@ -55,6 +56,8 @@ export function defineCases(k: Kit) {
       breached: k.bool('breached').notNull().default(false),
       extended: k.bool('extended').notNull().default(false),
       linkedCount: k.int('linked_count').notNull(),
+      /** Where it stands on the way to being destroyed; whether it is due at all is worked out from `closed_on`. */
+      disposal: k.text('disposal').$type<DisposalStanding>().notNull().default('none'),
     },
     (t) => [
       k.uniqueIndex('cases_reference').on(t.reference),
@@ -70,6 +73,12 @@ export function defineCases(k: Kit) {
       k.index('cases_submission').on(t.submissionId),
       k.index('cases_closed_on').on(t.closedOn, t.id),
       k.index('cases_over').on(t.closedAt, t.outcome, t.late, t.right).where(sql`${t.closedAt} is not null`),
+      k.index('cases_disposal').on(t.disposal, t.closedOn, t.id).where(sql`${t.disposal} <> 'none'`),
+      // What was destroyed long ago stands in no list of what is due.
+      k
+        .index('cases_disposable')
+        .on(t.closedOn, t.id)
+        .where(sql`${t.disposal} = 'none' and ${t.closedAt} is not null and ${t.destroyedAt} is null`),
     ],
   );
   const events = k.table(
@@ -85,9 +94,16 @@ export function defineCases(k: Kit) {
       part: k.int('part').notNull(),
       box: k.bytes('box').notNull(),
       hash: k.bytes('hash').notNull(),
+      /**
+       * Who did it: a member of staff, or `requester`, `clock`, `jobs`. To search by; what counts is sealed in the box. Null
+       * where it was appended before this was kept.
+       */
+      byId: k.text('by_id'),
     },
     (t) => [
       k.primaryKey({ columns: [t.caseId, t.seq] }),
+      k.index('events_at').on(t.at, t.caseId, t.seq),
+      k.index('events_by').on(t.byId, t.at, t.caseId, t.seq),
       k.uniqueIndex('events_command').on(t.caseId, t.commandId, t.part),
     ],
   );

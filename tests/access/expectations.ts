@@ -120,11 +120,14 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/today': { get: staff(team, '200') },
   '/desk/requests/new': { get: staff(team, '200'), post: staff(team, '422') },
   '/desk/exemptions': { get: staff(team, '200') },
+  '/desk/disposal': { get: staff(['reviewer', 'dpo'], '200'), post: staff(['reviewer', 'dpo'], '422') },
   '/desk/cases/:caseId': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/open': {
     get: ofCase('303 /desk/cases/:caseId', '200'),
     post: ofCase('303 /desk/cases/:caseId', '422'),
   },
+  // It is not destroyed.
+  '/desk/cases/:caseId/destroyed': { get: staff(team, '404') },
   '/desk/cases/:caseId/request': { get: ofCase('200') },
   '/desk/cases/:caseId/work': { get: ofCase('200') },
   '/desk/cases/:caseId/searches': { get: ofCase('200') },
@@ -172,6 +175,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/dpo/request-log': { get: staff(['dpo', 'auditor'], '200') },
   // Of the formats, none is called like what the walk puts in.
   '/dpo/request-log/:format': { get: staff(['dpo', 'auditor'], '404') },
+  '/dpo/disposal': { get: staff(['dpo', 'auditor'], '200'), post: staff(['dpo'], '422') },
 
   '/admin': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/invite': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },

@@ -31,6 +31,7 @@ export const projection = (reference: string, over: Partial<Projection> = {}): P
   breached: false,
   extended: false,
   linkedCount: 0,
+  disposal: 'none',
   ...over,
 });
 

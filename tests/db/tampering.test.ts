@@ -143,7 +143,9 @@ describe('verify', () => {
     if (!last) throw new Error('no event');
     const hash = link(last.hash, headerText({ ...last, seq: 6, commandId: 'put in' }), last.box);
     hand
-      .prepare('insert into events select case_id, 6, type, v, at, ?, part, box, ? from events where seq = 5')
+      .prepare(
+        'insert into events (case_id, seq, type, v, at, command_id, part, box, hash) select case_id, 6, type, v, at, ?, part, box, ? from events where seq = 5',
+      )
       .run('put in', hash);
     expect(await named()).toEqual([{ reference, seq: 6, fault: 'added' }]);
   });

@@ -146,11 +146,11 @@ export const after: Permitted = {
       answer.downloaded pace.asked
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      delivery.recorded case.closed
+      hold.placed delivery.recorded case.closed
       pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
-      'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
+      'hold.placed case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
     system: 'watch.told',
   },
   'answered after its date': {
@@ -171,11 +171,11 @@ export const after: Permitted = {
       answer.downloaded pace.asked
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      delivery.recorded
+      hold.placed delivery.recorded
       pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
-      'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
+      'hold.placed case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
     system: 'watch.told',
   },
   'closed after the answer': {
@@ -183,16 +183,16 @@ export const after: Permitted = {
       answer.downloaded
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      delivery.recorded
+      hold.placed delivery.recorded
       message.sent messages.read note.added case.linked case.opened material.viewed
       contact.changed answer.recalled`,
-    reviewer: 'messages.read note.added case.linked case.opened material.viewed answer.recalled',
+    reviewer: 'hold.placed messages.read note.added case.linked case.opened material.viewed answer.recalled',
     system: 'watch.told',
   },
   withdrawn: {
     requester: 'language.chosen message.sent messages.read case.linked',
-    officer: 'case.reopened message.sent messages.read note.added case.linked case.opened contact.changed',
-    reviewer: 'messages.read note.added case.linked case.opened',
+    officer: 'hold.placed case.reopened message.sent messages.read note.added case.linked case.opened contact.changed',
+    reviewer: 'hold.placed messages.read note.added case.linked case.opened',
     system: 'watch.told',
   },
   'linked with another case by hand': {
@@ -211,8 +211,8 @@ export const after: Permitted = {
   'ended as a duplicate': {
     requester: 'language.chosen message.sent messages.read case.linked',
     officer:
-      'case.reopened message.sent messages.read note.added case.linked case.unlinked case.opened contact.changed',
-    reviewer: 'messages.read note.added case.linked case.unlinked case.opened',
+      'hold.placed case.reopened message.sent messages.read note.added case.linked case.unlinked case.opened contact.changed',
+    reviewer: 'hold.placed messages.read note.added case.linked case.unlinked case.opened',
     system: 'watch.told',
   },
   'opened again after it was withdrawn': {
@@ -233,10 +233,10 @@ export const after: Permitted = {
       answer.downloaded
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      delivery.recorded case.reopened
+      hold.placed delivery.recorded case.reopened
       message.sent messages.read note.added case.linked case.opened
       contact.changed answer.recalled`,
-    reviewer: 'messages.read note.added case.linked case.opened answer.recalled',
+    reviewer: 'hold.placed messages.read note.added case.linked case.opened answer.recalled',
     system: 'watch.told',
   },
   'opened again after it lapsed': {

@@ -45,30 +45,30 @@ export const ofComplaints: Record<
   },
   'a complaint answered, nothing learnt yet': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded lesson.recorded lesson.none
+    officer: `hold.placed ${talk} delivery.recorded lesson.recorded lesson.none
       contact.changed answer.recalled`,
-    reviewer: `${reviewer} answer.recalled`,
+    reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a complaint answered, a lesson on record': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded lesson.recorded case.closed
+    officer: `hold.placed ${talk} delivery.recorded lesson.recorded case.closed
       contact.changed answer.recalled`,
-    reviewer: `${reviewer} answer.recalled`,
+    reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a complaint answered, nothing to learn': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded lesson.recorded case.closed
+    officer: `hold.placed ${talk} delivery.recorded lesson.recorded case.closed
       contact.changed answer.recalled`,
-    reviewer: `${reviewer} answer.recalled`,
+    reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a complaint closed': {
     requester: 'answer.downloaded language.chosen message.sent messages.read case.linked',
     officer:
-      'message.sent messages.read note.added case.opened case.linked delivery.recorded contact.changed answer.recalled',
-    reviewer: 'messages.read note.added case.opened case.linked answer.recalled',
+      'hold.placed message.sent messages.read note.added case.opened case.linked delivery.recorded contact.changed answer.recalled',
+    reviewer: 'hold.placed messages.read note.added case.opened case.linked answer.recalled',
     system: 'watch.told',
   },
 };

@@ -26,8 +26,9 @@ describe.each(names)('%s', (name) => {
     expect(permitted(state, role)).toEqual(words(lists?.[role] ?? 'this situation is missing from the tables'));
   });
 
-  test('dpo: what officer and reviewer may', () => {
-    const both = new Set([...permitted(state, 'officer'), ...permitted(state, 'reviewer')]);
+  test('dpo: what officer and reviewer may, and the word that a closed case can be destroyed', () => {
+    const alone = state.request.value.work === 'closed' ? ['disposal.proposed'] : [];
+    const both = new Set([...permitted(state, 'officer'), ...permitted(state, 'reviewer'), ...alone]);
     expect(permitted(state, 'dpo')).toEqual([...both].sort());
   });
 

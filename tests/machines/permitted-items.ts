@@ -28,9 +28,9 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   },
   'a correction answered, a recipient not yet told': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded recipient.told duty.settled
+    officer: `hold.placed ${talk} delivery.recorded recipient.recorded recipient.told duty.settled
       contact.changed answer.recalled`,
-    reviewer: `${reviewer} answer.recalled`,
+    reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'an erasure approved, not yet done': {
@@ -59,16 +59,16 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   },
   'a restriction in force, answered': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.notice-given
+    officer: `hold.placed ${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.notice-given
       contact.changed answer.recalled`,
-    reviewer: `${reviewer} answer.recalled`,
+    reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a restriction whose end was told': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted
+    officer: `hold.placed ${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted
       contact.changed answer.recalled`,
-    reviewer: `${reviewer} answer.recalled`,
+    reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a child’s file asked for by a parent': {
@@ -82,9 +82,9 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   },
   'a restriction lifted': {
     requester: requesterAnswered,
-    officer: `${talk} delivery.recorded recipient.recorded duty.settled
+    officer: `hold.placed ${talk} delivery.recorded recipient.recorded duty.settled
       contact.changed answer.recalled`,
-    reviewer: `${reviewer} answer.recalled`,
+    reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
 };

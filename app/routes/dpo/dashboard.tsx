@@ -115,6 +115,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           Who uses this service
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/disposal">
+          Keeping and destroying
+        </a>
+      </p>
       <ComplaintTable complaints={loaderData.complaints} />
     </Page>
   );

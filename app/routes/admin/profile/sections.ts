@@ -84,6 +84,8 @@ export const sections = {
       number('answerParts.mostPages', 'The most pages one file of an answer may have; more come in parts'),
       number('answerParts.mostMegabytes', 'The most megabytes one file of an answer may have'),
       number('requestYears', 'Years for which the papers of a request are kept after it is closed'),
+      number('disposal.abandonedMonths', 'Months for which those of a request are kept that lapsed or came to nothing'),
+      number('disposal.waitDays', 'Days in which the destruction of a case can be stopped after two people agreed'),
       table(
         'automatedDecisions',
         'Decisions a computer makes alone',

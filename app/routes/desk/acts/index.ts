@@ -6,6 +6,7 @@ import { clockActs } from './clock.ts';
 import { complaintActs } from './complaint.ts';
 import { consultingActs } from './consulting.ts';
 import { deliveryActs } from './delivery.ts';
+import { disposalActs } from './disposal.ts';
 import { dutyActs } from './duties.ts';
 import { endingActs } from './ending.ts';
 import { erasureActs } from './erasure.ts';
@@ -53,6 +54,7 @@ export const actPages = {
   ...answerActs,
   ...linkingActs,
   ...endingActs,
+  ...disposalActs,
   ...kindnessActs,
 } as const satisfies ActPages;
 

@@ -49,6 +49,9 @@ export async function openCasePage(context: Readonly<RouterContextProvider>, cas
   if (!id.success) throw data(null, { status: 404 });
   const read = await readCase(app, actor, id.data);
   if (!read.ok && read.code === 'reason-needed') throw redirect(`/desk/cases/${id.data}/open`, 303);
+  if (!read.ok && read.code === 'not-found' && (await app.store.disposals.remains(id.data)) !== null) {
+    throw redirect(`/desk/cases/${id.data}/destroyed`, 303);
+  }
   if (!read.ok) throw data(null, { status: read.code === 'role' ? 403 : 404 });
   return { app, actor, loaded: read, head: await caseHead(app, actor, read) };
 }

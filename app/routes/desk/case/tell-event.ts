@@ -15,6 +15,7 @@ import {
   toldWords,
   transferWords,
 } from '../words.ts';
+import { tellDisposal } from './tell-disposal.ts';
 import { tellDocument } from './tell-document.ts';
 import { tellWho } from './tell-who.ts';
 import { type Told, told } from './told.ts';
@@ -45,6 +46,13 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'conflict.recorded':
     case 'conflict.decided':
       return tellWho(event);
+    case 'hold.placed':
+    case 'hold.lifted':
+    case 'disposal.proposed':
+    case 'disposal.agreed':
+    case 'disposal.stopped':
+    case 'case.disposed':
+      return tellDisposal(event);
     case 'answer.directed':
       return told(`The answer goes to ${event.name}`, `${event.reason}\nOn whose authority: ${event.authority}`);
     case 'answer.recalled':
