@@ -184,6 +184,6 @@ it('walks far enough to mean something', () => {
   expect(had('answer.released')).toBeGreaterThan(20);
   expect(had('approval.given')).toBeGreaterThan(40);
   expect(had('answer.downloaded')).toBeGreaterThan(10);
-  expect(had('clarification.answered')).toBeGreaterThan(30);
+  expect(had('clarification.answered')).toBeGreaterThan(25);
   expect(seen.filter(({ steps }) => steps.some(({ result }) => !result.ok)).length).toBeGreaterThan(150);
 });
