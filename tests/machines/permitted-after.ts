@@ -158,12 +158,12 @@ export const after: Permitted = {
       answer.downloaded pace.asked
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      breach.explained
+      hold.placed breach.explained
       delivery.recorded case.closed
       pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
-      'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
+      'hold.placed case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed answer.recalled',
     system: 'watch.told',
   },
   'answered by post, delivery not yet recorded': {
