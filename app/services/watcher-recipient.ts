@@ -1,6 +1,7 @@
 import type { Notice } from '../../db/notices.ts';
 import type { Watched } from '../../emails/mail.ts';
-import { londonDate } from '../../machines/dates.ts';
+import { daysBetween, londonDate } from '../../machines/dates.ts';
+import { dueOf } from '../../machines/due.ts';
 import { type DueWarning, warningsOn } from '../../machines/watching/warnings-on.ts';
 import type { App } from '../app.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
@@ -17,7 +18,7 @@ export async function watcherRecipient(app: App, staffId: string, mail: string):
   const found = await Promise.all((await app.store.notices.ofMail(mail)).map((notice) => stillDue(app, notice)));
   const due = found.filter((one) => one !== null).sort((a, b) => worstFirst(a.warning, b.warning));
   if (due.length === 0) return { send: false, why: 'no-longer-due' };
-  const watched = due.map(({ reference, notice: { telling } }): Watched => ({ reference, telling }));
+  const watched = due.map(({ reference, telling }): Watched => ({ reference, telling }));
   return {
     send: true,
     address: person.email,
@@ -29,14 +30,19 @@ export async function watcherRecipient(app: App, staffId: string, mail: string):
   };
 }
 
-async function stillDue(app: App, notice: Notice) {
-  const loaded = await loadCase(app, notice.caseId);
+async function stillDue(app: App, { caseId, telling }: Notice) {
+  const loaded = await loadCase(app, caseId);
   if (!loaded) return null;
-  const { code, about, days } = notice.telling;
-  const warning = warningsOn(loaded.state, londonDate(app.clock.now()), watchRules(app.profile)).find(
+  const { code, about, days } = telling;
+  const today = londonDate(app.clock.now());
+  const warning = warningsOn(loaded.state, today, watchRules(app.profile)).find(
     (one) => one.code === code && one.about === about && one.days === days,
   );
-  return warning ? { notice, warning, reference: loaded.state.record.received.reference } : null;
+  if (!warning) return null;
+  const { dueOn } = dueOf(loaded.state);
+  // A server that slept, or a clock that ran again late, finds a step on another day than its own: what is left is what is said.
+  const left = code === 'days-left' && dueOn !== null ? daysBetween(today, dueOn) : days;
+  return { warning, telling: { ...telling, days: left }, reference: loaded.state.record.received.reference };
 }
 
 const worstFirst = (a: DueWarning, b: DueWarning): number =>

@@ -1,5 +1,4 @@
 import { addDays, type CivilDate } from '../dates.ts';
-import { dueOf } from '../due.ts';
 import { isBeforeAnswer, type Reached, type WatchRow } from './row.ts';
 
 /**
@@ -12,8 +11,7 @@ export const deadlineRows: readonly WatchRow[] = [
     code: 'target-reached',
     ladder: 'deadline',
     isRed: false,
-    reached: (state, today) => {
-      const { dueOn, internalTargetOn } = dueOf(state);
+    reached: (state, today, _rules, { dueOn, internalTargetOn }) => {
       if (!isBeforeAnswer(state) || dueOn === null || internalTargetOn === null || internalTargetOn >= dueOn) return [];
       // Neither a pause nor an extension moves it, so it is its own day and not that of the answer.
       return from(internalTargetOn, today, internalTargetOn);
@@ -44,8 +42,7 @@ function step(
     code,
     ladder: 'deadline',
     isRed,
-    reached: (state, today, rules) => {
-      const { dueOn, statutoryDueOn } = dueOf(state);
+    reached: (state, today, rules, { dueOn, statutoryDueOn }) => {
       if (dueOn === null || !isBeforeAnswer(state)) return [];
       return daysOf({ dueOn, statutoryDueOn }, rules).flatMap(({ on, days }) => from(on, today, dueOn, days ?? null));
     },

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case.ts';
+import type { Deadline } from '../clock/answer.ts';
 import type { CivilDate } from '../dates.ts';
 import type { WatchCode } from './codes.ts';
 import type { WatchRules } from './settings.ts';
@@ -21,7 +22,8 @@ export interface WatchRow {
   /** Rows of one ladder about one thing take each other's place: the last one reached is the one that counts. */
   readonly ladder: 'deadline' | 'search' | null;
   readonly isRed: boolean;
-  readonly reached: (state: CaseState, today: CivilDate, rules: WatchRules) => readonly Reached[];
+  /** @param dates those of the case as it stands, worked out once for all rows: a sweep asks this of every open case. */
+  readonly reached: (state: CaseState, today: CivilDate, rules: WatchRules, dates: Deadline) => readonly Reached[];
 }
 
 /** The answer has not left the house. */

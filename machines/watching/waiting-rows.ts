@@ -1,15 +1,13 @@
 import type { CaseState } from '../case.ts';
 import { isComplaint } from '../complaint/gates.ts';
 import { addDays, addMonths, type CivilDate, daysBetween } from '../dates.ts';
-import { dueOf } from '../due.ts';
 import { stands } from '../exemptions/considered.ts';
 import { openSearches } from '../searching/searching.ts';
 import { isBeforeAnswer, type Reached, type WatchRow } from './row.ts';
 
 /** What others owe us, and what has to be looked at again on its day. */
 export const waitingRows: readonly WatchRow[] = [
-  row('notice-near', (state, today, { noticeDays }) => {
-    const { noticeBy, extension } = dueOf(state);
+  row('notice-near', (state, today, { noticeDays }, { noticeBy, extension }) => {
     if (noticeBy === null || extension !== 'none' || !isBeforeAnswer(state) || today > noticeBy) return [];
     return once(noticeBy, addDays(noticeBy, -noticeDays), today);
   }),

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
-import type { CivilDate } from '../dates.ts';
+import { type CivilDate, latest } from '../dates.ts';
+import { dueOf } from '../due.ts';
 import type { CaseEvent } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { deadlineRows } from './deadline-rows.ts';
@@ -25,8 +26,9 @@ interface Step extends Reached, Pick<WatchRow, 'code' | 'ladder' | 'isRed'> {}
  * from dates alone, so a server that slept sees the worst state and not each step on the way.
  */
 export function warningsOn(state: CaseState, today: CivilDate, rules: WatchRules): readonly DueWarning[] {
+  const dates = dueOf(state);
   const steps = watchRows.flatMap(({ reached, code, ladder, isRed }) =>
-    reached(state, today, rules).map((one): Step => ({ ...one, code, ladder, isRed })),
+    reached(state, today, rules, dates).map((one): Step => ({ ...one, code, ladder, isRed })),
   );
   const ladders = new Map<string, Step[]>();
   for (const step of steps) {
@@ -53,16 +55,24 @@ const worstFirst = (a: DueWarning, b: DueWarning): number =>
  * which no server ran) are named with the one that is told. Told again for the same thing: never.
  */
 export function newsOn(state: CaseState, today: CivilDate, rules: WatchRules): readonly Telling[] {
-  const { loggedOn } = state.request.context;
+  const quietUntil = lastQuietDay(state);
   return warningsOn(state, today, rules)
     .filter((warning) => !isTold(state.watched, warning))
     .map(({ code, about, days, passed }) => {
       const { tell, how } = rules.telling[code];
-      // What lay behind the case when it came here, nobody could have been told.
-      const unseen = passed.filter((step) => step.since > loggedOn && !isTold(state.watched, step));
+      const unseen = passed.filter((step) => step.since > quietUntil && !isTold(state.watched, step));
       const steps = unseen.map((step) => ({ code: step.code, about: step.about, days: step.days }));
       return { code, about, days, passed: steps, to: [...tell], how };
     });
+}
+
+/**
+ * The last day on which there was nothing to tell of a case: it had not come here, a question stopped its clock, or its answer
+ * was out. A step that falls on such a day never stood, so nobody missed it.
+ */
+function lastQuietDay({ request: { context }, watched }: CaseState): CivilDate {
+  const days = [watched.againOn, ...context.pauses.map(({ answeredOn }) => answeredOn)];
+  return days.reduce<CivilDate>((last, day) => (day === null ? last : latest(last, day)), context.loggedOn);
 }
 
 /** Why a telling cannot stand on record: told twice is told too often. */

@@ -14,9 +14,11 @@ export interface Watched {
   readonly told: readonly WarningKey[];
   /** When the case was closed; null while it is not. */
   readonly endedOn: CivilDate | null;
+  /** When it last came back: opened again, or its answer taken back; null where it never did. */
+  readonly againOn: CivilDate | null;
 }
 
-export const emptyWatched: Watched = { told: [], endedOn: null };
+export const emptyWatched: Watched = { told: [], endedOn: null, againOn: null };
 
 const keyOf = ({ code, about, days }: WarningKey): WarningKey => ({ code, about, days });
 
@@ -34,7 +36,7 @@ export function foldWatched(before: Watched, event: CaseEvent): Watched {
       return { ...before, endedOn: event.on };
     case 'case.reopened':
     case 'answer.recalled':
-      return { ...before, endedOn: null };
+      return { ...before, endedOn: null, againOn: event.on };
     default:
       return before;
   }

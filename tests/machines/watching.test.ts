@@ -113,6 +113,21 @@ describe('what has been told', () => {
     const old = play(received({ loggedOn: day('2026-04-09'), channel: 'post' }));
     expect(newsOn(old.state, day('2026-04-09'), usualRules)[0]).toMatchObject({ code: 'due-tomorrow', passed: [] });
   });
+
+  it('names nothing as passed that fell on days on which a question stopped the clock, or the answer was out', () => {
+    // Asked with two days left, answered on 1 May: due on Tuesday 5 May, after a bank holiday.
+    const late = playOn(
+      running,
+      ['clarification.asked', on('2026-04-08')],
+      ['clarification.answered', on('2026-05-01')],
+    );
+    expect(newsOn(late.state, day('2026-05-01'), usualRules)[0]).toMatchObject({ days: 7, passed: [] });
+    expect(newsOn(late.state, day('2026-05-04'), usualRules)[0]).toMatchObject({
+      ...{ code: 'due-tomorrow', passed: [{ code: 'days-left', days: 3 }] },
+    });
+    const back = playOn(running, ...answered.slice(2), ['answer.recalled', on('2026-04-20')]);
+    expect(newsOn(back.state, day('2026-04-20'), usualRules)).toMatchObject([{ code: 'breached', passed: [] }]);
+  });
 });
 
 it('an elapsed count that ends before the statute’s own makes a case late by policy first', () => {

@@ -183,6 +183,14 @@ describe('who is told', () => {
     expect((await todayOf(app, me)).lines).toEqual([]);
   });
 
+  it('an e-mail says how many days are left when it goes, not at which step somebody should have looked', async () => {
+    at('2028-09-01T09:00:00Z');
+    const id = await priyasCase();
+    at('2028-09-20T09:00:00Z');
+    expect((await sweep()).join()).toContain(`${await referenceOf(id)}: 12 days left.`);
+    await withdraw(id);
+  });
+
   it('the end of the time its papers are kept is told three years after a case was closed, once', async () => {
     at('2030-08-02T09:00:00Z');
     await sweep();

@@ -61,8 +61,15 @@ function targetOf(startsOn: Day): Day {
   return day;
 }
 
-/** Reckons the dates of a request, or of a complaint, from what is known of it. */
+const before = new WeakMap<Facts, Reckoned>();
+/** Reckons the dates of a request, or of a complaint, from what is known of it; once for the same facts. */
 export function reckon(facts: Facts): Reckoned {
+  const known = before.get(facts) ?? reckonAnew(facts);
+  before.set(facts, known);
+  return known;
+}
+
+function reckonAnew(facts: Facts): Reckoned {
   if (facts.right === 'complaint') return ofComplaint(facts);
   const waitsFor = [facts.identity, facts.authority, facts.fee].filter((one) => one !== null);
   const nothing = { startsOn: null, dueOn: null, lawOn: null, noticeBy: null, targetOn: null };

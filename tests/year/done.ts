@@ -13,6 +13,7 @@ import { type CaseAct, perform } from '../../app/services/case-act.ts';
 import { closeCase } from '../../app/services/close-case.ts';
 import { confirmAuthority } from '../../app/services/confirm-authority.ts';
 import { confirmIdentity } from '../../app/services/confirm-identity.ts';
+import { decideUseToLimit } from '../../app/services/decide-use-to-limit.ts';
 import { enteredRequest, enterRequest } from '../../app/services/enter-request.ts';
 import { extend } from '../../app/services/extend.ts';
 import { loadCase } from '../../app/services/load-case.ts';
@@ -22,6 +23,7 @@ import { recordAnswer } from '../../app/services/record-answer.ts';
 import { recordDelivery } from '../../app/services/record-delivery.ts';
 import { recordFee } from '../../app/services/record-fee.ts';
 import { answerSearch } from '../../app/services/record-search.ts';
+import { recordUseToLimit } from '../../app/services/record-use-to-limit.ts';
 import { refuseRequest } from '../../app/services/refuse-request.ts';
 import { release } from '../../app/services/release.ts';
 import { reopenCase } from '../../app/services/reopen-case.ts';
@@ -123,8 +125,15 @@ export async function does(office: Office, id: CaseId, done: Act): Promise<Resul
     }
     case 'acknowledge':
       return form(acknowledgeComplaint, { how: 'post', note: '', on: done.on ?? '' });
-    case 'restrict':
-      return form(startRestriction, { what: 'Only stored' });
+    case 'restrict': {
+      const use = { what: 'The assessment', system: 'Case system', ground: 'accuracy-contested' };
+      const listed = await form(recordUseToLimit, use);
+      const item = listed.ok && [...listed.loaded.state.work.items].at(-1);
+      if (!listed.ok || !item) return listed;
+      const decision = { outcome: 'restricted' as const, how: 'Locked', limit: '', reason: 'It is looked into' };
+      const decided = await form(decideUseToLimit, { of: item.id, ...decision });
+      return decided.ok ? form(startRestriction, { what: 'Only stored' }) : decided;
+    }
     case 'answer': {
       const ground = done.outcome === 'lapsed' ? 'no-identity' : 'not-valid';
       const decided = await form(refuseRequest, { ground, reason: 'As the letter says' });

@@ -32,8 +32,11 @@ export interface PlannedCase {
 
 export interface Plan {
   readonly cases: readonly PlannedCase[];
-  /** The instants at which the server sweeps; on the others it sleeps, or nothing is due. */
-  readonly sweeps: readonly number[];
+  /**
+   * The instants at which the server sweeps. In between it sleeps, or nothing is due; that sweeping more often tells nothing
+   * more is a test of its own. `every`: cases that are over are looked at too, as the server does once a day.
+   */
+  readonly sweeps: readonly { readonly at: number; readonly every: boolean }[];
 }
 
 export const firstDay: Day = '2026-03-01';
@@ -77,7 +80,8 @@ export function planYear(seed: number, count: number): Plan {
     .map((day) => instant(day, '07:00'))
     .filter((at) => wakes(at) === at);
   const woken = asleep.map(([, to]) => instant(to, '09:30'));
-  return { cases, sweeps: [...sweeps, ...woken].sort((a, b) => a - b) };
+  const everySome = (at: number, i: number) => ({ at, every: i % 80 === 79 });
+  return { cases, sweeps: [...sweeps, ...woken].sort((a, b) => a - b).map(everySome) };
 }
 
 /** The acts of one case while they are planned: each some days after the one before, in the hours in which whoever does it works. */
@@ -114,20 +118,114 @@ class Story {
 
 function planCase(dice: Dice, name: string, receivedOn: Day): PlannedCase {
   const enteredAt = wakes(instant(plus(receivedOn, dice.one([0, 0, 0, 1, 4])), dice.one(['09:10', '23:40', '16:00'])));
-  const right = dice.chance(0.5) ? 'access' : dice.one(rights);
+  const right = dice.chance(0.55) ? 'access' : dice.one(rights);
   const capacity = dice.chance(0.1) ? 'representative' : 'self';
   const story = new Story(dice, enteredAt);
-  story.team(dice.one([0, 1, 3]), { do: 'assign', role: 'officer', to: story.officer });
+  // Some are nobody's for weeks.
+  story.team(dice.one([0, 1, 3, 3, 25]), { do: 'assign', role: 'officer', to: story.officer });
   if (dice.chance(0.7)) story.team(0, { do: 'assign', role: 'reviewer', to: dice.one(reviewers) });
-  tell(dice, story, right);
+  tell(dice, story, right, capacity);
   return { name, right, receivedOn, enteredAt, capacity, acts: story.acts };
 }
 
 /** What happens until the answer, and after it. */
-function tell(dice: Dice, story: Story, right: Right): void {
+function tell(dice: Dice, story: Story, right: Right, capacity: PlannedCase['capacity']): void {
+  if (right === 'complaint') complain(dice, story);
+  else request(dice, story, right, capacity);
+}
+
+function request(dice: Dice, story: Story, right: Right, capacity: PlannedCase['capacity']): void {
+  if (capacity === 'representative') isProved(dice, story, 'authority');
+  const isKnown = dice.chance(0.8) || isProved(dice, story, 'identity');
+  if (isKnown) isWorked(dice, story, right);
+  else lapse(dice, story);
+}
+
+function isWorked(dice: Dice, story: Story, right: Right): void {
+  if (dice.chance(0.06)) {
+    story.team(1 + dice.below(12), { do: 'ask-fee' });
+    const days = dice.below(30);
+    // Some pay at the counter, and it is written down days later.
+    const on = dice.chance(0.3) ? story.today : null;
+    story.team(days, { do: 'pay-fee', on });
+  }
+  const isRestricted = right === 'restriction' && dice.chance(0.6);
+  if (isRestricted) story.team(1, { do: 'restrict' });
+  if (right === 'access' && dice.chance(0.3)) isSearched(dice, story);
+  if (dice.chance(0.3)) isAsked(dice, story);
+  if (dice.chance(0.25)) story.team(3 + dice.below(34), { do: 'extend' });
+  if (dice.chance(0.15)) isAsked(dice, story);
+  if (dice.chance(0.1)) isWithdrawn(dice, story);
+  // A few are never answered.
+  else if (dice.chance(0.95)) isAnswered(dice, story, !isRestricted);
+}
+
+function isAnswered(dice: Dice, story: Story, mayClose: boolean): void {
+  story.team(2 + dice.below(dice.one([20, 30, 60])), { do: 'answer', outcome: 'not-valid' });
+  if (dice.chance(0.06)) {
+    story.team(1 + dice.below(40), { do: 'take-back' });
+    story.team(dice.below(30), { do: 'answer', outcome: 'not-valid' });
+  }
+  // What is restricted stays so after the answer, and the case open to it.
+  if (mayClose && dice.chance(0.7)) story.team(dice.below(6), { do: 'close' });
+}
+
+function complain(dice: Dice, story: Story): void {
   // An answer may stand for the acknowledgement of a complaint, as long as it comes within the same 30 days.
-  const soon = right === 'complaint' && dice.chance(0.2);
-  if (right === 'complaint' && !soon) story.team(dice.below(40), { do: 'acknowledge', on: null });
-  story.team(soon ? 10 : 5 + dice.below(45), { do: 'answer', outcome: 'not-valid' });
-  if (right !== 'complaint' && dice.chance(0.7)) story.team(dice.below(6), { do: 'close' });
+  const soon = dice.chance(0.2);
+  if (!soon) story.team(dice.below(40), { do: 'acknowledge', on: dice.chance(0.3) ? story.today : null });
+  story.team(soon ? 1 : 5 + dice.below(45), { do: 'answer', outcome: 'not-valid' });
+}
+
+/** Proof is asked for and comes, once, twice, or not at all. */
+function isProved(dice: Dice, story: Story, of: 'identity' | 'authority'): boolean {
+  story.team(dice.below(22), { do: 'ask-proof', of });
+  const asked = story.today;
+  if (of === 'identity' && dice.chance(0.2)) return false;
+  if (dice.chance(0.6)) story.requester(dice.below(45), { do: 'send-proof', of });
+  else story.team(dice.below(40), { do: 'confirm-proof', of, receivedOn: null });
+  if (story.acts.at(-1)?.act.do === 'confirm-proof') return true;
+  // What counts is the day it came, and the officer may know it better than the upload does.
+  const receivedOn = dice.chance(0.2) ? dice.one([asked, story.today]) : null;
+  story.team(dice.below(7), { do: 'confirm-proof', of, receivedOn });
+  return true;
+}
+
+/** Proof never comes: after a while the request lapses; some ask again, and then it comes after all. */
+function lapse(dice: Dice, story: Story): void {
+  story.team(25 + dice.below(50), { do: 'answer', outcome: 'lapsed' });
+  if (dice.chance(0.4)) return;
+  story.team(1, { do: 'close' });
+  if (dice.chance(0.5)) return;
+  story.team(10, { do: 'open-again', askedAgainOn: null });
+  story.requester(dice.below(12), { do: 'send-proof', of: 'identity' });
+  story.team(2, { do: 'confirm-proof', of: 'identity', receivedOn: null });
+  story.team(dice.below(35), { do: 'answer', outcome: 'not-valid' });
+}
+
+/** A question is put, early or late, one that stops the time or one that does not; and answered, or never. */
+function isAsked(dice: Dice, story: Story): void {
+  story.team(dice.below(dice.one([4, 34])), { do: 'ask', identifies: dice.chance(0.8) });
+  if (dice.chance(0.12)) return;
+  if (dice.chance(0.7)) {
+    story.requester(dice.below(dice.one([3, 20, 45])), { do: 'answer-question', on: null });
+    return;
+  }
+  // It came by post, and is written down some days after.
+  const on = plus(story.today, dice.below(4));
+  story.team(4 + dice.below(9), { do: 'answer-question', on });
+}
+
+function isSearched(dice: Dice, story: Story): void {
+  const names = ['the archive', 'the school'].slice(0, dice.one([1, 2])).map((name) => name.replace(' ', '-'));
+  for (const name of names) story.team(0, { do: 'ask-search', name, dueOn: plus(story.today, dice.one([5, 10, 14])) });
+  for (const name of names) if (dice.chance(0.8)) story.team(dice.below(16), { do: 'answer-search', name });
+}
+
+/** Somebody wants it no more; a few think better of it and ask again, from that day on. */
+function isWithdrawn(dice: Dice, story: Story): void {
+  story.team(dice.below(40), { do: 'withdraw' });
+  if (dice.chance(0.6)) return;
+  story.team(3 + dice.below(20), { do: 'open-again', askedAgainOn: dice.chance(0.5) ? story.today : null });
+  story.team(dice.below(35), { do: 'answer', outcome: 'not-valid' });
 }

@@ -23,7 +23,7 @@ export async function passYear(office: Office, plan: Plan): Promise<Passed> {
   for (const moment of momentsOf(plan)) {
     clock.at = moment.at;
     if (moment.what === 'sweep') {
-      await office.sweep();
+      await office.sweep(moment.every);
       reckoned.pass(moment);
       continue;
     }
@@ -71,4 +71,11 @@ export async function toldBy(office: Office, ids: ReadonlyMap<string, CaseId>): 
     }
   }
   return all;
+}
+
+/** The names the plan gives to cases, by the references everybody else knows them by. */
+export async function referencesOf(office: Office, ids: ReadonlyMap<string, CaseId>): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const [name, id] of ids) names.set((await office.app.store.caseRow(id))?.reference ?? '', name);
+  return names;
 }

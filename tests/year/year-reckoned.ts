@@ -2,13 +2,13 @@ import { type Day, londonDay, londonHour } from './civil.ts';
 import { reckon } from './dates-reckoned.ts';
 import { after, type Facts, factsOf, mayExtend } from './facts.ts';
 import { dpos, officers, type Plan, type PlannedAct, type PlannedCase } from './plan.ts';
-import { promised, standing, type Warning } from './warnings-reckoned.ts';
+import { promised, type Standing, standing, type Warning } from './warnings-reckoned.ts';
 
 /** What happens in the year, in order. */
 export type Moment =
   | { readonly at: number; readonly what: 'enters'; readonly planned: PlannedCase }
   | { readonly at: number; readonly what: 'act'; readonly planned: PlannedCase; readonly act: PlannedAct['act'] }
-  | { readonly at: number; readonly what: 'sweep' };
+  | { readonly at: number; readonly what: 'sweep'; readonly every: boolean };
 
 const order: Readonly<Record<Moment['what'], number>> = { enters: 0, act: 1, sweep: 2 };
 
@@ -17,7 +17,7 @@ export const momentsOf = ({ cases, sweeps }: Plan): Moment[] =>
   [
     ...cases.map((planned): Moment => ({ at: planned.enteredAt, what: 'enters', planned })),
     ...cases.flatMap((planned) => planned.acts.map(({ at, act }): Moment => ({ at, what: 'act', planned, act }))),
-    ...sweeps.map((at): Moment => ({ at, what: 'sweep' })),
+    ...sweeps.map(({ at, every }): Moment => ({ at, every, what: 'sweep' })),
   ].sort((a, b) => a.at - b.at || order[a.what] - order[b.what]);
 
 /** What one person has to be told about one case. */
@@ -28,12 +28,12 @@ export interface ToldOf {
   readonly passed: readonly string[];
   readonly at: number;
 }
-/** One e-mail to one person: everything it says, by case. */
+/** One e-mail to one person, and what it says of each case. */
 export interface MailOf {
   readonly to: string;
   readonly kind: 'morning' | 'urgent';
   readonly at: number;
-  readonly says: readonly string[];
+  readonly says: readonly { readonly case: string; readonly warning: Standing; readonly passed: readonly string[] }[];
 }
 
 export const inWords = ({ code, about, days }: Warning): string => [code, about, days ?? ''].join(' ');
@@ -45,7 +45,13 @@ export class ReckonedYear {
   readonly #facts = new Map<string, Facts>();
   /** What has been told of each case, or named as passed. */
   readonly #known = new Map<string, Set<string>>();
-  #waiting: { readonly to: string; readonly how: string; readonly case: string; readonly warning: string }[] = [];
+  #waiting: {
+    readonly to: string;
+    readonly how: string;
+    readonly case: string;
+    readonly warning: string;
+    readonly passed: readonly string[];
+  }[] = [];
   readonly #mornings = new Map<string, string>();
 
   factsOf(name: string): Facts {
@@ -67,11 +73,11 @@ export class ReckonedYear {
     else if (moment.what === 'act') {
       const { name } = moment.planned;
       this.#facts.set(name, after(this.factsOf(name), moment.act, londonDay(moment.at)));
-    } else this.#sweep(moment.at);
+    } else this.#sweep(moment.at, moment.every);
   }
 
-  #sweep(at: number): void {
-    for (const [name, facts] of this.#facts) this.#tell(name, facts, at);
+  #sweep(at: number, every: boolean): void {
+    for (const [name, facts] of this.#facts) if (every || facts.overOn === null) this.#tell(name, facts, at);
     this.#send(at);
   }
 
@@ -87,7 +93,7 @@ export class ReckonedYear {
       const people = new Set(tell.flatMap((role) => peopleOf(facts, role)));
       for (const to of people) {
         this.told.push({ to, case: name, warning, passed, at });
-        this.#waiting.push({ to, how, case: name, warning });
+        this.#waiting.push({ to, how, case: name, warning, passed });
       }
     }
   }
@@ -107,10 +113,11 @@ export class ReckonedYear {
   #mail(to: string, kind: MailOf['kind'], at: number, which: (one: { how: string }) => boolean): void {
     const mine = this.#waiting.filter((one) => one.to === to && which(one));
     this.#waiting = this.#waiting.filter((one) => !mine.includes(one));
-    const says = mine
-      .filter((one) => standing(this.factsOf(one.case), londonDay(at)).map(inWords).includes(one.warning))
-      .map((one) => `${one.case}: ${one.warning}`)
-      .sort();
+    const says = mine.flatMap((one) =>
+      standing(this.factsOf(one.case), londonDay(at))
+        .filter((warning) => inWords(warning) === one.warning)
+        .map((warning) => ({ case: one.case, warning, passed: one.passed })),
+    );
     if (says.length > 0) this.mails.push({ to, kind, at, says });
   }
 }

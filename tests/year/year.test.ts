@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instant, londonDay } from './civil.ts';
+import { mailInWords, postedInWords } from './mails-reckoned.ts';
 import { type Office, openOffice } from './office.ts';
 import { firstDay, planYear } from './plan.ts';
-import { type Passed, passYear, toldBy } from './run.ts';
+import { type Passed, passYear, referencesOf, toldBy } from './run.ts';
 import type { ToldOf } from './year-reckoned.ts';
 
-const plan = planYear(2026, 50);
+const plan = planYear(2026, 150);
 let office: Office;
 let year: Passed;
 
@@ -34,5 +35,13 @@ describe('a year of requests', () => {
     expect({ tooMuch: missing(ours, real), tooLittle: missing(real, ours) }).toEqual({ tooMuch: [], tooLittle: [] });
     expect(real).toEqual(ours);
     expect(new Set(ours.map((line) => line.slice(11).replace(/ \(.*/, ''))).size).toBe(ours.length);
+  });
+
+  it('writes it in e-mails: one in a morning, red at once, what was dealt with left out', async () => {
+    const names = await referencesOf(office, year.ids);
+    const real = office.posted.filter(({ text }) => text.includes('RD-')).map((one) => postedInWords(one, names));
+    const ours = year.reckoned.mails.map(mailInWords);
+    expect({ tooMuch: missing(ours, real), tooLittle: missing(real, ours) }).toEqual({ tooMuch: [], tooLittle: [] });
+    expect(real.length).toBe(ours.length);
   });
 });
