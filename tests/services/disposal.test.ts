@@ -1,0 +1,223 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type App, createApp } from '../../app/app.ts';
+import { refold } from '../../app/cli/refold.ts';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { runHere } from '../../app/documents/runner.ts';
+import type { EventDraft } from '../../app/services/act.ts';
+import { agreeDisposal } from '../../app/services/disposal/agree-disposal.ts';
+import { dueForDisposal } from '../../app/services/disposal/due-for-disposal.ts';
+import { proposeDisposal } from '../../app/services/disposal/propose-disposal.ts';
+import { loadCase } from '../../app/services/load-case.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { keptPageText } from '../../app/services/page-text.ts';
+import { searchCase } from '../../app/services/search-case.ts';
+import { submitRequest } from '../../app/services/submit-request.ts';
+import { uploadDocuments } from '../../app/services/upload-documents.ts';
+import { readSettings } from '../../app/settings.ts';
+import { restore } from '../../db/backup.ts';
+import { openStore } from '../../db/store.ts';
+import type { Actor } from '../../machines/actors.ts';
+import { type CaseId, caseId, fileId, staffId } from '../../machines/ids.ts';
+import { asksForAccess } from '../ask/answers.ts';
+import { fillIn } from '../ask/house.ts';
+import { drawPdf } from '../documents/make-pdf.ts';
+import { aCase, does, officer, reviewer } from '../review/world.ts';
+
+const dpo = { kind: 'staff', id: staffId.parse('dpo-1'), roles: ['dpo'] } satisfies Actor;
+const marker = 'Quillabrook';
+const masterKey = Buffer.alloc(32, 5);
+
+let folder: string;
+let app: App;
+const clock = { at: Date.parse('2026-06-01T09:00:00Z') };
+const lines: string[] = [];
+const at = (time: string) => {
+  clock.at = Date.parse(time);
+};
+const data = () => join(folder, 'data');
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rd-disposal-'));
+  app = await createApp(
+    readSettings({ DATA_DIR: data(), MASTER_KEY: masterKey.toString('base64') }),
+    { now: () => clock.at },
+    createDocumentEngine(runHere()),
+    (line) => lines.push(line),
+  );
+  app.startJobs();
+});
+afterAll(async () => {
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const command = (id: CaseId) => ({ caseId: id, commandId: newId() });
+const must = async (id: CaseId, who: Actor, ...drafts: EventDraft[]) => {
+  const done = await does(app, id, who, ...drafts);
+  if (!done.ok) throw new Error(done.sentence);
+};
+
+/** Every way in which a word can lie in bytes, in whatever case. */
+const forms = [
+  marker,
+  Buffer.from(marker, 'utf16le').toString('latin1'),
+  Buffer.from(marker).toString('hex'),
+  Buffer.from(marker).toString('base64').slice(0, 13),
+].map((form) => form.toLowerCase());
+const holds = (bytes: Buffer): boolean => {
+  const text = bytes.toString('latin1').toLowerCase();
+  return forms.some((form) => text.includes(form));
+};
+
+/** Files below a folder that hold the marker, also where what is in them was packed. */
+function findIn(where: string): string[] {
+  return readdirSync(where, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const file = join(where, name);
+    if (!statSync(file).isFile()) return false;
+    const bytes = readFileSync(file);
+    if (holds(bytes)) return true;
+    try {
+      return holds(inflateSync(bytes));
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What this machine's folder for temporary files got while the test ran. */
+const temporary = (since: number) =>
+  readdirSync(tmpdir())
+    .map((name) => join(tmpdir(), name))
+    .filter((path) => relative(folder, path).startsWith('..'))
+    .filter((path) => path.includes('rightsdesk') && statSync(path).isFile() && statSync(path).mtimeMs > since);
+
+/** A request sent by its own form, with the marker wherever a person can put it, worked on by the real pipeline, then closed. */
+async function filledCase(): Promise<CaseId> {
+  const token = await fillIn(app, {
+    ...asksForAccess,
+    'your-name': `Renée ${marker}`,
+    'your-other-names': [`${marker} Fairweather`],
+    'your-email': `${marker}@example.org`,
+    'your-address': `1 ${marker} Street\nNorthfold\nZZ1 1AA`,
+    'contact-safety-note': `Not when ${marker} is there`,
+  });
+  const sent = await submitRequest(app, token);
+  if (!sent.ok) throw new Error(sent.code);
+  const id = caseId.parse(sent.cases[0]?.caseId);
+  await must(id, officer, { type: 'case.assigned', to: officer.id, role: 'officer' });
+  await must(id, officer, { type: 'identity.confirmed', method: `Known as ${marker}`, receivedOn: null });
+  await must(id, officer, { type: 'note.added', body: `${marker} telephoned` });
+  await must(id, officer, { type: 'message.sent', body: `Dear ${marker}`, files: [] });
+  const pdf = await drawPdf((doc) => doc.text(`The neighbour ${marker} wrote about the harbour wall.`, 72, 72));
+  const sentIn = await uploadDocuments(app, officer, command(id), [{ name: `${marker}.pdf`, bytes: pdf }]);
+  if (!sentIn.ok) throw new Error(sentIn.sentence);
+  const letter = await app.files.put(id, Buffer.from(`Dear ${marker}, here is your answer`), clock.at);
+  await app.jobs.drain();
+  const loaded = await loadCase(app, id);
+  if (!loaded) throw new Error('the case is gone');
+  expect((await searchCase(app, loaded, marker, { from: 0, most: 10 })).documents).toHaveLength(1);
+  await must(id, officer, {
+    type: 'search.recorded',
+    ...{
+      system: 'Case system',
+      terms: marker,
+      from: null,
+      to: null,
+      searcher: 'Records',
+      note: marker,
+      result: 'found',
+    },
+  });
+  await must(id, officer, {
+    ...{ type: 'decision.recorded', outcome: 'refused', explanation: `Because of ${marker}`, exemptions: [] },
+  });
+  await must(id, officer, { type: 'letter.drafted', content: fileId.parse(letter.fileId) });
+  await must(id, officer, { type: 'request.withdrawn', reason: `${marker} said so` });
+  return id;
+}
+
+it('a marker in every place a case can hold one is nowhere after its disposal, nor in an older backup beside the present vault', {
+  timeout: 60_000,
+}, async () => {
+  const began = Date.now();
+  const id = await filledCase();
+  expect(await app.store.find('surname', marker)).toEqual([id]);
+  expect(keptPageText(app)).toBeGreaterThan(0);
+  const backup = join(folder, 'backup');
+  const older = await app.store.backup(backup, clock.at);
+
+  // Three years after 1 June 2026, and a day.
+  at('2029-06-02T09:00:00Z');
+  const { due } = await dueForDisposal(app, null);
+  expect(due.map(({ row, keptUntil, kept }) => [row.id, keptUntil, kept])).toEqual([[id, '2029-06-01', null]]);
+  expect(await proposeDisposal(app, dpo, command(id))).toMatchObject({ ok: true });
+  expect(await agreeDisposal(app, dpo, command(id))).toMatchObject({ ok: false, code: 'own-proposal' });
+  expect(await agreeDisposal(app, reviewer, command(id))).toMatchObject({ ok: true });
+
+  // The time to stop it runs to 16 June; the job waits for it.
+  at('2029-06-16T23:30:00+01:00');
+  await app.jobs.drain();
+  expect(await loadCase(app, id)).not.toBeNull();
+  at('2029-06-17T13:00:00Z');
+  await app.jobs.drain();
+  expect(await loadCase(app, id)).toBeNull();
+
+  expect(findIn(folder)).toEqual([]);
+  expect(lines.filter((line) => forms.some((form) => line.toLowerCase().includes(form)))).toEqual([]);
+  expect(temporary(began).filter((path) => holds(readFileSync(path)))).toEqual([]);
+  expect(keptPageText(app)).toBe(0);
+  expect(await app.store.find('surname', marker)).toEqual([]);
+  expect(await app.files.list(id)).toEqual([]);
+  expect(await app.store.outbox.ofCase(id)).toEqual([]);
+  expect(await app.store.notices.ofCase(id)).toEqual([]);
+  const row = await app.store.caseRow(id);
+  expect(row && (await app.store.submissions.get(row.submissionId))).toBeNull();
+
+  const left = await app.store.disposals.remains(id);
+  expect(left).toMatchObject({
+    ...{ reference: row?.reference, right: 'access', outcome: 'withdrawn', late: false, destroyedAt: clock.at },
+    tombstone: { keptUntil: '2029-06-01', proposedBy: dpo.id, agreedBy: reviewer.id, agreedOn: '2029-06-02' },
+  });
+  expect(await app.store.verify(refold)).toMatchObject({ ok: true, destroyed: 1, faults: [] });
+
+  const again = join(folder, 'again');
+  await app.store.backup(backup, clock.at);
+  await restore(backup, { dataDir: again }, older.name);
+  const restored = await openStore({ dataDir: again, masterKey });
+  expect(await restored.loadCase(id)).toMatchObject({ ok: false, code: 'sealed' });
+  expect(await restored.find('surname', marker)).toEqual([]);
+  expect(await restored.disposals.remains(id)).toEqual({
+    ...left,
+    version: expect.any(Number),
+    closedOn: left?.closedOn,
+  });
+  expect((await restored.verify(refold)).faults.filter(({ fault }) => fault !== 'rolled-back')).toEqual([]);
+  await restored.close();
+  expect(findIn(folder)).toEqual([]);
+});
+
+it('what another case needs is kept: opened again while it waits, that one stops it at the last moment, on record (DPA 2018 s.173)', async () => {
+  at('2026-06-01T09:00:00Z');
+  const [id, other] = [await aCase(app), await aCase(app)];
+  const reference = (await app.store.caseRow(other))?.reference ?? '';
+  for (const each of [id, other]) {
+    await must(each, officer, { type: 'identity.confirmed', method: 'passport', receivedOn: null });
+    await must(each, officer, { type: 'request.withdrawn', reason: 'No longer needed' });
+  }
+  await must(id, officer, { type: 'case.linked', reference, why: 'same-person' });
+  at('2029-07-01T09:00:00Z');
+  expect(await proposeDisposal(app, dpo, command(id))).toMatchObject({ ok: true });
+  expect(await agreeDisposal(app, reviewer, command(id))).toMatchObject({ ok: true });
+  await must(other, officer, { type: 'case.reopened', reason: 'They ask again' });
+  at('2029-07-16T13:00:00Z');
+  await app.jobs.drain();
+  const state = (await loadCase(app, id))?.state;
+  expect(state?.disposal).toMatchObject({ agreed: null, stopped: { reason: expect.stringContaining(reference) } });
+  const listed = (await dueForDisposal(app, null)).due.find(({ row }) => row.id === id);
+  expect(listed?.kept).toMatchObject({ citation: 'DPA 2018 s.173' });
+  expect(await proposeDisposal(app, dpo, command(id))).toMatchObject({ code: 'linked' });
+});
