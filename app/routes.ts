@@ -128,6 +128,7 @@ export default [
     route('admin/queue', 'routes/admin/queue.tsx'),
     route('admin/profile', 'routes/admin/profile/overview.tsx'),
     route('admin/profile/versions/:version', 'routes/admin/profile/version.tsx'),
+    route('admin/profile/bank-holidays', 'routes/admin/profile/bank-holidays.tsx'),
     route('admin/profile/:section', 'routes/admin/profile/section.tsx'),
   ]),
 

@@ -28,4 +28,5 @@ export const {
   calendarFeeds,
   disposals,
   chainChecks,
+  rotaChanges,
 } = defineSchema(sqliteKit);

@@ -4,6 +4,7 @@ import { defineAuth } from './schema/auth.ts';
 import { defineCases } from './schema/cases.ts';
 import { definePeople } from './schema/people.ts';
 import { defineProfile } from './schema/profile.ts';
+import { defineRota } from './schema/rota.ts';
 import { defineWatching } from './schema/watching.ts';
 
 /** Every table of the main database, for either engine. */
@@ -14,6 +15,7 @@ export const defineSchema = (k: Kit) => ({
   ...defineProfile(k),
   ...defineWatching(k),
   ...defineAuditing(k),
+  ...defineRota(k),
 });
 export type Tables = ReturnType<typeof defineSchema>;
 

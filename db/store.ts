@@ -17,6 +17,7 @@ import { openDatabases, type StoreSettings } from './open.ts';
 import { openFigures } from './open-figures.ts';
 import { outbox } from './outbox.ts';
 import { profiles } from './profiles.ts';
+import { rota } from './rota.ts';
 import { sessions } from './sessions.ts';
 import { staff } from './staff.ts';
 import { submissions } from './submissions.ts';
@@ -57,6 +58,7 @@ export async function openStore(settings: StoreSettings) {
     notices: notices(main),
     turns: turns(main),
     calendars: calendars(main, vault),
+    rota: rota(main),
     invitations: invitations(main),
     drafts: drafts(main, vault),
     links: links(main, vault),

@@ -3,6 +3,7 @@ import type { Deadline } from './clock/answer.ts';
 import { afterAcknowledgement } from './clock/complaint.ts';
 import { deadline } from './clock/deadline.ts';
 import type { ClockFacts } from './clock/facts.ts';
+import { calendarsWith } from './clock/holidays.ts';
 import type { RequestContext } from './request/context.ts';
 
 /** The facts the clock counts with, as the events so far add up to them. */
@@ -26,7 +27,7 @@ export function clockFacts(context: RequestContext): ClockFacts {
  * The machine only lets lawful facts in (a pause on another right never becomes one), so a refusal here is a bug.
  */
 export function due(context: RequestContext): Deadline {
-  const answer = deadline(clockFacts(context));
+  const answer = deadline(clockFacts(context), calendarsWith(context.nation, context.holidays));
   if (!answer.ok) throw new Error(`the clock refused facts the machine let in: ${answer.code}`);
   return answer;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { breachEvents } from './breach/events.ts';
+import { clockEvents } from './clock/events.ts';
+import { holidayYears } from './clock/holidays.ts';
 import { complaintEvents } from './complaint/events.ts';
 import { consultingEvents } from './consulting/events.ts';
 import { copiesEvents } from './copies/events.ts';
@@ -82,6 +84,8 @@ export const requestReceived = event('request.received', {
   courtOrder: z.literal(true).optional(),
   /** The body's own target for the answer, as it stood when the request came; absent, 28 days. */
   targetDays: z.int().positive().max(60).optional(),
+  /** Bank holidays of whole years that the body had taken over from an official list when the request came. */
+  holidays: holidayYears.optional(),
 });
 export type RequestReceived = z.infer<typeof requestReceived>;
 
@@ -266,6 +270,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // What passing days brought, and who was told
   ...watchEvents,
+
+  // By which bank holidays its dates are counted
+  ...clockEvents,
 
   // Why a date was missed, and what the person was told of it
   ...breachEvents,

@@ -36,6 +36,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'extension.given': workers,
   'day.passed': ['system'],
   'watch.told': ['system'],
+  'calendar.adopted': ['system'],
   'case.assigned': team,
   'search.asked': workers,
   'search.recorded': workers,

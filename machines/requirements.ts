@@ -90,6 +90,7 @@ const whileOpen: readonly CaseEventType[] = [
   'opinion.recorded',
   'consultation.asked',
   'day.passed',
+  'calendar.adopted',
 ];
 
 /**

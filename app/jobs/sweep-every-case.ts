@@ -1,5 +1,6 @@
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
+import { adoptHolidays } from '../services/adopt-holidays.ts';
 import { loadCase } from '../services/load-case.ts';
 import { deleteOldProof } from './delete-proof.ts';
 import { type Keeping, walkCases } from './walk-cases.ts';
@@ -18,6 +19,8 @@ export async function sweepEveryCase(app: App, keep?: Keeping): Promise<{ delete
       const loaded = await loadCase(app, id);
       if (!loaded) continue;
       if (await deleteOldProof(app, loaded, today)) done.deleted++;
+      // Taking over bank holidays was cut short, or the case has been opened again since.
+      if (closedAt === null) await adoptHolidays(app, loaded);
       // Open ones are watched every quarter of an hour.
       if (closedAt !== null && (await watchCase(app, loaded, today))) done.told++;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { usualCauses } from '../../machines/breach/causes.ts';
+import { nationHolidays } from '../../machines/clock/holidays.ts';
 import { disposing } from '../../machines/disposal/keeping.ts';
 import { language } from '../../machines/language.ts';
 import { nation } from '../../machines/people.ts';
@@ -92,6 +93,8 @@ export const profile = z
     colours: colours.prefault({}),
     /** When it reminds and warns, and what it aims at itself. */
     practice: practice.prefault({}),
+    /** Bank holidays taken over from the official list, where they differ from those this program was built with. */
+    bankHolidays: nationHolidays.default({}),
     /** Whom it tells of which warning, when and how loud. */
     watching: watching.prefault({}),
     sampling: sampling.prefault({}),

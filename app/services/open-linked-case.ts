@@ -101,6 +101,7 @@ function firstEvents(
       ...received,
       // Of the body as it is now: a request of its own is aimed at like any other that comes today.
       targetDays: undefined,
+      holidays: undefined,
       on: today,
       by,
       reference: newReference(),

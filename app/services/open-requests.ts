@@ -28,7 +28,13 @@ export async function openRequests(
   const opened = await app.store.openCases(
     requests.map(({ caseId, received: asked, further = [] }, position) => {
       // The target a case was opened with stays its own, whatever the body sets later.
-      const received = targetDays === usualPractice.targetDays ? asked : { ...asked, targetDays };
+      // So are the bank holidays it is counted with, until it adopts others.
+      const holidays = app.profile.bankHolidays[asked.nation];
+      const received = {
+        ...asked,
+        ...(targetDays !== usualPractice.targetDays && { targetDays }),
+        ...(holidays !== undefined && { holidays }),
+      };
       const { effects } = open(received);
       const events = [received, ...further];
       return {

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { complaintAcknowledgeBy } from '../clock/complaint.ts';
+import { calendarsWith } from '../clock/holidays.ts';
 import { formatDate } from '../dates.ts';
 import type { CaseEvent, CaseEventType, Outcome } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -61,7 +62,11 @@ export function complaintFault(state: CaseState, event: CaseEvent): Refusal | nu
           )
         : null;
     case 'answer.released': {
-      const by = complaintAcknowledgeBy(context.receivedOn, context.nation);
+      const by = complaintAcknowledgeBy(
+        context.receivedOn,
+        context.nation,
+        calendarsWith(context.nation, context.holidays),
+      );
       return state.complaint.value === 'received' && event.on > by
         ? refuse(
             'not-acknowledged',

@@ -1,3 +1,4 @@
+import type { HolidayYears } from '../clock/holidays.ts';
 import type { CivilDate } from '../dates.ts';
 import { due } from '../due.ts';
 import type { EventOf, Outcome } from '../events.ts';
@@ -22,6 +23,8 @@ export interface RequestContext {
   readonly loggedOn: CivilDate;
   /** The body's own target, as it stood when the request came; absent, the usual one. */
   readonly targetDays?: number | undefined;
+  /** Bank holidays the body took over for some years, in the place of those this program was built with. */
+  readonly holidays?: HolidayYears | undefined;
   readonly identity: Proof;
   readonly authority: Proof;
   readonly fee: { readonly askedOn: CivilDate | null; readonly paidOn: CivilDate | null };

@@ -24,6 +24,7 @@ export const requestMachine = machineSetup.createMachine({
     receivedOn: input.receivedOn,
     loggedOn: input.loggedOn,
     ...(input.targetDays === undefined ? {} : { targetDays: input.targetDays }),
+    ...(input.holidays === undefined ? {} : { holidays: input.holidays }),
     identity: nothingAsked,
     authority: nothingAsked,
     fee: { askedOn: null, paidOn: null },
@@ -119,6 +120,7 @@ export const requestMachine = machineSetup.createMachine({
     clock: {
       initial: 'running',
       on: {
+        'calendar.adopted': { actions: 'countWith' },
         'fee.paid': {
           guard: 'isFeeOpen',
           actions: assign({ fee: ({ context, event }) => ({ ...context.fee, paidOn: event.on }) }),

@@ -18,6 +18,7 @@ export const machineEventTypes = [
   'clarification.asked',
   'clarification.answered',
   'extension.given',
+  'calendar.adopted',
   'decision.recorded',
   'request.refused',
   'approval.requested',
@@ -39,7 +40,7 @@ export const isMachineEvent = (event: CaseEvent): event is MachineEvent => isMac
 
 type Input = Pick<
   RequestReceived,
-  'rules' | 'right' | 'nation' | 'capacity' | 'receivedOn' | 'loggedOn' | 'targetDays'
+  'rules' | 'right' | 'nation' | 'capacity' | 'receivedOn' | 'loggedOn' | 'targetDays' | 'holidays'
 >;
 
 interface ProofOf {
@@ -87,6 +88,8 @@ export const machineSetup = setup({
       const afresh = again === undefined ? {} : { receivedOn: again, pauses: [], extension: null };
       return { ...context, outcome: null, answeredOn: null, decision: null, built: null, ...afresh };
     }),
+    /** By another list of bank holidays; a paused case may turn out to run, or the other way round. */
+    countWith: assign(({ event }) => (event.type === 'calendar.adopted' ? { holidays: event.holidays } : {})),
     extend: assign(({ event }) =>
       event.type === 'extension.given' ? { extension: { noticeOn: event.on, reason: event.reason } } : {},
     ),

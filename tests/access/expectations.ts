@@ -183,6 +183,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/admin/queue': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/profile': { get: staff(['administrator'], '200') },
   '/admin/profile/versions/:version': { get: staff(['administrator'], '200') },
+  '/admin/profile/bank-holidays': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/profile/:section': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/events': { get: staff(['administrator'], '200') },
 

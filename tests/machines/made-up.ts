@@ -142,6 +142,7 @@ const usual: Record<CaseEventType, object> = {
   'watch.told': {
     told: [{ code: 'due-today', about: '2026-04-10', days: null, passed: [], to: ['officer'], how: 'at-once' }],
   },
+  'calendar.adopted': { holidays: { '2026': [{ date: '2026-06-15', name: 'A day of thanks' }] } },
   'case.assigned': { to: 'olive', role: 'officer' },
   'search.recorded': {
     system: 'Case management system',

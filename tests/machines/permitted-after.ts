@@ -15,7 +15,7 @@ export const after: Permitted = {
       approval.refused
       case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
     system: `
-      day.passed watch.told progress.told
+      calendar.adopted day.passed watch.told progress.told
       answer.built`,
   },
   'with the reviewer, built without a doubt': {
@@ -30,7 +30,7 @@ export const after: Permitted = {
     reviewer: `
       approval.refused approval.given
       case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'with the reviewer, built with a doubt': {
     requester: `
@@ -44,7 +44,7 @@ export const after: Permitted = {
     reviewer: `
       approval.refused
       case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'with the reviewer, paused by a question': {
     requester: `
@@ -59,7 +59,7 @@ export const after: Permitted = {
     reviewer: `
       approval.refused approval.given
       case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   approved: {
     requester: `
@@ -73,7 +73,7 @@ export const after: Permitted = {
     reviewer: `
       approval.refused
       case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved, but identity not confirmed': {
     requester: `
@@ -89,7 +89,7 @@ export const after: Permitted = {
     reviewer: `
       approval.refused
       case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved, but authority not confirmed': {
     requester: `
@@ -105,7 +105,7 @@ export const after: Permitted = {
     reviewer: `
       approval.refused
       case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved refusal for want of identity': {
     requester: `
@@ -121,7 +121,7 @@ export const after: Permitted = {
     reviewer: `
       approval.refused
       case.assigned messages.read note.added case.linked case.opened conflict.recorded`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved refusal for want of identity, and proof comes': {
     requester: `
@@ -139,7 +139,7 @@ export const after: Permitted = {
       case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed`,
     system: `
       proof.deleted
-      day.passed watch.told progress.told`,
+      calendar.adopted day.passed watch.told progress.told`,
   },
   'answered through the portal': {
     requester: `
@@ -206,7 +206,7 @@ export const after: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.unlinked case.opened conflict.recorded
       contact.changed answer.directed identity.checked identity.level-set`,
     reviewer: 'case.assigned messages.read note.added case.linked case.unlinked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'ended as a duplicate': {
     requester: 'language.chosen message.sent messages.read case.linked',
@@ -226,7 +226,7 @@ export const after: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       contact.changed answer.directed identity.checked identity.level-set`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'lapsed and closed': {
     requester: `
@@ -252,6 +252,6 @@ export const after: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed answer.recalled`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded answer.recalled',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
 };

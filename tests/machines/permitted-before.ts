@@ -15,7 +15,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'just received, for someone else': {
     requester: `
@@ -30,7 +30,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity asked for': {
     requester: `
@@ -45,7 +45,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'proof of identity sent, not yet checked': {
     requester: `
@@ -62,7 +62,7 @@ export const before: Permitted = {
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
-      day.passed watch.told progress.told`,
+      calendar.adopted day.passed watch.told progress.told`,
   },
   'identity confirmed': {
     requester: `
@@ -75,7 +75,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'past its date': {
     requester: `
@@ -88,7 +88,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'past its date, and the person told': {
     requester: `
@@ -101,7 +101,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity and authority asked for': {
     requester: `
@@ -116,7 +116,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity confirmed, proof of authority not yet checked': {
     requester: `
@@ -133,7 +133,7 @@ export const before: Permitted = {
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
     system: `
       proof.deleted
-      day.passed watch.told progress.told`,
+      calendar.adopted day.passed watch.told progress.told`,
   },
   'identity and authority confirmed': {
     requester: `
@@ -146,7 +146,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a fee asked for': {
     requester: `
@@ -159,7 +159,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'paused by a question': {
     requester: `
@@ -173,7 +173,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a question that does not pause': {
     requester: `
@@ -187,7 +187,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   extended: {
     requester: `
@@ -200,7 +200,7 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a complaint just received': {
     requester: `
@@ -216,6 +216,6 @@ export const before: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told complaint.acknowledged',
+    system: 'calendar.adopted day.passed watch.told progress.told complaint.acknowledged',
   },
 };

@@ -20,28 +20,28 @@ export const ofComplaints: Record<
     officer: `identity.asked identity.provided identity.confirmed ${open} ${content} ${looking} ${talk}
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a complaint looked into and decided': {
     requester: requesterOpen,
     officer: `${open} ${content} ${looking} ${talk} letter.drafted approval.requested
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a complaint with the reviewer': {
     requester: requesterOpen,
     officer: `${open} ${looking} ${talk} approval.withdrawn
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.given approval.refused`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a complaint approved, not acknowledged': {
     requester: requesterOpen,
     officer: `${open} ${looking} ${talk} complaint.acknowledged answer.released
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed watch.told progress.told complaint.acknowledged',
+    system: 'calendar.adopted day.passed watch.told progress.told complaint.acknowledged',
   },
   'a complaint answered, nothing learnt yet': {
     requester: requesterAnswered,

@@ -14,7 +14,7 @@ export const deciding: Permitted = {
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
     system: `
-      day.passed watch.told progress.told
+      calendar.adopted day.passed watch.told progress.told
       document.paged document.read document.failed document.unpacked`,
   },
   'a document locked with a password': {
@@ -28,7 +28,7 @@ export const deciding: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded material.viewed',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a document read, its pages undecided': {
     requester: `
@@ -42,7 +42,7 @@ export const deciding: Permitted = {
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer:
       'case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed',
-    system: 'day.passed watch.told progress.told pages.read-again',
+    system: 'calendar.adopted day.passed watch.told progress.told pages.read-again',
   },
   'decided, ready to send for approval': {
     requester: `
@@ -56,7 +56,7 @@ export const deciding: Permitted = {
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer:
       'case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded material.viewed',
-    system: 'day.passed watch.told progress.told pages.read-again',
+    system: 'calendar.adopted day.passed watch.told progress.told pages.read-again',
   },
   'refused for want of identity, not yet sent': {
     requester: `
@@ -71,6 +71,6 @@ export const deciding: Permitted = {
       case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
 };

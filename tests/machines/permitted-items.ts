@@ -17,14 +17,14 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
       item.recorded item.removed item.decided item.carried-out recipient.recorded duty.settled
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a correction approved, not yet made': {
     requester: requesterOpen,
     officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a correction answered, a recipient not yet told': {
     requester: requesterAnswered,
@@ -38,14 +38,14 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
     officer: `${time} ${talk} item.carried-out recipient.recorded duty.settled
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a set of data approved, to be sent to an organisation': {
     requester: requesterOpen,
     officer: `${time} ${talk} data-set.sent
       identity.checked identity.level-set contact.changed`,
     reviewer: `${reviewer} approval.refused`,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a restriction decided, not yet in force': {
     requester: requesterOpen,
@@ -55,7 +55,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
       restriction.started
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a restriction in force, answered': {
     requester: requesterAnswered,
@@ -78,7 +78,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer,
-    system: 'day.passed watch.told progress.told',
+    system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a restriction lifted': {
     requester: requesterAnswered,

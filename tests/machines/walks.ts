@@ -174,6 +174,7 @@ const rare: readonly CaseEventType[] = [
   'contact.named',
   'progress.told',
   'watch.told',
+  'calendar.adopted',
   'breach.explained',
   'breach.apologised',
   'pace.asked',

@@ -41,6 +41,7 @@ const parts = [
   ['rules', 'Law and charges'],
   ['practice', 'Reminders and targets'],
   ['watching', 'Warnings: who is told what'],
+  ['bank-holidays', 'Bank holidays'],
   ['approval', 'Approval'],
   ['appearance', 'Colours and languages'],
   ['kindness', 'Keeping people informed'],

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../../machines/actors.ts';
 import { type CaseState, mayDo } from '../../../../machines/case.ts';
 import { complaintAcknowledgeBy } from '../../../../machines/clock/complaint.ts';
+import { calendarsWith } from '../../../../machines/clock/holidays.ts';
 import { isComplaint } from '../../../../machines/complaint/gates.ts';
 import { formatDate, formatDay } from '../../../../machines/dates.ts';
 import { due } from '../../../../machines/due.ts';
@@ -31,13 +32,13 @@ export async function complaintView(app: App, actor: Actor, state: CaseState) {
   if (!isComplaint(state)) return null;
   const { value, context } = state.complaint;
   const { received, decision } = state.record;
-  const { receivedOn, nation } = state.request.context;
+  const { receivedOn, nation, holidays } = state.request.context;
   const typed = received.answers.find(({ id }) => id.startsWith('complaint-reference'))?.answer ?? null;
   const names = await staffNames(app);
   const nameOf = (id: string) => names.get(id) ?? 'someone who has left';
   return {
     stands: stands[value],
-    acknowledgeBy: formatDay(complaintAcknowledgeBy(receivedOn, nation)),
+    acknowledgeBy: formatDay(complaintAcknowledgeBy(receivedOn, nation, calendarsWith(nation, holidays))),
     steps: due(state.request.context).steps.map((step) => ({ ...step })),
     acknowledged: context.acknowledged && {
       on: formatDate(context.acknowledged.on),

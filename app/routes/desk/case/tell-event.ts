@@ -69,6 +69,8 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       return told('Time extended, notice given', event.explanation);
     case 'day.passed':
       return told('Somebody was reminded');
+    case 'calendar.adopted':
+      return told('Bank holidays taken over from the official list', 'Its dates are counted with them from here on.');
     case 'watch.told':
       return told(`Warning: ${event.told.map(stepName).join('. ')}`);
     case 'case.assigned':
