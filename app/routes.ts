@@ -101,6 +101,8 @@ export default [
     route('desk/cases/:caseId/answer/:page.png', 'routes/desk/case/answer-image.ts'),
     route('desk/cases/:caseId/redactions.csv', 'routes/desk/case/redactions-csv.ts'),
     route('desk/cases/:caseId/letter/large', 'routes/desk/case/letter-print.ts'),
+    route('desk/cases/:caseId/uploads', 'routes/desk/uploads/begin.ts'),
+    route('desk/cases/:caseId/uploads/:uploadId/:from', 'routes/desk/uploads/piece.ts'),
     route('desk/cases/:caseId/files/:fileId', 'routes/desk/case/files.ts'),
     route('desk/cases/:caseId/consultations/:consultationId/copy', 'routes/desk/consulting/copy.ts'),
     route('desk/cases/:caseId/redline/:fileId', 'routes/desk/case/redline.ts'),

@@ -156,7 +156,8 @@ async function* onDisk(path: string): AsyncGenerator<Uint8Array> {
 /** Writes under another name, syncs, renames, syncs the folder: whatever happens, the name holds all of it or does not exist. */
 async function writeWhole(folder: string, name: string, pieces: AsyncIterable<Buffer>): Promise<void> {
   await makeFolder(folder);
-  const temporary = join(folder, `${name}.part`);
+  // A name of its own: what a killed process left behind must not stand in the way of the same file written anew.
+  const temporary = join(folder, `${name}.${randomBytes(6).toString('hex')}.part`);
   const file = await open(temporary, 'wx', 0o600);
   try {
     for await (const piece of pieces) await file.writeFile(piece);

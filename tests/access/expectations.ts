@@ -155,6 +155,11 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/desk/cases/:caseId/messages': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/timeline': { get: ofCase('200'), post: ofCase('422') },
   '/desk/cases/:caseId/acts/:act': { get: ofCase('200'), post: ofCase('409') },
+  '/desk/cases/:caseId/uploads': { get: ofCase('303 /desk/cases/:caseId/documents'), post: ofCase('422') },
+  '/desk/cases/:caseId/uploads/:uploadId/:from': {
+    get: ofCase('303 /desk/cases/:caseId/documents'),
+    post: ofCase('404'),
+  },
   '/desk/cases/:caseId/files/:fileId': { get: ofCase('200') },
   '/desk/cases/:caseId/consultations': { get: ofCase('200') },
   '/desk/cases/:caseId/consultations/:consultationId/copy': { get: ofCase('404') },

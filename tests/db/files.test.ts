@@ -53,6 +53,15 @@ describe('sealed files', () => {
     );
   });
 
+  it('is written anew under its id whatever a killed process left beside it', async () => {
+    const id = fileId.parse('work-7');
+    await files.putAs('case-9', id, Buffer.from('first'), at);
+    writeFileSync(`${pathOf('case-9', 'work-7')}.part`, 'half of it');
+    await files.putAs('case-9', id, Buffer.from('second'), at);
+    expect((await files.get('case-9', id)).toString()).toBe('second');
+    expect(await files.list('case-9')).toEqual([id]);
+  });
+
   it('holds nothing readable, in files only their owner may read', async () => {
     const { fileId: id } = await files.put('case-2', Buffer.from('Ida Blom, born 1990'), at);
     const path = pathOf('case-2', id);

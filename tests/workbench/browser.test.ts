@@ -27,7 +27,7 @@ const longPdf = () =>
   });
 
 describe('the workbench in a real browser', () => {
-  let house: House<{ short: string; long: string }>;
+  let house: House<{ short: string; long: string; empty: string }>;
   let browser: Browser;
   let desk: Walk;
   beforeAll(async () => {
@@ -51,7 +51,7 @@ describe('the workbench in a real browser', () => {
       const long = await openOne('RD-WBCH-0500');
       const also = await uploadDocuments(app, who, { caseId: long, commandId: newId() }, many);
       if (!also.ok) throw new Error(also.sentence);
-      return { short: id, long };
+      return { short: id, long, empty: await openOne('RD-WBCH-0003') };
     });
     browser = await openBrowser();
     desk = await atDesk(browser, house.server.origin, 'priya', true);
@@ -164,6 +164,50 @@ describe('the workbench in a real browser', () => {
     const width = await desk.page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBe(320);
     expect(desk.window.faults).toEqual([]);
+  });
+
+  it('an upload that breaks off goes on from there, in the page and when the file is chosen again', {
+    timeout: slow,
+  }, async () => {
+    const { page } = desk;
+    await page.setViewportSize({ width: 1280, height: 720 });
+    const documents = `/desk/cases/${house.seeded.empty}/documents`;
+    const scan = {
+      name: 'Scan of volume 2.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.alloc(17_000_000, '%PDF-1.7 '),
+    };
+    const sent: string[] = [];
+    let isBroken = false;
+    await page.route('**/uploads/*/*', async (route) => {
+      const from = route.request().url().split('/').at(-1) ?? '';
+      sent.push(from);
+      // The second piece breaks off once, then for good.
+      if (from === '8388608' && (isBroken || sent.filter((one) => one === from).length === 1)) await route.abort();
+      else await route.continue();
+    });
+    await desk.goTo(documents);
+    const choose = async () => {
+      await page.getByLabel('Add documents').setInputFiles(scan);
+      await page.getByRole('button', { name: 'Upload' }).click();
+    };
+    isBroken = true;
+    await choose();
+    await expect
+      .poll(() => visible(page.locator('.rd-uploads')), wait)
+      .toContain('There is no connection. Trying again.');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => visible(page.locator('main')), wait).toContain('What was sent is kept for three days');
+    await page.getByRole('link', { name: 'Show the documents as they stand now' }).click();
+    await expect.poll(() => visible(page.locator('main')), wait).toContain('49% of 16.2MB');
+    isBroken = false;
+    sent.length = 0;
+    await choose();
+    await expect.poll(() => visible(page.locator('table')), wait).toContain('Scan of volume 2');
+    expect(sent).toEqual(['8388608', '8388608', '16777216']);
+    expect(await visible(page.locator('main'))).not.toContain('Not sent to the end');
+    await page.unroute('**/uploads/*/*');
   });
 
   it('takes one person out of 500 pages in five actions', { timeout: 120_000 }, async () => {

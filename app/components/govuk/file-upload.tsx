@@ -7,11 +7,13 @@ export interface FileUploadProps extends FieldProps {
   accept?: string | undefined;
   /** The larger drop zone, where there is JavaScript. The plain field stays inside it. */
   dropZone?: boolean | undefined;
+  /** Where the script of `upload/` sends the files in pieces instead. */
+  pieces?: string | undefined;
 }
 
 /** Choosing files. The form around it needs `files`, so that it is sent as multipart. */
 export function FileUpload(props: FileUploadProps) {
-  const { name, id = name, multiple, accept, dropZone = false, hint, error } = props;
+  const { name, id = name, multiple, accept, dropZone = false, pieces, hint, error } = props;
   const input = (
     <input
       className={classNames('govuk-file-upload', error !== undefined && 'govuk-file-upload--error')}
@@ -20,6 +22,7 @@ export function FileUpload(props: FileUploadProps) {
       type="file"
       multiple={multiple}
       accept={accept}
+      data-pieces={pieces}
       aria-describedby={describedBy(hint ? `${id}-hint` : false, error !== undefined && `${id}-error`)}
     />
   );

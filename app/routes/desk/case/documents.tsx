@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
+import { z } from 'zod';
 import { type CaseState, mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
 import type { DocumentId } from '../../../../machines/ids.ts';
@@ -8,7 +9,6 @@ import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
-import { FileUpload } from '../../../components/govuk/file-upload.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { commandOfForm } from '../../../http/command-of-form.ts';
@@ -22,9 +22,12 @@ import { renameDocument } from '../../../services/rename-document.ts';
 import { settleFinding } from '../../../services/settle-finding.ts';
 import { unlockDocument, unlockInput } from '../../../services/unlock-document.ts';
 import { uploadDocuments } from '../../../services/upload-documents.ts';
+import { forgetUpload } from '../../../services/uploads/forget-upload.ts';
+import { unfinishedUploads } from '../../../services/uploads/unfinished-uploads.ts';
 import { commandFields } from '../command-fields.ts';
 import { hardWords } from '../hard-words.ts';
 import type { Route } from './+types/documents.ts';
+import { AddDocuments } from './add-documents.tsx';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DocumentTable } from './document-table.tsx';
@@ -32,11 +35,9 @@ import { LockedDocument } from './locked-document.tsx';
 
 const mostFiles = 20;
 const largestFile = 200 * 1024 * 1024;
-/** What the file dialogue offers; what a file is, its content decides. */
-const taken = '.pdf,.docx,.docm,.eml,.msg,.jpg,.jpeg,.png,.tif,.tiff,.gif,.webp,.txt,.csv,.zip';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { actor, loaded, head } = await openCasePage(context, params.caseId);
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const { history, state } = loaded;
   const addedAt = new Map(
     history.flatMap(({ event }) => {
@@ -51,6 +52,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     head,
     commandId: randomUUID(),
     mayChange: mayDo(state, actor, 'document.added') === null,
+    unfinished: await unfinishedUploads(app, actor, loaded),
     whole: hardOf(state, null),
     documents: state.file.documents.map((document) => {
       const added = addedAt.get(document.id);
@@ -112,6 +114,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!command.ok) return failed('note', 'Load the page again, then repeat what you wanted to do.');
   const { commandId } = command.value;
   const kind = (await request.clone().formData()).get('do');
+  if (kind === 'forget') {
+    const sent = await parseForm(request, z.object({ uploadId: z.string() }));
+    if (sent.ok) await forgetUpload(app, actor, caseId, sent.value.uploadId);
+    return done();
+  }
   if (kind === 'settle') {
     const sent = await parseForm(request, settleFinding.input);
     if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
@@ -146,17 +153,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
   return (
     <CasePage head={head} tab="documents" errors={errors}>
       {mayChange ? (
-        <Form files hidden={hidden}>
-          <FileUpload
-            name="files"
-            label="Add documents"
-            hint="PDF, Word (.docx), e-mails (.eml, .msg), photos and scans (JPEG, PNG, TIFF), plain text, or a zip of these. Several at once, 200MB and 500 pages each. What came inside a file, such as an attachment, is listed under it."
-            multiple
-            accept={taken}
-            error={errorOf('files')}
-          />
-          <Button preventDoubleClick>Upload</Button>
-        </Form>
+        <AddDocuments base={base} hidden={hidden} unfinished={loaderData.unfinished} error={errorOf('files')} />
       ) : null}
       {documents.length === 0 ? <p className="govuk-body">No documents yet.</p> : null}
       {documents.length > 0 ? (

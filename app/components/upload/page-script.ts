@@ -1,0 +1,98 @@
+import { announce, sendPiece } from './ask-server.ts';
+import { sendFile } from './send-file.ts';
+import { uploadList } from './upload-list.ts';
+
+/*
+ * For the plain documents page: sends what was chosen in pieces, so that a broken connection costs one piece. Without it the
+ * form is sent as it is. It stands alone: the page is not hydrated.
+ */
+
+const pause = (ms: number) =>
+  new Promise<void>((resolve) => {
+    const over = () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', over);
+      resolve();
+    };
+    const timer = setTimeout(over, ms);
+    // The connection is back: no need to wait out the time.
+    window.addEventListener('online', over);
+  });
+
+const leaving = (event: BeforeUnloadEvent) => event.preventDefault();
+
+async function sendAll(form: HTMLFormElement, address: string, files: readonly File[]): Promise<void> {
+  let isStopped = false;
+  const list = uploadList(form, () => {
+    isStopped = true;
+    list.say('Stopping after the piece that is being sent.');
+  });
+  const shown = files.map((file) => list.add(file.name, file.size));
+  form.hidden = true;
+  window.addEventListener('beforeunload', leaving);
+  list.say(`Sending ${files.length === 1 ? 'one file' : `${files.length} files`}. Keep this page open.`);
+  let ended = { added: 0, refused: 0 };
+  try {
+    let announced = await announce(address, files);
+    while (!Array.isArray(announced) && announced.kind === 'again' && !isStopped) {
+      list.say(`${announced.why} Trying again.`);
+      await pause(announced.afterMs ?? 3000);
+      announced = await announce(address, files);
+    }
+    if (!Array.isArray(announced)) {
+      if (announced.kind === 'refused') list.say(announced.sentence);
+      ended = { added: 0, refused: files.length };
+      return;
+    }
+    for (const [at, file] of files.entries()) {
+      const known = announced[at];
+      const show = shown[at];
+      if (!known || !show || isStopped) break;
+      if (known.isAdded) show({ kind: 'refused', sentence: 'This file is part of the case already.' });
+      const result = known.isAdded
+        ? 'refused'
+        : await sendFile(file, known.received, {
+            send: (from, piece) => sendPiece(`${address}/${known.uploadId}/${from}`, piece),
+            wait: pause,
+            isStopped: () => isStopped,
+            onStanding: show,
+          });
+      if (result !== null) ended = { ...ended, [result]: ended[result] + 1 };
+      list.say(`${ended.added} of ${files.length} added.${ended.refused > 0 ? ` ${ended.refused} not added.` : ''}`);
+    }
+  } finally {
+    window.removeEventListener('beforeunload', leaving);
+    list.end();
+    if (ended.added === files.length) location.assign(location.pathname);
+    else finish(form, list, ended.refused === 0);
+  }
+}
+
+/** Something was not added, or it was stopped: what became of each stays to be read, and the form is there again. */
+function finish(form: HTMLFormElement, list: ReturnType<typeof uploadList>, isStopped: boolean): void {
+  if (isStopped) list.say('Stopped. What was sent is kept for three days: choose the same files again to go on.');
+  form.hidden = false;
+  const input = form.querySelector('input[type=file]');
+  if (input instanceof HTMLInputElement) input.value = '';
+  const again = document.createElement('a');
+  again.className = 'govuk-link';
+  again.href = location.pathname;
+  again.textContent = 'Show the documents as they stand now';
+  const line = document.createElement('p');
+  line.className = 'govuk-body';
+  line.append(again);
+  form.after(line);
+}
+
+for (const form of document.querySelectorAll('form[enctype="multipart/form-data"]')) {
+  const input = form.querySelector('input[type=file][data-pieces]');
+  if (!(form instanceof HTMLFormElement) || !(input instanceof HTMLInputElement)) continue;
+  form.addEventListener('submit', (event) => {
+    const files = [...(input.files ?? [])];
+    // What can't be sent in pieces the server refuses in its own words.
+    if (files.length === 0 || files.length > 500 || files.some(({ size }) => size === 0 || size > 200 * 1024 * 1024))
+      return;
+    event.preventDefault();
+    void sendAll(form, input.dataset.pieces ?? '', files);
+  });
+}

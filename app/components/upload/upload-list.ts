@@ -1,0 +1,61 @@
+import type { Standing } from './send-file.ts';
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
+
+const make = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  text = '',
+): HTMLElementTagNameMap[K] => {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+};
+
+/** The list of files being sent, with a bar for each, and one line that is read out when something has been decided. */
+export function uploadList(form: HTMLFormElement, onStop: () => void) {
+  const region = make('div', 'rd-uploads');
+  const summary = make('p', 'govuk-body');
+  summary.setAttribute('role', 'status');
+  const list = make('ul', 'govuk-list rd-uploads__list');
+  const stop = make('button', 'govuk-button govuk-button--secondary', 'Stop');
+  stop.type = 'button';
+  stop.addEventListener('click', onStop);
+  region.append(summary, list, stop);
+  form.after(region);
+  return {
+    say: (text: string) => {
+      if (summary.textContent !== text) summary.textContent = text;
+    },
+    /** One file more; what comes back changes how it is shown. */
+    add: (name: string, size: number) => {
+      const item = make('li', 'rd-uploads__file');
+      const id = `upload-${list.children.length}`;
+      const label = make('span', 'govuk-body rd-uploads__name', name);
+      label.id = id;
+      const bar = make('progress', 'rd-uploads__bar');
+      bar.max = size;
+      bar.value = 0;
+      bar.setAttribute('aria-labelledby', id);
+      const words = make('span', 'govuk-hint rd-uploads__words', 'Waiting for its turn');
+      item.append(label, bar, words);
+      list.append(item);
+      return (standing: Standing) => {
+        const isError = standing.kind === 'refused';
+        words.className = isError ? 'govuk-error-message rd-uploads__words' : 'govuk-hint rd-uploads__words';
+        bar.hidden = isError || standing.kind === 'added';
+        if (standing.kind === 'refused') words.textContent = standing.sentence;
+        else if (standing.kind === 'added') words.textContent = 'Added';
+        else {
+          bar.value = standing.received;
+          const sent = `${megabytes(standing.received)} of ${megabytes(size)}MB`;
+          words.textContent = standing.kind === 'waiting' ? `${sent}. ${standing.why} Trying again.` : sent;
+        }
+      };
+    },
+    /** Nothing is being sent any more. */
+    end: () => stop.remove(),
+    remove: () => region.remove(),
+  };
+}
