@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pageDecision } from '../../machines/documents/events.ts';
 import { exemptionCodes } from '../../machines/exemptions/index.ts';
 import { type CaseFile, findDocument, type PageState } from '../../machines/file.ts';
+import { pageOrder } from '../../machines/file-order/page-order.ts';
 import { documentId } from '../../machines/ids.ts';
 import { refuse } from '../../machines/refusal.ts';
 import { caseAct } from './case-act.ts';
@@ -15,6 +16,8 @@ const input = z.object({
   decision: z.enum(pageDecision.options, 'Choose what becomes of the pages'),
   code: z.enum(exemptionCodes).nullish(),
   citation: z.string().trim().max(300).nullish(),
+  /** The order of pages that whoever decides saw (`pageOrder`): page numbers mean nothing without it. */
+  order: z.string().optional(),
 });
 export type PageRange = z.output<typeof input>;
 
@@ -38,6 +41,12 @@ export function splitRange(file: CaseFile, { documentId: id, from, to, decision 
   return { taken: pages.filter((page) => !toLookAt.includes(page) && !marked.includes(page)), toLookAt, marked };
 }
 
+/** Said of an act on pages by number, where the numbers do not mean what they meant when the form was shown. */
+export const pagesMoved = refuse(
+  'pages-moved',
+  'Somebody moved or turned pages of this document after you opened it. Look at the pages again, then repeat what you wanted to do.',
+);
+
 /**
  * Decides many pages of a document at once: those not yet decided. What would go out is given only to pages whose words
  * were read; the others have to be decided one by one, by someone who has them on the screen.
@@ -48,6 +57,7 @@ export const decideRange = caseAct({
   plan: (range, { file }) => {
     const document = findDocument(file, range.documentId);
     if (!document) return refuse('no-document', 'This document is not part of the case.');
+    if (range.order !== undefined && range.order !== pageOrder(document.pages)) return pagesMoved;
     if (range.from > range.to || range.to > document.pages.length) {
       return refuse('no-range', `Enter pages between 1 and ${document.pages.length}, the lower number first.`);
     }

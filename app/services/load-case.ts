@@ -17,8 +17,8 @@ export interface LoadedCase {
   readonly version: number;
   readonly state: CaseState;
   readonly history: readonly Happened[];
-  /** Command ids already carried out: the same form sent twice does nothing twice. */
-  readonly commands: ReadonlySet<string>;
+  /** Whether a command id was carried out already: the same form sent twice does nothing twice. */
+  readonly commands: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const happened = (stored: StoredEvent): Happened => ({
@@ -27,18 +27,29 @@ const happened = (stored: StoredEvent): Happened => ({
   event: caseEvent.parse(stored.payload),
 });
 
-const keep = 200;
+/** A usual case has some thirty events; one of ten thousand pages, each looked at and decided on, thirty thousand, and tens of megabytes. */
+const [mostCases, mostEvents] = [200, 200_000];
+
+interface Kept extends LoadedCase {
+  /** Command ids with the version they led to: one list for all versions of a case, since they only grow, and a large case has tens of thousands. */
+  readonly versions: Map<string, number>;
+}
 
 /** Folded cases by id. A version of a case never changes, so an entry is only ever behind, never wrong. */
-const cache = new WeakMap<App['store'], Map<CaseId, LoadedCase>>();
+const cache = new WeakMap<App['store'], Map<CaseId, Kept>>();
 
-function remember(app: App, loaded: LoadedCase): LoadedCase {
-  const cases = cache.get(app.store) ?? new Map<CaseId, LoadedCase>();
+function remember(app: App, loaded: Kept): LoadedCase {
+  const cases = cache.get(app.store) ?? new Map<CaseId, Kept>();
   cache.set(app.store, cases);
   cases.delete(loaded.caseId);
   cases.set(loaded.caseId, loaded);
-  const [oldest] = cases.keys();
-  if (cases.size > keep && oldest) cases.delete(oldest);
+  let events = 0;
+  for (const { version } of cases.values()) events += version;
+  for (const [oldest, { version }] of cases) {
+    if (oldest === loaded.caseId || (cases.size <= mostCases && events <= mostEvents)) break;
+    cases.delete(oldest);
+    events -= version;
+  }
   return loaded;
 }
 
@@ -68,11 +79,12 @@ export async function loadCase(app: App, caseId: CaseId): Promise<LoadedCase | n
   if (known && fresh.length === 0) return remember(app, known);
   const events = fresh.map(({ event }) => event);
   const state = known ? foldOn(known.state, events, known.version + 1) : fold(events);
+  const versions = known?.versions ?? new Map<string, number>();
+  for (const { commandId, seq } of stored.events) versions.set(commandId, seq);
+  const { version } = stored;
   return remember(app, {
-    caseId,
-    version: stored.version,
-    state,
+    ...{ caseId, version, state, versions },
     history: [...(known?.history ?? []), ...fresh],
-    commands: new Set([...(known?.commands ?? []), ...stored.events.map((event) => event.commandId)]),
+    commands: { has: (id) => (versions.get(id) ?? Number.POSITIVE_INFINITY) <= version },
   });
 }

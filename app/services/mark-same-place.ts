@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { findDocument } from '../../machines/file.ts';
+import { pageOrder } from '../../machines/file-order/page-order.ts';
 import { documentId, markId } from '../../machines/ids.ts';
 import { refuse } from '../../machines/refusal.ts';
 import { caseAct } from './case-act.ts';
+import { pagesMoved } from './decide-range.ts';
 import { newId } from './new-id.ts';
 
 const pageNumber = z.coerce.number('Enter page numbers').int('Enter page numbers').positive('Enter page numbers');
@@ -10,9 +12,14 @@ const pageNumber = z.coerce.number('Enter page numbers').int('Enter page numbers
 /** Marks the place of a drawn box on other pages of the document too: what stands in a letterhead or at the foot of each page. */
 export const markSamePlace = caseAct({
   event: 'marks.added',
-  input: z.object({ documentId, same: markId, sameFrom: pageNumber, sameTo: pageNumber }),
-  plan: ({ documentId: id, same, sameFrom, sameTo }, { file }) => {
+  input: z.object({
+    ...{ documentId, same: markId, sameFrom: pageNumber, sameTo: pageNumber },
+    /** As in `decideRange`. */
+    order: z.string().optional(),
+  }),
+  plan: ({ documentId: id, same, sameFrom, sameTo, order }, { file }) => {
     const pages = findDocument(file, id)?.pages ?? [];
+    if (order !== undefined && order !== pageOrder(pages)) return pagesMoved;
     const mark = pages.flatMap(({ marks }) => marks).find((one) => one.id === same && one.scope === 'box');
     const [box] = mark?.boxes ?? [];
     if (!mark || !box) return refuse('no-mark', 'This box is no longer there. Draw it again.');

@@ -19,7 +19,7 @@ export function watchMemory(): { peak(): { here: number; processes: number | nul
   let here = 0;
   let processes: number | null = null;
   const look = () => {
-    here = Math.max(here, process.memoryUsage.rss());
+    here = Math.max(here, shareOf(process.pid) ?? process.memoryUsage.rss());
     const all = memoryOfChildren();
     if (all !== null) processes = Math.max(processes ?? 0, all);
   };
@@ -53,8 +53,18 @@ function residentOf(id: string): number {
     // After the name, which may hold anything and ends with the last bracket: state, then the parent.
     const parent = Number(state.slice(state.lastIndexOf(')') + 2).split(' ')[1]);
     if (parent !== process.pid) return 0;
-    return Number(readFileSync(`/proc/${id}/statm`, 'latin1').split(' ')[1] ?? 0) * 4096;
+    return shareOf(id) ?? 0;
   } catch {
     return 0;
+  }
+}
+
+/** Bytes resident, what several processes share (the program itself) counted once over all of them; null where nobody says. */
+function shareOf(id: string | number): number | null {
+  try {
+    const kilobytes = /^Pss:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'latin1'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+  } catch {
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { action as commentAction, loader as commentsLoader } from '../../app/routes/desk/case/comments.tsx';
 import { loader as firstLoader } from '../../app/routes/desk/workbench/first.ts';
 import { loader as imageLoader } from '../../app/routes/desk/workbench/image.ts';
@@ -213,6 +214,27 @@ describe('many pages at once', () => {
     const all = await send(1, ['from', '1'], ['to', '900'], ['decision', 'release'], ['all', '1']);
     expect(all.body).toMatchObject({ range: { values: {} } });
     expect((await stateOf(world.app, world.caseId)).version).toBe(before);
+  });
+
+  it('is not done where somebody turned a page after the form was shown: its numbers mean other pages now', async () => {
+    const seen = (await call(world, officer, loader, at(1))).body;
+    const { order } = z.object({ workbench: z.object({ order: z.string() }) }).parse(seen).workbench;
+    expect((await send(2, ['do', 'turn-left'])).status).toBe(303);
+    const range = [
+      ['from', '1'],
+      ['to', '2'],
+      ['decision', 'out-of-scope'],
+    ] as const;
+    const refused = await send(1, ['order', order], ...range);
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { errors: [{ message: expect.stringContaining('moved or turned') }] },
+    });
+    await send(2, ['do', 'turn-right']);
+    expect((await send(1, ['order', order], ['from', '1'], ['to', '1'], ['decision', 'out-of-scope'])).status).toBe(
+      303,
+    );
+    await send(1, ['do', 'undo']);
   });
 
   it('refuses pages that are not there', async () => {

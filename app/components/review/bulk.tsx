@@ -26,6 +26,7 @@ export function Bulk({ data, state }: { data: WorkbenchData; state: FormState })
       </p>
       <form method="post" noValidate>
         <input type="hidden" name="commandId" value={data.commandId} />
+        <input type="hidden" name="order" value={data.order} />
         <input type="hidden" name="from" value={1} />
         <input type="hidden" name="to" value={count} />
         <input type="hidden" name="all" value="1" />
@@ -35,6 +36,7 @@ export function Bulk({ data, state }: { data: WorkbenchData; state: FormState })
       </form>
       <form method="post" noValidate>
         <input type="hidden" name="commandId" value={data.commandId} />
+        <input type="hidden" name="order" value={data.order} />
         <div className="rd-range">
           <TextInput
             name="from"

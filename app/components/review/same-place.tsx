@@ -21,6 +21,7 @@ export function SamePlace({
       <p className="govuk-body-s">For what stands at the same place of each page. The last box drawn here is taken.</p>
       <form method="post" noValidate>
         <input type="hidden" name="commandId" value={data.commandId} />
+        <input type="hidden" name="order" value={data.order} />
         <input type="hidden" name="same" value={box.id} />
         <div className="rd-range">
           <TextInput

@@ -144,6 +144,8 @@ export interface WorkbenchData {
   readonly whyNot: string | null;
   readonly picked: Picked;
   readonly commandId: string;
+  /** The order of this document's pages, which goes with whatever is asked of pages by number. */
+  readonly order: string;
   /** The first corner of a box, clicked without JavaScript. */
   readonly first: { readonly x: number; readonly y: number } | null;
   readonly pick: 'lines' | 'words' | 'columns';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
 import type { DocumentState } from '../../../../machines/file.ts';
+import { pageOrder } from '../../../../machines/file-order/page-order.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
 import type { ToldComment } from '../../../components/review/comment-box.tsx';
@@ -82,6 +83,7 @@ export function workbenchData(
     whyNot: whyOnlyLook(loaded, who),
     picked: lastPicked(loaded, who),
     commandId: randomUUID(),
+    order: pageOrder(document.pages),
     first: readCorner(query.get('first')),
     pick: query.get('pick') === 'words' ? 'words' : query.get('pick') === 'columns' ? 'columns' : 'lines',
     leftOff: leftOff(loaded, who, page?.id ?? null),
