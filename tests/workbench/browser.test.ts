@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../app/services/new-id.ts';
@@ -172,11 +174,8 @@ describe('the workbench in a real browser', () => {
     const { page } = desk;
     await page.setViewportSize({ width: 1280, height: 720 });
     const documents = `/desk/cases/${house.seeded.empty}/documents`;
-    const scan = {
-      name: 'Scan of volume 2.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.alloc(17_000_000, '%PDF-1.7 '),
-    };
+    const scan = join(house.home, 'Scan of volume 2.pdf');
+    writeFileSync(scan, Buffer.alloc(17_000_000, '%PDF-1.7 '));
     const sent: string[] = [];
     let isBroken = false;
     await page.route('**/uploads/*/*', async (route) => {
