@@ -12,6 +12,7 @@ import {
   stay,
 } from './case-rows.ts';
 import { type Engine, isUnique, type Work } from './engine.ts';
+import { keepIncidents } from './incidents.ts';
 import { note } from './notices.ts';
 import { queue } from './outbox.ts';
 import { seal } from './seal/box.ts';
@@ -148,6 +149,7 @@ function* appendAll(
   for (const row of rows) yield* addEvent(row);
   yield* queue(input.outbox, at);
   yield* note(caseId, input.notices ?? [], at);
+  yield* keepIncidents(input.incidents ?? []);
   return true;
 }
 

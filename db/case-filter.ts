@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { CivilDate } from '../machines/dates.ts';
 import type { CaseId, StaffId, SubmissionId } from '../machines/ids.ts';
 import { language, type Q, type Work } from './engine.ts';
@@ -30,6 +30,11 @@ export interface CaseFilter {
   readonly closedBefore?: CivilDate;
   readonly outcomes?: readonly NonNullable<CaseRow['outcome']>[];
   readonly extended?: boolean;
+  /** A date was missed; on or after, and before, these days; put down to this cause, '' where none is on record. */
+  readonly missed?: true;
+  readonly missedFrom?: CivilDate;
+  readonly missedBefore?: CivilDate;
+  readonly lateCause?: string;
 }
 
 /**
@@ -61,6 +66,11 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.closedBefore && lt(c.closedOn, p.closedBefore ?? f.closedBefore),
     f.outcomes && inArray(c.outcome, [...f.outcomes]),
     f.extended === undefined ? undefined : eq(c.extended, f.extended),
+    // As the index says it, so that both engines see that it holds all of these.
+    f.missed && sql`${c.missedOn} < '9999-12-31'`,
+    f.missedFrom && gte(c.missedOn, p.missedFrom ?? f.missedFrom),
+    f.missedBefore && lt(c.missedOn, p.missedBefore ?? f.missedBefore),
+    f.lateCause === undefined ? undefined : eq(c.lateCause, p.lateCause ?? f.lateCause),
   ];
   return and(...all);
 }
@@ -80,6 +90,10 @@ const columns = [
   'closedFrom',
   'closedBefore',
   'extended',
+  'missed',
+  'missedFrom',
+  'missedBefore',
+  'lateCause',
 ] as const satisfies readonly (keyof CaseFilter)[];
 
 /** Which conditions a filter makes, whatever its texts are: what a prepared query can be kept under. */

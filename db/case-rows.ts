@@ -56,6 +56,8 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
       breached: t.cases.breached,
       extended: t.cases.extended,
       disposal: t.cases.disposal,
+      missedOn: t.cases.missedOn,
+      lateCause: t.cases.lateCause,
     })
     .from(t.cases)
     .leftJoin(t.events, and(eq(t.events.caseId, t.cases.id), eq(t.events.commandId, p.commandId), eq(t.events.part, 0)))
@@ -79,6 +81,8 @@ export const placing = [
   'breached',
   'extended',
   'disposal',
+  'missedOn',
+  'lateCause',
 ] as const satisfies readonly (keyof Changing)[];
 type Place = { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
 type Moved = Changing & Place;
@@ -107,6 +111,8 @@ const columns = (p: Slots<Changing>) => ({
   breached: put(p.breached),
   extended: put(p.extended),
   disposal: put(p.disposal),
+  missedOn: put(p.missedOn),
+  lateCause: put(p.lateCause),
 });
 
 /** Rewrites a case's row, if it still stands at `expected`. */

@@ -47,7 +47,11 @@ const rowOf = (t: Tables) => ({
   extended: t.cases.extended,
   linkedCount: t.cases.linkedCount,
   disposal: t.cases.disposal,
+  missedOn: t.cases.missedOn,
+  lateCause: t.cases.lateCause,
 });
+
+const keyOf = { due: 'dueOn', received: 'receivedOn', missed: 'missedOn' } as const;
 
 const eventsOf = query('events.of', (q, t, p: Slots<{ caseId: string; after: number }>) =>
   q
@@ -67,9 +71,9 @@ export interface Cursor {
   readonly id: CaseId;
 }
 
-/** Filters, order (`due`: next deadline first; `received`: newest first) and page of a list. */
+/** Filters, order (`due`: next deadline first; `received`: newest first; `missed`: longest ago first) and page of a list. */
 export interface CaseQuery extends CaseFilter {
-  readonly order?: 'due' | 'received';
+  readonly order?: 'due' | 'received' | 'missed';
   readonly after?: Cursor;
   /** Rows of a page; 50 when absent. */
   readonly limit?: number;
@@ -101,11 +105,11 @@ export function cases(engine: Engine, vault: Vault) {
   const pageOf = ({ order = 'due', after, limit = 50, ...filter }: CaseQuery) =>
     filtered(`cases.${order} ${limit} ${after ? 'on' : ''}`, { ...filter, ...after }, (q, t, where, p) => {
       const c = t.cases;
-      const key = order === 'due' ? c.dueOn : c.receivedOn;
+      const key = c[keyOf[order]];
       // A row comparison, because both engines begin reading the index right there.
-      const past = order === 'due' ? sql`>` : sql`<`;
+      const past = order === 'received' ? sql`<` : sql`>`;
       const from = after && sql`(${key}, ${c.id}) ${past} (${p.key ?? after.key}, ${p.id ?? after.id})`;
-      const direction = order === 'due' ? asc : desc;
+      const direction = order === 'received' ? desc : asc;
       return q
         .select(rowOf(t))
         .from(c)
@@ -194,7 +198,7 @@ export function cases(engine: Engine, vault: Vault) {
       const rows = found.slice(0, limit);
       const last = rows.at(-1);
       if (found.length <= limit || !last) return { rows, next: null };
-      return { rows, next: { key: of.order === 'received' ? last.receivedOn : last.dueOn, id: last.id } };
+      return { rows, next: { key: last[keyOf[of.order ?? 'due']], id: last.id } };
     },
 
     /** How many cases a filter holds. */

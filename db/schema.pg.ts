@@ -8,6 +8,8 @@ export const {
   outbox,
   tallies,
   durations,
+  causes,
+  incidents,
   submissions,
   drafts,
   links,

@@ -2,6 +2,7 @@ import type { Kit } from './kit.ts';
 import { defineAuditing } from './schema/auditing.ts';
 import { defineAuth } from './schema/auth.ts';
 import { defineCases } from './schema/cases.ts';
+import { defineIncidents } from './schema/incidents.ts';
 import { definePeople } from './schema/people.ts';
 import { defineProfile } from './schema/profile.ts';
 import { defineRota } from './schema/rota.ts';
@@ -16,6 +17,7 @@ export const defineSchema = (k: Kit) => ({
   ...defineWatching(k),
   ...defineAuditing(k),
   ...defineRota(k),
+  ...defineIncidents(k),
 });
 export type Tables = ReturnType<typeof defineSchema>;
 

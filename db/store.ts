@@ -8,6 +8,7 @@ import { disposals } from './disposals.ts';
 import { drafts } from './drafts.ts';
 import { equality } from './equality.ts';
 import { fileStore } from './files/file-store.ts';
+import { incidents } from './incidents.ts';
 import { invitations } from './invitations.ts';
 import { ledger } from './ledger.ts';
 import { limits } from './limits.ts';
@@ -56,6 +57,7 @@ export async function openStore(settings: StoreSettings) {
     ...cases(main, vault),
     outbox: outbox(main),
     notices: notices(main),
+    incidents: incidents(main),
     turns: turns(main),
     calendars: calendars(main, vault),
     rota: rota(main),

@@ -11,13 +11,15 @@ const { query, write, ask } = language<Tables>();
 /** What a tally is made of. */
 export type Tallied = Pick<
   Projection,
-  'receivedOn' | 'closedOn' | 'right' | 'outcome' | 'late' | 'breached' | 'extended'
+  'receivedOn' | 'closedOn' | 'right' | 'outcome' | 'late' | 'breached' | 'extended' | 'missedOn' | 'lateCause'
 >;
 
 /** What cases have in common that are counted together. */
 export type Alike = Omit<Tables['tallies']['$inferSelect'], 'n'>;
 /** A number of cases that are alike. */
 export type Tally = Tables['tallies']['$inferSelect'];
+/** A number of dates that were missed for the same cause. */
+export type CauseTally = Tables['causes']['$inferSelect'];
 /** A number of cases that took so many days. */
 export type Duration = Omit<Tables['durations']['$inferSelect'], 'closedIn'>;
 
@@ -40,6 +42,11 @@ const took = (of: Tallied): Took | null =>
     ? null
     : { closedIn: monthOf(of.closedOn), right: of.right, days: daysBetween(of.receivedOn, of.closedOn) };
 
+type Why = Omit<CauseTally, 'n'>;
+
+const why = (of: Tallied): Why | null =>
+  of.missedOn === noDate ? null : { missedIn: monthOf(of.missedOn), right: of.right, cause: of.lateCause };
+
 const count = write('tallies.count', (q, { tallies: t }, p: Slots<Alike & { by: number }>) =>
   q
     .insert(t)
@@ -59,6 +66,13 @@ const countDays = write('durations.count', (q, { durations: t }, p: Slots<Took &
     .onConflictDoUpdate({ target: [t.closedIn, t.right, t.days], set: { n: sql`${t.n} + excluded.n` } }),
 );
 
+const countCause = write('causes.count', (q, { causes: t }, p: Slots<Why & { by: number }>) =>
+  q
+    .insert(t)
+    .values({ missedIn: p.missedIn, right: p.right, cause: p.cause, n: p.by })
+    .onConflictDoUpdate({ target: [t.missedIn, t.right, t.cause], set: { n: sql`${t.n} + excluded.n` } }),
+);
+
 /** Takes a case out of the numbers it stood in and puts it where it stands now, in the transaction that moves it. */
 export function* retally(from: Tallied | null, to: Tallied): Work<void> {
   const [was, is] = [from && alike(from), alike(to)];
@@ -67,9 +81,14 @@ export function* retally(from: Tallied | null, to: Tallied): Work<void> {
     yield* count({ ...is, by: 1 });
   }
   const [before, after] = [from && took(from), took(to)];
-  if (JSON.stringify(before) === JSON.stringify(after)) return;
-  if (before) yield* countDays({ ...before, by: -1 });
-  if (after) yield* countDays({ ...after, by: 1 });
+  if (JSON.stringify(before) !== JSON.stringify(after)) {
+    if (before) yield* countDays({ ...before, by: -1 });
+    if (after) yield* countDays({ ...after, by: 1 });
+  }
+  const [cause, now] = [from && why(from), why(to)];
+  if (JSON.stringify(cause) === JSON.stringify(now)) return;
+  if (cause) yield* countCause({ ...cause, by: -1 });
+  if (now) yield* countCause({ ...now, by: 1 });
 }
 
 /** From the first month, before the other one. */
@@ -98,6 +117,13 @@ const durationsIn = query('durations.in', (q, { durations: t }, p: Slots<Span>) 
     .groupBy(t.right, t.days),
 );
 
+const causesIn = query('causes.in', (q, { causes: t }, p: Slots<Span>) =>
+  q
+    .select()
+    .from(t)
+    .where(and(gte(t.missedIn, p.from), lt(t.missedIn, p.before), sql`${t.n} > 0`)),
+);
+
 /** Numbers of all cases there ever were, kept up with each event that moves one. */
 export function tallies(engine: Engine) {
   return {
@@ -105,6 +131,8 @@ export function tallies(engine: Engine) {
     received: (span: Span): Promise<Tally[]> => engine.run(receivedIn(span)),
     /** Of the cases answered or ended in these months. */
     closed: (span: Span): Promise<Tally[]> => engine.run(closedIn(span)),
+    /** Of the dates missed in these months, why. */
+    causes: (span: Span): Promise<CauseTally[]> => engine.run(causesIn(span)),
     /** How long those took, in days from receipt. */
     durations: async (span: Span): Promise<Duration[]> =>
       (await engine.run(durationsIn(span))).filter(({ n }) => n > 0),
@@ -118,11 +146,13 @@ export function* recount(): Work<{
 }> {
   const kept = yield* ask((q, t) => q.select().from(t.tallies));
   const keptDays = yield* ask((q, t) => q.select().from(t.durations));
+  const keptCauses = yield* ask((q, t) => q.select().from(t.causes));
   const rows: { of: Tallied; n: number }[] = [];
   const cases = yield* ask((q, { cases: t }) => {
     const of = {
       ...{ receivedOn: t.receivedOn, closedOn: t.closedOn, right: t.right, outcome: t.outcome },
       ...{ late: t.late, breached: t.breached, extended: t.extended },
+      ...{ missedOn: t.missedOn, lateCause: t.lateCause },
     };
     return q
       .select({ ...of, n: sql<number>`count(*)`.mapWith(Number) })
@@ -137,7 +167,8 @@ export function* recount(): Work<{
   for (const { of, n } of rows) {
     add(alike(of), n);
     add(took(of), n);
+    add(why(of), n);
   }
-  const all = [...kept, ...keptDays].filter(({ n }) => n !== 0);
+  const all = [...kept, ...keptDays, ...keptCauses].filter(({ n }) => n !== 0);
   return { kept: new Map(all.map(({ n, ...key }) => [JSON.stringify(key), n])), real };
 }

@@ -2,6 +2,7 @@ import type { InferSelectModel } from 'drizzle-orm';
 import type { CaseId, StaffId } from '../machines/ids.ts';
 import type { Loudness } from '../machines/watching/codes.ts';
 import type { Telling } from '../machines/watching/events.ts';
+import type { IncidentRow } from './incidents.ts';
 import type { OutboxBody } from './schema/cases.ts';
 import type { Tables } from './schema.ts';
 import type { IndexEntry } from './seal/blind.ts';
@@ -80,6 +81,8 @@ export interface Append {
   readonly outbox: readonly OutboxItem[];
   /** Who is told what about it. */
   readonly notices?: readonly NewNotice[];
+  /** How the incidents it is about stand. */
+  readonly incidents?: readonly IncidentRow[];
   /** Further entries to find the case by. */
   readonly index?: readonly IndexEntry[];
 }

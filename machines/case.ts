@@ -12,6 +12,7 @@ import type { CaseEvent, CaseEventType, EventOf, RequestReceived } from './event
 import { type Considered, emptyConsidered, foldConsidered } from './exemptions/considered.ts';
 import { type CaseFile, emptyFile, foldFile } from './file.ts';
 import { foldIdentity, type Identity, openIdentity } from './identity/identity.ts';
+import { foldIncidents, type Incidents } from './incident/incidents.ts';
 import { judge } from './judge.ts';
 import { foldKindness, type Kindness, openKindness } from './kindness/kindness.ts';
 import { postalAddress } from './kindness/receiving.ts';
@@ -55,6 +56,7 @@ export interface CaseState {
   readonly consulting: Consulting;
   readonly breach: Breach;
   readonly disposal: Disposal;
+  readonly incidents: Incidents;
 }
 
 export interface Accepted {
@@ -89,6 +91,7 @@ export function open(received: RequestReceived): Accepted {
     consulting: noConsulting,
     breach: noBreach,
     disposal: noDisposal,
+    incidents: [],
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -131,6 +134,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     consulting: foldConsulting(state.consulting, event),
     breach: foldBreach(state.breach, event),
     disposal: foldDisposal(state.disposal, event),
+    incidents: foldIncidents(state.incidents, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

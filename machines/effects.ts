@@ -121,6 +121,7 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       // Told by letter to whoever was told that it is in force.
       return goesElsewhere(after) ? [] : [toRequester('message-waiting')];
     case 'breach.apologised':
+    case 'incident.requester-told':
       return [toRequester('message-waiting')];
     case 'progress.told':
       return [toRequester('progress')];

@@ -17,6 +17,7 @@ import { pageOrderEvents } from './file-order/page-events.ts';
 import { identityEvents } from './identity/events.ts';
 import { sensitivities } from './identity/levels.ts';
 import { documentId, fileId, itemId, pageId, searchId, staffId, submissionId } from './ids.ts';
+import { incidentEvents } from './incident/events.ts';
 import { kindnessEvents } from './kindness/events.ts';
 import { language } from './language.ts';
 import { linkingEvents } from './linking/events.ts';
@@ -276,6 +277,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // Why a date was missed, and what the person was told of it
   ...breachEvents,
+
+  // Personal data that went where it should not have
+  ...incidentEvents,
 
   // Cases that belong together, and the same asked twice
   ...linkingEvents,

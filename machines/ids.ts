@@ -18,6 +18,7 @@ export const otherPersonId = id('OtherPersonId');
 export const checkId = id('CheckId');
 export const commentId = id('CommentId');
 export const consultationId = id('ConsultationId');
+export const incidentId = id('IncidentId');
 
 export type CaseId = z.infer<typeof caseId>;
 /** One sending of the public form. Its cases (one a right) are followed together by the requester. */
@@ -43,5 +44,7 @@ export type OtherPersonId = z.infer<typeof otherPersonId>;
 export type CheckId = z.infer<typeof checkId>;
 /** Asking somebody else with a copy made for them. */
 export type ConsultationId = z.infer<typeof consultationId>;
+/** Something that went wrong with personal data. */
+export type IncidentId = z.infer<typeof incidentId>;
 /** A comment on a page, among those who look through it. */
 export type CommentId = z.infer<typeof commentId>;

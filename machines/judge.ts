@@ -14,6 +14,7 @@ import { fileOrderFault } from './file-order/gates.ts';
 import { removedFault } from './file-order/page-gates.ts';
 import { identityFault } from './identity/gates.ts';
 import type { DocumentId, FileId, PageId } from './ids.ts';
+import { incidentFault } from './incident/gates.ts';
 import { kindnessFault } from './kindness/gates.ts';
 import { linkingFault } from './linking/gates.ts';
 import { lookingFault } from './looking/gates.ts';
@@ -171,7 +172,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         kindnessFault(state, event) ??
         watchFault(state, event) ??
         breachFault(state, event) ??
-        disposalFault(state, event)
+        disposalFault(state, event) ??
+        incidentFault(state, event)
       );
   }
 }

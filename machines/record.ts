@@ -172,6 +172,7 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'restriction.notice-given':
     case 'progress.told':
     case 'breach.apologised':
+    case 'incident.requester-told':
       return { ...record, hasUnreadForRequester: true };
     case 'receiving.chosen':
     case 'language.chosen':

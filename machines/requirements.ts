@@ -11,6 +11,7 @@ import type { CaseEventType } from './events.ts';
 import { consideredObstacle } from './exemptions/obstacles.ts';
 import { fileOrderObstacle } from './file-order/gates.ts';
 import { identityObstacle } from './identity/gates.ts';
+import { incidentObstacle } from './incident/gates.ts';
 import { kindnessObstacle } from './kindness/gates.ts';
 import { linkingObstacle } from './linking/gates.ts';
 import { lookingObstacle, notesObstacle } from './looking/gates.ts';
@@ -203,6 +204,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
     default:
       return (
         breachObstacle(state, type) ??
+        incidentObstacle(state, type) ??
         documentObstacle(state, type) ??
         lookingObstacle(state, type) ??
         redlineObstacle(state, type) ??

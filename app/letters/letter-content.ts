@@ -9,6 +9,7 @@ import { clarification } from './kinds/clarification.ts';
 import { closure } from './kinds/closure.ts';
 import { complaintAcknowledgement, complaintAnswer, complaintProgress } from './kinds/complaint.ts';
 import { extension } from './kinds/extension.ts';
+import { incident } from './kinds/incident.ts';
 import { progress } from './kinds/progress.ts';
 import { proofNeeded } from './kinds/proof-needed.ts';
 import { refusal } from './kinds/refusal.ts';
@@ -27,6 +28,7 @@ const titles: Readonly<Record<Exclude<Letter['kind'], 'written'>, string>> = {
   clarification: 'We have a question',
   extension: 'We need more time',
   apology: 'We are late',
+  incident: 'Something went wrong with personal information',
   progress: 'How far we are with your request',
   refusal: 'We cannot do what you asked',
   closure: 'Your request is closed',
@@ -92,6 +94,8 @@ function contentOf(letter: Letter): Block[] {
       return extension(letter);
     case 'apology':
       return apology(letter);
+    case 'incident':
+      return incident(letter);
     case 'progress':
       return progress(letter);
     case 'refusal':

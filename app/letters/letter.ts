@@ -207,6 +207,15 @@ export interface ApologyLetter extends LetterHead {
   readonly newDateOn: CivilDate;
 }
 
+/** That personal information went where it should not have (UK GDPR Art 34). */
+export interface IncidentLetter extends LetterHead {
+  readonly kind: 'incident';
+  readonly happened: string;
+  readonly consequences: string;
+  readonly measures: string;
+  readonly advice: string;
+}
+
 /** Notice before a restriction is lifted (UK GDPR Art 18(3)). */
 export interface RestrictionEnd extends LetterHead {
   readonly kind: 'restriction-end';
@@ -237,6 +246,7 @@ export type Letter =
   | Clarification
   | ExtensionNotice
   | ApologyLetter
+  | IncidentLetter
   | ProgressLetter
   | RefusalLetter
   | ClosureLetter

@@ -12,6 +12,7 @@ import { dayFault } from '../../machines/judge.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
 import { ownWorkObstacle } from './complained-about.ts';
+import { incidentRows } from './incident-rows.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { overSince, project } from './project.ts';
 import { readingObstacle } from './read-case.ts';
@@ -71,6 +72,7 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
       projection: project(decided.next, at, overSince(loaded)),
       index: decided.events.flatMap(foundBy),
       outbox: decided.effects.map((effect, index) => toOutbox(command.caseId, version, index, effect)),
+      incidents: incidentRows(command.caseId, decided.next, decided.events, at),
       notices: await noticesOf(app, command.caseId, decided.next, decided.events),
     });
     if (!appended.ok && appended.code === 'sealed') return notFound;

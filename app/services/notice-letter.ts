@@ -29,6 +29,7 @@ export const noticeKinds = [
   'extension',
   'apology',
   'closure',
+  'incident',
   'restriction-end',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -45,6 +46,7 @@ export const noticeNames: Readonly<Record<NoticeKind, string>> = {
   question: 'We have a question',
   extension: 'We need more time',
   apology: 'We are late',
+  incident: 'Something went wrong with personal information',
   closure: 'Your request is closed',
   'restriction-end': 'We are going to use your information again',
 };
@@ -97,6 +99,12 @@ function noticeOf(profile: Profile, state: CaseState, today: CivilDate, kind: No
       const question = open.map((one) => one.question).join('\n');
       return first ? { ...head, kind: 'clarification', question, askedOn: first.askedOn, pausesClock } : null;
     }
+    case 'incident': {
+      const told = lastToldOfIncident(state);
+      if (!told) return null;
+      const { happened, consequences, measures, advice } = told;
+      return { ...head, kind, happened, consequences, measures, advice };
+    }
     case 'apology': {
       const told = apologyOf(state);
       const before = state.breach.apologies.findLast((one) => one.newDateOn < (told?.on ?? one.on));
@@ -133,6 +141,7 @@ function fits(state: CaseState, kind: NoticeKind): boolean {
   const { record } = state;
   // A restriction outlives the answer to the request it came from.
   if (kind === 'restriction-end') return state.restriction.value === 'noticeGiven';
+  if (kind === 'incident') return lastToldOfIncident(state) !== undefined;
   if (kind === 'closure') return value.work === 'closed';
   if (value.work === 'closed' || value.work === 'answered') return false;
   switch (kind) {
@@ -156,6 +165,9 @@ function fits(state: CaseState, kind: NoticeKind): boolean {
       return apologyOf(state) !== null;
   }
 }
+
+/** What whoever asked was told last of an incident, whenever that was. */
+const lastToldOfIncident = ({ incidents }: CaseState) => incidents.flatMap(({ requesterTold }) => requesterTold).at(-1);
 
 /** What the automatic note about progress said last; null where there was none. */
 function lastTold({ kindness }: CaseState): string | null {

@@ -1,4 +1,5 @@
 import type { Projection } from '../../db/types.ts';
+import { explanationOf, missedOf } from '../../machines/breach/missed.ts';
 import { type CaseState, dueOf, phaseOf } from '../../machines/case.ts';
 import { isComplaint } from '../../machines/complaint/gates.ts';
 import { type CivilDate, civilDate, londonDate } from '../../machines/dates.ts';
@@ -46,6 +47,8 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     late: isComplaint(state) ? isAcknowledgedLate(state) : isLate(context.answeredOn, clock.dueOn),
     linkedCount: linkedReferences(state).length,
     disposal: standingOfDisposal(state.disposal),
+    missedOn: missedOf(state)?.on ?? noDate,
+    lateCause: explanationOf(state)?.cause ?? '',
   };
 }
 

@@ -81,6 +81,16 @@ function wordsOf(event: OwnCase['history'][number]['event']): Words | null {
           t`You can complain about this.`,
         ],
       };
+    case 'incident.requester-told':
+      return {
+        from,
+        title: t`Something went wrong with personal information`,
+        text: [
+          t`Something went wrong with personal information in your request. We are sorry.`,
+          ...[event.happened, event.consequences, event.measures, event.advice].flatMap(lines),
+          t`You can complain about this.`,
+        ],
+      };
     case 'extension.given':
       return { from, title: t`We need more time`, text: lines(event.explanation) };
     default:

@@ -58,6 +58,9 @@ export function defineCases(k: Kit) {
       linkedCount: k.int('linked_count').notNull(),
       /** Where it stands on the way to being destroyed; whether it is due at all is worked out from `closed_on`. */
       disposal: k.text('disposal').$type<DisposalStanding>().notNull().default('none'),
+      /** The date that was missed; '9999-12-31' where none was. Why, as a code of the body's list; '' until it is on record. */
+      missedOn: k.date('missed_on').$type<CivilDate>().notNull().default(open),
+      lateCause: k.text('late_cause').notNull().default(''),
     },
     (t) => [
       k.uniqueIndex('cases_reference').on(t.reference),
@@ -72,6 +75,8 @@ export function defineCases(k: Kit) {
       k.index('cases_received').on(t.receivedOn, t.id),
       k.index('cases_submission').on(t.submissionId),
       k.index('cases_closed_on').on(t.closedOn, t.id),
+      k.index('cases_missed').on(t.missedOn, t.id).where(sql`${t.missedOn} < '9999-12-31'`),
+      k.index('cases_late_cause').on(t.lateCause, t.missedOn, t.id).where(sql`${t.missedOn} < '9999-12-31'`),
       k.index('cases_over').on(t.closedAt, t.outcome, t.late, t.right).where(sql`${t.closedAt} is not null`),
       k.index('cases_disposal').on(t.disposal, t.closedOn, t.id).where(sql`${t.disposal} <> 'none'`),
       // What was destroyed long ago stands in no list of what is due.
@@ -164,5 +169,16 @@ export function defineCases(k: Kit) {
     },
     (t) => [k.primaryKey({ columns: [t.closedIn, t.right, t.days] })],
   );
-  return { cases, events, outbox, tallies, durations };
+  /** How many dates were missed in a month, by right and cause; '' where none is on record yet. */
+  const causes = k.table(
+    'causes',
+    {
+      missedIn: k.text('missed_in').$type<Month>().notNull(),
+      right: k.text('right').$type<Right>().notNull(),
+      cause: k.text('cause').notNull(),
+      n: k.int('n').notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.missedIn, t.right, t.cause] })],
+  );
+  return { cases, events, outbox, tallies, durations, causes };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { event, line, text } from '../event.ts';
 import { checkKindCodes, contactOrigins } from '../identity/levels.ts';
+import { incidentId } from '../ids.ts';
 import { contact } from '../people.ts';
 
 export const deliveryEvents = [
@@ -18,5 +19,9 @@ export const deliveryEvents = [
     authority: text,
   }),
   /** The answer is taken back: nobody can open it from this moment. */
-  event('answer.recalled', { reason: text }),
+  event('answer.recalled', {
+    reason: text,
+    /** The incident it was taken back for, where one is on record. */
+    incidentId: incidentId.optional(),
+  }),
 ] as const;

@@ -25,11 +25,14 @@ const holdSays: Record<HoldKind, readonly [sentence: string, citation: string | 
 };
 
 /** What the case itself says against destroying it; null when nothing. */
-export function keepingObstacle({ request, disposal, restriction }: CaseState): Refusal | null {
+export function keepingObstacle({ request, disposal, restriction, incidents }: CaseState): Refusal | null {
   const [hold] = disposal.holds;
   if (hold) return refuse('held', ...holdSays[hold.kind]);
   if (request.value.work !== 'closed') {
     return refuse('open', 'Only a closed case can be destroyed. This one is not closed.', 'DPA 2018 s.173');
+  }
+  if (incidents.some(({ closed }) => closed === null)) {
+    return refuse('incident', 'An incident of this case is not dealt with. Close it first.', 'UK GDPR Art 33(5)');
   }
   return restriction.value === 'inForce' || restriction.value === 'noticeGiven'
     ? refuse(

@@ -162,6 +162,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   },
   '/desk/cases/:caseId/files/:fileId': { get: ofCase('200') },
   '/desk/cases/:caseId/consultations': { get: ofCase('200') },
+  '/desk/cases/:caseId/incidents': { get: ofCase('200') },
   '/desk/cases/:caseId/consultations/:consultationId/copy': { get: ofCase('404') },
   '/desk/cases/:caseId/redline/:fileId': { get: ofCase('404') },
 
@@ -175,6 +176,8 @@ export const expected: Readonly<Record<string, Expected>> = {
 
   '/dpo': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/equality': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/breaches': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/incidents': { get: staff(['dpo', 'auditor'], '200'), post: staff(['dpo'], '422') },
   '/dpo/forecast': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/figures': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/request-log': { get: staff(['dpo', 'auditor'], '200') },

@@ -32,6 +32,8 @@ export const projection = (reference: string, over: Partial<Projection> = {}): P
   extended: false,
   linkedCount: 0,
   disposal: 'none',
+  missedOn: civilDate.parse('9999-12-31'),
+  lateCause: '',
   ...over,
 });
 

@@ -252,6 +252,14 @@ export const letters: Readonly<Record<string, Letter>> = {
     why: 'We found two more boxes of records.',
     newDateOn: on('2026-12-23'),
   },
+  incident: {
+    ...head,
+    kind: 'incident',
+    happened: 'We sent two pages of our answer to another person. Your old address stood on one of them.',
+    consequences: 'Somebody you do not know could find out where you lived.',
+    measures: 'We took the pages back on the same day. The other person told us that they made no copy.',
+    advice: 'Tell us if a person you do not know writes to you about this.',
+  },
   progress: {
     ...head,
     kind: 'progress',

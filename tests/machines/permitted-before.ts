@@ -12,9 +12,9 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'just received, for someone else': {
@@ -27,9 +27,9 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity asked for': {
@@ -42,9 +42,9 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'proof of identity sent, not yet checked': {
@@ -57,9 +57,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
+    reviewer:
+      'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed',
     system: `
       proof.deleted
       calendar.adopted day.passed watch.told progress.told`,
@@ -72,9 +73,9 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'past its date': {
@@ -85,9 +86,9 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given breach.explained breach.apologised
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'past its date, and the person told': {
@@ -98,9 +99,9 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given breach.explained breach.apologised
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity and authority asked for': {
@@ -113,9 +114,9 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity confirmed, proof of authority not yet checked': {
@@ -128,9 +129,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded proof.viewed
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded proof.viewed',
+    reviewer:
+      'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed',
     system: `
       proof.deleted
       calendar.adopted day.passed watch.told progress.told`,
@@ -143,9 +145,9 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a fee asked for': {
@@ -156,9 +158,9 @@ export const before: Permitted = {
       fee.paid clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'paused by a question': {
@@ -170,9 +172,9 @@ export const before: Permitted = {
       clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a question that does not pause': {
@@ -184,9 +186,9 @@ export const before: Permitted = {
       fee.asked clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   extended: {
@@ -197,9 +199,9 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a complaint just received': {
@@ -213,9 +215,9 @@ export const before: Permitted = {
       hard-content.marked search.asked search.recorded document.added decision.recorded request.refused
       complaint.acknowledged complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded
+      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded',
+    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told complaint.acknowledged',
   },
 };

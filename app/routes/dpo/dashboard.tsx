@@ -111,6 +111,16 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         </a>
       </p>
       <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/breaches">
+          Missed dates and their causes
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/incidents">
+          Incidents with personal data
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/dpo/equality">
           Who uses this service
         </a>

@@ -74,6 +74,18 @@ export const onTheWay: Readonly<Record<string, string>> = {
   'If something stops us, we will tell you before that day.':
     'Os bydd rhywbeth yn ein rhwystro, byddwn yn dweud wrthych cyn y diwrnod hwnnw.',
 
+  'Something went wrong with personal information': 'Aeth rhywbeth o’i le gyda gwybodaeth bersonol',
+  'Something went wrong with personal information in your request. We are sorry.':
+    'Aeth rhywbeth o’i le gyda gwybodaeth bersonol yn eich cais. Mae’n ddrwg gennym.',
+  'The law says that we must tell you. (UK GDPR Article 34.)':
+    'Mae’r gyfraith yn dweud bod rhaid i ni ddweud wrthych. (GDPR y DU Erthygl 34.)',
+  'What could this mean for you?': 'Beth allai hyn ei olygu i chi?',
+  'What have we done about it?': 'Beth rydyn ni wedi’i wneud am y peth?',
+  'What can you do?': 'Beth allwch chi ei wneud?',
+  'Who can tell you more?': 'Pwy all ddweud mwy wrthych?',
+  'Our data protection officer can tell you more about this.':
+    'Gall ein swyddog diogelu data ddweud mwy wrthych am hyn.',
+
   'We are working on your request. This is how far we are.':
     'Rydyn ni’n gweithio ar eich cais. Dyma pa mor bell ydyn ni.',
   'What have we done?': 'Beth rydyn ni wedi’i wneud?',

@@ -58,7 +58,7 @@ export interface ActPage {
    */
   readonly on?: (state: CaseState, of: string) => ActedOn | null;
   /** The page of the case to go back to; its overview where absent. */
-  readonly back?: 'work' | 'searches' | 'exemptions' | 'people' | 'documents' | 'consultations';
+  readonly back?: 'work' | 'searches' | 'exemptions' | 'people' | 'documents' | 'consultations' | 'incidents';
   /** Reads the form and carries the act out; a form with faults comes back as it was typed. */
   readonly run: (app: App, actor: Actor, caseId: CaseId, request: Request) => Promise<ActRun>;
 }

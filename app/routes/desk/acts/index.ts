@@ -12,6 +12,7 @@ import { endingActs } from './ending.ts';
 import { erasureActs } from './erasure.ts';
 import { exemptionActs } from './exemptions.ts';
 import { identityActs } from './identity.ts';
+import { incidentActs } from './incidents.ts';
 import { itemActs } from './items.ts';
 import { kindnessActs } from './kindness.ts';
 import { linkingActs } from './linking.ts';
@@ -56,6 +57,7 @@ export const actPages = {
   ...endingActs,
   ...disposalActs,
   ...kindnessActs,
+  ...incidentActs,
 } as const satisfies ActPages;
 
 export type ActName = keyof typeof actPages;

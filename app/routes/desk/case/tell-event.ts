@@ -17,6 +17,7 @@ import {
 } from '../words.ts';
 import { tellDisposal } from './tell-disposal.ts';
 import { tellDocument } from './tell-document.ts';
+import { tellIncident } from './tell-incident.ts';
 import { tellWho } from './tell-who.ts';
 import { type Told, told } from './told.ts';
 
@@ -282,6 +283,16 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       );
     case 'breach.apologised':
       return told(`Told that we are late, and answer by ${formatDate(event.newDateOn)}`, event.why);
+    case 'incident.recorded':
+    case 'incident.assessed':
+    case 'incident.step-taken':
+    case 'incident.reported':
+    case 'incident.not-reported':
+    case 'incident.requester-told':
+    case 'incident.other-told':
+    case 'incident.nobody-told':
+    case 'incident.closed':
+      return tellIncident(event);
     case 'person.considered':
       return told(
         event.decision === null

@@ -1,0 +1,213 @@
+import type { Wanted } from '../../../machines/breach/missed.ts';
+import { repeatsFrom } from '../../../machines/breach/repeated.ts';
+import { formatDate } from '../../../machines/dates.ts';
+import { rightRules } from '../../../machines/rights/index.ts';
+import { Details } from '../../components/govuk/details.tsx';
+import { Scroll, Table } from '../../components/govuk/table.tsx';
+import { Tag } from '../../components/govuk/tag.tsx';
+import { Page } from '../../components/page.tsx';
+import { appContext } from '../../http/app-context.ts';
+import { staffContext } from '../../http/staff-guard.ts';
+import { type BreachLog, breachLog, type LoggedBreach } from '../../services/breaches.ts';
+import type { Route } from './+types/breaches.ts';
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const app = context.get(appContext);
+  const asked = url.searchParams.get('cause') ?? '';
+  const cause = asked === '' ? null : asked.slice(0, 60);
+  const mayOpen = context.get(staffContext).roles.includes('dpo');
+  const log = await breachLog(app, cause, mayOpen);
+  const name = log.counts.find((one) => one.cause === cause)?.name ?? null;
+  return { log, cause, name, mayOpen };
+}
+
+const wantedWords: Readonly<Record<Wanted, { readonly text: string; readonly act: string }>> = {
+  explanation: { text: 'Explain it', act: 'explain-breach' },
+  apology: { text: 'Say sorry, with a new date', act: 'apologise' },
+  'new-date': { text: 'The new date has passed: tell them again', act: 'apologise' },
+};
+
+/** Every missed date: what is not dealt with first, then why, and what repeats. */
+export default function Breaches({ loaderData: { log, cause, name, mayOpen } }: Route.ComponentProps) {
+  return (
+    <Page title="Missed dates" back="/dpo">
+      <h1 className="govuk-heading-l">Missed dates</h1>
+      <p className="govuk-body-l">
+        {log.unexplained === 0
+          ? 'Every missed date has a cause on record.'
+          : `${log.unexplained} missed ${log.unexplained === 1 ? 'date has' : 'dates have'} no cause on record.`}
+      </p>
+      <ToDo open={log.open} mayOpen={mayOpen} />
+      <Repeats repeated={log.repeated} mayOpen={mayOpen} />
+      <Counts log={log} />
+      <Shown shown={log.shown} name={cause === null ? null : (name ?? cause)} mayOpen={mayOpen} />
+    </Page>
+  );
+}
+
+function Reference({ of, mayOpen }: { of: LoggedBreach; mayOpen: boolean }) {
+  return mayOpen ? (
+    <a className="govuk-link rd-nowrap" href={`/desk/cases/${of.caseId}`}>
+      {of.reference}
+    </a>
+  ) : (
+    of.reference
+  );
+}
+
+const howLate = ({ daysLate, isOwed }: LoggedBreach): string =>
+  `${daysLate} ${daysLate === 1 ? 'day' : 'days'}${isOwed ? ' so far' : ''}`;
+
+function ToDo({ open, mayOpen }: { open: BreachLog['open']; mayOpen: boolean }) {
+  if (open.length === 0) return null;
+  return (
+    <Scroll label="To be dealt with">
+      <Table
+        caption="To be dealt with, the longest ago first"
+        captionSize="m"
+        head={[
+          { text: 'Reference' },
+          { text: 'Missed' },
+          { text: 'Limit' },
+          { text: 'Late by' },
+          { text: 'New date told' },
+          { text: 'What is missing' },
+        ]}
+        rows={open.map((one) => [
+          <Reference key="ref" of={one} mayOpen={mayOpen} />,
+          formatDate(one.missedOn),
+          <Tag key="limit" colour={one.isPastLimit ? 'red' : 'yellow'}>
+            {one.isPastLimit ? 'Legal limit passed' : 'Within the legal limit'}
+          </Tag>,
+          howLate(one),
+          one.newDateOn === null ? 'None' : formatDate(one.newDateOn),
+          <Missing key="missing" of={one} mayOpen={mayOpen} />,
+        ])}
+        firstCellIsHeader
+      />
+    </Scroll>
+  );
+}
+
+function Missing({ of, mayOpen }: { of: LoggedBreach; mayOpen: boolean }) {
+  return (
+    <ul className="govuk-list govuk-!-margin-bottom-0">
+      {of.wanted.map((wanted) => (
+        <li key={wanted}>
+          {mayOpen ? (
+            <a className="govuk-link" href={`/desk/cases/${of.caseId}/acts/${wantedWords[wanted].act}`}>
+              {wantedWords[wanted].text}
+              <span className="govuk-visually-hidden">: {of.reference}</span>
+            </a>
+          ) : (
+            wantedWords[wanted].text
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Repeats({ repeated, mayOpen }: { repeated: BreachLog['repeated']; mayOpen: boolean }) {
+  if (repeated.length === 0) return null;
+  return (
+    <section aria-labelledby="repeated">
+      <h2 className="govuk-heading-m" id="repeated">
+        Causes that repeat
+      </h2>
+      <p className="govuk-body">
+        From the {repeatsFrom === 3 ? 'third' : `${repeatsFrom}th`} time in a quarter. Read together what was learnt
+        each time: what did not help?
+      </p>
+      {repeated.map(({ cause, name, quarter, n, read }) => (
+        <Details key={`${cause} ${quarter}`} summary={`${name}: ${n} times, ${quarter}`} open>
+          <Table
+            caption={`What was learnt: ${name}, ${quarter}`}
+            captionHidden
+            head={[
+              { text: 'Reference' },
+              { text: 'Missed' },
+              { text: 'What is done better' },
+              { text: 'Who sees to it' },
+            ]}
+            rows={read.map((one) => [
+              <Reference key="ref" of={one} mayOpen={mayOpen} />,
+              formatDate(one.missedOn),
+              one.lesson?.text ?? 'In the case',
+              one.lesson?.owner ?? '',
+            ])}
+            firstCellIsHeader
+            stacked
+          />
+        </Details>
+      ))}
+    </section>
+  );
+}
+
+function Counts({ log: { counts, quarters } }: { log: BreachLog }) {
+  if (counts.length === 0) return <p className="govuk-body">No cause has been recorded in these quarters.</p>;
+  return (
+    <Scroll label="Causes by quarter">
+      <Table
+        caption="Causes by the quarter in which the date was missed"
+        captionSize="m"
+        head={[
+          { text: 'Cause' },
+          ...quarters.map((text) => ({ text, numeric: true })),
+          { text: 'Together', numeric: true },
+        ]}
+        rows={counts.map(({ cause, name, byQuarter, all }) => [
+          <a key="cause" className="govuk-link" href={`/dpo/breaches?${new URLSearchParams({ cause })}#shown`}>
+            {name}
+          </a>,
+          ...byQuarter,
+          all,
+        ])}
+        firstCellIsHeader
+      />
+    </Scroll>
+  );
+}
+
+function Shown({ shown, name, mayOpen }: { shown: BreachLog['shown']; name: string | null; mayOpen: boolean }) {
+  const caption = name === null ? 'Missed dates, the longest ago first' : `Missed dates: ${name}`;
+  return (
+    <section id="shown">
+      {shown.length === 0 ? (
+        <p className="govuk-body">No date has been missed.</p>
+      ) : (
+        <Scroll label={caption}>
+          <Table
+            caption={caption}
+            captionSize="m"
+            head={[
+              { text: 'Reference' },
+              { text: 'Right' },
+              { text: 'Missed' },
+              { text: 'Late by' },
+              { text: 'Cause' },
+              { text: 'Person told' },
+            ]}
+            rows={shown.map((one) => [
+              <Reference key="ref" of={one} mayOpen={mayOpen} />,
+              rightRules[one.right].name,
+              formatDate(one.missedOn),
+              howLate(one),
+              one.cause ?? 'Not on record yet',
+              one.newDateOn === null ? (one.isOwed ? 'Not yet' : 'By the answer') : `By ${formatDate(one.newDateOn)}`,
+            ])}
+            firstCellIsHeader
+          />
+        </Scroll>
+      )}
+      {name === null ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/dpo/breaches">
+            Show all causes
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

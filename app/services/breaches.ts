@@ -1,0 +1,121 @@
+import type { CaseRow } from '../../db/types.ts';
+import { causeName } from '../../machines/breach/causes.ts';
+import { apologyOf, explanationOf, missedOf, type Wanted, wantedOn } from '../../machines/breach/missed.ts';
+import { type CauseCount, countCauses, quarterOf, quarterWords, repeatsFrom } from '../../machines/breach/repeated.ts';
+import { addMonths, type CivilDate, daysBetween, londonDate, monthOf, monthsOn } from '../../machines/dates.ts';
+import type { CaseId } from '../../machines/ids.ts';
+import type { Right } from '../../machines/people.ts';
+import type { App } from '../app.ts';
+import { loadCase } from './load-case.ts';
+
+/** One missed date as the log shows it: no name, no words of the person. */
+export interface LoggedBreach {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly right: Right;
+  readonly missedOn: CivilDate;
+  readonly isPastLimit: boolean;
+  /** Days from the missed date to the day it was met, or to today. */
+  readonly daysLate: number;
+  readonly isOwed: boolean;
+  readonly cause: string | null;
+  readonly lesson: { readonly text: string; readonly owner: string } | null;
+  /** The new date the person was told last. */
+  readonly newDateOn: CivilDate | null;
+  readonly wanted: readonly Wanted[];
+}
+
+/** A cause that came again and again in a quarter, with what was learnt each time. */
+export interface Repeated {
+  readonly cause: string;
+  readonly name: string;
+  readonly quarter: string;
+  readonly n: number;
+  readonly read: readonly LoggedBreach[];
+}
+
+export interface BreachLog {
+  /** Not explained yet, or the person not told: the longest ago first. */
+  readonly open: readonly LoggedBreach[];
+  readonly unexplained: number;
+  readonly quarters: readonly string[];
+  readonly counts: readonly (CauseCount & { readonly name: string })[];
+  readonly repeated: readonly Repeated[];
+  /** Those put down to the cause that was asked for, or the last that were explained. */
+  readonly shown: readonly LoggedBreach[];
+}
+
+/** How many are read from their cases at once. */
+const most = 50;
+const quartersBack = 4;
+
+/**
+ * The log of missed dates for the DPO: what is not explained comes first, then causes by quarter, those that repeat with
+ * their lessons side by side (ICO audit toolkit, monitoring: reasons for delay). Without words for whoever reads no case.
+ */
+export async function breachLog(app: App, cause: string | null, withWords: boolean): Promise<BreachLog> {
+  const today = londonDate(app.clock.now());
+  const now = quarterOf(today);
+  const quarters = Array.from({ length: quartersBack + 1 }, (_, back) => addMonths(now, -3 * back));
+  const first = quarters.at(-1) ?? now;
+  const counted = await app.store.tallies.causes({ from: monthOf(first), before: monthsOn(monthOf(now), 3) });
+  const counts = countCauses(counted, quarters);
+  const named = (code: string) => causeName(app.profile.lateCauses, code);
+  const repeated: Repeated[] = [];
+  for (const [at, from] of quarters.slice(0, 2).entries()) {
+    for (const { cause: code, byQuarter } of counts) {
+      const n = byQuarter[at] ?? 0;
+      if (n < repeatsFrom) continue;
+      const read = await logged(app, { lateCause: code, missedFrom: from, missedBefore: addMonths(from, 3) }, today);
+      const told = withWords ? read : read.map((one) => ({ ...one, lesson: null }));
+      repeated.push({ cause: code, name: named(code), quarter: quarterWords(from), n, read: told });
+    }
+  }
+  return {
+    open: await openBreaches(app),
+    unexplained: await app.store.count({ missed: true, lateCause: '' }),
+    quarters: quarters.map(quarterWords),
+    counts: counts.map((one) => ({ ...one, name: named(one.cause) })),
+    repeated: repeated.sort((a, b) => b.n - a.n),
+    shown: await logged(app, cause === null ? { missedFrom: first } : { lateCause: cause }, today),
+  };
+}
+
+/** Missed dates that still want something: a cause on record, or a word to the person. */
+export async function openBreaches(app: App): Promise<readonly LoggedBreach[]> {
+  const today = londonDate(app.clock.now());
+  const unexplained = await logged(app, { lateCause: '' }, today);
+  const owed = await logged(app, { open: true }, today);
+  const both = new Map([...unexplained, ...owed].map((one) => [one.caseId, one]));
+  return [...both.values()]
+    .filter(({ wanted }) => wanted.length > 0)
+    .sort((a, b) => a.missedOn.localeCompare(b.missedOn));
+}
+
+type Which = Pick<Parameters<App['store']['cases']>[0], 'lateCause' | 'missedFrom' | 'missedBefore' | 'open'>;
+
+async function logged(app: App, which: Which, today: CivilDate): Promise<readonly LoggedBreach[]> {
+  const { rows } = await app.store.cases({ ...which, missed: true, order: 'missed', limit: most });
+  const found = await Promise.all(rows.map((row) => entryOf(app, row, today)));
+  return found.filter((one) => one !== null);
+}
+
+async function entryOf(app: App, { id }: CaseRow, today: CivilDate): Promise<LoggedBreach | null> {
+  const state = (await loadCase(app, id))?.state;
+  const missed = state ? missedOf(state) : null;
+  if (!state || !missed) return null;
+  const said = explanationOf(state);
+  return {
+    caseId: id,
+    reference: state.record.received.reference,
+    right: state.request.context.right,
+    missedOn: missed.on,
+    isPastLimit: missed.isPastLimit,
+    daysLate: daysBetween(missed.on, missed.metOn ?? today),
+    isOwed: missed.metOn === null && state.request.value.work !== 'closed',
+    cause: said && causeName(app.profile.lateCauses, said.cause),
+    lesson: said && { text: said.lesson, owner: said.owner },
+    newDateOn: apologyOf(state)?.newDateOn ?? null,
+    wanted: wantedOn(state, today),
+  };
+}
