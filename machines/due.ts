@@ -22,11 +22,23 @@ export function clockFacts(context: RequestContext): ClockFacts {
   };
 }
 
+/** What was worked out for a context. It never changes once made, so neither does its date. */
+const known = new WeakMap<RequestContext, Deadline>();
+
 /**
- * When the answer is due, and how the date came about. Always computed, never stored, so it cannot drift from the law.
+ * When the answer is due, and how the date came about. Always computed, never stored, so it cannot drift from the law; once
+ * for each context, since guards, rows and every sweep ask.
  * The machine only lets lawful facts in (a pause on another right never becomes one), so a refusal here is a bug.
  */
 export function due(context: RequestContext): Deadline {
+  const before = known.get(context);
+  if (before) return before;
+  const answer = worked(context);
+  known.set(context, answer);
+  return answer;
+}
+
+function worked(context: RequestContext): Deadline {
   const answer = deadline(clockFacts(context), calendarsWith(context.nation, context.holidays));
   if (!answer.ok) throw new Error(`the clock refused facts the machine let in: ${answer.code}`);
   return answer;

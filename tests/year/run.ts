@@ -14,8 +14,15 @@ export interface Passed {
   readonly differences: readonly string[];
 }
 
-/** Passes the year moment by moment, in the office and beside it, and compares the dates of a case after each act. */
-export async function passYear(office: Office, plan: Plan): Promise<Passed> {
+/**
+ * Passes the year moment by moment, in the office and beside it, and compares the dates of a case after each act.
+ * @param look a look at the whole on some days of the year
+ */
+export async function passYear(
+  office: Office,
+  plan: Plan,
+  look: (reckoned: ReckonedYear, at: number) => Promise<void>,
+): Promise<Passed> {
   const { app, clock } = office;
   const reckoned = new ReckonedYear();
   const ids = new Map<string, CaseId>();
@@ -25,6 +32,7 @@ export async function passYear(office: Office, plan: Plan): Promise<Passed> {
     if (moment.what === 'sweep') {
       await office.sweep(moment.every);
       reckoned.pass(moment);
+      if (moment.every) await look(reckoned, moment.at);
       continue;
     }
     const { name } = moment.planned;

@@ -26,7 +26,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
-  const { counts, late, soon, byRight, byPhase, answered, waiting, mayOpen } = loaderData;
+  const { counts, late, soon, byRight, byPhase, answered, soonDays, waiting, mayOpen } = loaderData;
   const inTime = answered.all - answered.late;
   const tile = (
     id: string,
@@ -55,13 +55,13 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           ? 'No open case is past its date.'
           : `${counts.late} open ${counts.late === 1 ? 'case is' : 'cases are'} past ${counts.late === 1 ? 'its' : 'their'} date.`}{' '}
         {answered.all === 0
-          ? 'No case has been answered yet.'
-          : `${inTime} of ${answered.all} finished cases were answered or ended in time.`}
+          ? 'No request has been answered yet.'
+          : `${inTime} of ${answered.all} answered ${answered.all === 1 ? 'request was' : 'requests were'} answered in time.`}
       </p>
       <TicketPanel
         tickets={[
           tile('late', 'red', counts.late, 'overdue', '?time=late'),
-          tile('soon', 'yellow', counts.soon, 'due in 7 days', '?time=soon'),
+          tile('soon', 'yellow', counts.soon, `due in ${soonDays} days`, '?time=soon'),
           tile('later', 'green', counts.onTrack, 'due later', '?time=later'),
           tile('none', 'blue', counts.noDate, 'paused or not started', '?time=none'),
           tile('nobody', 'purple', counts.unassigned, 'not assigned', '?owner=nobody'),
@@ -75,10 +75,10 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
       {waiting.length === 0 ? null : <Waiting waiting={waiting} mayOpen={mayOpen} />}
       <CaseTable caption="Overdue, oldest first" cases={late} mayOpen={mayOpen} empty="Nothing is overdue." />
       <CaseTable
-        caption="Due in the next 7 days"
+        caption={`Due in the next ${soonDays} days`}
         cases={soon}
         mayOpen={mayOpen}
-        empty="Nothing is due in the next 7 days."
+        empty={`Nothing is due in the next ${soonDays} days.`}
       />
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-one-half">

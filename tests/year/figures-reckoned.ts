@@ -1,0 +1,106 @@
+import { between, type Day, plus } from './civil.ts';
+import type { Facts } from './facts.ts';
+import { rowOf } from './year-reckoned.ts';
+
+/** Ends after which no answer was owed: they count neither as in time nor as late. */
+const isEnding = (outcome: string | null): boolean => outcome === 'withdrawn' || outcome === 'lapsed';
+const isOpen = ({ overOn }: Facts): boolean => overOn === null;
+
+/** Where requests stand on a day, each counted once. */
+export function standingOf(all: readonly Facts[], today: Day) {
+  const rows = all.map((facts) => ({ ...facts, ...rowOf(facts) }));
+  const n = (of: (one: (typeof rows)[number]) => boolean) => rows.filter(of).length;
+  const answered = (one: (typeof rows)[number]) => !isOpen(one) && !isEnding(one.outcome);
+  return {
+    inTime: n((one) => answered(one) && !one.isLate),
+    late: n((one) => answered(one) && one.isLate),
+    breached: n((one) => answered(one) && one.isBreached),
+    openInTime: n((one) => isOpen(one) && one.dueOn !== null && one.dueOn >= today),
+    openOverdue: n((one) => isOpen(one) && one.dueOn !== null && one.dueOn < today),
+    openWithoutDate: n((one) => isOpen(one) && one.dueOn === null),
+    ended: n((one) => !isOpen(one) && isEnding(one.outcome)),
+  };
+}
+
+/** The number of days that half, or nine in ten, did not exceed: one that a case really took. */
+const within = (days: readonly number[], part: number): number | null =>
+  days.toSorted((a, b) => a - b)[Math.ceil(days.length * part) - 1] ?? null;
+
+/** From receipt to the answer or the end. */
+export function daysTaken(closed: readonly Facts[]) {
+  const days = closed.map(({ receivedOn, overOn }) => between(receivedOn, overOn ?? receivedOn));
+  return { median: within(days, 0.5), ninth: within(days, 0.9), of: days.length };
+}
+
+/** Why an open case has no date: for whom it waits. A complaint that has been acknowledged has none left. */
+function waitsFor({ identity, authority, fee, questionSince, right }: Facts): string {
+  if (identity && identity.cameOn === null) return 'waiting-identity';
+  if (authority && authority.cameOn === null) return 'waiting-authority';
+  if (fee && fee.cameOn === null) return 'waiting-fee';
+  return right === 'complaint' || questionSince === null ? 'working' : 'paused';
+}
+
+const ages = [
+  ['month', 0, 31],
+  ['quarter', 32, 92],
+  ['half', 93, 183],
+  ['year', 184, 365],
+  ['older', 366, 100_000],
+] as const;
+
+const tally = (of: readonly string[]): [string, number][] =>
+  [...new Set(of)].sort().map((key) => [key, of.filter((one) => one === key).length]);
+
+/** All that the figures of the last twelve months say, counted case by case. */
+export function figuresOn(all: readonly Facts[], today: Day, firstMonth: string) {
+  const requests = all.filter(({ right }) => right !== 'complaint');
+  const cohort = requests.filter(({ receivedOn }) => receivedOn.slice(0, 7) >= firstMonth);
+  const closed = requests.filter(({ overOn }) => overOn !== null && overOn.slice(0, 7) >= firstMonth);
+  const open = all.filter(isOpen).map((facts) => ({ ...facts, ...rowOf(facts) }));
+  const late = open.filter(({ dueOn }) => dueOn !== null && dueOn < today);
+  const soon = open.filter(({ dueOn }) => dueOn !== null && dueOn >= today && dueOn <= plus(today, 7));
+  const noDate = open.filter(({ dueOn }) => dueOn === null);
+  const months = [...new Set(cohort.map(({ receivedOn }) => receivedOn.slice(0, 7)))].sort();
+  const kinds = [...new Set(cohort.map(({ right }) => right))].sort();
+  return {
+    received: cohort.length,
+    standing: standingOf(cohort, today),
+    extended: cohort.filter(({ noticeOn }) => noticeOn !== null).length,
+    closed: closed.length,
+    days: daysTaken(closed),
+    byMonth: months.map((month) => ({
+      month,
+      standing: standingOf(
+        cohort.filter(({ receivedOn }) => receivedOn.startsWith(month)),
+        today,
+      ),
+      closed: closed.filter(({ overOn }) => overOn?.startsWith(month)).length,
+    })),
+    byRight: kinds.map((right) => ({
+      right,
+      standing: standingOf(
+        cohort.filter((one) => one.right === right),
+        today,
+      ),
+      closed: closed.filter((one) => one.right === right).length,
+      days: daysTaken(closed.filter((one) => one.right === right)),
+    })),
+    byOutcome: tally(closed.map(({ outcome }) => String(outcome))),
+    counts: {
+      ...{ open: open.length, late: late.length, soon: soon.length, noDate: noDate.length },
+      onTrack: open.length - late.length - soon.length - noDate.length,
+      unassigned: open.filter(({ officer }) => officer === null).length,
+    },
+    breached: open.filter(({ lawOn }) => lawOn !== null && lawOn < today).length,
+    oldestOverdueOn: late.map(({ receivedOn }) => receivedOn).sort()[0] ?? null,
+    extendedOpen: open.filter(({ noticeOn }) => noticeOn !== null).length,
+    waiting: tally(noDate.map(waitsFor)),
+    ages: ages.map(([band, from, to]) => {
+      const inBand = (of: readonly Facts[]) =>
+        of.filter(({ receivedOn }) => between(receivedOn, today) >= from && between(receivedOn, today) <= to).length;
+      return { band, n: inBand(open), overdue: inBand(late) };
+    }),
+    work: tally(open.map(({ officer }) => officer ?? 'nobody')),
+    overdueWork: tally(late.map(({ officer }) => officer ?? 'nobody')),
+  };
+}
