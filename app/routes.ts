@@ -121,8 +121,17 @@ export default [
     route('dpo/forecast', 'routes/dpo/forecast.tsx'),
     route('dpo/request-log', 'routes/dpo/request-log.tsx'),
     route('dpo/disposal', 'routes/dpo/disposal/disposal.tsx'),
+    route('dpo/reports', 'routes/dpo/reports.tsx'),
+    route('dpo/reports/:period', 'routes/dpo/report.tsx'),
+    route('dpo/backlog', 'routes/dpo/backlog.tsx'),
+    route('dpo/publication', 'routes/dpo/publication.tsx'),
   ]),
-  layout('routes/dpo/guard.tsx', [route('dpo/request-log/:format', 'routes/dpo/request-log-file.ts')]),
+  layout('routes/dpo/guard.tsx', [
+    route('dpo/request-log/:format', 'routes/dpo/request-log-file.ts'),
+    route('dpo/reports/:period/:format', 'routes/dpo/report-file.ts'),
+    route('dpo/backlog/:format', 'routes/dpo/backlog-file.ts'),
+    route('dpo/publication/:format', 'routes/dpo/publication-file.ts'),
+  ]),
 
   // admin: people and settings
   layout('routes/admin/layout.tsx', [

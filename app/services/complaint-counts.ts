@@ -1,4 +1,5 @@
-import { addMonths, type CivilDate, civilDate, londonDate } from '../../machines/dates.ts';
+import { addMonths, type CivilDate, firstOf, londonDate, monthOf } from '../../machines/dates.ts';
+import { periodWith, periodWords } from '../../machines/figures/periods.ts';
 import type { App } from '../app.ts';
 import { noDate } from './project.ts';
 
@@ -21,24 +22,15 @@ export interface ComplaintCounts {
 
 const quarters = 5;
 
-/** The first day of the quarter a day is in. */
-const quarterOf = (day: CivilDate): CivilDate => {
-  const month = Number(day.slice(5, 7));
-  return civilDate.parse(`${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`);
-};
-
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const monthOf = (day: CivilDate): string => monthName.format(new Date(`${day}T00:00:00Z`));
-
 /** Complaints of this quarter and the four before it, newest first. References and dates only, no person. */
 export async function complaintCounts(app: App): Promise<readonly ComplaintCounts[]> {
-  const now = quarterOf(londonDate(app.clock.now()));
+  const now = firstOf(periodWith('quarter', monthOf(londonDate(app.clock.now()))).from);
   const starts = Array.from({ length: quarters }, (_, back) => addMonths(now, -3 * back));
-  return Promise.all(starts.map((from) => countsOf(app, from)));
+  return Promise.all(starts.map((from) => complaintsOf(app, from, addMonths(from, 3))));
 }
 
-async function countsOf({ store }: App, from: CivilDate): Promise<ComplaintCounts> {
-  const before = addMonths(from, 3);
+/** Complaints received on or after, and before, these days: the first of months. */
+export async function complaintsOf({ store }: App, from: CivilDate, before: CivilDate): Promise<ComplaintCounts> {
   const filter = { right: 'complaint', receivedFrom: from, receivedBefore: before } as const;
   const outcomes = new Map((await store.tally('outcome', filter)).map(({ value, n }) => [value, n]));
   const of = (outcome: 'granted' | 'partly-granted' | 'refused' | null) => outcomes.get(outcome) ?? 0;
@@ -48,7 +40,7 @@ async function countsOf({ store }: App, from: CivilDate): Promise<ComplaintCount
   const late = await store.count({ ...filter, late: true });
   const told = { upheld: of('granted'), partly: of('partly-granted'), notUpheld: of('refused'), open: of(null) };
   return {
-    period: `${monthOf(from)} to ${monthOf(addMonths(from, 2))} ${from.slice(0, 4)}`,
+    period: periodWords({ from: monthOf(from), before: monthOf(before) }),
     received,
     acknowledgedInTime: acknowledged - late,
     acknowledgedLate: late,

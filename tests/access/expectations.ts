@@ -184,6 +184,13 @@ export const expected: Readonly<Record<string, Expected>> = {
   // Of the formats, none is called like what the walk puts in.
   '/dpo/request-log/:format': { get: staff(['dpo', 'auditor'], '404') },
   '/dpo/disposal': { get: staff(['dpo', 'auditor'], '200'), post: staff(['dpo'], '422') },
+  '/dpo/reports': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/reports/:period': { get: staff(['dpo', 'auditor'], '404') },
+  '/dpo/reports/:period/:format': { get: staff(['dpo', 'auditor'], '404') },
+  '/dpo/backlog': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/backlog/:format': { get: staff(['dpo', 'auditor'], '404') },
+  '/dpo/publication': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/publication/:format': { get: staff(['dpo', 'auditor'], '404') },
 
   '/admin': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/invite': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },

@@ -121,6 +121,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         </a>
       </p>
       <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/reports">
+          Reports, the backlog for the regulator, and numbers to publish
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/dpo/equality">
           Who uses this service
         </a>
