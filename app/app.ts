@@ -4,6 +4,7 @@ import { openStore, type Store } from '../db/store.ts';
 import { createStaffAuth, type StaffAuth } from './auth/staff-auth.ts';
 import { createDocumentEngine } from './documents/engine.ts';
 import type { DocumentEngine } from './documents/types.ts';
+import { startChecking } from './jobs/checking.ts';
 import { jobs } from './jobs/jobs.ts';
 import { startRunner } from './jobs/runner.ts';
 import { startSweeping } from './jobs/sweeping.ts';
@@ -73,6 +74,7 @@ export async function createApp(
   });
   let runner: ReturnType<typeof startRunner> | null = null;
   let stopSweeping = async (): Promise<void> => undefined;
+  let stopChecking = async (): Promise<void> => undefined;
   const app: App = {
     settings,
     clock,
@@ -94,9 +96,11 @@ export async function createApp(
     startJobs: () => {
       runner ??= startRunner({ app, outbox: store.outbox, jobs, clock, log, who: randomUUID() });
       stopSweeping = startSweeping(app);
+      stopChecking = startChecking(app);
     },
     close: async () => {
       await stopSweeping();
+      await stopChecking();
       await runner?.stop();
       await documents.close();
       await store.close();

@@ -131,6 +131,9 @@ export default [
     route('dpo/reports/:period/:format', 'routes/dpo/report-file.ts'),
     route('dpo/backlog/:format', 'routes/dpo/backlog-file.ts'),
     route('dpo/publication/:format', 'routes/dpo/publication-file.ts'),
+    route('dpo/audit', 'routes/dpo/audit/audit.tsx'),
+    route('dpo/audit/standing-out', 'routes/dpo/audit/standing-out.tsx'),
+    route('dpo/audit/chain', 'routes/dpo/audit/chain.tsx'),
   ]),
 
   // admin: people and settings
@@ -139,6 +142,7 @@ export default [
     route('admin/invite', 'routes/admin/invite.tsx'),
     route('admin/people/:staffId', 'routes/admin/person.tsx'),
     route('admin/events', 'routes/admin/events.tsx'),
+    route('admin/record', 'routes/admin/record.tsx'),
     route('admin/queue', 'routes/admin/queue.tsx'),
     route('admin/profile', 'routes/admin/profile/overview.tsx'),
     route('admin/profile/versions/:version', 'routes/admin/profile/version.tsx'),

@@ -9,6 +9,10 @@ const names = query('staff.names', (q, t) =>
   q.select({ id: t.user.id, name: t.user.name }).from(t.user).orderBy(asc(t.user.name)),
 );
 
+const joined = query('staff.joined', (q, t) =>
+  q.select({ id: t.user.id }).from(t.user).orderBy(asc(t.user.createdAt), asc(t.user.id)),
+);
+
 const sessionOf = query('staff.session', (q, t, p: Slots<{ tokenHash: string }>) =>
   q
     .select({
@@ -39,6 +43,8 @@ export function staff(engine: Engine) {
   return {
     /** Everyone who has or had an account, by name. */
     names: (): Promise<{ id: string; name: string }[]> => engine.run(names({})),
+    /** Everyone who has or had an account, those first who came first. */
+    joined: (): Promise<{ id: string }[]> => engine.run(joined({})),
     /** A session and whose it is, as they stand now, by the hash of its token; undefined when it was ended. */
     session: async (tokenHash: string) => (await engine.run(sessionOf({ tokenHash })))[0],
   };

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { appending } from './append.ts';
+import { audit } from './audit.ts';
 import { backing } from './backup.ts';
 import { calendars } from './calendars.ts';
 import { cases } from './cases.ts';
+import { chainChecks } from './chain-checks.ts';
 import { destroying } from './destroy.ts';
 import { disposals } from './disposals.ts';
 import { drafts } from './drafts.ts';
@@ -71,6 +73,8 @@ export async function openStore(settings: StoreSettings) {
     profiles: profiles(main),
     equality: equality(main),
     disposals: disposals(main),
+    audit: audit(main),
+    chainChecks: chainChecks(main),
     tallies: { ...tallies(main), ...openFigures(main) },
     files,
     /** For the staff sign-in library's `database` setting. */
@@ -84,7 +88,12 @@ export async function openStore(settings: StoreSettings) {
     rewrap: vault.rewrap,
     /** Writes the day's anchor to the ledger; null when nothing moved. */
     anchor: async (at: number) => book.anchor(await standing(main), at),
-    verify: (refold: Refold) => verify(main, vault, book, refold),
+    /** The last anchor in the ledger, and what is wrong with the ledger itself. */
+    lastAnchor: async () => {
+      const { last, problems } = await book.read();
+      return { last, problems };
+    },
+    verify: (refold: Refold, keep?: () => Promise<boolean>) => verify(main, vault, book, refold, keep),
     backup: backing(main, vault.engine, settings),
     /** What the engines find wrong with their own files. */
     check: async (): Promise<string[]> => [...(await main.check()), ...(await vault.engine.check())],

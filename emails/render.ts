@@ -15,6 +15,7 @@ import { messageWaiting } from './message-waiting.ts';
 import { morning } from './morning.ts';
 import { progress } from './progress.ts';
 import { questionAsked } from './question-asked.ts';
+import { recordChanged } from './record-changed.ts';
 import { requestClosed } from './request-closed.ts';
 import { requestWithdrawn } from './request-withdrawn.ts';
 import { resumeLink } from './resume-link.ts';
@@ -45,6 +46,7 @@ export const mailTemplates = {
   'sent-back': sentBack,
   morning,
   urgent,
+  'record-changed': recordChanged,
   'search-asked': searchAsked,
   'search-chased': searchChased,
   'search-open': searchOpen,

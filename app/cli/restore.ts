@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { restore } from '../../db/backup.ts';
+import { refold } from '../services/refold.ts';
 import { readSettings } from '../settings.ts';
 import { command, storeSettings, withStore } from './command.ts';
-import { refold } from './refold.ts';
 
 const help = `Puts a backup back into an empty data folder, and verifies it.
 

@@ -1,5 +1,5 @@
+import { refold } from '../services/refold.ts';
 import { command, storeSettings, withStore } from './command.ts';
-import { refold } from './refold.ts';
 
 const help = `Checks that nothing was changed: every chain of events, its head and length, the daily anchors, every seal, that
 every case replays, and that its row in the lists shows what its events say.

@@ -1,4 +1,4 @@
-import { londonDate } from '../../machines/dates.ts';
+import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
 
@@ -12,3 +12,10 @@ export const londonHour = (at: number): number => Number(clock.format(at).slice(
 
 /** An instant (epoch ms) as people in London say it: `14:32 on 21 November 2026`. */
 export const londonTime = (at: number): string => t`${clock.format(at)} on ${dateInWords(londonDate(at))}`;
+
+/** The instant (epoch ms) at which a day begins in London, winter and summer. */
+export function startOfDay(day: CivilDate): number {
+  const utc = Date.parse(`${day}T00:00:00Z`);
+  // In summer it is one in the morning by then.
+  return utc - londonHour(utc) * 3_600_000;
+}

@@ -29,6 +29,7 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
     return linked(await emailCodeRecipient(app, String(item.body.draftId), String(item.body.codeId)));
   }
   if (item.body.to === 'invited') return linked(await invitationRecipient(app, String(item.body.linkId)));
+  if (item.body.to === 'keeper') return keeperOf(app, String(item.body.staffId));
   if (item.body.to === 'watcher') return watcherRecipient(app, String(item.body.staffId), String(item.body.mail));
   if (item.caseId === null) return nobody('no-address');
   const loaded = await loadCase(app, caseId.parse(item.caseId));
@@ -38,6 +39,14 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
   // Nobody wrote it who could have read how to contact them with care; it stands on their page.
   if (item.body.template === 'progress' && loaded.state.delivery.contact.safe !== 'yes') return nobody('not-safe');
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
+}
+
+/** Who keeps watch over the record. Administrators cannot enter the page of the DPO, so theirs says the same. */
+async function keeperOf(app: App, staffId: string): Promise<Recipient> {
+  const person = await app.auth.findStaff(staffId);
+  if (person === null || person.disabledAt !== null) return nobody('no-address');
+  const path = person.roles.includes('dpo') ? '/dpo/audit/chain' : '/admin/record';
+  return { send: true, address: person.email, reference: null, path, validUntil: null, language: 'en' };
 }
 
 /** Whoever asked for a link to follow their request, while that link is the newest and can still be opened. */

@@ -183,6 +183,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/dpo/request-log': { get: staff(['dpo', 'auditor'], '200') },
   // Of the formats, none is called like what the walk puts in.
   '/dpo/request-log/:format': { get: staff(['dpo', 'auditor'], '404') },
+  '/dpo/audit': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/audit/standing-out': { get: staff(['dpo', 'auditor'], '200') },
+  '/dpo/audit/chain': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/disposal': { get: staff(['dpo', 'auditor'], '200'), post: staff(['dpo'], '422') },
   '/dpo/reports': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/reports/:period': { get: staff(['dpo', 'auditor'], '404') },
@@ -201,6 +204,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/admin/profile/bank-holidays': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/profile/:section': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/events': { get: staff(['administrator'], '200') },
+  '/admin/record': { get: staff(['administrator'], '200') },
 
   '/sign-in': { get: signingIn('200', 'home'), post: signingIn('400', 'home') },
   '/sign-in/code': { get: all('303 /sign-in'), post: all('303 /sign-in') },

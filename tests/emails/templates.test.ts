@@ -68,7 +68,16 @@ describe.each(names)('e-mail %s', (name) => {
 });
 
 it('every message to a requester is there in Welsh, and none to staff', () => {
-  const toStaff = ['assigned', 'for-approval', 'sent-back', 'message-for-staff', 'invitation', 'morning', 'urgent'];
+  const toStaff = [
+    'assigned',
+    'for-approval',
+    'sent-back',
+    'message-for-staff',
+    'invitation',
+    'morning',
+    'urgent',
+    'record-changed',
+  ];
   const searches = ['search-asked', 'search-chased', 'search-open'];
   expect(names.filter((name) => !toRequesters.includes(name)).sort()).toEqual([...toStaff, ...searches].sort());
 });

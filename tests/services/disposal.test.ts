@@ -4,7 +4,6 @@ import { join, relative } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type App, createApp } from '../../app/app.ts';
-import { refold } from '../../app/cli/refold.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { EventDraft } from '../../app/services/act.ts';
@@ -14,6 +13,7 @@ import { proposeDisposal } from '../../app/services/disposal/propose-disposal.ts
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { keptPageText } from '../../app/services/page-text.ts';
+import { refold } from '../../app/services/refold.ts';
 import { searchCase } from '../../app/services/search-case.ts';
 import { submitRequest } from '../../app/services/submit-request.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';

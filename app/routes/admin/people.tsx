@@ -147,6 +147,11 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
         </a>
       </p>
       <p className="govuk-body">
+        <a className="govuk-link" href="/admin/record">
+          Whether the record is unchanged
+        </a>
+      </p>
+      <p className="govuk-body">
         <a className="govuk-link" href="/admin/queue">
           Messages and other work that did not succeed
         </a>

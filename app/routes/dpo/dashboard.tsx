@@ -1,11 +1,13 @@
 import { formatDate } from '../../../machines/dates.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { TicketPanel } from '../../components/desk/ticket-panel.tsx';
+import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
+import { isRecordBroken } from '../../services/auditing/record-standing.ts';
 import { complaintCounts } from '../../services/complaint-counts.ts';
 import type { ListedCase } from '../../services/list-cases.ts';
 import { overview } from '../../services/overview.ts';
@@ -22,6 +24,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     complaints: await complaintCounts(app),
     waiting: await waitsForDpo(app),
     mayOpen: roles.includes('dpo'),
+    isRecordBroken: await isRecordBroken(app),
   };
 }
 
@@ -49,6 +52,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
   });
   return (
     <Page title="Deadlines and figures">
+      {loaderData.isRecordBroken ? (
+        <NotificationBanner title="Urgent">
+          The record does not add up. <a href="/dpo/audit/chain">See what was found</a>
+        </NotificationBanner>
+      ) : null}
       <h1 className="govuk-heading-l">Deadlines and figures</h1>
       <p className="govuk-body-l">
         {counts.late === 0
@@ -133,6 +141,11 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
       <p className="govuk-body">
         <a className="govuk-link" href="/dpo/disposal">
           Keeping and destroying
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/dpo/audit">
+          Audit: who did, saw and took what
         </a>
       </p>
       <ComplaintTable complaints={loaderData.complaints} />

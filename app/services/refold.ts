@@ -1,7 +1,7 @@
 import type { Projection, StoredEvent } from '../../db/store.ts';
 import { fold, foldOn } from '../../machines/case.ts';
 import { caseEvent } from '../../machines/events.ts';
-import { overSince, project } from '../services/project.ts';
+import { overSince, project } from './project.ts';
 
 const happened = ({ seq, type, at, payload }: StoredEvent) => {
   const read = caseEvent.safeParse(payload);

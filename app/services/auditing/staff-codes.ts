@@ -1,0 +1,20 @@
+import type { App } from '../../app.ts';
+import { staffNames } from '../staff-directory.ts';
+
+/** Who is none of the staff. */
+const others: readonly (readonly [string, string])[] = [
+  ['requester', 'The requester'],
+  ['clock', 'The clock'],
+  ['jobs', 'The server'],
+];
+
+/**
+ * What everybody in an audit is called: by name, or, for auditors and copies that leave the house, by a number that stays the same.
+ * Accounts are never deleted, and the first has the lowest number.
+ */
+export async function staffCodes(app: App, byName: boolean): Promise<ReadonlyMap<string, string>> {
+  const staff = byName
+    ? [...(await staffNames(app))]
+    : (await app.store.staff.joined()).map(({ id }, index): [string, string] => [id, `Person ${index + 1}`]);
+  return new Map([...staff, ...others]);
+}
