@@ -122,7 +122,7 @@ function planCase(dice: Dice, name: string, receivedOn: Day): PlannedCase {
   const capacity = dice.chance(0.1) ? 'representative' : 'self';
   const story = new Story(dice, enteredAt);
   // Some are nobody's for weeks.
-  story.team(dice.one([0, 1, 3, 3, 25]), { do: 'assign', role: 'officer', to: story.officer });
+  story.team(dice.one([0, 1, 1, 3, 3, 25]), { do: 'assign', role: 'officer', to: story.officer });
   if (dice.chance(0.7)) story.team(0, { do: 'assign', role: 'reviewer', to: dice.one(reviewers) });
   tell(dice, story, right, capacity);
   return { name, right, receivedOn, enteredAt, capacity, acts: story.acts };
@@ -134,7 +134,12 @@ function tell(dice: Dice, story: Story, right: Right, capacity: PlannedCase['cap
   else request(dice, story, right, capacity);
 }
 
+/** Most are simple, and over within two weeks; the others have everything that makes time hard to count. */
 function request(dice: Dice, story: Story, right: Right, capacity: PlannedCase['capacity']): void {
+  if (dice.chance(0.6)) {
+    story.team(1 + dice.below(11), dice.chance(0.3) ? { do: 'withdraw' } : { do: 'answer', outcome: 'not-valid' });
+    return;
+  }
   if (capacity === 'representative') isProved(dice, story, 'authority');
   const isKnown = dice.chance(0.8) || isProved(dice, story, 'identity');
   if (isKnown) isWorked(dice, story, right);
@@ -172,7 +177,7 @@ function isAnswered(dice: Dice, story: Story, mayClose: boolean): void {
 
 function complain(dice: Dice, story: Story): void {
   // An answer may stand for the acknowledgement of a complaint, as long as it comes within the same 30 days.
-  const soon = dice.chance(0.2);
+  const soon = dice.chance(0.2) && !isAway(story.officer, plus(story.today, 1));
   if (!soon) story.team(dice.below(40), { do: 'acknowledge', on: dice.chance(0.3) ? story.today : null });
   story.team(soon ? 1 : 5 + dice.below(45), { do: 'answer', outcome: 'not-valid' });
 }

@@ -3,13 +3,13 @@ import { monthsUntil } from '../../app/services/figures.ts';
 import { overview } from '../../app/services/overview.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { type Day, instant, londonDay } from './civil.ts';
+import { compare, differing, nothing, told } from './compared.ts';
 import { figuresOn, standingOf } from './figures-reckoned.ts';
 import { figuresShown, listed } from './figures-shown.ts';
-import { mailInWords, postedInWords } from './mails-reckoned.ts';
 import { type Office, openOffice } from './office.ts';
 import { firstDay, planYear } from './plan.ts';
-import { type Passed, passYear, referencesOf, toldBy } from './run.ts';
-import type { ReckonedYear, ToldOf } from './year-reckoned.ts';
+import { type Passed, passYear } from './run.ts';
+import type { ReckonedYear } from './year-reckoned.ts';
 
 const plan = planYear(2026, 120);
 let office: Office;
@@ -31,33 +31,19 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const lineOf = ({ to, case: of, warning, passed, at }: ToldOf) =>
-  `${londonDay(at)} ${of} ${warning} → ${to}${passed.length > 0 ? ` (${passed.join(', ')})` : ''}`;
-/** What one list has and the other has not; a few of it are enough to see what is wrong. */
-const missing = (from: readonly string[], of: readonly string[]) => {
-  const there = new Set(from);
-  return of.filter((line) => !there.has(line)).slice(0, 12);
-};
-
 describe('a year of requests', () => {
   it('has, after every act, the dates that the law gives', () => {
     expect(year.differences.slice(0, 12)).toEqual([]);
   });
 
   it('tells everybody what stands, on its day, and nobody twice', async () => {
-    const real = (await toldBy(office, year.ids)).map(lineOf).sort();
-    const ours = year.reckoned.told.map(lineOf).sort();
-    expect({ tooMuch: missing(ours, real), tooLittle: missing(real, ours) }).toEqual({ tooMuch: [], tooLittle: [] });
-    expect(real).toEqual(ours);
-    expect(new Set(ours.map((line) => line.slice(11).replace(/ \(.*/, ''))).size).toBe(ours.length);
+    const { notices } = await compare(office, year);
+    expect(differing(notices)).toEqual(nothing);
+    expect(new Set(year.reckoned.told.map(told)).size).toBe(notices.real.length);
   });
 
   it('writes it in e-mails: one in a morning, red at once, what was dealt with left out', async () => {
-    const names = await referencesOf(office, year.ids);
-    const real = office.posted.filter(({ text }) => text.includes('RD-')).map((one) => postedInWords(one, names));
-    const ours = year.reckoned.mails.map(mailInWords);
-    expect({ tooMuch: missing(ours, real), tooLittle: missing(real, ours) }).toEqual({ tooMuch: [], tooLittle: [] });
-    expect(real.length).toBe(ours.length);
+    expect(differing((await compare(office, year)).mails)).toEqual(nothing);
   });
 
   it('shows the figures that counting case by case gives, on every day somebody looks', () => {
