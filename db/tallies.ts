@@ -1,5 +1,6 @@
 import { and, gte, lt, sql } from 'drizzle-orm';
 import { daysBetween, type Month, monthOf } from '../machines/dates.ts';
+import { isEnding } from '../machines/figures/rates.ts';
 import { noDate } from './cases.ts';
 import { type Engine, language, type Work } from './engine.ts';
 import type { Slots } from './kit.ts';
@@ -37,8 +38,9 @@ const alike = (of: Tallied): Alike => ({
 
 type Took = Omit<Tables['durations']['$inferSelect'], 'n'>;
 
+/** A request that ended without an answer took no time to answer. */
 const took = (of: Tallied): Took | null =>
-  isOpen(of)
+  isOpen(of) || isEnding(of.outcome ?? '')
     ? null
     : { closedIn: monthOf(of.closedOn), right: of.right, days: daysBetween(of.receivedOn, of.closedOn) };
 
@@ -133,7 +135,7 @@ export function tallies(engine: Engine) {
     closed: (span: Span): Promise<Tally[]> => engine.run(closedIn(span)),
     /** Of the dates missed in these months, why. */
     causes: (span: Span): Promise<CauseTally[]> => engine.run(causesIn(span)),
-    /** How long those took, in days from receipt. */
+    /** How long those that were answered took, in days from receipt. */
     durations: async (span: Span): Promise<Duration[]> =>
       (await engine.run(durationsIn(span))).filter(({ n }) => n > 0),
   };

@@ -55,7 +55,8 @@ export function fillYears(client: Database.Database, cases: number): void {
   client.exec(`insert into tallies select substr(received_on, 1, 7), case when closed_on = '9999-12-31' then '' else substr(closed_on, 1, 7) end,
     "right", coalesce(outcome, ''), late, breached, extended, count(*) from cases group by 1, 2, 3, 4, 5, 6, 7;
     insert into durations select substr(closed_on, 1, 7), "right", cast(julianday(closed_on) - julianday(received_on) as integer), count(*)
-    from cases where closed_on <> '9999-12-31' group by 1, 2, 3; analyze;`);
+    from cases where closed_on <> '9999-12-31' and outcome not in ('withdrawn', 'redirected', 'lapsed', 'duplicate')
+    group by 1, 2, 3; analyze;`);
 }
 
 const median = (values: readonly number[]): number =>

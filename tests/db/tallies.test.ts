@@ -39,8 +39,12 @@ describe.each(engines)('figures on %s', (engine) => {
       { right: 'access', days: 10, n: 1 },
       { right: 'access', days: 49, n: 1 },
     ]);
+    // Withdrawn instead, it has ended; that took no time to answer.
+    await put(two, 2, answered('2026-03-12', { outcome: 'withdrawn' }));
+    expect(await store.tallies.closed(year)).toHaveLength(2);
+    expect(await store.tallies.durations(year)).toEqual([{ right: 'access', days: 49, n: 1 }]);
     // Opened again, it is open again.
-    await put(two, 2, {});
+    await put(two, 3, {});
     expect(await store.tallies.closed(year)).toHaveLength(1);
     expect(await store.tallies.durations(year)).toEqual([{ right: 'access', days: 49, n: 1 }]);
     expect((await store.verify(() => null)).faults).toEqual([]);

@@ -26,9 +26,11 @@ export function standingOf(all: readonly Facts[], today: Day) {
 const within = (days: readonly number[], part: number): number | null =>
   days.toSorted((a, b) => a - b)[Math.ceil(days.length * part) - 1] ?? null;
 
-/** From receipt to the answer or the end. */
+/** From receipt to the answer; what ended without one took no time to answer. */
 export function daysTaken(closed: readonly Facts[]) {
-  const days = closed.map(({ receivedOn, overOn }) => between(receivedOn, overOn ?? receivedOn));
+  const days = closed
+    .filter(({ outcome }) => !isEnding(outcome))
+    .map(({ receivedOn, overOn }) => between(receivedOn, overOn ?? receivedOn));
   return { median: within(days, 0.5), ninth: within(days, 0.9), of: days.length };
 }
 
