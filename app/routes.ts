@@ -125,15 +125,16 @@ export default [
     route('dpo/reports/:period', 'routes/dpo/report.tsx'),
     route('dpo/backlog', 'routes/dpo/backlog.tsx'),
     route('dpo/publication', 'routes/dpo/publication.tsx'),
+    route('dpo/audit', 'routes/dpo/audit/audit.tsx'),
+    route('dpo/audit/standing-out', 'routes/dpo/audit/standing-out.tsx'),
+    route('dpo/audit/chain', 'routes/dpo/audit/chain.tsx'),
   ]),
   layout('routes/dpo/guard.tsx', [
     route('dpo/request-log/:format', 'routes/dpo/request-log-file.ts'),
     route('dpo/reports/:period/:format', 'routes/dpo/report-file.ts'),
     route('dpo/backlog/:format', 'routes/dpo/backlog-file.ts'),
     route('dpo/publication/:format', 'routes/dpo/publication-file.ts'),
-    route('dpo/audit', 'routes/dpo/audit/audit.tsx'),
-    route('dpo/audit/standing-out', 'routes/dpo/audit/standing-out.tsx'),
-    route('dpo/audit/chain', 'routes/dpo/audit/chain.tsx'),
+    route('dpo/audit/export', 'routes/dpo/audit/export.ts'),
   ]),
 
   // admin: people and settings

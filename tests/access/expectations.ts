@@ -185,6 +185,8 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/dpo/request-log/:format': { get: staff(['dpo', 'auditor'], '404') },
   '/dpo/audit': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/audit/standing-out': { get: staff(['dpo', 'auditor'], '200') },
+  // No month is named.
+  '/dpo/audit/export': { get: staff(['dpo', 'auditor'], '422') },
   '/dpo/audit/chain': { get: staff(['dpo', 'auditor'], '200') },
   '/dpo/disposal': { get: staff(['dpo', 'auditor'], '200'), post: staff(['dpo'], '422') },
   '/dpo/reports': { get: staff(['dpo', 'auditor'], '200') },

@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../machines/dates.ts';
+import { type CivilDate, formatDate, formatMonth, londonDate, monthOf, monthsOn } from '../../../../machines/dates.ts';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Pagination } from '../../../components/govuk/pagination.tsx';
 import { Select } from '../../../components/govuk/select.tsx';
@@ -25,6 +25,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     filters,
     isUnknown,
     mayOpen,
+    months: monthsBack(londonDate(app.clock.now())),
     next: next && addressWith('/dpo/audit', filters, next),
     people: [...people].map(([id, name]) => ({ id, name })),
     lines: lines.map((line) => ({
@@ -34,6 +35,13 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     })),
   });
 }
+
+/** Months that can be taken out, this one first. */
+const monthsBack = (today: CivilDate) =>
+  Array.from({ length: 24 }, (_, back) => monthsOn(monthOf(today), -back)).map((one) => ({
+    value: one,
+    text: formatMonth(one),
+  }));
 
 /** Who did, saw and took what, and why. */
 export default function Audit({ loaderData }: Route.ComponentProps) {
@@ -57,6 +65,15 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           </a>
         </li>
       </ul>
+      <form method="get" action="/dpo/audit/export" className="rd-line-form">
+        <Select
+          name="month"
+          label="Take out a month, to be checked by somebody outside"
+          value={loaderData.shown.months[0]?.value ?? ''}
+          options={loaderData.shown.months}
+        />
+        <Button variant="secondary">Download</Button>
+      </form>
       <form method="get" action="/dpo/audit" className="rd-line-form">
         <TextInput name="reference" label="Reference" value={filters.reference} width={10} />
         <Select

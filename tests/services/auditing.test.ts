@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { App } from '../../app/app.ts';
+import { auditFilters, auditLog } from '../../app/services/auditing/audit-log.ts';
+import { checkChain } from '../../app/services/auditing/check-chain.ts';
+import { exportAudit } from '../../app/services/auditing/export.ts';
+import { standingOut } from '../../app/services/auditing/standing-out.ts';
+import type { StaffRole } from '../../machines/actors.ts';
+import { busyDays } from '../../machines/auditing/volume.ts';
+import { month } from '../../machines/dates.ts';
+import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { aCase, does, openWorld } from '../review/world.ts';
+
+let app: App;
+let clock: { at: number };
+let ids: CaseId[];
+let nora: StaffId;
+let grace: StaffId;
+const folder = mkdtempSync(join(tmpdir(), 'rd-audit-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function someone(name: string, role: StaffRole): Promise<StaffId> {
+  const email = `${name.replace(' ', '.').toLowerCase()}@northfold.example`;
+  const made = await app.auth.accounts.createAccount({
+    ...{ name, email, roles: [role], password: 'harbour-lantern-violet', demo: true },
+  });
+  if (!made.ok) throw new Error(made.code);
+  return made.id;
+}
+
+beforeAll(async () => {
+  ({ app, clock } = await openWorld());
+  nora = await someone('Nora Fenwick', 'officer');
+  grace = await someone('Grace Adeyemi', 'dpo');
+  await someone('Sam Okoro', 'administrator');
+  ids = [];
+  for (let n = 0; n < 11; n++) ids.push(await aCase(app));
+  for (const id of ids) {
+    await does(app, id, { kind: 'staff', id: nora, roles: ['officer'] }, { type: 'case.opened', reason: 'Covering' });
+  }
+});
+
+const asked = (filters: Record<string, string>) => auditFilters.parse(filters);
+
+it('says who opened which case and why; an auditor reads no reason, since it may name somebody', async () => {
+  const byNora = await auditLog(app, asked({ who: nora, what: 'looking' }), true);
+  expect(byNora.lines).toHaveLength(11);
+  expect(byNora.lines[0]).toMatchObject({ byId: nora, what: 'Opened a case that was not theirs', why: 'Covering' });
+  expect((await auditLog(app, asked({ who: nora }), false)).lines.map(({ why }) => why)).toEqual(Array(11).fill(null));
+  const reference = byNora.lines[0]?.reference ?? '';
+  expect((await auditLog(app, asked({ reference }), true)).lines.length).toBeGreaterThan(1);
+  expect(await auditLog(app, asked({ reference: 'RD-NONE-0000' }), true)).toMatchObject({ isUnknown: true, lines: [] });
+  expect((await auditLog(app, asked({ who: nora, to: '2026-05-31' }), true)).lines).toEqual([]);
+  expect((await auditLog(app, asked({ who: nora, from: '2026-06-01', to: '2026-06-01' }), true)).lines).toHaveLength(
+    11,
+  );
+});
+
+it('many cases on a day and the surname of the person stand out; whose name it is, is not said (DPA 2018 s.170)', async () => {
+  const found = await standingOut(app);
+  expect(found.busy).toEqual([{ who: nora, cases: 11, usual: null, on: '2026-06-01' }]);
+  // All made-up cases are Maya Fenwick's.
+  expect(found.related).toHaveLength(11);
+  expect(found.related.every(({ who, how }) => who === nora && how === 'surname')).toBe(true);
+  expect(JSON.stringify(found)).not.toContain('Fenwick');
+  const maya = await someone('Maya Fenwick', 'officer');
+  const [first] = ids;
+  if (!first) throw new Error('no case');
+  await does(app, first, { kind: 'staff', id: maya, roles: ['officer'] }, { type: 'case.opened', reason: 'Mine' });
+  expect((await standingOut(app)).related[0]).toMatchObject({ who: maya, caseId: first, how: 'own' });
+});
+
+it('somebody who is in many cases every day does not stand out, nor do nine', () => {
+  const usual = (cases: number) => [1, 2, 3, 4, 5, 6].map((day) => ({ who: 'olive', day, cases }));
+  expect(busyDays([...usual(20), { who: 'olive', day: 7, cases: 30 }])).toEqual([]);
+  expect(busyDays([...usual(4), { who: 'olive', day: 7, cases: 12 }])).toEqual([
+    { who: 'olive', day: 7, cases: 12, usual: 4 },
+  ]);
+  expect(busyDays([{ who: 'new', day: 7, cases: 9 }])).toEqual([]);
+});
+
+it('an export is checked with a shell alone: sums, and a line taken out of the middle; it names nobody', async () => {
+  const file = await exportAudit(app, grace, month.parse('2026-06'));
+  if (!file.ok) throw new Error(file.sentence);
+  const files = unzipSync(file.bytes);
+  const where = join(folder, 'export');
+  mkdirSync(where);
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(where, name), bytes);
+  const text = (name: string) => Buffer.from(files[name] ?? []).toString('utf8');
+  for (const name of ['Nora', 'Maya', 'Fenwick', 'Covering', nora]) expect(text('events.jsonl')).not.toContain(name);
+  expect(text('events.jsonl')).toContain('"by":"Person 1"');
+
+  const shell = (script: string) => execFileSync('sh', ['-c', script], { cwd: where, encoding: 'utf8' });
+  expect(shell('sha256sum -c SHA256SUMS')).toContain('events.jsonl: OK');
+  // The script as the README gives it.
+  const steps = text('README.txt');
+  const script = steps.slice(steps.indexOf('previous=$('), steps.indexOf('\n\n  4.'));
+  expect(shell(script)).toMatch(/^last line: [0-9a-f]{64}\n$/);
+  const lines = text('events.jsonl').split('\n');
+  writeFileSync(join(where, 'events.jsonl'), lines.filter((_, index) => index !== 5).join('\n'));
+  expect(shell(script)).toContain('BROKEN');
+  expect((await app.auth.events.list(1))[0]).toMatchObject({ type: 'exported', staffId: grace });
+});
+
+it('the nightly check keeps what it gave; a changed event is told to the DPO and the administrator at once, and once', async () => {
+  expect(await checkChain(app)).toBe(true);
+  expect((await app.store.chainChecks.last(1))[0]).toMatchObject({ ok: true, cases: 11, faults: [] });
+  const hand = new Database(join(app.settings.dataDir, 'cases.db'));
+  hand.prepare("update events set type = 'note.added' where case_id = ? and seq = 2").run(ids[0]);
+  hand.close();
+  clock.at += 1000;
+  expect(await checkChain(app)).toBe(false);
+  clock.at += 1000;
+  expect(await checkChain(app)).toBe(false);
+  const [last] = await app.store.chainChecks.last(1);
+  expect(last?.faults[0]).toMatch(/^RD-TEST-\d{4} event 2: changed$/);
+  const mails = (await app.store.outbox.claim('test', 100, 1000, clock.at)).filter(
+    ({ body }) => body.template === 'record-changed',
+  );
+  expect(mails).toHaveLength(2);
+});
