@@ -67,3 +67,9 @@ export function ofStage(state: CaseState): CaseState {
   const documents = planned === null ? left : left.filter(({ id }) => planned.documents.includes(id));
   return { ...state, file: { ...state.file, documents } };
 }
+
+/** The case with only those documents that one stage sent. */
+export const sentIn = (state: CaseState, { documents: ids }: SentStage): CaseState => {
+  const documents = state.file.documents.filter(({ id }) => ids.includes(id));
+  return { ...state, file: { ...state.file, documents } };
+};

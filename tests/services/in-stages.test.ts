@@ -11,6 +11,7 @@ import { answerDoubts } from '../../app/services/answer-doubts.ts';
 import { perform } from '../../app/services/case-act.ts';
 import { approveConsultation, consult } from '../../app/services/consult.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
+import { findTerm } from '../../app/services/find-term.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { markTerm } from '../../app/services/mark-term.ts';
 import { namePerson } from '../../app/services/name-person.ts';
@@ -116,10 +117,15 @@ test('some documents are answered now and the rest later: each stage by itself, 
   await does(officer, { type: 'identity.confirmed', method: 'passport', receivedOn: null });
   const page = (words: string) => drawPdf((doc) => doc.text(words, 72, 72));
   await uploadDocuments(app, officer, command(), [
-    { name: 'school.pdf', bytes: await page('The teacher wrote that the spelling had improved a great deal.') },
+    {
+      name: 'school.pdf',
+      bytes: await page('The teacher Rosalind Teague wrote that the spelling had improved a great deal.'),
+    },
     {
       name: 'home.pdf',
-      bytes: await page('The neighbour Zebediah Quill telephoned about the harbour wall.\nMaya slept badly for weeks.'),
+      bytes: await page(
+        'The neighbour Zebediah Quill telephoned about the harbour wall.\nRosalind Teague said that Maya slept badly for weeks.',
+      ),
     },
   ]);
   await app.jobs.drain();
@@ -170,7 +176,21 @@ test('some documents are answered now and the rest later: each stage by itself, 
   expect(answerParts(after)).toEqual([]);
   expect(earlierParts(after)).toMatchObject([{ stage: 1, on: '2026-06-01' }]);
 
+  // What went out is not caught up with by taking it out later: whoever sends the rest is told.
+  const teacher = (await findTerm(app, await loaded(), 'Rosalind Teague')).filter(
+    ({ documentId }) => documentId === home.id,
+  );
+  const only = teacher.map(({ key }) => key);
+  await markTerm(app, officer, command(), { term: 'Rosalind Teague', code: 'third-party', citation: null, only });
   await decide(home.id, 'redact');
+  const { doubts } = await doubtsOf(app, officer, await loaded());
+  expect(doubts.filter(({ key }) => key.startsWith('sent:'))).toMatchObject([
+    {
+      document: 'home',
+      sentence:
+        '“Rosalind Teague” is taken out here, and could be read in what was sent on 1 June 2026: “school”, page 1.',
+    },
+  ]);
   const last = await answerNow();
   const over = (await loaded()).state;
   expect(phaseOf(over)).toBe('answered');

@@ -13,6 +13,7 @@ import { namesIn } from '../names-of-others.ts';
 import { goesOut } from '../seen-words.ts';
 import { copyDoubts } from './copies.ts';
 import { canBeRead, type Doubt, doubtOn, type GoingPage } from './doubt.ts';
+import { caseOfStage, earlierStageDoubts } from './earlier-stages.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
 import { type TakenOut, takenOut } from './taken-out.ts';
@@ -56,6 +57,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
     ...(await visible(pages, taken)),
     ...listDoubts(pages),
     ...ofLinked,
+    ...(await earlierStageDoubts(loaded, { pages, taken }, (stage) => goingPages(app, caseOfStage(loaded, stage)))),
   ];
   const unread = linked.filter(({ other }) => other === null).map(({ reference }) => reference);
   return {
