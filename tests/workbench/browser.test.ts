@@ -197,7 +197,7 @@ describe('the workbench in a real browser', () => {
       .toContain('There is no connection. Trying again.');
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Stop' }).click();
-    await expect.poll(() => visible(page.locator('main')), wait).toContain('What was sent is kept for three days');
+    await expect.poll(() => visible(page.locator('main')), wait).toContain('What has arrived is kept for three days');
     await page.getByRole('link', { name: 'Show the documents as they stand now' }).click();
     await expect.poll(() => visible(page.locator('main')), wait).toContain('49% of 16.2MB');
     isBroken = false;

@@ -19,10 +19,15 @@ const isBody = (value: unknown): value is Body => typeof value === 'object' && v
 const isAnnounced = (value: unknown): value is Announced =>
   isBody(value) && 'uploadId' in value && typeof value.received === 'number';
 
-async function post(address: string, type: string, body: BodyInit): Promise<{ response: Response; said: Body } | null> {
+async function post(
+  address: string,
+  type: string,
+  body: BodyInit,
+  signal: AbortSignal,
+): Promise<{ response: Response; said: Body } | null> {
   try {
     const headers = { 'Content-Type': type, Accept: 'application/json' };
-    const response = await fetch(address, { method: 'POST', headers, body });
+    const response = await fetch(address, { method: 'POST', headers, body, signal });
     const said: unknown = await response.json().catch(() => null);
     return { response, said: isBody(said) ? said : {} };
   } catch {
@@ -46,9 +51,13 @@ function troubleOf(response: Response): Answer {
 const noConnection: Answer = { kind: 'again', why: 'There is no connection.', afterMs: null };
 
 /** Announces files; gives what the server has of each, in the same order, or why not. */
-export async function announce(address: string, files: readonly File[]): Promise<Announced[] | Answer> {
+export async function announce(
+  address: string,
+  files: readonly File[],
+  signal: AbortSignal,
+): Promise<Announced[] | Answer> {
   const named = files.map(({ name, size, lastModified }) => ({ name, size, modifiedAt: lastModified }));
-  const answered = await post(address, 'application/json', JSON.stringify({ files: named }));
+  const answered = await post(address, 'application/json', JSON.stringify({ files: named }), signal);
   if (!answered) return noConnection;
   const { response, said } = answered;
   if (Array.isArray(said.uploads)) return said.uploads.filter(isAnnounced);
@@ -56,8 +65,8 @@ export async function announce(address: string, files: readonly File[]): Promise
 }
 
 /** Sends one piece. */
-export async function sendPiece(address: string, piece: Blob): Promise<Answer> {
-  const answered = await post(address, 'application/octet-stream', piece);
+export async function sendPiece(address: string, piece: Blob, signal: AbortSignal): Promise<Answer> {
+  const answered = await post(address, 'application/octet-stream', piece, signal);
   if (!answered) return noConnection;
   const { response, said } = answered;
   if (said.ok === true && typeof said.received === 'number')

@@ -7,37 +7,37 @@ import { uploadList } from './upload-list.ts';
  * form is sent as it is. It stands alone: the page is not hydrated.
  */
 
-const pause = (ms: number) =>
+/** Waits; until the connection is back, or nobody wants it any more, at the longest. */
+const pause = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve) => {
     const over = () => {
       clearTimeout(timer);
       window.removeEventListener('online', over);
+      signal.removeEventListener('abort', over);
       resolve();
     };
     const timer = setTimeout(over, ms);
-    // The connection is back: no need to wait out the time.
     window.addEventListener('online', over);
+    signal.addEventListener('abort', over);
   });
 
 const leaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
 async function sendAll(form: HTMLFormElement, address: string, files: readonly File[]): Promise<void> {
-  let isStopped = false;
-  const list = uploadList(form, () => {
-    isStopped = true;
-    list.say('Stopping after the piece that is being sent.');
-  });
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const list = uploadList(form, () => stopping.abort());
   const shown = files.map((file) => list.add(file.name, file.size));
   form.hidden = true;
   window.addEventListener('beforeunload', leaving);
   list.say(`Sending ${files.length === 1 ? 'one file' : `${files.length} files`}. Keep this page open.`);
   let ended = { added: 0, refused: 0 };
   try {
-    let announced = await announce(address, files);
-    while (!Array.isArray(announced) && announced.kind === 'again' && !isStopped) {
+    let announced = await announce(address, files, signal);
+    while (!Array.isArray(announced) && announced.kind === 'again' && !signal.aborted) {
       list.say(`${announced.why} Trying again.`);
-      await pause(announced.afterMs ?? 3000);
-      announced = await announce(address, files);
+      await pause(announced.afterMs ?? 3000, signal);
+      announced = await announce(address, files, signal);
     }
     if (!Array.isArray(announced)) {
       if (announced.kind === 'refused') list.say(announced.sentence);
@@ -47,14 +47,14 @@ async function sendAll(form: HTMLFormElement, address: string, files: readonly F
     for (const [at, file] of files.entries()) {
       const known = announced[at];
       const show = shown[at];
-      if (!known || !show || isStopped) break;
+      if (!known || !show || signal.aborted) break;
       if (known.isAdded) show({ kind: 'refused', sentence: 'This file is part of the case already.' });
       const result = known.isAdded
         ? 'refused'
         : await sendFile(file, known.received, {
-            send: (from, piece) => sendPiece(`${address}/${known.uploadId}/${from}`, piece),
-            wait: pause,
-            isStopped: () => isStopped,
+            send: (from, piece) => sendPiece(`${address}/${known.uploadId}/${from}`, piece, signal),
+            wait: (ms) => pause(ms, signal),
+            isStopped: () => signal.aborted,
             onStanding: show,
           });
       if (result !== null) ended = { ...ended, [result]: ended[result] + 1 };
@@ -64,13 +64,13 @@ async function sendAll(form: HTMLFormElement, address: string, files: readonly F
     window.removeEventListener('beforeunload', leaving);
     list.end();
     if (ended.added === files.length) location.assign(location.pathname);
-    else finish(form, list, ended.refused === 0);
+    else finish(form, list, signal.aborted);
   }
 }
 
 /** Something was not added, or it was stopped: what became of each stays to be read, and the form is there again. */
 function finish(form: HTMLFormElement, list: ReturnType<typeof uploadList>, isStopped: boolean): void {
-  if (isStopped) list.say('Stopped. What was sent is kept for three days: choose the same files again to go on.');
+  if (isStopped) list.say('Stopped. What has arrived is kept for three days: choose the same files again to go on.');
   form.hidden = false;
   const input = form.querySelector('input[type=file]');
   if (input instanceof HTMLInputElement) input.value = '';

@@ -18,12 +18,15 @@ export function uploadList(form: HTMLFormElement, onStop: () => void) {
   const region = make('div', 'rd-uploads');
   const summary = make('p', 'govuk-body');
   summary.setAttribute('role', 'status');
+  // The form, and the button that was pressed, go away: the focus comes here.
+  summary.tabIndex = -1;
   const list = make('ul', 'govuk-list rd-uploads__list');
   const stop = make('button', 'govuk-button govuk-button--secondary', 'Stop');
   stop.type = 'button';
   stop.addEventListener('click', onStop);
   region.append(summary, list, stop);
   form.after(region);
+  summary.focus();
   return {
     say: (text: string) => {
       if (summary.textContent !== text) summary.textContent = text;
@@ -55,7 +58,9 @@ export function uploadList(form: HTMLFormElement, onStop: () => void) {
       };
     },
     /** Nothing is being sent any more. */
-    end: () => stop.remove(),
-    remove: () => region.remove(),
+    end: () => {
+      stop.remove();
+      summary.focus();
+    },
   };
 }

@@ -47,7 +47,7 @@ function UnfinishedUploads({ hidden, unfinished }: Pick<AddDocumentsProps, 'hidd
       <h2 className="govuk-heading-m" id="unfinished">
         Not sent to the end
       </h2>
-      <p className="govuk-body">Choose the same files again to go on. What came of them is kept for three days.</p>
+      <p className="govuk-body">Choose the same files again to go on. What has arrived is kept for three days.</p>
       <SummaryList
         rows={unfinished.map(({ uploadId, name, size, received }) => ({
           key: name,
@@ -55,7 +55,7 @@ function UnfinishedUploads({ hidden, unfinished }: Pick<AddDocumentsProps, 'hidd
             <Form hidden={{ ...hidden, do: 'forget', uploadId }}>
               <p className="govuk-body">{`${Math.floor((received / size) * 100)}% of ${(size / 1024 / 1024).toFixed(1)}MB`}</p>
               <Button variant="secondary">
-                Throw away<span className="govuk-visually-hidden"> what came of {name}</span>
+                Throw away<span className="govuk-visually-hidden"> what has arrived of {name}</span>
               </Button>
             </Form>
           ),
