@@ -166,6 +166,7 @@ export default [
   layout('routes/account/layout.tsx', [
     route('account', 'routes/account/account.tsx'),
     route('account/calendar', 'routes/account/calendar.tsx'),
+    route('account/away', 'routes/account/away.tsx'),
   ]),
 
   // api: machines

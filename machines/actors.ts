@@ -10,7 +10,13 @@ export type Role = StaffRole | 'requester' | 'system';
 
 /** Who did it. A member of staff may hold several roles; what counts is whether one of them permits the act. */
 export const actor = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('staff'), id: staffId, roles: z.array(staffRole) }),
+  z.object({
+    kind: z.literal('staff'),
+    id: staffId,
+    roles: z.array(staffRole),
+    /** Those they stand in for while they do it, and in what. On an event only whoever the case is assigned to. */
+    for: z.array(z.object({ id: staffId, role: z.enum(['officer', 'reviewer', 'dpo']) })).optional(),
+  }),
   z.object({ kind: z.literal('requester'), id: submissionId }),
   z.object({ kind: z.literal('system'), id: z.enum(['clock', 'jobs']) }),
 ]);

@@ -1,6 +1,7 @@
 import { createContext, data, type MiddlewareFunction, redirect } from 'react-router';
 import type { Actor, StaffRole } from '../../machines/actors.ts';
 import type { Staff } from '../auth/staff.ts';
+import { standingIn } from '../services/rota.ts';
 import { appContext, factsContext } from './app-context.ts';
 import { signedOutForm } from './signed-out-form.ts';
 
@@ -42,7 +43,8 @@ export function requireStaff(allowed: { roles?: readonly StaffRole[] } = {}): Mi
     const { id, name, email, roles } = session.member;
     if (allowed.roles && !allowed.roles.some((role) => roles.includes(role))) throw data(notAllowed, { status: 403 });
     context.set(staffContext, { id, name, email, roles, sessionId: session.sessionId });
-    context.set(staffActorContext, { kind: 'staff', id, roles });
+    const standsFor = await standingIn(context.get(appContext), { id, roles });
+    context.set(staffActorContext, { kind: 'staff', id, roles, ...(standsFor.length > 0 && { for: [...standsFor] }) });
     const response = await next();
     // The action may have given a cookie of its own (a new session, signed out): then that one counts.
     const own = new Set(response.headers.getSetCookie().map((cookie) => cookie.split('=')[0]));

@@ -10,6 +10,7 @@ import { bodyFault } from '../../machines/exemptions/body.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { dayFault } from '../../machines/judge.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
+import { actingOn } from '../../machines/rota/rota.ts';
 import type { App } from '../app.ts';
 import { ownWorkObstacle } from './complained-about.ts';
 import { incidentRows } from './incident-rows.ts';
@@ -133,11 +134,12 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
     ? null
     : readingObstacle(state, actor, today);
   if (hindrance) return hindrance;
+  const by = actingOn(actor, state.record);
   let next = state;
   const events: CaseEvent[] = [];
   const effects: Effect[] = [];
   for (const draft of planned) {
-    const event = caseEvent.parse({ on: today, ...draft, by: actor });
+    const event = caseEvent.parse({ on: today, ...draft, by });
     const fault =
       dayFault(next, event, today) ?? bodyFault(next, event, app.profile) ?? causeFault(event, app.profile.lateCauses);
     if (fault) return fault;

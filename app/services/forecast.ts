@@ -1,5 +1,6 @@
 import type { CaseRow } from '../../db/types.ts';
 import { dueOf } from '../../machines/case.ts';
+import { calendarsWith } from '../../machines/clock/holidays.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { type ChanceLevel, chanceOfMissing, levelOf, type Outlook } from '../../machines/forecast/chance.ts';
 import { reasonsOf } from '../../machines/forecast/reasons.ts';
@@ -8,11 +9,13 @@ import { workingDays } from '../../machines/forecast/working-days.ts';
 import type { CaseId, StaffId } from '../../machines/ids.ts';
 import type { Right } from '../../machines/people.ts';
 import { rightRules } from '../../machines/rights/index.ts';
+import { awayBetween, isAway, type Rota } from '../../machines/rota/rota.ts';
 import { notSent } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
 import { type Measured, measure } from './forecast-grounds.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { noDate } from './project.ts';
+import { rotaOf } from './rota.ts';
 
 /** An open case with the chance that it misses its date, and why. References only, no names of the people it is about. */
 export interface Foreseen {
@@ -54,7 +57,8 @@ export async function forecastOf(app: App, nameOf: NameOf): Promise<Forecast> {
     app,
     found.map(({ loaded }) => loaded),
   );
-  const cases = found.map((one) => foresee(one, { today, measured, found, nameOf }));
+  const rota = await rotaOf(app);
+  const cases = found.map((one) => foresee(one, { today, measured, found, nameOf, rota }));
   return { cases: cases.sort(worstFirst), measured, left: Math.max(0, all - rows.length) };
 }
 
@@ -69,18 +73,28 @@ interface Around {
   readonly measured: Measured;
   readonly found: readonly Looked[];
   readonly nameOf: NameOf;
+  readonly rota: Rota;
 }
 
-function foresee({ row, loaded, pagesLeft: counted }: Looked, { today, measured, found, nameOf }: Around): Foreseen {
+function foresee(
+  { row, loaded, pagesLeft: counted }: Looked,
+  { today, measured, found, nameOf, rota }: Around,
+): Foreseen {
   const { state } = loaded;
-  const { right, nation } = state.request.context;
+  const { right, nation, holidays } = state.request.context;
   const dueOn = dueOf(state).dueOn ?? row.dueOn;
   const left = stepsLeft(state);
   const isExpected = left.some(({ step }) => step === 'searching') && state.file.documents.length === 0;
   const ahead = found.filter(({ row: other }) => other.ownerId === row.ownerId && isBefore(other, row));
   const isReading = left.some(({ step }) => step === 'deciding') && rightRules[right].answersWithDocuments;
   const outlook: Outlook = {
-    daysLeft: workingDays(today, dueOn, nation),
+    daysLeft: workingDays(
+      today,
+      dueOn,
+      nation,
+      (day) => row.ownerId !== null && isAway(rota, row.ownerId, day),
+      calendarsWith(nation, holidays),
+    ),
     pagesLeft: isExpected ? measured.usualPages : isReading ? counted : 0,
     pagesAhead: row.ownerId === null ? 0 : ahead.reduce((sum, one) => sum + one.pagesLeft, 0),
     pagesAnHour: measured.pace.pagesAnHour,
@@ -91,7 +105,8 @@ function foresee({ row, loaded, pagesLeft: counted }: Looked, { today, measured,
   return {
     ...{ id: row.id, reference: row.reference, right, dueOn, ownerId: row.ownerId, chance, level: levelOf(chance) },
     reasons: reasonsOf({
-      ...{ outlook, today, dueOn, isExpected, casesAhead: ahead.length, away: [] },
+      ...{ outlook, today, dueOn, isExpected, casesAhead: ahead.length },
+      away: row.ownerId === null ? [] : awayBetween(rota, row.ownerId, today, dueOn),
       officer: row.ownerId === null ? null : nameOf(row.ownerId),
       steps: left.map(({ step }) => step),
     }),

@@ -4,6 +4,7 @@ import type { CaseState } from '../../machines/case.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
+import { actingOn } from '../../machines/rota/rota.ts';
 import type { App } from '../app.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 
@@ -16,7 +17,7 @@ const reasonNeeded = refuse(
 );
 
 /**
- * Whether someone may read a case now: those assigned; whoever picks up a case nobody has yet; anyone else of the team
+ * Whether someone may read a case now: those assigned, and whoever stands in for them; whoever picks up a case nobody has yet; anyone else of the team
  * once they have given a reason that day. Administrators and auditors never. The requester reads their own.
  */
 export function readingObstacle({ record, request }: CaseState, who: Actor, today: CivilDate): Refusal | null {
@@ -25,6 +26,9 @@ export function readingObstacle({ record, request }: CaseState, who: Actor, toda
   const roles = rolesOf(who);
   if (!roles.some((role) => role === 'officer' || role === 'reviewer' || role === 'dpo')) return roleRefused;
   if (record.officer === who.id || record.reviewer === who.id) return null;
+  // Whoever stands in for them has their work, and what they do in it says for whom.
+  const acting = actingOn(who, record);
+  if (acting.kind === 'staff' && acting.for?.some(({ role }) => role !== 'dpo')) return null;
   if (record.officer === null && (roles.includes('officer') || roles.includes('dpo'))) return null;
   const awaitsApproval = request.value.work === 'approving' && record.reviewer === null;
   if (awaitsApproval && (roles.includes('reviewer') || roles.includes('dpo'))) return null;

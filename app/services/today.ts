@@ -6,6 +6,7 @@ import { type Watcher, watchers } from '../../machines/watching/codes.ts';
 import { type ToDo, toDoOn, worstFirst } from '../../machines/watching/to-do.ts';
 import type { App } from '../app.ts';
 import { loadCase } from './load-case.ts';
+import { standingIn } from './rota.ts';
 import { waitsForDpo } from './waits-for-dpo.ts';
 import { watchRules } from './watch-rules.ts';
 
@@ -26,13 +27,15 @@ export interface Today {
 const most = 200;
 
 /**
- * What must happen today, for one member of staff, in order. An officer sees their own cases, a reviewer those they approve,
+ * What must happen today, for one member of staff, in order. An officer sees their own cases, a reviewer those they approve, both
+ * also those of whoever they stand in for,
  * the DPO every case that is due by tomorrow or late and whatever the law has them look at. References only, no names.
  */
 export async function todayOf(app: App, me: { id: StaffId; roles: readonly StaffRole[] }): Promise<Today> {
   const today = londonDate(app.clock.now());
   const rules = watchRules(app.profile);
   const isDpo = me.roles.includes('dpo');
+  const standsFor = await standingIn(app, me);
   const seen = new Map<CaseId, Set<Watcher>>();
   const add = async (query: CaseQuery, role: Watcher): Promise<void> => {
     const { rows } = await app.store.cases({ open: true, limit: most, ...query });
@@ -40,6 +43,10 @@ export async function todayOf(app: App, me: { id: StaffId; roles: readonly Staff
   };
   await add({ ownerId: me.id }, 'officer');
   await add({ reviewerId: me.id }, 'reviewer');
+  for (const { id, role } of standsFor) {
+    if (role === 'officer') await add({ ownerId: id }, role);
+    if (role === 'reviewer') await add({ reviewerId: id }, role);
+  }
   if (isDpo) await add({ dueBefore: addDays(today, 2) }, 'dpo');
 
   const found: (TodayLine & ToDo)[] = [];

@@ -1,3 +1,4 @@
+import type { Actor } from '../actors.ts';
 import { addDays, type CivilDate, daysBetween } from '../dates.ts';
 import type { StaffId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -70,6 +71,22 @@ export const standsInFor = (
     .flatMap(({ staffId: id, roles }) =>
       roles.filter((role) => who.roles.includes(role)).map((role) => ({ id, role })),
     );
+
+/**
+ * An actor as an act on a case is stamped with: of those they stand in for, only whoever this case is assigned to. An officer or
+ * reviewer of the case acts for themselves.
+ */
+export function actingOn(
+  who: Actor,
+  { officer, reviewer }: { officer: StaffId | null; reviewer: StaffId | null },
+): Actor {
+  if (who.kind !== 'staff' || who.for === undefined) return who;
+  const { for: all, ...bare } = who;
+  const assigned: Readonly<Record<Watcher, StaffId | null>> = { officer, reviewer, dpo: null };
+  const own = who.id === officer || who.id === reviewer;
+  const these = own ? [] : all.filter(({ id, role }) => role === 'dpo' || assigned[role] === id);
+  return these.length === 0 ? bare : { ...bare, for: these };
+}
 
 const [longest, furthestBack] = [400, 31];
 

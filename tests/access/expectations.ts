@@ -217,6 +217,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/sign-out': { get: all('303 /sign-in'), post: all('303 /sign-in') },
   '/account': { get: staff(everyStaff, '200'), post: staff(everyStaff, '400') },
 
+  '/account/away': { get: staff(everyStaff, '200'), post: staff(everyStaff, '400') },
   '/account/calendar': { get: staff(everyStaff, '200'), post: staff(everyStaff, '400') },
 
   '/api/health': { get: all('200') },

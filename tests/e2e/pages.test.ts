@@ -187,6 +187,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['officer', 'workbench', () => `${caseOf()}/workbench`],
   ['officer', 'account', () => '/account'],
   ['officer', 'calendar', () => '/account/calendar'],
+  ['dpo', 'away and standing in', () => '/account/away'],
   ['dpo', 'why a case is opened', () => `${caseOf()}/open`],
   ['dpo', 'figures', () => '/dpo'],
   ['dpo', 'forecast', () => '/dpo/forecast'],

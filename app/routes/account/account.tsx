@@ -108,6 +108,11 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           Dates in your calendar
         </a>
       </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/account/away">
+          When you are away, and who stands in
+        </a>
+      </p>
       <h2 className="govuk-heading-m">Where you are signed in</h2>
       <Scroll label="Where you are signed in">
         <Table

@@ -55,6 +55,13 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
             {sentence}
           </p>
         ))}
+        {mayOpen ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href="/account/away">
+              Who is away, and who stands in
+            </a>
+          </p>
+        ) : null}
         <p className="govuk-body">
           Each officer is taken to read what is due first. A chance is not a verdict: of the cases it gives 30 in 100,
           it expects three in ten to be late. What is paused or waits for proof has no date, and is not here.

@@ -75,6 +75,11 @@ export default function ProfileOverview({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/account/away">
+          Who is away, and who stands in
+        </a>
+      </p>
       <Scroll label="Record systems">
         <Table
           caption="Record systems"

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
+import type { Actor } from '../../../../machines/actors.ts';
 import { Timeline } from '../../../components/desk/timeline.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
@@ -14,6 +15,8 @@ import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { tellEvent } from './tell-event.ts';
 
+type StaffActor = Extract<Actor, { kind: 'staff' }>;
+
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -24,7 +27,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     ...tellEvent(event, loaded.state.request.context.right),
     by:
       event.by.kind === 'staff'
-        ? (names.get(event.by.id) ?? 'Someone who has left')
+        ? whoDid(event.by, names)
         : event.by.kind === 'requester'
           ? 'the requester'
           : 'Rightsdesk',
@@ -32,6 +35,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     when: when.format(at),
   }));
   return { head, commandId: randomUUID(), items: items.reverse() };
+}
+
+/** Who did it, and for whom where they stood in. */
+function whoDid({ id, for: stoodInFor = [] }: StaffActor, names: ReadonlyMap<string, string>): string {
+  const nameOf = (of: string) => names.get(of) ?? 'Someone who has left';
+  const others = [...new Set(stoodInFor.map((one) => nameOf(one.id)))];
+  return others.length === 0 ? nameOf(id) : `${nameOf(id)}, for ${others.join(' and ')}`;
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

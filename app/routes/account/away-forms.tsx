@@ -1,0 +1,76 @@
+import { Form } from '../../components/form.tsx';
+import { Button } from '../../components/govuk/button.tsx';
+import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
+import { DateInput, type DatePart } from '../../components/govuk/date-input.tsx';
+import { Select } from '../../components/govuk/select.tsx';
+import { chosen, errorFor, type FormState, typed } from '../../http/form-state.ts';
+
+type Person = { readonly id: string; readonly name: string };
+
+interface RotaFormProps {
+  readonly state: FormState;
+  readonly id: string;
+  /** Everybody one may say it for; oneself first. */
+  readonly people: readonly Person[];
+}
+
+const options = (people: readonly Person[]) => people.map(({ id, name }) => ({ value: id, text: name }));
+
+function Day({ name, legend, state }: { name: string; legend: string; state: FormState }) {
+  const value = (part: DatePart) => typed(state, `${name}-${part}`);
+  return (
+    <DateInput
+      name={name}
+      legend={legend}
+      error={errorFor(state, name)}
+      values={{ day: value('day'), month: value('month'), year: value('year') }}
+    />
+  );
+}
+
+/** Says when somebody is away. No reason is asked. */
+export function AbsenceForm({ state, id, people }: RotaFormProps) {
+  return (
+    <Form hidden={{ intent: 'absence', id }}>
+      {people.length < 2 ? null : (
+        <Select name="who" label="Who is away?" value={typed(state, 'who')} options={options(people)} />
+      )}
+      <Day name="from" legend="First day away" state={state} />
+      <Day name="to" legend="Last day away" state={state} />
+      <Button preventDoubleClick>Add the absence</Button>
+    </Form>
+  );
+}
+
+/** Says who stands in for somebody, in what, and how long. */
+export function DelegationForm({ state, id, people, team }: RotaFormProps & { readonly team: readonly Person[] }) {
+  return (
+    <Form hidden={{ intent: 'delegation', id }}>
+      {people.length < 2 ? null : (
+        <Select name="whose" label="Whose work?" value={typed(state, 'whose')} options={options(people)} />
+      )}
+      <Select
+        name="standIn"
+        label="Who stands in?"
+        value={typed(state, 'standIn')}
+        options={[{ value: '', text: 'Choose' }, ...options(team)]}
+        error={errorFor(state, 'standIn')}
+      />
+      <Checkboxes
+        name="as"
+        legend="As what?"
+        hint="Whoever stands in has to hold the role too"
+        values={chosen(state, 'as')}
+        choices={[
+          { value: 'officer', text: 'Officer' },
+          { value: 'reviewer', text: 'Reviewer' },
+          { value: 'dpo', text: 'Data protection officer' },
+        ]}
+        error={errorFor(state, 'as')}
+      />
+      <Day name="begins" legend="First day" state={state} />
+      <Day name="ends" legend="Last day" state={state} />
+      <Button preventDoubleClick>Let them stand in</Button>
+    </Form>
+  );
+}

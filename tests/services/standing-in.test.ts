@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../../app/app.ts';
+import { type DemoStaffKey, seedDemoStaff } from '../../app/demo/staff.ts';
+import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
+import { act } from '../../app/services/act.ts';
+import { forecastOf } from '../../app/services/forecast.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { readCase } from '../../app/services/read-case.ts';
+import { changeRota, standingIn } from '../../app/services/rota.ts';
+import { rotaHistory } from '../../app/services/rota-history.ts';
+import { todayOf } from '../../app/services/today.ts';
+import type { StaffRole } from '../../machines/actors.ts';
+import type { CaseId, StaffId } from '../../machines/ids.ts';
+import type { RotaChange } from '../../machines/rota/changes.ts';
+import { day } from '../machines/made-up.ts';
+import { aCase, does, officer, openWorld } from '../review/world.ts';
+
+let app: App;
+let clock: { at: number };
+let staff: Record<DemoStaffKey, StaffId>;
+const at = (time: string) => {
+  clock.at = Date.parse(time);
+};
+
+/** A case of Priya, received on 1 June and due on 1 July 2026. */
+async function priyasCase(): Promise<CaseId> {
+  at('2026-06-01T10:00:00+01:00');
+  const id = await aCase(app);
+  await does(app, id, officer, { type: 'case.assigned', to: staff.priya, role: 'officer' });
+  return id;
+}
+
+const away = (who: StaffId, from: string, to: string): RotaChange => ({
+  ...{ type: 'absence.recorded', id: newId(), staffId: who, from: day(from), to: day(to) },
+});
+const says = (by: StaffId, change: RotaChange) => changeRota(app, { id: by }, change);
+const actor = async (id: StaffId, roles: StaffRole[]) => ({
+  ...{ kind: 'staff' as const, id, roles },
+  for: [...(await standingIn(app, { id, roles }))],
+});
+const told = async (who: StaffId) =>
+  (await app.store.notices.waiting(['digest', 'at-once', 'desk'])).filter((id) => id === who).length > 0;
+
+beforeAll(async () => {
+  ({ app, clock } = await openWorld());
+  staff = await seedDemoStaff(app);
+});
+
+describe('somebody who is away', () => {
+  it('says so themselves, or has it said by the DPO or an administrator, and by nobody else', async () => {
+    at('2026-06-01T10:00:00+01:00');
+    const change = away(staff.priya, '2026-06-03', '2026-06-04');
+    expect(await says(staff.tom, change)).toMatchObject({ ok: false, code: 'not-yours' });
+    expect(await says(staff.priya, change)).toEqual({ ok: true });
+    expect(await says(staff.sam, away(staff.tom, '2026-06-03', '2026-06-03'))).toEqual({ ok: true });
+    expect(await says(staff.grace, { type: 'absence.taken-back', id: change.id })).toEqual({ ok: true });
+    expect((await rotaHistory(app, staff.priya)).map(({ by, words }) => `${by}: ${words}`)).toEqual([
+      'Grace Adeyemi: Taken back: Priya Nair is away, 3 June 2026 to 4 June 2026',
+      'Priya Nair: Priya Nair is away, 3 June 2026 to 4 June 2026',
+    ]);
+    expect(await rotaHistory(app, null)).toHaveLength(3);
+  });
+
+  it('makes it likelier that their cases are late, and the forecast says why', async () => {
+    const id = await priyasCase();
+    const foreseen = async () => (await forecastOf(app, () => 'Priya')).cases.find((one) => one.id === id);
+    at('2026-06-15T10:00:00+01:00');
+    const before = await foreseen();
+    expect(await says(staff.priya, away(staff.priya, '2026-06-12', '2026-06-24'))).toEqual({ ok: true });
+    const after = await foreseen();
+    expect(after?.chance).toBeGreaterThan(before?.chance ?? 1);
+    expect(after?.reasons).toContain('Priya is away until 24 June 2026.');
+  });
+});
+
+describe('somebody who stands in', () => {
+  it('is told the warnings, has the work of today, reads the case, and what they do says for whom', async () => {
+    const id = await priyasCase();
+    at('2026-06-16T10:00:00+01:00');
+    const tom = { id: staff.tom, roles: ['officer'] as StaffRole[] };
+    expect(await readCase(app, await actor(staff.tom, ['officer']), id)).toMatchObject({ code: 'reason-needed' });
+    const given: RotaChange = {
+      ...{ type: 'delegation.given', id: newId(), staffId: staff.priya, toId: staff.tom, roles: ['officer'] },
+      ...{ from: day('2026-06-16'), to: day('2026-06-24') },
+    };
+    expect(await says(staff.priya, given)).toEqual({ ok: true });
+
+    at('2026-06-17T10:00:00+01:00');
+    expect(await told(staff.tom)).toBe(false);
+    await sweepDeadlines(app);
+    expect([await told(staff.tom), await told(staff.priya)]).toEqual([true, true]);
+    expect((await todayOf(app, tom)).lines.map(({ caseId }) => caseId)).toContain(id);
+
+    const tomForPriya = await actor(staff.tom, ['officer']);
+    expect(await readCase(app, tomForPriya, id)).toMatchObject({ ok: true });
+    const done = await act(app, tomForPriya, { caseId: id, commandId: newId() }, () => [
+      { type: 'note.added', body: 'Rang the archive' },
+    ]);
+    expect(done.ok && done.loaded.history.at(-1)?.event.by).toEqual({
+      ...{ kind: 'staff', id: staff.tom, roles: ['officer'] },
+      for: [{ id: staff.priya, role: 'officer' }],
+    });
+
+    expect(await says(staff.priya, { type: 'delegation.ended', id: given.id })).toEqual({ ok: true });
+    expect(await actor(staff.tom, ['officer'])).toMatchObject({ for: [] });
+  });
+
+  it('is the DPO where somebody is away and has named nobody: a warning that reaches nobody is none', async () => {
+    await priyasCase();
+    at('2026-06-22T10:00:00+01:00');
+    await sweepDeadlines(app);
+    expect(await told(staff.grace)).toBe(true);
+  });
+});
