@@ -1,19 +1,33 @@
-import type { CaseRow } from '../../db/types.ts';
-import { dueOf } from '../../machines/case.ts';
-import { calendarsWith } from '../../machines/clock/holidays.ts';
+import type { Actor } from '../../machines/actors.ts';
+import { dueOf, mayDo } from '../../machines/case.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
-import { type ChanceLevel, chanceOfMissing, levelOf, type Outlook } from '../../machines/forecast/chance.ts';
+import { progress } from '../../machines/file.ts';
+import { type ChanceLevel, chanceOfMissing, levelOf } from '../../machines/forecast/chance.ts';
 import { reasonsOf } from '../../machines/forecast/reasons.ts';
-import { stepDays, stepsLeft } from '../../machines/forecast/steps.ts';
-import { workingDays } from '../../machines/forecast/working-days.ts';
+import {
+  dueIfExtended,
+  extended,
+  helpful,
+  inParts,
+  type Remedy,
+  reassigned,
+} from '../../machines/forecast/remedies.ts';
+import { stepsLeft } from '../../machines/forecast/steps.ts';
 import type { CaseId, StaffId } from '../../machines/ids.ts';
 import type { Right } from '../../machines/people.ts';
-import { rightRules } from '../../machines/rights/index.ts';
-import { awayBetween, isAway, type Rota } from '../../machines/rota/rota.ts';
-import { notSent } from '../../machines/stages/stages.ts';
+import { awayBetween } from '../../machines/rota/rota.ts';
 import type { App } from '../app.ts';
 import { type Measured, measure } from './forecast-grounds.ts';
-import { type LoadedCase, loadCase } from './load-case.ts';
+import {
+  type Around,
+  aheadOf,
+  isExpected,
+  type Looked,
+  outlookOf,
+  pagesLeftOf,
+  type Supposed,
+} from './forecast-outlook.ts';
+import { loadCase } from './load-case.ts';
 import { noDate } from './project.ts';
 import { rotaOf } from './rota.ts';
 
@@ -27,6 +41,8 @@ export interface Foreseen {
   readonly chance: number;
   readonly level: ChanceLevel;
   readonly reasons: readonly string[];
+  /** What would make it likelier to be in time. */
+  readonly remedies: readonly Remedy[];
 }
 
 export interface Forecast {
@@ -40,11 +56,11 @@ export interface Forecast {
 /** Cases looked at, the soonest due first: what is due later can wait for its forecast. */
 const most = 300;
 
-/** How people are called in the reasons: by name, or for whoever sees no names, by what they do. */
-export type NameOf = (id: StaffId) => string;
-
-/** The chance of each open case to miss its date. What waits for the requester has no date it could miss. */
-export async function forecastOf(app: App, nameOf: NameOf): Promise<Forecast> {
+/**
+ * The chance of each open case to miss its date. What waits for the requester has no date it could miss.
+ * @param asking who may do something about it; null: nothing is proposed
+ */
+export async function forecastOf(app: App, nameOf: Around['nameOf'], asking: Asking | null = null): Promise<Forecast> {
   const today = londonDate(app.clock.now());
   const { rows } = await app.store.cases({ open: true, dueBefore: noDate, limit: most });
   const all = await app.store.count({ open: true, dueBefore: noDate });
@@ -58,67 +74,51 @@ export async function forecastOf(app: App, nameOf: NameOf): Promise<Forecast> {
     found.map(({ loaded }) => loaded),
   );
   const rota = await rotaOf(app);
-  const cases = found.map((one) => foresee(one, { today, measured, found, nameOf, rota }));
+  const cases = found.map((one) => foresee(one, { today, measured, found, nameOf, rota }, asking));
   return { cases: cases.sort(worstFirst), measured, left: Math.max(0, all - rows.length) };
 }
 
-interface Looked {
-  readonly row: CaseRow;
-  readonly loaded: LoadedCase;
-  readonly pagesLeft: number;
-}
-
-interface Around {
-  readonly today: CivilDate;
-  readonly measured: Measured;
-  readonly found: readonly Looked[];
-  readonly nameOf: NameOf;
-  readonly rota: Rota;
-}
-
-function foresee(
-  { row, loaded, pagesLeft: counted }: Looked,
-  { today, measured, found, nameOf, rota }: Around,
-): Foreseen {
+function foresee(one: Looked, around: Around, asking: Asking | null): Foreseen {
+  const { row, loaded } = one;
+  const { today, rota, nameOf } = around;
   const { state } = loaded;
-  const { right, nation, holidays } = state.request.context;
   const dueOn = dueOf(state).dueOn ?? row.dueOn;
-  const left = stepsLeft(state);
-  const isExpected = left.some(({ step }) => step === 'searching') && state.file.documents.length === 0;
-  const ahead = found.filter(({ row: other }) => other.ownerId === row.ownerId && isBefore(other, row));
-  const isReading = left.some(({ step }) => step === 'deciding') && rightRules[right].answersWithDocuments;
-  const outlook: Outlook = {
-    daysLeft: workingDays(
-      today,
-      dueOn,
-      nation,
-      (day) => row.ownerId !== null && isAway(rota, row.ownerId, day),
-      calendarsWith(nation, holidays),
-    ),
-    pagesLeft: isExpected ? measured.usualPages : isReading ? counted : 0,
-    pagesAhead: row.ownerId === null ? 0 : ahead.reduce((sum, one) => sum + one.pagesLeft, 0),
-    pagesAnHour: measured.pace.pagesAnHour,
-    hoursADay: measured.pace.hoursADay,
-    stepDays: stepDays(left, measured.times, today, nation),
-  };
+  const as = { ownerId: row.ownerId, dueOn };
+  const outlook = outlookOf(one, around, as);
   const chance = dueOn < today ? 1 : chanceOfMissing(outlook);
+  const level = levelOf(chance);
+  const mayHelp = asking !== null && dueOn >= today && level !== 'unlikely';
   return {
-    ...{ id: row.id, reference: row.reference, right, dueOn, ownerId: row.ownerId, chance, level: levelOf(chance) },
+    ...{ id: row.id, reference: row.reference, right: row.right, dueOn, ownerId: row.ownerId, chance, level },
     reasons: reasonsOf({
-      ...{ outlook, today, dueOn, isExpected, casesAhead: ahead.length },
+      ...{ outlook, today, dueOn, isExpected: isExpected(state), casesAhead: aheadOf(one, around, as).length },
       away: row.ownerId === null ? [] : awayBetween(rota, row.ownerId, today, dueOn),
       officer: row.ownerId === null ? null : nameOf(row.ownerId),
-      steps: left.map(({ step }) => step),
+      steps: stepsLeft(state).map(({ step }) => step),
     }),
+    remedies: mayHelp ? helpful(chance, remediesOf(one, around, as, asking)) : [],
   };
 }
 
-const isBefore = (a: CaseRow, b: CaseRow): boolean => a.dueOn < b.dueOn || (a.dueOn === b.dueOn && a.id < b.id);
+/** Who asks what would help, and who could be given a case. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly officers: readonly StaffId[];
+}
 
-/** Pages that stand between the case and its answer: those that go out with it, on which nobody has decided. */
-const pagesLeftOf = ({ state }: LoadedCase): number =>
-  notSent(state)
-    .flatMap(({ pages }) => pages)
-    .filter(({ decision }) => decision === null).length;
+function remediesOf(one: Looked, around: Around, as: Supposed, { actor, officers }: Asking): readonly Remedy[] {
+  const { state } = one.loaded;
+  const suppose = (change: Partial<Supposed>) => chanceOfMissing(outlookOf(one, around, { ...as, ...change }));
+  const others = officers.filter((id) => id !== as.ownerId);
+  const best = others.map((id) => ({ id, chance: suppose({ ownerId: id }) })).sort((a, b) => a.chance - b.chance)[0];
+  const later = dueIfExtended(state, actor, around.today);
+  const { pages, decided } = progress(state.file);
+  const mayPlan = decided > 0 && decided < pages && mayDo(state, actor, 'stage.planned') === null;
+  return [
+    ...(best ? [reassigned(around.nameOf(best.id), best.chance)] : []),
+    ...(later ? [extended(later, suppose({ dueOn: later }))] : []),
+    ...(mayPlan && state.stages.planned === null ? [inParts(decided, suppose({ pagesLeft: 0 }))] : []),
+  ];
+}
 
 const worstFirst = (a: Foreseen, b: Foreseen): number => b.chance - a.chance || a.dueOn.localeCompare(b.dueOn);

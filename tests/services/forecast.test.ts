@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import { forecastOf } from '../../app/services/forecast.ts';
-import type { CaseId } from '../../machines/ids.ts';
+import { type CaseId, staffId } from '../../machines/ids.ts';
 import { aCase, does, officer, openWorld } from '../review/world.ts';
 
 let app: App;
@@ -59,5 +59,21 @@ describe('the forecast of open cases', () => {
     const { cases } = await forecastOf(app, name);
     expect(cases.map((one) => one.id)).not.toContain(id);
     expect(cases.map(({ chance }) => chance)).toEqual(cases.map(({ chance }) => chance).sort((a, b) => b - a));
+  });
+
+  it('says what would help: somebody who is there, and more time while the law still lets one take it', async () => {
+    const id = await adasCase();
+    const ben = staffId.parse('ben');
+    const asking = { actor: { ...officer, roles: ['dpo' as const] }, officers: [officer.id, ben] };
+    const helps = async (time: string) => {
+      at(time);
+      const { cases } = await forecastOf(app, (who) => (who === ben ? 'Ben' : 'Ada'), asking);
+      const found = cases.find((one) => one.id === id);
+      for (const { chance } of found?.remedies ?? []) expect(chance).toBeLessThan((found?.chance ?? 0) - 0.05);
+      return found?.remedies.map(({ kind }) => kind);
+    };
+    expect(await helps('2026-06-03T10:00:00Z')).toEqual([]);
+    expect(await helps('2026-06-25T10:00:00Z')).toContain('extend');
+    expect(await helps('2026-07-02T10:00:00Z')).toEqual([]);
   });
 });

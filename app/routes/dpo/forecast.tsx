@@ -7,8 +7,9 @@ import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
-import { staffContext } from '../../http/staff-guard.ts';
+import { staffActorContext, staffContext } from '../../http/staff-guard.ts';
 import { forecastOf } from '../../services/forecast.ts';
+import { staffWithRole } from '../../services/staff-directory.ts';
 import { staffNames } from '../desk/case/case-head.ts';
 import type { Route } from './+types/forecast.ts';
 
@@ -16,18 +17,40 @@ export async function loader({ context }: Route.LoaderArgs) {
   const app = context.get(appContext);
   const mayOpen = context.get(staffContext).roles.includes('dpo');
   const names = mayOpen ? await staffNames(app) : new Map<string, string>();
-  const { cases, measured, left } = await forecastOf(app, (id) => names.get(id) ?? 'Its officer');
+  const officers = mayOpen ? await staffWithRole(app, 'officer') : [];
+  const asking = mayOpen ? { actor: context.get(staffActorContext), officers: officers.map(({ id }) => id) } : null;
+  const nameOf = (id: string) => names.get(id) ?? 'Its officer';
+  const { cases, measured, left } = await forecastOf(app, nameOf, asking);
   const today = londonDate(app.clock.now());
   return {
     ...{ mayOpen, left },
     grounds: [paceWords(measured.pace), stepTimeWords(measured.times)],
-    cases: cases.map(({ dueOn, right, ownerId: _, chance, ...one }) => ({
+    cases: cases.map(({ dueOn, right, ownerId: _, chance, remedies, ...one }) => ({
       ...one,
       inHundred: dueOn < today ? null : inHundred(chance),
+      remedies: remedies.map((remedy) => ({ ...remedy, chance: inHundred(remedy.chance) })),
       due: formatDate(dueOn),
       right: rightRules[right].name,
     })),
   };
+}
+
+type Row = Route.ComponentProps['loaderData']['cases'][number];
+
+function Remedies({ of: { id, reference, remedies } }: { of: Row }) {
+  return (
+    <ul className="govuk-list">
+      {remedies.map(({ kind, sentence, chance, at, act }) => (
+        <li key={kind}>
+          {sentence} Then {chance} in 100.{' '}
+          <a className="govuk-link" href={`/desk/cases/${id}${at === '' ? '#assignment' : `/${at}`}`}>
+            {act}
+            <span className="govuk-visually-hidden">: {reference}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 const colours: Readonly<Record<ChanceLevel, TagColour>> = {
@@ -81,6 +104,7 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
               { text: 'Due' },
               { text: 'Right' },
               { text: 'Why' },
+              ...(mayOpen ? [{ text: 'What would help' }] : []),
             ]}
             rows={cases.map((one) => [
               mayOpen ? (
@@ -95,11 +119,12 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
               </Tag>,
               one.due,
               one.right,
-              <ul key="why" className="govuk-list rd-reasons">
+              <ul key="why" className="govuk-list">
                 {one.reasons.map((reason) => (
                   <li key={reason}>{reason}</li>
                 ))}
               </ul>,
+              ...(mayOpen ? [<Remedies key="help" of={one} />] : []),
             ])}
             firstCellIsHeader
           />
