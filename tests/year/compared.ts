@@ -11,12 +11,13 @@ const noticeInWords = (of: ToldOf): string =>
   `${londonDay(of.at)} ${told(of)}${of.passed.length > 0 ? ` (${of.passed.join(', ')})` : ''}`;
 
 /** What the program told and what had to be told, each as sorted lines that can be held against each other. */
-export async function compare(office: Office, { ids, reckoned }: Passed) {
+export async function compare(office: Office, passed: Passed) {
+  const { ids, reckoned } = passed;
   const names = await referencesOf(office, ids);
   const posted = office.posted.filter(({ text }) => text.includes('RD-'));
   return {
     notices: {
-      real: (await toldBy(office, ids)).map(noticeInWords).sort(),
+      real: (await toldBy(office, passed)).map(noticeInWords).sort(),
       ours: reckoned.told.map(noticeInWords).sort(),
     },
     mails: {

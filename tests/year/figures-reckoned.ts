@@ -1,4 +1,5 @@
 import { between, type Day, plus } from './civil.ts';
+import { reckon } from './dates-reckoned.ts';
 import type { Facts } from './facts.ts';
 import { rowOf } from './year-reckoned.ts';
 
@@ -53,11 +54,12 @@ const ages = [
 const tally = (of: readonly string[]): [string, number][] =>
   [...new Set(of)].sort().map((key) => [key, of.filter((one) => one === key).length]);
 
-/** All that the figures of the last twelve months say, counted case by case. */
-export function figuresOn(all: readonly Facts[], today: Day, firstMonth: string) {
+/** All that the figures of some months say, counted case by case: from the first month, before the other. */
+export function figuresOn(all: readonly Facts[], today: Day, firstMonth: string, before = '9999-12') {
+  const isIn = (day: Day | null) => day !== null && day.slice(0, 7) >= firstMonth && day.slice(0, 7) < before;
   const requests = all.filter(({ right }) => right !== 'complaint');
-  const cohort = requests.filter(({ receivedOn }) => receivedOn.slice(0, 7) >= firstMonth);
-  const closed = requests.filter(({ overOn }) => overOn !== null && overOn.slice(0, 7) >= firstMonth);
+  const cohort = requests.filter(({ receivedOn }) => isIn(receivedOn));
+  const closed = requests.filter(({ overOn }) => isIn(overOn));
   const open = all.filter(isOpen).map((facts) => ({ ...facts, ...rowOf(facts) }));
   const late = open.filter(({ dueOn }) => dueOn !== null && dueOn < today);
   const soon = open.filter(({ dueOn }) => dueOn !== null && dueOn >= today && dueOn <= plus(today, 7));
@@ -104,5 +106,25 @@ export function figuresOn(all: readonly Facts[], today: Day, firstMonth: string)
     }),
     work: tally(open.map(({ officer }) => officer ?? 'nobody')),
     overdueWork: tally(late.map(({ officer }) => officer ?? 'nobody')),
+  };
+}
+
+/** The date that was missed, and since when that is certain: nothing was done by it, and the day after it came. */
+export function missedOn(facts: Facts, today: Day): Day | null {
+  const { dueOn } = reckon({ ...facts, acknowledgedOn: null });
+  const doneOn = facts.right === 'complaint' ? facts.acknowledgedOn : facts.answeredOn;
+  return dueOn !== null && (doneOn ?? facts.overOn ?? today) > dueOn ? dueOn : null;
+}
+
+/** The complaints received in some months (DPA 2018 s.164B). */
+export function complaintsIn(all: readonly Facts[], firstMonth: string, before: string) {
+  const some = all.filter(
+    ({ right, receivedOn }) => right === 'complaint' && receivedOn >= firstMonth && receivedOn < before,
+  );
+  const late = some.filter((one) => rowOf(one).isLate).length;
+  const acknowledged = some.filter(({ acknowledgedOn }) => acknowledgedOn !== null).length;
+  return {
+    ...{ received: some.length, acknowledgedInTime: acknowledged - late, acknowledgedLate: late },
+    ...{ notAcknowledged: some.length - acknowledged, open: some.filter(isOpen).length },
   };
 }

@@ -18,7 +18,7 @@ function around(from: Day, to: Day, noon: Day, quarters: number): Plan {
   return { cases: some, sweeps: [...night, ...after].map((at) => ({ at, every: false })) };
 }
 
-/** Two processes sweep and send at the same moment; the second is stopped and started anew every fifty times. */
+/** Two processes sweep and send at the same moment; a third takes the place of the second every fifty times, as after a restart, and knows nothing. */
 async function twoOf(office: Office): Promise<Office> {
   let [other, times] = [await office.another(), 0];
   return {

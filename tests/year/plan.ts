@@ -72,10 +72,12 @@ const isAway = (who: string, day: Day): boolean =>
 /** The year: the same for the same seed. */
 export function planYear(seed: number, count: number): Plan {
   const dice = diceOf(seed);
-  const days = between(firstDay, lastDay);
+  // The last ones have come before the year is over, and what would happen after it does not.
+  const days = between(firstDay, lastDay) - 6;
+  const ends = instant(lastDay, '00:00');
   const cases = Array.from({ length: count }, (_, i) =>
     planCase(dice, `case ${i + 1}`, plus(firstDay, Math.floor((i * days) / count))),
-  );
+  ).map((one) => ({ ...one, acts: one.acts.filter(({ at }) => at < ends) }));
   const sweeps = daysFrom(firstDay, lastDay)
     .map((day) => instant(day, '07:00'))
     .filter((at) => wakes(at) === at);
@@ -136,7 +138,7 @@ function tell(dice: Dice, story: Story, right: Right, capacity: PlannedCase['cap
 
 /** Most are simple, and over within two weeks; the others have everything that makes time hard to count. */
 function request(dice: Dice, story: Story, right: Right, capacity: PlannedCase['capacity']): void {
-  if (dice.chance(0.6)) {
+  if (dice.chance(0.75)) {
     story.team(1 + dice.below(11), dice.chance(0.3) ? { do: 'withdraw' } : { do: 'answer', outcome: 'not-valid' });
     return;
   }

@@ -65,11 +65,12 @@ function shownOf(row: CaseRow | null): ReturnType<typeof rowOf> {
 }
 
 /** Everything the program put down as told, in the words of the plan. */
-export async function toldBy(office: Office, ids: ReadonlyMap<string, CaseId>): Promise<ToldOf[]> {
+export async function toldBy(office: Office, { ids, reckoned }: Passed): Promise<ToldOf[]> {
   const names = new Map([...office.staff].map(([name, id]) => [String(id), name]));
   const all: ToldOf[] = [];
   for (const [name, id] of ids) {
-    const loaded = await loadCase(office.app, id);
+    // Only a search is known by an id that the plan has no name for.
+    const loaded = reckoned.factsOf(name).searches.length > 0 ? await loadCase(office.app, id) : null;
     const places = new Map(loaded?.state.searching.asked.map(({ searchId, system }) => [String(searchId), system]));
     const word = (of: Parameters<typeof inWords>[0]) =>
       inWords({ ...of, about: of.about.replace(/^\S+(?= )/, (place) => places.get(place) ?? place) });
