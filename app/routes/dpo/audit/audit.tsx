@@ -65,15 +65,6 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           </a>
         </li>
       </ul>
-      <form method="get" action="/dpo/audit/export" className="rd-line-form">
-        <Select
-          name="month"
-          label="Take out a month, to be checked by somebody outside"
-          value={loaderData.shown.months[0]?.value ?? ''}
-          options={loaderData.shown.months}
-        />
-        <Button variant="secondary">Download</Button>
-      </form>
       <form method="get" action="/dpo/audit" className="rd-line-form">
         <TextInput name="reference" label="Reference" value={filters.reference} width={10} />
         <Select
@@ -139,6 +130,15 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           <Pagination next={next ?? undefined} />
         </>
       )}
+      <form method="get" action="/dpo/audit/export" className="rd-line-form">
+        <Select
+          name="month"
+          label="Take out a month, to be checked by somebody outside"
+          value={loaderData.shown.months[0]?.value ?? ''}
+          options={loaderData.shown.months}
+        />
+        <Button variant="secondary">Download</Button>
+      </form>
     </Page>
   );
 }

@@ -61,8 +61,8 @@ export function RecordReport({ latest, checks, problems, anchor }: ReturnType<ty
             { key: 'Written', value: anchor.when },
             { key: 'Cases', value: number(anchor.cases) },
             { key: 'Events', value: number(anchor.events) },
-            { key: 'Hash over all of them', value: <code className="rd-break">{anchor.heads}</code> },
-            { key: 'Hash of the anchor before', value: <code className="rd-break">{anchor.previous}</code> },
+            { key: 'Hash over all of them', value: <code>{anchor.heads}</code> },
+            { key: 'Hash of the anchor before', value: <code>{anchor.previous}</code> },
           ]}
         />
       )}

@@ -100,7 +100,7 @@ export default function Disposal({ loaderData, actionData }: Route.ComponentProp
       <p className="govuk-body">
         Papers of a request are kept no longer than needed (UK GDPR Art 5(1)(e)). The DPO proposes, somebody else
         agrees, then it can be stopped for {loaderData.waitDays} days. After that the key of the case is destroyed:
-        nobody can read it again, in no backup either.
+        nobody can read it again, and 30 days later, when the last copies of keys are deleted, in no backup either.
       </p>
       <h2 className="govuk-heading-m">How long what is kept</h2>
       <ul className="govuk-list govuk-list--bullet">
