@@ -21,7 +21,7 @@ export function addressOf(filters: ListFilters, change: Readonly<Record<string, 
 const timeWords = {
   late: 'Overdue',
   due: 'Not yet due',
-  soon: 'Due in 7 days',
+  soon: 'Due soon',
   later: 'Due later',
   none: 'No date yet',
 } as const;

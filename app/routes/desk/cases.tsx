@@ -192,7 +192,7 @@ function tiles(counts: Data['counts']): Ticket[] {
   });
   return [
     tile('late', 'red', counts.late, 'overdue', '/desk?time=late'),
-    tile('soon', 'yellow', counts.soon, 'due in 7 days', '/desk?time=soon'),
+    tile('soon', 'yellow', counts.soon, 'due soon', '/desk?time=soon'),
     tile('later', 'green', counts.onTrack, 'due later', '/desk?time=later'),
     tile('none', 'blue', counts.noDate, 'paused or not started', '/desk?time=none'),
     tile('nobody', 'purple', counts.unassigned, 'not assigned', '/desk?owner=nobody'),
