@@ -6,6 +6,7 @@ import {
   openedBy,
   type Placing,
   placing,
+  restate,
   type Sealed,
   standing,
   standingOf,
@@ -18,7 +19,7 @@ import { queue } from './outbox.ts';
 import { seal } from './seal/box.ts';
 import { headerText, link, root } from './seal/chain.ts';
 import { retally } from './tallies.ts';
-import type { Append, Appended, NewEvent, OpenCase, Opened } from './types.ts';
+import type { Append, Appended, NewEvent, OpenCase, Opened, Projection } from './types.ts';
 import type { Vault } from './vault.ts';
 
 /** Where a case stood at a version: never changes, so what is remembered is at most behind. */
@@ -128,6 +129,15 @@ export function appending(engine: Engine, vault: Vault) {
       if (refused !== null) throw refused;
       return { ok: false, code: 'conflict', version: after.version };
     },
+
+    /**
+     * Writes anew what a row shows of the same events, for columns that came later than the row: a migration opens no case.
+     * Nothing where the case has moved on meanwhile.
+     */
+    showAnew: async (caseId: CaseId, version: number, projection: Projection): Promise<void> => {
+      await engine.commit(showAgain(caseId, version, projection));
+      stands.delete(caseId);
+    },
   };
 }
 
@@ -151,6 +161,13 @@ function* appendAll(
   yield* note(caseId, input.notices ?? [], at);
   yield* keepIncidents(input.incidents ?? []);
   return true;
+}
+
+function* showAgain(caseId: CaseId, version: number, projection: Projection): Work<void> {
+  const [row] = yield* standing({ caseId, commandId: '' });
+  if (row?.version !== version) return;
+  if ((yield* restate({ ...projection, id: caseId, expected: version })) === 0) return;
+  yield* retally({ ...row, right: projection.right }, projection);
 }
 
 function* openAll(cases: readonly { part: number; input: OpenCase; rows: Sealed[]; head: Buffer }[]): Work<void> {

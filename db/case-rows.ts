@@ -134,6 +134,14 @@ export const stay = write('cases.stay', (q, t, p: Slots<Stayed>) =>
     .where(and(eq(t.cases.id, p.id), eq(t.cases.version, p.expected))),
 );
 
+/** Rewrites what a case's row shows, without anything having happened to it. */
+export const restate = write('cases.restate', (q, t, p: Slots<Changing & { id: string; expected: number }>) =>
+  q
+    .update(t.cases)
+    .set(columns(p))
+    .where(and(eq(t.cases.id, p.id), eq(t.cases.version, p.expected))),
+);
+
 type Fresh = Projection & {
   id: CaseId;
   openedBy: string;

@@ -46,7 +46,7 @@ export type Store = Awaited<ReturnType<typeof openStore>>;
  */
 export async function openStore(settings: StoreSettings) {
   const { main, vault, authDatabase } = await openDatabases(settings);
-  const { openCases, append } = appending(main, vault);
+  const { openCases, append, showAnew } = appending(main, vault);
   const files = fileStore(join(settings.dataDir, 'files'), vault);
   const book = ledger(settings.ledgerDir ?? join(settings.dataDir, 'ledger'));
   const destroy = destroying(main, vault, files, book);
@@ -56,6 +56,7 @@ export async function openStore(settings: StoreSettings) {
     openCase: (input: OpenCase): Promise<Opened> => openCases([input]),
     openCases,
     append,
+    showAnew,
     ...cases(main, vault),
     outbox: outbox(main),
     notices: notices(main),

@@ -18,9 +18,20 @@ const news: Readonly<Record<Exclude<WatchCode, 'days-left'>, string>> = {
   'restriction-review': 'a decision has to be looked at again',
   'exemption-review': 'a decision has to be looked at again',
   'retention-reached': 'it need not be kept any longer',
+  'incident-known': 'look at it now',
+  'incident-day-left': 'look at it now, a day is left',
+  'incident-over': 'it is late',
 };
 
-const red: readonly WatchCode[] = ['due-tomorrow', 'due-today', 'policy-late', 'breached'];
+const red: readonly WatchCode[] = [
+  'due-tomorrow',
+  'due-today',
+  'policy-late',
+  'breached',
+  'incident-known',
+  'incident-day-left',
+  'incident-over',
+];
 
 type Step = Pick<Watched['telling'], 'code' | 'days'>;
 const inWords = ({ code, days }: Step): string => (code === 'days-left' ? `${days} days left` : news[code]);

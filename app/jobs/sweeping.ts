@@ -6,6 +6,7 @@ import { sendNotices } from '../services/send-notices.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { isSweepDue } from './sweep-due.ts';
 import { sweepEveryCase } from './sweep-every-case.ts';
+import { sweepIncidents } from './sweep-incidents.ts';
 
 /** How often the clock on the wall is looked at. A timer of 15 minutes would sleep with the machine. */
 const lookMs = 20_000;
@@ -34,7 +35,7 @@ async function tidy(app: App): Promise<void> {
 async function sweepAll(app: App, who: string): Promise<void> {
   const { turns } = app.store;
   const keep = () => turns.take('sweep', who, turnMs, app.clock.now());
-  const told = await sweepDeadlines(app, keep);
+  const told = (await sweepDeadlines(app, keep)) + (await sweepIncidents(app));
   if (told > 0) app.log.info('sweep', { told });
   const today = londonDate(app.clock.now());
   if ((await turns.doneFor('sweep')) !== today) {

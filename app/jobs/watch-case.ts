@@ -12,7 +12,7 @@ const clock = { kind: 'system', id: 'clock' } as const;
  * transaction. Two processes at once tell once, since whoever comes second finds the case changed and nothing new in it.
  */
 export async function watchCase(app: App, { caseId, version, state }: LoadedCase, today: CivilDate): Promise<boolean> {
-  const rules = watchRules(app.profile);
+  const rules = watchRules(app.profile, app.clock.now());
   if (newsOn(state, today, rules).length === 0) return false;
   const command = { caseId, commandId: `watch:${caseId}:${version}` };
   const result = await act(app, clock, command, (now) => {

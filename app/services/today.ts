@@ -25,29 +25,37 @@ export interface Today {
 
 /** Cases looked at for one person; the soonest due come first. */
 const most = 200;
+/** Missed dates without a cause that are listed in a day; the log of missed dates has them all. */
+const mostUnexplained = 20;
 
 /**
  * What must happen today, for one member of staff, in order. An officer sees their own cases, a reviewer those they approve, both
- * also those of whoever they stand in for,
- * the DPO every case that is due by tomorrow or late and whatever the law has them look at. References only, no names.
+ * also those of whoever they stand in for, the DPO every case that is due by tomorrow or late, missed dates without a cause,
+ * incidents, and whatever else the law has them look at. References only, no names.
  */
 export async function todayOf(app: App, me: { id: StaffId; roles: readonly StaffRole[] }): Promise<Today> {
   const today = londonDate(app.clock.now());
-  const rules = watchRules(app.profile);
+  const rules = watchRules(app.profile, app.clock.now());
   const isDpo = me.roles.includes('dpo');
   const standsFor = await standingIn(app, me);
   const seen = new Map<CaseId, Set<Watcher>>();
+  const look = (id: CaseId, role: Watcher) => seen.set(id, (seen.get(id) ?? new Set<Watcher>()).add(role));
   const add = async (query: CaseQuery, role: Watcher): Promise<void> => {
-    const { rows } = await app.store.cases({ open: true, limit: most, ...query });
-    for (const { id } of rows) seen.set(id, (seen.get(id) ?? new Set<Watcher>()).add(role));
+    const { rows } = await app.store.cases({ limit: most, ...query });
+    for (const { id } of rows) look(id, role);
   };
-  await add({ ownerId: me.id }, 'officer');
-  await add({ reviewerId: me.id }, 'reviewer');
+  await add({ open: true, ownerId: me.id }, 'officer');
+  await add({ open: true, reviewerId: me.id }, 'reviewer');
   for (const { id, role } of standsFor) {
-    if (role === 'officer') await add({ ownerId: id }, role);
-    if (role === 'reviewer') await add({ reviewerId: id }, role);
+    if (role === 'officer') await add({ open: true, ownerId: id }, role);
+    if (role === 'reviewer') await add({ open: true, reviewerId: id }, role);
   }
-  if (isDpo) await add({ dueBefore: addDays(today, 2) }, 'dpo');
+  if (isDpo) {
+    await add({ open: true, dueBefore: addDays(today, 2) }, 'dpo');
+    // Of cases that are over too: why they were late is asked all the same.
+    await add({ missed: true, lateCause: '', order: 'missed', limit: mostUnexplained }, 'dpo');
+    for (const { caseId } of await app.store.incidents.open()) look(caseId, 'dpo');
+  }
 
   const found: (TodayLine & ToDo)[] = [];
   for (const [caseId, roles] of seen) {

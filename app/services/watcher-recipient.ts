@@ -35,7 +35,7 @@ async function stillDue(app: App, { caseId, telling }: Notice) {
   if (!loaded) return null;
   const { code, about, days } = telling;
   const today = londonDate(app.clock.now());
-  const warning = warningsOn(loaded.state, today, watchRules(app.profile)).find(
+  const warning = warningsOn(loaded.state, today, watchRules(app.profile, app.clock.now())).find(
     (one) => one.code === code && one.about === about && one.days === days,
   );
   if (!warning) return null;

@@ -20,6 +20,10 @@ export const watchCodes = [
   'restriction-review',
   'exemption-review',
   'retention-reached',
+  // The 72 hours of an incident
+  'incident-known',
+  'incident-day-left',
+  'incident-over',
 ] as const;
 export const watchCode = z.enum(watchCodes);
 export type WatchCode = z.infer<typeof watchCode>;

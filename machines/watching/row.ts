@@ -20,7 +20,7 @@ export interface Reached {
 export interface WatchRow {
   readonly code: WatchCode;
   /** Rows of one ladder about one thing take each other's place: the last one reached is the one that counts. */
-  readonly ladder: 'deadline' | 'search' | null;
+  readonly ladder: 'deadline' | 'search' | 'incident' | null;
   readonly isRed: boolean;
   /** @param dates those of the case as it stands, worked out once for all rows: a sweep asks this of every open case. */
   readonly reached: (state: CaseState, today: CivilDate, rules: WatchRules, dates: Deadline) => readonly Reached[];

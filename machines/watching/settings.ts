@@ -28,6 +28,9 @@ const telling = z.object({
   'restriction-review': told(['officer', 'dpo'], 'digest'),
   'exemption-review': told(['officer', 'reviewer'], 'digest'),
   'retention-reached': told(['dpo'], 'digest'),
+  'incident-known': told(['dpo'], 'at-once'),
+  'incident-day-left': told(['dpo'], 'at-once'),
+  'incident-over': told(['dpo'], 'at-once'),
 });
 
 /** What a body sets about watching. It counts from the next sweep on; what was told stays as it was told. */
@@ -62,4 +65,6 @@ export const usualWatching: Watching = watching.parse({});
 export interface WatchRules extends Watching {
   readonly questionWaitDays: number;
   readonly requestYears: number;
+  /** The instant it is (epoch milliseconds), for what is counted in hours; the beginning of the day where absent. */
+  readonly now?: number;
 }

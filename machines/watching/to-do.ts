@@ -1,3 +1,4 @@
+import { missedOf, type Wanted, wantedOn } from '../breach/missed.ts';
 import type { CaseState } from '../case.ts';
 import { type CivilDate, civilDate, daysBetween, formatDate } from '../dates.ts';
 import { dueOf } from '../due.ts';
@@ -19,7 +20,7 @@ export interface ToDo {
 }
 
 /** Work that waits for somebody, whatever the date. */
-export type StepCode = 'unread' | 'proof-came' | 'to-approve' | 'to-release' | 'sent-back' | 'exemption-waits';
+export type StepCode = 'unread' | 'proof-came' | 'to-approve' | 'to-release' | 'sent-back' | 'exemption-waits' | Wanted;
 
 /**
  * What somebody in these roles has to do about a case today, the worst first: what stands by its dates, and work that waits for
@@ -34,11 +35,33 @@ export function toDoOn(
   const warnings = warningsOn(state, today, rules)
     .filter(({ code }) => roles.includes('officer') || rules.telling[code].tell.some((role) => roles.includes(role)))
     .map((warning) => inWords(state, warning, today));
-  return [...warnings, ...stepsOf(state, today, roles)].sort(worstFirst);
+  return [...warnings, ...stepsOf(state, today, roles), ...ofMissed(state, today, roles)].sort(worstFirst);
 }
 
 /** Red first, then the oldest. */
 export const worstFirst = (a: ToDo, b: ToDo): number => Number(b.isRed) - Number(a.isRed) || a.on.localeCompare(b.on);
+
+/** What a missed date still wants, for whoever works on the case and for the DPO. */
+function ofMissed(state: CaseState, today: CivilDate, roles: readonly Watcher[]): readonly ToDo[] {
+  const missed = missedOf(state);
+  if (missed === null || !(roles.includes('officer') || roles.includes('dpo'))) return [];
+  const by = formatDate(missed.on);
+  const said: Readonly<Record<Wanted, Pick<ToDo, 'sentence' | 'at' | 'act'>>> = {
+    explanation: {
+      ...{ sentence: `The date ${by} was missed, and no cause is on record.` },
+      ...{ at: 'acts/explain-breach', act: 'Explain it' },
+    },
+    apology: {
+      ...{ sentence: `The date ${by} was missed, and the person has not been given a new one.` },
+      ...{ at: 'acts/apologise', act: 'Say sorry, with a new date' },
+    },
+    'new-date': {
+      ...{ sentence: 'The new date that the person was given has passed too.' },
+      ...{ at: 'acts/apologise', act: 'Tell them again' },
+    },
+  };
+  return wantedOn(state, today).map((code) => ({ code, isRed: code !== 'explanation', on: missed.on, ...said[code] }));
+}
 
 function stepsOf(state: CaseState, today: CivilDate, roles: readonly Watcher[]): readonly ToDo[] {
   const { request, record, considered } = state;
@@ -112,6 +135,9 @@ function inWords(state: CaseState, { code, about, since, isRed }: DueWarning, to
     'complaint-unacknowledged': `The complaint of ${dateOf(about)} has not been acknowledged.`,
     'restriction-review': 'The restriction has been in force for long. Look whether it is still needed.',
     'exemption-review': `An exemption is to be looked at again by ${dateOf(about)}.`,
+    'incident-known': `An incident is on record. The regulator has to be told by ${dateOf(about)}, unless a risk is unlikely.`,
+    'incident-day-left': `Less than a day is left to tell the regulator of an incident, until ${dateOf(about)}.`,
+    'incident-over': `The regulator had to be told of an incident by ${dateOf(about)}. Tell them now, with the reasons for the delay.`,
     'retention-reached': `The case was closed on ${dateOf(about)}. Its papers need not be kept any longer.`,
   };
   const { at, act } = dealtWith(state, code);
@@ -137,6 +163,10 @@ function dealtWith({ request }: CaseState, code: WatchCode): { readonly at: stri
       return { at: 'work', act: 'Look at it' };
     case 'exemption-review':
       return { at: 'exemptions', act: 'Consider it anew' };
+    case 'incident-known':
+    case 'incident-day-left':
+    case 'incident-over':
+      return { at: 'incidents', act: 'Deal with it' };
     case 'retention-reached':
       return { at: 'timeline', act: 'Look at it' };
     default:

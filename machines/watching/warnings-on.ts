@@ -5,13 +5,14 @@ import type { CaseEvent } from '../events.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { deadlineRows } from './deadline-rows.ts';
 import type { Telling } from './events.ts';
+import { incidentRows } from './incident-rows.ts';
 import type { Reached, WatchRow } from './row.ts';
 import type { WatchRules } from './settings.ts';
 import { waitingRows } from './waiting-rows.ts';
 import { isTold, type WarningKey } from './watched.ts';
 
 /** Every kind of warning, one row each. */
-export const watchRows: readonly WatchRow[] = [...deadlineRows, ...waitingRows];
+export const watchRows: readonly WatchRow[] = [...deadlineRows, ...waitingRows, ...incidentRows];
 
 /** A warning that stands on a day, with the steps of its ladder that were passed before it. */
 export interface DueWarning extends WarningKey, Pick<Reached, 'thing' | 'since'> {

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../../app/app.ts';
+import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
+import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
+import { sweepIncidents } from '../../app/jobs/sweep-incidents.ts';
+import { apologise } from '../../app/services/apologise.ts';
+import { assessIncident } from '../../app/services/assess-incident.ts';
+import { breachLog } from '../../app/services/breaches.ts';
+import { perform } from '../../app/services/case-act.ts';
+import { explainBreach } from '../../app/services/explain-breach.ts';
+import { incidentList } from '../../app/services/incident-list.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { closeIncident, recallForIncident, recordIncident } from '../../app/services/record-incident.ts';
+import { refold } from '../../app/services/refold.ts';
+import { notReportIncident, reportIncident } from '../../app/services/report-incident.ts';
+import { tellOfIncident } from '../../app/services/tell-of-incident.ts';
+import { todayOf } from '../../app/services/today.ts';
+import { type Actor, actor } from '../../machines/actors.ts';
+import { monthOf } from '../../machines/dates.ts';
+import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { day } from '../machines/made-up.ts';
+import { aCase, does, openWorld, stateOf } from '../review/world.ts';
+
+let app: App;
+let clock: { at: number };
+let grace: Actor;
+let graceId: StaffId;
+
+beforeAll(async () => {
+  ({ app, clock } = await openWorld());
+  const made = await app.auth.accounts.createAccount({
+    ...{ name: 'grace', email: 'grace@northfold.example', roles: ['dpo'] },
+    ...{ password: 'harbour-lantern-violet', demo: true },
+  });
+  if (!made.ok) throw new Error(made.code);
+  graceId = made.id;
+  grace = actor.parse({ kind: 'staff', id: graceId, roles: ['dpo'] });
+});
+
+const at = (time: string): void => {
+  clock.at = Date.parse(time);
+};
+const to = (caseId: CaseId) => ({ caseId, commandId: newId() });
+const linesOf = async (): Promise<readonly string[]> =>
+  (await todayOf(app, { id: graceId, roles: ['dpo'] })).lines.map(({ sentence }) => sentence);
+/** The DPO reads a case that is not theirs only with a reason. */
+const opens = (id: CaseId) => does(app, id, grace, { type: 'case.opened', reason: 'It is late' });
+
+const said = { what: 'The archive was shut', done: 'Asked again', owner: 'Records manager' };
+
+describe('the log of missed dates', () => {
+  const cases: CaseId[] = [];
+
+  it('has each from the sweep after the day on, without a cause first, and so has the DPO’s “Today”', async () => {
+    at('2026-06-01T09:00:00Z');
+    for (let n = 0; n < 3; n++) cases.push(await aCase(app));
+    at('2026-07-01T23:00:00Z');
+    await sweepDeadlines(app);
+    expect((await breachLog(app, null, true)).unexplained).toBe(3);
+    const { open } = await breachLog(app, null, true);
+    expect(open.map(({ missedOn, wanted }) => [missedOn, ...wanted])).toEqual(
+      cases.map(() => ['2026-07-01', 'explanation', 'apology']),
+    );
+    expect((await linesOf()).filter((line) => line.includes('no cause is on record'))).toHaveLength(3);
+  });
+
+  it('refuses a cause that is not in the list of the body, and takes one that is', async () => {
+    const [first] = cases;
+    if (!first) throw new Error('no case');
+    await opens(first);
+    const missedOn = day('2026-07-01');
+    const bad = { ...said, missedOn, lesson: 'Ask first', cause: 'the-weather' };
+    expect(await perform(app, grace, to(first), explainBreach, bad)).toMatchObject({ ok: false, code: 'no-cause' });
+    const told = { missedOn, why: 'We found your file late.', newDateOn: day('2026-07-20') };
+    expect((await perform(app, grace, to(first), apologise, told)).ok).toBe(true);
+  });
+
+  it('counts causes, and shows what was learnt together from the third time in a quarter on', async () => {
+    for (const [n, id] of cases.entries()) {
+      await opens(id);
+      const lesson = `Lesson ${n + 1}`;
+      const given = { ...said, missedOn: day('2026-07-01'), cause: 'search-late', lesson };
+      expect((await perform(app, grace, to(id), explainBreach, given)).ok).toBe(true);
+      const { counts, repeated } = await breachLog(app, null, true);
+      expect(counts).toMatchObject([{ cause: 'search-late', all: n + 1 }]);
+      expect(repeated.map((one) => one.n)).toEqual(n < 2 ? [] : [3]);
+    }
+    const { repeated, unexplained, shown } = await breachLog(app, 'search-late', true);
+    expect(unexplained).toBe(0);
+    expect(shown).toHaveLength(3);
+    expect(repeated[0]?.read.map(({ lesson }) => lesson?.text).sort()).toEqual(['Lesson 1', 'Lesson 2', 'Lesson 3']);
+    expect((await breachLog(app, null, false)).repeated[0]?.read.map(({ lesson }) => lesson)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(
+      await app.store.tallies.causes({ from: monthOf(day('2026-07-01')), before: monthOf(day('2026-08-01')) }),
+    ).toEqual([{ missedIn: '2026-07', right: 'access', cause: 'search-late', n: 3 }]);
+  });
+
+  it('stays as it was missed when the case ends, and the sums are those of the rows', async () => {
+    const [, second] = cases;
+    if (!second) throw new Error('no case');
+    await does(app, second, grace, { type: 'request.withdrawn', reason: 'Waited too long' });
+    expect((await breachLog(app, 'search-late', true)).shown).toHaveLength(3);
+    expect((await app.store.verify(refold)).faults).toEqual([]);
+  });
+});
+
+it('a row from before missed dates stood in it shows them after the daily look at every case', async () => {
+  const [first] = (await app.store.cases({ missed: true, order: 'missed' })).rows;
+  if (!first) throw new Error('no case');
+  const { id, version, createdAt: _c, updatedAt: _u, destroyedAt: _d, ...shown } = first;
+  await app.store.showAnew(id, version, { ...shown, missedOn: day('9999-12-31'), lateCause: '' });
+  expect((await breachLog(app, 'search-late', true)).shown).toHaveLength(2);
+  await sweepEveryCase(app);
+  expect((await breachLog(app, 'search-late', true)).shown).toHaveLength(3);
+  expect((await app.store.verify(refold)).faults).toEqual([]);
+});
+
+describe('an incident', () => {
+  it('is told to the DPO when it is known, a day before the 72 hours end, and after them; each once', async () => {
+    at('2026-10-22T15:30:00Z');
+    const id = await aCase(app);
+    await opens(id);
+    const record = {
+      ...{ kind: 'wrong-recipient' as const, what: 'A letter went next door', whose: 'The name of the person' },
+      ...{ people: '1', awareOn: day('2026-10-22'), awareAt: '16:00', happenedOn: null },
+    };
+    expect((await perform(app, grace, to(id), recordIncident, record)).ok).toBe(true);
+    const told = async () =>
+      (await app.store.notices.ofCase(id))
+        .map(({ telling }) => telling.code)
+        .filter((code) => code.startsWith('incident'));
+    const sweeps = ['2026-10-22T15:31:00Z', '2026-10-24T14:59:00Z', '2026-10-24T15:00:00Z', '2026-10-25T15:00:00Z'];
+    const heard: number[] = [];
+    for (const time of sweeps) {
+      at(time);
+      await sweepIncidents(app);
+      heard.push((await told()).length);
+    }
+    // Known at 16:00 in summer time: the hours end at 15:00 in winter time, on a Sunday.
+    expect(heard).toEqual([1, 1, 2, 2]);
+    expect((await incidentList(app)).open).toMatchObject([{ hoursLeft: 0, risk: '', regulator: '' }]);
+    at('2026-10-25T15:00:01Z');
+    await Promise.all([sweepIncidents(app), sweepIncidents(app)]);
+    expect(await told()).toEqual(['incident-known', 'incident-day-left', 'incident-over']);
+    expect((await incidentList(app)).open).toMatchObject([{ hoursLeft: -1 }]);
+    expect((await linesOf()).join('\n')).toContain('Tell them now, with the reasons for the delay.');
+  });
+
+  it('is assessed, reported late only with reasons, told, and closed; then it stands under the closed ones', async () => {
+    const [open] = (await incidentList(app)).open;
+    if (!open) throw new Error('no incident');
+    const { id: of, caseId } = open;
+    const close = () => perform(app, grace, to(caseId), closeIncident, { of, lesson: 'Labels are compared' });
+    expect(await close()).toMatchObject({ code: 'not-assessed' });
+    const weighed = { of, likelihood: 'likely', severity: 'grave', children: 'no', sensitive: 'yes' } as const;
+    const assess = (risk: 'none' | 'high', below: string) =>
+      perform(app, grace, to(caseId), assessIncident, { ...weighed, risk, below, reason: 'They know each other' });
+    expect(await assess('none', '')).toMatchObject({ code: 'below' });
+    expect((await assess('high', '')).ok).toBe(true);
+    expect(await perform(app, grace, to(caseId), notReportIncident, { of, reason: 'Small' })).toMatchObject({
+      code: 'risk',
+    });
+    const report = (lateReason: string) =>
+      perform(app, grace, to(caseId), reportIncident, {
+        ...{ of, reportedOn: day('2026-10-25'), reportedAt: '15:00', number: 'IC-1', lateReason },
+      });
+    at('2026-10-25T16:00:00Z');
+    expect((await report('')).ok).toBe(true);
+    expect(await close()).toMatchObject({ code: 'people' });
+    const words = { happened: 'It went next door.', consequences: 'Little.', measures: 'Fetched.', advice: 'Nothing.' };
+    expect((await perform(app, grace, to(caseId), tellOfIncident, { of, ...words })).ok).toBe(true);
+    expect((await close()).ok).toBe(true);
+    const list = await incidentList(app);
+    expect(list.open).toEqual([]);
+    expect(list.closed).toMatchObject([{ risk: 'high', regulator: 'reported', people: 'told', hoursLeft: null }]);
+  });
+
+  it('takes no answer back that is not out, and a wrong time of the day is said', async () => {
+    const id = await aCase(app);
+    await opens(id);
+    const record = {
+      ...{ kind: 'lost' as const, what: 'A stick was lost', whose: 'Of one person', people: '', happenedOn: null },
+      ...{ awareOn: day('2026-10-25'), awareAt: '25:00' },
+    };
+    expect(await perform(app, grace, to(id), recordIncident, record)).toMatchObject({ code: 'no-time' });
+    expect((await perform(app, grace, to(id), recordIncident, { ...record, awareAt: '9:30' })).ok).toBe(true);
+    const of = (await stateOf(app, id)).incidents[0]?.id;
+    if (!of) throw new Error('no incident');
+    expect((await perform(app, grace, to(id), recallForIncident, { of, reason: 'Lost' })).ok).toBe(false);
+  });
+});
