@@ -7,7 +7,7 @@ import { stepDays, stepsLeft } from '../../machines/forecast/steps.ts';
 import { workingDays } from '../../machines/forecast/working-days.ts';
 import type { StaffId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
-import { isAway, type Rota } from '../../machines/rota/rota.ts';
+import { type Rota, rests } from '../../machines/rota/rota.ts';
 import { notSent } from '../../machines/stages/stages.ts';
 import type { Measured } from './forecast-grounds.ts';
 import type { LoadedCase } from './load-case.ts';
@@ -46,7 +46,7 @@ export function outlookOf(one: Looked, around: Around, as: Supposed): Outlook {
   const left = stepsLeft(state);
   const isReading = left.some(({ step }) => step === 'deciding') && rightRules[right].answersWithDocuments;
   const own = isExpected(state) ? measured.usualPages : isReading ? one.pagesLeft : 0;
-  const away = (day: CivilDate) => ownerId !== null && isAway(rota, ownerId, day);
+  const away = (day: CivilDate) => ownerId !== null && rests(rota, ownerId, day);
   return {
     daysLeft: workingDays(today, dueOn, nation, away, calendarsWith(nation, holidays)),
     pagesLeft: as.pagesLeft ?? own,

@@ -49,8 +49,8 @@ export function reasonsOf(of: Grounds): readonly string[] {
         : `${who} is away from ${formatDate(from)} to ${formatDate(to)}.`,
     ),
     daysLeft <= 0
-      ? `No working day is left${officer === null ? '' : ` on which ${who} is there`}.`
-      : `${days(Math.round(daysLeft)).replace('day', 'working day')} left${away.length === 0 ? '' : ` on which ${who} is there`}, today among them.`,
+      ? `No working day is left${officer === null ? '' : ` on which ${who} is there or somebody stands in`}.`
+      : `${days(Math.round(daysLeft)).replace('day', 'working day')} left${away.length === 0 ? '' : ` on which ${who} is there or somebody stands in`}, today among them.`,
   ];
 }
 

@@ -42,6 +42,10 @@ const covers = ({ from, to }: Span, day: CivilDate): boolean => from <= day && d
 export const isAway = ({ absences }: Rota, who: StaffId, day: CivilDate): boolean =>
   absences.some((absence) => absence.staffId === who && covers(absence, day));
 
+/** Whether the work of an officer rests on a day: they are away, and nobody who stands in for them is there. */
+export const rests = (rota: Rota, who: StaffId, day: CivilDate): boolean =>
+  isAway(rota, who, day) && standInsFor(rota, who, 'officer', day).every((id) => isAway(rota, id, day));
+
 /** When somebody is away between two days, the first absence first; what is behind is left out. */
 export const awayBetween = ({ absences }: Rota, who: StaffId, from: CivilDate, to: CivilDate): readonly Absence[] =>
   absences

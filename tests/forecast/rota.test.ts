@@ -8,6 +8,7 @@ import {
   emptyRota,
   foldRota,
   isAway,
+  rests,
   rotaFault,
   standInsFor,
   standsInFor,
@@ -45,6 +46,12 @@ describe('who is there', () => {
     expect(standsInFor(said, { id: ben, roles: ['officer'] }, today)).toEqual([{ id: ada, role: 'officer' }]);
     // The role was taken from them meanwhile.
     expect(standsInFor(said, { id: ben, roles: ['reviewer'] }, today)).toEqual([]);
+  });
+
+  it('lets the work of an officer rest only while nobody who stands in is there', () => {
+    const said = rota(away('2026-06-10', '2026-06-12'), standsIn({ to: day('2026-06-11') }));
+    const days = ['2026-06-11', '2026-06-12', '2026-06-13'];
+    expect(days.map((on) => rests(said, ada, day(on)))).toEqual([false, true, false]);
   });
 
   const roles = (id: string) => (id === 'ben' || id === 'ada' ? ['officer'] : ['reviewer']);
