@@ -33,6 +33,8 @@ export interface Figures {
   readonly byRight: readonly RightFigures[];
   /** Of those answered or ended in these months. */
   readonly byOutcome: readonly { readonly outcome: Outcome; readonly n: number }[];
+  /** Why dates were missed that fell into these months, by code; '' where none is on record. */
+  readonly byCause: readonly { readonly cause: string; readonly n: number }[];
   /** Of everything open today, whenever it was received, complaints too. */
   readonly open: Open;
 }
@@ -89,6 +91,7 @@ export async function figuresOf(app: App, span: Span): Promise<Figures> {
     received: (await tallies.received(span)).filter(isRequest),
     closed: (await tallies.closed(span)).filter(isRequest),
     took: (await tallies.durations(span)).filter(isRequest),
+    missed: (await tallies.causes(span)).filter(isRequest),
     open: await tallies.openGroups(today, ageDays(today)),
     counts: await app.store.counts(today, soonOn),
   });
@@ -100,6 +103,7 @@ interface Read {
   readonly received: readonly Tally[];
   readonly closed: readonly Tally[];
   readonly took: readonly Duration[];
+  readonly missed: readonly { readonly cause: string; readonly n: number }[];
   readonly open: readonly OpenGroup[];
   readonly counts: Counts;
 }
@@ -133,7 +137,7 @@ const standingOf = (closed: readonly Tally[], open: readonly OpenGroup[]): Stand
   };
 };
 
-function compose({ today, span, received, closed, took, open, counts }: Read): Figures {
+function compose({ today, span, received, closed, took, missed, open, counts }: Read): Figures {
   const cohort = open.filter(
     ({ right, receivedIn }) => right !== 'complaint' && receivedIn >= span.from && receivedIn < span.before,
   );
@@ -162,6 +166,7 @@ function compose({ today, span, received, closed, took, open, counts }: Read): F
     closed: sum(closed),
     days: spreadOf(took),
     byOutcome: outcomesOf(closed),
+    byCause: causesOf(missed),
     open: openOf(open, counts),
   };
 }
@@ -170,6 +175,12 @@ function outcomesOf(closed: readonly Tally[]): { outcome: Outcome; n: number }[]
   const by = new Map<Outcome, number>();
   for (const { outcome, n } of closed) if (outcome !== '') by.set(outcome, (by.get(outcome) ?? 0) + n);
   return [...by].map(([outcome, n]) => ({ outcome, n })).sort((a, b) => b.n - a.n);
+}
+
+function causesOf(missed: Read['missed']): { cause: string; n: number }[] {
+  const by = new Map<string, number>();
+  for (const { cause, n } of missed) by.set(cause, (by.get(cause) ?? 0) + n);
+  return [...by].map(([cause, n]) => ({ cause, n })).sort((a, b) => b.n - a.n);
 }
 
 const isOverdue = ({ against }: OpenGroup): boolean => against === 'overdue' || against === 'breached';

@@ -28,6 +28,7 @@ export const listFilters = z.object({
   received: month.nullable().catch(null),
   since: month.nullable().catch(null),
   ended: month.nullable().catch(null),
+  endedSince: month.nullable().catch(null),
   result: z.enum(['in-time', 'late', 'no-answer']).nullable().catch(null),
   outcome: outcome.nullable().catch(null),
   extended: z.literal('yes').nullable().catch(null),
@@ -103,8 +104,23 @@ async function findCases(app: App, text: string): Promise<CaseId[]> {
 }
 
 function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: CivilDate): CaseFilter {
-  const { requests, show, time, right, phase, owner, unread, received, since, ended, result, outcome, extended, age } =
-    filters;
+  const {
+    requests,
+    show,
+    time,
+    right,
+    phase,
+    owner,
+    unread,
+    received,
+    since,
+    ended,
+    endedSince,
+    result,
+    outcome,
+    extended,
+    age,
+  } = filters;
   return {
     ...(show !== 'all' && { open: show === 'open' }),
     ...(right && { right }),
@@ -114,6 +130,7 @@ function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: C
     ...(requests && { rights: rights.filter((one) => one !== 'complaint') }),
     ...(since && { receivedFrom: firstOf(since) }),
     ...(received && { receivedFrom: firstOf(received), receivedBefore: firstOf(monthsOn(received, 1)) }),
+    ...(endedSince && { closedFrom: firstOf(endedSince) }),
     ...(ended && { closedFrom: firstOf(ended), closedBefore: firstOf(monthsOn(ended, 1)) }),
     ...((result === 'late' || result === 'in-time') && {
       late: result === 'late',

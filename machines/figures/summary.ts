@@ -51,7 +51,7 @@ export function summaryOf(period: string, then: string, now: Told, before: Told,
       ? 'No answer was late.'
       : `${many(now.standing.late, 'answer was', 'answers were')} late, ${now.standing.breached === 0 ? 'none' : now.standing.breached} of them past the statutory date.`,
     now.days.median === null
-      ? 'Nothing was answered.'
+      ? 'No answer went out in these months.'
       : `Half of the answers took ${many(now.days.median, 'day', 'days')} or less, nine in ten ${now.days.ninth} or less.`,
     `The time was extended for ${requests(now.extended)}.`,
     now.complaints === 0

@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../../app/app.ts';
+import { readZip } from '../../app/documents/incoming/zip.ts';
 import { cookieNames } from '../../app/http/cookies.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { openRequests } from '../../app/services/open-requests.ts';
+import { caseId } from '../../machines/ids.ts';
 import { makeWorld, secrets, type World } from '../access/world.ts';
+import { day } from '../machines/made-up.ts';
+import { playOn } from '../machines/play.ts';
+import { situations } from '../machines/situations.ts';
 import { asks } from './asking.ts';
 import { openBrowser, openWindow } from './browser.ts';
 import { CaseAtDesk } from './case-at-desk.ts';
@@ -15,7 +24,7 @@ const other = 'Merryn Tregarth';
 const email = 'merryn@example.org';
 
 let browser: Browser;
-let house: House<World>;
+let house: House<World & { worst: string }>;
 let requester: Walk;
 let desk: Walk;
 /** The same window, not examined by axe: what other tests examine is only walked through. */
@@ -23,7 +32,7 @@ let quick: Walk;
 let approver: Walk;
 beforeAll(async () => {
   browser = await openBrowser();
-  house = await openHouse(makeWorld);
+  house = await openHouse(async (app, staff) => ({ ...(await makeWorld(app, staff)), worst: await openWorst(app) }));
   const { origin } = house.server;
   requester = new Walk(await openWindow(browser, origin, { width: 320 }), true, [name]);
   const { sessions } = house.seeded;
@@ -37,6 +46,37 @@ afterAll(async () => {
   for (const walk of [requester, desk, approver]) await walk?.window.close();
   await browser?.close();
   await house?.close();
+});
+
+/** A request of long ago that nobody answered, with the cause on record. Returns its reference. */
+async function openWorst(app: App): Promise<string> {
+  const told = situations['past its date, and the person told'];
+  const { events } = playOn(told, ['breach.explained', { on: day('2026-04-14'), cause: 'search-late' }]);
+  const [first, ...further] = events;
+  if (first?.type !== 'request.received') throw new Error('no receipt');
+  const received = { ...first, reference: 'RD-LATE-0001' };
+  await openRequests(app, [{ caseId: caseId.parse(newId()), received, further }], newId());
+  return received.reference;
+}
+
+describe('the regulator asks for the backlog', () => {
+  it('the DPO finds the worst case and its cause, and takes the pack', { timeout: 60_000 }, async () => {
+    const { page } = approver;
+    await approver.goTo('/dpo');
+    await approver.follow('Reports, the backlog for the regulator, and numbers to publish');
+    await approver.follow('Backlog of requests');
+    const { worst } = house.seeded;
+    await approver.reads(`The longest overdue is ${worst}`);
+    await approver.reads('Cause: A service answered its search late.');
+    expect(await page.getByRole('link', { name: worst }).getAttribute('href')).toBe(`/desk?find=${worst}`);
+    const [pack] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByText('Download the whole pack').click(),
+    ]);
+    expect(pack.suggestedFilename()).toMatch(/^backlog-\d{4}-\d\d-\d\d\.zip$/);
+    const zip = readZip(readFileSync(await pack.path()));
+    expect(zip.ok && zip.entries.map(({ name }) => name)).toContain('06-overdue-requests.csv');
+  });
 });
 
 /** Takes a case as somebody who did not do the work. */

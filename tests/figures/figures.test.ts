@@ -123,6 +123,9 @@ describe('the figures of twelve months', () => {
     expect(await listed({ ...of, time: 'none' })).toBe(standing.openWithoutDate);
     expect(await listed({ requests: 'yes', since: span.from, show: 'all' })).toBe(figures.received);
     expect(await listed({ requests: 'yes', since: span.from, show: 'all', extended: 'yes' })).toBe(figures.extended);
+    const ended = { requests: 'yes', endedSince: span.from, show: 'closed' };
+    expect(await listed(ended)).toBe(figures.closed);
+    for (const { outcome, n } of figures.byOutcome) expect(await listed({ ...ended, outcome })).toBe(n);
     for (const { band, n, overdue } of figures.open.ages) {
       expect(await listed({ age: band })).toBe(n);
       expect(await listed({ age: band, time: 'late' })).toBe(overdue);

@@ -2,10 +2,11 @@ import { parse } from 'csv-parse/sync';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '../../app/documents/incoming/zip.ts';
+import { noCause } from '../../app/services/cause-words.ts';
 import { type Figures, figuresOf } from '../../app/services/figures.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
-import { backlogPack, noCause } from '../../app/services/reports/backlog-pack.ts';
+import { backlogPack } from '../../app/services/reports/backlog-pack.ts';
 import type { Paper } from '../../app/services/reports/paper.ts';
 import { periodReport } from '../../app/services/reports/period-report.ts';
 import { publicationTable } from '../../app/services/reports/publication.ts';
@@ -132,6 +133,19 @@ describe('the pack for the regulator', () => {
       ...['03-overdue-by-cause.csv', '04-last-contact.csv', '05-weekly-clearance.csv', '06-overdue-requests.csv'],
     ]);
   });
+});
+
+it('a table that lies across the page goes on lying, so that no column is cut off', async () => {
+  const pdf = await takeBytes(await backlogPack(app), 'pdf');
+  const document = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const [, , width = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const ends = items.map((item) => ('str' in item ? Number(item.transform[4]) + item.width : 0));
+    expect(Math.max(...ends), `page ${number}`).toBeLessThan(width - 50);
+  }
+  await document.destroy();
 });
 
 describe('what leaves the house', () => {

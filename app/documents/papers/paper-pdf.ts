@@ -19,6 +19,11 @@ export interface PaperToPrint {
 const left = 56;
 const foot = 60;
 const ink = '#0b0c0c';
+/** A page is upright unless it is said each time. */
+const lying = (layout: string): PDFKit.PDFDocumentOptions => ({
+  ...{ size: 'A4', margin: left },
+  layout: layout === 'landscape' ? 'landscape' : 'portrait',
+});
 
 /**
  * A tagged PDF of figures: headings, paragraphs, tables whose heads are heads, pictures with words instead. Wide tables lie
@@ -39,14 +44,14 @@ export function paperPdf(paper: PaperToPrint): Promise<Uint8Array> {
   for (const { heading, sentences, bars, columns, rows } of paper.sections) {
     const isWide = columns.length > 7;
     if (isWide || doc.page.layout === 'landscape' || doc.y > doc.page.height - 220)
-      doc.addPage({ size: 'A4', margin: left, layout: isWide ? 'landscape' : 'portrait' });
+      doc.addPage(lying(isWide ? 'landscape' : 'portrait'));
     else doc.moveDown(1);
     doc.x = left;
     words('H2', () => doc.font('bold').fontSize(15).text(heading).moveDown(0.4));
     for (const sentence of sentences)
       words('P', () => doc.font('regular').fontSize(11).text(sentence, { lineGap: 2 }).moveDown(0.4));
     if (bars) {
-      if (doc.y + bars.bars.length * 22 + 60 > doc.page.height - foot) doc.addPage();
+      if (doc.y + bars.bars.length * 22 + 60 > doc.page.height - foot) doc.addPage(lying(doc.page.layout));
       root.add(
         doc.struct('Figure', { alt: `${sentences[0] ?? heading} The table below has the numbers.` }, () =>
           drawBars(doc, bars, left),
@@ -71,16 +76,16 @@ function drawTable(
   rows: readonly (readonly string[])[],
 ): void {
   const width = doc.page.width - 2 * left;
-  const first = Math.min(width * 0.45, width - (columns.length - 1) * 48);
-  const other = columns.length > 1 ? (width - first) / (columns.length - 1) : 0;
-  const widthOf = (at: number) => (at === 0 ? (columns.length > 1 ? first : width) : other);
+  const shares = columns.map(({ isNumber }, at) => (at === 0 ? (columns.length > 4 ? 1.8 : 3) : isNumber ? 1 : 1.5));
+  const unit = width / shares.reduce((sum, share) => sum + share, 0);
+  const widthOf = (at: number) => (shares[at] ?? 1) * unit;
   const table = doc.struct('Table');
   root.add(table);
   const draw = (texts: readonly string[], isHead: boolean) => {
     doc.font(isHead ? 'bold' : 'regular').fontSize(9.5);
     const height = Math.max(...texts.map((one, at) => doc.heightOfString(one, { width: widthOf(at) - 6 }))) + 8;
     if (doc.y + height > doc.page.height - foot) {
-      doc.addPage();
+      doc.addPage(lying(doc.page.layout));
       if (!isHead) {
         draw(
           columns.map(({ name }) => name),

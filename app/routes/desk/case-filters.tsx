@@ -34,7 +34,17 @@ const resultWords = {
 } as const;
 
 /** What only a figure narrows the list by: kept when another filter is applied. */
-const fromFigures = ['requests', 'received', 'since', 'ended', 'result', 'outcome', 'extended', 'age'] as const;
+const fromFigures = [
+  'requests',
+  'received',
+  'since',
+  'ended',
+  'endedSince',
+  'result',
+  'outcome',
+  'extended',
+  'age',
+] as const;
 
 /** What the list is narrowed by now, each with the address that takes it away. */
 export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFilter[] {
@@ -59,6 +69,7 @@ export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFil
     ...one('Received in', 'received', filters.received && formatMonth(filters.received)),
     ...one('Received since', 'since', filters.since && formatMonth(filters.since)),
     ...one('Answered or ended in', 'ended', filters.ended && formatMonth(filters.ended)),
+    ...one('Answered or ended since', 'endedSince', filters.endedSince && formatMonth(filters.endedSince)),
     ...one('Result', 'result', filters.result && resultWords[filters.result]),
     ...one('Outcome', 'outcome', filters.outcome && outcomeWords[filters.outcome]),
     ...one('Time', 'extended', filters.extended && 'Extended'),

@@ -34,6 +34,7 @@ const none = {
     received: null,
     since: null,
     ended: null,
+    endedSince: null,
     result: null,
     outcome: null,
     extended: null,

@@ -67,6 +67,28 @@ export function Waiting({ waiting, opens }: { waiting: Figures['open']['waiting'
   );
 }
 
+/** Why dates of these months were missed; each cause leads to its cases in the log of missed dates. */
+export function Causes({ causes }: { causes: readonly { cause: string; name: string; n: number }[] }) {
+  return causes.length === 0 ? null : (
+    <Table
+      caption="Why dates that fell into these months were missed"
+      captionSize="m"
+      head={[{ text: 'Cause' }, { text: 'Requests', numeric: true }]}
+      rows={causes.map(({ cause, name, n }) => [
+        name,
+        <a
+          key="n"
+          className="govuk-link govuk-link--no-visited-state"
+          href={cause === '' ? '/dpo/breaches' : `/dpo/breaches?${new URLSearchParams({ cause })}`}
+        >
+          {n}
+        </a>,
+      ])}
+      firstCellIsHeader
+    />
+  );
+}
+
 /** A standing as the cells of a row, each number leading to its cases. */
 export const cells = (of: Standing, which: Readonly<Record<string, string>>, opens: Opens): ReactNode[] => [
   opens(receivedOf(of), { ...which, show: 'all' }),

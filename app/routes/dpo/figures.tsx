@@ -13,11 +13,12 @@ import { type Column, Scroll, Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
+import { causeWords } from '../../services/cause-words.ts';
 import { type Figures, figuresOf, monthsUntil } from '../../services/figures.ts';
 import { staffNames } from '../desk/case/case-head.ts';
 import { outcomeWords } from '../desk/words.ts';
 import type { Route } from './+types/figures.ts';
-import { cells, opening, Rates, rateText, Waiting } from './figures-parts.tsx';
+import { Causes, cells, opening, Rates, rateText, Waiting } from './figures-parts.tsx';
 
 const spans = ['3', '6', '12', '24'] as const;
 const asked = z.object({ months: z.enum(spans).catch('12') });
@@ -33,12 +34,14 @@ export async function loader({ context, url }: Route.LoaderArgs) {
     ...one,
     name: one.ownerId === null ? 'Nobody yet' : (names.get(one.ownerId) ?? `Person ${index + 1}`),
   }));
-  return { figures, months, mayOpen, work };
+  const causes = figures.byCause.map(({ cause, n }) => ({ cause, n, name: causeWords(app, cause) }));
+  return { figures, months, mayOpen, work, causes };
 }
 
 export default function FiguresPage({ loaderData }: Route.ComponentProps) {
-  const { figures, months, mayOpen, work } = loaderData;
+  const { figures, months, mayOpen, work, causes } = loaderData;
   const opens = opening(mayOpen);
+  const ended = { requests: 'yes', endedSince: figures.span.from, show: 'closed' };
   const since = { requests: 'yes', since: figures.span.from };
   const number = (text: string): Column => ({ text, numeric: true });
   return (
@@ -57,7 +60,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
       <SummaryList
         rows={[
           { key: 'Received', value: opens(figures.received, { ...since, show: 'all' }) },
-          { key: 'Answered or ended', value: figures.closed },
+          { key: 'Answered or ended', value: opens(figures.closed, ended) },
           { key: 'Extended', value: opens(figures.extended, { ...since, show: 'all', extended: 'yes' }) },
           {
             key: 'Days to the answer',
@@ -77,7 +80,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
               </>
             ),
           },
-          { key: 'Pages to decide on', value: figures.open.pagesLeft },
+          { key: 'Pages to decide on', value: opens(figures.open.pagesLeft, {}) },
         ]}
       />
 
@@ -172,10 +175,12 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
           caption="Requests answered or ended in these months, by outcome"
           captionHidden
           head={[{ text: 'Outcome' }, number('Requests')]}
-          rows={figures.byOutcome.map(({ outcome, n }) => [outcomeWords[outcome], n])}
+          rows={figures.byOutcome.map(({ outcome, n }) => [outcomeWords[outcome], opens(n, { ...ended, outcome })])}
           firstCellIsHeader
         />
       )}
+
+      <Causes causes={causes} />
 
       <h2 className="govuk-heading-m">What is open today</h2>
       <Figure

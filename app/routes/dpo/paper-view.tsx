@@ -89,7 +89,14 @@ function SectionView({
           rows={sheet.rows.map((row) =>
             sheet.columns.map(({ kind }, at) => {
               const words = cellWords(kind, row[at] ?? null);
-              return at === 0 ? nameOf(words) : words;
+              if (at === 0) return nameOf(words);
+              return kind === 'date' ? (
+                <span key={at} className="rd-nowrap">
+                  {words}
+                </span>
+              ) : (
+                words
+              );
             }),
           )}
           firstCellIsHeader

@@ -128,7 +128,7 @@ function cellsOf(line: LogLine, mayOpen: boolean): ReactNode[] {
     `${formatDate(entry.receivedOn)}, ${channelWords[entry.channel].toLowerCase()}`,
     capacityWords[entry.capacity],
     phaseWords[entry.phase],
-    entry.dueOn === null ? 'No date yet' : formatDate(entry.dueOn),
+    entry.dueOn === null ? (entry.outcome === null ? 'No date yet' : '–') : formatDate(entry.dueOn),
     answered(entry),
     entry.outcome === null ? '–' : (entry.right === 'complaint' ? complaintOutcomeWords : outcomeWords)[entry.outcome],
     <Everything key="all" entry={entry} />,

@@ -1,6 +1,5 @@
 import type { CaseQuery } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
-import { causeName } from '../../../machines/breach/causes.ts';
 import { apologyOf, explanationOf } from '../../../machines/breach/missed.ts';
 import { phaseWords } from '../../../machines/case-words.ts';
 import { addDays, type CivilDate, daysBetween, formatDate, londonDate } from '../../../machines/dates.ts';
@@ -16,6 +15,7 @@ import { ageBands } from '../../../machines/figures/rates.ts';
 import { openWords } from '../../../machines/figures/summary.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import type { App } from '../../app.ts';
+import { causeWords, noCause } from '../cause-words.ts';
 import { day, number, type Sheet, text } from '../exports/sheet.ts';
 import { figuresOf, monthsUntil } from '../figures.ts';
 import { loadOnce } from '../load-case.ts';
@@ -24,7 +24,6 @@ import type { Paper, Section } from './paper.ts';
 import { openToday } from './period-report.ts';
 
 const weeksShown = 13;
-export const noCause = 'No cause recorded';
 
 /**
  * The backlog as the ICO has ordered it reported: what is open and overdue by age, category and cause, when each person last
@@ -79,7 +78,7 @@ async function overdueOf(app: App, row: CaseRow): Promise<Overdue> {
     ...{ reference: row.reference, category: rightRules[row.right].name, phase: phaseWords[row.phase] },
     ...{ receivedOn: row.receivedOn, dueOn: row.dueOn, pagesLeft: row.pages - row.pagesDecided },
     statutoryDueOn: row.statutoryDueOn === noDate ? null : row.statutoryDueOn,
-    cause: explained ? causeName(app.profile.lateCauses, explained.cause) : null,
+    cause: explained ? causeWords(app, explained.cause) : null,
     lastContactOn: state?.kindness.heardOn ?? null,
     ...{ apologisedOn: apology?.on ?? null, newDateOn: apology?.newDateOn ?? null },
   };

@@ -13,6 +13,7 @@ import {
 import { summaryOf, type Told } from '../../../machines/figures/summary.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import type { App } from '../../app.ts';
+import { causeWords } from '../cause-words.ts';
 import { type ComplaintCounts, complaintsOf } from '../complaint-counts.ts';
 import { type Cell, number, type SheetColumn, text } from '../exports/sheet.ts';
 import { type Figures, figuresOf } from '../figures.ts';
@@ -37,6 +38,7 @@ export async function periodReport(app: App, period: Period): Promise<Paper> {
       byMonth(now),
       byRight(now),
       outcomes(now),
+      causesSection(app, now),
       complaintsSection(complaints, complaintsBefore, words),
       openToday(now),
     ],
@@ -155,6 +157,24 @@ const outcomes = ({ byOutcome, closed }: Figures): Section => ({
     rows: byOutcome.map(({ outcome, n }) => [outcomeWords[outcome], n]),
   },
 });
+
+function causesSection(app: App, { byCause }: Figures): Section {
+  const [most] = byCause;
+  const all = byCause.reduce((sum, { n }) => sum + n, 0);
+  return {
+    heading: 'Why dates were missed',
+    sentences: most
+      ? [
+          `${all} ${all === 1 ? 'date was' : 'dates were'} missed in these months. Most: ${causeWords(app, most.cause)}, ${most.n}.`,
+        ]
+      : ['No date was missed in these months.'],
+    sheet: {
+      title: 'Why dates were missed',
+      columns: [text('Cause'), number('Requests')],
+      rows: byCause.map(({ cause, n }) => [causeWords(app, cause), n]),
+    },
+  };
+}
 
 const complaintRows = [
   ['received', 'Received'],
