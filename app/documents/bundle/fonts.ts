@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import PDFDocument from 'pdfkit';
 
-const font = (name: string) =>
-  readFileSync(new URL(`../../letters/fonts/AtkinsonHyperlegibleNext-${name}.ttf`, import.meta.url));
+/** Read from the project's folder, which every process is started in: a built server no longer lies beside its sources. */
+const font = (name: string) => readFileSync(resolve(`app/letters/fonts/AtkinsonHyperlegibleNext-${name}.ttf`));
 let read: { regular: Buffer; bold: Buffer } | null = null;
 const fonts = () => {
   read ??= { regular: font('Regular'), bold: font('Bold') };
