@@ -105,7 +105,7 @@ function SectionView({
     );
   const [first, ...rest] = sentences;
   return (
-    <section aria-label={heading}>
+    <>
       <h2 className="govuk-heading-m">{heading}</h2>
       {(bars ? rest : sentences).map((sentence) => (
         <p key={sentence} className="govuk-body">
@@ -129,6 +129,6 @@ function SectionView({
       ) : (
         table
       )}
-    </section>
+    </>
   );
 }
