@@ -28,7 +28,7 @@ const happened = (stored: StoredEvent): Happened => ({
 });
 
 /** A usual case has some thirty events; one of ten thousand pages, each looked at and decided on, thirty thousand, and tens of megabytes. */
-const [mostCases, mostEvents] = [200, 200_000];
+const [mostCases, mostEvents] = [1_000, 200_000];
 
 interface Kept extends LoadedCase {
   /** Command ids with the version they led to: one list for all versions of a case, since they only grow, and a large case has tens of thousands. */
