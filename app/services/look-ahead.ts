@@ -8,6 +8,9 @@ import { pageImage, pictureOf } from './page-image.ts';
 /** The width in which the workbench shows a page that fits its pane. */
 const usualWidth = 1200;
 
+/** First comes the page that was turned to: its picture is asked for within this time. */
+const afterMs = 150;
+
 /**
  * Draws the page that comes next while somebody reads this one, and opens the words of its document. Both stay in the
  * server: nothing is shown or on record until they turn to it.
@@ -18,6 +21,9 @@ export function lookAhead(app: App, { caseId, state }: LoadedCase, to: { documen
   const page = document?.pages[to.number - 1];
   if (!document || !page) return;
   // Whoever turns to it hears of a fault.
-  void pageImage(app, caseId, pictureOf(document, page), usualWidth).catch(() => null);
-  void pageWords(app, caseId, page).catch(() => null);
+  const draw = () => {
+    void pageImage(app, caseId, pictureOf(document, page), usualWidth).catch(() => null);
+    void pageWords(app, caseId, page).catch(() => null);
+  };
+  setTimeout(draw, afterMs).unref();
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { rightLabel } from '../../app/questions/to-request.ts';
 import type { Right } from '../../machines/people.ts';
+import { sendPlainly, wordsOn } from './plain-form.ts';
 import { visible, type Walk } from './walk.ts';
 
 export interface Asker {
@@ -86,6 +87,33 @@ export async function asks(walk: Walk, who: Asker, rights: readonly Right[], tol
   await goesOn(walk);
   await walk.press('Send my request');
   return { references: referencesOn(await visible(walk.page.locator('main')), rights), passphrase };
+}
+
+/**
+ * Asks the same way by the same forms, which are read and sent without being drawn: for those who come after somebody who
+ * walked through all of them.
+ */
+export async function asksPlainly(
+  { page }: Walk,
+  who: Asker,
+  rights: readonly Right[],
+  told: PageAnswers = {},
+): Promise<Asked> {
+  const answers = { ...forThemselves(who), ...aboutRights, ...told };
+  await page.goto('/ask/staying-safe');
+  const last = (path: string) => path.split('/').at(-1) ?? '';
+  let at = '/ask/staying-safe';
+  while (last(at) !== 'passphrase') {
+    const name = last(at);
+    const fields = name === 'what-you-want' ? { [name]: rights } : (answers[name] ?? {});
+    const { path, words } = await sendPlainly(page, at, fields);
+    expect(path, words).not.toBe(at);
+    at = path;
+  }
+  const passphrase = await wordsOn(page, at, 'main .govuk-inset-text strong');
+  const check = await sendPlainly(page, at, { how: 'suggested' });
+  const { words } = await sendPlainly(page, check.path, {});
+  return { references: referencesOn(words, rights), passphrase };
 }
 
 /** Goes on to the next page; past what a page only offers, such as to upload something. */

@@ -18,18 +18,38 @@ export async function linkOn(page: Page, path: string, words: RegExp): Promise<s
   return first.href;
 }
 
+/** The words of one part of a page, which is read and not drawn. */
+export async function wordsOn(page: Page, path: string, selector: string): Promise<string> {
+  const words = await page.evaluate(
+    async ([address, part]) => {
+      const html = await (await fetch(address)).text();
+      return new DOMParser().parseFromString(html, 'text/html').querySelector(part)?.textContent ?? null;
+    },
+    [path, selector] as const,
+  );
+  if (words === null) throw new Error(`no ${selector} on ${path}`);
+  return words.replaceAll(/\s+/g, ' ').trim();
+}
+
 /**
  * Fills in the last form of a page and sends it with its last button. The browser of this window reads the form, fills it
  * in, and sends what it would send; it draws nothing and runs no script of the page. A field that is not there is an error.
- * @param fields by their names: what has this value is ticked, everything else filled in
+ * @param fields by their names: what has this value, or these, is ticked, everything else filled in
  */
-export function sendPlainly(page: Page, path: string, fields: Readonly<Record<string, string>>): Promise<CameBack> {
+export function sendPlainly(
+  page: Page,
+  path: string,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+): Promise<CameBack> {
   return page.evaluate(
     async ([address, given]) => {
       const html = await (await fetch(address)).text();
       const [form] = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('main form')].slice(-1);
       if (!(form instanceof HTMLFormElement)) throw new Error(`no form on ${address}`);
-      for (const [name, value] of Object.entries(given)) {
+      const single = Object.entries(given).flatMap(([name, value]) =>
+        [value].flat().map((one) => [name, one] as const),
+      );
+      for (const [name, value] of single) {
         const all = [...form.querySelectorAll(`[name="${name}"]`)];
         const choice = all.find(
           (one) => /radio|checkbox/.test(one.getAttribute('type') ?? '') && one.getAttribute('value') === value,

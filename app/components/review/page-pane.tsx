@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useImperativeHandle, useRef } from 'react';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { ChoiceLayer, CornerLayer, MarksLayer, SuggestionsLayer, WordsLayer } from './page-layers.tsx';
+import { pictureAddress } from './picture-address.ts';
 import type { PageNow, Sheet, WorkbenchData } from './types.ts';
 import { plainWidth } from './types.ts';
 import { type SheetActs, type Tool, useSheet } from './use-sheet.ts';
@@ -38,7 +39,7 @@ export function PagePane(props: PagePaneProps) {
     if (onKey(event) || props.onKey(event.key)) event.preventDefault();
   };
 
-  const image = `${data.base}/pages/${data.document.id}/${data.number}.png?of=${sheet.pageId}&turned=${sheet.turned}&w=${zoom === 'fit' ? 1200 : 2400}`;
+  const image = pictureAddress({ ...data, sheet }, zoom === 'fit' ? 1200 : 2400) ?? undefined;
   const sheetClass = [
     'rd-sheet',
     ...(isLive ? ['rd-sheet--live', `rd-sheet--${zoom}`] : []),

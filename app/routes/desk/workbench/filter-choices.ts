@@ -11,19 +11,36 @@ const groupWords = { service: 'Service', volume: 'Volume', kind: 'Kind' } as con
 const sorted = (choices: readonly Choice[]): Choice[] =>
   choices.toSorted((a, b) => a.text.localeCompare(b.text, 'en-GB'));
 
-/**
- * What the pages of a case can be narrowed to. Only what occurs is offered, so that nobody is led to an empty list.
- * @param names of staff by id
- */
-export function filterChoices(file: CaseFile, register: Register, names: ReadonlyMap<string, string>): FilterChoices {
+interface Used {
+  readonly codes: ReadonlySet<string>;
+  readonly deciders: ReadonlySet<string>;
+}
+
+/** The same documents are asked about at each turn of a page; they are others as soon as anything is marked or decided. */
+const used = new WeakMap<CaseFile['documents'], Used>();
+
+function usedIn(documents: CaseFile['documents']): Used {
+  const known = used.get(documents);
+  if (known) return known;
   const codes = new Set<string>();
   const deciders = new Set<string>();
-  for (const { pages } of file.documents)
+  for (const { pages } of documents)
     for (const { marks, decision } of pages) {
       if (decision?.code) codes.add(decision.code);
       if (decision?.by !== undefined) deciders.add(decision.by);
       for (const { code } of marks) codes.add(code);
     }
+  const found = { codes, deciders };
+  used.set(documents, found);
+  return found;
+}
+
+/**
+ * What the pages of a case can be narrowed to. Only what occurs is offered, so that nobody is led to an empty list.
+ * @param names of staff by id
+ */
+export function filterChoices(file: CaseFile, register: Register, names: ReadonlyMap<string, string>): FilterChoices {
+  const { codes, deciders } = usedIn(file.documents);
   return {
     people: sorted(register.people.map((person) => ({ value: person.id, text: calledBy(person) }))),
     codes: sorted([...codes].filter(isExemptionCode).map((value) => ({ value, text: exemptionOf(value).label }))),

@@ -23,13 +23,31 @@ const reviewTypes: readonly CaseEvent['type'][] = [
 ];
 
 /** The next page nobody has decided on, after this one and then from the beginning; null when none is left. */
-export function nextUndecided(file: CaseFile, documentId: string | null, number: number) {
-  const pages = file.documents.flatMap((document) => document.pages.map((page) => ({ documentId: document.id, page })));
-  const here = pages.findIndex((one) => one.documentId === documentId && one.page.number === number);
-  const inOrder = [...pages.slice(here + 1), ...pages.slice(0, here + 1)];
+export function nextUndecided({ documents }: CaseFile, documentId: string | null, number: number) {
+  const here = documents.findIndex(({ id }) => id === documentId);
+  const openIn = ({ id, pages }: DocumentState, from: number, to = pages.length) => {
+    for (let at = Math.max(0, from); at < Math.min(to, pages.length); at++) {
+      const page = pages[at];
+      if (page?.decision === null) return { documentId: id, page };
+    }
+    return null;
+  };
+  const open = documents[here];
+  if (!open) return firstIn(documents, (document) => openIn(document, 0));
   return (
-    inOrder.find(({ documentId: id, page }) => !page.decision && (id !== documentId || page.number !== number)) ?? null
+    openIn(open, number) ??
+    firstIn(documents.slice(here + 1), (document) => openIn(document, 0)) ??
+    firstIn(documents.slice(0, here), (document) => openIn(document, 0)) ??
+    openIn(open, 0, number - 1)
   );
+}
+
+function firstIn<T, R>(all: readonly T[], find: (one: T) => R | null): R | null {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Where someone's own last act was done, which undo would take back, in words. */

@@ -85,15 +85,15 @@ export function pageWindow(
 ): PageWindow {
   const comments = new Map<PageId, number>();
   for (const id of about.commented) comments.set(id, (comments.get(id) ?? 0) + 1);
-  const standings = Object.entries(standingsOf(about, comments));
+  const counted = Object.entries(standingsOf(about, comments)).map(([name, stands]) => ({ name, stands, count: 0 }));
   const isAsked = askedOf(filter, about);
-  const counts = new Map<string, number>();
   const through: Placed[] = [];
   let all = 0;
   // Where the open page is or would be among those the filter lets through.
   let here: number | null = null;
   let isIn = false;
   const openAt = file.documents.indexOf(document);
+  const asksNothing = filter.person === null && filter.code === null && filter.by === null;
   for (const one of documentsOf(file, document, filter)) {
     const isBehind = file.documents.indexOf(one) > openAt;
     all += one.pages.length;
@@ -101,11 +101,11 @@ export function pageWindow(
       const isOpen = one === document && page.number === number;
       if (here === null && (isOpen || isBehind || (one === document && page.number > number))) here = through.length;
       const placed = { document: one, page };
-      if (!isAsked(placed)) continue;
-      for (const [name, stands] of standings) {
-        if (!stands(placed)) continue;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-        if (name !== filter.show) continue;
+      if (!asksNothing && !isAsked(placed)) continue;
+      for (const standing of counted) {
+        if (!standing.stands(placed)) continue;
+        standing.count++;
+        if (standing.name !== filter.show) continue;
         through.push(placed);
         isIn ||= isOpen;
       }
@@ -127,7 +127,7 @@ export function pageWindow(
     filter,
     counts: pageStandings
       .filter((name) => name !== 'suggested' || about.suggested !== null)
-      .map((name) => ({ standing: name, count: counts.get(name) ?? 0 })),
+      .map((name) => ({ standing: name, count: counted.find((standing) => standing.name === name)?.count ?? 0 })),
     all,
     through: through.length,
     at: isIn ? at + 1 : null,

@@ -1,7 +1,9 @@
+import { preload } from 'react-dom';
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import { documentId } from '../../../../machines/ids.ts';
 import { Page } from '../../../components/page.tsx';
 import { filterQuery } from '../../../components/review/page-filters.ts';
+import { pictureAddress } from '../../../components/review/picture-address.ts';
 import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
@@ -56,6 +58,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const workbench = workbenchData(viewed, actor, number, searchParams, now, suggested, said, pages, names);
   if (workbench.pages.after) lookAhead(app, viewed.loaded, workbench.pages.after);
   return { head, workbench };
+}
+
+/** The picture of the page turned to is fetched while the page is put together: its address is in what has just come. */
+export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
+  const loaded = await serverLoader();
+  const picture = pictureAddress(loaded.workbench);
+  if (picture !== null) preload(picture, { as: 'image' });
+  return loaded;
 }
 
 const failed = (field: string, message: string, code: string | undefined, status = 422) =>
