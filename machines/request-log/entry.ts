@@ -1,7 +1,6 @@
 import { type CaseState, type Phase, phaseOf } from '../case.ts';
 import { isComplaint } from '../complaint/gates.ts';
-import { type CivilDate, daysBetween } from '../dates.ts';
-import { type KeepingRules, keptUntilOf } from '../disposal/keeping.ts';
+import { addMonths, type CivilDate, daysBetween } from '../dates.ts';
 import { due } from '../due.ts';
 import type { CaseEvent, Outcome } from '../events.ts';
 import { exemptionOf } from '../exemptions/index.ts';
@@ -89,8 +88,8 @@ export interface Logged {
   readonly events: readonly CaseEvent[];
 }
 
-/** Makes the entry of one case as it stands on a day, with how long the body keeps what is closed. */
-export function logEntry({ state, events }: Logged, today: CivilDate, keeping: KeepingRules): LogEntry {
+/** Makes the entry of one case as it stands on a day. `requestYears`: how long the body keeps a closed request. */
+export function logEntry({ state, events }: Logged, today: CivilDate, requestYears: number): LogEntry {
   const { context, value } = state.request;
   const { record } = state;
   const { received } = record;
@@ -135,7 +134,7 @@ export function logEntry({ state, events }: Logged, today: CivilDate, keeping: K
     linked: linkedReferences(state),
     recipients: recipientsOf(state),
     lastContactOn: lastContact(state, lastOf('answer.released')),
-    keptUntil: keptUntilOf(state, keeping)?.until ?? null,
+    keptUntil: closedOn === null ? null : addMonths(closedOn, requestYears * 12),
     isOnHold: holdOf(state)?.isInForce ?? false,
   };
 }

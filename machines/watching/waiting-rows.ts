@@ -1,7 +1,6 @@
 import type { CaseState } from '../case.ts';
 import { isComplaint } from '../complaint/gates.ts';
-import { addDays, type CivilDate, daysBetween } from '../dates.ts';
-import { keptUntilOf } from '../disposal/keeping.ts';
+import { addDays, addMonths, type CivilDate, daysBetween } from '../dates.ts';
 import { stands } from '../exemptions/considered.ts';
 import { openSearches } from '../searching/searching.ts';
 import { isBeforeAnswer, type Reached, type WatchRow } from './row.ts';
@@ -55,11 +54,11 @@ export const waitingRows: readonly WatchRow[] = [
             : once(`${one.id} ${one.reviewOn}`, addDays(one.reviewOn, -exemptionReviewDays), today),
         ),
   ),
-  row('retention-reached', (state, today, rules) => {
-    const kept = keptUntilOf(state, rules);
-    // The last day it is kept is the day itself; while somebody holds it there is nothing to propose.
-    if (kept === null || state.disposal.holds.length > 0) return [];
-    return once(state.watched.endedOn ?? kept.until, addDays(kept.until, 1), today);
+  row('retention-reached', ({ watched, request }, today, { requestYears }) => {
+    const { endedOn } = watched;
+    const isKept = request.value.work === 'closed' && endedOn !== null;
+    // The last day it is kept is the anniversary itself.
+    return isKept ? once(endedOn, addDays(addMonths(endedOn, requestYears * 12), 1), today) : [];
   }),
 ];
 

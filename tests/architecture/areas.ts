@@ -104,7 +104,16 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
       'app/http/form-state.ts',
       'app/http/error-response.ts',
     ],
-    ...['type:app/http', 'type:app/services', 'type:app/', 'react', 'react-router', 'd3-scale', 'd3-shape'],
+    ...[
+      'type:app/http',
+      'type:app/services',
+      'type:app/',
+      'react',
+      'react-dom',
+      'react-router',
+      'd3-scale',
+      'd3-shape',
+    ],
   ],
   'app/routes': [
     ...[

@@ -18,19 +18,6 @@ export async function linkOn(page: Page, path: string, words: RegExp): Promise<s
   return first.href;
 }
 
-/** The words of one part of a page, which is read and not drawn. */
-export async function wordsOn(page: Page, path: string, selector: string): Promise<string> {
-  const words = await page.evaluate(
-    async ([address, part]) => {
-      const html = await (await fetch(address)).text();
-      return new DOMParser().parseFromString(html, 'text/html').querySelector(part)?.textContent ?? null;
-    },
-    [path, selector] as const,
-  );
-  if (words === null) throw new Error(`no ${selector} on ${path}`);
-  return words.replaceAll(/\s+/g, ' ').trim();
-}
-
 /**
  * Fills in the last form of a page and sends it with its last button. The browser of this window reads the form, fills it
  * in, and sends what it would send; it draws nothing and runs no script of the page. A field that is not there is an error.

@@ -42,7 +42,6 @@ const restricted = play(
 );
 const weighed = playOn(running, ['exemption.considered', { reviewOn: day('2026-09-10') }]);
 const over = playOn(running, ['request.withdrawn', on('2026-03-12')]);
-const abandoned = playOn(asked, ['request.withdrawn', on('2026-03-12')]);
 
 describe('each warning stands from its day until it is dealt with', () => {
   const dealt = (...steps: readonly Step[]) => steps;
@@ -61,8 +60,6 @@ describe('each warning stands from its day until it is dealt with', () => {
     ['restriction-review', restricted, '2026-04-08', '2026-04-09', dealt('restriction.notice-given')],
     ['exemption-review', weighed, '2026-09-02', '2026-09-03', dealt(['exemption.withdrawn', {}])],
     ['retention-reached', over, '2029-03-12', '2029-03-13', dealt('case.reopened')],
-    // Nobody was known and nothing gathered: half a year.
-    ['retention-reached', abandoned, '2026-09-12', '2026-09-13', dealt('hold.placed')],
   ])('%s', (code, so, before, from, steps) => {
     expect(codes(so, before)).not.toContain(code);
     expect(codes(so, from)).toContain(code);

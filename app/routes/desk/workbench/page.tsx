@@ -1,9 +1,8 @@
-import { preload } from 'react-dom';
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import { documentId } from '../../../../machines/ids.ts';
 import { Page } from '../../../components/page.tsx';
 import { filterQuery } from '../../../components/review/page-filters.ts';
-import { pictureAddress } from '../../../components/review/picture-address.ts';
+import { fetchPicture } from '../../../components/review/picture-address.ts';
 import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
@@ -63,8 +62,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 /** The picture of the page turned to is fetched while the page is put together: its address is in what has just come. */
 export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
   const loaded = await serverLoader();
-  const picture = pictureAddress(loaded.workbench);
-  if (picture !== null) preload(picture, { as: 'image' });
+  fetchPicture(loaded.workbench);
   return loaded;
 }
 
