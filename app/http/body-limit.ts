@@ -1,3 +1,5 @@
+import { pieceBytes } from '../services/uploads/begun-upload.ts';
+
 const megabyte = 1024 * 1024;
 
 /** One file, wherever one is sent. */
@@ -9,12 +11,9 @@ export const maxPublicUploadBytes = 42 * megabyte;
 /** What a signed-in member of staff can send at once: documents of several hundred scanned pages. */
 export const maxStaffUploadBytes = 210 * megabyte;
 
-/** One piece of a file that the desk sends in pieces (`app/services/uploads`). */
-const maxPieceBytes = 8 * megabyte;
-
 /** How many bytes a request's body may have, by who can reach the path and what kind of form it is. */
 export function bodyLimit(path: string, contentType: string | undefined): number {
-  if (/^\/desk\/cases\/[^/]+\/uploads\//.test(path)) return maxPieceBytes;
+  if (/^\/desk\/cases\/[^/]+\/uploads\//.test(path)) return pieceBytes;
   if (!/^multipart\/form-data\b/i.test(contentType ?? '')) return maxFormBytes;
   return /^\/(desk|dpo|admin)(\/|$)/.test(path) ? maxStaffUploadBytes : maxPublicUploadBytes;
 }

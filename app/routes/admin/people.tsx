@@ -1,4 +1,5 @@
 import { data } from 'react-router';
+import { WaysOn } from '../../components/desk/ways-on.tsx';
 import { Form } from '../../components/form.tsx';
 import { ButtonLink } from '../../components/govuk/button-link.tsx';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
@@ -136,26 +137,14 @@ export default function People({ loaderData, actionData }: Route.ComponentProps)
           />
         </Scroll>
       )}
-      <p className="govuk-body">
-        <a className="govuk-link" href="/admin/profile">
-          The body and its records
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/admin/events">
-          What happened around signing in and accounts
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/admin/record">
-          Whether the record is unchanged
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/admin/queue">
-          Messages and other work that did not succeed
-        </a>
-      </p>
+      <WaysOn
+        ways={[
+          ['/admin/profile', 'The body and its records'],
+          ['/admin/events', 'What happened around signing in and accounts'],
+          ['/admin/record', 'Whether the record is unchanged'],
+          ['/admin/queue', 'Messages and other work that did not succeed'],
+        ]}
+      />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Wanted } from '../../../machines/breach/missed.ts';
 import { repeatsFrom } from '../../../machines/breach/repeated.ts';
 import { formatDate } from '../../../machines/dates.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
+import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag } from '../../components/govuk/tag.tsx';
@@ -45,16 +46,6 @@ export default function Breaches({ loaderData: { log, cause, name, mayOpen } }: 
   );
 }
 
-function Reference({ of, mayOpen }: { of: LoggedBreach; mayOpen: boolean }) {
-  return mayOpen ? (
-    <a className="govuk-link rd-nowrap" href={`/desk/cases/${of.caseId}`}>
-      {of.reference}
-    </a>
-  ) : (
-    of.reference
-  );
-}
-
 const howLate = ({ daysLate, isOwed }: LoggedBreach): string =>
   `${daysLate} ${daysLate === 1 ? 'day' : 'days'}${isOwed ? ' so far' : ''}`;
 
@@ -74,7 +65,9 @@ function ToDo({ open, mayOpen }: { open: BreachLog['open']; mayOpen: boolean }) 
           { text: 'What is missing' },
         ]}
         rows={open.map((one) => [
-          <Reference key="ref" of={one} mayOpen={mayOpen} />,
+          <CaseReference key="ref" to={`/desk/cases/${one.caseId}`} mayOpen={mayOpen}>
+            {one.reference}
+          </CaseReference>,
           formatDate(one.missedOn),
           <Tag key="limit" colour={one.isPastLimit ? 'red' : 'yellow'}>
             {one.isPastLimit ? 'Legal limit passed' : 'Within the legal limit'}
@@ -131,7 +124,9 @@ function Repeats({ repeated, mayOpen }: { repeated: BreachLog['repeated']; mayOp
               { text: 'Who sees to it' },
             ]}
             rows={read.map((one) => [
-              <Reference key="ref" of={one} mayOpen={mayOpen} />,
+              <CaseReference key="ref" to={`/desk/cases/${one.caseId}`} mayOpen={mayOpen}>
+                {one.reference}
+              </CaseReference>,
               formatDate(one.missedOn),
               one.lesson?.text ?? 'In the case',
               one.lesson?.owner ?? '',
@@ -190,7 +185,9 @@ function Shown({ shown, name, mayOpen }: { shown: BreachLog['shown']; name: stri
               { text: 'Person told' },
             ]}
             rows={shown.map((one) => [
-              <Reference key="ref" of={one} mayOpen={mayOpen} />,
+              <CaseReference key="ref" to={`/desk/cases/${one.caseId}`} mayOpen={mayOpen}>
+                {one.reference}
+              </CaseReference>,
               rightRules[one.right].name,
               formatDate(one.missedOn),
               howLate(one),

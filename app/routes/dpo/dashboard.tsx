@@ -1,6 +1,8 @@
 import { formatDate } from '../../../machines/dates.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
+import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { TicketPanel } from '../../components/desk/ticket-panel.tsx';
+import { WaysOn } from '../../components/desk/ways-on.tsx';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag } from '../../components/govuk/tag.tsx';
@@ -108,46 +110,18 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           />
         </div>
       </div>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/figures">
-          Figures by month, right, age and person
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/request-log">
-          Request log
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/breaches">
-          Missed dates and their causes
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/incidents">
-          Incidents with personal data
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/reports">
-          Reports, the backlog for the regulator, and numbers to publish
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/equality">
-          Who uses this service
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/disposal">
-          Keeping and destroying
-        </a>
-      </p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/dpo/audit">
-          Audit: who did, saw and took what
-        </a>
-      </p>
+      <WaysOn
+        ways={[
+          ['/dpo/figures', 'Figures by month, right, age and person'],
+          ['/dpo/request-log', 'Request log'],
+          ['/dpo/breaches', 'Missed dates and their causes'],
+          ['/dpo/incidents', 'Incidents with personal data'],
+          ['/dpo/reports', 'Reports, the backlog for the regulator, and numbers to publish'],
+          ['/dpo/equality', 'Who uses this service'],
+          ['/dpo/disposal', 'Keeping and destroying'],
+          ['/dpo/audit', 'Audit: who did, saw and took what'],
+        ]}
+      />
       <ComplaintTable complaints={loaderData.complaints} />
     </Page>
   );
@@ -160,13 +134,9 @@ function Waiting({ waiting, mayOpen }: { waiting: readonly WaitsForDpo[]; mayOpe
       captionSize="m"
       head={[{ text: 'Reference' }, { text: 'What to look at' }]}
       rows={waiting.map(({ id, reference, sentence }) => [
-        mayOpen ? (
-          <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${id}/work`}>
-            {reference}
-          </a>
-        ) : (
-          reference
-        ),
+        <CaseReference key="ref" to={`/desk/cases/${id}/work`} mayOpen={mayOpen}>
+          {reference}
+        </CaseReference>,
         sentence,
       ])}
       firstCellIsHeader
@@ -200,13 +170,9 @@ function CaseTable({
         captionSize="m"
         head={[{ text: 'Reference' }, { text: 'Deadline' }, { text: 'Due' }, { text: 'Right' }, { text: 'Status' }]}
         rows={cases.map((row) => [
-          mayOpen ? (
-            <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${row.id}`}>
-              {row.reference}
-            </a>
-          ) : (
-            row.reference
-          ),
+          <CaseReference key="ref" to={`/desk/cases/${row.id}`} mayOpen={mayOpen}>
+            {row.reference}
+          </CaseReference>,
           <Tag key="tag" colour={ragColour[row.clock.level]}>
             {row.clock.words}
           </Tag>,

@@ -2,6 +2,7 @@ import { formatDate, londonDate } from '../../../machines/dates.ts';
 import { type ChanceLevel, inHundred } from '../../../machines/forecast/chance.ts';
 import { paceWords, stepTimeWords } from '../../../machines/forecast/reasons.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
+import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
@@ -107,13 +108,9 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
               ...(mayOpen ? [{ text: 'What would help' }] : []),
             ]}
             rows={cases.map((one) => [
-              mayOpen ? (
-                <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${one.id}`}>
-                  {one.reference}
-                </a>
-              ) : (
-                one.reference
-              ),
+              <CaseReference key="ref" to={`/desk/cases/${one.id}`} mayOpen={mayOpen}>
+                {one.reference}
+              </CaseReference>,
               <Tag key="chance" colour={colours[one.level]}>
                 {one.inHundred === null ? 'Late already' : `${one.inHundred} in 100`}
               </Tag>,

@@ -1,6 +1,7 @@
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { incidentKindWords, riskWords } from '../../../machines/incident/words.ts';
+import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
@@ -67,16 +68,6 @@ export default function Incidents({ loaderData: { open, closed, mayOpen }, actio
   );
 }
 
-function Reference({ of, mayOpen }: { of: ListedIncident; mayOpen: boolean }) {
-  return mayOpen ? (
-    <a className="govuk-link rd-nowrap" href={`/desk/cases/${of.caseId}/incidents#${of.id}`}>
-      {of.reference}
-    </a>
-  ) : (
-    of.reference
-  );
-}
-
 const regulatorWords = { '': 'Not decided', reported: 'Told', 'not-reported': 'Not told, reasons on record' } as const;
 const peopleWords = { '': 'Not told', told: 'Told', 'not-told': 'Not told, reasons on record' } as const;
 const riskOf = ({ risk }: ListedIncident): string => (risk === '' ? 'Not assessed' : riskWords[risk]);
@@ -103,7 +94,9 @@ function Open({ incidents, mayOpen }: { incidents: readonly ListedIncident[]; ma
           { text: 'People' },
         ]}
         rows={incidents.map((one) => [
-          <Reference key="ref" of={one} mayOpen={mayOpen} />,
+          <CaseReference key="ref" to={`/desk/cases/${one.caseId}/incidents#${one.id}`} mayOpen={mayOpen}>
+            {one.reference}
+          </CaseReference>,
           incidentKindWords[one.kind],
           <Clock key="clock" of={one} />,
           londonTime(one.reportBy),
@@ -132,7 +125,9 @@ function Closed({ incidents, mayOpen }: { incidents: readonly ListedIncident[]; 
           { text: 'People' },
         ]}
         rows={incidents.map((one) => [
-          <Reference key="ref" of={one} mayOpen={mayOpen} />,
+          <CaseReference key="ref" to={`/desk/cases/${one.caseId}/incidents#${one.id}`} mayOpen={mayOpen}>
+            {one.reference}
+          </CaseReference>,
           incidentKindWords[one.kind],
           londonTime(one.awareAt),
           riskOf(one),

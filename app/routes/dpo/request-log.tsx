@@ -5,6 +5,7 @@ import { rights } from '../../../machines/people.ts';
 import { capacityWords, logColumns } from '../../../machines/request-log/columns.ts';
 import type { LogEntry } from '../../../machines/request-log/entry.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
+import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { Pagination } from '../../components/govuk/pagination.tsx';
@@ -115,15 +116,10 @@ function cellsOf(line: LogLine, mayOpen: boolean): ReactNode[] {
     return [...known, 'Destroyed at the end of its retention', '–', '–', '–', '–'];
   }
   const { entry, id } = line;
-  const reference = mayOpen ? (
-    <a className="govuk-link rd-nowrap" href={`/desk/cases/${id}`}>
-      {entry.reference}
-    </a>
-  ) : (
-    entry.reference
-  );
   return [
-    reference,
+    <CaseReference key="ref" to={`/desk/cases/${id}`} mayOpen={mayOpen}>
+      {entry.reference}
+    </CaseReference>,
     rightRules[entry.right].name,
     `${formatDate(entry.receivedOn)}, ${channelWords[entry.channel].toLowerCase()}`,
     capacityWords[entry.capacity],

@@ -1,12 +1,10 @@
 import type { Actor } from '../../../machines/actors.ts';
-import { mayDo } from '../../../machines/case.ts';
 import type { CaseId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
-import type { LoadedCase } from '../load-case.ts';
 import { newId } from '../new-id.ts';
-import { readCase } from '../read-case.ts';
 import { begunUploads, type SentFile, uploadIdOf } from './begun-upload.ts';
+import { caseToAddTo } from './case-to-add-to.ts';
 
 export interface Begun {
   readonly uploadId: string;
@@ -14,17 +12,6 @@ export interface Begun {
   readonly received: number;
   /** It is a document of the case already; nothing has to be sent. */
   readonly isAdded: boolean;
-}
-
-/** A case somebody may add documents to now, or why they may not. */
-export async function caseToAddTo(
-  app: App,
-  actor: Actor,
-  caseId: CaseId,
-): Promise<{ ok: true; loaded: LoadedCase } | Refusal> {
-  const read = await readCase(app, actor, caseId);
-  if (!read.ok) return read;
-  return mayDo(read.state, actor, 'document.added') ?? { ok: true, loaded: read };
 }
 
 /**

@@ -6,14 +6,13 @@ import type { App } from '../../app.ts';
 /** A file is sent in pieces of this many bytes, the last one shorter. What a broken connection costs is one of them. */
 export const pieceBytes = 8 * 1024 * 1024;
 
+/** One file, however it is sent: several hundred scanned pages. */
+export const largestUpload = 200 * 1024 * 1024;
+
 /** A file as the browser that sends it knows it. Together with case and sender it is recognised when it comes again. */
 export const sentFile = z.object({
   name: z.string().min(1).max(300),
-  size: z
-    .number()
-    .int()
-    .min(1)
-    .max(200 * 1024 * 1024),
+  size: z.number().int().min(1).max(largestUpload),
   /** Epoch milliseconds. */
   modifiedAt: z.number().int().min(0),
 });

@@ -3,8 +3,8 @@ import type { CaseId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
 import { uploadDocuments } from '../upload-documents.ts';
-import { caseToAddTo } from './begin-uploads.ts';
 import { begunUploads, pieceBytes } from './begun-upload.ts';
+import { caseToAddTo } from './case-to-add-to.ts';
 
 export interface Taken {
   readonly ok: true;

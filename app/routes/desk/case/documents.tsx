@@ -9,19 +9,18 @@ import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
-import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { commandOfForm } from '../../../http/command-of-form.ts';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { readForm } from '../../../http/read-form.ts';
 import { perform } from '../../../services/case-act.ts';
-import { wholeAnswer } from '../../../services/mark-hard-content.ts';
 import { removeDocument } from '../../../services/remove-document.ts';
 import { renameDocument } from '../../../services/rename-document.ts';
 import { settleFinding } from '../../../services/settle-finding.ts';
 import { unlockDocument, unlockInput } from '../../../services/unlock-document.ts';
 import { uploadDocuments } from '../../../services/upload-documents.ts';
+import { largestUpload } from '../../../services/uploads/begun-upload.ts';
 import { forgetUpload } from '../../../services/uploads/forget-upload.ts';
 import { unfinishedUploads } from '../../../services/uploads/unfinished-uploads.ts';
 import { commandFields } from '../command-fields.ts';
@@ -31,10 +30,10 @@ import { AddDocuments } from './add-documents.tsx';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DocumentTable } from './document-table.tsx';
+import { HardContent } from './hard-content.tsx';
 import { LockedDocument } from './locked-document.tsx';
 
 const mostFiles = 20;
-const largestFile = 200 * 1024 * 1024;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
@@ -103,7 +102,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const chosen = sent.files.get('files') ?? [];
     if (!commandId.success) return failed('files', 'Load the page again, then choose the files again.');
     if (chosen.length > mostFiles) return failed('files', `Choose up to ${mostFiles} files at a time`);
-    const large = chosen.find(({ size }) => size > largestFile);
+    const large = chosen.find(({ size }) => size > largestUpload);
     if (large) return failed('files', `${large.name} is larger than 200MB. Split it first.`);
     const uploads = await Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: await file.bytes() })));
     const result = await uploadDocuments(app, actor, { caseId, commandId: commandId.data }, uploads);
@@ -144,7 +143,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Documents({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, commandId, documents, mayChange } = loaderData;
+  const { head, commandId, documents, whole, mayChange } = loaderData;
   const errors = actionData?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const hidden = { commandId, version: head.version };
@@ -179,7 +178,9 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           <DocumentTable base={base} documents={documents} />
         </>
       ) : null}
-      {documents.length > 0 ? <HardContent {...loaderData} /> : null}
+      {documents.length > 0 ? (
+        <HardContent base={base} documents={documents} whole={whole} mayChange={mayChange} />
+      ) : null}
       {documents.map((document) => (
         <section key={document.id} aria-label={document.name}>
           {document.failure ? (
@@ -264,35 +265,5 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
         </section>
       ))}
     </CasePage>
-  );
-}
-
-/** What the requester is warned of before they open each document. */
-function HardContent({ head, documents, whole, mayChange }: Route.ComponentProps['loaderData']) {
-  const marked = [{ id: wholeAnswer, name: 'The answer as a whole', hard: whole }, ...documents];
-  return (
-    <section aria-labelledby="hard-content">
-      <h2 className="govuk-heading-m" id="hard-content">
-        Hard content
-      </h2>
-      <p className="govuk-body">
-        The requester is warned before they open what may be hard to read, with people to talk to beside it.
-      </p>
-      <SummaryList
-        rows={marked.map(({ id, name, hard }) => ({
-          key: name,
-          value: hard === '' ? 'No warning' : hard,
-          actions: mayChange
-            ? [
-                {
-                  href: `/desk/cases/${head.id}/acts/hard-content?of=${id}`,
-                  text: 'Change',
-                  hidden: `warning of ${name}`,
-                },
-              ]
-            : [],
-        }))}
-      />
-    </section>
   );
 }

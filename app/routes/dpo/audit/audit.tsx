@@ -1,4 +1,5 @@
 import { type CivilDate, formatDate, formatMonth, londonDate, monthOf, monthsOn } from '../../../../machines/dates.ts';
+import { CaseReference } from '../../../components/desk/case-reference.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Pagination } from '../../../components/govuk/pagination.tsx';
 import { Select } from '../../../components/govuk/select.tsx';
@@ -116,13 +117,9 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
                 ) : (
                   line.what
                 ),
-                mayOpen ? (
-                  <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${line.caseId}/timeline`}>
-                    {line.reference}
-                  </a>
-                ) : (
-                  line.reference
-                ),
+                <CaseReference key="ref" to={`/desk/cases/${line.caseId}/timeline`} mayOpen={mayOpen}>
+                  {line.reference}
+                </CaseReference>,
                 line.why ?? '–',
               ])}
             />

@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { z } from 'zod';
 import { civilDate, formatDate } from '../../../../machines/dates.ts';
 import { caseId } from '../../../../machines/ids.ts';
+import { CaseReference } from '../../../components/desk/case-reference.tsx';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Page } from '../../../components/page.tsx';
@@ -83,14 +84,11 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function Disposal({ loaderData, actionData }: Route.ComponentProps) {
   const { due, kept, next, proposed, agreed, held, gone, mayAct } = loaderData;
   const errors = actionData?.errors ?? [];
-  const open = (id: string, reference: string, at: string) =>
-    mayAct ? (
-      <a key="ref" className="govuk-link rd-nowrap" href={`/desk/cases/${id}${at}`}>
-        {reference}
-      </a>
-    ) : (
-      reference
-    );
+  const open = (id: string, reference: string, at: string) => (
+    <CaseReference key="ref" to={`/desk/cases/${id}${at}`} mayOpen={mayAct}>
+      {reference}
+    </CaseReference>
+  );
   return (
     <Page title="Keeping and destroying" back="/dpo" errors={errors}>
       {loaderData.done && errors.length === 0 ? (
