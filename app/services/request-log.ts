@@ -9,6 +9,7 @@ import { logColumns } from '../../machines/request-log/columns.ts';
 import { type LogEntry, logEntry } from '../../machines/request-log/entry.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import type { App } from '../app.ts';
+import { keepingRules } from './disposal/keeping-rules.ts';
 import { toOds } from './exports/ods.ts';
 import { type Sheet, sheetCsv } from './exports/sheet.ts';
 import { type TakenOut, takeOut } from './exports/take-out.ts';
@@ -65,7 +66,7 @@ async function lineOf(app: App, row: CaseRow): Promise<LogLine> {
   if (loaded === null) return { isDestroyed: true, row };
   const events = loaded.history.map(({ event }) => event);
   const today = londonDate(app.clock.now());
-  const entry = logEntry({ state: loaded.state, events }, today, app.profile.requestYears);
+  const entry = logEntry({ state: loaded.state, events }, today, keepingRules(app.profile));
   return { isDestroyed: false, id: row.id, entry };
 }
 

@@ -63,13 +63,19 @@ export const keepingWords = (kind: KeepingKind, nation: Nation, rules: KeepingRu
 export function keptUntilOf(
   state: CaseState,
   rules: KeepingRules,
-): { readonly kind: KeepingKind; readonly rule: string; readonly until: CivilDate } | null {
+): {
+  readonly kind: KeepingKind;
+  readonly rule: string;
+  readonly endedOn: CivilDate;
+  readonly until: CivilDate;
+} | null {
   const { endedOn } = state.watched;
   if (state.request.value.work !== 'closed' || endedOn === null) return null;
   const kind = keepingKindOf(state);
   const { nation } = state.request.context;
   return {
     kind,
+    endedOn,
     rule: keepingWords(kind, nation, rules),
     until: addMonths(endedOn, monthsOf(kind, nation, rules)),
   };

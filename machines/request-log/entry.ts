@@ -1,6 +1,7 @@
 import { type CaseState, type Phase, phaseOf } from '../case.ts';
 import { isComplaint } from '../complaint/gates.ts';
-import { addMonths, type CivilDate, daysBetween } from '../dates.ts';
+import { type CivilDate, daysBetween } from '../dates.ts';
+import { type KeepingRules, keptUntilOf } from '../disposal/keeping.ts';
 import { due } from '../due.ts';
 import type { CaseEvent, Outcome } from '../events.ts';
 import { exemptionOf } from '../exemptions/index.ts';
@@ -88,8 +89,8 @@ export interface Logged {
   readonly events: readonly CaseEvent[];
 }
 
-/** Makes the entry of one case as it stands on a day. `requestYears`: how long the body keeps a closed request. */
-export function logEntry({ state, events }: Logged, today: CivilDate, requestYears: number): LogEntry {
+/** Makes the entry of one case as it stands on a day, with how long the body keeps what is closed. */
+export function logEntry({ state, events }: Logged, today: CivilDate, keeping: KeepingRules): LogEntry {
   const { context, value } = state.request;
   const { record } = state;
   const { received } = record;
@@ -134,7 +135,7 @@ export function logEntry({ state, events }: Logged, today: CivilDate, requestYea
     linked: linkedReferences(state),
     recipients: recipientsOf(state),
     lastContactOn: lastContact(state, lastOf('answer.released')),
-    keptUntil: closedOn === null ? null : addMonths(closedOn, requestYears * 12),
+    keptUntil: keptUntilOf(state, keeping)?.until ?? null,
     isOnHold: holdOf(state)?.isInForce ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KeepingRules } from '../disposal/keeping.ts';
 import { type Loudness, loudness, type Watcher, watcher } from './codes.ts';
 
 const days = (least: number, most: number) =>
@@ -62,9 +63,8 @@ export type Watching = z.infer<typeof watching>;
 export const usualWatching: Watching = watching.parse({});
 
 /** All that a warning depends on beside the case and the day: what the body sets here and elsewhere in its profile. */
-export interface WatchRules extends Watching {
+export interface WatchRules extends Watching, KeepingRules {
   readonly questionWaitDays: number;
-  readonly requestYears: number;
   /** The instant it is (epoch milliseconds), for what is counted in hours; the beginning of the day where absent. */
   readonly now?: number;
 }

@@ -1,6 +1,8 @@
 import type { CaseState } from '../case.ts';
 import { isComplaint } from '../complaint/gates.ts';
-import { addDays, addMonths, type CivilDate, daysBetween } from '../dates.ts';
+import { addDays, type CivilDate, daysBetween } from '../dates.ts';
+import { keepingObstacle } from '../disposal/gates.ts';
+import { keptUntilOf } from '../disposal/keeping.ts';
 import { stands } from '../exemptions/considered.ts';
 import { openSearches } from '../searching/searching.ts';
 import { isBeforeAnswer, type Reached, type WatchRow } from './row.ts';
@@ -54,11 +56,16 @@ export const waitingRows: readonly WatchRow[] = [
             : once(`${one.id} ${one.reviewOn}`, addDays(one.reviewOn, -exemptionReviewDays), today),
         ),
   ),
-  row('retention-reached', ({ watched, request }, today, { requestYears }) => {
-    const { endedOn } = watched;
-    const isKept = request.value.work === 'closed' && endedOn !== null;
-    // The last day it is kept is the anniversary itself.
-    return isKept ? once(endedOn, addDays(addMonths(endedOn, requestYears * 12), 1), today) : [];
+  row('retention-reached', (state, today, rules) => {
+    const kept = keptUntilOf(state, rules);
+    const isDealtWith = state.disposal.proposed !== null || state.disposal.isDone;
+    // While something keeps it (a hold, an incident, a restriction) there is nothing to propose.
+    if (kept === null || isDealtWith || keepingObstacle(state) !== null) return [];
+    const { kind, until, endedOn } = kept;
+    // Another line of the schedule is another warning: what was told as answered may have been complained about since.
+    const about = kind === 'answered' ? endedOn : `${kind} ${endedOn}`;
+    // The last day it is kept is the day itself.
+    return once(about, addDays(until, 1), today);
   }),
 ];
 

@@ -4,7 +4,7 @@ import { watchCodes } from '../../machines/watching/codes.ts';
 import { usualWatching } from '../../machines/watching/settings.ts';
 import { newsOn, warningsOn, watchRows } from '../../machines/watching/warnings-on.ts';
 import { items } from './items.ts';
-import { day, received } from './made-up.ts';
+import { day, people, received } from './made-up.ts';
 import { answered, aRequest, type Played, play, playOn, refusal, type Step } from './play.ts';
 import { usualRules } from './watching.ts';
 
@@ -42,6 +42,12 @@ const restricted = play(
 );
 const weighed = playOn(running, ['exemption.considered', { reviewOn: day('2026-09-10') }]);
 const over = playOn(running, ['request.withdrawn', on('2026-03-12')]);
+const abandoned = playOn(asked, ['request.withdrawn', on('2026-03-12')]);
+const disputed = playOn(over, ['case.linked', { why: 'complaint-about-it' }]);
+const proposed: Step = [
+  'disposal.proposed',
+  { ...on('2026-09-13'), by: people.dpo, rule: 'Abandoned', keptUntil: day('2026-09-12') },
+];
 
 describe('each warning stands from its day until it is dealt with', () => {
   const dealt = (...steps: readonly Step[]) => steps;
@@ -60,10 +66,38 @@ describe('each warning stands from its day until it is dealt with', () => {
     ['restriction-review', restricted, '2026-04-08', '2026-04-09', dealt('restriction.notice-given')],
     ['exemption-review', weighed, '2026-09-02', '2026-09-03', dealt(['exemption.withdrawn', {}])],
     ['retention-reached', over, '2029-03-12', '2029-03-13', dealt('case.reopened')],
+    // Nobody was known and nothing gathered: half a year.
+    ['retention-reached', abandoned, '2026-09-12', '2026-09-13', dealt('hold.placed')],
+    // Complained about: as long as a claim can be brought (Limitation Act 1980 s.2).
+    ['retention-reached', disputed, '2032-03-12', '2032-03-13', dealt(['hold.placed', { kind: 'regulator' }])],
+    ['retention-reached', abandoned, '2026-09-12', '2026-09-13', dealt(proposed)],
   ])('%s', (code, so, before, from, steps) => {
     expect(codes(so, before)).not.toContain(code);
     expect(codes(so, from)).toContain(code);
     expect(codes(playOn(so, ...steps), from)).not.toContain(code);
+  });
+});
+
+describe('until when papers are kept (UK GDPR Art 5(1)(e))', () => {
+  it('a hold lifted tells nothing that was told before it, and is told where nobody was', () => {
+    const kind = 'other' as const;
+    const held = playOn(tell(over, '2029-03-13').so, ['hold.placed', { ...on('2029-03-14'), kind }]);
+    const lifted: Step = ['hold.lifted', { ...on('2029-05-02'), kind, by: people.dpo }];
+    expect(tell(playOn(held, lifted), '2029-05-02').told).toEqual([]);
+    const heldBefore = playOn(over, ['hold.placed', { ...on('2029-03-01'), kind }]);
+    expect(tell(heldBefore, '2029-03-13').told).toEqual([]);
+    expect(tell(playOn(heldBefore, lifted), '2029-05-02').told).toEqual(['retention-reached']);
+  });
+
+  it('what is complained about after it was told is told once more, when the time of a claim is over', () => {
+    const complainedOf = playOn(tell(over, '2029-03-13').so, [
+      'case.linked',
+      { ...on('2029-03-20'), why: 'complaint-about-it' },
+    ]);
+    expect(tell(complainedOf, '2032-03-12').told).toEqual([]);
+    const { so, told } = tell(complainedOf, '2032-03-13');
+    expect(told).toEqual(['retention-reached']);
+    expect(tell(so, '2032-06-01').told).toEqual([]);
   });
 });
 

@@ -6,7 +6,8 @@ import { answered, aRequest, type Played, type Step } from '../machines/play.ts'
 import { complaintSituations, itemSituations, situations } from '../machines/situations.ts';
 
 const today = day('2026-08-03');
-const entryOf = ({ state, events }: Played) => logEntry({ state, events }, today, 3);
+const entryOf = ({ state, events }: Played) =>
+  logEntry({ state, events }, today, { requestYears: 3, abandonedMonths: 6 });
 const cellsOf = (played: Played): Readonly<Record<string, unknown>> => {
   const entry = entryOf(played);
   return Object.fromEntries(logColumns.map((column) => [column.name, column.of(entry)]));

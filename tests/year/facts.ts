@@ -31,6 +31,10 @@ export interface Facts {
   /** The day it left the open lists; null while it is in them. */
   readonly overOn: Day | null;
   readonly isClosed: boolean;
+  /** The day it was closed; null while it is not. */
+  readonly closedOn: Day | null;
+  /** Who asks has been made sure of by proof. */
+  readonly isProved: boolean;
   /** The day it last came back: taken back, or opened again. */
   readonly againOn: Day | null;
 }
@@ -40,6 +44,7 @@ export const factsOf = ({ right, receivedOn, enteredAt }: PlannedCase): Facts =>
   ...{ right, receivedOn, loggedOn: londonDay(enteredAt), identity: null, authority: null, fee: null },
   ...{ questions: [], questionSince: null, noticeOn: null, acknowledgedOn: null, searches: [], restrictedOn: null },
   ...{ officer: null, reviewer: null, outcome: null, answeredOn: null, overOn: null, isClosed: false, againOn: null },
+  ...{ closedOn: null, isProved: false },
 });
 
 /** Whether the law lets notice of two more months be given: once, for a request whose month runs and is not over (Art 12A(3)–(4)). */
@@ -58,7 +63,10 @@ export function after(facts: Facts, act: Act, today: Day): Facts {
     case 'send-proof':
       return came(facts, act.of, today);
     case 'confirm-proof':
-      return came(facts, act.of, act.receivedOn ?? facts[act.of]?.cameOn ?? today);
+      return {
+        ...came(facts, act.of, act.receivedOn ?? facts[act.of]?.cameOn ?? today),
+        isProved: facts.isProved || act.of === 'identity',
+      };
     case 'ask-fee':
       return { ...facts, fee: { askedOn: today, cameOn: null } };
     case 'pay-fee':
@@ -97,14 +105,22 @@ export function after(facts: Facts, act: Act, today: Day): Facts {
         acknowledgedOn: facts.acknowledgedOn ?? (facts.right === 'complaint' ? today : null),
       };
     case 'close':
-      return { ...facts, isClosed: true };
+      return { ...facts, isClosed: true, closedOn: today };
     case 'withdraw':
-      return { ...facts, outcome: 'withdrawn', overOn: today, isClosed: true };
+      return { ...facts, outcome: 'withdrawn', overOn: today, isClosed: true, closedOn: today };
     case 'take-back':
-      return { ...facts, outcome: null, answeredOn: null, overOn: null, isClosed: false, againOn: today };
+      return {
+        ...facts,
+        outcome: null,
+        answeredOn: null,
+        overOn: null,
+        isClosed: false,
+        closedOn: null,
+        againOn: today,
+      };
     case 'open-again': {
       const afresh = act.askedAgainOn && { receivedOn: act.askedAgainOn, questions: [], noticeOn: null };
-      return { ...facts, ...afresh, outcome: null, overOn: null, isClosed: false, againOn: today };
+      return { ...facts, ...afresh, outcome: null, overOn: null, isClosed: false, closedOn: null, againOn: today };
     }
   }
 }

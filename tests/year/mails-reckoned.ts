@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   'search-escalated': 'a place asked to look has not answered for long',
   'complaint-unacknowledged': 'nobody has told them that it is here',
   'restriction-review': 'a decision has to be looked at again',
+  'retention-reached': 'it need not be kept any longer',
 };
 
 const unique = (of: readonly string[]): string[] => [...new Set(of)].sort();

@@ -1,4 +1,4 @@
-import { between, type Day, later, plus } from './civil.ts';
+import { between, type Day, later, monthsInDays, plus } from './civil.ts';
 import { reckon } from './dates-reckoned.ts';
 import type { Facts } from './facts.ts';
 
@@ -34,6 +34,7 @@ export const promised: Readonly<
   'search-escalated': { tell: ['officer', 'dpo'], how: 'digest' },
   'complaint-unacknowledged': { tell: ['officer'], how: 'digest' },
   'restriction-review': { tell: ['officer', 'dpo'], how: 'digest' },
+  'retention-reached': { tell: ['dpo'], how: 'digest' },
 };
 
 /** What begins on a day and stands until the next step of the same ladder begins. */
@@ -95,7 +96,7 @@ const from = (on: Day, today: Day, code: string, about: string): Standing[] =>
 export function standing(facts: Facts, today: Day): Standing[] {
   return facts.overOn === null
     ? [...beforeTheAnswer(facts, today), ...ofRestriction(facts, today)]
-    : ofRestriction(facts, today);
+    : [...ofRestriction(facts, today), ...ofItsPapers(facts, today)];
 }
 
 function beforeTheAnswer(facts: Facts, today: Day): Standing[] {
@@ -131,4 +132,16 @@ function ofRestriction({ restrictedOn }: Facts, today: Day): Standing[] {
   if (restrictedOn === null) return [];
   const looks = Math.floor(between(restrictedOn, today) / 30);
   return looks < 1 ? [] : from(today, today, 'restriction-review', plus(restrictedOn, 30 * looks));
+}
+
+/**
+ * Papers are kept no longer than they are needed (Art 5(1)(e)): the body says three years from the day a case is closed, and
+ * half a year where nothing came of it. A restriction in force keeps them (Art 18(2)). Nobody complains about a request of this
+ * year, and no papers are gathered in it, so what was withdrawn came to nothing unless somebody was made sure of.
+ */
+function ofItsPapers({ closedOn, restrictedOn, right, outcome, isProved }: Facts, today: Day): Standing[] {
+  if (closedOn === null || restrictedOn !== null) return [];
+  const cameToNothing = right !== 'complaint' && (outcome === 'lapsed' || (outcome === 'withdrawn' && !isProved));
+  const lastDay = plus(closedOn, monthsInDays(closedOn, cameToNothing ? 6 : 36));
+  return from(plus(lastDay, 1), today, 'retention-reached', cameToNothing ? `abandoned ${closedOn}` : closedOn);
 }

@@ -45,6 +45,8 @@ describe('a year of requests', () => {
     const { notices } = compared;
     expect(differing(notices)).toEqual(nothing);
     expect(new Set(year.reckoned.told.map(told)).size).toBe(notices.real.length);
+    // Half a year after it, what came to nothing.
+    expect(year.reckoned.told.some(({ warning }) => warning.startsWith('retention-reached abandoned'))).toBe(true);
   });
 
   it('writes it in e-mails: one in a morning, red at once, what was dealt with left out', () => {
