@@ -18,6 +18,8 @@ const news: Readonly<Record<Exclude<WatchCode, 'days-left'>, string>> = {
   'restriction-review': 'a decision has to be looked at again',
   'exemption-review': 'a decision has to be looked at again',
   'retention-reached': 'it need not be kept any longer',
+  'stage-near': 'a day that was set is near',
+  'stage-late': 'a day that was set has passed',
   'incident-known': 'look at it now',
   'incident-day-left': 'look at it now, a day is left',
   'incident-over': 'it is late',

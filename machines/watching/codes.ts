@@ -20,6 +20,8 @@ export const watchCodes = [
   'restriction-review',
   'exemption-review',
   'retention-reached',
+  'stage-near',
+  'stage-late',
   // The 72 hours of an incident
   'incident-known',
   'incident-day-left',

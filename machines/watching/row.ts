@@ -6,7 +6,7 @@ import type { WatchRules } from './settings.ts';
 
 /** A warning that is due and has not been dealt with. */
 export interface Reached {
-  /** What the steps of a ladder have in common: the case, or the search that is chased. */
+  /** What the steps of a ladder have in common: the case, the search that is chased, the day of a stage. */
   readonly thing: string;
   /** What makes it this warning and no other, a date or an id: when that moves, it is another warning. */
   readonly about: string;
@@ -20,7 +20,7 @@ export interface Reached {
 export interface WatchRow {
   readonly code: WatchCode;
   /** Rows of one ladder about one thing take each other's place: the last one reached is the one that counts. */
-  readonly ladder: 'deadline' | 'search' | 'incident' | null;
+  readonly ladder: 'deadline' | 'search' | 'stage' | 'incident' | null;
   readonly isRed: boolean;
   /** @param dates those of the case as it stands, worked out once for all rows: a sweep asks this of every open case. */
   readonly reached: (state: CaseState, today: CivilDate, rules: WatchRules, dates: Deadline) => readonly Reached[];

@@ -29,6 +29,8 @@ const telling = z.object({
   'restriction-review': told(['officer', 'dpo'], 'digest'),
   'exemption-review': told(['officer', 'reviewer'], 'digest'),
   'retention-reached': told(['dpo'], 'digest'),
+  'stage-near': told(['officer'], 'digest'),
+  'stage-late': told(['officer', 'dpo'], 'digest'),
   'incident-known': told(['dpo'], 'at-once'),
   'incident-day-left': told(['dpo'], 'at-once'),
   'incident-over': told(['dpo'], 'at-once'),
@@ -55,6 +57,8 @@ export const watching = z.object({
   restrictionReviewDays: days(7, 366).default(30),
   /** Before the day on which an exemption is to be looked at again. */
   exemptionReviewDays: days(1, 60).default(7),
+  /** Before the day by which the rest of an answer in stages is to come. */
+  stageNearDays: days(1, 28).default(5),
   telling: telling.prefault({}),
 });
 export type Watching = z.infer<typeof watching>;

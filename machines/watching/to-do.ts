@@ -138,6 +138,8 @@ function inWords(state: CaseState, { code, about, since, isRed }: DueWarning, to
     'incident-known': `An incident is on record. The regulator has to be told by ${dateOf(about)}, unless a risk is unlikely.`,
     'incident-day-left': `Less than a day is left to tell the regulator of an incident, until ${dateOf(about)}.`,
     'incident-over': `The regulator had to be told of an incident by ${dateOf(about)}. Tell them now, with the reasons for the delay.`,
+    'stage-near': `More of the answer is to come by ${dateOf(about)}.`,
+    'stage-late': `More of the answer was to come by ${dateOf(about)}. Send it, or say to the person when it comes.`,
     'retention-reached': `The case was closed on ${dateOf(about)}. Its papers need not be kept any longer.`,
   };
   const { at, act } = dealtWith(state, code);
@@ -167,6 +169,11 @@ function dealtWith({ request }: CaseState, code: WatchCode): { readonly at: stri
     case 'incident-day-left':
     case 'incident-over':
       return { at: 'incidents', act: 'Deal with it' };
+    case 'stage-near':
+    case 'stage-late':
+      return request.value.work === 'approved'
+        ? { at: 'acts/release', act: 'Release it' }
+        : { at: 'answer', act: 'See what is left' };
     case 'retention-reached':
       return { at: 'timeline', act: 'Look at it' };
     default:

@@ -8,11 +8,12 @@ import type { Telling } from './events.ts';
 import { incidentRows } from './incident-rows.ts';
 import type { Reached, WatchRow } from './row.ts';
 import type { WatchRules } from './settings.ts';
+import { stageRows } from './stage-rows.ts';
 import { waitingRows } from './waiting-rows.ts';
 import { isTold, type WarningKey } from './watched.ts';
 
 /** Every kind of warning, one row each. */
-export const watchRows: readonly WatchRow[] = [...deadlineRows, ...waitingRows, ...incidentRows];
+export const watchRows: readonly WatchRow[] = [...deadlineRows, ...waitingRows, ...stageRows, ...incidentRows];
 
 /** A warning that stands on a day, with the steps of its ladder that were passed before it. */
 export interface DueWarning extends WarningKey, Pick<Reached, 'thing' | 'since'> {

@@ -20,6 +20,8 @@ export const watchNames: Readonly<Record<WatchCode, string>> = {
   'restriction-review': 'A restriction has to be looked at',
   'exemption-review': 'An exemption has to be looked at again',
   'retention-reached': 'The papers need not be kept any longer',
+  'stage-near': 'The day of the next stage is near',
+  'stage-late': 'The day of a stage has passed',
   'incident-known': 'An incident was recorded',
   'incident-day-left': 'A day is left to tell the regulator of an incident',
   'incident-over': 'The 72 hours of an incident have passed',

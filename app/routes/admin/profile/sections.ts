@@ -139,6 +139,7 @@ export const sections = {
       number('watching.acknowledgeDays', 'Days after a complaint came until you are told that it is not acknowledged'),
       number('watching.restrictionReviewDays', 'Days from one look at a restriction to the next'),
       number('watching.exemptionReviewDays', 'Days before an exemption is to be looked at again'),
+      number('watching.stageNearDays', 'Days before the rest of an answer in stages is to come'),
       ...watchCodes.flatMap((code): ProfileField[] => [
         {
           kind: 'several',
