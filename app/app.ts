@@ -4,6 +4,7 @@ import { openStore, type Store } from '../db/store.ts';
 import { createStaffAuth, type StaffAuth } from './auth/staff-auth.ts';
 import { createDocumentEngine } from './documents/engine.ts';
 import type { DocumentEngine } from './documents/types.ts';
+import { startCatchingUp } from './jobs/catching-up.ts';
 import { startChecking } from './jobs/checking.ts';
 import { jobs } from './jobs/jobs.ts';
 import { startRunner } from './jobs/runner.ts';
@@ -75,6 +76,7 @@ export async function createApp(
   let runner: ReturnType<typeof startRunner> | null = null;
   let stopSweeping = async (): Promise<void> => undefined;
   let stopChecking = async (): Promise<void> => undefined;
+  let stopCatchingUp = async (): Promise<void> => undefined;
   const app: App = {
     settings,
     clock,
@@ -97,10 +99,12 @@ export async function createApp(
       runner ??= startRunner({ app, outbox: store.outbox, jobs, clock, log, who: randomUUID() });
       stopSweeping = startSweeping(app);
       stopChecking = startChecking(app);
+      stopCatchingUp = startCatchingUp(app);
     },
     close: async () => {
       await stopSweeping();
       await stopChecking();
+      await stopCatchingUp();
       await runner?.stop();
       await documents.close();
       await store.close();

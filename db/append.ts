@@ -3,6 +3,7 @@ import {
   addEvent,
   create,
   move,
+  nameDoer,
   openedBy,
   type Placing,
   placing,
@@ -25,6 +26,17 @@ import type { Vault } from './vault.ts';
 /** Where a case stood at a version: never changes, so what is remembered is at most behind. */
 type Stand = Placing & { readonly version: number; readonly head: Buffer };
 const remembered = 500;
+
+/** What an older program wrote otherwise, or did not know to write. */
+export interface Anew {
+  readonly caseId: CaseId;
+  /** The version of the case that was read. */
+  readonly version: number;
+  /** What its row must show; null where it does. */
+  readonly projection: Projection | null;
+  /** Who did the events that say it in their box alone. */
+  readonly doers: readonly { readonly seq: number; readonly byId: string }[];
+}
 
 /** Seals the events of one command and chains them to what stands. Done before the transaction, not under its lock. */
 function sealAll(
@@ -131,12 +143,12 @@ export function appending(engine: Engine, vault: Vault) {
     },
 
     /**
-     * Writes anew what a row shows of the same events, for columns that came later than the row: a migration opens no case.
-     * Nothing where the case has moved on meanwhile.
+     * Writes anew what rows show of the same events, and who did them, for columns that came later than the rows: a migration
+     * opens no case. All of it in one transaction. What a row shows stays where its case has moved on meanwhile.
      */
-    showAnew: async (caseId: CaseId, version: number, projection: Projection): Promise<void> => {
-      await engine.commit(showAgain(caseId, version, projection));
-      stands.delete(caseId);
+    showAnew: async (all: readonly Anew[]): Promise<void> => {
+      await engine.commit(showAllAnew(all));
+      for (const { caseId } of all) stands.delete(caseId);
     },
   };
 }
@@ -163,11 +175,14 @@ function* appendAll(
   return true;
 }
 
-function* showAgain(caseId: CaseId, version: number, projection: Projection): Work<void> {
-  const [row] = yield* standing({ caseId, commandId: '' });
-  if (row?.version !== version) return;
-  if ((yield* restate({ ...projection, id: caseId, expected: version })) === 0) return;
-  yield* retally({ ...row, right: projection.right }, projection);
+function* showAllAnew(all: readonly Anew[]): Work<void> {
+  for (const { caseId, version, projection, doers } of all) {
+    for (const { seq, byId } of doers) yield* nameDoer({ caseId, seq, byId });
+    const [row] = projection ? yield* standing({ caseId, commandId: '' }) : [];
+    if (!projection || row?.version !== version) continue;
+    yield* restate({ ...projection, id: caseId, expected: version });
+    yield* retally({ ...row, right: projection.right }, projection);
+  }
 }
 
 function* openAll(cases: readonly { part: number; input: OpenCase; rows: Sealed[]; head: Buffer }[]): Work<void> {

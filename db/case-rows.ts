@@ -37,6 +37,14 @@ export const addEvent = write('events.add', (q, t, p: Slots<Sealed>) =>
   }),
 );
 
+/** Says beside an event who did it: to search by, in no hash. */
+export const nameDoer = write('events.doer', (q, t, p: Slots<{ caseId: string; seq: number; byId: string }>) =>
+  q
+    .update(t.events)
+    .set({ byId: put(p.byId) })
+    .where(and(eq(t.events.caseId, p.caseId), eq(t.events.seq, p.seq))),
+);
+
 /** Where a case stands, in the chain and in the lists, and whether a command was carried out before (`done`). */
 export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string; commandId: string }>) =>
   q
@@ -65,7 +73,7 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
 );
 
 /** What never changes after a case is opened is left alone: its indexes are not written again with every event. */
-type Changing = Omit<Projection, 'reference' | 'right' | 'nation' | 'submissionId' | 'channel' | 'linkedCount'>;
+type Changing = Omit<Projection, 'reference' | 'right' | 'nation' | 'submissionId' | 'channel'>;
 /** The columns that stand in an index, or that tallies are made of. */
 export type Placing = Pick<Changing, (typeof placing)[number]>;
 export const placing = [
@@ -96,6 +104,7 @@ const otherColumns = (p: Slots<Omit<Changing, keyof Placing>>) => ({
   unread: put(p.unread),
   pages: put(p.pages),
   pagesDecided: put(p.pagesDecided),
+  linkedCount: put(p.linkedCount),
 });
 const columns = (p: Slots<Changing>) => ({
   ...otherColumns(p),
@@ -160,7 +169,6 @@ export const create = write('cases.create', (q, t, p: Slots<Fresh>) =>
     nation: p.nation,
     submissionId: p.submissionId,
     channel: p.channel,
-    linkedCount: p.linkedCount,
     id: p.id,
     openedBy: p.openedBy,
     openedPart: p.openedPart,

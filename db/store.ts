@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { backing } from './backup.ts';
 import { calendars } from './calendars.ts';
 import { cases } from './cases.ts';
+import { type CatchingUp, catchUp } from './catch-up.ts';
 import { chainChecks } from './chain-checks.ts';
 import { destroying } from './destroy.ts';
 import { disposals } from './disposals.ts';
@@ -56,7 +57,6 @@ export async function openStore(settings: StoreSettings) {
     openCase: (input: OpenCase): Promise<Opened> => openCases([input]),
     openCases,
     append,
-    showAnew,
     ...cases(main, vault),
     outbox: outbox(main),
     notices: notices(main),
@@ -95,6 +95,8 @@ export async function openStore(settings: StoreSettings) {
       return { last, problems };
     },
     verify: (refold: Refold, keep?: () => Promise<boolean>) => verify(main, vault, book, refold, keep),
+    /** Brings what older programs wrote to this version, page by page: see `catch-up.ts`. */
+    catchUp: (says: CatchingUp, after: string) => catchUp(main, vault, showAnew, says, after),
     backup: backing(main, vault.engine, settings),
     /** What the engines find wrong with their own files. */
     check: async (): Promise<string[]> => [...(await main.check()), ...(await vault.engine.check())],

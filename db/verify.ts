@@ -27,7 +27,8 @@ export interface Verified {
  */
 export type Refold = (events: readonly StoredEvent[]) => Projection | null;
 
-const casesAfter = (after: string): Work<Case[]> =>
+/** Five hundred cases behind one, in the order of their ids. */
+export const casesAfter = (after: string): Work<Case[]> =>
   ask((q, t) =>
     q
       .select()
@@ -36,7 +37,7 @@ const casesAfter = (after: string): Work<Case[]> =>
       .orderBy(asc(t.cases.id))
       .limit(500),
   );
-const eventsOf = (id: Case['id']): Work<EventRow[]> =>
+export const eventsOf = (id: Case['id']): Work<EventRow[]> =>
   ask((q, t) => q.select().from(t.events).where(eq(t.events.caseId, id)).orderBy(asc(t.events.seq)));
 const withoutCase = (): Work<{ caseId: string; seq: number; type: string }[]> =>
   ask((q, t) =>
@@ -159,15 +160,15 @@ function contentFaults(row: Case, rows: readonly EventRow[], key: Buffer, refold
 /** Columns that show something else than the events they were computed from. None of them holds personal data. */
 function projectionFaults(row: Case, rows: readonly EventRow[], projection: Projection): Fault[] {
   const times = { createdAt: rows[0]?.at ?? null, updatedAt: rows.at(-1)?.at ?? null };
-  const shown = new Map<string, unknown>(Object.entries(row));
-  return Object.entries({ ...projection, ...times })
-    .filter(([column, value]) => shown.get(column) !== value)
-    .map(([column, value]) =>
-      of(
-        row,
-        null,
-        'projection',
-        `${column} shows ${JSON.stringify(shown.get(column))}, the events say ${JSON.stringify(value)}`,
-      ),
-    );
+  return otherwise(row, { ...projection, ...times }).map(({ column, shown, said }) =>
+    of(row, null, 'projection', `${column} shows ${JSON.stringify(shown)}, the events say ${JSON.stringify(said)}`),
+  );
+}
+
+/** Where a row shows something else than what its events say. */
+export function otherwise(row: Case, says: object): { column: string; shown: unknown; said: unknown }[] {
+  const shows = new Map<string, unknown>(Object.entries(row));
+  return Object.entries(says)
+    .filter(([column, said]) => shows.get(column) !== said)
+    .map(([column, said]) => ({ column, shown: shows.get(column), said }));
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { checkChain } from '../services/auditing/check-chain.ts';
+import { isCaughtUp } from '../services/catch-up.ts';
 import { londonHour } from '../services/london-time.ts';
 
 const lookMs = 60_000;
@@ -23,7 +24,9 @@ export function startChecking(app: App): () => Promise<void> {
   const checkOnce = async (): Promise<void> => {
     const now = app.clock.now();
     const today = londonDate(now);
-    if (londonHour(now) < fromHour || (await app.store.turns.doneFor('chain')) === today || !(await keep())) return;
+    if (londonHour(now) < fromHour || (await app.store.turns.doneFor('chain')) === today) return;
+    // Rows that an older program wrote are no sign that somebody changed them.
+    if (!(await isCaughtUp(app.store)) || !(await keep())) return;
     try {
       await checkChain(app, keep);
       await app.store.turns.finish('chain', who, today);

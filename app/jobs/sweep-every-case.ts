@@ -1,9 +1,7 @@
-import type { CaseRow } from '../../db/types.ts';
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { adoptHolidays } from '../services/adopt-holidays.ts';
-import { type LoadedCase, loadCase } from '../services/load-case.ts';
-import { project } from '../services/project.ts';
+import { loadCase } from '../services/load-case.ts';
 import { dropOldUploads } from '../services/uploads/drop-old-uploads.ts';
 import { deleteOldProof } from './delete-proof.ts';
 import { type Keeping, walkCases } from './walk-cases.ts';
@@ -17,12 +15,10 @@ import { watchCase } from './watch-case.ts';
 export async function sweepEveryCase(app: App, keep?: Keeping): Promise<{ deleted: number; told: number }> {
   const today = londonDate(app.clock.now());
   const done = { deleted: 0, told: 0 };
-  for await (const row of walkCases(app, {}, keep)) {
-    const { id, closedAt } = row;
+  for await (const { id, closedAt } of walkCases(app, {}, keep)) {
     try {
       const loaded = await loadCase(app, id);
       if (!loaded) continue;
-      await showMissed(app, row, loaded);
       if (await deleteOldProof(app, loaded, today)) done.deleted++;
       await dropOldUploads(app, id);
       // Taking over bank holidays was cut short, or the case has been opened again since.
@@ -35,13 +31,4 @@ export async function sweepEveryCase(app: App, keep?: Keeping): Promise<{ delete
     }
   }
   return done;
-}
-
-/** A row written before missed dates stood in it shows them from now on. */
-async function showMissed(app: App, row: CaseRow, { caseId, version, state, history }: LoadedCase): Promise<void> {
-  const at = history.at(-1)?.at ?? app.clock.now();
-  const projection = project(state, at, row.closedAt);
-  if (row.version !== version || (row.missedOn === projection.missedOn && row.lateCause === projection.lateCause))
-    return;
-  await app.store.showAnew(caseId, version, projection);
 }

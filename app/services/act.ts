@@ -162,8 +162,11 @@ export const toStored = (event: CaseEvent): NewEvent => ({
   type: event.type,
   v: 1,
   payload: event,
-  byId: event.by.kind === 'requester' ? 'requester' : event.by.id,
+  byId: doerOf(event),
 });
+
+/** Who did it, as the audit is searched by it. */
+export const doerOf = ({ by }: CaseEvent): string => (by.kind === 'requester' ? 'requester' : by.id);
 
 /** The outbox row of an effect. It names the case and the kind of thing, never a person: it is rendered when it is done. */
 export function toOutbox(caseId: CaseId, version: number, index: number, effect: Effect): OutboxItem {

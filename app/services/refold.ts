@@ -3,7 +3,9 @@ import { fold, foldOn } from '../../machines/case.ts';
 import { caseEvent } from '../../machines/events.ts';
 import { overSince, project } from './project.ts';
 
-const happened = ({ seq, type, at, payload }: StoredEvent) => {
+/** An event as it was appended, in its shape of today.
+ * @throws naming the event whose shape is impossible */
+export const happened = ({ seq, type, at, payload }: StoredEvent) => {
   const read = caseEvent.safeParse(payload);
   if (!read.success || read.data.type !== type) throw new Error(`event ${seq} (${type}) has an impossible shape`);
   return { at, event: read.data };

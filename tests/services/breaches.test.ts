@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
-import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
 import { sweepIncidents } from '../../app/jobs/sweep-incidents.ts';
 import { apologise } from '../../app/services/apologise.ts';
 import { assessIncident } from '../../app/services/assess-incident.ts';
@@ -106,17 +105,6 @@ describe('the log of missed dates', () => {
     expect((await breachLog(app, 'search-late', true)).shown).toHaveLength(3);
     expect((await app.store.verify(refold)).faults).toEqual([]);
   });
-});
-
-it('a row from before missed dates stood in it shows them after the daily look at every case', async () => {
-  const [first] = (await app.store.cases({ missed: true, order: 'missed' })).rows;
-  if (!first) throw new Error('no case');
-  const { id, version, createdAt: _c, updatedAt: _u, destroyedAt: _d, ...shown } = first;
-  await app.store.showAnew(id, version, { ...shown, missedOn: day('9999-12-31'), lateCause: '' });
-  expect((await breachLog(app, 'search-late', true)).shown).toHaveLength(2);
-  await sweepEveryCase(app);
-  expect((await breachLog(app, 'search-late', true)).shown).toHaveLength(3);
-  expect((await app.store.verify(refold)).faults).toEqual([]);
 });
 
 describe('an incident', () => {
