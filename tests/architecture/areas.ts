@@ -33,6 +33,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     '@embedpdf/pdfium',
     '@cantoo/pdf-lib',
     'pdfkit',
+    'libheif-js',
     'sharp',
     'tesseract.js',
     'saxes',

@@ -30,6 +30,7 @@ const floors: readonly (readonly [name: string, version: string, why: string])[]
   ['mammoth', '1.11.0', 'CVE-2025-11849 a document reads files of the server'],
   ['multer', '2.3.0', 'CVE-2025-47935 and others, denial of service'],
   ['file-type', '16.5.4', 'GHSA-mhxj endless loop on a crafted file'],
+  ['libheif-js', '1.23.2', 'its libheif is not called at all, its libde265 runs shut in: decision 024'],
   ['tar', '7.5.17', 'CVE-2026-59874 endless loop'],
 ];
 
@@ -131,7 +132,7 @@ describe('licences of what is shipped', () => {
       return { path, licence: said ?? read ?? 'none stated' };
     });
     expect(licences.length).toBeGreaterThan(100);
-    // A choice "(MIT OR GPL)" is taken as MIT; LGPL is for a library one links to and may replace (libvips under sharp).
+    // A choice "(MIT OR GPL)" is taken as MIT; LGPL is for a library one links to and may replace (libvips under sharp, libheif-js).
     const bad = licences.filter(
       ({ licence }) => /(?<!L)GPL|none stated|UNLICENSED/.test(licence) && !/MIT OR|OR MIT/.test(licence),
     );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { marksFor } from '../../app/documents/redact/marks-for.ts';
@@ -7,6 +8,7 @@ import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted } from '../../app/documents/types.ts';
 import { bundleOk, everything, readOk, words } from './help.ts';
 import { makeDocx, p } from './make-docx.ts';
+import { phonePhoto } from './make-heic.ts';
 import { makeMsg } from './make-msg.ts';
 import { drawPdf, rawPdf, stream } from './make-pdf.ts';
 import { jpegOf, pixelsOf, scanPdf } from './make-scan.ts';
@@ -65,6 +67,20 @@ async function locked(): Promise<Uint8Array> {
   const opened = await engine.unlock({ pdf: await document.save(), password: 'birch' });
   if (!opened.ok) throw new Error(opened.sentence);
   return opened.pdf;
+}
+
+/** The sentence as a phone took it, lying on its side. */
+async function phone(): Promise<Uint8Array> {
+  const { data, width, height } = await pixelsOf(await drawPdf((doc) => doc.fontSize(22).text(sentence)), 120);
+  const lying = await sharp(data, { raw: { width, height, channels: 1 } })
+    .extract({ left: 0, top: 0, width, height: 500 })
+    .rotate(-90)
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { info } = lying;
+  const words = { exif: `\0${CANARY}\0${CANARY} Lane`, xmp: `<x:xmpmeta>${CANARY}</x:xmpmeta>`, name: CANARY };
+  return phonePhoto({ data: lying.data, width: info.width, height: info.height }, 3, words);
 }
 
 const email = (...head: string[]) =>
@@ -131,6 +147,7 @@ const files: readonly (readonly [kind: string, make: () => Promise<Uint8Array>])
   ['a locked file', locked],
   ['a scan', () => scanPdf((doc) => doc.fontSize(22).text(sentence))],
   ['a photo', async () => jpegOf(await pixelsOf(await drawPdf((doc) => doc.fontSize(22).text(sentence)), 200))],
+  ['a photo of a phone, with the word in all it says besides', phone],
   ['a text', async () => Buffer.from(`${sentence}\n`)],
   ['an e-mail', async () => email(`X-Note: ${CANARY}`, `Cc: ${CANARY.toLowerCase()}@example.org`)],
   [

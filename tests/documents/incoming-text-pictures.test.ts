@@ -159,7 +159,7 @@ describe('a picture becomes pages', () => {
 describe('what is not taken says so, and what to do', () => {
   const start = (hex: string) => Buffer.concat([Buffer.from(hex, 'hex'), Buffer.alloc(200)]);
   it.each([
-    ['an iPhone photo', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'), /HEIC.*save it as a JPEG/],
+    ['an AVIF picture', Buffer.from('\0\0\0\x18ftypavif\0\0\0\0'), /AVIF.*save it as a JPEG/],
     ['rich text', Buffer.from('{\\rtf1 hello}'), /rich text.*PDF/],
     ['a 7z archive', start('377abcaf271c'), /archive.*zip/],
     ['a program', start('4d5a9000'), /program/],

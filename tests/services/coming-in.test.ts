@@ -52,12 +52,12 @@ it('a file that cannot be taken is refused by name, with what to do, and nothing
   const id = await aCase(app);
   const files = [
     { name: 'good.txt', bytes: new Uint8Array(Buffer.from('Good')) },
-    { name: 'beach.heic', bytes: new Uint8Array(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')) },
+    { name: 'beach.avif', bytes: new Uint8Array(Buffer.from('\0\0\0\x18ftypavif\0\0\0\0')) },
   ];
   const refused = await uploadDocuments(app, officer, { caseId: id, commandId: newId() }, files);
   expect(refused).toMatchObject({
     ok: false,
-    sentence: expect.stringMatching(/“beach.heic” was not added.*HEIC.*save it as a JPEG/),
+    sentence: expect.stringMatching(/“beach.avif” was not added.*AVIF.*save it as a JPEG/),
   });
   expect((await stateOf(app, id)).file.documents).toEqual([]);
 });

@@ -90,9 +90,9 @@ it('nobody goes on with what another began, and their own begins anew', async ()
 
 it('what is refused at the end is thrown away with its pieces, and says why', async () => {
   const id = await aCase(app);
-  const bytes = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')], 500);
+  const bytes = Buffer.concat([Buffer.from('\0\0\0\x18ftypavif\0\0\0\0')], 500);
   const { uploadId } = await begin(id, bytes);
-  expect(await piece(id, uploadId, bytes, 0)).toMatchObject({ ok: false, sentence: expect.stringContaining('HEIC') });
+  expect(await piece(id, uploadId, bytes, 0)).toMatchObject({ ok: false, sentence: expect.stringContaining('AVIF') });
   expect((await app.files.list(id)).filter((file) => /^(piece|upload)-/.test(file))).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
 import type { Conversion } from './converted.ts';
 import { fromEmail } from './from-email.ts';
+import { fromHeif } from './from-heif.ts';
 import { fromPicture } from './from-picture.ts';
 import { fromText } from './from-text.ts';
 import { fromZip } from './from-zip.ts';
-import { kindOf } from './kind.ts';
+import { isHeif, kindOf } from './kind.ts';
 
 /** Makes pages of a file that is no PDF, and takes out what came inside it. Never runs, follows or fetches anything in it. */
 export async function convert(bytes: Uint8Array): Promise<Conversion> {
@@ -15,7 +16,7 @@ export async function convert(bytes: Uint8Array): Promise<Conversion> {
     case 'email':
       return fromEmail(bytes);
     case 'picture':
-      return fromPicture(bytes);
+      return isHeif(bytes) ? fromHeif(bytes) : fromPicture(bytes);
     case 'zip':
       return fromZip(bytes);
     default:

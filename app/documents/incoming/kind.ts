@@ -15,7 +15,8 @@ const pictures = [
   '474946383761',
   '474946383961',
 ];
-const HEIC = /^ftyp(heic|heix|hevc|heim|heis|hevm|mif1|msf1|avif)/u;
+/** What a file that begins with `ftyp` calls itself (ISO/IEC 23008-12, annex B); `mif1` and `msf1` leave open how it is coded. */
+const HEIF = /^ftyp(heic|heix|hevc|hevx|heim|heis|hevm|hevs|mif1|msf1)/u;
 const LOOKED_AT = 65_536;
 
 const other = (what: string, then: string): Refusal => refuse('not-taken', `This is ${what}. ${then}`);
@@ -31,14 +32,11 @@ export function kindOf(bytes: Uint8Array): Sure | Refusal {
   if (head.length === 0) return refuse('empty', 'This file is empty. Choose the file again.');
   const hex = head.subarray(0, 8).toString('hex');
   const sure = (kind: DocumentKind): Sure => ({ ok: true, kind });
-  if (pictures.some((start) => hex.startsWith(start)) || isWebp(head)) return sure('picture');
+  if (pictures.some((start) => hex.startsWith(start)) || isWebp(head) || isHeif(head)) return sure('picture');
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sure('zip');
   if (hex.startsWith('d0cf11e0')) return ofCompound(bytes);
-  if (HEIC.test(head.toString('latin1', 4, 12)))
-    return other(
-      'a photo in the HEIC format of iPhones',
-      'Open it on the phone or computer, save it as a JPEG, and add that.',
-    );
+  if (/^ftypavi[fs]/u.test(head.toString('latin1', 4, 12)))
+    return other('a picture in the AVIF format', 'Open it, save it as a JPEG, and add that.');
   if (hex.startsWith('7b5c727466')) return other('a rich text file (RTF)', asPdf);
   if (hex.startsWith('377abcaf') || hex.startsWith('52617221') || hex.startsWith('1f8b'))
     return other('an archive other than zip', 'Unpack it, and add the files, or a zip of them.');
@@ -47,6 +45,10 @@ export function kindOf(bytes: Uint8Array): Sure | Refusal {
   if (!isText(head, bytes.length > head.length)) return other('a kind of file that cannot be read here', asPdf);
   return sure(looksLikeEmail(head.toString('latin1')) ? 'email' : 'text');
 }
+
+/** A photo in the format of phones (HEIC). */
+export const isHeif = (bytes: Uint8Array): boolean =>
+  HEIF.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 12)).toString('latin1', 4));
 
 const isWebp = (head: Buffer): boolean =>
   head.toString('latin1', 0, 4) === 'RIFF' && head.toString('latin1', 8, 12) === 'WEBP';

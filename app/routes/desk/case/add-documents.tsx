@@ -7,7 +7,7 @@ import uploadScript from '../../../components/upload/page-script.ts?worker&url';
 import type { Unfinished } from '../../../services/uploads/unfinished-uploads.ts';
 
 /** What the file dialogue offers; what a file is, its content decides. */
-const taken = '.pdf,.docx,.docm,.eml,.msg,.jpg,.jpeg,.png,.tif,.tiff,.gif,.webp,.txt,.csv,.zip';
+const taken = '.pdf,.docx,.docm,.eml,.msg,.jpg,.jpeg,.png,.heic,.heif,.tif,.tiff,.gif,.webp,.txt,.csv,.zip';
 
 interface AddDocumentsProps {
   readonly base: string;
@@ -28,7 +28,7 @@ export function AddDocuments({ base, hidden, unfinished, error }: AddDocumentsPr
         <FileUpload
           name="files"
           label="Add documents"
-          hint="PDF, Word (.docx), e-mails (.eml, .msg), photos and scans (JPEG, PNG, TIFF), plain text, or a zip of these. Several at once, 200MB and 500 pages each. What came inside a file, such as an attachment, is listed under it."
+          hint="PDF, Word (.docx), e-mails (.eml, .msg), photos and scans (JPEG, PNG, TIFF, HEIC), plain text, or a zip of these. Several at once, 200MB and 500 pages each. What came inside a file, such as an attachment, is listed under it."
           multiple
           accept={taken}
           pieces={`${base}/uploads`}
