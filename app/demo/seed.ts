@@ -3,14 +3,18 @@ import { addDays, londonDate } from '../../machines/dates.ts';
 import {
   type CaseId,
   caseId as caseIdShape,
+  type DocumentId,
   type StaffId,
   submissionId as submissionIdShape,
 } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { act, type EventDraft } from '../services/act.ts';
+import { perform } from '../services/case-act.ts';
+import { loadCase } from '../services/load-case.ts';
 import { newId } from '../services/new-id.ts';
 import { openRequests } from '../services/open-requests.ts';
 import { hashPassphrase } from '../services/passphrase.ts';
+import { placeDocuments, takeProposals } from '../services/place-documents.ts';
 import { uploadDocuments } from '../services/upload-documents.ts';
 import { makeCareFile } from './care-file/index.ts';
 import { type MadeUpRequest, madeUpReceived } from './requests.ts';
@@ -112,4 +116,26 @@ async function addCareFile(app: App, clock: MovedClock, at: number, who: Actor, 
   const result = await uploadDocuments(app, who, { caseId, commandId: newId() }, uploads);
   if (!result.ok) throw new Error(`the care file was not taken: ${result.sentence}`);
   await app.jobs.drain();
+  await placeCareFile(app, who, caseId);
+}
+
+/** Two volumes of one service, as an officer would say it; dates and kinds as the names of the documents propose them. */
+async function placeCareFile(app: App, who: Actor, caseId: CaseId): Promise<void> {
+  const documents = (await loadCase(app, caseId))?.state.file.documents.map(({ id }) => id) ?? [];
+  const [service = ''] = app.profile.services;
+  const place = (volume: string, of: readonly DocumentId[]) =>
+    perform(
+      app,
+      who,
+      { caseId, commandId: newId() },
+      placeDocuments,
+      placeDocuments.input.parse({ documents: of, service, volume }),
+    );
+  const half = documents.length / 2;
+  const told = [
+    await perform(app, who, { caseId, commandId: newId() }, takeProposals, { documents }),
+    await place('1', documents.slice(0, half)),
+    await place('2', documents.slice(half)),
+  ];
+  for (const one of told) if (!one.ok) throw new Error(`the care file was not placed: ${one.sentence}`);
 }

@@ -123,11 +123,14 @@ export function sorted(documents: readonly DocumentState[], by: Sorting): Docume
     .map(({ id }) => id);
 }
 
+/** The service and the volume of a place, as they head a group and stand before a name; empty where nobody said. */
+export const serviceAndVolume = ({ service, volume }: Pick<Place, 'service' | 'volume'>): string =>
+  [service, volume === null ? null : volumeWords(volume)].filter((part) => part !== null).join(', ');
+
 /** The name of a document in the answer: with the service and the volume it belongs to, where somebody said so. */
 export function nameInAnswer({ documents }: CaseFile, document: DocumentState): string {
-  const { service, volume } = placeOf(documents, document);
-  const of = [service, volume === null ? null : volumeWords(volume)].filter((part) => part !== null);
-  return of.length === 0 ? document.name : `${of.join(', ')}: ${document.name}`;
+  const of = serviceAndVolume(placeOf(documents, document));
+  return of === '' ? document.name : `${of}: ${document.name}`;
 }
 
 const volumeWords = (volume: string): string => (/^\d+[a-z]?$/i.test(volume) ? `volume ${volume}` : volume);

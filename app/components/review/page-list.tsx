@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Tag } from '../govuk/tag.tsx';
 import { PageFilterForm } from './page-filter-form.tsx';
 import { filterQuery } from './page-filters.ts';
-import type { PageNow, PagePlace, PageRow, WorkbenchData } from './types.ts';
+import type { DocumentRow, PageNow, PagePlace, PageRow, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
 interface PageListProps {
@@ -77,30 +77,57 @@ export function PageList({ data, now }: PageListProps) {
       )}
     </>
   );
+  const documentRow = (one: DocumentRow) => (
+    <li key={one.id}>
+      <a
+        className="govuk-link govuk-link--no-visited-state rd-list__document"
+        href={to({ documentId: one.id, number: 1 })}
+        aria-current={one.id === document.id ? 'true' : undefined}
+      >
+        {one.name}
+      </a>
+      <span className="rd-list__facts">
+        {one.status === 'reading' ? 'being read' : one.status === 'failed' ? 'could not be read' : null}
+        {one.status === 'read' ? `${one.decided} of ${one.pages} decided` : null}
+        {one.marks > 0 ? `, ${one.marks} marked` : null}
+      </span>
+      {one.id === document.id && !filter.isAcross ? listed : null}
+    </li>
+  );
+  const groups = groupsOf(rows);
   return (
     <nav className="rd-list" ref={list} aria-label="Documents and pages">
       {filter.isAcross ? listed : null}
-      <ul className="rd-list__documents">
-        {rows.map((one) => (
-          <li key={one.id}>
-            <a
-              className="govuk-link govuk-link--no-visited-state rd-list__document"
-              href={to({ documentId: one.id, number: 1 })}
-              aria-current={one.id === document.id ? 'true' : undefined}
-            >
-              {one.name}
-            </a>
-            <span className="rd-list__facts">
-              {one.status === 'reading' ? 'being read' : one.status === 'failed' ? 'could not be read' : null}
-              {one.status === 'read' ? `${one.decided} of ${one.pages} decided` : null}
-              {one.marks > 0 ? `, ${one.marks} marked` : null}
-            </span>
-            {one.id === document.id && !filter.isAcross ? listed : null}
-          </li>
-        ))}
-      </ul>
+      {groups.length === 1 ? (
+        <ul className="rd-list__documents">{rows.map(documentRow)}</ul>
+      ) : (
+        groups.map(({ name, rows: own }) => (
+          <details key={own[0]?.id} className="rd-list__group" open={own.some(({ id }) => id === document.id)}>
+            <summary>
+              {name === '' ? 'Not grouped' : name} <span className="rd-list__facts">{decidedOf(own)}</span>
+            </summary>
+            <ul className="rd-list__documents">{own.map(documentRow)}</ul>
+          </details>
+        ))
+      )}
     </nav>
   );
+}
+
+/** Documents that stand one after the other under the same service and volume. */
+function groupsOf(rows: readonly DocumentRow[]): { readonly name: string; readonly rows: readonly DocumentRow[] }[] {
+  const groups: { name: string; rows: DocumentRow[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.name === row.group) last.rows.push(row);
+    else groups.push({ name: row.group, rows: [row] });
+  }
+  return groups;
+}
+
+function decidedOf(rows: readonly DocumentRow[]): string {
+  const [decided, pages] = rows.reduce(([a, b], one) => [a + one.decided, b + one.pages], [0, 0]);
+  return `${rows.length} ${rows.length === 1 ? 'document' : 'documents'}, ${decided} of ${pages} pages decided`;
 }
 
 function PageFact({ page }: { page: PageRow }) {

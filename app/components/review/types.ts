@@ -66,6 +66,8 @@ export interface PageNow {
 export interface DocumentRow {
   readonly id: string;
   readonly name: string;
+  /** The service and volume it stands under; empty where nobody said. */
+  readonly group: string;
   readonly status: 'reading' | 'read' | 'failed';
   readonly pages: number;
   readonly decided: number;

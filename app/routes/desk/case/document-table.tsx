@@ -1,13 +1,20 @@
 import type { DocumentKind } from '../../../../machines/documents/coming-in.ts';
 import type { DocumentState } from '../../../../machines/file.ts';
+import type { RecordKind } from '../../../../machines/file-order/events.ts';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
+import { recordKindWords } from '../record-kind-words.ts';
+import type { DocumentGrouping } from './group-documents.ts';
 
 export interface DocumentTableRow {
   readonly id: DocumentState['id'];
   readonly name: string;
   readonly status: DocumentState['status'];
+  /** What file it came as, and what kind of record it is. */
   readonly kind: DocumentKind | null;
+  readonly recordKind: RecordKind | null;
+  readonly dates: string;
+  readonly headings: Readonly<Record<DocumentGrouping, string>>;
   /** How many documents it came inside of. */
   readonly depth: number;
   /** The name of the very same file, which is read instead. */
@@ -17,6 +24,8 @@ export interface DocumentTableRow {
   readonly pages: number;
   readonly decided: number;
   readonly marks: number;
+  /** Numbers of the pages that no search sees into. */
+  readonly unsearchable: readonly number[];
   readonly added: string;
 }
 
@@ -42,31 +51,41 @@ function statusOf({ status, kind, sameAs, joinedTo, pages }: DocumentTableRow) {
   return statusTag[status];
 }
 
-/** The documents of a case; what came inside one stands under it, and says so to those who listen too. */
-export function DocumentTable({ base, documents }: { base: string; documents: readonly DocumentTableRow[] }) {
+interface DocumentTableProps {
+  readonly base: string;
+  readonly documents: readonly DocumentTableRow[];
+  /** What they stand under. */
+  readonly of: string;
+  readonly hasDates: boolean;
+  readonly hasUnsearchable: boolean;
+}
+
+/** Some documents of a case; what came inside one stands under it, and says so to those who listen too. */
+export function DocumentTable({ base, documents, of, hasDates, hasUnsearchable }: DocumentTableProps) {
+  const label = of === '' ? 'Documents' : `Documents: ${of}`;
   return (
-    <Scroll label="Documents">
+    <Scroll label={label}>
       <Table
-        caption="Documents"
+        caption={label}
         captionHidden
         head={[
           { text: 'Name' },
+          ...(hasDates ? [{ text: 'Date' }] : []),
           { text: 'Kind' },
           { text: 'Status' },
           { text: 'Pages', numeric: true },
+          ...(hasUnsearchable ? [{ text: 'By eye', numeric: true }] : []),
           { text: 'Decided', numeric: true },
           { text: 'Redactions', numeric: true },
           { text: 'Added' },
         ]}
         rows={documents.map((document) => [
           <Name key="name" base={base} {...document} />,
-          document.kind === null
-            ? document.status === 'read' && document.sameAs === null
-              ? 'PDF'
-              : ''
-            : kindWords[document.kind],
+          ...(hasDates ? [document.dates] : []),
+          kindOf(document),
           statusOf(document),
           document.pages,
+          ...(hasUnsearchable ? [<ByEye key="by-eye" base={base} {...document} />] : []),
           document.decided,
           document.marks,
           document.added,
@@ -74,6 +93,27 @@ export function DocumentTable({ base, documents }: { base: string; documents: re
         firstCellIsHeader
       />
     </Scroll>
+  );
+}
+
+function kindOf({ kind, recordKind, status, sameAs }: DocumentTableRow): string {
+  const file = kind === null ? (status === 'read' && sameAs === null ? 'PDF' : '') : kindWords[kind];
+  const record = recordKind === null ? '' : recordKindWords[recordKind];
+  return [...new Set([record, file])].filter((words) => words !== '').join(', ');
+}
+
+/** How many pages no search sees into; they are listed by the workbench. */
+function ByEye({ base, id, name, unsearchable }: DocumentTableRow & { base: string }) {
+  const [first] = unsearchable;
+  if (first === undefined) return 0;
+  return (
+    <a className="govuk-link" href={`${base}/workbench/${id}/${first}?show=by-eye`}>
+      {unsearchable.length}
+      <span className="govuk-visually-hidden">
+        {' '}
+        {unsearchable.length === 1 ? 'page' : 'pages'} of {name} to read by eye
+      </span>
+    </a>
   );
 }
 

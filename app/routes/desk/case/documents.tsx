@@ -5,11 +5,7 @@ import { type CaseState, mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
 import type { DocumentId } from '../../../../machines/ids.ts';
 import { needsDecision } from '../../../../machines/release-gates.ts';
-import { Form } from '../../../components/form.tsx';
-import { Button } from '../../../components/govuk/button.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
-import { Details } from '../../../components/govuk/details.tsx';
-import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { commandOfForm } from '../../../http/command-of-form.ts';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
@@ -29,13 +25,14 @@ import type { Route } from './+types/documents.ts';
 import { AddDocuments } from './add-documents.tsx';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
-import { DocumentTable } from './document-table.tsx';
+import { DocumentGroups } from './document-groups.tsx';
+import { datesOf, documentGroupings, headingsOf } from './group-documents.ts';
 import { HardContent } from './hard-content.tsx';
-import { LockedDocument } from './locked-document.tsx';
+import { MoreOfDocument } from './more-of-document.tsx';
 
 const mostFiles = 20;
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const { history, state } = loaded;
   const addedAt = new Map(
@@ -47,9 +44,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         : [];
     }),
   );
+  const asked = new URL(request.url).searchParams.get('by');
   return {
     head,
     commandId: randomUUID(),
+    grouping: documentGroupings.find((one) => one === asked) ?? null,
     mayChange: mayDo(state, actor, 'document.added') === null,
     unfinished: await unfinishedUploads(app, actor, loaded),
     whole: hardOf(state, null),
@@ -61,6 +60,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         hard: hardOf(state, document.id),
         status: document.status,
         kind: document.kind,
+        recordKind: document.place.recordKind,
+        dates: datesOf(document.place),
+        headings: headingsOf(state.file.documents, document),
         depth: depthIn(state, document.parent),
         sameAs: state.file.documents.find(({ id }) => id === document.sameAs)?.name ?? null,
         joinedTo: state.file.documents.find(({ id }) => id === document.joinedTo)?.name ?? null,
@@ -143,7 +145,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Documents({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, commandId, documents, whole, mayChange } = loaderData;
+  const { head, commandId, documents, whole, mayChange, grouping } = loaderData;
   const errors = actionData?.errors ?? [];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const hidden = { commandId, version: head.version };
@@ -175,95 +177,17 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
               </a>
             </p>
           ) : null}
-          <DocumentTable base={base} documents={documents} />
+          <DocumentGroups
+            {...{ base, documents, by: grouping }}
+            more={(document) => (
+              <MoreOfDocument key={document.id} {...{ base, document, hidden, mayChange, errorOf }} />
+            )}
+          />
         </>
       ) : null}
       {documents.length > 0 ? (
         <HardContent base={base} documents={documents} whole={whole} mayChange={mayChange} />
       ) : null}
-      {documents.map((document) => (
-        <section key={document.id} aria-label={document.name}>
-          {document.failure ? (
-            <p className="govuk-error-message">
-              {document.name}: {document.failure}
-            </p>
-          ) : null}
-          {document.isLocked && mayChange ? (
-            <LockedDocument {...document} hidden={hidden} error={errorOf('password')} />
-          ) : null}
-          {document.unsearchable.length > 0 ? (
-            <p className="govuk-body">
-              <strong>{document.name}:</strong>{' '}
-              {document.unsearchable.length === 1
-                ? `page ${document.unsearchable[0]} cannot be searched. Read it by eye, every line.`
-                : `pages ${document.unsearchable.join(', ')} cannot be searched. Read them by eye, every line.`}
-            </p>
-          ) : null}
-          <Details
-            summary={
-              document.toDecide === 0
-                ? `More about ${document.name}`
-                : `${document.name}: ${document.toDecide} to decide`
-            }
-          >
-            {document.pages > 0 && mayChange ? (
-              <p className="govuk-body">
-                <a className="govuk-link" href={`${base}/file-order/${document.id}`}>
-                  Turn, move, split off or join pages
-                  <span className="govuk-visually-hidden"> of {document.name}</span>
-                </a>
-              </p>
-            ) : null}
-            {document.findings.length > 0 ? <h2 className="govuk-heading-s">What the answer will not carry</h2> : null}
-            {document.findings.map((finding) => (
-              <div key={finding.id} className="rd-finding">
-                <p className="govuk-body">
-                  {finding.page ? `Page ${finding.page}: ` : ''}
-                  {finding.note}
-                </p>
-                {finding.settled ? (
-                  <p className="govuk-hint">Decided: {finding.settled}</p>
-                ) : mayChange && finding.needsDecision ? (
-                  <Form hidden={{ ...hidden, do: 'settle', documentId: document.id, findingId: finding.id }}>
-                    <TextInput
-                      name="note"
-                      id={`note-${finding.id}`}
-                      label="What do you decide about it?"
-                      error={errorOf('note')}
-                    />
-                    <Button variant="secondary">Record</Button>
-                  </Form>
-                ) : null}
-              </div>
-            ))}
-            {mayChange ? (
-              <>
-                <Form hidden={{ ...hidden, do: 'rename', documentId: document.id }}>
-                  <TextInput
-                    name="name"
-                    id={`name-${document.id}`}
-                    label="Name in the answer"
-                    hint="The schedule and the pages carry it. It must not name anyone who is taken out."
-                    value={document.name}
-                    error={errorOf('name')}
-                  />
-                  <Button variant="secondary">Rename</Button>
-                </Form>
-                <Form hidden={{ ...hidden, do: 'remove', documentId: document.id }}>
-                  <TextInput
-                    name="reason"
-                    id={`reason-${document.id}`}
-                    label="Why is it removed from the case?"
-                    hint="What came inside it goes too."
-                    error={errorOf('reason')}
-                  />
-                  <Button variant="warning">Remove document</Button>
-                </Form>
-              </>
-            ) : null}
-          </Details>
-        </section>
-      ))}
     </CasePage>
   );
 }

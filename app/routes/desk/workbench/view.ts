@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
 import type { DocumentState } from '../../../../machines/file.ts';
+import { placeOf, serviceAndVolume } from '../../../../machines/file-order/order.ts';
 import { pageOrder } from '../../../../machines/file-order/page-order.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
@@ -17,11 +18,15 @@ import { lastPicked, leftOff, pageNow, whyOnlyLook } from './now.ts';
 import { pageWindow } from './page-window.ts';
 import { readFilter } from './read-filter.ts';
 
-const rowOf = ({ id, name, status, pages }: DocumentState): DocumentRow => ({
-  ...{ id, name, status, pages: pages.length },
-  decided: pages.filter(({ decision }) => decision !== null).length,
-  marks: pages.reduce((sum, page) => sum + page.marks.length, 0),
-});
+const rowOf = (documents: readonly DocumentState[], document: DocumentState): DocumentRow => {
+  const { id, name, status, pages } = document;
+  return {
+    ...{ id, name, status, pages: pages.length },
+    group: serviceAndVolume(placeOf(documents, document)),
+    decided: pages.filter(({ decision }) => decision !== null).length,
+    marks: pages.reduce((sum, page) => sum + page.marks.length, 0),
+  };
+};
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -62,8 +67,8 @@ export function workbenchData(
     // A zip is its files; what came twice is read where it came first.
     documents: state.file.documents
       .filter(({ id, status, pages }) => id === document.id || status !== 'read' || pages.length > 0)
-      .map(rowOf),
-    document: { ...rowOf(document), failure: document.failure },
+      .map((one) => rowOf(state.file.documents, one)),
+    document: { ...rowOf(state.file.documents, document), failure: document.failure },
     pages: pageWindow(state.file, document, number, filter, { commented, suggested: pages }),
     choices: filterChoices(state.file, state.register, names),
     isLooking: pages === null && asksForSuggestions(filter),
