@@ -93,11 +93,19 @@ export const emptyFile: CaseFile = { documents: [], undo: [], redo: [], ordersBe
 
 const undoDepth = 200;
 
+/** The last acts of each person: whoever was away finds theirs again, however much others did meanwhile. */
+function lastOfEach(acts: readonly PagesThen[]): readonly PagesThen[] {
+  const by = acts.at(-1)?.by;
+  const own = acts.filter((act) => act.by === by);
+  if (own.length <= undoDepth) return acts;
+  return acts.filter((act) => act !== own[0]);
+}
+
 type Touched = readonly { readonly documentId: DocumentId; readonly pageId: PageId }[];
 
 /** Notes how the pages stand that an act is about to touch. What its author had undone cannot be done again after it. */
 const remember = (file: CaseFile, by: By, pages: Touched): Pick<CaseFile, 'undo' | 'redo'> => ({
-  undo: [...file.undo, { by, pages: pagesThen(file, pages) }].slice(-undoDepth),
+  undo: lastOfEach([...file.undo, { by, pages: pagesThen(file, pages) }]),
   redo: file.redo.filter((one) => one.by !== by),
 });
 
@@ -235,7 +243,7 @@ export function redoable(file: CaseFile, by: By): Undone | null {
 function redoLast(file: CaseFile, by: By): CaseFile {
   const last = file.redo.findLast((one) => one.by === by);
   if (!last) return file;
-  const undo = [...file.undo, last.before].slice(-undoDepth);
+  const undo = lastOfEach([...file.undo, last.before]);
   return restored({ ...file, undo, redo: file.redo.filter((one) => one !== last) }, last.after);
 }
 

@@ -81,6 +81,20 @@ it('undo takes back one’s own last act and leaves what colleagues did on other
   expect({ ...twice.file, redo: [] }).toEqual(twoDocuments.state.file);
 });
 
+it('whoever comes back after days undoes their last act, however much a colleague did meanwhile on other pages', () => {
+  const { officer, allRounder } = people;
+  const theirs: Step[] = Array.from(
+    { length: 250 },
+    (_, index): Step => ['marks.added', { by: allRounder, marks: [marked(`theirs-${index}`, 1)] }],
+  );
+  const back = playOn(twoDocuments, ['marks.added', { by: officer, marks: [marked('mine', 0)] }], ...theirs);
+  const undone = playOn(back, ['review.undone', { by: officer }]);
+  expect(page(undone.state, 0)?.marks).toEqual([]);
+  expect(page(undone.state, 1)?.marks).toHaveLength(250);
+  expect(undone.state.file.undo.length).toBe(200);
+  expect(page(playOn(undone, ['review.redone', { by: officer }]).state, 0)?.marks).toHaveLength(1);
+});
+
 it('undo names who changed a page since, in whichever order acts of two people come', () => {
   const [one, two] = [people.officer, people.allRounder];
   fc.assert(

@@ -120,6 +120,6 @@ describe('the list of pages, narrowed', () => {
     expect(filterQuery(readFilter(new URLSearchParams(query)))).toBe(query.replace('~', '%7E'));
     expect(filterQuery(readFilter(new URLSearchParams('show=nonsense&person=&code=x')))).toBe('');
     expect(isOnlyFilter(query)).toBe(true);
-    expect(isOnlyFilter('?show=marked&see=1')).toBe(false);
+    expect(isOnlyFilter('?show=marked&first=1,2')).toBe(false);
   });
 });

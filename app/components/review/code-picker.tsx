@@ -11,30 +11,36 @@ import type { Picked } from './types.ts';
 interface CodePickerProps {
   form: string;
   picked: Picked;
+  /** Rarer exemptions this person used here: they stand with the everyday ones. */
+  recent: readonly ExemptionCode[];
   onPick: (picked: Picked) => void;
   error: string | undefined;
 }
 
-const isEveryday = (code: ExemptionCode): boolean => everyday.some((one) => one === code);
-const rarer = Object.entries(groupWords)
-  .map(([group, name]) => ({
-    name,
-    codes: exemptionCodes.filter((code) => !isEveryday(code) && exemptionOf(code).group === group),
-  }))
-  .filter(({ codes }) => codes.length > 0);
+const rarerThan = (shown: readonly ExemptionCode[]) =>
+  Object.entries(groupWords)
+    .map(([group, name]) => ({
+      name,
+      codes: exemptionCodes.filter((code) => !shown.includes(code) && exemptionOf(code).group === group),
+    }))
+    .filter(({ codes }) => codes.length > 0);
+
+/** The exemptions that have a key, in the order of their numbers: the everyday ones, then those used last. */
+export const keyed = (recent: readonly ExemptionCode[]): readonly ExemptionCode[] => [...everyday, ...recent];
 
 /** The exemption that the next marks rest on. It stays chosen, and begins with the one used last. */
-export function CodePicker({ form, picked, onPick, error }: CodePickerProps) {
+export function CodePicker({ form, picked, recent, onPick, error }: CodePickerProps) {
+  const shown = keyed(recent);
   return (
     <fieldset className="govuk-fieldset rd-codes">
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Exemption for new marks</legend>
       {error === undefined ? null : <ErrorMessage id="code-error">{error}</ErrorMessage>}
-      <Codes codes={everyday} {...{ form, picked, onPick }} hasKeys />
-      <details className="govuk-details rd-codes__more" open={!isEveryday(picked.code)}>
+      <Codes codes={shown} {...{ form, picked, onPick }} hasKeys />
+      <details className="govuk-details rd-codes__more" open={!shown.includes(picked.code)}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">More exemptions</span>
         </summary>
-        {rarer.map(({ name, codes }) => (
+        {rarerThan(shown).map(({ name, codes }) => (
           <div key={name}>
             <p className="govuk-body-s govuk-!-font-weight-bold govuk-!-margin-bottom-0">{name}</p>
             <Codes {...{ codes, form, picked, onPick }} />

@@ -47,7 +47,9 @@ export function MarkList({
 }
 
 const order = ['release', 'redact', 'withhold', 'duplicate', 'out-of-scope'] as const;
-const keyOf: Partial<Record<(typeof order)[number], string>> = { release: 'D', redact: 'R', withhold: 'W' };
+const keyOf: Record<(typeof order)[number], string> = {
+  ...{ release: 'D', redact: 'R', withhold: 'W', duplicate: 'V', 'out-of-scope': 'O' },
+};
 
 /** What becomes of the page. */
 export function Decision({ form, now, isLive }: { form: string; now: PageNow; isLive: boolean }) {
@@ -74,7 +76,7 @@ export function Decision({ form, now, isLive }: { form: string; now: PageNow; is
             className="rd-tool"
           >
             {decisionWords[decision].text}
-            {isLive && keyOf[decision] ? (
+            {isLive ? (
               <span className="rd-key" aria-hidden="true">
                 {keyOf[decision]}
               </span>
@@ -100,16 +102,55 @@ export function Progress({ now }: { now: PageNow }) {
 }
 
 /** Back to where this person worked last. */
-export function LeftOff({ at }: { at: WorkbenchData['leftOff'] }) {
+export function LeftOff({ at, query }: { at: WorkbenchData['leftOff']; query: string }) {
   if (at === null) return null;
   return (
     <p className="govuk-body-s">
       You left off at{' '}
-      <a className="govuk-link" href={at.href}>
+      <a className="govuk-link" href={at.href + query}>
         {at.words}
       </a>
     </p>
   );
+}
+
+interface TakeBackProps {
+  form: string;
+  isLive: boolean;
+  now: PageNow;
+  undo: () => void;
+  redo: () => void;
+}
+
+/**
+ * Undo and redo. With the script they stay where they are, also with nothing to take back: a button that goes while it is pressed takes the
+ * focus with it.
+ */
+export function TakeBack({ form, isLive, now, undo, redo }: TakeBackProps) {
+  const buttons = [
+    { what: 'undo', text: 'Undo', at: now.undo, of: 'your last mark or decision', press: undo },
+    { what: 'redo', text: 'Redo', at: now.redo, of: 'what you undid', press: redo },
+  ] as const;
+  return buttons
+    .filter(({ at }) => isLive || at !== null)
+    .map(({ what, text, at, of, press }) => (
+      <button
+        key={what}
+        type="submit"
+        form={form}
+        name="do"
+        value={what}
+        className="rd-tool"
+        aria-disabled={at === null ? true : undefined}
+        onClick={(event) => {
+          if (!isLive) return;
+          event.preventDefault();
+          press();
+        }}
+      >
+        {text} {at === null ? null : <span className="rd-inspector__where">({`${of}: ${at}`})</span>}
+      </button>
+    ));
 }
 
 /** Whether everything is saved; read out when it changes. */

@@ -1,5 +1,5 @@
 import { Details } from '../govuk/details.tsx';
-import { groupText, type PageFilter, standingWords } from './page-filters.ts';
+import { filterQuery, groupText, lookFields, noFilter, type PageFilter, standingWords } from './page-filters.ts';
 import type { Choice, WorkbenchData } from './types.ts';
 
 const narrowed = ({ person, code, by, group, isAcross }: PageFilter): boolean =>
@@ -17,6 +17,9 @@ export function PageFilterForm({ data }: { data: WorkbenchData }) {
   const isFiltered = isNarrowed || filter.show !== 'all';
   return (
     <form method="get" action={here} className="rd-filter" key={JSON.stringify(filter)}>
+      {Object.entries(lookFields(filter)).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label className="govuk-label govuk-!-font-size-16" htmlFor="show">
         Show pages
       </label>
@@ -71,7 +74,10 @@ export function PageFilterForm({ data }: { data: WorkbenchData }) {
         Show
       </button>{' '}
       {isFiltered ? (
-        <a className="govuk-link govuk-link--no-visited-state" href={here}>
+        <a
+          className="govuk-link govuk-link--no-visited-state"
+          href={`${here}${filterQuery({ ...filter, ...noFilter })}`}
+        >
           Clear the filter
         </a>
       ) : null}

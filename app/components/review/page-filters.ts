@@ -66,6 +66,19 @@ export interface PageFilter {
   readonly isAcross: boolean;
 }
 
+/** How pages are shown, where no script remembers it. */
+export interface PageLook {
+  /** What is ticked in the text of a page. */
+  readonly pick: 'lines' | 'words' | 'columns';
+  /** The document whose blurred pages somebody wants to see. */
+  readonly seen: string | null;
+  /** Marks shown black, as they will be sent. */
+  readonly isAsSent: boolean;
+}
+
+/** What stays in the address from page to page. */
+export type PageAsked = PageFilter & PageLook;
+
 export const noFilter: PageFilter = {
   ...{ show: 'all', person: null, code: null, by: null, group: null, isAcross: false },
 };
@@ -73,7 +86,8 @@ export const noFilter: PageFilter = {
 export const groupText = ({ by, like }: GroupOf): string => `${by}~${like}`;
 
 /** What an address ends in so that the filter stays when the page turns; nothing, where nothing is asked. */
-export function filterQuery({ show, person, code, by, group, isAcross }: PageFilter): string {
+export function filterQuery(filter: PageAsked): string {
+  const { show, person, code, by, group, isAcross } = filter;
   const asked = new URLSearchParams({
     ...(show === 'all' ? {} : { show }),
     ...(person === null ? {} : { person }),
@@ -81,11 +95,19 @@ export function filterQuery({ show, person, code, by, group, isAcross }: PageFil
     ...(by === null ? {} : { by }),
     ...(group === null ? {} : { group: groupText(group) }),
     ...(isAcross ? { of: 'case' } : {}),
+    ...lookFields(filter),
   }).toString();
   return asked === '' ? '' : `?${asked}`;
 }
 
-const asked = ['show', 'person', 'code', 'by', 'group', 'of'];
+/** How pages are shown, as an address or a form that only asks carries it on. */
+export const lookFields = ({ pick, seen, isAsSent }: PageLook): Readonly<Record<string, string>> => ({
+  ...(pick === 'lines' ? {} : { pick }),
+  ...(seen === null ? {} : { see: seen }),
+  ...(isAsSent ? { as: 'sent' } : {}),
+});
+
+const asked = ['show', 'person', 'code', 'by', 'group', 'of', 'pick', 'see', 'as'];
 
 /** Whether an address asks for a page and a filter, and for nothing else. */
 export const isOnlyFilter = (query: string): boolean =>

@@ -1,4 +1,5 @@
 import { columnsOf } from './columns.ts';
+import { filterQuery, type PageAsked } from './page-filters.ts';
 import type { Sheet } from './types.ts';
 import { linesOf } from './words.ts';
 
@@ -11,8 +12,8 @@ const picks = [
 interface PageLinesProps {
   form: string;
   sheet: Sheet;
-  /** What is ticked: whole lines, single words, or columns of a table. */
-  pick: 'lines' | 'words' | 'columns';
+  /** What is asked of the pages; of it, whether whole lines, single words, or columns of a table are ticked. */
+  asked: PageAsked;
   here: string;
   canMark: boolean;
   errors: Readonly<Record<'at' | 'find', string | undefined>>;
@@ -21,7 +22,8 @@ interface PageLinesProps {
 }
 
 /** The page as lines of text: to be read, and to be marked without a mouse, without a picture, without a script. */
-export function PageLines({ form, sheet, pick, here, canMark, errors, isOpen }: PageLinesProps) {
+export function PageLines({ form, sheet, asked, here, canMark, errors, isOpen }: PageLinesProps) {
+  const { pick } = asked;
   const lines = linesOf(sheet.words);
   const groups = pick === 'columns' ? columnsOf(sheet.words) : lines;
   const box = (places: readonly number[], text: string) => (
@@ -66,7 +68,7 @@ export function PageLines({ form, sheet, pick, here, canMark, errors, isOpen }: 
           {picks
             .filter(({ to }) => to !== pick)
             .map(({ to, text }) => (
-              <a key={to} className="govuk-link" href={`${here}${to === 'lines' ? '' : `?pick=${to}`}#at`}>
+              <a key={to} className="govuk-link" href={`${here}${filterQuery({ ...asked, pick: to })}#at`}>
                 {text}
               </a>
             ))}

@@ -6,7 +6,8 @@ import type { PageNow, Sheet, WorkbenchData } from './types.ts';
 import { plainWidth } from './types.ts';
 import { type SheetActs, type Tool, useSheet } from './use-sheet.ts';
 
-export type Zoom = 'fit' | 'large' | 'huge';
+export const zooms = ['fit', 'large', 'huge'] as const;
+export type Zoom = (typeof zooms)[number];
 
 interface PagePaneProps {
   form: string;

@@ -11,7 +11,7 @@ const tools: Record<Tool, string> = {
   read: 'Select text only',
 };
 const isTool = (name: string): name is Tool => Object.hasOwn(tools, name);
-const zooms: Record<Zoom, string> = { fit: 'Fit', large: '150%', huge: '200%' };
+const zoomWords: Record<Zoom, string> = { fit: 'Fit', large: '150%', huge: '200%' };
 
 interface ToolbarProps {
   form: string;
@@ -32,12 +32,13 @@ interface ToolbarProps {
 export function Toolbar(props: ToolbarProps) {
   const { form, data, isLive, canMark, tool, setTool, zoom, setZoom, markSelection, isAsSent, setAsSent } = props;
   const { base, document, number } = data;
+  const { filter } = data.pages;
   // Until all pages of a document are there, none is turned.
   const canTurn = canMark && document.status === 'read';
   const page = (to: PagePlace, text: string) => (
     <a
       className="govuk-link govuk-link--no-visited-state rd-tool-link"
-      href={`${base}/workbench/${to.documentId}/${to.number}${filterQuery(data.pages.filter)}`}
+      href={`${base}/workbench/${to.documentId}/${to.number}${filterQuery(filter)}`}
     >
       {text}
     </a>
@@ -95,7 +96,7 @@ export function Toolbar(props: ToolbarProps) {
       {isLive ? (
         <fieldset className="rd-toolbar__group">
           <legend className="govuk-visually-hidden">Size of the page</legend>
-          {Object.entries(zooms).map(([name, text]) => (
+          {Object.entries(zoomWords).map(([name, text]) => (
             <button
               key={name}
               type="button"
@@ -110,7 +111,14 @@ export function Toolbar(props: ToolbarProps) {
             As it will be sent
           </button>
         </fieldset>
-      ) : null}
+      ) : (
+        <a
+          className="govuk-link govuk-link--no-visited-state rd-tool-link"
+          href={`${base}/workbench/${document.id}/${number}${filterQuery({ ...filter, isAsSent: !isAsSent })}#sheet`}
+        >
+          {isAsSent ? 'Marks see-through, to check them' : 'As it will be sent'}
+        </a>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { ToldComment } from './comment-box.tsx';
-import type { PageFilter, PageStanding } from './page-filters.ts';
+import type { PageAsked, PageStanding } from './page-filters.ts';
 
 /** A word on the sheet; its place in the list is its name. */
 export interface SheetWord extends Box {
@@ -92,7 +92,7 @@ export interface PageRow extends PagePlace {
 
 /** The pages that the list shows, of one document or of all, and what lies before and behind them. */
 export interface PageWindow {
-  readonly filter: PageFilter;
+  readonly filter: PageAsked;
   /** Of the pages for which everything else is so that is asked: how many stand how. */
   readonly counts: readonly { readonly standing: PageStanding; readonly count: number }[];
   /** Pages in all, of this document or of the case, and those the filter lets through. */
@@ -145,16 +145,19 @@ export interface WorkbenchData {
   /** Why nothing can be changed now; null when it can. */
   readonly whyNot: string | null;
   readonly picked: Picked;
+  /** Rarer exemptions this person used here, the last one first. */
+  readonly recent: readonly ExemptionCode[];
   readonly commandId: string;
   /** The order of this document's pages, which goes with whatever is asked of pages by number. */
   readonly order: string;
   /** The first corner of a box, clicked without JavaScript. */
   readonly first: { readonly x: number; readonly y: number } | null;
-  readonly pick: 'lines' | 'words' | 'columns';
   /** The person's own last act, where it was on another page. */
   readonly leftOff: { readonly href: string; readonly words: string } | null;
   /** Its pictures may be hard to see: covered until somebody wants to. */
   readonly isVeiled: boolean;
+  /** What whoever has no script is told of their reading today; null while there is little of it. */
+  readonly readToday: string | null;
   readonly notice: string | null;
   readonly comments: readonly ToldComment[];
   /** Whether a comment can be written now. */

@@ -3,6 +3,7 @@ import { useNavigate, useRevalidator } from 'react-router';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
+import { anew, toldOf } from './told.ts';
 import type { PageNow, SheetMark, SheetSuggestion, WorkbenchData } from './types.ts';
 
 const pollMs = 15_000;
@@ -50,6 +51,8 @@ export interface Review {
   readonly saving: SaverState;
   /** A refusal of the last act, to be read out. */
   readonly refusal: string | null;
+  /** What was done last, to be read out once it is saved. */
+  readonly told: string;
   readonly perform: (act: Act) => void;
   readonly retry: () => void;
   /** Goes to another page once everything is saved. */
@@ -63,6 +66,7 @@ export function useReview(data: WorkbenchData): Review {
   const [saving, setSaving] = useState<SaverState>({ pending: [], trouble: null });
   const [known, setKnown] = useState<{ address: string; now: PageNow } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [told, tell] = useState('');
   const saver = useRef<Saver | null>(null);
   // Answers may overtake each other; the newest version of the case stands.
   const learn = useCallback(
@@ -81,6 +85,7 @@ export function useReview(data: WorkbenchData): Review {
       onState: setSaving,
       onAnswer: ({ address: of, act }, answer) => {
         setRefusal(answer.kind === 'refused' ? answer.sentence : null);
+        if (answer.kind === 'saved') tell((before) => anew(before, toldOf(act, answer.now)));
         if (answer.now) learn(of, answer.now);
         // What was undone, or accepted of a person, may be on any page, so the lists are asked for again.
         if (act.do === 'undo' || act.do === 'redo' || (act.do === 'accept' && act.personId !== null)) void revalidate();
@@ -130,7 +135,11 @@ export function useReview(data: WorkbenchData): Review {
   }, [isOther, revalidate]);
 
   const perform = useCallback(
-    (act: Act) => saver.current?.add({ commandId: crypto.randomUUID(), address, act }),
+    (act: Act) => {
+      // The same refusal again is read out again.
+      setRefusal(null);
+      saver.current?.add({ commandId: crypto.randomUUID(), address, act });
+    },
     [address],
   );
   const go = useCallback(
@@ -144,5 +153,5 @@ export function useReview(data: WorkbenchData): Review {
 
   const isNewer = isHere && known.now.text === text && known.now.version > data.now.version;
   const now = withPending(isNewer ? known.now : data.now, data, saving, address);
-  return { isLive, now, saving, refusal, perform, retry: () => saver.current?.retry(), go };
+  return { isLive, now, saving, refusal, told, perform, retry: () => saver.current?.retry(), go };
 }

@@ -29,6 +29,8 @@ export interface SheetActs {
   readonly markWords: (at: readonly number[]) => void;
   readonly markBox: (box: Box) => void;
   readonly choose: (mark: string | null) => void;
+  /** Takes off this mark; without one, the mark that is chosen. */
+  readonly remove: (mark: string | null) => void;
   /** Read out to those who do not see the page. */
   readonly say: (words: string) => void;
 }
@@ -191,6 +193,14 @@ export function useSheet(
     if (!canMark) return false;
     if (key === 'Enter') {
       commit();
+      return true;
+    }
+    if (key === 'Delete' || key === 'Backspace') {
+      const word = choice ? sheet.words[choice.head] : undefined;
+      const middle = word && { x: word.x + word.width / 2, y: word.y + word.height / 2 };
+      acts.remove(
+        (middle && marks.findLast(({ boxes }) => boxes.some((box) => covers(box, middle.x, middle.y)))?.id) ?? null,
+      );
       return true;
     }
     if (key === 'l' || key === 'L' || key === 'c' || key === 'C') {

@@ -1,5 +1,8 @@
-/** Over a page whose pictures may be hard to see: nobody comes upon them without wanting to. */
-export function Veil({ here, unveil }: { here: string; unveil: (() => void) | null }) {
+/**
+ * Over a page whose pictures may be hard to see: nobody comes upon them without wanting to.
+ * @param seen the address of the page with the pictures of its document shown
+ */
+export function Veil({ seen, unveil }: { seen: string; unveil: (() => void) | null }) {
   return (
     <div className="rd-veil">
       <p className="govuk-body">
@@ -10,8 +13,8 @@ export function Veil({ here, unveil }: { here: string; unveil: (() => void) | nu
           Show the pages of this document
         </button>
       ) : (
-        <a className="govuk-link" href={`${here}${here.includes('?') ? '&' : '?'}see=1#sheet`}>
-          Show this page
+        <a className="govuk-link" href={`${seen}#sheet`}>
+          Show the pages of this document
         </a>
       )}
     </div>

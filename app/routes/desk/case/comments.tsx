@@ -22,7 +22,7 @@ const settling = command.extend(settleComment.input.shape);
 /** `from`: the page it was written on, below the case's address. */
 const adding = command.extend({
   ...addComment.input.shape,
-  from: z.string().regex(/^(workbench\/[\w-]{1,64}\/\d{1,5}|compare\/\d{1,6})$/),
+  from: z.string().regex(/^(workbench\/[\w-]{1,64}\/\d{1,5}(\?[\w=&~%.-]{0,400})?|compare\/\d{1,6})$/),
 });
 
 export async function loader({ context, params }: Route.LoaderArgs) {

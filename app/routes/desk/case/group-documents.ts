@@ -16,9 +16,11 @@ function yearsOf({ fromOn, toOn }: Pick<Place, 'fromOn' | 'toOn'>): string {
   return [...new Set(years)].join(' to ');
 }
 
-/** The day a document is of, or the period it covers. */
-export const datesOf = ({ fromOn, toOn }: Pick<Place, 'fromOn' | 'toOn'>): string =>
-  [fromOn, toOn].flatMap((on) => (on === null ? [] : [formatDate(on)])).join(' to ');
+/** The day a document is of, or the period it covers; of whole years the years. */
+export function datesOf({ fromOn, toOn }: Pick<Place, 'fromOn' | 'toOn'>): string {
+  if (fromOn?.endsWith('-01-01') && toOn?.endsWith('-12-31')) return yearsOf({ fromOn, toOn });
+  return [fromOn, toOn].flatMap((on) => (on === null ? [] : [formatDate(on)])).join(' to ');
+}
 
 /**
  * What a document stands under, by each grouping; empty where nobody said. What came inside another stands where that one does, so that it

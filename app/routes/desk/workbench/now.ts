@@ -2,12 +2,12 @@ import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
 import { londonDate } from '../../../../machines/dates.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
-import { isExemptionCode } from '../../../../machines/exemptions/index.ts';
+import { type ExemptionCode, everyday, isExemptionCode } from '../../../../machines/exemptions/index.ts';
 import type { CaseFile, DocumentState, OwnLastAct } from '../../../../machines/file.ts';
 import { ownLastAct, progress, redoable } from '../../../../machines/file.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
 import { placeOfPage } from '../../../../machines/looking/gates.ts';
-import type { PageNow, Picked } from '../../../components/review/types.ts';
+import type { PageNow, Picked, WorkbenchData } from '../../../components/review/types.ts';
 import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { londonTime } from '../../../services/london-time.ts';
@@ -76,8 +76,11 @@ export function leftOff({ caseId, state, history }: LoadedCase, who: Actor, open
   };
 }
 
-const placesOf = (event: CaseEvent) =>
-  event.type === 'marks.added' ? event.marks : event.type === 'page.decided' ? event.pages : [];
+function placesOf(event: CaseEvent) {
+  if (event.type === 'marks.added') return event.marks;
+  if (event.type === 'page.decided') return event.pages;
+  return event.type === 'suggestions.rejected' ? event.suggestions : [];
+}
 
 /** "10:42", and on another day with its date. */
 function savedWords(at: number, now: number): string {
@@ -117,14 +120,33 @@ export function pageNow(
   return now;
 }
 
-/** The exemption this person used last; the workbench begins with it. */
-export function lastPicked({ history }: LoadedCase, who: Actor): Picked {
-  const used = history.findLast(({ event }) => event.type === 'marks.added' && event.by.id === who.id)?.event;
-  const mark = used?.type === 'marks.added' ? used.marks[0] : undefined;
-  return mark && isExemptionCode(mark.code)
-    ? { code: mark.code, citation: mark.citation ?? '' }
-    : { code: 'third-party', citation: '' };
+/** So many rarer exemptions have a key of their own. */
+const mostRecent = 4;
+
+/** So many of somebody's own acts are looked through for the exemptions they used. */
+const mostLookedThrough = 300;
+
+/** The exemption this person used last, with which the workbench begins, and the rarer ones they used before. */
+export function codesUsed({ history }: LoadedCase, who: Actor): Pick<WorkbenchData, 'picked' | 'recent'> {
+  let picked: Picked | null = null;
+  const recent = new Set<ExemptionCode>();
+  let left = mostLookedThrough;
+  for (let at = history.length - 1; at >= 0 && left > 0 && recent.size < mostRecent; at--) {
+    const event = history[at]?.event;
+    if (event?.by.id !== who.id) continue;
+    const used = event.type === 'marks.added' ? event.marks[0] : event.type === 'page.decided' ? event : undefined;
+    if (!used) continue;
+    left--;
+    const { code, citation } = used;
+    if (!code || !isExemptionCode(code)) continue;
+    picked ??= { code, citation: citation ?? '' };
+    if (!everyday.some((one) => one === code)) recent.add(code);
+  }
+  return { picked: picked ?? { code: 'third-party', citation: '' }, recent: [...recent] };
 }
+
+/** The exemption somebody used last. */
+export const lastPicked = (loaded: LoadedCase, who: Actor): Picked => codesUsed(loaded, who).picked;
 
 /** Why someone can only look; null when they may mark and decide. */
 export function whyOnlyLook({ state }: LoadedCase, who: Actor): string | null {

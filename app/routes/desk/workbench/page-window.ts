@@ -3,6 +3,7 @@ import { placeOf } from '../../../../machines/file-order/order.ts';
 import type { PageId } from '../../../../machines/ids.ts';
 import {
   type GroupOf,
+  type PageAsked,
   type PageFilter,
   type PageStanding,
   pageStandings,
@@ -80,7 +81,7 @@ export function pageWindow(
   file: Pick<CaseFile, 'documents'>,
   document: DocumentState,
   number: number,
-  filter: PageFilter,
+  filter: PageAsked,
   about: AboutPages,
 ): PageWindow {
   const comments = new Map<PageId, number>();

@@ -14,9 +14,10 @@ import type { SuggestedPages } from '../../../services/suggested-pages.ts';
 import type { ViewedPage } from '../../../services/view-page.ts';
 import { filterChoices } from './filter-choices.ts';
 import { readCorner } from './form-act.ts';
-import { lastPicked, leftOff, pageNow, whyOnlyLook } from './now.ts';
+import { codesUsed, leftOff, pageNow, whyOnlyLook } from './now.ts';
 import { pageWindow } from './page-window.ts';
 import { readFilter } from './read-filter.ts';
+import { readTodayWords } from './read-today.ts';
 
 const rowOf = (documents: readonly DocumentState[], document: DocumentState): DocumentRow => {
   const { id, name, status, pages } = document;
@@ -86,13 +87,13 @@ export function workbenchData(
       : null,
     now: pageNow(loaded, who, document, number, at, suggested),
     whyNot: whyOnlyLook(loaded, who),
-    picked: lastPicked(loaded, who),
+    ...codesUsed(loaded, who),
     commandId: randomUUID(),
     order: pageOrder(document.pages),
     first: readCorner(query.get('first')),
-    pick: query.get('pick') === 'words' ? 'words' : query.get('pick') === 'columns' ? 'columns' : 'lines',
     leftOff: leftOff(loaded, who, page?.id ?? null),
-    isVeiled: isHard && query.get('see') !== '1',
+    isVeiled: isHard && filter.seen !== document.id,
+    readToday: readTodayWords(loaded, who, at),
     notice: noticeOf(query.get('decided')),
     comments,
     canComment: mayDo(state, who, 'comment.added') === null,

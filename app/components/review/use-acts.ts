@@ -1,0 +1,136 @@
+import type { SubmitEvent } from 'react';
+import { keyed } from './code-picker.tsx';
+import type { PagePlace, Picked, WorkbenchData } from './types.ts';
+import type { Review } from './use-review.ts';
+import type { SheetActs } from './use-sheet.ts';
+import { isDecision } from './words.ts';
+
+interface Parts {
+  data: WorkbenchData;
+  review: Review;
+  picked: Picked;
+  pick: (picked: Picked) => void;
+  /** The mark or suggestion that is chosen. */
+  chosen: string | null;
+  choose: (id: string | null) => void;
+  /** What stays in the address from page to page. */
+  query: string;
+  /** Read out to those who do not see the page. */
+  say: (words: string) => void;
+  toggleAsSent: () => void;
+  zoomBy: (by: 1 | -1) => void;
+  openShortcuts: () => void;
+}
+
+/** What an officer can do on a page, by its buttons and by its keys. */
+export function useActs(parts: Parts) {
+  const { data, review, picked, pick, chosen, choose, query, say } = parts;
+  const { now, perform, go } = review;
+  const { base, document, sheet } = data;
+  const place = sheet && { documentId: document.id, pageId: sheet.pageId };
+  const canMark = data.whyNot === null;
+
+  const decide = (decision: string) => {
+    if (!place || !isDecision(decision)) return;
+    perform({ do: 'decide', pages: [place], decision, ...(decision === 'withhold' ? picked : {}) });
+  };
+  /** Accepts or turns down suggestions: these of the page, all of it, or all of a person everywhere. */
+  const answer = (what: 'accept' | 'reject', keys: readonly string[] | null, personId: string | null = null) => {
+    if (!place) return;
+    const meant = { ...place, keys, personId };
+    perform(what === 'accept' ? { do: what, ...meant, ...picked } : { do: what, ...meant });
+  };
+  const nextSuggestion = () => {
+    const at = now.suggestions.findIndex(({ key }) => key === chosen);
+    const next = now.suggestions[(at + 1) % Math.max(1, now.suggestions.length)];
+    choose(next?.key ?? null);
+    say(next ? next.why : 'Nothing is suggested on this page.');
+  };
+  const answerChosen = (what: 'accept' | 'reject') => {
+    const one = now.suggestions.find(({ key }) => key === chosen);
+    if (!one) return say('Choose a suggestion first, with S.');
+    nextSuggestion();
+    answer(what, [one.key]);
+  };
+  const nextMark = () => {
+    const at = now.marks.findIndex(({ id }) => id === chosen);
+    const next = now.marks[(at + 1) % Math.max(1, now.marks.length)];
+    choose(next?.id ?? null);
+    const name = next && (next.scope === 'words' ? next.words : next.scope === 'page' ? 'the whole page' : 'a box');
+    say(name === undefined ? 'Nothing is marked on this page.' : `Mark: ${name}. Delete removes it.`);
+  };
+  const remove = (at: string | null) => {
+    const mark = now.marks.find(({ id }) => id === (at ?? chosen));
+    if (!mark) return say('Choose a mark first, with M.');
+    choose(null);
+    perform({ do: 'remove', marks: [mark.id] });
+  };
+  const undo = () => (now.undo === null ? say('There is nothing of yours to undo.') : perform({ do: 'undo' }));
+  const redo = () => (now.redo === null ? say('There is nothing to redo.') : perform({ do: 'redo' }));
+  const markPage = () => place && perform({ do: 'area', ...place, box: null, turned: sheet?.turned ?? 0, ...picked });
+  const turn = (clockwise: 90 | 270) =>
+    place && document.status === 'read' && perform({ do: 'turn', ...place, clockwise });
+
+  const sheetActs: SheetActs = {
+    choose,
+    say,
+    remove,
+    markWords: (at) => sheet && place && perform({ do: 'words', ...place, text: sheet.text, at, ...picked }),
+    markBox: (box) => place && sheet && perform({ do: 'area', ...place, box, turned: sheet.turned, ...picked }),
+  };
+
+  /** Buttons of the form that the script does better; the others send it as it is. */
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    const button = event.nativeEvent instanceof window.SubmitEvent ? event.nativeEvent.submitter : null;
+    if (!(button instanceof HTMLButtonElement) || !place) return;
+    const { name, value } = button;
+    if (name === 'decision') decide(value);
+    else if (name === 'remove') perform({ do: 'remove', marks: [value] });
+    else if (name === 'accept' || name === 'reject') answer(name, [value]);
+    else if (name === 'accept-person') answer('accept', null, value);
+    else if (name === 'do' && value === 'accept-page') answer('accept', null);
+    else if (name === 'do' && (value === 'turn-left' || value === 'turn-right')) turn(value === 'turn-left' ? 270 : 90);
+    else if (name === 'do' && value === 'whole') markPage();
+    else return;
+    event.preventDefault();
+  };
+
+  const goTo = (page: PagePlace | null) =>
+    go(page === null ? null : `${base}/workbench/${page.documentId}/${page.number}${query}`);
+
+  const looking: Readonly<Record<string, () => unknown>> = {
+    j: () => goTo(data.pages.after),
+    k: () => goTo(data.pages.before),
+    n: () => go(now.next && now.next + query),
+    s: nextSuggestion,
+    m: nextMark,
+    t: parts.toggleAsSent,
+    '+': () => parts.zoomBy(1),
+    '-': () => parts.zoomBy(-1),
+    '?': parts.openShortcuts,
+  };
+  const changing: Readonly<Record<string, () => unknown>> = {
+    d: () => decide('release'),
+    r: () => decide('redact'),
+    w: () => decide('withhold'),
+    v: () => decide('duplicate'),
+    o: () => decide('out-of-scope'),
+    p: markPage,
+    '[': () => turn(270),
+    ']': () => turn(90),
+    a: () => answerChosen('accept'),
+    x: () => answerChosen('reject'),
+    u: undo,
+    y: redo,
+  };
+  /** Keys of the page that are not about choosing on it; true when the key was one of them. */
+  const onKey = (key: string): boolean => {
+    const name = key.toLowerCase();
+    const code = keyed(data.recent)[Number(name) - 1];
+    const act =
+      looking[name] ?? (canMark ? (changing[name] ?? (code && (() => pick({ ...picked, code })))) : undefined);
+    act?.();
+    return act !== undefined;
+  };
+  return { sheetActs, onSubmit, onKey, undo, redo };
+}
