@@ -14,22 +14,38 @@ export async function poppler(pdf: Uint8Array): Promise<number | null> {
   return ended ? (performance.now() - from) / 1000 : null;
 }
 
-/** Looks at the memory four times a second: the most since the last asking, in MB, of this process and of those it started (null where unknown). */
-export function watchMemory(): { peak(): { here: number; processes: number | null }; stop(): void } {
+/** The most since the last asking, in MB: of this process, of those it started (null where unknown), of all of them at one moment. */
+interface Peak {
+  readonly here: number;
+  readonly processes: number | null;
+  readonly all: number;
+}
+
+/** Looks at the memory four times a second. */
+export function watchMemory(): { peak(): Peak; stop(): void } {
   let here = 0;
   let processes: number | null = null;
+  let all = 0;
   const look = () => {
-    here = Math.max(here, shareOf(process.pid) ?? process.memoryUsage.rss());
-    const all = memoryOfChildren();
-    if (all !== null) processes = Math.max(processes ?? 0, all);
+    const own = shareOf(process.pid) ?? process.memoryUsage.rss();
+    const children = memoryOfChildren();
+    here = Math.max(here, own);
+    if (children !== null) processes = Math.max(processes ?? 0, children);
+    all = Math.max(all, own + (children ?? 0));
   };
   const timer = setInterval(look, 250);
+  const inMegabytes = (bytes: number) => Math.round(bytes / 1e6);
   return {
     peak() {
       look();
-      const seen = { here: Math.round(here / 1e6), processes: processes === null ? null : Math.round(processes / 1e6) };
+      const seen = {
+        here: inMegabytes(here),
+        processes: processes === null ? null : inMegabytes(processes),
+        all: inMegabytes(all),
+      };
       here = 0;
       processes = null;
+      all = 0;
       return seen;
     },
     stop: () => clearInterval(timer),
