@@ -35,6 +35,11 @@ export interface CaseFilter {
   readonly missedFrom?: CivilDate;
   readonly missedBefore?: CivilDate;
   readonly lateCause?: string;
+  /** '' where it is not set. */
+  readonly service?: string;
+  readonly asker?: CaseRow['asker'];
+  /** Some of its pages are still to be decided on. */
+  readonly pagesLeft?: true;
 }
 
 /**
@@ -71,6 +76,9 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.missedFrom && gte(c.missedOn, p.missedFrom ?? f.missedFrom),
     f.missedBefore && lt(c.missedOn, p.missedBefore ?? f.missedBefore),
     f.lateCause === undefined ? undefined : eq(c.lateCause, p.lateCause ?? f.lateCause),
+    f.service === undefined ? undefined : eq(c.service, p.service ?? f.service),
+    f.asker === undefined ? undefined : eq(c.asker, p.asker ?? f.asker),
+    f.pagesLeft && lt(c.pagesDecided, c.pages),
   ];
   return and(...all);
 }
@@ -94,6 +102,9 @@ const columns = [
   'missedFrom',
   'missedBefore',
   'lateCause',
+  'service',
+  'asker',
+  'pagesLeft',
 ] as const satisfies readonly (keyof CaseFilter)[];
 
 /** Which conditions a filter makes, whatever its texts are: what a prepared query can be kept under. */

@@ -66,6 +66,8 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
       disposal: t.cases.disposal,
       missedOn: t.cases.missedOn,
       lateCause: t.cases.lateCause,
+      service: t.cases.service,
+      asker: t.cases.asker,
     })
     .from(t.cases)
     .leftJoin(t.events, and(eq(t.events.caseId, t.cases.id), eq(t.events.commandId, p.commandId), eq(t.events.part, 0)))
@@ -91,6 +93,8 @@ export const placing = [
   'disposal',
   'missedOn',
   'lateCause',
+  'service',
+  'asker',
 ] as const satisfies readonly (keyof Changing)[];
 type Place = { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
 type Moved = Changing & Place;
@@ -122,6 +126,8 @@ const columns = (p: Slots<Changing>) => ({
   disposal: put(p.disposal),
   missedOn: put(p.missedOn),
   lateCause: put(p.lateCause),
+  service: put(p.service),
+  asker: put(p.asker),
 });
 
 /** Rewrites a case's row, if it still stands at `expected`. */

@@ -49,6 +49,8 @@ const rowOf = (t: Tables) => ({
   disposal: t.cases.disposal,
   missedOn: t.cases.missedOn,
   lateCause: t.cases.lateCause,
+  service: t.cases.service,
+  asker: t.cases.asker,
 });
 
 const keyOf = { due: 'dueOn', received: 'receivedOn', missed: 'missedOn' } as const;
@@ -203,6 +205,19 @@ export function cases(engine: Engine, vault: Vault) {
 
     /** How many cases a filter holds. */
     count: countOf,
+
+    /** Pages of the cases a filter holds on which nobody has decided. */
+    pagesLeft: async (filter: CaseFilter): Promise<number> => {
+      const [row] = await engine.run(
+        filtered('cases.pagesLeft', filter, (q, { cases: c }, where) =>
+          q
+            .select({ n: sql<number>`coalesce(sum(${c.pages} - ${c.pagesDecided}), 0)`.mapWith(Number) })
+            .from(c)
+            .where(where),
+        ),
+      );
+      return row?.n ?? 0;
+    },
 
     /** Open cases late, due before `soonOn`, later, and without a date, as seen on `today`: all in one query. */
     counts: async (today: CivilDate, soonOn: CivilDate, filter: CaseFilter = {}): Promise<Counts> => {

@@ -9,6 +9,8 @@ export const {
   tallies,
   durations,
   causes,
+  sortedTallies,
+  sortedDurations,
   incidents,
   submissions,
   drafts,

@@ -6,11 +6,13 @@ import { defineIncidents } from './schema/incidents.ts';
 import { definePeople } from './schema/people.ts';
 import { defineProfile } from './schema/profile.ts';
 import { defineRota } from './schema/rota.ts';
+import { defineTallies } from './schema/tallies.ts';
 import { defineWatching } from './schema/watching.ts';
 
 /** Every table of the main database, for either engine. */
 export const defineSchema = (k: Kit) => ({
   ...defineCases(k),
+  ...defineTallies(k),
   ...definePeople(k),
   ...defineAuth(k),
   ...defineProfile(k),

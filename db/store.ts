@@ -23,6 +23,7 @@ import { outbox } from './outbox.ts';
 import { profiles } from './profiles.ts';
 import { rota } from './rota.ts';
 import { sessions } from './sessions.ts';
+import { sortedFigures } from './sorted-tallies.ts';
 import { staff } from './staff.ts';
 import { submissions } from './submissions.ts';
 import { tallies } from './tallies.ts';
@@ -76,7 +77,7 @@ export async function openStore(settings: StoreSettings) {
     disposals: disposals(main),
     audit: audit(main),
     chainChecks: chainChecks(main),
-    tallies: { ...tallies(main), ...openFigures(main) },
+    tallies: { ...tallies(main), ...openFigures(main), ...sortedFigures(main) },
     files,
     /** For the staff sign-in library's `database` setting. */
     authDatabase,

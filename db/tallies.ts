@@ -5,6 +5,7 @@ import { noDate } from './cases.ts';
 import { type Engine, language, type Work } from './engine.ts';
 import type { Slots } from './kit.ts';
 import type { Tables } from './schema.ts';
+import { keptSorted, resort, sortedAs, sortedTook } from './sorted-tallies.ts';
 import type { Projection } from './types.ts';
 
 const { query, write, ask } = language<Tables>();
@@ -12,7 +13,17 @@ const { query, write, ask } = language<Tables>();
 /** What a tally is made of. */
 export type Tallied = Pick<
   Projection,
-  'receivedOn' | 'closedOn' | 'right' | 'outcome' | 'late' | 'breached' | 'extended' | 'missedOn' | 'lateCause'
+  | 'receivedOn'
+  | 'closedOn'
+  | 'right'
+  | 'outcome'
+  | 'late'
+  | 'breached'
+  | 'extended'
+  | 'missedOn'
+  | 'lateCause'
+  | 'service'
+  | 'asker'
 >;
 
 /** What cases have in common that are counted together. */
@@ -77,6 +88,7 @@ const countCause = write('causes.count', (q, { causes: t }, p: Slots<Why & { by:
 
 /** Takes a case out of the numbers it stood in and puts it where it stands now, in the transaction that moves it. */
 export function* retally(from: Tallied | null, to: Tallied): Work<void> {
+  yield* resort(from, to);
   const [was, is] = [from && alike(from), alike(to)];
   if (JSON.stringify(was) !== JSON.stringify(is)) {
     if (was) yield* count({ ...was, by: -1 });
@@ -154,7 +166,7 @@ export function* recount(): Work<{
     const of = {
       ...{ receivedOn: t.receivedOn, closedOn: t.closedOn, right: t.right, outcome: t.outcome },
       ...{ late: t.late, breached: t.breached, extended: t.extended },
-      ...{ missedOn: t.missedOn, lateCause: t.lateCause },
+      ...{ missedOn: t.missedOn, lateCause: t.lateCause, service: t.service, asker: t.asker },
     };
     return q
       .select({ ...of, n: sql<number>`count(*)`.mapWith(Number) })
@@ -170,7 +182,8 @@ export function* recount(): Work<{
     add(alike(of), n);
     add(took(of), n);
     add(why(of), n);
+    for (const sorted of [...sortedAs(of), ...sortedTook(of)]) add(sorted, n);
   }
-  const all = [...kept, ...keptDays, ...keptCauses].filter(({ n }) => n !== 0);
+  const all = [...kept, ...keptDays, ...keptCauses, ...(yield* keptSorted())].filter(({ n }) => n !== 0);
   return { kept: new Map(all.map(({ n, ...key }) => [JSON.stringify(key), n])), real };
 }

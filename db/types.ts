@@ -30,7 +30,7 @@ export interface StoredEvent {
 export type EventRow = InferSelectModel<Tables['events']>;
 
 /** A row of the case list. No personal data. */
-export type CaseRow = Omit<InferSelectModel<Tables['cases']>, 'head' | 'openedBy' | 'openedPart'>;
+export type CaseRow = Omit<InferSelectModel<Tables['cases']>, 'head' | 'openedBy' | 'openedPart' | 'chance'>;
 
 /** What lists and counts show of a case; rewritten with every event. No personal data. */
 export type Projection = Omit<CaseRow, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'destroyedAt'>;

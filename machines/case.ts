@@ -28,6 +28,7 @@ import { isMachineEvent, machineEventTypes } from './request/setup.ts';
 import { obstacle } from './requirements.ts';
 import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
 import { emptySearching, foldSearching, type Searching } from './searching/searching.ts';
+import { foldSorting, notSorted, type Sorting } from './sorting/sorting.ts';
 import { foldStages, noStages, type Stages } from './stages/stages.ts';
 import { emptyWatched, foldWatched, type Watched } from './watching/watched.ts';
 import { emptyWork, foldWork, type Work } from './work/work.ts';
@@ -57,6 +58,7 @@ export interface CaseState {
   readonly breach: Breach;
   readonly disposal: Disposal;
   readonly incidents: Incidents;
+  readonly sorting: Sorting;
 }
 
 export interface Accepted {
@@ -92,6 +94,7 @@ export function open(received: RequestReceived): Accepted {
     breach: noBreach,
     disposal: noDisposal,
     incidents: [],
+    sorting: notSorted,
   };
   return { ok: true, next, effects: effectsOf(null, received, next) };
 }
@@ -135,6 +138,7 @@ function apply(state: CaseState, event: CaseEvent): CaseState | null {
     breach: foldBreach(state.breach, event),
     disposal: foldDisposal(state.disposal, event),
     incidents: foldIncidents(state.incidents, event),
+    sorting: foldSorting(state.sorting, event),
   };
   return { ...next, kindness: foldKindness(state.kindness, event, reachesRequester(effectsOf(state, event, next))) };
 }

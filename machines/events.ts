@@ -29,6 +29,7 @@ import { redlineEvents } from './redline/events.ts';
 import { registerEvents } from './register/events.ts';
 import { representationEvents } from './representation/events.ts';
 import { searchEvents } from './searching/events.ts';
+import { sortingEvents } from './sorting/events.ts';
 import { stageEvents, stillToCome } from './stages/events.ts';
 import { watchEvents } from './watching/events.ts';
 import { workEvents } from './work/events.ts';
@@ -283,6 +284,9 @@ export const caseEvent = z.discriminatedUnion('type', [
 
   // Cases that belong together, and the same asked twice
   ...linkingEvents,
+
+  // Which service it is about and who asks, for figures
+  ...sortingEvents,
 
   // Pages that are copies of one another
   ...copiesEvents,

@@ -26,6 +26,7 @@ import { authorityFault } from './representation/gates.ts';
 import { isPaused } from './request/context.ts';
 import { rightRules } from './rights/index.ts';
 import { searchFault } from './searching/gates.ts';
+import { sortingFault } from './sorting/gates.ts';
 import { stageFault } from './stages/gates.ts';
 import { watchFault } from './watching/warnings-on.ts';
 import { workFault } from './work/gates.ts';
@@ -173,7 +174,8 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
         watchFault(state, event) ??
         breachFault(state, event) ??
         disposalFault(state, event) ??
-        incidentFault(state, event)
+        incidentFault(state, event) ??
+        sortingFault(state, event)
       );
   }
 }

@@ -82,6 +82,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'message.sent': ['requester', ...workers],
   'messages.read': ['requester', ...team],
   'note.added': team,
+  'request.sorted': team,
   'comment.added': team,
   'comment.settled': team,
   'doubts.answered': team,

@@ -104,7 +104,7 @@ export const profile = z
     namesContacts: z.boolean().default(false),
     /** Days of silence after which a requester is told, without asking, how far the work is. */
     tellEveryDays: z.int().min(3).max(60).default(14),
-    /** The body's services and teams, as they appear when a request says where records may be. */
+    /** The body's services and teams: where documents are placed, and what requests are counted under. */
     services: z.array(line).min(1),
     /** Where records are. */
     systems: recordSystems,

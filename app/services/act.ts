@@ -11,6 +11,7 @@ import type { CaseId } from '../../machines/ids.ts';
 import { dayFault } from '../../machines/judge.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { actingOn } from '../../machines/rota/rota.ts';
+import { serviceFault } from '../../machines/sorting/gates.ts';
 import type { App } from '../app.ts';
 import { ownWorkObstacle } from './complained-about.ts';
 import { incidentRows } from './incident-rows.ts';
@@ -141,7 +142,10 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
   for (const draft of planned) {
     const event = caseEvent.parse({ on: today, ...draft, by });
     const fault =
-      dayFault(next, event, today) ?? bodyFault(next, event, app.profile) ?? causeFault(event, app.profile.lateCauses);
+      dayFault(next, event, today) ??
+      bodyFault(next, event, app.profile) ??
+      causeFault(event, app.profile.lateCauses) ??
+      serviceFault(next, event, app.profile.services);
     if (fault) return fault;
     const result = decide(next, event);
     if (!result.ok) return result;

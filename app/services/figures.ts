@@ -17,6 +17,7 @@ import {
 import type { StaffId } from '../../machines/ids.ts';
 import { type Right, rights } from '../../machines/people.ts';
 import type { App } from '../app.ts';
+import { type Sorted, sortedOf } from './sorted-figures.ts';
 
 /** What a body did with its requests in some months, and where it stands today. Numbers only; complaints are counted apart. */
 export interface Figures {
@@ -31,6 +32,7 @@ export interface Figures {
   readonly days: Spread;
   readonly byMonth: readonly { readonly month: Month; readonly standing: Standing; readonly closed: number }[];
   readonly byRight: readonly RightFigures[];
+  readonly sorted: Sorted;
   /** Of those answered or ended in these months. */
   readonly byOutcome: readonly { readonly outcome: Outcome; readonly n: number }[];
   /** Why dates were missed that fell into these months, by code; '' where none is on record. */
@@ -92,6 +94,7 @@ export async function figuresOf(app: App, span: Span): Promise<Figures> {
     closed: (await tallies.closed(span)).filter(isRequest),
     took: (await tallies.durations(span)).filter(isRequest),
     missed: (await tallies.causes(span)).filter(isRequest),
+    sorted: await sortedOf(app, span, today),
     open: await tallies.openGroups(today, ageDays(today)),
     counts: await app.store.counts(today, soonOn),
   });
@@ -104,6 +107,7 @@ interface Read {
   readonly closed: readonly Tally[];
   readonly took: readonly Duration[];
   readonly missed: readonly { readonly cause: string; readonly n: number }[];
+  readonly sorted: Sorted;
   readonly open: readonly OpenGroup[];
   readonly counts: Counts;
 }
@@ -137,7 +141,7 @@ const standingOf = (closed: readonly Tally[], open: readonly OpenGroup[]): Stand
   };
 };
 
-function compose({ today, span, received, closed, took, missed, open, counts }: Read): Figures {
+function compose({ today, span, received, closed, took, missed, sorted, open, counts }: Read): Figures {
   const cohort = open.filter(
     ({ right, receivedIn }) => right !== 'complaint' && receivedIn >= span.from && receivedIn < span.before,
   );
@@ -160,7 +164,7 @@ function compose({ today, span, received, closed, took, missed, open, counts }: 
     });
   const standing = byMonth.reduce((all, month) => together(all, month.standing), noStanding);
   return {
-    ...{ today, span, standing, byMonth, byRight },
+    ...{ today, span, standing, byMonth, byRight, sorted },
     received: receivedOf(standing),
     extended: sum(received.filter(({ extended }) => extended)),
     closed: sum(closed),

@@ -9,8 +9,12 @@ import { outcome, outcomes } from '../../machines/events.ts';
 import { type AgeBand, ageBands, endings, isEnding } from '../../machines/figures/rates.ts';
 import { type CaseId, caseId, type StaffId, staffId } from '../../machines/ids.ts';
 import { rights } from '../../machines/people.ts';
+import { askers } from '../../machines/sorting/askers.ts';
 import type { App } from '../app.ts';
 import { noDate } from './project.ts';
+
+/** In an address: no service, or nobody yet, is set. */
+export const notSet = '-';
 
 /** The filters of the case list, as they stand in its address. What does not fit is left out, never an error. */
 export const listFilters = z.object({
@@ -32,6 +36,14 @@ export const listFilters = z.object({
   result: z.enum(['in-time', 'late', 'no-answer']).nullable().catch(null),
   outcome: outcome.nullable().catch(null),
   extended: z.literal('yes').nullable().catch(null),
+  /** By its name in the body's list; `-` where it is not set. */
+  service: z.string().trim().max(300).nullable().catch(null),
+  asker: z
+    .enum([notSet, ...askers])
+    .nullable()
+    .catch(null),
+  /** Pages are still to be decided on. */
+  pages: z.literal('left').nullable().catch(null),
   age: z
     .enum(ageBands.map(({ key }) => key))
     .nullable()
@@ -67,6 +79,8 @@ const pageLength = 25;
 export interface CaseList {
   readonly cases: readonly ListedCase[];
   readonly counts: Counts;
+  /** Pages to decide on in all cases of the list; null where it is not narrowed to those that have some. */
+  readonly pagesLeft: number | null;
   readonly next: { readonly afterDue: CivilDate; readonly afterId: CaseId } | null;
 }
 
@@ -83,15 +97,19 @@ export async function listCases(
   const counts = await app.store.counts(today, soonOn);
   const ids = search === '' ? undefined : await findCases(app, search);
   const { afterDue, afterId } = filters;
-  const { rows, next } = await app.store.cases({
-    limit: pageLength,
+  const filter: CaseFilter = {
     ...toFilter(search === '' ? filters : { ...filters, show: 'all' }, me, today, soonOn),
     ...(ids && { ids }),
+  };
+  const { rows, next } = await app.store.cases({
+    ...filter,
+    limit: pageLength,
     ...(afterDue && afterId && { after: { key: afterDue, id: afterId } }),
   });
   return {
     cases: rows.map((row) => toListed(row, today, soonDays)),
     counts,
+    pagesLeft: filters.pages ? await app.store.pagesLeft(filter) : null,
     next: next && { afterDue: next.key, afterId: next.id },
   };
 }
@@ -119,6 +137,9 @@ function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: C
     result,
     outcome,
     extended,
+    service,
+    asker,
+    pages,
     age,
   } = filters;
   return {
@@ -139,6 +160,9 @@ function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: C
     ...(result === 'no-answer' && { outcomes: endings }),
     ...(outcome && { outcomes: [outcome] }),
     ...(extended && { extended: true }),
+    ...(service && { service: service === notSet ? '' : service }),
+    ...(asker && { asker: asker === notSet ? '' : asker }),
+    ...(pages && { pagesLeft: true }),
     ...(age && ofAge(age, today)),
     ...(time === 'late' && { dueBefore: today }),
     ...(time === 'due' && { dueFrom: today, dueBefore: noDate }),

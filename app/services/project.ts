@@ -8,6 +8,7 @@ import { due } from '../../machines/due.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { progress } from '../../machines/file.ts';
 import { linkedReferences } from '../../machines/linking/gates.ts';
+import { askerOf } from '../../machines/sorting/sorting.ts';
 
 /** Stands for "no date": the two engines order nulls differently. */
 export const noDate = civilDate.parse('9999-12-31');
@@ -49,6 +50,8 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     disposal: standingOfDisposal(state.disposal),
     missedOn: missedOf(state)?.on ?? noDate,
     lateCause: explanationOf(state)?.cause ?? '',
+    service: state.sorting.service ?? '',
+    asker: askerOf(state),
   };
 }
 

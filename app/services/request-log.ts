@@ -8,6 +8,7 @@ import { rights } from '../../machines/people.ts';
 import { logColumns } from '../../machines/request-log/columns.ts';
 import { type LogEntry, logEntry } from '../../machines/request-log/entry.ts';
 import { rightRules } from '../../machines/rights/index.ts';
+import { askerWords } from '../../machines/sorting/askers.ts';
 import type { App } from '../app.ts';
 import { keepingRules } from './disposal/keeping-rules.ts';
 import { toOds } from './exports/ods.ts';
@@ -27,7 +28,10 @@ export type LogFilters = z.infer<typeof logFilters>;
 /** A line of the log. Of a case whose key is destroyed only what its row in the lists keeps. */
 export type LogLine =
   | { readonly isDestroyed: false; readonly id: CaseRow['id']; readonly entry: LogEntry }
-  | { readonly isDestroyed: true; readonly row: Pick<CaseRow, 'reference' | 'right' | 'receivedOn' | 'outcome'> };
+  | {
+      readonly isDestroyed: true;
+      readonly row: Pick<CaseRow, 'reference' | 'right' | 'receivedOn' | 'outcome' | 'service' | 'asker'>;
+    };
 
 export interface LogPage {
   readonly lines: readonly LogLine[];
@@ -96,9 +100,11 @@ const cellsOf = (line: LogLine): Sheet['rows'][number] =>
     ? logColumns.map(({ name }) => keptOf(line.row)[name] ?? null)
     : logColumns.map((column) => column.of(line.entry));
 
-const keptOf = ({ reference, right, receivedOn }: Extract<LogLine, { isDestroyed: true }>['row']) => {
+const keptOf = ({ reference, right, receivedOn, service, asker }: Extract<LogLine, { isDestroyed: true }>['row']) => {
   const kept: Readonly<Record<string, string>> = {
     ...{ Reference: reference, Right: rightRules[right].name },
+    ...(service !== '' && { Service: service }),
+    ...(asker !== '' && { 'Who asks': askerWords[asker] }),
     ...{ Status: 'Destroyed at the end of its retention', Received: receivedOn },
   };
   return kept;

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { Phase } from '../../machines/case.ts';
-import { type CivilDate, civilDate, type Month } from '../../machines/dates.ts';
+import { type CivilDate, civilDate } from '../../machines/dates.ts';
 import type { DisposalStanding } from '../../machines/disposal/disposal.ts';
 import type { Outcome } from '../../machines/events.ts';
 import type { CaseId, StaffId, SubmissionId } from '../../machines/ids.ts';
 import type { Channel, Nation, Right } from '../../machines/people.ts';
+import type { Asker } from '../../machines/sorting/askers.ts';
 import type { Kit } from '../kit.ts';
 
 /** What a job is told: ids and names of templates. No personal data; it is read from the case when the job runs. */
@@ -61,6 +62,15 @@ export function defineCases(k: Kit) {
       /** The date that was missed; '9999-12-31' where none was. Why, as a code of the body's list; '' until it is on record. */
       missedOn: k.date('missed_on').$type<CivilDate>().notNull().default(open),
       lateCause: k.text('late_cause').notNull().default(''),
+      /** The service it is about, by its name; '' until somebody says it. */
+      service: k.text('service').notNull().default(''),
+      /** Who asks; '' in a row from before this was kept, until the day's sweep shows it. */
+      asker: k.text('asker').$type<Asker | ''>().notNull().default(''),
+      /**
+       * How likely it misses its date, in thousandths, as last looked at; -1 where nobody looked. An estimate of the sweep, not
+       * something that happened: no projection of the case.
+       */
+      chance: k.int('chance').notNull().default(-1),
     },
     (t) => [
       k.uniqueIndex('cases_reference').on(t.reference),
@@ -71,6 +81,7 @@ export function defineCases(k: Kit) {
       k.index('cases_open_reviewer').on(t.reviewerId, t.dueOn, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_open_phase').on(t.phase, t.dueOn, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_open_right').on(t.right, t.dueOn, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
+      k.index('cases_open_chance').on(t.chance, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_due').on(t.dueOn, t.id),
       k.index('cases_received').on(t.receivedOn, t.id),
       k.index('cases_submission').on(t.submissionId),
@@ -135,50 +146,5 @@ export function defineCases(k: Kit) {
       k.index('outbox_case').on(t.caseId),
     ],
   );
-  /** How many cases are alike in all of this: what figures are read from, since adding up a million rows takes too long for a page. */
-  const tallies = k.table(
-    'tallies',
-    {
-      /** `2026-03`, the month it was received; the month it was answered or ended, '' while it is open. */
-      receivedIn: k.text('received_in').$type<Month>().notNull(),
-      closedIn: k.text('closed_in').$type<Month | ''>().notNull(),
-      right: k.text('right').$type<Right>().notNull(),
-      /** '' where there is none. */
-      outcome: k.text('outcome').$type<Outcome | ''>().notNull(),
-      late: k.bool('late').notNull(),
-      breached: k.bool('breached').notNull(),
-      extended: k.bool('extended').notNull(),
-      n: k.int('n').notNull(),
-    },
-    (t) => [
-      k.primaryKey({
-        name: 'tallies_pk',
-        columns: [t.receivedIn, t.closedIn, t.right, t.outcome, t.late, t.breached, t.extended],
-      }),
-      k.index('tallies_closed').on(t.closedIn),
-    ],
-  );
-  /** How many cases that ended in a month took how many days from receipt. */
-  const durations = k.table(
-    'durations',
-    {
-      closedIn: k.text('closed_in').$type<Month>().notNull(),
-      right: k.text('right').$type<Right>().notNull(),
-      days: k.int('days').notNull(),
-      n: k.int('n').notNull(),
-    },
-    (t) => [k.primaryKey({ columns: [t.closedIn, t.right, t.days] })],
-  );
-  /** How many dates were missed in a month, by right and cause; '' where none is on record yet. */
-  const causes = k.table(
-    'causes',
-    {
-      missedIn: k.text('missed_in').$type<Month>().notNull(),
-      right: k.text('right').$type<Right>().notNull(),
-      cause: k.text('cause').notNull(),
-      n: k.int('n').notNull(),
-    },
-    (t) => [k.primaryKey({ columns: [t.missedIn, t.right, t.cause] })],
-  );
-  return { cases, events, outbox, tallies, durations, causes };
+  return { cases, events, outbox };
 }

@@ -2,6 +2,7 @@ import { channelWords, complaintOutcomeWords, outcomeWords, phaseWords } from '.
 import { type CivilDate, formatDate } from '../dates.ts';
 import type { Capacity, ReceivingWay } from '../people.ts';
 import { rightRules } from '../rights/index.ts';
+import { askerWords } from '../sorting/askers.ts';
 import type { LogEntry } from './entry.ts';
 
 /** A column of the log, with the kind of its cells, so that numbers and days stay numbers and days wherever they are written. */
@@ -16,10 +17,10 @@ const date = (name: string, of: (entry: LogEntry) => CivilDate | null): LogColum
 const yes = (is: boolean): string => (is ? 'Yes' : 'No');
 const list = (all: readonly string[]): string | null => (all.length === 0 ? null : all.join('; '));
 
-export const capacityWords: Readonly<Record<Capacity, string>> = {
-  self: 'The person themselves',
-  child: 'Somebody for a child',
-  representative: 'Somebody for another person',
+const capacityWords: Readonly<Record<Capacity, string>> = {
+  self: 'Themselves',
+  child: 'A child',
+  representative: 'Another person',
 };
 
 export const extensionWords = {
@@ -52,7 +53,9 @@ export const logColumns: readonly LogColumn[] = [
   text('Status', ({ phase }) => phaseWords[phase]),
   text('Came in', ({ channel }) => channelWords[channel]),
   text('Entered by', ({ enteredBy }) => (enteredBy === 'team' ? 'The team' : 'Whoever asks')),
-  text('Who asks', ({ capacity }) => capacityWords[capacity]),
+  text('Service', ({ service }) => service),
+  text('Who asks', ({ asker }) => askerWords[asker]),
+  text('For whom', ({ capacity }) => capacityWords[capacity]),
   date('Received', ({ receivedOn }) => receivedOn),
   date('Logged', ({ loggedOn }) => loggedOn),
   date('Identity asked for', ({ identity }) => identity.askedOn),

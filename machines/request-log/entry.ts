@@ -9,6 +9,8 @@ import { type CheckKindCode, checkKinds } from '../identity/levels.ts';
 import { linkedReferences } from '../linking/gates.ts';
 import type { Capacity, Channel, ReceivingWay, Right } from '../people.ts';
 import { holdOf } from '../searching/hold.ts';
+import type { Asker } from '../sorting/askers.ts';
+import { askerOf } from '../sorting/sorting.ts';
 import { type Pages, pagesOf } from './pages.ts';
 
 /** What was asked for before the clock could run, and how far it came. */
@@ -28,6 +30,9 @@ export interface LogEntry {
   readonly right: Right;
   readonly channel: Channel;
   readonly capacity: Capacity;
+  readonly asker: Asker;
+  /** The service of the body it is about, by its name; null until somebody says it. */
+  readonly service: string | null;
   readonly receivedOn: CivilDate;
   readonly loggedOn: CivilDate;
   /** Whoever entered it: the requester online, or somebody of the team. */
@@ -105,6 +110,7 @@ export function logEntry({ state, events }: Logged, today: CivilDate, keeping: K
   return {
     ...{ reference: received.reference, right: context.right, channel: received.channel, capacity: context.capacity },
     ...{ receivedOn: context.receivedOn, loggedOn: context.loggedOn, phase: phaseOf(state) },
+    ...{ asker: askerOf(state), service: state.sorting.service },
     enteredBy: received.by.kind === 'staff' ? 'team' : 'requester',
     identity: { ...context.identity, confirmedOn, checks: checkWords(checks.map(({ kind }) => kind)) },
     authority: value.authority === 'notNeeded' ? null : { ...context.authority, confirmedOn: authorityConfirmedOn },

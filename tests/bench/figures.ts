@@ -6,6 +6,7 @@ import { createApp } from '../../app/app.ts';
 import { figuresOf, monthsUntil } from '../../app/services/figures.ts';
 import { readSettings } from '../../app/settings.ts';
 import { addDays, civilDate, londonDate } from '../../machines/dates.ts';
+import { askers } from '../../machines/sorting/askers.ts';
 import { at, projection } from '../db/made-up.ts';
 import type { Figure } from './documents.ts';
 
@@ -27,9 +28,11 @@ export function fillYears(client: Database.Database, cases: number): void {
   const insert =
     client.prepare(`insert into cases (id, reference, opened_by, opened_part, version, head, created_at, updated_at,
     "right", nation, submission_id, phase, clock_status, identity, received_on, due_on, statutory_due_on, notice_by, owner_id,
-    reviewer_id, channel, unread, pages, pages_decided, outcome, closed_at, late, linked_count, closed_on, breached, extended)
-    values (?, ?, ?, 0, 1, zeroblob(32), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?, 0, ?, 0, ?, ?, ?, 0, ?, ?, ?)`);
+    reviewer_id, channel, unread, pages, pages_decided, outcome, closed_at, late, linked_count, closed_on, breached, extended,
+    service, asker)
+    values (?, ?, ?, 0, 1, zeroblob(32), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?, 0, ?, 0, ?, ?, ?, 0, ?, ?, ?, ?, ?)`);
   const rights = ['access', 'access', 'access', 'access', 'erasure', 'rectification', 'objection', 'portability'];
+  const services = ['', 'Children’s social care', 'Early help', 'Fostering', 'Leaving care', 'Schools'];
   const outcomes = ['granted', 'partly-granted', 'partly-granted', 'refused', 'nothing-held', 'withdrawn'];
   client.transaction(() => {
     for (let i = 0; i < cases; i += 1) {
@@ -48,7 +51,7 @@ export function fillYears(client: Database.Database, cases: number): void {
         ...[isOpen ? (isWaiting ? 'paused' : 'working') : 'answered', row.clockStatus, row.identity, received],
         ...[dueOn, dueOn, dueOn, i % 3 === 0 ? null : `staff-${i % 40}`, row.channel, isOpen ? i % 900 : 0],
         ...(isOpen ? [null, null, 0, '9999-12-31', 0] : [outcomes[i % 6], at, i % 6 === 5 ? 0 : late, closed, late]),
-        i % 9 === 0 ? 1 : 0,
+        ...[i % 9 === 0 ? 1 : 0, services[i % 6], askers[Math.floor(scattered(i, 4) ** 4 * askers.length)]],
       );
     }
   })();
@@ -56,7 +59,16 @@ export function fillYears(client: Database.Database, cases: number): void {
     "right", coalesce(outcome, ''), late, breached, extended, count(*) from cases group by 1, 2, 3, 4, 5, 6, 7;
     insert into durations select substr(closed_on, 1, 7), "right", cast(julianday(closed_on) - julianday(received_on) as integer), count(*)
     from cases where closed_on <> '9999-12-31' and outcome not in ('withdrawn', 'redirected', 'lapsed', 'duplicate')
-    group by 1, 2, 3; analyze;`);
+    group by 1, 2, 3;
+    insert into sorted_tallies (kind, value, received_in, closed_in, result, n) select kind, value, substr(received_on, 1, 7), case when
+    closed_on = '9999-12-31' then '' else substr(closed_on, 1, 7) end, case when closed_on = '9999-12-31' then 'open' when outcome in
+    ('withdrawn', 'redirected', 'lapsed', 'duplicate') then 'ended' when breached then 'breached' when late then 'late' else 'in-time' end,
+    count(*) from (select *, 'service' as kind, service as value from cases union all select *, 'asker', asker from cases)
+    group by 1, 2, 3, 4, 5;
+    insert into sorted_durations (kind, value, closed_in, days, n) select kind, value, substr(closed_on, 1, 7),
+    cast(julianday(closed_on) - julianday(received_on) as integer), count(*) from (select *, 'service' as kind, service as value from cases
+    union all select *, 'asker', asker from cases) where closed_on <> '9999-12-31' and outcome not in ('withdrawn', 'redirected', 'lapsed',
+    'duplicate') group by 1, 2, 3, 4; analyze;`);
 }
 
 const median = (values: readonly number[]): number =>

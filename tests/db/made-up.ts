@@ -34,6 +34,8 @@ export const projection = (reference: string, over: Partial<Projection> = {}): P
   disposal: 'none',
   missedOn: civilDate.parse('9999-12-31'),
   lateCause: '',
+  service: '',
+  asker: 'self',
   ...over,
 });
 

@@ -50,6 +50,31 @@ describe.each(engines)('figures on %s', (engine) => {
     expect((await store.verify(() => null)).faults).toEqual([]);
   });
 
+  it('follow a request that is said to be of another service, or asked by somebody else', async () => {
+    const store = await fresh(engine);
+    const one = newCase();
+    await store.openCases([one]);
+    const days = { from: day('2026-01-01'), before: day('2027-01-01') };
+    const now = () => store.tallies.sorted(year, days, day('2026-03-05'));
+    const unset = { kind: 'service', value: '', n: 1 };
+    expect((await now()).received).toContainEqual({ ...unset, result: 'open' });
+    const fostering = { ...one.projection, service: 'Fostering', asker: 'parent' as const };
+    await store.append(note(one.caseId, 1, { projection: fostering }));
+    expect((await now()).open).toEqual([{ service: 'Fostering', asker: 'parent', against: 'due', n: 1 }]);
+    await store.append(
+      note(one.caseId, 2, { projection: { ...fostering, ...answered('2026-04-20', { late: true }) } }),
+    );
+    const { received, closed, took } = await now();
+    expect(received.filter(({ n }) => n > 0)).toEqual([
+      { kind: 'asker', value: 'parent', result: 'late', n: 1 },
+      { kind: 'service', value: 'Fostering', result: 'late', n: 1 },
+    ]);
+    expect(closed).toContainEqual({ kind: 'service', value: 'Fostering', n: 1 });
+    expect(took).toContainEqual({ kind: 'asker', value: 'parent', days: 49, n: 1 });
+    expect(await store.count({ service: 'Fostering', asker: 'parent' })).toBe(1);
+    expect((await store.verify(() => null)).faults).toEqual([]);
+  });
+
   it('are counted once when two say the same at once', async () => {
     const of = await settings(engine);
     const [here, there] = [await open(of), await open(of)];

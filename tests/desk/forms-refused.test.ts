@@ -47,7 +47,7 @@ const special: Readonly<Record<string, string>> = {
 };
 
 function form(act: ActPage, version: number): Request {
-  const fields = act.fieldsFor?.(app.profile) ?? act.fields;
+  const fields = act.fieldsFor?.(app.profile, inState(act.rights?.[0] ?? 'access')) ?? act.fields;
   const body = new URLSearchParams([
     ['commandId', randomUUID()],
     ['version', String(version)],
@@ -149,6 +149,7 @@ const stillPossible = [
   'case.linked',
   'case.reopened',
   'note.added',
+  'request.sorted',
   'message.sent',
   'duty.settled',
   'contact.changed',

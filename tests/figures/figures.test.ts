@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type App, createApp } from '../../app/app.ts';
 import { type Figures, figuresOf, monthsUntil } from '../../app/services/figures.ts';
-import { listCases, listFilters } from '../../app/services/list-cases.ts';
+import { type ListedCase, listCases, listFilters, notSet } from '../../app/services/list-cases.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { Projection } from '../../db/types.ts';
 import { addDays, civilDate, daysBetween, londonDate } from '../../machines/dates.ts';
-import { customaryRate, strictRate } from '../../machines/figures/rates.ts';
+import { customaryRate, receivedOf, strictRate } from '../../machines/figures/rates.ts';
 import { staffId } from '../../machines/ids.ts';
+import { askers } from '../../machines/sorting/askers.ts';
 import { newCase, projection } from '../db/made-up.ts';
 
 const now = Date.UTC(2026, 10, 23, 9, 30);
@@ -28,6 +29,7 @@ const made: Projection[] = Array.from({ length: 90 }, (_, i) => {
   return projection(`RD-FIG-${i}`, {
     ...{ receivedOn, dueOn, statutoryDueOn: dueOn === never ? never : addDays(dueOn, 2), extended: i % 6 === 0 },
     ...{ right: i % 3 === 0 ? 'erasure' : i % 11 === 5 ? 'complaint' : 'access', pages: i, pagesDecided: i >> 1 },
+    ...{ service: ['', 'Fostering', 'Early help', 'Closed long ago'][i % 5] ?? '', asker: askers[(i * 7) % 4] ?? '' },
     ...{ phase: isOpen ? (dueOn === never ? 'paused' : 'working') : 'answered', ownerId: i % 2 === 0 ? me : null },
     ...(isOpen
       ? {}
@@ -60,17 +62,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** How many cases a list of the desk holds, page after page. */
-async function listed(query: Readonly<Record<string, string>>): Promise<number> {
-  const none = Object.fromEntries(Object.keys(listFilters.shape).map((name) => [name, name === 'find' ? '' : null]));
-  let [count, after]: [number, object] = [0, {}];
+/** The cases a list of the desk holds, page after page. */
+async function allOf(query: Readonly<Record<string, string>>): Promise<ListedCase[]> {
+  let [cases, after]: [ListedCase[], object] = [[], {}];
   for (;;) {
-    const page = await listCases(app, me, listFilters.parse({ ...none, ...query, ...after }));
-    count += page.cases.length;
-    if (page.next === null) return count;
+    const page = await listCases(app, me, listFilters.parse({ ...query, ...after }));
+    cases = [...cases, ...page.cases];
+    if (page.next === null) return cases;
     after = page.next;
   }
 }
+const listed = async (query: Readonly<Record<string, string>>): Promise<number> => (await allOf(query)).length;
 
 describe('the figures of twelve months', () => {
   it('are what counting the cases one by one gives', () => {
@@ -134,5 +136,52 @@ describe('the figures of twelve months', () => {
     expect(await listed({ right: 'erasure', since: span.from, show: 'closed', result: 'late' })).toBe(
       erasure?.standing.late,
     );
+  });
+
+  it('are the same by service and by who asks, and open to exactly the cases behind them', async () => {
+    const standings = ['inTime', 'late', 'openInTime', 'openOverdue', 'openWithoutDate', 'ended', 'breached'] as const;
+    const { byService, byAsker } = figures.sorted;
+    expect(byService.map(({ value }) => value)).toEqual(['Early help', 'Fostering', 'Closed long ago', '']);
+    expect(byAsker.map(({ value }) => value)).toEqual(['self', 'staff', 'parent', 'guardian']);
+    for (const all of [byService, byAsker]) {
+      for (const key of standings)
+        expect(all.reduce((sum, { standing }) => sum + standing[key], 0)).toBe(figures.standing[key]);
+      expect(all.reduce((sum, { closed }) => sum + closed, 0)).toBe(figures.closed);
+      expect(all.reduce((sum, { days }) => sum + days.of, 0)).toBe(figures.days.of);
+    }
+    for (const [name, all] of [
+      ['service', byService],
+      ['asker', byAsker],
+    ] as const)
+      for (const { value, standing } of all) {
+        const of = { requests: 'yes', since: span.from, [name]: value === '' ? notSet : value };
+        expect(await listed({ ...of, show: 'all' })).toBe(receivedOf(standing));
+        expect(await listed({ ...of, show: 'closed', result: 'in-time' })).toBe(standing.inTime);
+        expect(await listed({ ...of, show: 'closed', result: 'late' })).toBe(standing.late);
+        expect(await listed({ ...of, show: 'closed', result: 'no-answer' })).toBe(standing.ended);
+        expect(await listed({ ...of, time: 'due' })).toBe(standing.openInTime);
+        expect(await listed({ ...of, time: 'late' })).toBe(standing.openOverdue);
+        expect(await listed({ ...of, time: 'none' })).toBe(standing.openWithoutDate);
+      }
+    const [fostering] = byService.filter(({ value }) => value === 'Fostering');
+    const days = requests
+      .filter((one) => one.service === 'Fostering' && one.closedOn.slice(0, 7) >= span.from && !isOpen(one))
+      .filter(({ outcome }) => outcome !== 'withdrawn')
+      .map((one) => daysBetween(one.receivedOn, one.closedOn))
+      .sort((a, b) => a - b);
+    expect(fostering?.days.median).toBe(days[Math.ceil(days.length * 0.5) - 1]);
+    expect((await app.store.verify(() => null)).faults).toEqual([]);
+  });
+
+  it('the pages to decide on open the cases that make them up, with the pages of each', async () => {
+    const cases = await allOf({ pages: 'left' });
+    const left = cases.map(({ pages, pagesDecided }) => pages - pagesDecided);
+    expect(Math.min(...left)).toBeGreaterThan(0);
+    expect(left.reduce((all, n) => all + n, 0)).toBe(figures.open.pagesLeft);
+    expect((await listCases(app, me, listFilters.parse({ pages: 'left' }))).pagesLeft).toBe(figures.open.pagesLeft);
+    for (const { ownerId, pagesLeft } of figures.open.work) {
+      const of = { pages: 'left', owner: ownerId ?? 'nobody' };
+      expect((await listCases(app, me, listFilters.parse(of))).pagesLeft).toBe(pagesLeft);
+    }
   });
 });

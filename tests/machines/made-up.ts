@@ -227,6 +227,7 @@ const usual: Record<CaseEventType, object> = {
   'message.sent': { body: 'How is it going?', files: [] },
   'messages.read': {},
   'note.added': { body: 'Called back' },
+  'request.sorted': { service: 'Fostering', asker: 'solicitor' },
   'copies.decided': {
     ...{ from: 'page-1', decision: 'release', code: null, citation: null, marks: [] },
     pages: [{ documentId: 'document-1', pageId: 'page-2' }],

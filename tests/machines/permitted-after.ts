@@ -9,11 +9,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
+      case.assigned message.sent messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
+      case.assigned messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
     system: `
       calendar.adopted day.passed watch.told progress.told
       answer.built`,
@@ -25,11 +25,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
+      case.assigned message.sent messages.read note.added request.sorted comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
+      case.assigned messages.read note.added request.sorted comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'with the reviewer, built with a doubt': {
@@ -39,11 +39,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
+      case.assigned message.sent messages.read note.added request.sorted comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
+      case.assigned messages.read note.added request.sorted comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'with the reviewer, paused by a question': {
@@ -54,11 +54,11 @@ export const after: Permitted = {
     officer: `
       clarification.asked clarification.answered extension.given
       approval.withdrawn request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
+      case.assigned message.sent messages.read note.added request.sorted comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused approval.given
-      case.assigned messages.read note.added comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
+      case.assigned messages.read note.added request.sorted comment.added redline.asked doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   approved: {
@@ -68,11 +68,11 @@ export const after: Permitted = {
     officer: `
       fee.asked clarification.asked extension.given
       answer.released request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
+      case.assigned message.sent messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
+      case.assigned messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved, but identity not confirmed': {
@@ -84,11 +84,11 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
+      case.assigned message.sent messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
+      case.assigned messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved, but authority not confirmed': {
@@ -100,11 +100,11 @@ export const after: Permitted = {
       authority.asked authority.provided authority.confirmed
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
+      case.assigned message.sent messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
+      case.assigned messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed`,
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved refusal for want of identity': {
@@ -116,11 +116,11 @@ export const after: Permitted = {
       identity.provided identity.confirmed
       fee.asked clarification.asked
       answer.released request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded`,
+      case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded`,
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'approved refusal for want of identity, and proof comes': {
@@ -132,11 +132,11 @@ export const after: Permitted = {
       identity.asked identity.provided identity.confirmed identity.rejected proof.deleted
       fee.asked clarification.asked extension.given
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded proof.viewed
       identity.checked identity.level-set contact.changed`,
     reviewer: `
       approval.refused
-      case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed`,
+      case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded proof.viewed`,
     system: `
       proof.deleted
       calendar.adopted day.passed watch.told progress.told`,
@@ -147,10 +147,10 @@ export const after: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       hold.placed delivery.recorded case.closed
-      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded material.viewed
+      pace.asked contact.named case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
-      'hold.placed case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded material.viewed answer.recalled',
+      'hold.placed case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed answer.recalled',
     system: 'watch.told',
   },
   'answered after its date': {
@@ -160,10 +160,10 @@ export const after: Permitted = {
     officer: `
       hold.placed breach.explained
       delivery.recorded case.closed
-      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded material.viewed
+      pace.asked contact.named case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
-      'hold.placed case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded material.viewed answer.recalled',
+      'hold.placed case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed answer.recalled',
     system: 'watch.told',
   },
   'answered by post, delivery not yet recorded': {
@@ -172,10 +172,10 @@ export const after: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       hold.placed delivery.recorded
-      pace.asked contact.named case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded material.viewed
+      pace.asked contact.named case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
-      'hold.placed case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded material.viewed answer.recalled',
+      'hold.placed case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed answer.recalled',
     system: 'watch.told',
   },
   'closed after the answer': {
@@ -184,17 +184,17 @@ export const after: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       hold.placed incident.recorded delivery.recorded
-      message.sent messages.read note.added case.linked case.opened material.viewed
+      message.sent messages.read note.added request.sorted case.linked case.opened material.viewed
       contact.changed answer.recalled`,
     reviewer:
-      'hold.placed incident.recorded messages.read note.added case.linked case.opened material.viewed answer.recalled',
+      'hold.placed incident.recorded messages.read note.added request.sorted case.linked case.opened material.viewed answer.recalled',
     system: 'watch.told',
   },
   withdrawn: {
     requester: 'language.chosen message.sent messages.read case.linked',
     officer:
-      'hold.placed incident.recorded case.reopened message.sent messages.read note.added case.linked case.opened contact.changed',
-    reviewer: 'hold.placed incident.recorded messages.read note.added case.linked case.opened',
+      'hold.placed incident.recorded case.reopened message.sent messages.read note.added request.sorted case.linked case.opened contact.changed',
+    reviewer: 'hold.placed incident.recorded messages.read note.added request.sorted case.linked case.opened',
     system: 'watch.told',
   },
   'linked with another case by hand': {
@@ -205,17 +205,18 @@ export const after: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn request.ended-as-duplicate receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.unlinked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.unlinked case.opened conflict.recorded incident.recorded
       contact.changed answer.directed identity.checked identity.level-set`,
     reviewer:
-      'case.assigned messages.read note.added case.linked case.unlinked case.opened conflict.recorded incident.recorded',
+      'case.assigned messages.read note.added request.sorted case.linked case.unlinked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'ended as a duplicate': {
     requester: 'language.chosen message.sent messages.read case.linked',
     officer:
-      'hold.placed incident.recorded case.reopened message.sent messages.read note.added case.linked case.unlinked case.opened contact.changed',
-    reviewer: 'hold.placed incident.recorded messages.read note.added case.linked case.unlinked case.opened',
+      'hold.placed incident.recorded case.reopened message.sent messages.read note.added request.sorted case.linked case.unlinked case.opened contact.changed',
+    reviewer:
+      'hold.placed incident.recorded messages.read note.added request.sorted case.linked case.unlinked case.opened',
     system: 'watch.told',
   },
   'opened again after it was withdrawn': {
@@ -226,9 +227,10 @@ export const after: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       contact.changed answer.directed identity.checked identity.level-set`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'lapsed and closed': {
@@ -237,9 +239,10 @@ export const after: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       hold.placed incident.recorded delivery.recorded case.reopened
-      message.sent messages.read note.added case.linked case.opened
+      message.sent messages.read note.added request.sorted case.linked case.opened
       contact.changed answer.recalled`,
-    reviewer: 'hold.placed incident.recorded messages.read note.added case.linked case.opened answer.recalled',
+    reviewer:
+      'hold.placed incident.recorded messages.read note.added request.sorted case.linked case.opened answer.recalled',
     system: 'watch.told',
   },
   'opened again after it lapsed': {
@@ -252,10 +255,10 @@ export const after: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed answer.recalled`,
     reviewer:
-      'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded answer.recalled',
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded answer.recalled',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
 };

@@ -12,9 +12,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'just received, for someone else': {
@@ -27,9 +28,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity asked for': {
@@ -42,9 +44,10 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'proof of identity sent, not yet checked': {
@@ -57,10 +60,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded proof.viewed
       identity.checked identity.level-set contact.changed answer.directed`,
     reviewer:
-      'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed',
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded proof.viewed',
     system: `
       proof.deleted
       calendar.adopted day.passed watch.told progress.told`,
@@ -73,9 +76,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'past its date': {
@@ -86,9 +90,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given breach.explained breach.apologised
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'past its date, and the person told': {
@@ -99,9 +104,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given breach.explained breach.apologised
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity and authority asked for': {
@@ -114,9 +120,10 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'identity confirmed, proof of authority not yet checked': {
@@ -129,10 +136,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded proof.viewed
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
     reviewer:
-      'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded proof.viewed',
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded proof.viewed',
     system: `
       proof.deleted
       calendar.adopted day.passed watch.told progress.told`,
@@ -145,9 +152,10 @@ export const before: Permitted = {
       fee.asked clarification.asked extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.check-withdrawn identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a fee asked for': {
@@ -158,9 +166,10 @@ export const before: Permitted = {
       fee.paid clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'paused by a question': {
@@ -172,9 +181,10 @@ export const before: Permitted = {
       clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a question that does not pause': {
@@ -186,9 +196,10 @@ export const before: Permitted = {
       fee.asked clarification.asked clarification.answered extension.given
       hard-content.marked search.asked search.recorded exemption.considered document.added item.recorded recipient.recorded decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   extended: {
@@ -199,9 +210,10 @@ export const before: Permitted = {
       fee.asked clarification.asked
       hard-content.marked search.asked search.recorded content.completed exemption.considered person.considered person.named document.added decision.recorded request.refused
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told',
   },
   'a complaint just received': {
@@ -215,9 +227,10 @@ export const before: Permitted = {
       hard-content.marked search.asked search.recorded document.added decision.recorded request.refused
       complaint.acknowledged complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none
       request.withdrawn receiving.chosen pace.asked contact.named
-      case.assigned message.sent messages.read note.added case.linked case.opened conflict.recorded incident.recorded
+      case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded
       identity.checked identity.level-set contact.changed answer.directed`,
-    reviewer: 'case.assigned messages.read note.added case.linked case.opened conflict.recorded incident.recorded',
+    reviewer:
+      'case.assigned messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded',
     system: 'calendar.adopted day.passed watch.told progress.told complaint.acknowledged',
   },
 };

@@ -1,8 +1,9 @@
 import type { ComplaintSituation } from './situations.ts';
 
 const talk =
-  'pace.asked contact.named case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded incident.recorded';
-const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded incident.recorded';
+  'pace.asked contact.named case.assigned message.sent messages.read note.added request.sorted case.opened case.linked conflict.recorded incident.recorded';
+const reviewer =
+  'case.assigned messages.read note.added request.sorted case.opened case.linked conflict.recorded incident.recorded';
 const open = 'clarification.asked request.withdrawn receiving.chosen';
 const content = 'hard-content.marked search.asked search.recorded document.added decision.recorded request.refused';
 const looking = 'complaint.enquiry-made complaint.progress-told lesson.recorded lesson.none';
@@ -67,8 +68,9 @@ export const ofComplaints: Record<
   'a complaint closed': {
     requester: 'answer.downloaded language.chosen message.sent messages.read case.linked',
     officer:
-      'hold.placed incident.recorded message.sent messages.read note.added case.opened case.linked delivery.recorded contact.changed answer.recalled',
-    reviewer: 'hold.placed incident.recorded messages.read note.added case.opened case.linked answer.recalled',
+      'hold.placed incident.recorded message.sent messages.read note.added request.sorted case.opened case.linked delivery.recorded contact.changed answer.recalled',
+    reviewer:
+      'hold.placed incident.recorded messages.read note.added request.sorted case.opened case.linked answer.recalled',
     system: 'watch.told',
   },
 };

@@ -1,9 +1,10 @@
 import type { ItemSituation } from './situations.ts';
 
 const talk =
-  'pace.asked contact.named case.assigned message.sent messages.read note.added case.opened case.linked conflict.recorded incident.recorded';
+  'pace.asked contact.named case.assigned message.sent messages.read note.added request.sorted case.opened case.linked conflict.recorded incident.recorded';
 const time = 'receiving.chosen fee.asked clarification.asked extension.given request.withdrawn';
-const reviewer = 'case.assigned messages.read note.added case.opened case.linked conflict.recorded incident.recorded';
+const reviewer =
+  'case.assigned messages.read note.added request.sorted case.opened case.linked conflict.recorded incident.recorded';
 const requesterOpen =
   'receiving.chosen pace.asked request.withdrawn language.chosen message.sent messages.read case.linked';
 const requesterAnswered = 'pace.asked answer.downloaded language.chosen message.sent messages.read case.linked';

@@ -28,6 +28,7 @@ import { refuseRequest } from '../../app/services/refuse-request.ts';
 import { release } from '../../app/services/release.ts';
 import { reopenCase } from '../../app/services/reopen-case.ts';
 import { requestApproval } from '../../app/services/request-approval.ts';
+import { sortRequest } from '../../app/services/sort-request.ts';
 import { startRestriction } from '../../app/services/start-restriction.ts';
 import { withdrawRequest } from '../../app/services/withdraw-request.ts';
 import type { Actor, StaffRole } from '../../machines/actors.ts';
@@ -82,6 +83,8 @@ export async function does(office: Office, id: CaseId, done: Act): Promise<Resul
   switch (done.do) {
     case 'assign':
       return form(assignCase, { role: done.role, to: staffOf(office, done.to) });
+    case 'sort':
+      return form(sortRequest, { service: done.service, asker: done.asker ?? '' });
     case 'ask-proof':
       return done.of === 'identity'
         ? form(askIdentity, { doubt: 'Two people have this name', wanted: 'A passport' })

@@ -26,6 +26,10 @@ export interface Facts {
   readonly restrictedOn: Day | null;
   readonly officer: string | null;
   readonly reviewer: string | null;
+  readonly service: string;
+  /** Who asks: as it was said when it was entered, and as it is counted. */
+  readonly said: string;
+  readonly asker: string;
   readonly outcome: string | null;
   readonly answeredOn: Day | null;
   /** The day it left the open lists; null while it is in them. */
@@ -39,8 +43,12 @@ export interface Facts {
   readonly againOn: Day | null;
 }
 
+/** Whoever asks for somebody else in this year is their solicitor. */
+const saidBy = (capacity: PlannedCase['capacity']): string => (capacity === 'self' ? 'self' : 'solicitor');
+
 /** What is known as soon as a request is entered. */
-export const factsOf = ({ right, receivedOn, enteredAt }: PlannedCase): Facts => ({
+export const factsOf = ({ right, receivedOn, enteredAt, capacity }: PlannedCase): Facts => ({
+  ...{ service: '', said: saidBy(capacity), asker: saidBy(capacity) },
   ...{ right, receivedOn, loggedOn: londonDay(enteredAt), identity: null, authority: null, fee: null },
   ...{ questions: [], questionSince: null, noticeOn: null, acknowledgedOn: null, searches: [], restrictedOn: null },
   ...{ officer: null, reviewer: null, outcome: null, answeredOn: null, overOn: null, isClosed: false, againOn: null },
@@ -58,6 +66,8 @@ export function after(facts: Facts, act: Act, today: Day): Facts {
   switch (act.do) {
     case 'assign':
       return { ...facts, [act.role]: act.to };
+    case 'sort':
+      return { ...facts, service: act.service, asker: act.asker ?? facts.said };
     case 'ask-proof':
       return { ...facts, [act.of]: { askedOn: today, cameOn: null } };
     case 'send-proof':

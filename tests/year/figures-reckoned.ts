@@ -66,6 +66,16 @@ export function figuresOn(all: readonly Facts[], today: Day, firstMonth: string,
   const noDate = open.filter(({ dueOn }) => dueOn === null);
   const months = [...new Set(cohort.map(({ receivedOn }) => receivedOn.slice(0, 7)))].sort();
   const kinds = [...new Set(cohort.map(({ right }) => right))].sort();
+  const by = (kind: 'service' | 'asker') =>
+    [...new Set([...cohort, ...closed].map((one) => one[kind]))].sort().map((value) => ({
+      value,
+      standing: standingOf(
+        cohort.filter((one) => one[kind] === value),
+        today,
+      ),
+      closed: closed.filter((one) => one[kind] === value).length,
+      days: daysTaken(closed.filter((one) => one[kind] === value)),
+    }));
   return {
     received: cohort.length,
     standing: standingOf(cohort, today),
@@ -89,6 +99,7 @@ export function figuresOn(all: readonly Facts[], today: Day, firstMonth: string,
       closed: closed.filter((one) => one.right === right).length,
       days: daysTaken(closed.filter((one) => one.right === right)),
     })),
+    ...{ byService: by('service'), byAsker: by('asker') },
     byOutcome: tally(closed.map(({ outcome }) => String(outcome))),
     counts: {
       ...{ open: open.length, late: late.length, soon: soon.length, noDate: noDate.length },

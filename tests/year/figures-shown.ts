@@ -28,6 +28,8 @@ export async function figuresShown({ app, staff }: Office, today: Day): Promise<
       figures.byRight.filter(({ standing }) => receivedOf(standing) > 0),
       ({ right }) => right,
     ),
+    byService: sorted(figures.sorted.byService, ({ value }) => value),
+    byAsker: sorted(figures.sorted.byAsker, ({ value }) => value),
     byOutcome: sorted(
       figures.byOutcome.map(({ outcome, n }): [string, number] => [outcome, n]),
       ([outcome]) => outcome,
@@ -43,10 +45,9 @@ export async function figuresShown({ app, staff }: Office, today: Day): Promise<
 
 /** How many cases a list of the desk holds that a figure opens, page after page. */
 export async function listed({ app }: Office, query: Readonly<Record<string, string>>): Promise<number> {
-  const none = Object.fromEntries(Object.keys(listFilters.shape).map((name) => [name, name === 'find' ? '' : null]));
   let [count, after]: [number, object] = [0, {}];
   for (;;) {
-    const page = await listCases(app, staffId.parse('nobody'), listFilters.parse({ ...none, ...query, ...after }));
+    const page = await listCases(app, staffId.parse('nobody'), listFilters.parse({ ...query, ...after }));
     count += page.cases.length;
     if (page.next === null) return count;
     after = page.next;

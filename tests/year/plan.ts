@@ -13,7 +13,8 @@ export type Act =
   | { readonly do: 'ask-search'; readonly name: string; readonly dueOn: Day }
   | { readonly do: 'answer-search'; readonly name: string }
   | { readonly do: 'answer'; readonly outcome: 'not-valid' | 'lapsed' }
-  | { readonly do: 'open-again'; readonly askedAgainOn: Day | null };
+  | { readonly do: 'open-again'; readonly askedAgainOn: Day | null }
+  | { readonly do: 'sort'; readonly service: string; readonly asker: 'staff' | 'friend' | null };
 
 export interface PlannedAct {
   readonly at: number;
@@ -126,8 +127,17 @@ function planCase(dice: Dice, name: string, receivedOn: Day): PlannedCase {
   // Some are nobody's for weeks.
   story.team(dice.one([0, 1, 1, 3, 3, 25]), { do: 'assign', role: 'officer', to: story.officer });
   if (dice.chance(0.7)) story.team(0, { do: 'assign', role: 'reviewer', to: dice.one(reviewers) });
+  isSorted(story, Number(name.slice('case '.length)));
   tell(dice, story, right, capacity);
   return { name, right, receivedOn, enteredAt, capacity, acts: story.acts };
+}
+
+/** Of every fourth request somebody says which service it is about, and of some again; the others stay without one. */
+function isSorted(story: Story, nth: number): void {
+  if (nth % 4 !== 0) return;
+  const service = nth % 3 === 0 ? 'Fostering' : 'Early help';
+  story.team(0, { do: 'sort', service, asker: nth % 5 === 0 ? 'staff' : null });
+  if (nth % 16 === 0) story.team(0, { do: 'sort', service: 'Leaving care', asker: nth % 10 === 0 ? 'friend' : null });
 }
 
 /** What happens until the answer, and after it. */

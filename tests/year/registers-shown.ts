@@ -23,6 +23,10 @@ export async function glanceOf({ app }: Office, quarter: string): Promise<Record
   return Object.fromEntries(rows.map(([name, now]) => [String(name), now]));
 }
 
+/** Of each row of a table of that report: what it is of, in time, late. */
+export const sortedRowsOf = async ({ app }: Office, quarter: string, heading: string) =>
+  cellsOf(sheetOf(await periodReport(app, periodKey.parse(quarter)), heading), 'Service', 'In time', 'Late').sort();
+
 /** Reference, due date and statutory date of everything the pack for the regulator names as overdue. */
 export const overdueOf = async ({ app }: Office) =>
   cellsOf(sheetOf(await backlogPack(app), 'Every overdue request'), 'Reference', 'Due date', 'Statutory date').sort();

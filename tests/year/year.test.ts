@@ -9,7 +9,7 @@ import { complaintsIn, figuresOn, missedOn, standingOf } from './figures-reckone
 import { figuresShown, listed } from './figures-shown.ts';
 import { type Office, openOffice } from './office.ts';
 import { firstDay, planYear } from './plan.ts';
-import { complaintsOfMonths, glanceOf, logOf, overdueOf, unexplained } from './registers-shown.ts';
+import { complaintsOfMonths, glanceOf, logOf, overdueOf, sortedRowsOf, unexplained } from './registers-shown.ts';
 import { type Passed, passYear, referencesOf } from './run.ts';
 import { type ReckonedYear, rowOf } from './year-reckoned.ts';
 
@@ -81,6 +81,16 @@ describe('a year of requests', () => {
       today,
     );
     expect(await lists({ right: 'erasure', since: '2026-03' })).toEqual(ours);
+    for (const [kind, value] of [
+      ['service', 'Leaving care'],
+      ['asker', 'solicitor'],
+    ] as const) {
+      const { breached: __, ...some } = standingOf(
+        requests.filter((one) => one[kind] === value),
+        today,
+      );
+      expect(await lists({ requests: 'yes', [kind]: value, since: '2026-03' })).toEqual(some);
+    }
   });
 
   it('says on the first page of the DPO what the figures say', async () => {
@@ -103,6 +113,9 @@ describe('a year of requests', () => {
       'Answered past the statutory date': ours.standing.breached,
       ...{ 'Days to the answer, median': ours.days.median, 'Days to the answer, nine in ten within': ours.days.ninth },
     });
+    expect(await sortedRowsOf(office, '2026-Q3', 'By service')).toEqual(
+      ours.byService.map(({ value, standing }) => [value || 'Not set', standing.inTime, standing.late]).sort(),
+    );
     const quarter = ['2026-07-01', '2026-10-01'] as const;
     expect(await complaintsOfMonths(office, ...quarter)).toEqual(complaintsIn(all, ...quarter));
   });

@@ -3,9 +3,10 @@ import { formatMonth } from '../../../machines/dates.ts';
 import { ageBands } from '../../../machines/figures/rates.ts';
 import { rights } from '../../../machines/people.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
+import { askers, askerWords } from '../../../machines/sorting/askers.ts';
 import { Filter, type SelectedFilter } from '../../components/desk/filter.tsx';
 import { Select } from '../../components/govuk/select.tsx';
-import type { ListFilters } from '../../services/list-cases.ts';
+import { type ListFilters, notSet } from '../../services/list-cases.ts';
 import { outcomeWords, phaseWords } from './words.ts';
 
 type Staff = readonly { readonly id: string; readonly name: string }[];
@@ -43,6 +44,7 @@ const fromFigures = [
   'result',
   'outcome',
   'extended',
+  'pages',
   'age',
 ] as const;
 
@@ -73,12 +75,23 @@ export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFil
     ...one('Result', 'result', filters.result && resultWords[filters.result]),
     ...one('Outcome', 'outcome', filters.outcome && outcomeWords[filters.outcome]),
     ...one('Time', 'extended', filters.extended && 'Extended'),
+    ...one('Service', 'service', filters.service === notSet ? 'Not set' : filters.service),
+    ...one('Who asks', 'asker', filters.asker === notSet ? 'Not set' : filters.asker && askerWords[filters.asker]),
+    ...one('Pages', 'pages', filters.pages && 'To decide on'),
     ...one('Age', 'age', ageBands.find(({ key }) => key === filters.age)?.words),
   ];
 }
 
 /** What the list of cases can be narrowed by. */
-export function CaseFilters({ filters, staff }: { filters: ListFilters; staff: Staff }) {
+export function CaseFilters({
+  filters,
+  staff,
+  services,
+}: {
+  filters: ListFilters;
+  staff: Staff;
+  services: readonly string[];
+}) {
   const any = { value: '', text: 'Any' };
   const from = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).map(([value, text]) => ({ value, text }));
@@ -110,6 +123,30 @@ export function CaseFilters({ filters, staff }: { filters: ListFilters; staff: S
           { value: 'me', text: 'Me' },
           { value: 'nobody', text: 'Nobody yet' },
           ...staff.map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <Select
+        name="service"
+        label="Service"
+        value={filters.service ?? ''}
+        options={[
+          any,
+          ...services.map((service) => ({ value: service, text: service })),
+          // One that left the body's list still has its cases.
+          ...[filters.service].flatMap((now) =>
+            now === null || now === notSet || services.includes(now) ? [] : [{ value: now, text: now }],
+          ),
+          { value: notSet, text: 'Not set' },
+        ]}
+      />
+      <Select
+        name="asker"
+        label="Who asks"
+        value={filters.asker ?? ''}
+        options={[
+          any,
+          ...askers.map((value) => ({ value, text: askerWords[value] })),
+          { value: notSet, text: 'Not set' },
         ]}
       />
       <Select

@@ -22,38 +22,15 @@ import { staffNames } from './case/case-head.ts';
 import { addressOf, CaseFilters, selectedFilters } from './case-filters.tsx';
 import { phaseWords, ragColour } from './words.ts';
 
-const none = {
-  show: null,
-  time: null,
-  right: null,
-  phase: null,
-  owner: null,
-  unread: null,
-  ...{
-    requests: null,
-    received: null,
-    since: null,
-    ended: null,
-    endedSince: null,
-    result: null,
-    outcome: null,
-    extended: null,
-    age: null,
-  },
-  find: '',
-  afterDue: null,
-  afterId: null,
-};
-
 export async function loader({ context, url }: Route.LoaderArgs) {
   const given = Object.fromEntries([...url.searchParams].filter(([, value]) => value !== ''));
-  return listOf(context, listFilters.parse({ ...none, ...given }));
+  return listOf(context, listFilters.parse(given));
 }
 
 /** A search for a person: sent as a form, so that no name stands in an address, a history or a log. */
 export async function action({ context, request }: Route.ActionArgs) {
   const sent = await parseForm(request, searchForm);
-  return listOf(context, listFilters.parse(none), sent.ok ? sent.value.search : '');
+  return listOf(context, listFilters.parse({}), sent.ok ? sent.value.search : '');
 }
 
 const searchForm = z.object({ search: z.string().trim().max(200).default('') });
@@ -61,11 +38,13 @@ const searchForm = z.object({ search: z.string().trim().max(200).default('') });
 async function listOf(context: Readonly<RouterContextProvider>, filters: ListFilters, search?: string) {
   const app = context.get(appContext);
   const actor = context.get(staffActorContext);
-  const { cases, counts, next } = await listCases(app, actor.id, filters, search);
+  const { cases, counts, pagesLeft, next } = await listCases(app, actor.id, filters, search);
   const names = await staffNames(app);
   return new ShownHere({
     filters,
     counts,
+    pagesLeft,
+    services: app.profile.services,
     search: search ?? filters.find,
     next: next && search === undefined ? addressOf(filters, next) : null,
     mayEnter: actor.roles.includes('officer') || actor.roles.includes('dpo') || actor.roles.includes('reviewer'),
@@ -79,7 +58,8 @@ async function listOf(context: Readonly<RouterContextProvider>, filters: ListFil
 }
 
 export default function Cases({ loaderData, actionData }: Route.ComponentProps) {
-  const { filters, counts, cases, next, staff, mayEnter, search } = (actionData ?? loaderData).shown;
+  const { filters, counts, cases, next, staff, services, pagesLeft, mayEnter, search } = (actionData ?? loaderData)
+    .shown;
   const isFiltered = search !== '' || selectedFilters(filters, staff).length > 0;
   return (
     <Page title="Cases">
@@ -103,9 +83,14 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
             />
             <Button variant="secondary">Find</Button>
           </Form>
-          <CaseFilters filters={filters} staff={staff} />
+          <CaseFilters filters={filters} staff={staff} services={services} />
         </div>
         <div className="govuk-grid-column-three-quarters">
+          {pagesLeft === null ? null : (
+            <p className="govuk-body">
+              {pagesLeft === 1 ? '1 page is' : `${pagesLeft} pages are`} to be decided on in these cases together.
+            </p>
+          )}
           {cases.length === 0 ? (
             <p className="govuk-body">
               {isFiltered
@@ -124,7 +109,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
                   { text: 'Status' },
                   { text: 'Officer' },
                 ]}
-                rows={cases.map(cellsOf)}
+                rows={cases.map((row) => cellsOf(row, pagesLeft !== null))}
                 firstCellIsHeader
                 stacked
               />
@@ -140,7 +125,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
 type Data = Route.ComponentProps['loaderData']['shown'];
 
 /** The cells of a row. A cell without a second line is a text: twenty-five rows have many of them. */
-function cellsOf(row: Data['cases'][number]): ReactNode[] {
+function cellsOf(row: Data['cases'][number], showsPagesLeft: boolean): ReactNode[] {
   const link = (
     <a key="ref" className="govuk-link govuk-link--no-visited-state rd-nowrap" href={`/desk/cases/${row.id}`}>
       {row.reference}
@@ -171,6 +156,7 @@ function cellsOf(row: Data['cases'][number]): ReactNode[] {
       <span key="phase">
         {phaseWords[row.phase]}
         <span className="govuk-hint rd-under">
+          {showsPagesLeft ? `${row.pages - row.pagesDecided} to decide on, ` : ''}
           {row.pagesDecided} of {row.pages} pages
         </span>
       </span>

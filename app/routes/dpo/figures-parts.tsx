@@ -3,8 +3,8 @@ import { formatMonth } from '../../../machines/dates.ts';
 import { shareWords } from '../../../machines/figures/messages.ts';
 import { customaryRate, percent, receivedOf, type Standing, strictRate } from '../../../machines/figures/rates.ts';
 import { Details } from '../../components/govuk/details.tsx';
-import { Table } from '../../components/govuk/table.tsx';
-import type { Figures } from '../../services/figures.ts';
+import { type Column, Scroll, Table } from '../../components/govuk/table.tsx';
+import type { Figures, Spread } from '../../services/figures.ts';
 import { phaseWords } from '../desk/words.ts';
 
 /** A number that opens the cases behind it, for who may read cases. */
@@ -105,3 +105,56 @@ export const rateText = (of: Standing): string => {
   const rate = percent(strictRate(of));
   return rate === null ? '–' : `${rate}%`;
 };
+
+interface StandingRow {
+  readonly name: string;
+  /** What the list of its cases is narrowed by. */
+  readonly which: Readonly<Record<string, string>>;
+  readonly standing: Standing;
+  readonly days: Spread;
+}
+
+/** What became of the requests of these months, sorted by one thing they have. */
+export function StandingTable({
+  heading,
+  column,
+  rows,
+  opens,
+}: {
+  heading: string;
+  column: string;
+  rows: readonly StandingRow[];
+  opens: Opens;
+}) {
+  const number = (text: string): Column => ({ text, numeric: true });
+  return (
+    <>
+      <h2 className="govuk-heading-m">{heading}</h2>
+      {rows.length === 0 ? (
+        <p className="govuk-body">No request was received, answered or ended in these months.</p>
+      ) : (
+        <Scroll label={heading}>
+          <Table
+            caption={`Requests received in these months: ${heading.toLowerCase()}`}
+            captionHidden
+            head={[
+              { text: column },
+              ...['Received', 'In time', 'Late', 'Open, in time', 'Overdue', 'No date yet', 'No answer owed'].map(
+                number,
+              ),
+              ...['Strict rate', 'Median days', '9 in 10 within'].map(number),
+            ]}
+            rows={rows.map(({ name, which, standing, days }) => [
+              name,
+              ...cells(standing, which, opens),
+              rateText(standing),
+              days.median ?? '–',
+              days.ninth ?? '–',
+            ])}
+            firstCellIsHeader
+          />
+        </Scroll>
+      )}
+    </>
+  );
+}

@@ -15,10 +15,12 @@ import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
 import { causeWords } from '../../services/cause-words.ts';
 import { type Figures, figuresOf, monthsUntil } from '../../services/figures.ts';
+import { notSet } from '../../services/list-cases.ts';
+import { askerName, serviceWords } from '../../services/sorted-figures.ts';
 import { staffNames } from '../desk/case/case-head.ts';
 import { outcomeWords } from '../desk/words.ts';
 import type { Route } from './+types/figures.ts';
-import { Causes, cells, opening, Rates, rateText, Waiting } from './figures-parts.tsx';
+import { Causes, cells, opening, Rates, rateText, StandingTable, Waiting } from './figures-parts.tsx';
 
 const spans = ['3', '6', '12', '24'] as const;
 const asked = z.object({ months: z.enum(spans).catch('12') });
@@ -80,7 +82,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
               </>
             ),
           },
-          { key: 'Pages to decide on', value: opens(figures.open.pagesLeft, {}) },
+          { key: 'Pages to decide on', value: opens(figures.open.pagesLeft, { pages: 'left' }) },
         ]}
       />
 
@@ -146,26 +148,36 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
         table={null}
       />
 
-      <h2 className="govuk-heading-m">By right</h2>
-      <Scroll label="By right">
-        <Table
-          caption="Requests received in these months, by right"
-          captionHidden
-          head={[
-            { text: 'Right' },
-            ...['Received', 'In time', 'Late', 'Open, in time', 'Overdue', 'No date yet', 'No answer owed'].map(number),
-            ...['Strict rate', 'Median days', '9 in 10 within'].map(number),
-          ]}
-          rows={figures.byRight.map(({ right, standing, days }) => [
-            rightRules[right].name,
-            ...cells(standing, { right, since: figures.span.from }, opens),
-            rateText(standing),
-            days.median ?? '–',
-            days.ninth ?? '–',
-          ])}
-          firstCellIsHeader
-        />
-      </Scroll>
+      <StandingTable
+        heading="By right"
+        column="Right"
+        rows={figures.byRight.map(({ right, ...one }) => ({
+          name: rightRules[right].name,
+          which: { right, since: figures.span.from },
+          ...one,
+        }))}
+        opens={opens}
+      />
+      <StandingTable
+        heading="By service"
+        column="Service"
+        rows={figures.sorted.byService.map((one) => ({
+          name: serviceWords(one.value),
+          which: { ...since, service: one.value === '' ? notSet : one.value },
+          ...one,
+        }))}
+        opens={opens}
+      />
+      <StandingTable
+        heading="By who asks"
+        column="Who asks"
+        rows={figures.sorted.byAsker.map((one) => ({
+          name: askerName(one.value),
+          which: { ...since, asker: one.value === '' ? notSet : one.value },
+          ...one,
+        }))}
+        opens={opens}
+      />
 
       <h2 className="govuk-heading-m">How they ended</h2>
       {figures.byOutcome.length === 0 ? (
@@ -224,7 +236,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
             name,
             opens(open, { owner: ownerId ?? 'nobody' }),
             opens(overdue, { owner: ownerId ?? 'nobody', time: 'late' }),
-            pagesLeft,
+            opens(pagesLeft, { owner: ownerId ?? 'nobody', pages: 'left' }),
           ])}
           firstCellIsHeader
         />

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { channelWords, complaintOutcomeWords, outcomeWords, phaseWords } from '../../../machines/case-words.ts';
 import { formatDate, formatMonth, londonDate, type Month, monthOf, monthsOn } from '../../../machines/dates.ts';
 import { rights } from '../../../machines/people.ts';
-import { capacityWords, logColumns } from '../../../machines/request-log/columns.ts';
+import { logColumns } from '../../../machines/request-log/columns.ts';
 import type { LogEntry } from '../../../machines/request-log/entry.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
+import { askerWords } from '../../../machines/sorting/askers.ts';
 import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { Details } from '../../components/govuk/details.tsx';
@@ -93,9 +94,17 @@ export default function RequestLog({ loaderData }: Route.ComponentProps) {
               captionHidden
               stacked
               head={[
-                ...['Reference', 'Right', 'Received', 'Who asks', 'Status', 'Due', 'Final response', 'Outcome'].map(
-                  (text) => ({ text }),
-                ),
+                ...[
+                  'Reference',
+                  'Right',
+                  'Received',
+                  'Who asks',
+                  'Service',
+                  'Status',
+                  'Due',
+                  'Final response',
+                  'Outcome',
+                ].map((text) => ({ text })),
                 { text: 'Everything' },
               ]}
               rows={lines.map((line) => cellsOf(line, mayOpen))}
@@ -111,8 +120,15 @@ export default function RequestLog({ loaderData }: Route.ComponentProps) {
 
 function cellsOf(line: LogLine, mayOpen: boolean): ReactNode[] {
   if (line.isDestroyed) {
-    const { reference, right, receivedOn } = line.row;
-    const known = [reference, rightRules[right].name, formatDate(receivedOn), '–'];
+    const { reference, right, receivedOn, service, asker } = line.row;
+    const who = asker === '' ? '–' : askerWords[asker];
+    const known = [
+      reference,
+      rightRules[right].name,
+      formatDate(receivedOn),
+      who,
+      service === '' ? 'Not set' : service,
+    ];
     return [...known, 'Destroyed at the end of its retention', '–', '–', '–', '–'];
   }
   const { entry, id } = line;
@@ -122,7 +138,8 @@ function cellsOf(line: LogLine, mayOpen: boolean): ReactNode[] {
     </CaseReference>,
     rightRules[entry.right].name,
     `${formatDate(entry.receivedOn)}, ${channelWords[entry.channel].toLowerCase()}`,
-    capacityWords[entry.capacity],
+    askerWords[entry.asker],
+    entry.service ?? 'Not set',
     phaseWords[entry.phase],
     entry.dueOn === null ? (entry.outcome === null ? 'No date yet' : '–') : formatDate(entry.dueOn),
     answered(entry),

@@ -17,6 +17,7 @@ import { causeWords } from '../cause-words.ts';
 import { type ComplaintCounts, complaintsOf } from '../complaint-counts.ts';
 import { type Cell, number, type SheetColumn, text } from '../exports/sheet.ts';
 import { type Figures, figuresOf } from '../figures.ts';
+import { askerName, type SortedFigures, serviceWords } from '../sorted-figures.ts';
 import type { Bars, Paper, Section } from './paper.ts';
 
 /** The quarterly or annual report: numbers of a period, what they say, and the period before beside them. */
@@ -37,6 +38,8 @@ export async function periodReport(app: App, period: Period): Promise<Paper> {
       atAGlance(words, told),
       byMonth(now),
       byRight(now),
+      sortedSection('By service', 'Service', now.sorted.byService, serviceWords),
+      sortedSection('By who asks', 'Who asks', now.sorted.byAsker, askerName),
       outcomes(now),
       causesSection(app, now),
       complaintsSection(complaints, complaintsBefore, words),
@@ -138,9 +141,35 @@ function byRight({ byRight }: Figures): Section {
     sentences: largest && most > 0 ? [`Most were for ${rightRules[largest.right].name.toLowerCase()}: ${most}.`] : [],
     sheet: {
       title: 'By right',
-      columns: [text('Right'), ...standingColumns, number('Median days'), number('9 in 10 within, days')],
+      columns: [text('Right'), ...standingColumns, ...daysColumns],
       rows: byRight.map(({ right, standing, days }) => [
         rightRules[right].name,
+        ...standingCells(standing),
+        ...[days.median, days.ninth],
+      ]),
+    },
+  };
+}
+
+const daysColumns: readonly SheetColumn[] = [number('Median days'), number('9 in 10 within, days')];
+
+/** What became of the requests by something the case knows of them; how many it is not known of is said. */
+function sortedSection(
+  heading: string,
+  column: string,
+  all: readonly SortedFigures[],
+  named: (value: string) => string,
+): Section {
+  const unset = all.find(({ value }) => value === '');
+  const n = unset ? receivedOf(unset.standing) : 0;
+  return {
+    heading,
+    sentences: n === 0 ? [] : [`Of ${n} ${n === 1 ? 'request' : 'requests'} it is not on record.`],
+    sheet: {
+      title: heading,
+      columns: [text(column), ...standingColumns, ...daysColumns],
+      rows: all.map(({ value, standing, days }) => [
+        named(value),
         ...standingCells(standing),
         ...[days.median, days.ninth],
       ]),

@@ -210,7 +210,7 @@ export const sections = {
   },
   services: {
     title: 'Services and help',
-    lead: ['What a person can choose when they say where records may be, and who helps them.'],
+    lead: ['What the team places documents in and counts requests under, and who helps people who ask.'],
     fields: () => [
       lines('services', 'Services and teams'),
       table(

@@ -41,7 +41,7 @@ export interface ActPage {
   readonly lead: readonly string[];
   readonly fields: readonly ActField[];
   /** Instead of them, where they depend on the body: its retention schedule, its systems. */
-  readonly fieldsFor?: (body: Profile) => readonly ActField[];
+  readonly fieldsFor?: (body: Profile, state: CaseState) => readonly ActField[];
   /** What its fields hold before anybody types, where the case knows it already. */
   readonly valuesFor?: (state: CaseState, body: Profile) => FormState['values'];
   /** What stands above the fields, where somebody has to see it before they do this. */

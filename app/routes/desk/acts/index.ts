@@ -24,6 +24,7 @@ import { recipientActs } from './recipients.ts';
 import { rectificationActs } from './rectification.ts';
 import { restrictionActs } from './restriction.ts';
 import { searchActs } from './searches.ts';
+import { sortingActs } from './sorting.ts';
 import { stageActs } from './stages.ts';
 import { workActs } from './work.ts';
 
@@ -51,6 +52,7 @@ export const actPages = {
   ...consultingActs,
   ...searchActs,
   ...workActs,
+  ...sortingActs,
   ...stageActs,
   ...answerActs,
   ...linkingActs,

@@ -35,7 +35,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     title,
     lead,
     shows: actedOn?.rows ?? act.shows?.(loaded.state) ?? [],
-    fields: actedOn?.fields ?? act.fieldsOf?.(loaded.state) ?? act.fieldsFor?.(app.profile) ?? act.fields,
+    fields: actedOn?.fields ?? act.fieldsOf?.(loaded.state) ?? act.fieldsFor?.(app.profile, loaded.state) ?? act.fields,
     values: actedOn?.values ?? act.valuesFor?.(loaded.state, app.profile) ?? {},
     systems: app.profile.systems.map(({ name }) => name),
     submit,

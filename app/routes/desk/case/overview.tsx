@@ -5,6 +5,8 @@ import { dueOf, mayDo } from '../../../../machines/case.ts';
 import { formatDate, londonDate } from '../../../../machines/dates.ts';
 import { levelNeeded, neededWords } from '../../../../machines/identity/identity.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
+import { askerWords } from '../../../../machines/sorting/askers.ts';
+import { askerOf } from '../../../../machines/sorting/sorting.ts';
 import { warningsOf } from '../../../../machines/warnings.ts';
 import type { App } from '../../../app.ts';
 import { Details } from '../../../components/govuk/details.tsx';
@@ -71,6 +73,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     proofNeeded: neededWords(levelNeeded(state)),
     linked: await linkedView(app, actor, state),
     receiving: wayWords[state.kindness.way],
+    service: state.sorting.service,
+    asker: askerWords[askerOf(state)],
     contact: contactWords(namedContact(app.profile, state)),
     slowSince: state.kindness.slowSince && formatDate(state.kindness.slowSince),
     notices: noticesOf(state),
@@ -178,6 +182,8 @@ function Facts({ data: of }: { data: Data }) {
           { key: 'Right', value: head.rightName },
           { key: 'Received', value: of.channel },
           { key: 'Entered on', value: of.logged },
+          { key: 'Service', value: of.service ?? 'Not set' },
+          { key: 'Who asks', value: of.asker },
           { key: 'Wants the answer', value: of.receiving },
           { key: 'Their contact', value: of.contact },
           ...(of.slowSince ? [{ key: 'Asked to go slower', value: `${of.slowSince}. No date moves.` }] : []),

@@ -4,6 +4,7 @@ import type { CaseEvent, EventOf } from '../../../../machines/events.ts';
 import { exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
 import type { Right } from '../../../../machines/people.ts';
+import { askerWords } from '../../../../machines/sorting/askers.ts';
 import { stepName } from '../../../../machines/watching/words.ts';
 import { hardWords } from '../hard-words.ts';
 import {
@@ -161,6 +162,11 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       return told('Comment on a page settled', event.answer || null);
     case 'doubts.answered':
       return told(`${event.doubts.length} ${event.doubts.length === 1 ? 'doubt' : 'doubts'} answered`, event.note);
+    case 'request.sorted':
+      return told(
+        `Counted under: ${event.service ?? 'no service'}`,
+        event.asker === null ? null : `Who asks: ${askerWords[event.asker]}`,
+      );
     case 'note.added':
       return told('Note', event.body);
     case 'case.opened':
