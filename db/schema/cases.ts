@@ -64,7 +64,7 @@ export function defineCases(k: Kit) {
       lateCause: k.text('late_cause').notNull().default(''),
       /** The service it is about, by its name; '' until somebody says it. */
       service: k.text('service').notNull().default(''),
-      /** Who asks; '' in a row from before this was kept, until the day's sweep shows it. */
+      /** Who asks; '' in the row of a case that was destroyed before this was kept. */
       asker: k.text('asker').$type<Asker | ''>().notNull().default(''),
       /**
        * How likely it misses its date, in thousandths, as last looked at; -1 where nobody looked. An estimate of the sweep, not

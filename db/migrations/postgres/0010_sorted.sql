@@ -22,7 +22,7 @@ ALTER TABLE "cases" ADD COLUMN "asker" text DEFAULT '' NOT NULL;--> statement-br
 ALTER TABLE "cases" ADD COLUMN "chance" bigint DEFAULT -1 NOT NULL;--> statement-breakpoint
 CREATE INDEX "sorted_tallies_closed" ON "sorted_tallies" USING btree ("closed_in","kind","value");--> statement-breakpoint
 CREATE INDEX "cases_open_chance" ON "cases" USING btree ("chance","id","closed_at") WHERE "cases"."closed_at" is null;--> statement-breakpoint
--- What a case says of itself is sealed: who asks stands in its row after the next sweep of the day. Until then it is not set.
+-- What a case says of itself is sealed: who asks stands in its row once it was caught up. Until then it is not set.
 INSERT INTO "sorted_tallies" ("kind", "value", "received_in", "closed_in", "result", "n")
 	SELECT k.kind, '', substr("received_on", 1, 7), CASE WHEN "closed_on" = '9999-12-31' THEN '' ELSE substr("closed_on", 1, 7) END,
 	CASE WHEN "closed_on" = '9999-12-31' THEN 'open'
