@@ -98,10 +98,11 @@ function stagesSoFar({ stages: { sent } }: CaseState): readonly string[] {
 }
 
 /** Nothing that was released can be opened: it was taken back, and no answer has gone out again. */
-const isTakenBack = ({ delivery, record }: CaseState): boolean =>
+export const isTakenBack = ({ delivery, record }: CaseState): boolean =>
   delivery.recalls.length > 0 && record.release === null && record.earlier.length === 0;
 
-const takenBack = () => ({
+/** What somebody reads who looks for it. */
+export const takenBack = () => ({
   heading: t`We have taken our answer back`,
   now: [
     t`We took it back to check it. You cannot open it at the moment.`,

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import * as download from '../../app/routes/track/download.ts';
 import { filesOf } from '../../app/services/case-files.ts';
 import { downloadAnswer } from '../../app/services/download-answer.ts';
 import { mailRecipient } from '../../app/services/mail-recipient.ts';
 import { requesterCase } from '../../app/services/requester-cases.ts';
 import { requesterView } from '../../app/services/requester-view.ts';
 import { people, someDay } from '../machines/made-up.ts';
-import { approveAnswer, contents, release } from './signed-in.ts';
+import { approveAnswer, contents, release, signedIn } from './signed-in.ts';
 import { happensTo, openWorld, someoneAsks, stateOf } from './world.ts';
 
 const app = await openWorld();
@@ -20,8 +21,28 @@ it('an answer taken back is closed to the next request, and its page says so in 
     return found;
   };
   expect(await downloadAnswer(app, await own(), 'letter', false)).toMatchObject({ ok: true });
+  const { reference } = asked;
+  const browser = await signedIn(app, asked.submissionId);
+  const names = ['letter', 'bundle', 'schedule'];
+  for (const part of names) expect(await browser.get(download, { reference, part })).toMatchObject({ status: 200 });
   await happensTo(app, asked.caseId, people.officer, 'answer.recalled');
   expect(await downloadAnswer(app, await own(), 'letter', false)).toMatchObject({ ok: false, code: 'not-found' });
+  const taken = (await stateOf(app, asked.caseId)).history.length;
+  // The same addresses, kept from before, in the same session: none gives a byte, and each says why.
+  for (const part of names) {
+    for (const method of ['GET', 'HEAD'])
+      expect(await browser.get(download, { reference, part }, '?known=yes', method)).toMatchObject({
+        status: 410,
+        body: {
+          title: 'We have taken our answer back',
+          sentence: expect.stringContaining('You cannot open it at the moment.'),
+        },
+      });
+  }
+  // No download is on record for it, and the team has no answer to hand out either.
+  const { state, history } = await stateOf(app, asked.caseId);
+  expect(history.length).toBe(taken);
+  expect([...filesOf(state).values()].filter(({ isAnswer }) => isAnswer)).toEqual([]);
   const view = requesterView(await own(), someDay);
   expect(view).toMatchObject({ heading: 'We have taken our answer back', parts: [], hasNews: true });
   expect(JSON.stringify(view)).not.toContain('somebody of the same name');

@@ -4,6 +4,7 @@ import { data, redirect } from 'react-router';
 import { downloadAnswer, formats } from '../../services/download-answer.ts';
 import { partWarning } from '../../services/part-warning.ts';
 import { answerFiles } from '../../services/released-answer.ts';
+import { isTakenBack, takenBack } from '../../services/requester-status.ts';
 import type { Route } from './+types/download.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 
@@ -24,7 +25,12 @@ export async function loader({ request, context, params }: Route.LoaderArgs): Pr
   const { app, own } = await ownCase({ request, context, params });
   const { part } = params;
   const found = answerFiles(own.state).find((one) => one.part === part);
-  if (found === undefined) throw data(null, { status: 404 });
+  if (found === undefined) {
+    if (!isTakenBack(own.state)) throw data(null, { status: 404 });
+    // Whoever kept the address of a file reads why it leads nowhere.
+    const { heading, now } = takenBack();
+    throw data({ title: heading, sentence: now.join(' ') }, { status: 410 });
+  }
   if (/prefetch|prerender/.test(request.headers.get('Sec-Purpose') ?? '')) return new Response(null, { status: 503 });
   if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': formats[found.kind].type } });
   const isWarned = partWarning(own.state, found).length > 0;
