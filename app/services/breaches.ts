@@ -1,3 +1,4 @@
+import type { Cursor } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/types.ts';
 import { causeName } from '../../machines/breach/causes.ts';
 import { apologyOf, explanationOf, missedOf, type Wanted, wantedOn } from '../../machines/breach/missed.ts';
@@ -41,11 +42,19 @@ export interface BreachLog {
   readonly quarters: readonly string[];
   readonly counts: readonly (CauseCount & { readonly name: string })[];
   readonly repeated: readonly Repeated[];
-  /** Those put down to the cause that was asked for, or the last that were explained. */
+  /** Those put down to the cause that was asked for, or all, a page of them: the longest ago first. */
   readonly shown: readonly LoggedBreach[];
+  /** Where the next page of them begins; null on the last. */
+  readonly next: Cursor | null;
 }
 
-/** How many are read from their cases at once. */
+/** What is asked for: the cause, and where the page begins; null for all, and for the first. */
+export interface BreachFilter {
+  readonly cause: string | null;
+  readonly after: Cursor | null;
+}
+
+/** How many are read from their cases at once: a page. */
 const most = 50;
 const quartersBack = 4;
 
@@ -53,7 +62,7 @@ const quartersBack = 4;
  * The log of missed dates for the DPO: what is not explained comes first, then causes by quarter, those that repeat with
  * their lessons side by side (ICO audit toolkit, monitoring: reasons for delay). Without words for whoever reads no case.
  */
-export async function breachLog(app: App, cause: string | null, withWords: boolean): Promise<BreachLog> {
+export async function breachLog(app: App, { cause, after }: BreachFilter, withWords: boolean): Promise<BreachLog> {
   const today = londonDate(app.clock.now());
   const now = quarterOf(today);
   const quarters = Array.from({ length: quartersBack + 1 }, (_, back) => addMonths(now, -3 * back));
@@ -71,13 +80,15 @@ export async function breachLog(app: App, cause: string | null, withWords: boole
       repeated.push({ cause: code, name: named(code), quarter: quarterWords(from), n, read: told });
     }
   }
+  const page = await pageOf(app, { ...(cause === null ? {} : { lateCause: cause }), ...(after && { after }) }, today);
   return {
     open: await openBreaches(app),
     unexplained: await app.store.count({ missed: true, lateCause: '' }),
     quarters: quarters.map(quarterWords),
     counts: counts.map((one) => ({ ...one, name: named(one.cause) })),
     repeated: repeated.sort((a, b) => b.n - a.n),
-    shown: await logged(app, cause === null ? { missedFrom: first } : { lateCause: cause }, today),
+    shown: page.read,
+    next: page.next,
   };
 }
 
@@ -92,13 +103,19 @@ export async function openBreaches(app: App): Promise<readonly LoggedBreach[]> {
     .sort((a, b) => a.missedOn.localeCompare(b.missedOn));
 }
 
-type Which = Pick<Parameters<App['store']['cases']>[0], 'lateCause' | 'missedFrom' | 'missedBefore' | 'open'>;
+type Which = Pick<Parameters<App['store']['cases']>[0], 'lateCause' | 'missedFrom' | 'missedBefore' | 'open' | 'after'>;
 
-async function logged(app: App, which: Which, today: CivilDate): Promise<readonly LoggedBreach[]> {
-  const { rows } = await app.store.cases({ ...which, missed: true, order: 'missed', limit: most });
+async function pageOf(
+  app: App,
+  which: Which,
+  today: CivilDate,
+): Promise<{ read: readonly LoggedBreach[]; next: Cursor | null }> {
+  const { rows, next } = await app.store.cases({ ...which, missed: true, order: 'missed', limit: most });
   const found = await Promise.all(rows.map((row) => entryOf(app, row, today)));
-  return found.filter((one) => one !== null);
+  return { read: found.filter((one) => one !== null), next };
 }
+
+const logged = async (app: App, which: Which, today: CivilDate) => (await pageOf(app, which, today)).read;
 
 async function entryOf(app: App, { id }: CaseRow, today: CivilDate): Promise<LoggedBreach | null> {
   const state = (await loadCase(app, id))?.state;

@@ -55,8 +55,8 @@ describe('the log of missed dates', () => {
     for (let n = 0; n < 3; n++) cases.push(await aCase(app));
     at('2026-07-01T23:00:00Z');
     await sweepDeadlines(app);
-    expect((await breachLog(app, null, true)).unexplained).toBe(3);
-    const { open } = await breachLog(app, null, true);
+    expect((await breachLog(app, { cause: null, after: null }, true)).unexplained).toBe(3);
+    const { open } = await breachLog(app, { cause: null, after: null }, true);
     expect(open.map(({ missedOn, wanted }) => [missedOn, ...wanted])).toEqual(
       cases.map(() => ['2026-07-01', 'explanation', 'apology']),
     );
@@ -80,19 +80,23 @@ describe('the log of missed dates', () => {
       const lesson = `Lesson ${n + 1}`;
       const given = { ...said, missedOn: day('2026-07-01'), cause: 'search-late', lesson };
       expect((await perform(app, grace, to(id), explainBreach, given)).ok).toBe(true);
-      const { counts, repeated } = await breachLog(app, null, true);
+      const { counts, repeated } = await breachLog(app, { cause: null, after: null }, true);
       expect(counts).toMatchObject([{ cause: 'search-late', all: n + 1 }]);
       expect(repeated.map((one) => one.n)).toEqual(n < 2 ? [] : [3]);
     }
-    const { repeated, unexplained, shown } = await breachLog(app, 'search-late', true);
+    const all = await breachLog(app, { cause: null, after: null }, true);
+    expect([all.shown.length, all.next]).toEqual([3, null]);
+    // The next page begins behind the last row of the one before.
+    const [one, ...others] = all.shown;
+    const after = one ? { key: one.missedOn, id: one.caseId } : null;
+    expect((await breachLog(app, { cause: null, after }, true)).shown).toEqual(others);
+    const { repeated, unexplained, shown } = await breachLog(app, { cause: 'search-late', after: null }, true);
     expect(unexplained).toBe(0);
     expect(shown).toHaveLength(3);
     expect(repeated[0]?.read.map(({ lesson }) => lesson?.text).sort()).toEqual(['Lesson 1', 'Lesson 2', 'Lesson 3']);
-    expect((await breachLog(app, null, false)).repeated[0]?.read.map(({ lesson }) => lesson)).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect(
+      (await breachLog(app, { cause: null, after: null }, false)).repeated[0]?.read.map(({ lesson }) => lesson),
+    ).toEqual([null, null, null]);
     expect(
       await app.store.tallies.causes({ from: monthOf(day('2026-07-01')), before: monthOf(day('2026-08-01')) }),
     ).toEqual([{ missedIn: '2026-07', right: 'access', cause: 'search-late', n: 3 }]);
@@ -102,7 +106,7 @@ describe('the log of missed dates', () => {
     const [, second] = cases;
     if (!second) throw new Error('no case');
     await does(app, second, grace, { type: 'request.withdrawn', reason: 'Waited too long' });
-    expect((await breachLog(app, 'search-late', true)).shown).toHaveLength(3);
+    expect((await breachLog(app, { cause: 'search-late', after: null }, true)).shown).toHaveLength(3);
     expect((await app.store.verify(refold)).faults).toEqual([]);
   });
 });

@@ -45,4 +45,5 @@ export async function complaintsOfMonths({ app }: Office, from: string, before: 
   const { received, acknowledgedInTime, acknowledgedLate, notAcknowledged, open } = found;
   return { received, acknowledgedInTime, acknowledgedLate, notAcknowledged, open };
 }
-export const unexplained = async ({ app }: Office): Promise<number> => (await breachLog(app, null, true)).unexplained;
+export const unexplained = async ({ app }: Office): Promise<number> =>
+  (await breachLog(app, { cause: null, after: null }, true)).unexplained;

@@ -1,9 +1,12 @@
+import { z } from 'zod';
 import type { Wanted } from '../../../machines/breach/missed.ts';
 import { repeatsFrom } from '../../../machines/breach/repeated.ts';
-import { formatDate } from '../../../machines/dates.ts';
+import { civilDate, formatDate } from '../../../machines/dates.ts';
+import { caseId } from '../../../machines/ids.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Details } from '../../components/govuk/details.tsx';
+import { Pagination } from '../../components/govuk/pagination.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
@@ -12,14 +15,23 @@ import { staffContext } from '../../http/staff-guard.ts';
 import { type BreachLog, breachLog, type LoggedBreach } from '../../services/breaches.ts';
 import type { Route } from './+types/breaches.ts';
 
+const cursor = z.object({ key: civilDate, id: caseId });
+
 export async function loader({ context, url }: Route.LoaderArgs) {
   const app = context.get(appContext);
   const asked = url.searchParams.get('cause') ?? '';
   const cause = asked === '' ? null : asked.slice(0, 60);
   const mayOpen = context.get(staffContext).roles.includes('dpo');
-  const log = await breachLog(app, cause, mayOpen);
+  const after = cursor.safeParse({ key: url.searchParams.get('afterOn'), id: url.searchParams.get('afterCase') });
+  const log = await breachLog(app, { cause, after: after.data ?? null }, mayOpen);
   const name = log.counts.find((one) => one.cause === cause)?.name ?? null;
-  return { log, cause, name, mayOpen };
+  return { log, cause, name, mayOpen, isFirst: !after.success };
+}
+
+/** The list of a cause, or of all, behind one of its rows; from its beginning where there is none. */
+function addressOf(cause: string | null, after: BreachLog['next']): string {
+  const asked = { ...(cause !== null && { cause }), ...(after && { afterOn: after.key, afterCase: after.id }) };
+  return `/dpo/breaches?${new URLSearchParams(asked)}#shown`;
 }
 
 const wantedWords: Readonly<Record<Wanted, { readonly text: string; readonly act: string }>> = {
@@ -29,7 +41,7 @@ const wantedWords: Readonly<Record<Wanted, { readonly text: string; readonly act
 };
 
 /** Every missed date: what is not dealt with first, then why, and what repeats. */
-export default function Breaches({ loaderData: { log, cause, name, mayOpen } }: Route.ComponentProps) {
+export default function Breaches({ loaderData: { log, cause, name, mayOpen, isFirst } }: Route.ComponentProps) {
   return (
     <Page title="Missed dates" back="/dpo">
       <h1 className="govuk-heading-l">Missed dates</h1>
@@ -38,10 +50,29 @@ export default function Breaches({ loaderData: { log, cause, name, mayOpen } }: 
           ? 'Every missed date has a cause on record.'
           : `${log.unexplained} missed ${log.unexplained === 1 ? 'date has' : 'dates have'} no cause on record.`}
       </p>
-      <ToDo open={log.open} mayOpen={mayOpen} />
-      <Repeats repeated={log.repeated} mayOpen={mayOpen} />
-      <Counts log={log} />
+      {/* The pages after the first are for whoever goes through the whole list. */}
+      {isFirst ? (
+        <>
+          <ToDo open={log.open} mayOpen={mayOpen} />
+          {log.unexplained > log.open.length ? (
+            <p className="govuk-body">
+              These are the {log.open.length} from longest ago. The others come up as these are dealt with, and all
+              stand in the list below.
+            </p>
+          ) : null}
+          <Repeats repeated={log.repeated} mayOpen={mayOpen} />
+          <Counts log={log} />
+        </>
+      ) : null}
       <Shown shown={log.shown} name={cause === null ? null : (name ?? cause)} mayOpen={mayOpen} />
+      <Pagination next={log.next ? addressOf(cause, log.next) : undefined} />
+      {isFirst ? null : (
+        <p className="govuk-body">
+          <a className="govuk-link" href={addressOf(cause, null)}>
+            Back to the first page
+          </a>
+        </p>
+      )}
     </Page>
   );
 }
