@@ -21,6 +21,7 @@ import { requestWithdrawn } from './request-withdrawn.ts';
 import { resumeLink } from './resume-link.ts';
 import { searchAsked } from './search-asked.ts';
 import { searchChased } from './search-chased.ts';
+import { searchEscalated } from './search-escalated.ts';
 import { searchOpen } from './search-open.ts';
 import { sentBack } from './sent-back.ts';
 import { urgent } from './urgent.ts';
@@ -49,6 +50,7 @@ export const mailTemplates = {
   'record-changed': recordChanged,
   'search-asked': searchAsked,
   'search-chased': searchChased,
+  'search-escalated': searchEscalated,
   'search-open': searchOpen,
   'message-for-staff': messageForStaff,
   invitation,

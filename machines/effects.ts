@@ -26,10 +26,19 @@ export type MailTemplate =
 /** To whoever answers for a place that is searched; they need no account here. */
 export type SearchMail = 'search-asked' | 'search-chased';
 
+/** To whoever is above those who answer for a place; they need no account either. */
+export type ManagerMail = 'search-escalated';
+
 /** What an event causes outside the case: it becomes an outbox row in the event's own transaction. */
 export type Effect =
   | { readonly kind: 'mail'; readonly template: MailTemplate; readonly to: 'requester' | 'officer' | 'reviewer' }
   | { readonly kind: 'mail'; readonly template: SearchMail; readonly to: 'search-owner'; readonly searchId: SearchId }
+  | {
+      readonly kind: 'mail';
+      readonly template: ManagerMail;
+      readonly to: 'search-manager';
+      readonly searches: readonly SearchId[];
+    }
   | { readonly kind: 'read-document'; readonly documentId: DocumentId }
   | { readonly kind: 'read-turned'; readonly documentId: DocumentId }
   | { readonly kind: 'build-answer' }
@@ -78,6 +87,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return [{ kind: 'mail', template: 'assigned', to: event.role }];
     case 'search.asked':
       return event.ownerEmail === null ? [] : [toSearchOwner('search-asked', event.searchId)];
+    case 'search.escalated':
+      return [{ kind: 'mail', template: 'search-escalated', to: 'search-manager', searches: event.searches }];
     case 'document.added':
       return [{ kind: 'read-document', documentId: event.documentId }];
     case 'pages.turned':

@@ -40,6 +40,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'case.assigned': team,
   'search.asked': workers,
   'search.recorded': workers,
+  'search.escalated': ['system'],
   'search.reasoned': workers,
   'content.completed': workers,
   'document.added': workers,

@@ -5,6 +5,7 @@ import { progressDue } from '../../machines/kindness/progress.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
+import { tellManagers } from './tell-managers.ts';
 import { type Keeping, walkCases } from './walk-cases.ts';
 import { watchCase } from './watch-case.ts';
 
@@ -35,7 +36,8 @@ async function tellDay(app: App, caseId: CaseId, today: CivilDate): Promise<bool
   const { practice } = app.profile;
   const hasPassed = isNews(warningFor(loaded.state, today, practice)) && (await passDay(app, caseId, today));
   const isWarned = await watchCase(app, loaded, today);
-  return (await tellHowFar(app, loaded, today)) || hasPassed || isWarned;
+  const goesAbove = await tellManagers(app, loaded, today);
+  return (await tellHowFar(app, loaded, today)) || hasPassed || isWarned || goesAbove;
 }
 
 async function passDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Sensitivity, sensitivities } from '../../machines/identity/levels.ts';
-import { line, slug } from './words.ts';
+import { email, line, slug } from './words.ts';
 
 /** Lawful bases of UK GDPR Art 6(1), by their letters. */
 export const article6 = {
@@ -35,6 +35,8 @@ export const recordSystem = z.object({
   name: line,
   /** The role that searches it, and confirms that something in it was changed or deleted. */
   owner: line,
+  /** Whoever is above the owner: written to when a search is so late that it goes above the owner's head. Empty: nobody is. */
+  managerEmail: z.union([z.literal(''), email]).default(''),
   /** What kinds of information (UK GDPR Art 15(1)(b)). */
   holds: z.array(line).min(1).max(20),
   /** Why (Art 15(1)(a)). */

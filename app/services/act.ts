@@ -172,14 +172,25 @@ export const toStored = (event: CaseEvent): NewEvent => ({
 /** Who did it, as the audit is searched by it. */
 export const doerOf = ({ by }: CaseEvent): string => (by.kind === 'requester' ? 'requester' : by.id);
 
+/** Which searches a message is about, where it is about any. */
+function searchesOf(effect: Effect & { kind: 'mail' }): OutboxItem['body'] {
+  switch (effect.to) {
+    case 'search-owner':
+      return { searchId: effect.searchId };
+    case 'search-manager':
+      return { searches: effect.searches.join(' ') };
+    default:
+      return {};
+  }
+}
+
 /** The outbox row of an effect. It names the case and the kind of thing, never a person: it is rendered when it is done. */
 export function toOutbox(caseId: CaseId, version: number, index: number, effect: Effect): OutboxItem {
   const dedupe = `${caseId}:${version}:${index}`;
   switch (effect.kind) {
     case 'mail': {
       const { template, to } = effect;
-      const of = effect.to === 'search-owner' ? { searchId: effect.searchId } : {};
-      return { kind: 'send-mail', dedupe, caseId, body: { template, to, ...of } };
+      return { kind: 'send-mail', dedupe, caseId, body: { template, to, ...searchesOf(effect) } };
     }
     case 'read-document':
       return { kind: 'read-document', dedupe, caseId, body: { documentId: effect.documentId } };

@@ -1,6 +1,6 @@
 import { staffRole } from '../../machines/actors.ts';
 import { caseId, type StaffId } from '../../machines/ids.ts';
-import { findAsked } from '../../machines/searching/searching.ts';
+import { findAsked, openSearches } from '../../machines/searching/searching.ts';
 import type { App } from '../app.ts';
 import type { ClaimedItem } from '../jobs/outbox.ts';
 import type { Recipient } from '../jobs/send-mail.ts';
@@ -9,6 +9,7 @@ import { emailCodeRecipient } from './email-code.ts';
 import { whyNoMail } from './gets-mail.ts';
 import { invitationRecipient } from './invite-staff.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
+import { managerOf } from './manager-of.ts';
 import { followLinkPath } from './open-follow-link.ts';
 import { resumeRecipient } from './send-resume-link.ts';
 import { watcherRecipient } from './watcher-recipient.ts';
@@ -36,6 +37,7 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
   if (!loaded) return nobody('case-destroyed');
   if (item.body.template === 'follow-link') return followerOf(app, loaded, String(item.body.linkId));
   if (item.body.to === 'search-owner') return searchOwnerOf(loaded, String(item.body.searchId));
+  if (item.body.to === 'search-manager') return searchManagerOf(app, loaded, String(item.body.searches).split(' '));
   // Nobody wrote it who could have read how to contact them with care; it stands on their page.
   if (item.body.template === 'progress' && loaded.state.delivery.contact.safe !== 'yes') return nobody('not-safe');
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
@@ -69,6 +71,17 @@ function requesterOf({ state }: LoadedCase): Recipient {
   const why = isToVerify ? 'not-safe' : whyNoMail(contact);
   if (why !== null || contact.email === null) return nobody(why ?? 'no-address');
   return { send: true, address: contact.email, reference, path: '/track', validUntil: null, language };
+}
+
+/** Whoever is above those who were asked, as the body has it now, while one of the searches is still open. */
+function searchManagerOf({ profile }: App, { caseId: id, state }: LoadedCase, searches: readonly string[]): Recipient {
+  const isWorked = state.request.value.work === 'working';
+  const open = openSearches(state.searching).filter(({ searchId }) => isWorked && searches.includes(searchId));
+  if (open.length === 0) return nobody('no-longer-due');
+  const address = open.map(({ system }) => managerOf(profile, system)).find((one) => one !== null);
+  if (address === undefined) return nobody('no-address');
+  const { reference } = state.record.received;
+  return { send: true, address, reference, path: `/desk/cases/${id}/searches`, validUntil: null, language: 'en' };
 }
 
 /** Whoever was asked to search, while nobody has answered and the answer to the request is still being worked on. */

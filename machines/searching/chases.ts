@@ -40,3 +40,18 @@ export function chasesOn(
     })
     .map(({ searchId, ownerEmail }) => ({ searchId, hasEmail: ownerEmail !== null }));
 }
+
+/**
+ * The last step of the ladder: open searches so late that whoever is above their owner is written to, and was not yet.
+ * @param lateDays days after the day to answer by
+ */
+export const searchesAbove = (
+  { request, searching }: CaseState,
+  today: CivilDate,
+  lateDays: number,
+): readonly AskedSearch[] =>
+  request.value.work === 'working'
+    ? openSearches(searching).filter(
+        ({ dueOn, escalatedOn }) => escalatedOn === null && addDays(dueOn, lateDays) <= today,
+      )
+    : [];

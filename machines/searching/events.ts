@@ -32,6 +32,8 @@ export const searchEvents = [
     to: z.string().max(60).nullable(),
     dueOn: civilDate,
   }),
+  /** Searches so late that whoever is above their owner is written to: those of one such person, once. */
+  event('search.escalated', { searches: z.array(searchId).min(1).max(200) }),
   /** Why the search as a whole is reasonable and proportionate (Art 15(1A)). Recorded again, the last one holds. */
   event('search.reasoned', { note: text }),
   /** What the letter says of this case where the body's general words do not fit; an item left out keeps them. */

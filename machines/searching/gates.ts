@@ -7,12 +7,15 @@ import { findAsked, openSearches } from './searching.ts';
 const law = 'UK GDPR Art 15(1A)';
 
 /** Why an act of the search cannot be done in this state, whatever its details. */
-export function searchObstacle({ record, request }: CaseState, type: CaseEventType): Refusal | null {
+export function searchObstacle({ record, request, searching }: CaseState, type: CaseEventType): Refusal | null {
   switch (type) {
     case 'search.reasoned':
       return record.searches.length > 0
         ? null
         : refuse('no-search', 'Record a search first, then why it is enough.', law);
+    case 'search.escalated':
+      if (request.value.work !== 'working') return refuse('over', 'The answer is on its way.');
+      return openSearches(searching).length > 0 ? null : refuse('no-search', 'No search is open.');
     case 'content.completed':
       return request.context.right === 'access'
         ? null
@@ -32,6 +35,12 @@ export function searchFault({ searching, request }: CaseState, event: CaseEvent)
       return event.on < request.context.receivedOn
         ? refuse('too-early', 'This cannot have happened before the request was received.')
         : null;
+    case 'search.escalated': {
+      const open = openSearches(searching).filter(({ escalatedOn }) => escalatedOn === null);
+      return event.searches.every((id) => open.some(({ searchId }) => searchId === id))
+        ? null
+        : refuse('told', 'A search of these has been answered, or this has been told already.');
+    }
     case 'search.recorded':
       if (event.searchId !== undefined && !findAsked(searching, event.searchId)) {
         return refuse('gone', 'This search was not asked for in this case. Load the case again.');

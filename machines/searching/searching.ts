@@ -6,6 +6,8 @@ export interface AskedSearch extends Omit<EventOf<'search.asked'>, 'type' | 'on'
   readonly askedOn: CivilDate;
   /** When its owner was last reminded. */
   readonly chasedOn: CivilDate | null;
+  /** When whoever is above its owner was written to. */
+  readonly escalatedOn: CivilDate | null;
   readonly isAnswered: boolean;
 }
 
@@ -24,8 +26,16 @@ export function foldSearching(before: Searching, event: CaseEvent): Searching {
   switch (event.type) {
     case 'search.asked': {
       const { type: _type, on: askedOn, by: _by, ...asked } = event;
-      return { ...before, asked: [...before.asked, { ...asked, askedOn, chasedOn: null, isAnswered: false }] };
+      const isNew = { chasedOn: null, escalatedOn: null, isAnswered: false };
+      return { ...before, asked: [...before.asked, { ...asked, askedOn, ...isNew }] };
     }
+    case 'search.escalated':
+      return {
+        ...before,
+        asked: before.asked.map((one) =>
+          event.searches.includes(one.searchId) ? { ...one, escalatedOn: event.on } : one,
+        ),
+      };
     case 'search.recorded':
       return {
         ...before,

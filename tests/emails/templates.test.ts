@@ -78,7 +78,7 @@ it('every message to a requester is there in Welsh, and none to staff', () => {
     'urgent',
     'record-changed',
   ];
-  const searches = ['search-asked', 'search-chased', 'search-open'];
+  const searches = ['search-asked', 'search-chased', 'search-escalated', 'search-open'];
   expect(names.filter((name) => !toRequesters.includes(name)).sort()).toEqual([...toStaff, ...searches].sort());
 });
 

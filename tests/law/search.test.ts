@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { warningFor } from '../../machines/day.ts';
 import { rights } from '../../machines/people.ts';
+import { searchesAbove } from '../../machines/searching/chases.ts';
 import { holdOf } from '../../machines/searching/hold.ts';
 import { openSearches } from '../../machines/searching/searching.ts';
 import { day, people, received } from '../machines/made-up.ts';
@@ -67,6 +68,17 @@ describe('a search that was asked for (UK GDPR Art 15(1A))', () => {
     expect(Object.keys(chased(asked, '2026-04-20', '2026-04-20', '2026-04-21'))).toEqual(['2026-04-20']);
     const short = aRequest(['search.asked', { dueOn: day('2026-03-11') }]);
     expect(Object.keys(chased(short, '2026-03-10', '2026-03-11', '2026-03-12'))).toEqual(['2026-03-12']);
+  });
+
+  it('goes above its owner once, eight days after the day, and not when it was answered', () => {
+    const above = ({ state }: Played, date: string) => searchesAbove(state, day(date), 8).map((one) => one.searchId);
+    expect([above(asked, '2026-03-31'), above(asked, '2026-04-01')]).toEqual([[], ['search-1']]);
+    const told: Step = ['search.escalated', on('2026-04-01')];
+    expect(mailsOf(asked, told)).toEqual(['search-escalated → search-manager']);
+    expect(above(playOn(asked, told), '2026-06-01')).toEqual([]);
+    expect(refusal(playOn(asked, told), told)).toMatchObject({ code: 'told' });
+    expect(above(playOn(asked, answer), '2026-04-01')).toEqual([]);
+    expect(refusal(playOn(asked, answer), told)).toMatchObject({ code: 'no-search' });
   });
 
   it.each<[string, readonly Step[]]>([

@@ -164,6 +164,7 @@ const usual: Record<CaseEventType, object> = {
     to: null,
     dueOn: day('2026-03-24'),
   },
+  'search.escalated': { searches: ['search-1'] },
   'search.reasoned': { note: 'Every place where the person was known was searched.' },
   'content.completed': { source: 'Your school and your doctor.' },
   'document.added': { documentId: 'document-1', name: 'Care file', source: 'file-1', bytes: 1000, sha256: 'ab' },

@@ -73,6 +73,7 @@ function detailsOf(type: CaseEventType, state: CaseState, variant: number): Said
       dueOn: addDays(someDay, 14 * variant),
       ownerEmail: variant % 3 ? 'archive@example.org' : null,
     },
+    'search.escalated': { searches: [pick(state.searching.asked, variant)?.searchId ?? 'search-1'] },
     'search.recorded':
       variant > 9
         ? { result: 'not-searched', note: 'Destroyed in 2014' }
@@ -151,6 +152,7 @@ const rare: readonly CaseEventType[] = [
   'case.assigned',
   'search.asked',
   'search.recorded',
+  'search.escalated',
   'search.reasoned',
   'content.completed',
   'document.removed',

@@ -36,15 +36,15 @@ async function historyOf() {
   return stored.events;
 }
 
-/** Sends what waits, and tells what came to the archive, oldest first. */
-async function mailsToArchive(): Promise<string[]> {
+/** Sends what waits, and tells what came to the archive, or somebody else, oldest first. */
+async function mailsToArchive(to = archive, by = app): Promise<string[]> {
   for (const item of await app.store.outbox.claim('test', 100, 60_000, app.clock.now())) {
-    await jobs[item.kind]?.(app, item);
+    await jobs[item.kind]?.(by, item);
     await app.store.outbox.done(item.id, 'test', app.clock.now());
   }
   const mailbox = openMailbox(app.settings.dataDir);
   const kept = await Promise.all((await mailbox.list()).map(({ id: message }) => mailbox.read(message)));
-  return kept.flatMap((mail) => (mail?.to === archive ? [mail.text] : [])).reverse();
+  return kept.flatMap((mail) => (mail?.to === to ? [mail.text] : [])).reverse();
 }
 
 it('a search is asked for, chased by e-mail and answered; nobody is told whom it is about', async () => {
@@ -114,4 +114,41 @@ it('what the requester is told does not depend on what was found', async () => {
     }
     expect(await told()).toBe(before);
   }
+});
+
+it('a search nobody answers goes above its owner: one e-mail for all of a manager, once, as long as one is open, naming nobody', async () => {
+  id = await aCase(app);
+  const [first, second, third] = app.profile.systems;
+  if (!first || !second || !third) throw new Error('a body with too few systems');
+  const manager = 'head@example.org';
+  const systems = app.profile.systems.map((one) => ({ ...one, managerEmail: one === third ? '' : manager }));
+  const body: App = { ...app, profile: { ...app.profile, systems } };
+  const due = londonDate(app.clock.now() + 5 * dayMs).split('-');
+  const asked = await send('ask-search', {
+    ...{ systems: [first.name, second.name, third.name], owner: 'Archive team', ownerEmail: archive },
+    ...{ what: 'Everything about Maya Fenwick', terms: 'Fenwick' },
+    ...{ 'dueOn-year': String(due[0]), 'dueOn-month': String(due[1]), 'dueOn-day': String(due[2]) },
+  });
+  expect(asked).toEqual({ done: true });
+  clock.at += (5 + body.profile.watching.searchEscalateDays - 1) * dayMs;
+  await sweepDeadlines(body);
+  expect(await mailsToArchive(manager, body)).toEqual([]);
+  clock.at += dayMs;
+  await Promise.all([sweepDeadlines(body), sweepDeadlines(body)]);
+  const [answered] = (await stateOf(app, id)).searching.asked;
+  await send('answer-search', {
+    ...{ of: String(answered?.searchId), system: first.name, result: 'nothing-found', searcher: 'Archive team' },
+  });
+  const mails = await mailsToArchive(manager, body);
+  expect(mails).toHaveLength(1);
+  expect(mails[0]).toContain(`/desk/cases/${id}/searches`);
+  expect(mails[0]).not.toMatch(/fenwick|maya|archive/i);
+  expect(mails[0]).not.toContain(second.name);
+  const { asked: now } = (await stateOf(app, id)).searching;
+  expect(now.map(({ escalatedOn }) => escalatedOn !== null)).toEqual([true, true, false]);
+  for (const days of [1, 30]) {
+    clock.at += days * dayMs;
+    await sweepDeadlines(body);
+  }
+  expect(await mailsToArchive(manager, body)).toHaveLength(1);
 });

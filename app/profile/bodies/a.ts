@@ -64,6 +64,7 @@ export const a: WrittenProfile = {
       id: 'paper-store',
       name: 'Paper files in the store',
       owner: 'Records Manager',
+      managerEmail: 'head.of.records@northfold.example',
       retention: ['children-in-care', 'children-in-need', 'adoption-order'],
     }),
   ],

@@ -40,7 +40,7 @@ export const careSystem = (own: Pick<System, 'id' | 'name' | 'owner' | 'retentio
 });
 
 /** Files on paper from before, in a store. */
-export const paperStore = (own: Pick<System, 'id' | 'name' | 'owner' | 'retention'>): System => ({
+export const paperStore = (own: Pick<System, 'id' | 'name' | 'owner' | 'managerEmail' | 'retention'>): System => ({
   ...careSystem(own),
   isOnPaper: true,
 });

@@ -238,6 +238,11 @@ export const sections = {
       text('id', 'Short name for the machine', 'Small letters, digits and hyphens. Keep it when the name changes'),
       text('name', 'Name'),
       text('owner', 'Owner', 'The role that searches it and confirms changes'),
+      text(
+        'managerEmail',
+        'E-mail address of whoever is above the owner',
+        'Written to once when a search is so late that it goes above its owner. Leave empty if nobody should be',
+      ),
       lines('holds', 'What is in it?', 'Whole sentences, one on each line'),
       lines('purposes', 'Why do you have it?', 'Whole sentences, one on each line'),
       { kind: 'several', path: 'article6', label: 'Lawful basis', options: bases(article6, 'Art 6(1)') },

@@ -37,6 +37,7 @@ export const searchesView = ({ searching, record }: CaseState, today: CivilDate)
     by: one.ownerEmail === null ? 'Ask and remind them yourself' : 'By e-mail',
     dueOn: formatDate(one.dueOn),
     chasedOn: one.chasedOn && formatDate(one.chasedOn),
+    escalatedOn: one.escalatedOn && formatDate(one.escalatedOn),
     standing: standing(one, today),
   })),
   reason: searching.reason,

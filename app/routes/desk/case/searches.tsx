@@ -92,7 +92,7 @@ function Asked({ data: { head, asked, mayAdd } }: { data: Data }) {
             <Tag key="stands" colour={colours[one.standing]}>
               {one.standing}
             </Tag>,
-            one.chasedOn ?? '–',
+            [one.chasedOn, one.escalatedOn && `their manager ${one.escalatedOn}`].filter(Boolean).join(', ') || '–',
             <ul key="acts" className="govuk-list">
               {mayAdd ? (
                 <li>

@@ -83,6 +83,8 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       return told(`Search recorded: ${event.system}`, event.note || null);
     case 'search.asked':
       return told(`Search asked for: ${event.system}`, `${event.owner}, by ${formatDate(event.dueOn)}`);
+    case 'search.escalated':
+      return told('A search is so late that whoever is above its owner was written to');
     case 'search.reasoned':
       return told('Why the search is enough', event.note);
     case 'content.completed':
