@@ -4,23 +4,28 @@ import { adoptHolidays } from '../services/adopt-holidays.ts';
 import { loadCase } from '../services/load-case.ts';
 import { dropOldUploads } from '../services/uploads/drop-old-uploads.ts';
 import { deleteOldProof } from './delete-proof.ts';
+import { sweepFiles } from './sweep-files.ts';
 import { type Keeping, walkCases } from './walk-cases.ts';
 import { watchCase } from './watch-case.ts';
 
 /**
  * What is looked at once a day, since it reads every case: copies of proof whose time is over (a case may end with some that
- * nobody ever checked), uploads nobody went on with, and what comes up after the answer: a restriction or an exemption to look at, the end of the time
- * papers are kept. Safe on several instances and after any sleep. Returns how many cases it did something for.
+ * nobody ever checked), uploads nobody went on with, files that nothing names, and what comes up after the answer: a restriction or an exemption to look at, the end of the time
+ * papers are kept. Safe on several instances and after any sleep. Returns how many cases it did something for, and how many files went.
  */
-export async function sweepEveryCase(app: App, keep?: Keeping): Promise<{ deleted: number; told: number }> {
+export async function sweepEveryCase(
+  app: App,
+  keep?: Keeping,
+): Promise<{ deleted: number; told: number; swept: number }> {
   const today = londonDate(app.clock.now());
-  const done = { deleted: 0, told: 0 };
+  const done = { deleted: 0, told: 0, swept: 0 };
   for await (const { id, closedAt } of walkCases(app, {}, keep)) {
     try {
       const loaded = await loadCase(app, id);
       if (!loaded) continue;
       if (await deleteOldProof(app, loaded, today)) done.deleted++;
       await dropOldUploads(app, id);
+      done.swept += await sweepFiles(app, loaded);
       // Taking over bank holidays was cut short, or the case has been opened again since.
       if (closedAt === null) await adoptHolidays(app, loaded);
       // Open ones are watched every quarter of an hour.

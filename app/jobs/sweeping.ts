@@ -40,7 +40,7 @@ async function sweepAll(app: App, who: string): Promise<void> {
   const today = londonDate(app.clock.now());
   if ((await turns.doneFor('sweep')) !== today) {
     const done = await sweepEveryCase(app, keep);
-    if (done.deleted + done.told > 0) app.log.info('sweep.every', done);
+    if (done.deleted + done.told + done.swept > 0) app.log.info('sweep.every', done);
     await turns.finish('sweep', who, today);
   }
   const mails = await sendNotices(app);

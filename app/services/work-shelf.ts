@@ -23,6 +23,10 @@ export const workShelf = (
   },
 });
 
+/** Whether a file is half-done work, of whatever kind. */
+export const isHalfDone = (id: FileId): boolean =>
+  id.length >= shortest && Object.values(marks).some((mark) => id.startsWith(mark));
+
 /** Throws away what was kept, once it is part of something whole or wanted by nobody. */
 export async function clearWork({ files }: Pick<App, 'files'>, caseId: CaseId, of: WorkOf = 'answer'): Promise<void> {
   const kept = (await files.list(caseId)).filter((id) => id.startsWith(marks[of]) && id.length >= shortest);

@@ -103,22 +103,18 @@ export function fileStore(folder: string, keys: OwnerKeys) {
       await rm(home(owner), { recursive: true, force: true });
     },
     /**
-     * Deletes files older than `before` that `isNamed` does not know, unfinished writes, and files of owners without a key.
+     * Deletes files of an owner older than `before` (epoch milliseconds) that `isNamed` does not know, and unfinished writes as
+     * old: whoever still writes one touches it. It is asked of old files only.
      * @returns how many were deleted
      */
-    sweep: async (before: number, isNamed: (owner: string, id: FileId) => Promise<boolean>): Promise<number> => {
+    sweep: async (owner: string, before: number, isNamed: (id: FileId) => Promise<boolean>): Promise<number> => {
       let swept = 0;
-      for (const prefix of await namesIn(folder)) {
-        for (const owner of await namesIn(join(folder, prefix))) {
-          const known = (await keys.key(owner)) !== null;
-          for (const name of await namesIn(join(folder, prefix, owner))) {
-            const path = join(folder, prefix, owner, name);
-            if ((await stat(path)).mtimeMs >= before) continue;
-            if (known && !isTemporary(name) && (await isNamed(owner, fileIdShape.parse(name)))) continue;
-            await rm(path, { force: true });
-            swept += 1;
-          }
-        }
+      for (const name of await namesIn(home(owner))) {
+        const path = join(home(owner), name);
+        const { mtimeMs } = await stat(path).catch(gone);
+        if (mtimeMs >= before || (!isTemporary(name) && (await isNamed(fileIdShape.parse(name))))) continue;
+        await rm(path, { force: true });
+        swept += 1;
       }
       return swept;
     },
@@ -192,6 +188,12 @@ async function syncFolder(folder: string): Promise<void> {
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 const ignoreMissing = (error: unknown): void => {
   if (!isMissing(error)) throw error;
+};
+
+/** What went meanwhile is not there to be swept. */
+const gone = (error: unknown): { mtimeMs: number } => {
+  ignoreMissing(error);
+  return { mtimeMs: Number.POSITIVE_INFINITY };
 };
 
 const namesIn = (folder: string): Promise<string[]> =>

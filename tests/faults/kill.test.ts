@@ -109,9 +109,9 @@ it('a file cut off while written is never seen, holds no plain text, and is swep
   expect(await store.files.list(one.caseId)).toEqual([]);
   const kept = await store.files.put(one.caseId, Buffer.from('named'), at);
   const orphan = await store.files.put(one.caseId, Buffer.from('named by nobody'), at);
-  const isNamed = async (_: string, id: string): Promise<boolean> => id === kept.fileId;
-  expect(await store.files.sweep(0, isNamed)).toBe(0);
-  expect(await store.files.sweep(Number.MAX_SAFE_INTEGER, isNamed)).toBe(1);
+  const isNamed = async (id: string): Promise<boolean> => id === kept.fileId;
+  expect(await store.files.sweep(one.caseId, 0, isNamed)).toBe(0);
+  expect(await store.files.sweep(one.caseId, Number.MAX_SAFE_INTEGER, isNamed)).toBe(1);
   expect(await store.files.has(one.caseId, orphan.fileId)).toBe(false);
   expect((await store.files.get(one.caseId, kept.fileId)).toString()).toBe('named');
 });

@@ -35,6 +35,7 @@ const headPrefix = 'upload-';
 const headId = (uploadId: string): FileId => fileId.parse(`${headPrefix}${uploadId}`);
 const pieceId = (uploadId: string, index: number): FileId =>
   fileId.parse(`piece-${uploadId}-${String(index).padStart(3, '0')}`);
+const partShape = /^(?:upload-([\w-]{22})|piece-([\w-]{22})-\d{3})$/;
 const pieceCount = (size: number): number => Math.ceil(size / pieceBytes);
 
 /** The uploads of a case that are not whole yet: sealed files beside its others, which no event names. */
@@ -74,6 +75,11 @@ export function begunUploads({ files, clock }: App, caseId: CaseId) {
     drop: async (uploadId: string, size: number): Promise<void> => {
       await dropPieces(uploadId, size);
       await files.delete(caseId, headId(uploadId));
+    },
+    /** The upload a file is a part of; null where it is of none. */
+    uploadOf: (id: FileId): string | null => {
+      const [, head, piece] = partShape.exec(id) ?? [];
+      return head ?? piece ?? null;
     },
     ids: async (): Promise<string[]> =>
       (await files.list(caseId)).flatMap((id) =>
