@@ -37,7 +37,11 @@ const at = (time: string) => {
 
 const asPriya = (id: CaseId, draft: EventDraft) =>
   does(app, id, { kind: 'staff', id: priya, roles: ['officer'] }, draft);
-const withdraw = (id: CaseId) => asPriya(id, { type: 'request.withdrawn', reason: 'No longer needed' });
+/** Of somebody who is known, so its papers are kept for years like those of an answer. */
+const withdraw = async (id: CaseId) => {
+  await asPriya(id, { type: 'identity.confirmed', method: 'Seen', receivedOn: null });
+  return asPriya(id, { type: 'request.withdrawn', reason: 'No longer needed' });
+};
 
 async function priyasCase(): Promise<CaseId> {
   const id = await aCase(app);
