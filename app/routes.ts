@@ -140,6 +140,7 @@ export default [
   // admin: people and settings
   layout('routes/admin/layout.tsx', [
     route('admin', 'routes/admin/people.tsx'),
+    route('admin/today', 'routes/admin/today.tsx'),
     route('admin/invite', 'routes/admin/invite.tsx'),
     route('admin/people/:staffId', 'routes/admin/person.tsx'),
     route('admin/events', 'routes/admin/events.tsx'),

@@ -12,6 +12,7 @@ const sections = [
   { text: 'Add a request', href: '/desk/requests/new', roles: deskRoles },
   { text: 'Deadlines and figures', href: '/dpo', roles: dpoRoles },
   { text: 'Administration', href: '/admin', roles: adminRoles },
+  { text: 'Today', href: '/admin/today', roles: adminRoles },
 ] as const;
 
 const within = (path: string, href: string) => path === href || path.startsWith(`${href}/`);

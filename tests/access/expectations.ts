@@ -198,6 +198,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/dpo/publication/:format': { get: staff(['dpo', 'auditor'], '404') },
 
   '/admin': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
+  '/admin/today': { get: staff(['administrator'], '200') },
   '/admin/invite': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/people/:staffId': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },
   '/admin/queue': { get: staff(['administrator'], '200'), post: staff(['administrator'], '400') },

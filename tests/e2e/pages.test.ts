@@ -209,6 +209,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
   ['administrator', 'invite', () => '/admin/invite'],
   ['administrator', 'a person', () => `/admin/people/${house.seeded.staff.tom}`],
   ['administrator', 'bank holidays', () => '/admin/profile/bank-holidays'],
+  ['administrator', 'today', () => '/admin/today'],
   ['administrator', 'work given up', () => '/admin/queue'],
   ['administrator', 'what happened', () => '/admin/events'],
   ['administrator', 'not allowed', () => '/desk'],

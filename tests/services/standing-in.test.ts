@@ -89,7 +89,10 @@ describe('somebody who stands in', () => {
     expect(await told(staff.tom)).toBe(false);
     await sweepDeadlines(app);
     expect([await told(staff.tom), await told(staff.priya)]).toEqual([true, true]);
-    expect((await todayOf(app, tom)).lines.map(({ caseId }) => caseId)).toContain(id);
+    const ofPriya = (await todayOf(app, tom)).lines.filter(({ caseId }) => caseId === id);
+    expect(ofPriya.map(({ forWhom }) => forWhom)).toEqual(['Priya Nair']);
+    const own = (await todayOf(app, { id: staff.priya, roles: ['officer'] })).lines;
+    expect(new Set(own.map(({ forWhom }) => forWhom))).toEqual(new Set([null]));
 
     const tomForPriya = await actor(staff.tom, ['officer']);
     expect(await readCase(app, tomForPriya, id)).toMatchObject({ ok: true });
@@ -103,6 +106,26 @@ describe('somebody who stands in', () => {
 
     expect(await says(staff.priya, { type: 'delegation.ended', id: given.id })).toEqual({ ok: true });
     expect(await actor(staff.tom, ['officer'])).toMatchObject({ for: [] });
+    expect((await todayOf(app, tom)).lines.filter(({ caseId }) => caseId === id)).toEqual([]);
+  });
+
+  it('for the DPO has the DPO’s work of today, marked for whom, on these days and in this role only', async () => {
+    const id = await priyasCase();
+    at('2026-07-01T10:00:00+01:00');
+    const elin = { id: staff.elin, roles: ['reviewer', 'dpo'] as StaffRole[] };
+    await app.auth.accounts.setRoles(staff.elin, elin.roles);
+    const of = async (who: { id: StaffId; roles: StaffRole[] }) =>
+      (await todayOf(app, who)).lines.filter(({ caseId }) => caseId === id).map(({ forWhom }) => forWhom);
+    const given: RotaChange = {
+      ...{ type: 'delegation.given', id: newId(), staffId: staff.grace, toId: staff.elin, roles: ['dpo'] },
+      ...{ from: day('2026-07-01'), to: day('2026-07-02') },
+    };
+    expect(await says(staff.grace, given)).toEqual({ ok: true });
+    expect(await of(elin)).toEqual(['Grace Adeyemi']);
+    expect(await of({ ...elin, roles: ['reviewer'] })).toEqual([]);
+    expect(await of({ id: staff.grace, roles: ['dpo'] })).toEqual([null]);
+    expect(await says(staff.grace, { type: 'delegation.ended', id: given.id })).toEqual({ ok: true });
+    expect(await of(elin)).toEqual([null]);
   });
 
   it('is the DPO where somebody is away and has named nobody: a warning that reaches nobody is none', async () => {
