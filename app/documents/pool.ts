@@ -18,11 +18,11 @@ interface Job {
 const LIMIT_MS = 120_000;
 /** Bytes from which sending a file takes longer than most tasks. */
 const LARGE = 10_000_000;
-const order: readonly Urgency[] = ['now', 'soon', 'later'];
+const order: readonly Urgency[] = ['now', 'next', 'soon', 'later'];
 
 /**
- * A process for each core, and one more that only takes what somebody waits for at a screen, so that reading scans never
- * holds up a page. They start when they are needed, or at once by `warm`, and stay. A process that dies is replaced; its task fails
+ * A process for each core, and one more that only takes what somebody waits for at a screen, so that neither reading scans nor
+ * taking in other files holds up a page. They start when they are needed, or at once by `warm`, and stay. A process that dies is replaced; its task fails
  * with a sentence.
  */
 export function createPool(cores = availableParallelism()): Runner {
@@ -44,11 +44,11 @@ export function createPool(cores = availableParallelism()): Runner {
   };
 
   /**
-   * Somebody waits at a screen for a page of a large file that a process has, or is being sent: it is free again sooner than the
-   * file could be sent to another. Not where it reads a scan, which takes seconds.
+   * A page is wanted of a large file that a process has, or is being sent: it is free again sooner than the file could be sent to
+   * another. Not where it reads a scan, which takes seconds.
    */
   const waitsForFile = ({ urgency, source }: Job) =>
-    urgency === 'now' &&
+    (urgency === 'now' || urgency === 'next') &&
     source !== undefined &&
     !children.some((child) => child.task === null && child.open.has(source.key)) &&
     children.some(

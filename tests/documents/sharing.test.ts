@@ -23,6 +23,26 @@ it('somebody who asks for a page while its file is on its way to a process waits
   expect(sent).toBe(1);
 });
 
+it('a page that somebody looks at goes ahead of files that are only being taken in, however many', async () => {
+  const sourceOf = async (name: string, comes: Promise<unknown>) => {
+    const pdf = await drawPdf((doc) => doc.text(name));
+    return { key: createHash('sha256').update(pdf).digest('hex'), load: () => comes.then(() => pdf) };
+  };
+  let come: () => void = () => undefined;
+  const seen = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  // None of them can be there before the page has been seen.
+  for (let file = 0; file < 6; file++) engine.takeIn(await sourceOf(`File ${file}`, seen));
+  const looked = await engine.renderPage({
+    source: await sourceOf('Jordan is at home.', Promise.resolve()),
+    index: 0,
+    width: 400,
+  });
+  come();
+  expect(looked.ok).toBe(true);
+});
+
 it('a process that is told to forget a file takes the next task only afterwards: a watch left behind killed it two minutes later', async () => {
   const sourceOf = async (text: string) => {
     const pdf = await drawPdf((doc) => doc.text(text));

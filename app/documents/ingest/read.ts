@@ -27,7 +27,7 @@ export async function readDocument(runner: Runner, job: ReadJob): Promise<Result
     load,
     ...(job.password === undefined ? {} : { password: job.password }),
   };
-  const opened = await runner.run('pages', { key: sha256 }, { source, urgency: 'now' });
+  const opened = await runner.run('pages', { key: sha256 }, { source, urgency: 'next' });
   if (!opened.ok) return opened;
   const pages = opened.value;
   const most = job.maxPages ?? MAX_PAGES;
@@ -44,11 +44,11 @@ export async function readDocument(runner: Runner, job: ReadJob): Promise<Result
     found.push(...pageFindings(look, notes));
     job.onPage?.({ facts: factsOf(job, look.text), text: look.text, final: look.ocr === null }, pages);
   });
-  const look = (from: number, to: number, urgency: 'now' | 'soon') => {
+  const look = (from: number, to: number, urgency: 'next' | 'soon') => {
     let at = from;
     return runner.run('look', { key: sha256, from, to }, { source, urgency, emit: (one) => hand(at++, one) });
   };
-  const first = await look(0, 1, 'now');
+  const first = await look(0, 1, 'next');
   if (!first.ok) return first;
   const rest = chunks(
     Array.from({ length: pages - 1 }, (_, i) => i + 1),
