@@ -11,6 +11,7 @@ import { disposals } from './disposals.ts';
 import { drafts } from './drafts.ts';
 import { equality } from './equality.ts';
 import { fileStore } from './files/file-store.ts';
+import { houseDeeds } from './house-deeds.ts';
 import { incidents } from './incidents.ts';
 import { invitations } from './invitations.ts';
 import { ledger } from './ledger.ts';
@@ -75,7 +76,7 @@ export async function openStore(settings: StoreSettings) {
     profiles: profiles(main),
     equality: equality(main),
     disposals: disposals(main),
-    audit: audit(main),
+    audit: { ...audit(main), houseDeeds: houseDeeds(main) },
     chainChecks: chainChecks(main),
     tallies: { ...tallies(main), ...openFigures(main), ...sortedFigures(main) },
     files,

@@ -24,12 +24,13 @@ export const staffEventTypes = [
   'enabled',
   'exported',
 ] as const;
-export type StaffEventType = (typeof staffEventTypes)[number];
+export const staffEventType = z.enum(staffEventTypes);
+export type StaffEventType = z.infer<typeof staffEventType>;
 
 const row = z.object({
   id: z.string(),
   at: z.number(),
-  type: z.enum(staffEventTypes),
+  type: staffEventType,
   staffId: z.string().nullish(),
   byId: z.string().nullish(),
   detail: z.string().nullish(),

@@ -11,10 +11,13 @@ import { auditFilters, auditLog } from '../../app/services/auditing/audit-log.ts
 import { checkChain } from '../../app/services/auditing/check-chain.ts';
 import { exportAudit } from '../../app/services/auditing/export.ts';
 import { standingOut } from '../../app/services/auditing/standing-out.ts';
+import { takeOut } from '../../app/services/exports/take-out.ts';
+import { houseBooks } from '../../db/house-deeds.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import { busyDays } from '../../machines/auditing/volume.ts';
 import { month } from '../../machines/dates.ts';
-import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { type CaseId, caseId, type StaffId } from '../../machines/ids.ts';
+import { day } from '../machines/made-up.ts';
 import { aCase, does, openWorld } from '../review/world.ts';
 
 let app: App;
@@ -53,12 +56,63 @@ it('says who opened which case and why; an auditor reads no reason, since it may
   expect(byNora.lines).toHaveLength(11);
   expect(byNora.lines[0]).toMatchObject({ byId: nora, what: 'Opened a case that was not theirs', why: 'Covering' });
   expect((await auditLog(app, asked({ who: nora }), false)).lines.map(({ why }) => why)).toEqual(Array(11).fill(null));
-  const reference = byNora.lines[0]?.reference ?? '';
+  const reference = byNora.lines[0]?.of?.reference ?? '';
   expect((await auditLog(app, asked({ reference }), true)).lines.length).toBeGreaterThan(1);
   expect(await auditLog(app, asked({ reference: 'RD-NONE-0000' }), true)).toMatchObject({ isUnknown: true, lines: [] });
   expect((await auditLog(app, asked({ who: nora, to: '2026-05-31' }), true)).lines).toEqual([]);
   expect((await auditLog(app, asked({ who: nora, from: '2026-06-01', to: '2026-06-01' }), true)).lines).toHaveLength(
     11,
+  );
+});
+
+it('what belongs to no case stands in the same list: sign-ins, roles, what was taken out, settings; by person, day and case, page by page', async () => {
+  clock.at += 1000;
+  await app.auth.events.add('signed-in', nora);
+  await app.auth.events.add('sign-in-failed', null);
+  await app.auth.events.add('roles-changed', nora, grace, 'officer → dpo');
+  const reference = (await app.store.caseRow(ids[0] ?? caseId.parse('none')))?.reference ?? '';
+  await takeOut(app, grace, `List of redactions of ${reference}`, { name: 'list.csv', bytes: new Uint8Array() });
+  await app.store.rota.add({
+    ...{ at: clock.at, byId: grace, untilOn: day('2026-06-30') },
+    change: { type: 'absence.recorded', id: 'away', staffId: nora, from: day('2026-06-29'), to: day('2026-06-30') },
+  });
+  const words = async (filters: Record<string, string>) =>
+    (await auditLog(app, asked(filters), true)).lines.map(({ what, byId, aboutId, why }) => [what, byId, aboutId, why]);
+  const [failed, signedIn] = [
+    ['Sign-in failed', 'unknown', null, null],
+    ['Signed in', nora, null, null],
+  ];
+  const roles = ['Roles changed', grace, nora, 'officer → dpo'];
+  const taken = ['Took out a list or figures', grace, null, `List of redactions of ${reference}`];
+  const away = ['Put down an absence', grace, nora, null];
+  expect(new Set(await words({ what: 'accounts' }))).toEqual(new Set([failed, signedIn, roles]));
+  expect((await words({ what: 'settings' }))[0]).toEqual(away);
+  expect(await words({ what: 'settings' })).toContainEqual([
+    'Changed the settings: version 1',
+    'jobs',
+    null,
+    'From the settings',
+  ]);
+  expect(new Set(await words({ who: grace }))).toEqual(new Set([roles, taken, away]));
+  expect(await words({ who: nora, what: 'accounts' })).toHaveLength(2);
+  expect(await words({ reference, what: 'looking' })).toContainEqual(taken);
+  expect(await words({ what: 'accounts', to: '2026-05-31' })).toEqual([]);
+  for (let n = 0; n < 60; n++) await app.auth.events.add('signed-out', nora);
+  // Every line once, however the pages are cut; many happened at the same instant.
+  const all: string[] = [];
+  for (let place: Record<string, string> | null = {}; place; ) {
+    const { lines, next } = await auditLog(app, asked(place), true);
+    all.push(...lines.map(({ id }) => id));
+    place = next && Object.fromEntries(Object.entries(next).flatMap(([k, v]) => (v === null ? [] : [[k, String(v)]])));
+  }
+  const cases = await app.store.audit.deeds({}, null, 1000);
+  const house = await app.store.audit.houseDeeds({ books: houseBooks }, null, 1000);
+  expect(all).toHaveLength(cases.length + house.length);
+  expect(new Set(all).size).toBe(all.length);
+  const first = await app.store.audit.houseDeeds({ books: houseBooks }, null, 2);
+  const last = first.at(-1);
+  expect(last && (await app.store.audit.houseDeeds({ books: houseBooks }, { at: last.at, last }, 1000))).toEqual(
+    house.slice(2),
   );
 });
 

@@ -2,9 +2,9 @@ import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { instantWords } from '../../http/instant-words.ts';
+import { staffEventWords } from '../../services/auditing/staff-event-words.ts';
 import { staffNames } from '../../services/staff-directory.ts';
 import type { Route } from './+types/events.ts';
-import { staffEventWords } from './staff-event-words.ts';
 
 const shown = 200;
 

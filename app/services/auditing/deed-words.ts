@@ -1,3 +1,7 @@
+import type { HouseDeed } from '../../../db/house-deeds.ts';
+import { staffEventType } from '../../auth/staff-events.ts';
+import { staffEventWords } from './staff-event-words.ts';
+
 /** Somebody looked, or took something out: nothing of the case is different for it, and that is what an audit is for. */
 export const lookingTypes = [
   'case.opened',
@@ -25,4 +29,19 @@ const words: Readonly<Record<string, string>> = {
 export function deedWords(type: string): string {
   const plain = type.replaceAll(/[.-]/g, ' ');
   return words[type] ?? `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`;
+}
+
+const rotaWords: Readonly<Record<string, string>> = {
+  'absence.recorded': 'Put down an absence',
+  'absence.taken-back': 'Took an absence back',
+  'delegation.given': 'Let somebody stand in',
+  'delegation.ended': 'Ended standing in',
+};
+
+/** What was done beside the cases, in a few words. */
+export function houseWords({ book, id, type }: Pick<HouseDeed, 'book' | 'id' | 'type'>): string {
+  if (book === 'settings') return `Changed the settings: version ${id}`;
+  if (book === 'rota') return rotaWords[type] ?? type;
+  const known = staffEventType.safeParse(type);
+  return known.success ? staffEventWords[known.data] : type;
 }

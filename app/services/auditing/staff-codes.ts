@@ -6,6 +6,7 @@ const others: readonly (readonly [string, string])[] = [
   ['requester', 'The requester'],
   ['clock', 'The clock'],
   ['jobs', 'The server'],
+  ['unknown', 'Nobody known'],
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
 import { forSpreadsheet, toCsv } from '../../../services/csv-table.ts';
+import { takeOut } from '../../../services/exports/take-out.ts';
 import type { Route } from './+types/redactions-csv.ts';
 import { openCasePage } from './case-head.ts';
 import { tellRedactions } from './tell-redactions.ts';
@@ -12,5 +13,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const rows = (await tellRedactions(app, loaded, actor)).map((row) => [
     ...[row.document, String(row.page), row.what, row.exemption, row.citation, row.by, row.when],
   ]);
-  return sealedFileResponse(toCsv(forSpreadsheet({ columns, rows })), `redactions-${head.reference}.csv`);
+  const file = { name: `redactions-${head.reference}.csv`, bytes: toCsv(forSpreadsheet({ columns, rows })) };
+  const { bytes, name } = await takeOut(app, actor.id, `List of redactions of ${head.reference}`, file);
+  return sealedFileResponse(bytes, name);
 }

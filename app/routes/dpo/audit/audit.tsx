@@ -33,6 +33,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       ...line,
       when: instantWords(line.at),
       who: people.get(line.byId ?? '') ?? 'Not kept',
+      about: line.aboutId && (people.get(line.aboutId) ?? 'somebody else'),
     })),
   });
 }
@@ -51,8 +52,9 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
     <Page title="Audit" back="/dpo">
       <h1 className="govuk-heading-l">Audit</h1>
       <p className="govuk-body">
-        Everything that was done in a case, and every look at unredacted material, by whom and when. Nothing can be
-        taken out of it.
+        Everything that was done in a case, every look at unredacted material, and beside the cases: signing in,
+        accounts and roles, settings, lists and reports that were taken out. By whom and when. Nothing can be taken out
+        of it.
       </p>
       <ul className="govuk-list">
         <li>
@@ -80,7 +82,10 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
           value={filters.what}
           options={[
             { value: 'all', text: 'Everything' },
+            { value: 'cases', text: 'In cases' },
             { value: 'looking', text: 'Looked at or taken out' },
+            { value: 'accounts', text: 'Signing in and accounts' },
+            { value: 'settings', text: 'Settings and absences' },
           ]}
         />
         <TextInput name="from" label="From (YYYY-MM-DD)" value={filters.from ?? ''} width={10} />
@@ -106,7 +111,7 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
               caption="What was done, the last first"
               captionHidden
               stacked
-              head={['When', 'Who', 'What', 'Case', 'Why'].map((text) => ({ text }))}
+              head={['When', 'Who', 'What', 'Case', 'Why, or what of it'].map((text) => ({ text }))}
               rows={lines.map((line) => [
                 line.when,
                 line.who,
@@ -115,11 +120,15 @@ export default function Audit({ loaderData }: Route.ComponentProps) {
                     {line.what}
                   </Tag>
                 ) : (
-                  line.what
+                  `${line.what}${line.about ? `: ${line.about}` : ''}`
                 ),
-                <CaseReference key="ref" to={`/desk/cases/${line.caseId}/timeline`} mayOpen={mayOpen}>
-                  {line.reference}
-                </CaseReference>,
+                line.of === null ? (
+                  '–'
+                ) : (
+                  <CaseReference key="ref" to={`/desk/cases/${line.of.caseId}/timeline`} mayOpen={mayOpen}>
+                    {line.of.reference}
+                  </CaseReference>
+                ),
                 line.why ?? '–',
               ])}
             />
