@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { staffId, submissionId } from './ids.ts';
+import { actGroups } from './rota/act-groups.ts';
 
 export const staffRoles = ['officer', 'reviewer', 'dpo', 'administrator', 'auditor'] as const;
 export const staffRole = z.enum(staffRoles);
@@ -15,7 +16,16 @@ export const actor = z.discriminatedUnion('kind', [
     id: staffId,
     roles: z.array(staffRole),
     /** Those they stand in for while they do it, and in what. On an event only whoever the case is assigned to. */
-    for: z.array(z.object({ id: staffId, role: z.enum(['officer', 'reviewer', 'dpo']) })).optional(),
+    for: z
+      .array(
+        z.object({
+          id: staffId,
+          role: z.enum(['officer', 'reviewer', 'dpo']),
+          /** In these acts only; never on an event. */
+          only: z.array(z.enum(actGroups)).optional(),
+        }),
+      )
+      .optional(),
   }),
   z.object({ kind: z.literal('requester'), id: submissionId }),
   z.object({ kind: z.literal('system'), id: z.enum(['clock', 'jobs']) }),

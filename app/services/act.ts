@@ -13,6 +13,7 @@ import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { actingOn } from '../../machines/rota/rota.ts';
 import { serviceFault } from '../../machines/sorting/gates.ts';
 import type { App } from '../app.ts';
+import { beyondDelegation } from './beyond-delegation.ts';
 import { ownWorkObstacle } from './complained-about.ts';
 import { incidentRows } from './incident-rows.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
@@ -135,11 +136,14 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
     ? null
     : readingObstacle(state, actor, today);
   if (hindrance) return hindrance;
-  const by = actingOn(actor, state.record);
   let next = state;
   const events: CaseEvent[] = [];
   const effects: Effect[] = [];
   for (const draft of planned) {
+    const isLooked = readsNothing.includes(draft.type) || onlyLooking.includes(draft.type);
+    const beyond = isLooked ? null : beyondDelegation(state, actor, draft.type, today);
+    if (beyond) return beyond;
+    const by = actingOn(actor, state.record, draft.type);
     const event = caseEvent.parse({ on: today, ...draft, by });
     const fault =
       dayFault(next, event, today) ??

@@ -1,5 +1,6 @@
 import { formatDate } from '../../machines/dates.ts';
 import type { StaffId } from '../../machines/ids.ts';
+import { onlyWords } from '../../machines/rota/act-groups.ts';
 import { rotaChange } from '../../machines/rota/changes.ts';
 import type { App } from '../app.ts';
 import { staffNames } from './staff-directory.ts';
@@ -31,7 +32,7 @@ export async function rotaHistory(app: App, about: StaffId | null): Promise<read
     const span = `${formatDate(of.from)} to ${formatDate(of.to)}`;
     const what =
       of.type === 'delegation.given'
-        ? `${nameOf(of.toId)} stands in for ${nameOf(of.staffId)} as ${of.roles.join(', ')}, ${span}`
+        ? `${nameOf(of.toId)} stands in for ${nameOf(of.staffId)} as ${of.roles.join(', ')}${of.only ? `, only for ${onlyWords(of.only)}` : ''}, ${span}`
         : `${nameOf(of.staffId)} is away, ${span}`;
     return [{ at, by: nameOf(byId), words: 'staffId' in change ? what : `Taken back: ${what}` }];
   });

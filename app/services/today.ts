@@ -2,6 +2,8 @@ import type { CaseQuery } from '../../db/cases.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import { addDays, londonDate } from '../../machines/dates.ts';
 import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { type ActGroup, coversToDo } from '../../machines/rota/act-groups.ts';
+import type { StoodInFor } from '../../machines/rota/rota.ts';
 import { type Watcher, watchers } from '../../machines/watching/codes.ts';
 import { type ToDo, toDoOn, worstFirst } from '../../machines/watching/to-do.ts';
 import type { App } from '../app.ts';
@@ -76,7 +78,10 @@ export async function todayOf(app: App, me: { id: StaffId; roles: readonly Staff
     // One's own first: what is one's own anyhow is not another's too.
     for (const [whom, roles] of [...whose].sort(([a], [b]) => Number(b === me.id) - Number(a === me.id))) {
       const mine = watchers.filter((role) => roles.has(role));
-      const more = toDoOn(loaded.state, today, rules, mine).filter(({ code }) => !said.has(code));
+      const only = onlyFor(standsFor, whom);
+      const more = toDoOn(loaded.state, today, rules, mine).filter(
+        ({ code }) => !said.has(code) && coversToDo(only, code),
+      );
       for (const one of more) {
         const href = `/desk/cases/${caseId}${one.at && `/${one.at}`}`;
         found.push({ ...one, caseId, reference, href, forWhom: nameOf(whom) });
@@ -95,4 +100,11 @@ export async function todayOf(app: App, me: { id: StaffId; roles: readonly Staff
     ],
     unassigned: await app.store.count({ open: true, ownerId: null }),
   };
+}
+
+/** The acts somebody was left of another's work; undefined where it is all of it, or their own. */
+function onlyFor(standsFor: readonly StoodInFor[], whom: StaffId): readonly ActGroup[] | undefined {
+  const of = standsFor.filter(({ id }) => id === whom);
+  const isAll = of.length === 0 || of.some(({ only }) => only === undefined);
+  return isAll ? undefined : of.flatMap((one) => one.only ?? []);
 }

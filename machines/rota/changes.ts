@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { civilDate } from '../dates.ts';
 import { staffId } from '../ids.ts';
 import { watcher } from '../watching/codes.ts';
+import { actGroups } from './act-groups.ts';
 
 const id = z.string().min(1).max(64);
 
@@ -19,6 +20,8 @@ export const rotaChange = z.discriminatedUnion('type', [
     staffId,
     toId: staffId,
     roles: z.array(watcher).min(1),
+    /** In these acts only; in all of the role where it is absent. */
+    only: z.array(z.enum(actGroups)).min(1).optional(),
     from: civilDate,
     to: civilDate,
   }),

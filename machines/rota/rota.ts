@@ -1,8 +1,10 @@
 import type { Actor } from '../actors.ts';
 import { addDays, type CivilDate, daysBetween } from '../dates.ts';
+import type { CaseEventType } from '../events.ts';
 import type { StaffId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Watcher } from '../watching/codes.ts';
+import { type ActGroup, coversAct } from './act-groups.ts';
 import type { Absence, Delegation, RotaChange } from './changes.ts';
 
 /** Who is away, and who stands in for whom, as the changes so far add up to it. */
@@ -52,16 +54,18 @@ export const awayBetween = ({ absences }: Rota, who: StaffId, from: CivilDate, t
     .filter((one) => one.staffId === who && one.to >= from && one.from <= to)
     .sort((a, b) => a.from.localeCompare(b.from));
 
-/** Who stands in for somebody in a role on a day. */
+/** Who stands in for somebody in a role on a day, in all of it: whoever has single acts only is no answer to “who is there?”. */
 export const standInsFor = ({ delegations }: Rota, who: StaffId, role: Watcher, day: CivilDate): readonly StaffId[] =>
   delegations
-    .filter((one) => one.staffId === who && one.roles.includes(role) && covers(one, day))
+    .filter((one) => one.staffId === who && one.only === undefined && one.roles.includes(role) && covers(one, day))
     .map(({ toId }) => toId);
 
 /** Somebody another stands in for, in a role. */
 export interface StoodInFor {
   readonly id: StaffId;
   readonly role: Watcher;
+  /** In these acts only; absent: in all. */
+  readonly only?: ActGroup[];
 }
 
 /** For whom somebody stands in on a day, and in what; roles they no longer hold themselves do not count. */
@@ -72,23 +76,28 @@ export const standsInFor = (
 ): readonly StoodInFor[] =>
   delegations
     .filter((one) => one.toId === who.id && covers(one, day))
-    .flatMap(({ staffId: id, roles }) =>
-      roles.filter((role) => who.roles.includes(role)).map((role) => ({ id, role })),
+    .flatMap(({ staffId: id, roles, only }) =>
+      roles.filter((role) => who.roles.includes(role)).map((role) => ({ id, role, ...(only && { only }) })),
     );
 
 /**
  * An actor as an act on a case is stamped with: of those they stand in for, only whoever this case is assigned to. An officer or
  * reviewer of the case acts for themselves.
+ * @param type the act, where it is one that may not have been left to them; without it, whoever they stand in for at all
  */
 export function actingOn(
   who: Actor,
   { officer, reviewer }: { officer: StaffId | null; reviewer: StaffId | null },
+  type?: CaseEventType,
 ): Actor {
   if (who.kind !== 'staff' || who.for === undefined) return who;
   const { for: all, ...bare } = who;
   const assigned: Readonly<Record<Watcher, StaffId | null>> = { officer, reviewer, dpo: null };
   const own = who.id === officer || who.id === reviewer;
-  const these = own ? [] : all.filter(({ id, role }) => role === 'dpo' || assigned[role] === id);
+  const these = (own ? [] : all)
+    .filter(({ id, role }) => role === 'dpo' || assigned[role] === id)
+    .filter(({ only }) => type === undefined || coversAct(only, type))
+    .map(({ id, role }) => ({ id, role }));
   return these.length === 0 ? bare : { ...bare, for: these };
 }
 

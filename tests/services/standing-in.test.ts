@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import { type DemoStaffKey, seedDemoStaff } from '../../app/demo/staff.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
-import { act } from '../../app/services/act.ts';
+import { act, type EventDraft } from '../../app/services/act.ts';
 import { forecastOf } from '../../app/services/forecast.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { readCase } from '../../app/services/read-case.ts';
@@ -107,6 +107,43 @@ describe('somebody who stands in', () => {
     expect(await says(staff.priya, { type: 'delegation.ended', id: given.id })).toEqual({ ok: true });
     expect(await actor(staff.tom, ['officer'])).toMatchObject({ for: [] });
     expect((await todayOf(app, tom)).lines.filter(({ caseId }) => caseId === id)).toEqual([]);
+  });
+
+  it('for single acts does these and no others, is told why, and is nobody who answers warnings', async () => {
+    const id = await priyasCase();
+    at('2026-06-27T10:00:00+01:00');
+    const given: RotaChange = {
+      ...{ type: 'delegation.given', id: newId(), staffId: staff.priya, toId: staff.tom, roles: ['officer'] },
+      ...{ only: ['extension'], from: day('2026-06-27'), to: day('2026-06-30') },
+    };
+    expect(await says(staff.priya, given)).toEqual({ ok: true });
+    const tom = await actor(staff.tom, ['officer']);
+    expect(await readCase(app, tom, id)).toMatchObject({ ok: true });
+    const tomDoes = (draft: EventDraft) => act(app, tom, { caseId: id, commandId: newId() }, () => [draft]);
+    expect(await tomDoes({ type: 'note.added', body: 'Rang the archive' })).toMatchObject({
+      ...{ ok: false, code: 'not-delegated' },
+      sentence: expect.stringContaining('You stand in here only for extending the time.'),
+    });
+    const mine = (await todayOf(app, { id: staff.tom, roles: ['officer'] })).lines.filter(
+      ({ caseId }) => caseId === id,
+    );
+    expect(mine.map(({ act: link, forWhom }) => [link, forWhom])).toEqual([['Extend, if it is complex', 'Priya Nair']]);
+    await sweepDeadlines(app);
+    expect((await app.store.notices.ofCase(id)).map(({ staffId }) => staffId)).not.toContain(staff.tom);
+    const extended = await tomDoes({ type: 'extension.given', reason: 'complexity', explanation: 'Many old boxes' });
+    expect(extended.ok && extended.loaded.history.at(-1)?.event.by).toEqual({
+      ...{ kind: 'staff', id: staff.tom, roles: ['officer'], for: [{ id: staff.priya, role: 'officer' }] },
+    });
+    expect((await rotaHistory(app, staff.priya))[0]?.words).toContain('as officer, only for extending the time');
+    // Who gives a reason for opening it acts for themselves, as anybody of the team does.
+    await tomDoes({ type: 'case.opened', reason: 'The archive rang back' });
+    const note = await tomDoes({ type: 'note.added', body: 'Rang the archive' });
+    expect(note.ok && note.loaded.history.at(-1)?.event.by).toEqual({
+      kind: 'staff',
+      id: staff.tom,
+      roles: ['officer'],
+    });
+    expect(await says(staff.priya, { type: 'delegation.ended', id: given.id })).toEqual({ ok: true });
   });
 
   it('for the DPO has the DPO’s work of today, marked for whom, on these days and in this role only', async () => {

@@ -1,3 +1,4 @@
+import { type ActGroup, actGroups } from '../../../machines/rota/act-groups.ts';
 import { Form } from '../../components/form.tsx';
 import { Button } from '../../components/govuk/button.tsx';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
@@ -13,6 +14,12 @@ interface RotaFormProps {
   /** Everybody one may say it for; oneself first. */
   readonly people: readonly Person[];
 }
+
+const groupNames: Readonly<Record<ActGroup, string>> = {
+  approval: 'Approve and send back answers, exemptions and copies to consult',
+  extension: 'Extend the time',
+  incidents: 'Record and handle incidents',
+};
 
 const options = (people: readonly Person[]) => people.map(({ id, name }) => ({ value: id, text: name }));
 
@@ -67,6 +74,14 @@ export function DelegationForm({ state, id, people, team }: RotaFormProps & { re
           { value: 'dpo', text: 'Data protection officer' },
         ]}
         error={errorFor(state, 'as')}
+      />
+      <Checkboxes
+        name="only"
+        legend="Only for some acts?"
+        hint="Leave empty for all the role may do. Whoever has single acts reads the case, and is told no warnings"
+        values={chosen(state, 'only')}
+        choices={actGroups.map((group) => ({ value: group, text: groupNames[group] }))}
+        error={errorFor(state, 'only')}
       />
       <Day name="begins" legend="First day" state={state} />
       <Day name="ends" legend="Last day" state={state} />

@@ -2,6 +2,7 @@ import { data } from 'react-router';
 import { z } from 'zod';
 import { civilDate, formatDate, londonDate } from '../../../machines/dates.ts';
 import { staffId } from '../../../machines/ids.ts';
+import { type ActGroup, actGroups, onlyWords } from '../../../machines/rota/act-groups.ts';
 import type { RotaChange } from '../../../machines/rota/changes.ts';
 import { watcher } from '../../../machines/watching/codes.ts';
 import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
@@ -43,8 +44,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
       .map(({ id, staffId: who, from, to }) => ({ id, who: nameOf(who), span: spanOf(from, to) })),
     delegations: delegations
       .filter(({ staffId: id, toId, to }) => to >= today && isShown(id, toId))
-      .map(({ id, staffId: who, toId, roles, from, to }) => ({
-        ...{ id, who: nameOf(who), standIn: nameOf(toId), roles: roles.map((role) => roleWords[role]).join(', ') },
+      .map(({ id, staffId: who, toId, roles, only, from, to }) => ({
+        ...{ id, who: nameOf(who), standIn: nameOf(toId), roles: asWords(roles, only) },
         ...{ span: spanOf(from, to), isMine: forAll || who === me.id },
       })),
     history: (await rotaHistory(app, forAll ? null : me.id))
@@ -56,6 +57,9 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 const spanOf = (from: Parameters<typeof formatDate>[0], to: typeof from) => `${formatDate(from)} to ${formatDate(to)}`;
 
 const roleWords = { officer: 'officer', reviewer: 'reviewer', dpo: 'data protection officer' } as const;
+
+const asWords = (roles: readonly (keyof typeof roleWords)[], only: readonly ActGroup[] | undefined): string =>
+  `${roles.map((role) => roleWords[role]).join(', ')}${only ? `: only for ${onlyWords(only)}` : ''}`;
 
 const id = z.string('Load the page again').min(1).max(64);
 const day = (missing: string) => z.string(missing).pipe(civilDate);
@@ -73,6 +77,7 @@ const delegation = z.object({
   whose: staffId.optional(),
   standIn: z.string('Choose who stands in').min(1, 'Choose who stands in').pipe(staffId),
   as: z.array(watcher).min(1, 'Choose at least one'),
+  only: z.array(z.enum(actGroups)).default([]),
   begins: day('Enter the first day'),
   ends: day('Enter the last day'),
 });
@@ -106,8 +111,8 @@ async function changeOf(
     case 'delegation': {
       const sent = await parseForm(request, delegation);
       if (!sent.ok) return sent;
-      const { whose = me, standIn, as: roles, begins, ends, id: itsId } = sent.value;
-      const span = { from: begins, to: ends };
+      const { whose = me, standIn, as: roles, only, begins, ends, id: itsId } = sent.value;
+      const span = { from: begins, to: ends, ...(only.length > 0 && { only }) };
       return {
         ok: true,
         change: { type: 'delegation.given', id: itsId, staffId: whose, toId: standIn, roles, ...span },
