@@ -8,6 +8,7 @@ import { consultationSources, consultationTerms } from '../services/consultation
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { clearWork, workShelf } from '../services/work-shelf.ts';
 import type { ClaimedItem } from './outbox.ts';
+import { signReport } from './sign-report.ts';
 import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;
@@ -38,9 +39,10 @@ export async function buildConsultation(
   if (!made.ok) {
     await record({ type: 'consultation.failed', consultationId: one.id, reason: made.sentence });
   } else {
-    const { file, sha256 } = made;
-    const stands = await record({ type: 'consultation.built', consultationId: one.id, file, sha256 });
-    if (!stands) await app.files.delete(id, file);
+    const { file, sha256, report } = made;
+    const signed = await signReport(app, id, loaded.state.record.received.reference, report, {});
+    const stands = await record({ type: 'consultation.built', consultationId: one.id, file, sha256, signed });
+    if (!stands) for (const unwanted of [file, signed.report, signed.signature]) await app.files.delete(id, unwanted);
   }
   await clearWork(app, id, 'consultation');
 }
@@ -68,7 +70,7 @@ async function make(app: App, loaded: LoadedCase, one: Consultation) {
     ...{ pdf: { sha256, load: () => app.files.open(id, file) }, manifest: await part.manifest() },
     ...{ terms: consultationTerms(state, one), reference },
   });
-  if (verified.ok && verified.report.clean) return { ok: true as const, file, sha256 };
+  if (verified.ok && verified.report.clean) return { ok: true as const, file, sha256, report: verified.report };
   await app.files.delete(id, file);
   if (!verified.ok) return verified;
   const { checks, doubts } = verified.report;

@@ -16,7 +16,7 @@ export async function signReport(
   id: CaseId,
   reference: string,
   report: VerifyReport,
-  beside: Readonly<Record<'letter' | 'schedule', string>>,
+  beside: Readonly<Partial<Record<'letter' | 'schedule', string>>>,
 ): Promise<Signed> {
   const { checks, tools, marks } = report;
   const pages = (report.parts ?? [report]).map((part) => ({
@@ -25,11 +25,7 @@ export async function signReport(
   const signed: SignedReport = {
     ...{ kind: 'rightsdesk-verification-report', version: 1, reference, body: app.profile.name },
     at: new Date(app.clock.now()).toISOString(),
-    files: [
-      { what: 'letter', sha256: beside.letter, isReadBack: false },
-      ...pages,
-      { what: 'schedule', sha256: beside.schedule, isReadBack: false },
-    ],
+    files: [...ownMaking('letter', beside.letter), ...pages, ...ownMaking('schedule', beside.schedule)],
     ...{ redactions: marks, checks, tools },
   };
   const bytes = reportBytes(signed);
@@ -37,3 +33,6 @@ export async function signReport(
   const signature = await app.files.put(id, app.store.signing.sign(bytes), app.clock.now());
   return { report: kept.fileId, signature: signature.fileId };
 }
+
+const ownMaking = (what: 'letter' | 'schedule', sha256: string | undefined) =>
+  sha256 === undefined ? [] : [{ what, sha256, isReadBack: false }];

@@ -10,7 +10,7 @@ export interface NamedFile {
 }
 
 /** The files of a case that may be handed out as they are, by id. Deleted proof and unredacted sources are not among them. */
-export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
+export function filesOf({ record, consulting }: CaseState): ReadonlyMap<FileId, NamedFile> {
   const { reference } = record.received;
   const files = new Map<FileId, NamedFile>();
   for (const [index, proof] of record.proof.entries()) {
@@ -18,6 +18,11 @@ export function filesOf({ record }: CaseState): ReadonlyMap<FileId, NamedFile> {
   }
   for (const [index, file] of record.messages.flatMap((message) => message.files).entries()) {
     files.set(file, { name: `${reference}-message-${index + 1}`, isAnswer: false });
+  }
+  for (const { signed } of consulting.all) {
+    if (!signed) continue;
+    files.set(signed.report, { name: `${reference}-consultation-report.json`, isAnswer: false });
+    files.set(signed.signature, { name: `${reference}-consultation-report.sig`, isAnswer: false });
   }
   const answers = [...record.earlier.map(({ answer }) => answer), ...(record.answer ? [record.answer] : [])];
   for (const answer of answers) {

@@ -19,10 +19,24 @@ export const lookAt = (app: App, who: Actor, loaded: LoadedCase, { documentId, p
     { type: 'material.viewed', documentId, pageId },
   ]);
 
+/** Whether somebody had this page of the built answer before them in this round. */
+export const hasSeen = (loaded: LoadedCase, who: Actor, { pageId }: AnswerPage): boolean =>
+  loaded.commands.has(lookCommand(loaded, who, pageId));
+
+/** Those of the pages that go out that are not as they were when somebody last sent the answer back. */
+export function changedPages(loaded: LoadedCase, who: Actor, pages: readonly AnswerPage[]): AnswerPage[] {
+  const changed = new Set(changedSince(loaded, who).map(({ pageId }) => pageId));
+  return pages.filter(({ pageId }) => changed.has(pageId));
+}
+
 /** What of the built answer somebody has looked at in this round, and what they have to. */
 export interface LookedAt {
   readonly pages: readonly AnswerPage[];
   readonly seen: number;
+  /** The first they have not looked at; null when they saw all. */
+  readonly next: AnswerPage | null;
+  /** Pages that are not as they were when they last sent the answer back. */
+  readonly changed: readonly AnswerPage[];
   /** Where the body allows a sample: how large, and which pages; null where it does not. */
   readonly sample: {
     readonly percent: number;
@@ -39,14 +53,19 @@ export async function lookedAt(
   known?: DoubtList['doubts'],
 ): Promise<LookedAt> {
   const pages = answerPages(loaded.state);
-  const isSeen = ({ pageId }: AnswerPage) => loaded.commands.has(lookCommand(loaded, who, pageId));
-  const seen = pages.filter(isSeen).length;
+  const isSeen = (page: AnswerPage) => hasSeen(loaded, who, page);
+  const looked = {
+    pages,
+    seen: pages.filter(isSeen).length,
+    next: pages.find((page) => !isSeen(page)) ?? null,
+    changed: changedPages(loaded, who, pages),
+  };
   const { isAllowed, percent } = app.profile.sampling;
-  if (!isAllowed || pages.length === 0) return { pages, seen, sample: null };
+  if (!isAllowed || pages.length === 0) return { ...looked, sample: null };
   const doubts = known ?? (await doubtsOf(app, who, loaded)).doubts;
   const always = alwaysIn(who, loaded, doubts);
   const drawn = drawSample(await hashOf(app, loaded), pages, percent, always);
-  return { pages, seen, sample: { percent, pages: drawn, toLookAt: drawn.filter((page) => !isSeen(page)) } };
+  return { ...looked, sample: { percent, pages: drawn, toLookAt: drawn.filter((page) => !isSeen(page)) } };
 }
 
 /** Pages no sample leaves out: doubts, comments, what changed since the person sent it back, what no machine could read. */

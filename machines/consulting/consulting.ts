@@ -11,6 +11,8 @@ export interface Consultation extends Omit<EventOf<'consultation.asked'>, 'type'
   readonly failure: string | null;
   /** The copy; its hash stays when it is deleted. */
   readonly copy: { readonly file: FileId; readonly sha256: string } | null;
+  /** The signed report of its checks; it stays when the copy is deleted. */
+  readonly signed: { readonly report: FileId; readonly signature: FileId } | null;
   readonly approvedBy: string | null;
   readonly sentOn: CivilDate | null;
   readonly answer: { readonly on: CivilDate; readonly words: string } | null;
@@ -39,11 +41,13 @@ export function foldConsulting(consulting: Consulting, event: CaseEvent): Consul
   switch (event.type) {
     case 'consultation.asked': {
       const { type: _type, by, consultationId: id, ...asked } = event;
-      const fresh = { failure: null, copy: null, approvedBy: null, sentOn: null, answer: null };
+      const fresh = { failure: null, copy: null, signed: null, approvedBy: null, sentOn: null, answer: null };
       return { all: [...consulting.all, { ...asked, ...fresh, id, askedBy: by.id, status: 'making' }] };
     }
     case 'consultation.built':
-      return change(consulting, event, { status: 'made', copy: { file: event.file, sha256: event.sha256 } });
+      return change(consulting, event, {
+        ...{ status: 'made', copy: { file: event.file, sha256: event.sha256 }, signed: event.signed ?? null },
+      });
     case 'consultation.failed':
       return change(consulting, event, { status: 'failed', failure: event.reason });
     case 'consultation.approved':

@@ -27,7 +27,11 @@ export const consultingEvents = [
     pages: z.array(z.object({ documentId, pageId })).min(1).max(mostConsulted),
   }),
   /** By the job: the finished copy, verified like an answer. */
-  event('consultation.built', { consultationId, file: fileId, sha256: z.string().length(64) }),
+  event('consultation.built', {
+    ...{ consultationId, file: fileId, sha256: z.string().length(64) },
+    /** What was checked, signed for those outside; copies of before have none. */
+    signed: z.object({ report: fileId, signature: fileId }).optional(),
+  }),
   event('consultation.failed', { consultationId, reason: text }),
   event('consultation.approved', { consultationId, note: z.string().max(4000) }),
   event('consultation.withdrawn', { consultationId, reason: text }),

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageNow } from '../../app/components/review/types.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { openRequests } from '../../app/services/open-requests.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
@@ -12,6 +13,7 @@ import { type House, openHouse } from '../e2e/house.ts';
 import { atDesk } from '../e2e/people.ts';
 import { visible, type Walk } from '../e2e/walk.ts';
 import { received } from '../machines/made-up.ts';
+import { acts, type Way, ways } from './acts.ts';
 import { visitsPdf } from './world.ts';
 
 const slow = 60_000;
@@ -28,8 +30,33 @@ const longPdf = () =>
     }
   });
 
+/** What can have the focus, as assistive technology meets it: role and name. Nothing is without a name. */
+async function namedControls(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const tree = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const controls = tree.nodes.filter(
+    ({ ignored, properties = [] }) =>
+      !ignored && properties.some(({ name, value }) => name === 'focusable' && value.value === true),
+  );
+  expect(controls.filter(({ name }) => !name?.value).map(({ role }) => role?.value)).toEqual([]);
+  return controls.map(({ role, name }) => `${role?.value} ${name?.value}`);
+}
+
+/** Three pages to try every act on, one for each way of doing it. */
+const actsPdf = () =>
+  drawPdf((doc) => {
+    doc.fontSize(14);
+    for (const [index, way] of ways.entries()) {
+      if (index > 0) doc.addPage();
+      doc.text(`Page for the ${way}. Nothing else stands in this line.`);
+      doc.moveDown().text('Kezia Marlowe can be reached under 07700 900123, or kezia@example.org.');
+      doc.moveDown().text('Her brother has 07700 900456 and lives at 12 Quarry Lane.');
+    }
+  });
+
 describe('the workbench in a real browser', () => {
-  let house: House<{ short: string; long: string; empty: string }>;
+  let house: House<{ short: string; long: string; empty: string; acts: string }>;
   let browser: Browser;
   let desk: Walk;
   beforeAll(async () => {
@@ -53,7 +80,11 @@ describe('the workbench in a real browser', () => {
       const long = await openOne('RD-WBCH-0500');
       const also = await uploadDocuments(app, who, { caseId: long, commandId: newId() }, many);
       if (!also.ok) throw new Error(also.sentence);
-      return { short: id, long, empty: await openOne('RD-WBCH-0003') };
+      const tried = await openOne('RD-WBCH-0004');
+      const acted = [{ name: 'Acts.pdf', bytes: await actsPdf() }];
+      const third = await uploadDocuments(app, who, { caseId: tried, commandId: newId() }, acted);
+      if (!third.ok) throw new Error(third.sentence);
+      return { short: id, long, empty: await openOne('RD-WBCH-0003'), acts: tried };
     });
     browser = await openBrowser();
     desk = await atDesk(browser, house.server.origin, 'priya', true);
@@ -75,7 +106,9 @@ describe('the workbench in a real browser', () => {
       .filter({ hasText: new RegExp(`^${text}`) })
       .first();
 
-  it('marks words by dragging over them, and a click on a mark finds it in the list', { timeout: slow }, async () => {
+  it('a click on a mark finds it in the list; what is refused is said; the next key works on the next page', {
+    timeout: slow,
+  }, async () => {
     await open();
     const [from, to] = [await word('Jordan').boundingBox(), await word('Pike').boundingBox()];
     if (!from || !to) throw new Error('the words are not there');
@@ -89,37 +122,78 @@ describe('the workbench in a real browser', () => {
     await mouse.click(to.x + 4, to.y + to.height / 2);
     expect(await desk.page.locator('.rd-marks-list__chosen').count()).toBe(1);
     expect(await marks().count()).toBe(1);
-  });
-
-  it('works by keys alone: caret, box, exemption, decision, pages', { timeout: slow }, async () => {
-    await open();
+    const press = (key: string) => desk.page.keyboard.press(key);
     await desk.page.locator('#sheet').focus();
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await desk.page.keyboard.press(key);
-    };
-    await press('4', 'ArrowDown', 'Home', 'Shift+ArrowRight', 'Enter');
-    await expect.poll(() => marks().count(), wait).toBe(2);
-    await press('b', 'Shift+ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
-    await expect
-      .poll(() => marks().allInnerTexts(), wait)
-      .toContainEqual(expect.stringMatching(/drawn box.*privilege/is));
     await press('d');
     await expect.poll(() => visible(desk.page.getByRole('alert')), wait).toContain('cannot be released whole');
     await press('r');
-    await expect.poll(() => visible(desk.page.locator('#decision')), wait).toContain('Redact');
     await saved();
     await press('n');
     await desk.page.waitForURL('**/2');
-    // The focus stays on the page, so the next key works too.
     await expect.poll(() => visible(desk.page.locator('.rd-toolbar')), wait).toContain('Page 2 of 3');
     await press('d');
     await expect.poll(() => visible(desk.page.locator('.rd-list')), wait).toMatch(/2\s*Release/);
     await press('u');
     await expect.poll(() => visible(desk.page.locator('#decision')), wait).toContain('Undecided');
-    await press('ArrowDown', 'l');
-    await expect.poll(() => marks().count(), wait).toBe(1);
-    await press('u');
-    await expect.poll(() => marks().count(), wait).toBe(0);
+  });
+
+  it('every act is done by mouse, by keys alone and without a script; it has a name, is told when done, and the focus stays', {
+    timeout: slow * 2,
+  }, async () => {
+    const paths = new Map<Way, string>();
+    await desk.goTo(`/desk/cases/${house.seeded.acts}/workbench`);
+    const first = new URL(desk.page.url()).pathname;
+    for (const [index, way] of ways.entries()) paths.set(way, first.replace(/1$/, String(index + 1)));
+    const nowOn = async (path: string): Promise<PageNow> => {
+      const answer: { now: PageNow } = await (
+        await desk.page.request.get(path.replace('/workbench/', '/review/'), {
+          headers: { Accept: 'application/json' },
+        })
+      ).json();
+      return answer.now;
+    };
+    const bare = await atDesk(browser, house.server.origin, 'priya', false);
+    const told = () => desk.page.locator('[aria-live="polite"]').last().textContent();
+    const names = new Set<string>();
+    for (const way of ways) {
+      const path = paths.get(way) ?? '';
+      const { page } = way === 'form' ? bare : desk;
+      await page.goto(path);
+      if (way !== 'form') await page.waitForSelector('.rd-sheet--live');
+      for (const act of acts) {
+        const what = `${act.name}, ${way}`;
+        const before = await nowOn(path);
+        if (way !== 'form') for (const one of await namedControls(page)) names.add(one);
+        if (way === 'pointer') await act.pointer(page);
+        if (way === 'form') await act.form(page);
+        if (way === 'keys') {
+          await page.locator('#sheet').focus();
+          await page.keyboard.press('Escape');
+          for (const key of act.keys) await page.keyboard.press(key);
+        }
+        await expect.poll(async () => act.holds(await nowOn(path), before), { ...wait, message: what }).toBe(true);
+        if (way === 'form') continue;
+        await expect.poll(told, { ...wait, message: what }).toMatch(act.told);
+        expect(await page.evaluate(() => document.activeElement !== document.body), what).toBe(true);
+      }
+    }
+    for (const { name, control } of acts)
+      expect(
+        [...names].some((one) => one.startsWith(`${control[0]} `) && control[1].test(one.slice(control[0].length + 1))),
+        name,
+      ).toBe(true);
+    for (const count of [1, 0]) {
+      await desk.page.keyboard.press('t');
+      expect(await desk.page.locator('.rd-sheet--as-sent').count()).toBe(count);
+    }
+    expect(await visible(desk.page.locator('#reading-time'))).toContain('Time with these papers today: 0 min');
+    // How a page is looked at stays in the address where no script remembers it.
+    await bare.page.getByRole('link', { name: 'As it will be sent' }).click();
+    expect(await bare.page.locator('.rd-sheet--as-sent').count()).toBe(1);
+    await bare.leads(() => bare.page.getByRole('button', { name: /^Undo/ }).click());
+    expect(await bare.page.locator('.rd-sheet--as-sent').count()).toBe(1);
+    expect(bare.window.faults).toEqual([]);
+    await bare.window.close();
   });
 
   it('narrows the list of pages, and keeps to it when pages turn', { timeout: slow }, async () => {
@@ -240,24 +314,5 @@ describe('the workbench in a real browser', () => {
     expect(actions).toBeLessThanOrEqual(5);
     await desk.page.goto(`${of}/workbench`);
     await expect.poll(() => visible(desk.page.locator('.rd-list')), wait).toContain(`${places} marked`);
-  });
-
-  it('marks lines by pointer and a column by key, and shows the page as it will be sent', {
-    timeout: slow,
-  }, async () => {
-    await desk.goTo(`/desk/cases/${house.seeded.long}/workbench`);
-    await desk.page.waitForSelector('.rd-sheet--live');
-    const before = await marks().count();
-    await desk.page.getByRole('button', { name: 'Mark lines' }).click();
-    await word('Visit').click();
-    await expect.poll(() => marks().allInnerTexts(), wait).toContainEqual(expect.stringContaining('Visit 1. Her aunt'));
-    await desk.page.getByRole('button', { name: 'As it will be sent' }).click();
-    expect(await desk.page.locator('.rd-sheet--as-sent').count()).toBe(1);
-    await desk.page.locator('#sheet').focus();
-    await desk.page.keyboard.press('t');
-    expect(await desk.page.locator('.rd-sheet--as-sent').count()).toBe(0);
-    await desk.page.keyboard.press('u');
-    await expect.poll(() => marks().count(), wait).toBe(before);
-    expect(await visible(desk.page.locator('#reading-time'))).toContain('Time with these papers today: 0 min');
   });
 });

@@ -8,7 +8,7 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { answerPages } from '../../../services/answer-pages.ts';
 import { loadEdits } from '../../../services/letter-draft.ts';
-import { type LookedAt, lookedAt } from '../../../services/looked-at.ts';
+import { lookedAt } from '../../../services/looked-at.ts';
 import { bundlesOf } from '../../../services/released-answer.ts';
 import { stageList } from '../../../services/stage-list.ts';
 import { progressOf } from '../../../services/work-progress.ts';
@@ -20,6 +20,7 @@ import { CasePage } from './case-page.tsx';
 import { DraftChanges } from './draft-letter.tsx';
 import { RedlineCopy } from './redline-copy.tsx';
 import { StageList } from './stage-list.tsx';
+import { ToLookAt } from './to-look-at.tsx';
 
 /** What of a verification report is shown here. */
 const shownReport = z.object({
@@ -185,6 +186,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
           </a>
         </p>
       ) : null}
+      {loaderData.looked ? <ToLookAt base={`/desk/cases/${head.id}`} looked={loaderData.looked} /> : null}
       <DraftChanges changes={loaderData.edits} />
       {loaderData.acts
         .filter(({ whyNot }) => whyNot === null)
@@ -208,7 +210,6 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         </InsetText>
       ) : null}
       <RedlineCopy base={`/desk/cases/${head.id}`} {...loaderData.redline} />
-      {loaderData.looked ? <Looked base={`/desk/cases/${head.id}`} looked={loaderData.looked} /> : null}
       {work === 'approved' ? (
         <InsetText>
           {loaderData.acts.find(({ name }) => name === 'release')?.whyNot ?? 'The answer can be released.'}
@@ -271,24 +272,5 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         </>
       ) : null}
     </CasePage>
-  );
-}
-
-/** How far whoever looks has come with the pages, and which pages of the sample are left. */
-function Looked({ base, looked: { pages, seen, sample } }: { base: string; looked: LookedAt }) {
-  const [next] = sample?.toLookAt ?? [];
-  return (
-    <p className="govuk-body">
-      You have looked at {seen} of {pages.length} pages, before and after.
-      {sample ? ` Of the sample, ${sample.toLookAt.length} of ${sample.pages.length} pages are left.` : null}
-      {next ? (
-        <>
-          {' '}
-          <a className="govuk-link" href={`${base}/compare/${next.number}`}>
-            Next page of the sample
-          </a>
-        </>
-      ) : null}
-    </p>
   );
 }

@@ -6,7 +6,7 @@ import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { CommentBox } from '../../../components/review/comment-box.tsx';
 import { type AnswerPage, answerPages } from '../../../services/answer-pages.ts';
-import { lookAt } from '../../../services/looked-at.ts';
+import { changedPages, hasSeen, lookAt } from '../../../services/looked-at.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import type { Route } from './+types/compare.ts';
 import { openCasePage } from './case-head.ts';
@@ -33,6 +33,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const rowsOf = ({ documentId, sourcePage }: AnswerPage) =>
     log.filter((row) => row.documentId === documentId && row.page === sourcePage);
   const later = pages.slice(at + 1);
+  const changed = changedPages(viewed.loaded, actor, later);
   const comments = await tellComments(app, viewed.loaded);
   const commentsOn = ({ pageId }: AnswerPage) => comments.filter((one) => one.pageId === pageId);
   return {
@@ -49,6 +50,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     ways: [
       { text: 'Page before', to: pages[at - 1] },
       { text: 'Next page', to: pages[at + 1] },
+      { text: 'Next page you have not looked at', to: later.find((one) => !hasSeen(viewed.loaded, actor, one)) },
+      { text: 'Next page changed since you sent the answer back', to: changed[0] },
       { text: 'Next page with redactions', to: later.find((one) => rowsOf(one).length > 0) },
       { text: 'Next page with a comment', to: later.find((one) => commentsOn(one).length > 0) },
       { text: 'Next page with something new', to: later.find((one) => rowsOf(one).some(({ isNew }) => isNew)) },
@@ -73,6 +76,11 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
             </a>
           </li>
         ))}
+        <li>
+          <a className="govuk-link" href={`${base}/answer`}>
+            Back to the answer{mayAskChange ? ', to approve it or send it back' : ''}
+          </a>
+        </li>
       </ul>
       <div className="govuk-grid-row">
         <figure className="govuk-grid-column-one-half rd-compare__page">

@@ -52,6 +52,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
           ...(one.sentOn ? [{ key: 'Taken to be sent', value: formatDate(one.sentOn) }] : []),
           ...(one.answer ? [{ key: `Answer, ${formatDate(one.answer.on)}`, value: one.answer.words }] : []),
         ],
+        signed: one.signed,
         hasCopy: one.copy !== null && ['made', 'approved', 'sent'].includes(one.status),
         acts: (actsAt[one.status] ?? []).filter((name) =>
           name === 'approve-consultation' ? mayApprove && one.askedBy !== actor.id : mayWork,
@@ -75,7 +76,7 @@ export default function Consultations({ loaderData: { head, consultations } }: R
         .
       </p>
       {consultations.length === 0 ? <p className="govuk-body">Nobody is consulted yet.</p> : null}
-      {consultations.map(({ id, to, rows, hasCopy, acts }) => (
+      {consultations.map(({ id, to, rows, hasCopy, signed, acts }) => (
         <section key={id}>
           <SummaryList card={{ title: to }} rows={rows} />
           <ul className="govuk-list">
@@ -83,6 +84,22 @@ export default function Consultations({ loaderData: { head, consultations } }: R
               <li>
                 <a className="govuk-link" href={`${base}/consultations/${id}/copy`}>
                   Download the copy for {to} (PDF)
+                </a>
+              </li>
+            ) : null}
+            {signed ? (
+              <li>
+                For somebody outside:{' '}
+                <a className="govuk-link" href={`${base}/files/${signed.report}`}>
+                  the signed report of its checks
+                </a>
+                ,{' '}
+                <a className="govuk-link" href={`${base}/files/${signed.signature}`}>
+                  its signature
+                </a>{' '}
+                and{' '}
+                <a className="govuk-link" href="/report-key.pem">
+                  the public key
                 </a>
               </li>
             ) : null}

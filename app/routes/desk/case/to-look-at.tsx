@@ -1,0 +1,44 @@
+import type { AnswerPage } from '../../../services/answer-pages.ts';
+import type { LookedAt } from '../../../services/looked-at.ts';
+
+const many = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;
+
+/** What whoever approves has looked at, and where to go on: what changed since they sent the answer back, what is left, the sample. */
+export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
+  const { pages, seen, next, changed, sample } = looked;
+  const [firstChanged] = changed;
+  const [firstOfSample] = sample?.toLookAt ?? [];
+  const way = (to: AnswerPage, text: string) => (
+    <a className="govuk-link" href={`${base}/compare/${to.number}`}>
+      {text}
+    </a>
+  );
+  return (
+    <section aria-labelledby="to-look-at">
+      <h2 className="govuk-heading-m" id="to-look-at">
+        To look at before you approve
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {firstChanged ? (
+          <li>
+            {many(changed.length)} changed since you sent the answer back: {way(firstChanged, 'the first of them')}, or{' '}
+            <a className="govuk-link" href={`${base}/redactions`}>
+              what changed on each
+            </a>
+          </li>
+        ) : null}
+        <li>
+          You have looked at {seen} of {pages.length} pages, before and after
+          {next ? <>: {way(next, 'next page you have not looked at')}</> : null}
+        </li>
+        {sample ? (
+          <li>
+            Of the sample ({sample.percent}%, and every page with a doubt, a comment or a change),{' '}
+            {sample.toLookAt.length} of {many(sample.pages.length)} are left
+            {firstOfSample ? <>: {way(firstOfSample, 'next page of the sample')}</> : null}
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
