@@ -7,23 +7,38 @@ import { type App, createApp } from '../../app/app.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { EventDraft } from '../../app/services/act.ts';
+import { answerDoubts } from '../../app/services/answer-doubts.ts';
+import { perform } from '../../app/services/case-act.ts';
+import { consult } from '../../app/services/consult.ts';
 import { agreeDisposal } from '../../app/services/disposal/agree-disposal.ts';
 import { dueForDisposal } from '../../app/services/disposal/due-for-disposal.ts';
 import { proposeDisposal } from '../../app/services/disposal/propose-disposal.ts';
+import { doubtsOf } from '../../app/services/doubts/doubts.ts';
+import { downloadAnswer } from '../../app/services/download-answer.ts';
 import { loadCase } from '../../app/services/load-case.ts';
+import { markTerm } from '../../app/services/mark-term.ts';
+import { namePerson } from '../../app/services/name-person.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { keptPageText } from '../../app/services/page-text.ts';
 import { refold } from '../../app/services/refold.ts';
+import { release } from '../../app/services/release.ts';
+import { answerFiles } from '../../app/services/released-answer.ts';
+import { requestApproval } from '../../app/services/request-approval.ts';
+import { requesterCase } from '../../app/services/requester-cases.ts';
 import { searchCase } from '../../app/services/search-case.ts';
 import { submitRequest } from '../../app/services/submit-request.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
+import { beginUploads } from '../../app/services/uploads/begin-uploads.ts';
+import { takePiece } from '../../app/services/uploads/take-piece.ts';
 import { readSettings } from '../../app/settings.ts';
 import { restore } from '../../db/backup.ts';
 import { openStore } from '../../db/store.ts';
 import type { Actor } from '../../machines/actors.ts';
-import { type CaseId, caseId, fileId, staffId } from '../../machines/ids.ts';
+import { civilDate } from '../../machines/dates.ts';
+import { type CaseId, caseId, otherPersonId, staffId } from '../../machines/ids.ts';
 import { asksForAccess } from '../ask/answers.ts';
 import { fillIn } from '../ask/house.ts';
+import { makeDocx, p } from '../documents/make-docx.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
 import { aCase, does, officer, reviewer } from '../review/world.ts';
 
@@ -95,7 +110,7 @@ const temporary = (since: number) =>
     .filter((path) => relative(folder, path).startsWith('..'))
     .filter((path) => path.includes('rightsdesk') && statSync(path).isFile() && statSync(path).mtimeMs > since);
 
-/** A request sent by its own form, with the marker wherever a person can put it, worked on by the real pipeline, then closed. */
+/** A request sent by its own form, with the marker wherever a person can put it, worked on by the real pipeline, answered, taken, then closed. */
 async function filledCase(): Promise<CaseId> {
   const token = await fillIn(app, {
     ...asksForAccess,
@@ -112,14 +127,33 @@ async function filledCase(): Promise<CaseId> {
   await must(id, officer, { type: 'identity.confirmed', method: `Known as ${marker}`, receivedOn: null });
   await must(id, officer, { type: 'note.added', body: `${marker} telephoned` });
   await must(id, officer, { type: 'message.sent', body: `Dear ${marker}`, files: [] });
-  const pdf = await drawPdf((doc) => doc.text(`The neighbour ${marker} wrote about the harbour wall.`, 72, 72));
-  const sentIn = await uploadDocuments(app, officer, command(id), [{ name: `${marker}.pdf`, bytes: pdf }]);
+  await must(id, officer, { type: 'case.assigned', to: reviewer.id, role: 'reviewer' });
+  const said = `The neighbour ${marker} wrote about the harbour wall.`;
+  const own = await drawPdf((doc) => doc.text(`Renée ${marker} came to the office and asked for a bus pass.`, 72, 72));
+  const sentIn = await uploadDocuments(app, officer, command(id), [
+    { name: `${marker}.pdf`, bytes: own },
+    { name: `${marker}.docx`, bytes: makeDocx({ body: p(said) }) },
+  ]);
   if (!sentIn.ok) throw new Error(sentIn.sentence);
-  const letter = await app.files.put(id, Buffer.from(`Dear ${marker}, here is your answer`), clock.at);
+  // One that came in whole, piece by piece, and one that nobody went on with.
+  const inPieces = Buffer.from(await drawPdf((doc) => doc.text(`${said} A second time.`, 72, 72)));
+  for (const [name, bytes] of [
+    [`${marker}-2.pdf`, inPieces],
+    [`${marker}-3.pdf`, inPieces.subarray(0, 900)],
+  ] as const) {
+    const sent = { name, size: inPieces.byteLength, modifiedAt: clock.at };
+    const begun = await beginUploads(app, officer, id, [sent]);
+    const uploadId = begun.ok ? begun.uploads[0]?.uploadId : null;
+    if (!uploadId) throw new Error('nothing was begun');
+    await takePiece(app, officer, id, { uploadId, from: 0, bytes });
+  }
   await app.jobs.drain();
-  const loaded = await loadCase(app, id);
-  if (!loaded) throw new Error('the case is gone');
-  expect((await searchCase(app, loaded, marker, { from: 0, most: 10 })).documents).toHaveLength(1);
+  const now = async () => {
+    const loaded = await loadCase(app, id);
+    if (!loaded) throw new Error('the case is gone');
+    return loaded;
+  };
+  expect((await searchCase(app, await now(), marker, { from: 0, most: 10 })).documents).toHaveLength(3);
   await must(id, officer, {
     type: 'search.recorded',
     ...{
@@ -132,16 +166,62 @@ async function filledCase(): Promise<CaseId> {
       result: 'found',
     },
   });
-  await must(id, officer, {
-    ...{ type: 'decision.recorded', outcome: 'refused', explanation: `Because of ${marker}`, exemptions: [] },
+  // What others see of it before it goes out: marks, a copy for somebody named in it, the copy in which nothing is taken out.
+  const term = `neighbour ${marker}`;
+  expect(
+    await markTerm(app, officer, command(id), { term, code: 'third-party', citation: null, only: null }),
+  ).toMatchObject({ ok: true });
+  const named = await perform(app, officer, command(id), namePerson, { name: term, role: 'other', variants: [] });
+  if (!named.ok) throw new Error(named.sentence);
+  const asked = await perform(app, officer, command(id), consult, {
+    of: named.loaded.state.register.people[0]?.id ?? otherPersonId.parse('nobody'),
+    ...{ to: term, question: `May ${marker} be shown?`, answerBy: civilDate.parse('2026-06-20') },
+    ...{ shows: 'lines', document: '', numbers: '' },
   });
-  await must(id, officer, { type: 'letter.drafted', content: fileId.parse(letter.fileId) });
-  await must(id, officer, { type: 'request.withdrawn', reason: `${marker} said so` });
+  if (!asked.ok) throw new Error(asked.sentence);
+  await app.jobs.drain();
+  expect((await now()).state.consulting.all[0]?.copy).toBeTruthy();
+  for (const [n, document] of (await now()).state.file.documents.entries()) {
+    const pages = document.pages.map((page) => ({ documentId: document.id, pageId: page.id }));
+    await must(id, officer, {
+      ...{ type: 'page.decided', pages, decision: n === 0 ? 'release' : 'redact', code: null, citation: null },
+    });
+  }
+  await must(id, officer, {
+    ...{ type: 'decision.recorded', outcome: 'partly-granted', explanation: `Because of ${marker}`, exemptions: [] },
+  });
+  const { doubts } = await doubtsOf(app, officer, await now());
+  const keys = doubts.flatMap(({ key, blocks }) => (blocks ? [] : [key]));
+  if (keys.length > 0)
+    await perform(app, officer, command(id), answerDoubts, { doubts: keys, note: `${marker} is the person` });
+  expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
+  await app.jobs.drain();
+  await must(id, reviewer, { type: 'redline.asked' });
+  await app.jobs.drain();
+  expect((await now()).state.redline.now).toMatchObject({ status: 'made' });
+  await must(id, reviewer, { type: 'approval.given', note: `${marker} looked at` });
+  const out = { delivery: 'portal' as const, recipient: `Renée ${marker}`, otherWay: '' };
+  expect(await perform(app, officer, command(id), release, out)).toMatchObject({ ok: true });
+  const { submissionId, reference } = (await now()).state.record.received;
+  const mine = async () => {
+    const found = await requesterCase(app, submissionId, reference);
+    if (!found.ok) throw new Error(found.sentence);
+    return found;
+  };
+  for (const { part } of answerFiles((await mine()).state)) {
+    const file = await downloadAnswer(app, await mine(), part, false);
+    if (!file.ok) throw new Error(file.sentence);
+    let bytes = 0;
+    for await (const piece of file.bytes) bytes += piece.byteLength;
+    expect(bytes).toBeGreaterThan(500);
+  }
+  await must(id, (await mine()).actor, { type: 'message.sent', body: `It is ${marker} again`, files: [] });
+  await must(id, officer, { type: 'case.closed', note: `${marker} has it` });
   return id;
 }
 
 it('a marker in every place a case can hold one is nowhere after its disposal, nor in an older backup beside the present vault', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const began = Date.now();
   const id = await filledCase();
@@ -179,7 +259,7 @@ it('a marker in every place a case can hold one is nowhere after its disposal, n
 
   const left = await app.store.disposals.remains(id);
   expect(left).toMatchObject({
-    ...{ reference: row?.reference, right: 'access', outcome: 'withdrawn', late: false, destroyedAt: clock.at },
+    ...{ reference: row?.reference, right: 'access', outcome: 'partly-granted', late: false, destroyedAt: clock.at },
     tombstone: { keptUntil: '2029-06-01', proposedBy: dpo.id, agreedBy: reviewer.id, agreedOn: '2029-06-02' },
   });
   expect(await app.store.verify(refold)).toMatchObject({ ok: true, destroyed: 1, faults: [] });
