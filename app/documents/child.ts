@@ -5,6 +5,7 @@ import { Socket } from 'node:net';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Answer, type Ask, PIPE } from './messages.ts';
+import { outlasts } from './outlasts.ts';
 import type { Urgency } from './runner.ts';
 import type { TaskName } from './tasks.ts';
 import type { FileBytes } from './types.ts';
@@ -65,7 +66,7 @@ export class Child {
     this.process.channel?.unref();
   }
 
-  /** Runs one task, with a file that it is to take from the pipe if one is given; ends it by killing the process when it outlasts `limitMs` or outgrows its memory. */
+  /** Runs one task, with a file that it is to take from the pipe if one is given; ends it by killing the process when it outlasts `limitMs` at work or outgrows its memory. */
   async run(
     name: TaskName,
     args: unknown,
@@ -80,8 +81,11 @@ export class Child {
     this.process.ref();
     this.process.channel?.ref();
     const started = performance.now();
+    const computed = this.computedMs();
     const watch = setInterval(() => {
-      if (performance.now() - started > limitMs) this.kill('time');
+      const now = this.computedMs();
+      const worked = now === null || computed === null ? null : now - computed;
+      if (outlasts(limitMs, performance.now() - started, worked)) this.kill('time');
       else if (this.rss() > MAX_RSS) this.kill('memory');
     }, LOOK_EVERY);
     try {
@@ -150,6 +154,22 @@ export class Child {
     this.dead = true;
     this.waiting?.end({ kind: 'failed', why });
     this.onDeath();
+  }
+
+  /** Time its threads have computed, in ms, in the system's and in its own code (Linux); else null. */
+  private computedMs(): number | null {
+    try {
+      const state = readFileSync(`/proc/${this.process.pid}/stat`, 'latin1');
+      // After the name, which may hold anything and ends with the last bracket. A tick is a hundredth of a second.
+      const [own, system] = state
+        .slice(state.lastIndexOf(')') + 2)
+        .split(' ')
+        .slice(11, 13)
+        .map(Number);
+      return own === undefined || system === undefined ? null : (own + system) * 10;
+    } catch {
+      return null;
+    }
   }
 
   /** Resident memory where the system tells it (Linux); else 0, and the limit of the JavaScript heap alone holds. */

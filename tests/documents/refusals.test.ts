@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { outlasts } from '../../app/documents/outlasts.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { ids, readOk } from './help.ts';
 import { drawPdf, rawPdf, stream } from './make-pdf.ts';
@@ -106,4 +107,13 @@ describe('what cannot be read is said in a sentence, by processes that can be ki
     expect(shown).toMatchObject({ ok: true, width: 400, type: 'image/png' });
     expect(await engine.renderPage({ source, index: 99, width: 400 })).toMatchObject({ ok: false, code: 'damaged' });
   }, 60_000);
+
+  it('a task takes too long when it worked too long, not when other work kept the machine busy', () => {
+    const limit = 120_000;
+    expect(outlasts(limit, limit, limit), 'its limit not passed').toBe(false);
+    expect(outlasts(limit, limit + 1, limit), 'it worked all the time').toBe(true);
+    expect(outlasts(limit, limit + 1, limit / 4), 'three quarters of the time it waited').toBe(false);
+    expect(outlasts(limit, 5 * limit + 1, 0), 'it does nothing at all').toBe(true);
+    expect(outlasts(limit, limit + 1, null), 'nobody knows what it computed').toBe(true);
+  });
 });
