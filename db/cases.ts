@@ -16,7 +16,8 @@ const { query, ask } = language<Tables>();
 /** No due date: sorts behind every real one. */
 export const noDate = civilDate.parse('9999-12-31');
 
-const rowOf = (t: Tables) => ({
+/** The columns of a row of the list. */
+export const rowOf = (t: Tables) => ({
   id: t.cases.id,
   version: t.cases.version,
   createdAt: t.cases.createdAt,
@@ -51,6 +52,7 @@ const rowOf = (t: Tables) => ({
   lateCause: t.cases.lateCause,
   service: t.cases.service,
   asker: t.cases.asker,
+  chance: t.cases.chance,
 });
 
 const keyOf = { due: 'dueOn', received: 'receivedOn', missed: 'missedOn' } as const;

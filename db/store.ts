@@ -6,6 +6,7 @@ import { calendars } from './calendars.ts';
 import { cases } from './cases.ts';
 import { type CatchingUp, catchUp } from './catch-up.ts';
 import { chainChecks } from './chain-checks.ts';
+import { chances } from './chances.ts';
 import { destroying } from './destroy.ts';
 import { disposals } from './disposals.ts';
 import { drafts } from './drafts.ts';
@@ -60,6 +61,7 @@ export async function openStore(settings: StoreSettings) {
     openCases,
     append,
     ...cases(main, vault),
+    chances: chances(main),
     outbox: outbox(main),
     notices: notices(main),
     incidents: incidents(main),

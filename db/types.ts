@@ -30,10 +30,10 @@ export interface StoredEvent {
 export type EventRow = InferSelectModel<Tables['events']>;
 
 /** A row of the case list. No personal data. */
-export type CaseRow = Omit<InferSelectModel<Tables['cases']>, 'head' | 'openedBy' | 'openedPart' | 'chance'>;
+export type CaseRow = Omit<InferSelectModel<Tables['cases']>, 'head' | 'openedBy' | 'openedPart'>;
 
 /** What lists and counts show of a case; rewritten with every event. No personal data. */
-export type Projection = Omit<CaseRow, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'destroyedAt'>;
+export type Projection = Omit<CaseRow, 'id' | 'version' | 'createdAt' | 'updatedAt' | 'destroyedAt' | 'chance'>;
 
 /** Something that must leave the house. `dedupe` is unique for ever: the same effect is queued once. */
 export interface OutboxItem {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
+import { keepChances } from '../services/forecast.ts';
 import { tidyPageText } from '../services/page-text.ts';
 import { sendNotices } from '../services/send-notices.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
@@ -45,6 +46,8 @@ async function sweepAll(app: App, who: string): Promise<void> {
   }
   const mails = await sendNotices(app);
   if (mails > 0) app.log.info('sweep.mails', { mails });
+  // An order of a list only: nothing else waits for it, or falls with it.
+  await keepChances(app).catch((error: unknown) => app.log.error('sweep.chances', error));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '../../machines/actors.ts';
 import { dueOf, mayDo } from '../../machines/case.ts';
-import { type CivilDate, londonDate } from '../../machines/dates.ts';
+import { type CivilDate, daysBetween, londonDate } from '../../machines/dates.ts';
 import { progress } from '../../machines/file.ts';
 import { type ChanceLevel, chanceOfMissing, levelOf } from '../../machines/forecast/chance.ts';
 import { reasonsOf } from '../../machines/forecast/reasons.ts';
@@ -46,24 +47,36 @@ export interface Foreseen {
 }
 
 export interface Forecast {
-  /** The likeliest to miss its date first; what is past its date stands above them all. */
+  /** The part that was asked for of all that were looked at: the likeliest to miss its date first, what is past its date above them. */
   readonly cases: readonly Foreseen[];
+  readonly all: number;
+  /** How many of all have days left and are likely to miss their date. */
+  readonly likely: number;
   readonly measured: Measured;
   /** Open cases with a date that were not looked at, since there are too many. */
   readonly left: number;
 }
 
-/** Cases looked at, the soonest due first: what is due later can wait for its forecast. */
-const most = 300;
+/** Which of the cases are told of, in their order. Reasons and what would help take longer than the chance. */
+export interface Part {
+  readonly from: number;
+  readonly count: number;
+}
 
-/**
- * The chance of each open case to miss its date. What waits for the requester has no date it could miss.
- * @param asking who may do something about it; null: nothing is proposed
- */
-export async function forecastOf(app: App, nameOf: Around['nameOf'], asking: Asking | null = null): Promise<Forecast> {
+/** Cases looked at, the soonest due first. As many are kept folded (`load-case.ts`); what is due later can wait for its forecast. */
+const most = 1_000;
+
+/** A case, and what it comes to. */
+interface Weighed {
+  readonly one: Looked;
+  readonly dueOn: CivilDate;
+  readonly chance: number;
+}
+
+/** Looks at the open cases that have a date. What waits for the requester has none that it could miss. */
+async function lookAtOpen(app: App, nameOf: Around['nameOf']): Promise<Around> {
   const today = londonDate(app.clock.now());
   const { rows } = await app.store.cases({ open: true, dueBefore: noDate, limit: most });
-  const all = await app.store.count({ open: true, dueBefore: noDate });
   const found: Looked[] = [];
   for (const row of rows) {
     const loaded = await loadCase(app, row.id);
@@ -73,19 +86,63 @@ export async function forecastOf(app: App, nameOf: Around['nameOf'], asking: Ask
     app,
     found.map(({ loaded }) => loaded),
   );
-  const rota = await rotaOf(app);
-  const cases = found.map((one) => foresee(one, { today, measured, found, nameOf, rota }, asking));
-  return { cases: cases.sort(worstFirst), measured, left: Math.max(0, all - rows.length) };
+  return { today, measured, found, nameOf, rota: await rotaOf(app) };
 }
 
-function foresee(one: Looked, around: Around, asking: Asking | null): Foreseen {
+/** The chance of each, the worst first. Others get their turn between two of them. */
+async function weighAll(around: Around): Promise<readonly Weighed[]> {
+  const all: Weighed[] = [];
+  for (const one of around.found) {
+    await setImmediate();
+    const dueOn = dueOf(one.loaded.state).dueOn ?? one.row.dueOn;
+    const outlook = outlookOf(one, around, { ownerId: one.row.ownerId, dueOn });
+    all.push({ one, dueOn, chance: dueOn < around.today ? 1 : chanceOfMissing(outlook) });
+  }
+  return all.sort((a, b) => b.chance - a.chance || a.dueOn.localeCompare(b.dueOn));
+}
+
+/**
+ * The chance of each open case to miss its date, and of a part of them why, and what would help.
+ * @param asking who may do something about it; null: nothing is proposed
+ */
+export async function forecastOf(
+  app: App,
+  nameOf: Around['nameOf'],
+  asking: Asking | null = null,
+  { from, count }: Part = { from: 0, count: most },
+): Promise<Forecast> {
+  const around = await lookAtOpen(app, nameOf);
+  const weighed = await weighAll(around);
+  const open = await app.store.count({ open: true, dueBefore: noDate });
+  const isLikely = ({ dueOn, chance }: Weighed) => dueOn >= around.today && levelOf(chance) === 'likely';
+  return {
+    cases: weighed.slice(from, from + count).map((one) => foresee(one, around, asking)),
+    ...{ all: weighed.length, likely: weighed.filter(isLikely).length, measured: around.measured },
+    left: Math.max(0, open - weighed.length),
+  };
+}
+
+/**
+ * Works out the chance of each open case anew and keeps it, for the order of the desk's list: in thousandths, and past its date
+ * the days since on top, so that the longest overdue stand first.
+ */
+export async function keepChances(app: App): Promise<void> {
+  const around = await lookAtOpen(app, () => '');
+  const chances = new Map<CaseId, number>();
+  for (const { one, dueOn, chance } of await weighAll(around)) {
+    const isPast = dueOn < around.today;
+    const thousandths = isPast ? 1_000 + daysBetween(dueOn, around.today) : Math.min(999, Math.round(chance * 1_000));
+    chances.set(one.row.id, thousandths);
+  }
+  await app.store.chances.keep(chances);
+}
+
+function foresee({ one, dueOn, chance }: Weighed, around: Around, asking: Asking | null): Foreseen {
   const { row, loaded } = one;
   const { today, rota, nameOf } = around;
   const { state } = loaded;
-  const dueOn = dueOf(state).dueOn ?? row.dueOn;
   const as = { ownerId: row.ownerId, dueOn };
   const outlook = outlookOf(one, around, as);
-  const chance = dueOn < today ? 1 : chanceOfMissing(outlook);
   const level = levelOf(chance);
   const mayHelp = asking !== null && dueOn >= today && level !== 'unlikely';
   return {
@@ -120,5 +177,3 @@ function remediesOf(one: Looked, around: Around, as: Supposed, { actor, officers
     ...(mayPlan && state.stages.planned === null ? [inParts(decided, suppose({ pagesLeft: 0 }))] : []),
   ];
 }
-
-const worstFirst = (a: Foreseen, b: Foreseen): number => b.chance - a.chance || a.dueOn.localeCompare(b.dueOn);

@@ -54,7 +54,10 @@ export const listFilters = z.object({
     .trim()
     .regex(/^RD-[0-9A-Z]{4}-[0-9A-Z]{4}$/i)
     .catch(''),
+  /** Soonest due first, or the likeliest to be late first: open cases only, since others cannot be late any more. */
+  order: z.literal('chance').nullable().catch(null),
   afterDue: civilDate.nullable().catch(null),
+  afterChance: z.coerce.number().int().min(-1).nullable().catch(null),
   afterId: caseId.nullable().catch(null),
 });
 export type ListFilters = z.infer<typeof listFilters>;
@@ -71,6 +74,8 @@ export interface ListedCase {
   readonly pages: number;
   readonly pagesDecided: number;
   readonly linkedCount: number;
+  /** In thousandths, how likely it misses its date; null where it is past it, has none, or nobody looked. */
+  readonly chance: number | null;
 }
 
 /** Cases on one page of the list. */
@@ -81,8 +86,11 @@ export interface CaseList {
   readonly counts: Counts;
   /** Pages to decide on in all cases of the list; null where it is not narrowed to those that have some. */
   readonly pagesLeft: number | null;
-  readonly next: { readonly afterDue: CivilDate; readonly afterId: CaseId } | null;
+  readonly next: After | null;
 }
+
+/** Where the next page begins, as it stands in its address. */
+type After = { readonly afterId: CaseId } & ({ readonly afterDue: CivilDate } | { readonly afterChance: string });
 
 /** One page of the case list, soonest due first, with the counts of all open cases. Search looks in the blind index only. */
 export async function listCases(
@@ -96,22 +104,33 @@ export async function listCases(
   const soonOn = addDays(today, soonDays + 1);
   const counts = await app.store.counts(today, soonOn);
   const ids = search === '' ? undefined : await findCases(app, search);
-  const { afterDue, afterId } = filters;
   const filter: CaseFilter = {
     ...toFilter(search === '' ? filters : { ...filters, show: 'all' }, me, today, soonOn),
     ...(ids && { ids }),
   };
-  const { rows, next } = await app.store.cases({
-    ...filter,
-    limit: pageLength,
-    ...(afterDue && afterId && { after: { key: afterDue, id: afterId } }),
-  });
+  const { rows, next } = await pageOf(app, filters, filter);
   return {
     cases: rows.map((row) => toListed(row, today, soonDays)),
     counts,
     pagesLeft: filters.pages ? await app.store.pagesLeft(filter) : null,
-    next: next && { afterDue: next.key, afterId: next.id },
+    next,
   };
+}
+
+/** The rows of one page, in the order that is asked for. */
+async function pageOf(
+  { store }: App,
+  { order, afterDue, afterChance, afterId }: ListFilters,
+  filter: CaseFilter,
+): Promise<{ rows: readonly CaseRow[]; next: After | null }> {
+  if (order === 'chance' && filter.open === true) {
+    const after = afterChance !== null && afterId ? { chance: afterChance, id: afterId } : undefined;
+    const { rows, next } = await store.chances.cases(filter, pageLength, after);
+    return { rows, next: next && { afterChance: String(next.chance), afterId: next.id } };
+  }
+  const after = afterDue && afterId ? { after: { key: afterDue, id: afterId } } : {};
+  const { rows, next } = await store.cases({ ...filter, ...after, limit: pageLength });
+  return { rows, next: next && { afterDue: next.key, afterId: next.id } };
 }
 
 /** Cases by reference, e-mail address, phone number, name or surname, whichever the text turns out to be. */
@@ -204,5 +223,6 @@ export function toListed(row: CaseRow, today: CivilDate, soonDays: number): List
     pages: row.pages,
     pagesDecided: row.pagesDecided,
     linkedCount: row.linkedCount,
+    chance: isOver || row.chance < 0 || row.chance >= 1_000 ? null : row.chance,
   };
 }

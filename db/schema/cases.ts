@@ -67,8 +67,8 @@ export function defineCases(k: Kit) {
       /** Who asks; '' in the row of a case that was destroyed before this was kept. */
       asker: k.text('asker').$type<Asker | ''>().notNull().default(''),
       /**
-       * How likely it misses its date, in thousandths, as last looked at; -1 where nobody looked. An estimate of the sweep, not
-       * something that happened: no projection of the case.
+       * How likely it misses its date, in thousandths, as last looked at; past its date 1000 and the days since; -1 where there
+       * is no date or nobody looked. An estimate of the sweep, not something that happened: no projection of the case.
        */
       chance: k.int('chance').notNull().default(-1),
     },

@@ -173,6 +173,31 @@ describe('the figures of twelve months', () => {
     expect((await app.store.verify(() => null)).faults).toEqual([]);
   });
 
+  it('open cases stand in the order of their chance to be late, each once over all pages, what nobody looked at last', async () => {
+    const soonest = await allOf({});
+    const looked = soonest.slice(0, -2);
+    await app.store.chances.keep(new Map(looked.map(({ id }, i) => [id, i % 7 === 0 ? 1_000 + i : (i * 331) % 999])));
+    const likeliest = await allOf({ order: 'chance' });
+    expect(likeliest.map(({ id }) => id).sort()).toEqual(soonest.map(({ id }) => id).sort());
+    expect(
+      likeliest
+        .slice(-2)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(
+      soonest
+        .slice(-2)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const known = likeliest.flatMap(({ chance }) => (chance === null ? [] : [chance]));
+    expect(known).toEqual(known.toSorted((a, b) => b - a));
+    expect((await allOf({ order: 'chance', show: 'closed' })).length).toBe(made.length - soonest.length);
+    // Looked at again, what has no date any more has no chance either.
+    await app.store.chances.keep(new Map(looked.slice(0, 1).map(({ id }) => [id, 500])));
+    expect((await allOf({ order: 'chance' })).map(({ chance }) => chance).slice(0, 2)).toEqual([500, null]);
+  });
+
   it('the pages to decide on open the cases that make them up, with the pages of each', async () => {
     const cases = await allOf({ pages: 'left' });
     const left = cases.map(({ pages, pagesDecided }) => pages - pagesDecided);

@@ -13,7 +13,7 @@ type Staff = readonly { readonly id: string; readonly name: string }[];
 
 /** The address of the list with some of its filters changed. */
 export function addressOf(filters: ListFilters, change: Readonly<Record<string, string | null>>): string {
-  const { afterDue: _, afterId: __, ...kept } = filters;
+  const { afterDue: _, afterChance: __, afterId: ___, ...kept } = filters;
   const wanted = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null && value !== '');
   const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
   return query.size === 0 ? '/desk' : `/desk?${query}`;
@@ -78,6 +78,7 @@ export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFil
     ...one('Service', 'service', filters.service === notSet ? 'Not set' : filters.service),
     ...one('Who asks', 'asker', filters.asker === notSet ? 'Not set' : filters.asker && askerWords[filters.asker]),
     ...one('Pages', 'pages', filters.pages && 'To decide on'),
+    ...one('Order', 'order', filters.order && 'Likeliest to be late first'),
     ...one('Age', 'age', ageBands.find(({ key }) => key === filters.age)?.words),
   ];
 }
@@ -100,6 +101,15 @@ export function CaseFilters({
       {fromFigures.map((name) =>
         filters[name] === null ? null : <input key={name} type="hidden" name={name} value={filters[name]} />,
       )}
+      <Select
+        name="order"
+        label="Order"
+        value={filters.order ?? ''}
+        options={[
+          { value: '', text: 'Soonest due first' },
+          { value: 'chance', text: 'Likeliest to be late first' },
+        ]}
+      />
       <Select name="show" label="Show" value={filters.show} options={from(showWords)} />
       <Select name="time" label="Deadline" value={filters.time ?? ''} options={[any, ...from(timeWords)]} />
       <Select

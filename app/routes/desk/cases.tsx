@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RouterContextProvider } from 'react-router';
 import { z } from 'zod';
 import { formatDate } from '../../../machines/dates.ts';
+import { inHundred } from '../../../machines/forecast/chance.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { type Ticket, TicketPanel } from '../../components/desk/ticket-panel.tsx';
 import { Form } from '../../components/form.tsx';
@@ -60,6 +61,7 @@ async function listOf(context: Readonly<RouterContextProvider>, filters: ListFil
 export default function Cases({ loaderData, actionData }: Route.ComponentProps) {
   const { filters, counts, cases, next, staff, services, pagesLeft, mayEnter, search } = (actionData ?? loaderData)
     .shown;
+  const isByChance = filters.order === 'chance' && filters.show === 'open' && search === '';
   const isFiltered = search !== '' || selectedFilters(filters, staff).length > 0;
   return (
     <Page title="Cases">
@@ -91,6 +93,12 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
               {pagesLeft === 1 ? '1 page is' : `${pagesLeft} pages are`} to be decided on in these cases together.
             </p>
           )}
+          {isByChance ? (
+            <p className="govuk-body">
+              How likely a case is to miss its date is worked out anew every quarter of an hour. What has no date comes
+              last.
+            </p>
+          ) : null}
           {cases.length === 0 ? (
             <p className="govuk-body">
               {isFiltered
@@ -100,7 +108,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
           ) : (
             <Scroll label="Cases">
               <Table
-                caption={`${cases.length}${next ? ' or more' : ''} ${cases.length === 1 ? 'case' : 'cases'}, soonest due first`}
+                caption={`${cases.length}${next ? ' or more' : ''} ${cases.length === 1 ? 'case' : 'cases'}, ${isByChance ? 'likeliest to be late' : 'soonest due'} first`}
                 captionSize="s"
                 head={[
                   { text: 'Reference' },
@@ -109,7 +117,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
                   { text: 'Status' },
                   { text: 'Officer' },
                 ]}
-                rows={cases.map((row) => cellsOf(row, pagesLeft !== null))}
+                rows={cases.map((row) => cellsOf(row, pagesLeft !== null, isByChance))}
                 firstCellIsHeader
                 stacked
               />
@@ -125,7 +133,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
 type Data = Route.ComponentProps['loaderData']['shown'];
 
 /** The cells of a row. A cell without a second line is a text: twenty-five rows have many of them. */
-function cellsOf(row: Data['cases'][number], showsPagesLeft: boolean): ReactNode[] {
+function cellsOf(row: Data['cases'][number], showsPagesLeft: boolean, showsChance: boolean): ReactNode[] {
   const link = (
     <a key="ref" className="govuk-link govuk-link--no-visited-state rd-nowrap" href={`/desk/cases/${row.id}`}>
       {row.reference}
@@ -149,7 +157,10 @@ function cellsOf(row: Data['cases'][number], showsPagesLeft: boolean): ReactNode
     ),
     <span key="due">
       <Tag colour={ragColour[row.clock.level]}>{row.clock.words}</Tag>
-      <span className="govuk-hint rd-under">{row.due}</span>
+      <span className="govuk-hint rd-under">
+        {row.due}
+        {showsChance && row.chance !== null ? `, ${inHundred(row.chance / 1_000)} in 100 to be late` : ''}
+      </span>
     </span>,
     rightRules[row.right].name,
     row.pages > 0 ? (

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { formatDate, londonDate } from '../../../machines/dates.ts';
 import { type ChanceLevel, inHundred } from '../../../machines/forecast/chance.ts';
 import { paceWords, stepTimeWords } from '../../../machines/forecast/reasons.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Details } from '../../components/govuk/details.tsx';
+import { Pagination } from '../../components/govuk/pagination.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
@@ -14,17 +16,26 @@ import { staffWithRole } from '../../services/staff-directory.ts';
 import { staffNames } from '../desk/case/case-head.ts';
 import type { Route } from './+types/forecast.ts';
 
-export async function loader({ context }: Route.LoaderArgs) {
+/** Cases on one page. */
+const pageLength = 50;
+const asked = z.object({ page: z.coerce.number().int().min(1).max(1_000).catch(1) });
+
+export async function loader({ context, url }: Route.LoaderArgs) {
   const app = context.get(appContext);
   const mayOpen = context.get(staffContext).roles.includes('dpo');
   const names = mayOpen ? await staffNames(app) : new Map<string, string>();
   const officers = mayOpen ? await staffWithRole(app, 'officer') : [];
   const asking = mayOpen ? { actor: context.get(staffActorContext), officers: officers.map(({ id }) => id) } : null;
   const nameOf = (id: string) => names.get(id) ?? 'Its officer';
-  const { cases, measured, left } = await forecastOf(app, nameOf, asking);
+  const { page } = asked.parse({ page: url.searchParams.get('page') });
+  const part = { from: (page - 1) * pageLength, count: pageLength };
+  const { cases, all, likely, measured, left } = await forecastOf(app, nameOf, asking, part);
   const today = londonDate(app.clock.now());
   return {
-    ...{ mayOpen, left },
+    ...{ mayOpen, left, all, likely },
+    first: part.from + 1,
+    next: part.from + pageLength < all ? `/dpo/forecast?page=${page + 1}` : null,
+    before: page > 1 ? `/dpo/forecast?page=${page - 1}` : null,
     grounds: [paceWords(measured.pace), stepTimeWords(measured.times)],
     cases: cases.map(({ dueOn, right, ownerId: _, chance, remedies, ...one }) => ({
       ...one,
@@ -63,8 +74,8 @@ const colours: Readonly<Record<ChanceLevel, TagColour>> = {
 
 /** Which open cases will miss their date, long before they do: the likeliest first, with the reasons. */
 export default function ForecastPage({ loaderData }: Route.ComponentProps) {
-  const { cases, grounds, left, mayOpen } = loaderData;
-  const likely = cases.filter(({ level, inHundred: chance }) => level === 'likely' && chance !== null).length;
+  const { cases, grounds, left, mayOpen, all, likely, first } = loaderData;
+  const shown = cases.length === all ? '' : ` (${first} to ${first + cases.length - 1} of ${all})`;
   return (
     <Page title="Forecast" back="/dpo">
       <h1 className="govuk-heading-l">Forecast</h1>
@@ -73,6 +84,11 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
           ? 'No case with days left is likely to miss its date.'
           : `${likely} ${likely === 1 ? 'case' : 'cases'} with days left ${likely === 1 ? 'is' : 'are'} likely to miss ${likely === 1 ? 'its' : 'their'} date.`}
       </p>
+      {left === 0 ? null : (
+        <p className="govuk-body">
+          The {all} cases due soonest were looked at. {left} more open {left === 1 ? 'case is' : 'cases are'} due later.
+        </p>
+      )}
       <Details summary="What this is worked out from">
         {grounds.map((sentence) => (
           <p key={sentence} className="govuk-body">
@@ -96,7 +112,7 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <Scroll label="Open cases, the likeliest to be late first">
           <Table
-            caption="Open cases, the likeliest to be late first"
+            caption={`Open cases, the likeliest to be late first${shown}`}
             captionSize="m"
             stacked
             head={[
@@ -127,7 +143,7 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
           />
         </Scroll>
       )}
-      {left === 0 ? null : <p className="govuk-body">{left} more open cases are due later and were not looked at.</p>}
+      <Pagination previous={loaderData.before ?? undefined} next={loaderData.next ?? undefined} />
     </Page>
   );
 }
