@@ -6,6 +6,8 @@ import { z } from 'zod';
 /** That something was looked at is on record; of a session, when it was last seen; limits count. Nothing else may move. */
 const recordsOfLooking = ['material.viewed', 'proof.viewed', 'answer.downloaded', 'messages.read'];
 const mayMove = ['limits', 'requester_sessions', 'session', 'rate_limit', 'events', 'cases', 'outbox', 'anchors'];
+/** What the server does by itself once it has started: the record is checked, at whatever moment that ends. */
+const ofTheServer = ['turns', 'chain_checks'];
 
 const count = z.array(z.object({ type: z.string(), n: z.number() }));
 
@@ -19,7 +21,7 @@ export function stored(dataDir: string): Record<string, string> {
     const tables = z
       .array(z.string())
       .parse(database.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all());
-    const still = tables.filter((name) => !mayMove.includes(name));
+    const still = tables.filter((name) => ![...mayMove, ...ofTheServer].includes(name));
     const contents = still.map((name) => [name, digest(database.prepare(`select * from "${name}"`).all())]);
     const events = count.parse(database.prepare('select type, count(*) as n from events group by type').all());
     const happened = events.filter(({ type }) => !recordsOfLooking.includes(type));
