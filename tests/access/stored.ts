@@ -3,9 +3,19 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
 
-/** That something was looked at is on record; of a session, when it was last seen; limits count. Nothing else may move. */
-const recordsOfLooking = ['material.viewed', 'proof.viewed', 'answer.downloaded', 'messages.read'];
-const mayMove = ['limits', 'requester_sessions', 'session', 'rate_limit', 'events', 'cases', 'outbox', 'anchors'];
+/** That something was looked at or taken out is on record; of a session, when it was last seen; limits count. Nothing else may move. */
+const recordsOfLooking = ['material.viewed', 'proof.viewed', 'answer.downloaded', 'messages.read', 'exported'];
+const mayMove = [
+  'limits',
+  'requester_sessions',
+  'session',
+  'rate_limit',
+  'events',
+  'cases',
+  'outbox',
+  'anchors',
+  'staff_event',
+];
 /** What the server does by itself once it has started: the record is checked, at whatever moment that ends. */
 const ofTheServer = ['turns', 'chain_checks'];
 
@@ -23,9 +33,13 @@ export function stored(dataDir: string): Record<string, string> {
       .parse(database.prepare("select name from sqlite_master where type = 'table' order by name").pluck().all());
     const still = tables.filter((name) => ![...mayMove, ...ofTheServer].includes(name));
     const contents = still.map((name) => [name, digest(database.prepare(`select * from "${name}"`).all())]);
-    const events = count.parse(database.prepare('select type, count(*) as n from events group by type').all());
-    const happened = events.filter(({ type }) => !recordsOfLooking.includes(type));
-    return { ...Object.fromEntries(contents), events: JSON.stringify(happened) };
+    const counted = (table: 'events' | 'staff_event') =>
+      JSON.stringify(
+        count
+          .parse(database.prepare(`select type, count(*) as n from ${table} group by type`).all())
+          .filter(({ type }) => !recordsOfLooking.includes(type)),
+      );
+    return { ...Object.fromEntries(contents), events: counted('events'), staff: counted('staff_event') };
   } finally {
     database.close();
   }

@@ -111,7 +111,7 @@ describe('the sections of staff', () => {
   it.each([
     [['officer'], ['/desk', '/desk/today', '/desk/requests/new']],
     [['dpo'], ['/desk', '/desk/today', '/desk/requests/new', '/dpo']],
-    [['administrator'], ['/admin']],
+    [['administrator'], ['/admin', '/admin/today']],
     [['auditor'], ['/dpo']],
     [[], []],
   ] as const)('of %j are %j', (roles, wanted) => {
