@@ -166,7 +166,7 @@ describe('at the desk', () => {
     team.officer.about = right;
     const at = caseOf(right, outcome);
     await at.isBuilt();
-    await at.isApproved();
+    await at.isApproved(outcome === 'granted');
     await walkOf(right, outcome).carriesOut?.(at);
     await at.releases(name);
   });
