@@ -8,7 +8,7 @@ import { type ListedCase, listCases, listFilters, notSet } from '../../app/servi
 import { readSettings } from '../../app/settings.ts';
 import type { Projection } from '../../db/types.ts';
 import { addDays, civilDate, daysBetween, londonDate } from '../../machines/dates.ts';
-import { customaryRate, receivedOf, strictRate } from '../../machines/figures/rates.ts';
+import { customaryRate, receivedOf, type Standing, strictRate } from '../../machines/figures/rates.ts';
 import { staffId } from '../../machines/ids.ts';
 import { askers } from '../../machines/sorting/askers.ts';
 import { newCase, projection } from '../db/made-up.ts';
@@ -73,6 +73,15 @@ async function allOf(query: Readonly<Record<string, string>>): Promise<ListedCas
   }
 }
 const listed = async (query: Readonly<Record<string, string>>): Promise<number> => (await allOf(query)).length;
+/** How the cases of a row stand, each number the length of its list. */
+async function opens(of: Readonly<Record<string, string>>, standing: Standing): Promise<void> {
+  expect(await listed({ ...of, show: 'closed', result: 'in-time' })).toBe(standing.inTime);
+  expect(await listed({ ...of, show: 'closed', result: 'late' })).toBe(standing.late);
+  expect(await listed({ ...of, show: 'closed', result: 'no-answer' })).toBe(standing.ended);
+  expect(await listed({ ...of, time: 'due' })).toBe(standing.openInTime);
+  expect(await listed({ ...of, time: 'late' })).toBe(standing.openOverdue);
+  expect(await listed({ ...of, time: 'none' })).toBe(standing.openWithoutDate);
+}
 
 describe('the figures of twelve months', () => {
   it('are what counting the cases one by one gives', () => {
@@ -117,12 +126,7 @@ describe('the figures of twelve months', () => {
     if (!month) throw new Error('no month');
     const { standing } = month;
     const of = { requests: 'yes', received: month.month };
-    expect(await listed({ ...of, show: 'closed', result: 'in-time' })).toBe(standing.inTime);
-    expect(await listed({ ...of, show: 'closed', result: 'late' })).toBe(standing.late);
-    expect(await listed({ ...of, show: 'closed', result: 'no-answer' })).toBe(standing.ended);
-    expect(await listed({ ...of, time: 'due' })).toBe(standing.openInTime);
-    expect(await listed({ ...of, time: 'late' })).toBe(standing.openOverdue);
-    expect(await listed({ ...of, time: 'none' })).toBe(standing.openWithoutDate);
+    await opens(of, standing);
     expect(await listed({ requests: 'yes', since: span.from, show: 'all' })).toBe(figures.received);
     expect(await listed({ requests: 'yes', since: span.from, show: 'all', extended: 'yes' })).toBe(figures.extended);
     const ended = { requests: 'yes', endedSince: span.from, show: 'closed' };
@@ -156,12 +160,7 @@ describe('the figures of twelve months', () => {
       for (const { value, standing } of all) {
         const of = { requests: 'yes', since: span.from, [name]: value === '' ? notSet : value };
         expect(await listed({ ...of, show: 'all' })).toBe(receivedOf(standing));
-        expect(await listed({ ...of, show: 'closed', result: 'in-time' })).toBe(standing.inTime);
-        expect(await listed({ ...of, show: 'closed', result: 'late' })).toBe(standing.late);
-        expect(await listed({ ...of, show: 'closed', result: 'no-answer' })).toBe(standing.ended);
-        expect(await listed({ ...of, time: 'due' })).toBe(standing.openInTime);
-        expect(await listed({ ...of, time: 'late' })).toBe(standing.openOverdue);
-        expect(await listed({ ...of, time: 'none' })).toBe(standing.openWithoutDate);
+        await opens(of, standing);
       }
     const [fostering] = byService.filter(({ value }) => value === 'Fostering');
     const days = requests

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
+import { SignedReport } from '../../../components/desk/signed-report.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
@@ -227,17 +228,11 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       {answer?.signed ? (
         <p className="govuk-body">
           For somebody outside, signed:{' '}
-          <a className="govuk-link" href={file(answer.signed.report)}>
-            the report of these checks with the hash of each file
-          </a>
-          ,{' '}
-          <a className="govuk-link" href={file(answer.signed.signature)}>
-            its signature
-          </a>{' '}
-          and{' '}
-          <a className="govuk-link" href="/report-key.pem">
-            the public key
-          </a>
+          <SignedReport
+            base={`/desk/cases/${head.id}`}
+            signed={answer.signed}
+            words="the report of these checks with the hash of each file"
+          />
           . Anybody can check the files by them: <code>npm run -s check-report -- --help</code>
         </p>
       ) : null}

@@ -2,6 +2,7 @@ import { mayDo } from '../../../../machines/case.ts';
 import type { Consultation } from '../../../../machines/consulting/consulting.ts';
 import { formatDate } from '../../../../machines/dates.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
+import { SignedReport } from '../../../components/desk/signed-report.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
@@ -90,17 +91,7 @@ export default function Consultations({ loaderData: { head, consultations } }: R
             {signed ? (
               <li>
                 For somebody outside:{' '}
-                <a className="govuk-link" href={`${base}/files/${signed.report}`}>
-                  the signed report of its checks
-                </a>
-                ,{' '}
-                <a className="govuk-link" href={`${base}/files/${signed.signature}`}>
-                  its signature
-                </a>{' '}
-                and{' '}
-                <a className="govuk-link" href="/report-key.pem">
-                  the public key
-                </a>
+                <SignedReport base={base} signed={signed} words="the signed report of its checks" />
               </li>
             ) : null}
             {acts.map((name) => (
