@@ -1,7 +1,10 @@
 import type { DBAdapter } from 'better-auth';
 import { z } from 'zod';
 
-/** Everything that is written down about signing in and staff accounts, and what staff took out of the house as lists and figures. */
+/**
+ * Everything that is written down about signing in and staff accounts, what staff took out of the house as lists, figures and
+ * letters, and the secret addresses under which a calendar program reads their dates.
+ */
 export const staffEventTypes = [
   'signed-in',
   'sign-in-failed',
@@ -23,6 +26,9 @@ export const staffEventTypes = [
   'disabled',
   'enabled',
   'exported',
+  'calendar-made',
+  'calendar-renewed',
+  'calendar-ended',
 ] as const;
 export const staffEventType = z.enum(staffEventTypes);
 export type StaffEventType = z.infer<typeof staffEventType>;

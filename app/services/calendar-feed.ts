@@ -11,11 +11,23 @@ import { loadCase } from './load-case.ts';
 /** Entries of one calendar; the soonest due come first. */
 const most = 500;
 
-/** Makes somebody's secret address anew and gives it, this one time. One they had before leads nowhere from now on. */
+/**
+ * Makes somebody's secret address anew and gives it, this one time. One they had before leads nowhere from now on. It is on record
+ * before it is there.
+ */
 export async function makeCalendar(app: App, staffId: StaffId): Promise<string> {
   const token = randomBytes(32).toString('base64url');
+  const hadOne = (await app.store.calendars.since(staffId)) !== null;
+  await app.auth.events.add(hadOne ? 'calendar-renewed' : 'calendar-made', staffId);
   await app.store.calendars.make(staffId, token, app.clock.now());
   return new URL(`/api/calendar/${token}.ics`, app.settings.origin).href;
+}
+
+/** Takes somebody's secret address away, and puts that on record where they had one. */
+export async function endCalendar(app: App, staffId: StaffId): Promise<void> {
+  if ((await app.store.calendars.since(staffId)) === null) return;
+  await app.store.calendars.end(staffId);
+  await app.auth.events.add('calendar-ended', staffId);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
-import { calendarFeed, makeCalendar } from '../../app/services/calendar-feed.ts';
+import { calendarFeed, endCalendar, makeCalendar } from '../../app/services/calendar-feed.ts';
 import { calendarText } from '../../app/services/calendar-text.ts';
 import type { Actor } from '../../machines/actors.ts';
 import type { CaseId, StaffId } from '../../machines/ids.ts';
@@ -52,11 +52,19 @@ it('dates of one’s cases are read from a secret address; an entry moves with i
   expect(moved[0]).toEqual({ ...entriesOf(text)[0], on: '20260901' });
 });
 
-it('a new address ends the one before, and without one there is nothing to read', async () => {
+it('a new address ends the one before, and without one there is nothing to read; each is on record', async () => {
+  const told = async () => (await app.auth.events.list(50)).filter(({ type }) => type.startsWith('calendar-'));
+  const count = (await told()).length;
   const [before, after] = [await makeCalendar(app, priya), await makeCalendar(app, priya)];
   expect(await calendarFeed(app, tokenOf(before))).toBeNull();
   expect(await calendarFeed(app, tokenOf(after))).toContain('BEGIN:VEVENT');
-  await app.store.calendars.end(priya);
+  await endCalendar(app, priya);
+  // Once more takes nothing away, and nothing is written down.
+  await endCalendar(app, priya);
+  expect(await told()).toHaveLength(count + 3);
+  expect(new Set((await told()).map(({ type, staffId }) => `${type} ${staffId}`))).toEqual(
+    new Set(['made', 'renewed', 'ended'].map((what) => `calendar-${what} ${priya}`)),
+  );
   expect(await calendarFeed(app, tokenOf(after))).toBeNull();
   expect(await calendarFeed(app, '')).toBeNull();
 });

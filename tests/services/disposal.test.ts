@@ -6,6 +6,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type App, createApp } from '../../app/app.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
+import { loader as answerImage } from '../../app/routes/desk/case/answer-image.ts';
+import { loader as compare } from '../../app/routes/desk/case/compare.tsx';
+import { loader as anyFile } from '../../app/routes/desk/case/files.ts';
+import { loader as letterPrint } from '../../app/routes/desk/case/letter-print.ts';
+import { loader as noticePdf } from '../../app/routes/desk/case/notice-pdf.ts';
+import { loader as redactionsCsv } from '../../app/routes/desk/case/redactions-csv.ts';
+import { loader as consultationCopy } from '../../app/routes/desk/consulting/copy.ts';
 import type { EventDraft } from '../../app/services/act.ts';
 import { answerDoubts } from '../../app/services/answer-doubts.ts';
 import { perform } from '../../app/services/case-act.ts';
@@ -41,6 +48,7 @@ import { fillIn } from '../ask/house.ts';
 import { makeDocx, p } from '../documents/make-docx.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
 import { aCase, does, officer, reviewer } from '../review/world.ts';
+import { call } from '../workbench/world.ts';
 
 const dpo = { kind: 'staff', id: staffId.parse('dpo-1'), roles: ['dpo'] } satisfies Actor;
 const marker = 'Quillabrook';
@@ -199,6 +207,7 @@ async function filledCase(): Promise<CaseId> {
   await must(id, reviewer, { type: 'redline.asked' });
   await app.jobs.drain();
   expect((await now()).state.redline.now).toMatchObject({ status: 'made' });
+  await takenAtTheDesk(id);
   await must(id, reviewer, { type: 'approval.given', note: `${marker} looked at` });
   const out = { delivery: 'portal' as const, recipient: `Renée ${marker}`, otherWay: '' };
   expect(await perform(app, officer, command(id), release, out)).toMatchObject({ ok: true });
@@ -218,6 +227,40 @@ async function filledCase(): Promise<CaseId> {
   await must(id, (await mine()).actor, { type: 'message.sent', body: `It is ${marker} again`, files: [] });
   await must(id, officer, { type: 'case.closed', note: `${marker} has it` });
   return id;
+}
+
+/** What the desk hands out of a case, as its routes do: each is on record, and says whose case it is by reference alone. */
+async function takenAtTheDesk(id: CaseId): Promise<void> {
+  const loaded = await loadCase(app, id);
+  const { record, consulting } = loaded?.state ?? {};
+  const { reference } = record?.received ?? {};
+  const take = async (route: unknown, more: Record<string, string> = {}) =>
+    (await call({ app }, officer, route, { caseId: id, ...more })).status;
+  // Behind the two that say what is in it. A page as it goes out is shown to nobody whose look is not on record.
+  expect(await take(answerImage, { page: '3' })).toBe(403);
+  expect(await take(compare, { page: '3' })).toBe(200);
+  const before = (await app.auth.events.list(100)).length;
+  const taken = [
+    await take(answerImage, { page: '3' }),
+    await take(noticePdf, { kind: 'acknowledgement' }),
+    await take(letterPrint),
+    await take(redactionsCsv),
+    await take(anyFile, { fileId: record?.answer?.letter ?? '' }),
+    await take(consultationCopy, { consultationId: consulting?.all[0]?.id ?? '' }),
+  ];
+  expect(taken).toEqual(Array(6).fill(200));
+  const events = await app.auth.events.list(100);
+  expect(events).toHaveLength(before + 5);
+  const exported = events.filter(({ type, staffId }) => type === 'exported' && staffId === officer.id);
+  expect(new Set(exported.map(({ detail }) => detail))).toEqual(
+    new Set([
+      `Letter “We have your request” of ${reference}`,
+      `Letter of the answer of ${reference}, large print`,
+      `List of redactions of ${reference}`,
+      `File ${reference}-letter.pdf`,
+      `Copy made for somebody else, to look at: ${reference}-consultation-not-approved.pdf`,
+    ]),
+  );
 }
 
 it('a marker in every place a case can hold one is nowhere after its disposal, nor in an older backup beside the present vault', {

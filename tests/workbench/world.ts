@@ -134,7 +134,7 @@ async function answerOf(outcome: unknown): Promise<Answer> {
 
 /** Calls a route's loader or action as somebody of the staff, past the guard. */
 export async function call(
-  { app }: World,
+  { app }: Pick<World, 'app'>,
   who: StaffActor,
   handler: unknown,
   params: Record<string, string>,

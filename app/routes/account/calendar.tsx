@@ -8,7 +8,7 @@ import { instantWords } from '../../http/instant-words.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { makeCalendar } from '../../services/calendar-feed.ts';
+import { endCalendar, makeCalendar } from '../../services/calendar-feed.ts';
 import type { Route } from './+types/calendar.ts';
 
 const form = z.object({ intent: z.enum(['make', 'end'], { error: 'Choose what to do' }) });
@@ -24,7 +24,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const sent = await parseForm(request, form);
   if (!sent.ok) return data({ link: null, errors: sent.errors }, { status: 400 });
   if (sent.value.intent === 'make') return { link: await makeCalendar(app, id), errors: [] };
-  await app.store.calendars.end(id);
+  await endCalendar(app, id);
   return goTo('/account/calendar');
 }
 

@@ -21,5 +21,8 @@ export const staffEventWords: Readonly<Record<StaffEventType, string>> = {
   'roles-changed': 'Roles changed',
   disabled: 'Account disabled',
   enabled: 'Account enabled',
-  exported: 'Took out a list or figures',
+  exported: 'Took out a list, figures or a letter',
+  'calendar-made': 'Secret address for a calendar made',
+  'calendar-renewed': 'Secret address for a calendar made anew',
+  'calendar-ended': 'Secret address for a calendar taken away',
 };

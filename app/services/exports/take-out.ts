@@ -8,10 +8,15 @@ export interface TakenOut {
 }
 
 /**
- * Puts on record that somebody takes a list or figures out of the house, before they get it: who, when, and what in a few words
- * without personal data.
+ * Puts on record that somebody takes a list, figures or a letter out of the house, before they get it: who, when, and what in a few
+ * words without personal data. Of a case, its reference is among them: the audit of the case finds it by that.
  */
-export async function takeOut(app: App, who: StaffId, what: string, file: TakenOut): Promise<TakenOut> {
+export async function takeOut<File extends { readonly name: string }>(
+  app: App,
+  who: StaffId,
+  what: string,
+  file: File,
+): Promise<File> {
   await app.auth.events.add('exported', who, null, what);
   return file;
 }

@@ -1,4 +1,6 @@
 import { data } from 'react-router';
+import { answerPages } from '../../../services/answer-pages.ts';
+import { hasSeen } from '../../../services/looked-at.ts';
 import { bundlesOf } from '../../../services/released-answer.ts';
 import type { Route } from './+types/answer-image.ts';
 import { openCasePage } from './case-head.ts';
@@ -7,15 +9,20 @@ const width = 1200;
 /** Failures that pass: the page can be asked for again. */
 const passing = ['took-too-long', 'ran-out-of-memory', 'crashed'];
 
-/** A page of the built answer as a picture: what goes out, drawn from the finished file itself. */
+/**
+ * A page of the built answer as a picture: what goes out, drawn from the finished file itself. For whoever's look at it is on
+ * record: the page that shows it puts it there, so no picture leaves without one.
+ */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { app, loaded } = await openCasePage(context, params.caseId);
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const { answer } = loaded.state.record;
   const number = /^\d{1,6}$/.test(params.page) ? Number(params.page) : 0;
   const bundle = (answer ? bundlesOf(answer) : []).find(
     ({ firstPage, lastPage }) => firstPage <= number && number <= lastPage,
   );
-  if (!bundle) throw data(null, { status: 404 });
+  const page = answerPages(loaded.state).find((one) => one.number === number);
+  if (!bundle || !page) throw data(null, { status: 404 });
+  if (!hasSeen(loaded, actor, page)) throw data(null, { status: 403 });
   const { file, firstPage } = bundle;
   const source = { key: `bundle-${file}`, load: () => app.files.open(loaded.caseId, file) };
   const rendered = await app.documents.renderPage({ source, index: number - firstPage, width });

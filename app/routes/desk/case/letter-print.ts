@@ -1,5 +1,6 @@
 import { data } from 'react-router';
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
+import { takeOut } from '../../../services/exports/take-out.ts';
 import { inLargePrint, noticePdf } from '../../../services/notice-pdf.ts';
 import { loadLetter } from '../../../services/stored-letter.ts';
 import type { Route } from './+types/letter-print.ts';
@@ -7,9 +8,16 @@ import { openCasePage } from './case-head.ts';
 
 /** The letter of the built answer in large print: the sealed words, set again in 18 point. */
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { app, loaded } = await openCasePage(context, params.caseId);
+  const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const { answer } = loaded.state.record;
   if (!answer?.letterContent) throw data(null, { status: 404 });
   const letter = await loadLetter(app, loaded.caseId, answer.letterContent);
-  return sealedFileResponse(await noticePdf(inLargePrint(letter)), `letter-${letter.reference}-large.pdf`);
+  const file = { name: `letter-${letter.reference}-large.pdf`, bytes: await noticePdf(inLargePrint(letter)) };
+  const { bytes, name } = await takeOut(
+    app,
+    actor.id,
+    `Letter of the answer of ${letter.reference}, large print`,
+    file,
+  );
+  return sealedFileResponse(bytes, name);
 }

@@ -1,5 +1,7 @@
 import { redirect } from 'react-router';
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
+import { takeOut } from '../../../services/exports/take-out.ts';
+import { noticeNames } from '../../../services/notice-letter.ts';
 import { noticePdf } from '../../../services/notice-pdf.ts';
 import type { Route } from './+types/notice-pdf.ts';
 import { openNotice } from './open-notice.ts';
@@ -9,6 +11,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { head, kind, ...opened } = await openNotice(context, params, request);
   // Said on a page, since a file can say nothing.
   if (opened.obstacle) return redirect(`/desk/cases/${head.id}/notices/${kind}`, 303);
-  const { letter } = opened;
-  return sealedFileResponse(await noticePdf(letter), `letter-${letter.reference}.pdf`);
+  const { app, actor, letter } = opened;
+  const file = { name: `letter-${letter.reference}.pdf`, bytes: await noticePdf(letter) };
+  const { bytes, name } = await takeOut(app, actor.id, `Letter “${noticeNames[kind]}” of ${letter.reference}`, file);
+  return sealedFileResponse(bytes, name);
 }

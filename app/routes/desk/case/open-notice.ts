@@ -13,7 +13,7 @@ export async function openNotice(
   params: { readonly caseId?: string | undefined; readonly kind?: string | undefined },
   request: Request,
 ) {
-  const { app, loaded, head } = await openCasePage(context, params.caseId);
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const kind = params.kind ?? '';
   if (!isNoticeKind(kind)) throw data(null, { status: 404 });
   const letter = noticeLetter(app.profile, loaded.state, londonDate(app.clock.now()), kind);
@@ -22,5 +22,5 @@ export async function openNotice(
   if (obstacle) return { head, kind, obstacle };
   // As the requester asked for it, or as large as whoever prints it asks for.
   const isLarge = new URL(request.url).searchParams.get('print') === 'large';
-  return { head, kind, obstacle: null, letter: isLarge ? inLargePrint(letter) : letter };
+  return { app, actor, head, kind, obstacle: null, letter: isLarge ? inLargePrint(letter) : letter };
 }
