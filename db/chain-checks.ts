@@ -16,11 +16,10 @@ export function chainChecks(engine: Engine) {
   return {
     /** Keeps what a check gave; faults by reference, number and kind, without what was inside. */
     keep: async (at: number, { ok, cases, events, destroyed, faults }: Verified): Promise<void> => {
-      const kept = faults
-        .slice(0, mostFaults)
-        .map(({ reference, caseId, seq, fault }) =>
-          `${reference ?? caseId}${seq === null ? '' : ` event ${seq}`}: ${fault}`.trim(),
-        );
+      const kept = faults.slice(0, mostFaults).map(({ reference, caseId, seq, fault, what }) =>
+        // What belongs to no case says itself what it is, in words without personal data.
+        caseId === '' ? what : `${reference ?? caseId}${seq === null ? '' : ` event ${seq}`}: ${fault}`,
+      );
       await engine.run(
         ask((q, t) =>
           q

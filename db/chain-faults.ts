@@ -23,7 +23,8 @@ export interface Fault {
     | 'rolled-back'
     | 'key-lost'
     | 'anchor'
-    | 'tally';
+    | 'tally'
+    | 'house';
   readonly what: string;
 }
 

@@ -40,6 +40,22 @@ export type Tombstone = z.infer<typeof tombstone>;
 const destroyed = z.object({ caseId: z.string(), at: z.int(), tombstone: tombstone.optional() });
 export type Destroyed = z.infer<typeof destroyed>;
 
+/** What was done in the house on one day beside the cases, as one sum. */
+const houseDay = z.object({
+  /** SHA-256 of the line before with its line end; 64 zeros on the first. */
+  previous: hex,
+  day: civilDate,
+  deeds: z.int().nonnegative(),
+  /** SHA-256 over the lines of the day, each with its line end, as an export has them. */
+  sha256: hex,
+  /** When it was written down: what was changed before, this line cannot know. */
+  noted: z.iso.datetime(),
+});
+export interface HouseDay extends z.infer<typeof houseDay> {
+  /** As it stands in the file. */
+  readonly line: string;
+}
+
 const zeros = '0'.repeat(64);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -60,12 +76,14 @@ export interface AnchorRecord {
 }
 
 /**
- * Two append-only files outside the databases, best on another disk: `anchors.jsonl`, against rows and head being cut
- * together, and `destroyed.jsonl`, so that a restored backup cannot bring a destroyed case back.
+ * Three append-only files outside the databases, best on another disk: `anchors.jsonl`, against rows and head being cut
+ * together; `destroyed.jsonl`, so that a restored backup cannot bring a destroyed case back; `house.jsonl`, the sums of what was
+ * done each day beside the cases.
  */
 export function ledger(folder: string) {
   const anchors = join(folder, 'anchors.jsonl');
   const destructions = join(folder, 'destroyed.jsonl');
+  const house = join(folder, 'house.jsonl');
   return {
     /** Writes where all cases stand. @returns null when nothing moved since the last line */
     anchor: async (stands: readonly Stand[], at: number): Promise<Anchor | null> => {
@@ -89,6 +107,12 @@ export function ledger(folder: string) {
     noteDestroyed: (of: Destroyed): Promise<void> => appendLine(destructions, JSON.stringify(of)),
     destroyed: async (): Promise<Destroyed[]> =>
       (await lines(destructions)).map((line) => destroyed.parse(JSON.parse(line))),
+    /** Writes the sum of a day that is over, behind the last one. */
+    noteHouse: async (of: Omit<HouseDay, 'previous' | 'line'>): Promise<void> => {
+      const last = (await lines(house)).at(-1);
+      await appendLine(house, JSON.stringify({ previous: last === undefined ? zeros : sha256(`${last}\n`), ...of }));
+    },
+    readHouse: async (): Promise<{ days: HouseDay[]; problems: string[] }> => readHouseDays(await lines(house)),
   };
 }
 export type Ledger = ReturnType<typeof ledger>;
@@ -98,21 +122,43 @@ async function readAnchors(file: string): Promise<{ record: AnchorRecord; lastLi
   const problems: string[] = [];
   let last: Anchor | null = null;
   let lastLine: string | null = null;
+  const addUp = (line: number): void => {
+    if (last && (stands.size !== last.cases || headsHash([...stands.values()]) !== last.heads))
+      problems.push(`line ${line} does not add up to its own hash over all heads`);
+  };
+  let lastAt = 0;
   for (const [i, line] of (await lines(file)).entries()) {
     const read = anchor.safeParse(parsed(line));
     if (!read.success) {
       problems.push(`line ${i + 1} is not an anchor`);
       continue;
     }
-    if (read.data.previous !== (lastLine === null ? zeros : sha256(lastLine)))
+    if (read.data.previous !== (lastLine === null ? zeros : sha256(lastLine))) {
+      // Which of the two was changed? Only here, and on the last line: a sum over all cases for each line of years would take hours.
+      addUp(lastAt);
       problems.push(`line ${i + 1} does not follow from the line before`);
+    }
     for (const each of read.data.moved) stands.set(each.caseId, each);
     last = read.data;
     lastLine = line;
-    if (stands.size !== last.cases || headsHash([...stands.values()]) !== last.heads)
-      problems.push(`line ${i + 1} does not add up to its own hash over all heads`);
+    lastAt = i + 1;
   }
+  addUp(lastAt);
   return { record: { stands, last, problems }, lastLine };
+}
+
+function readHouseDays(written: readonly string[]): { days: HouseDay[]; problems: string[] } {
+  const days: HouseDay[] = [];
+  const problems: string[] = [];
+  for (const [i, line] of written.entries()) {
+    const before = written[i - 1];
+    const read = houseDay.safeParse(parsed(line));
+    if (!read.success) problems.push(`line ${i + 1} is not a day`);
+    else if (read.data.previous !== (before === undefined ? zeros : sha256(`${before}\n`)))
+      problems.push(`line ${i + 1} does not follow from the line before`);
+    if (read.success) days.push({ ...read.data, line });
+  }
+  return { days, problems };
 }
 
 function parsed(line: string): unknown {

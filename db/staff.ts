@@ -43,8 +43,12 @@ export function staff(engine: Engine) {
   return {
     /** Everyone who has or had an account, by name. */
     names: (): Promise<{ id: string; name: string }[]> => engine.run(names({})),
-    /** Everyone who has or had an account, those first who came first. */
-    joined: (): Promise<{ id: string }[]> => engine.run(joined({})),
+    /**
+     * What everybody who has or had an account is called where no name may stand: a number that stays the same, since accounts
+     * are never deleted, and the first has the lowest.
+     */
+    numbered: async (): Promise<ReadonlyMap<string, string>> =>
+      new Map((await engine.run(joined({}))).map(({ id }, index) => [id, `Person ${index + 1}`])),
     /** A session and whose it is, as they stand now, by the hash of its token; undefined when it was ended. */
     session: async (tokenHash: string) => (await engine.run(sessionOf({ tokenHash })))[0],
   };

@@ -12,6 +12,7 @@ import { disposals } from './disposals.ts';
 import { drafts } from './drafts.ts';
 import { equality } from './equality.ts';
 import { fileStore } from './files/file-store.ts';
+import { houseDays } from './house-days.ts';
 import { houseDeeds } from './house-deeds.ts';
 import { incidents } from './incidents.ts';
 import { invitations } from './invitations.ts';
@@ -31,7 +32,7 @@ import { submissions } from './submissions.ts';
 import { tallies } from './tallies.ts';
 import { turns } from './turns.ts';
 import type { OpenCase, Opened } from './types.ts';
-import { type Refold, standing, verify } from './verify.ts';
+import { type Refold, standing, verify, type Watch } from './verify.ts';
 
 export type { FileStore } from './files/file-store.ts';
 export { NoFile } from './files/file-store.ts';
@@ -55,6 +56,7 @@ export async function openStore(settings: StoreSettings) {
   const book = ledger(settings.ledgerDir ?? join(settings.dataDir, 'ledger'));
   const destroy = destroying(main, vault, files, book);
   await destroy.finishDestroying();
+  const house = houseDays(main, book);
   return {
     engine: main.name,
     openCase: (input: OpenCase): Promise<Opened> => openCases([input]),
@@ -78,7 +80,7 @@ export async function openStore(settings: StoreSettings) {
     profiles: profiles(main),
     equality: equality(main),
     disposals: disposals(main),
-    audit: { ...audit(main), houseDeeds: houseDeeds(main) },
+    audit: { ...audit(main), houseDeeds: houseDeeds(main), houseDays: house },
     chainChecks: chainChecks(main),
     tallies: { ...tallies(main), ...openFigures(main), ...sortedFigures(main) },
     files,
@@ -98,7 +100,7 @@ export async function openStore(settings: StoreSettings) {
       const { last, problems } = await book.read();
       return { last, problems };
     },
-    verify: (refold: Refold, keep?: () => Promise<boolean>) => verify(main, vault, book, refold, keep),
+    verify: (refold: Refold, watch?: Watch) => verify({ main, vault, ledger: book, house }, refold, watch),
     /** Brings what older programs wrote to this version, page by page: see `catch-up.ts`. */
     catchUp: (says: CatchingUp, after: string) => catchUp(main, vault, showAnew, says, after),
     backup: backing(main, vault.engine, settings),

@@ -83,7 +83,7 @@ it('what belongs to no case stands in the same list: sign-ins, roles, what was t
     ['Signed in', nora, null, null],
   ];
   const roles = ['Roles changed', grace, nora, 'officer → dpo'];
-  const taken = ['Took out a list or figures', grace, null, `List of redactions of ${reference}`];
+  const taken = ['Took out a list, figures or a letter', grace, null, `List of redactions of ${reference}`];
   const away = ['Put down an absence', grace, nora, null];
   expect(new Set(await words({ what: 'accounts' }))).toEqual(new Set([failed, signedIn, roles]));
   expect((await words({ what: 'settings' }))[0]).toEqual(away);
@@ -148,7 +148,9 @@ const isSignedHere = (where: string): boolean => {
   return verify(null, sums ?? Buffer.alloc(0), createPublicKey(key ?? ''), signature ?? Buffer.alloc(0));
 };
 
-it('an export is checked with a shell alone: sums, their signature, and a line taken out of the middle; it names nobody', async () => {
+it('an export is checked with a shell alone: sums, their signature, a line taken out of the middle, a deed of the house; it names nobody', async () => {
+  clock.at = Date.parse('2026-06-02T02:00:00Z');
+  await app.store.audit.houseDays.note(day('2026-06-02'), clock.at);
   const file = await exportAudit(app, grace, month.parse('2026-06'));
   if (!file.ok) throw new Error(file.sentence);
   const files = unzipSync(file.bytes);
@@ -156,8 +158,16 @@ it('an export is checked with a shell alone: sums, their signature, and a line t
   mkdirSync(where);
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(where, name), bytes);
   const text = (name: string) => Buffer.from(files[name] ?? []).toString('utf8');
-  for (const name of ['Nora', 'Maya', 'Fenwick', 'Covering', nora]) expect(text('events.jsonl')).not.toContain(name);
+  for (const name of ['Nora', 'Maya', 'Fenwick', 'Covering', nora, 'From the settings'])
+    expect(text('events.jsonl') + text('house.jsonl')).not.toContain(name);
   expect(text('events.jsonl')).toContain('"by":"Person 1"');
+  for (const line of [
+    '"book":"accounts","what":"sign-in-failed","by":null,"about":null,"detail":null}',
+    '"book":"accounts","what":"roles-changed","by":"Person 2","about":"Person 1","detail":"officer → dpo"}',
+    '"book":"rota","what":"absence.recorded","by":"Person 2","about":"Person 1","detail":null}',
+    '"book":"settings","what":"changed","by":null,"about":null,"detail":"version 1"}',
+  ])
+    expect(text('house.jsonl')).toContain(line);
 
   const shell = (script: string) => execFileSync('sh', ['-c', script], { cwd: where, encoding: 'utf8' });
   expect(shell('sha256sum -c SHA256SUMS')).toContain('events.jsonl: OK');
@@ -165,6 +175,8 @@ it('an export is checked with a shell alone: sums, their signature, and a line t
   const steps = text('README.txt');
   const script = steps.slice(steps.indexOf('previous=$('), steps.indexOf('\n\n  4.'));
   expect(shell(script)).toMatch(/^last line: [0-9a-f]{64}\n$/);
+  const ofDays = steps.slice(steps.indexOf('previous=\n'), steps.indexOf('     The same lines stand'));
+  expect(shell(ofDays)).toBe('last day: 2026-06-01\n');
   // With the OpenSSL of this machine where it has one of the version the README asks for; else by the same check in Node, which
   // shows the signature and not the command.
   const signed = () => {
@@ -181,14 +193,18 @@ it('an export is checked with a shell alone: sums, their signature, and a line t
   const lines = text('events.jsonl').split('\n');
   writeFileSync(join(where, 'events.jsonl'), lines.filter((_, index) => index !== 5).join('\n'));
   expect(shell(script)).toContain('BROKEN');
+  const deeds = text('house.jsonl');
+  writeFileSync(join(where, 'house.jsonl'), deeds.replace(/.*sign-in-failed.*\n/, ''));
+  expect(shell(ofDays)).toBe('BROKEN: 2026-06-01\nlast day: 2026-06-01\n');
   expect((await app.auth.events.list(1))[0]).toMatchObject({ type: 'exported', staffId: grace });
 });
 
-it('the nightly check keeps what it gave; a changed event is told to the DPO and the administrator at once, and once', async () => {
+it('the nightly check keeps what it gave; a changed event or deed of the house is told to the DPO and the administrator at once, and once', async () => {
   expect(await checkChain(app)).toBe(true);
   expect((await app.store.chainChecks.last(1))[0]).toMatchObject({ ok: true, cases: 11, faults: [] });
   const hand = new Database(join(app.settings.dataDir, 'cases.db'));
   hand.prepare("update events set type = 'note.added' where case_id = ? and seq = 2").run(ids[0]);
+  hand.prepare("delete from staff_event where type = 'sign-in-failed'").run();
   hand.close();
   clock.at += 1000;
   expect(await checkChain(app)).toBe(false);
@@ -196,6 +212,7 @@ it('the nightly check keeps what it gave; a changed event is told to the DPO and
   expect(await checkChain(app)).toBe(false);
   const [last] = await app.store.chainChecks.last(1);
   expect(last?.faults[0]).toMatch(/^RD-TEST-\d{4} event 2: changed$/);
+  expect(last?.faults.at(-1)).toMatch(/^what was done in the house on 2026-06-01 is not what was noted: \d+ deeds/);
   const mails = (await app.store.outbox.claim('test', 100, 1000, clock.at)).filter(
     ({ body }) => body.template === 'record-changed',
   );

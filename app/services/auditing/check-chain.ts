@@ -1,15 +1,17 @@
+import type { Watch } from '../../../db/verify.ts';
 import { londonDate } from '../../../machines/dates.ts';
 import type { App } from '../../app.ts';
 import { refold } from '../refold.ts';
 import { staffWithRole } from '../staff-directory.ts';
 
 /**
- * Checks every chain, seal and anchor, keeps what it gave, and tells the DPO and the administrators at once where something was
- * changed: once a day and person, however often it is found.
- * @param keep said now and then; false where another process does it by now, then it throws
+ * Writes down the sums of the days of the house that are over, checks every chain, seal, anchor and sum, keeps what it gave, and tells
+ * the DPO and the administrators at once where something was changed: once a day and person, however often it is found.
+ * @param watch what may stop it, and where one that was stopped had come
  */
-export async function checkChain(app: App, keep?: () => Promise<boolean>): Promise<boolean> {
-  const verified = await app.store.verify(refold, keep);
+export async function checkChain(app: App, watch?: Watch): Promise<boolean> {
+  await app.store.audit.houseDays.note(londonDate(app.clock.now()), app.clock.now());
+  const verified = await app.store.verify(refold, watch);
   const now = app.clock.now();
   await app.store.chainChecks.keep(now, verified);
   if (verified.ok) return true;

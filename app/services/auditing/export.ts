@@ -15,6 +15,7 @@ export const mostInExport = 500_000;
 const pageLength = 2000;
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+const textOf = (lines: readonly string[]): Uint8Array => strToU8(lines.map((line) => `${line}\n`).join(''));
 const zeros = '0'.repeat(64);
 
 /** One thing that was done, without names: each line names the hash of the line before. */
@@ -30,12 +31,14 @@ const lineOf = ({ reference, seq, type, at, byId, hash }: Deed, codes: ReadonlyM
   });
 
 /**
- * What was done in a month as one file that somebody outside can check with nothing but a shell: lines chained by their hashes, the
- * anchors, sums of all of it, and their signature. References and numbers of people only. That it was taken is on record.
+ * What was done in a month as one file that somebody outside can check with nothing but a shell: lines of cases chained by their
+ * hashes, lines of the house with the sums of their days, the anchors, sums of all of it, and their signature. References and numbers
+ * of people only. That it was taken is on record.
  */
 export async function exportAudit(app: App, who: StaffId, month: Month): Promise<({ ok: true } & TakenOut) | Refusal> {
   const first = firstOf(month);
-  const filter = spanOf({ from: first, to: addDays(addMonths(first, 1), -1) });
+  const days = { from: first, to: addDays(addMonths(first, 1), -1) };
+  const filter = spanOf(days);
   const codes = await staffCodes(app, false);
   const lines: string[] = [];
   const heads = new Map<string, { number: number; chain: string }>();
@@ -54,9 +57,13 @@ export async function exportAudit(app: App, who: StaffId, month: Month): Promise
     if (deeds.length < pageLength) break;
   }
   const { last: anchor } = await app.store.lastAnchor();
+  const house = await app.store.audit.houseDays.linesOf(days);
+  const noted = await app.store.audit.houseDays.noted(days);
   const files: Record<string, Uint8Array> = {
-    'README.txt': strToU8(readme(formatMonth(month), lines.length)),
-    'events.jsonl': strToU8(lines.map((line) => `${line}\n`).join('')),
+    'README.txt': strToU8(readme(formatMonth(month), lines.length, house.length)),
+    'events.jsonl': textOf(lines),
+    'house.jsonl': textOf(house),
+    'house-days.jsonl': textOf(noted.map(({ line }) => line)),
     'heads.tsv': strToU8(
       [...heads].map(([reference, { number, chain }]) => `${reference}\t${number}\t${chain}\n`).join(''),
     ),
@@ -72,6 +79,7 @@ export async function exportAudit(app: App, who: StaffId, month: Month): Promise
     'SHA256SUMS.sig': new Uint8Array(app.store.signing.sign(Buffer.from(sums))),
   });
   const name = `audit-${month}-taken-${londonDate(app.clock.now())}.zip`;
-  const taken = await takeOut(app, who, `Audit of ${formatMonth(month)}, ${lines.length} lines`, { name, bytes });
+  const what = `Audit of ${formatMonth(month)}, ${lines.length + house.length} lines`;
+  const taken = await takeOut(app, who, what, { name, bytes });
   return { ok: true, ...taken };
 }

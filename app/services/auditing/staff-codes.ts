@@ -9,13 +9,8 @@ const others: readonly (readonly [string, string])[] = [
   ['unknown', 'Nobody known'],
 ];
 
-/**
- * What everybody in an audit is called: by name, or, for auditors and copies that leave the house, by a number that stays the same.
- * Accounts are never deleted, and the first has the lowest number.
- */
+/** What everybody in an audit is called: by name, or, for auditors and copies that leave the house, by a number that stays the same. */
 export async function staffCodes(app: App, byName: boolean): Promise<ReadonlyMap<string, string>> {
-  const staff = byName
-    ? [...(await staffNames(app))]
-    : (await app.store.staff.joined()).map(({ id }, index): [string, string] => [id, `Person ${index + 1}`]);
+  const staff = byName ? await staffNames(app) : await app.store.staff.numbered();
   return new Map([...staff, ...others]);
 }
