@@ -1,8 +1,18 @@
 import { reactRouter } from '@react-router/dev/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Builds the program of the document processes beside the server: they start with it, and again whenever one is replaced. */
+const documentWorker: Plugin = {
+  name: 'document-worker',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'ssr',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: './app/documents/worker.ts', fileName: 'document-worker.js' });
+  },
+};
 
 export default defineConfig({
-  plugins: [reactRouter()],
+  plugins: [reactRouter(), documentWorker],
   css: {
     preprocessorOptions: {
       // MOJ Frontend's own files name node_modules from the root of the project.

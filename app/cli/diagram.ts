@@ -9,7 +9,7 @@ Usage: npm run diagram              writes the diagram between its markers
 Exit code: 0 written, or up to date · 1 stale, or the markers are missing · 2 an argument is not understood
 `;
 
-const readme = new URL('../../machines/README.md', import.meta.url);
+const readme = 'machines/README.md';
 const begin = '<!-- diagram: begin (npm run diagram) -->';
 const end = '<!-- diagram: end -->';
 

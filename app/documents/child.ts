@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Socket } from 'node:net';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { type Answer, type Ask, PIPE } from './messages.ts';
 import { outlasts } from './outlasts.ts';
 import type { Urgency } from './runner.ts';
@@ -14,6 +13,15 @@ export type End =
   | { kind: 'done'; value: unknown }
   | { kind: 'missing' }
   | { kind: 'failed'; why: 'threw' | 'time' | 'memory' | 'exit' };
+
+const built = path.resolve('build/server');
+/**
+ * The program of a document process, as arguments of Node. The server has one that was built with it (`vite.config.ts`); what runs
+ * from the sources has it made of them.
+ */
+const [program, ...source] = fileURLToPath(import.meta.url).startsWith(built)
+  ? [path.join(built, 'document-worker.js')]
+  : [path.resolve('app/cli/run.js'), 'app/documents/worker.ts'];
 
 const HEAP_MB = 768;
 const YOUNG_MB = 32;
@@ -40,10 +48,8 @@ export class Child {
   private waiting: { id: number; emit: (value: unknown) => void; end: (end: End) => void } | null = null;
 
   constructor(private readonly onDeath: () => void) {
-    this.process = fork(path.resolve('app/documents/worker.ts'), [], {
+    this.process = fork(program, source, {
       execArgv: [
-        '--import',
-        pathToFileURL(createRequire(path.resolve('package.json')).resolve('tsx')).href,
         `--max-old-space-size=${HEAP_MB}`,
         // Pages come and go in megabytes: with the usual young generation a sixth of the time goes into collecting it.
         `--min-semi-space-size=${YOUNG_MB}`,

@@ -15,7 +15,7 @@ freshStores();
 
 const run = (command: string, env: Record<string, string>, ...args: string[]) => {
   const { PATH = '', HOME = '' } = process.env;
-  const ended = spawnSync(process.execPath, ['--import', 'tsx', `app/cli/${command}.ts`, ...args], {
+  const ended = spawnSync(process.execPath, ['app/cli/run.js', `app/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
     env: { PATH, HOME, ...env },
   });

@@ -10,7 +10,7 @@ import { drawPdf } from './make-pdf.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'redact-'));
 const at = (name: string) => path.join(folder, name);
 const redact = (...args: string[]) => {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'app/cli/redact.ts', ...args], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['app/cli/run.js', 'app/cli/redact.ts', ...args], { encoding: 'utf8' });
   return {
     code: run.status,
     out: run.stdout,

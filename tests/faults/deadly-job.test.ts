@@ -20,7 +20,7 @@ it('work that kills its process each time is given up after ten, and the rest is
   let said = '';
   for (let life = 0; life < 11; life += 1) {
     const now = String(at + life * 2 * minute);
-    const args = ['--import', 'tsx', 'tests/faults/deadly.ts', dataDir, `life ${life}`, now];
+    const args = ['app/cli/run.js', 'tests/faults/deadly.ts', dataDir, `life ${life}`, now];
     const { signal, stdout } = spawnSync(process.execPath, args, {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -18,7 +18,7 @@ interface Writer {
 }
 
 async function writer(dataDir: string, name: string, round: number, killAfter: number): Promise<Writer> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/faults/writer.ts', dataDir, name, String(round)], {
+  const child = spawn(process.execPath, ['app/cli/run.js', 'tests/faults/writer.ts', dataDir, name, String(round)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const said: string[] = [];

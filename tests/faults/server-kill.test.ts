@@ -148,7 +148,7 @@ it('kill -9 of the server loses nothing it acknowledged, does nothing twice, sen
   await expect.poll(() => waiting(dataDir), { timeout: 60_000 }).toBe(0);
   await server.stop();
 
-  const command = spawnSync(process.execPath, ['--import', 'tsx', 'app/cli/verify.ts'], {
+  const command = spawnSync(process.execPath, ['app/cli/run.js', 'app/cli/verify.ts'], {
     encoding: 'utf8',
     env: { ...process.env, DATA_DIR: dataDir, KEY_FILE: join(home, 'master.key') },
   });

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What `npm run -s deadline` runs, with this input on standard input. */
 async function run(input: string, ...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/cli/deadline.ts', ...args], { cwd: root });
+  const child = spawn(process.execPath, ['app/cli/run.js', 'app/cli/deadline.ts', ...args], { cwd: root });
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   child.stdin.end(input);
   const [out, complaint, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);

@@ -6,7 +6,7 @@ import { requestMachine } from '../../machines/request/machine.ts';
 import { machineEventTypes } from '../../machines/request/setup.ts';
 
 const run = promisify(execFile);
-const diagram = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'app/cli/diagram.ts', ...args]);
+const diagram = (...args: string[]) => run(process.execPath, ['app/cli/run.js', 'app/cli/diagram.ts', ...args]);
 
 it('shows every region, state and event of the machine', () => {
   const text = requestDiagram();

@@ -61,7 +61,7 @@ describe('the signed report of a verification', () => {
       return path.join(folder, name);
     };
     const run = (...args: string[]) => {
-      const ran = spawnSync(process.execPath, ['--import', 'tsx', 'app/cli/check-report.ts', ...args]);
+      const ran = spawnSync(process.execPath, ['app/cli/run.js', 'app/cli/check-report.ts', ...args]);
       return { code: ran.status, answer: JSON.parse(ran.stdout.toString('utf8')) };
     };
     const said = [put('key.pem', signing.publicKey), put('report.json', bytes), put('report.sig', signature)];
