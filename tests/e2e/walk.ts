@@ -83,15 +83,17 @@ export class Walk {
   async look(): Promise<void> {
     const { page, faults } = this.window;
     expect(faults).toEqual([]);
-    const title = await page.title();
+    const { title, isWrong, wide } = await page.evaluate(() => ({
+      title: document.title,
+      isWrong: document.querySelector('.govuk-error-summary') !== null,
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
     expect(title, page.url()).not.toBe('');
     for (const words of this.unspeakable) {
       expect(decodeURIComponent(page.url())).not.toContain(words);
       expect(title).not.toContain(words);
     }
-    const isWrong = (await page.locator('.govuk-error-summary').count()) > 0;
     expect(title.startsWith('Error: '), `${page.url()}: ${title}`).toBe(isWrong);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
     const { pathname } = new URL(page.url());
     if (!this.isDueAt(pathname, isWrong)) return;
