@@ -4,6 +4,7 @@ import { opened } from './cases.ts';
 import { anchorFaults, type Case, chainFaults, type Fault, of } from './chain-faults.ts';
 import { type Engine, language, type Work } from './engine.ts';
 import type { HouseDays } from './house-days.ts';
+import type { Slots } from './kit.ts';
 import type { Ledger, Stand } from './ledger.ts';
 import type { Tables } from './schema.ts';
 import { recount } from './tallies.ts';
@@ -11,7 +12,7 @@ import type { EventRow, Projection, StoredEvent } from './types.ts';
 import type { Vault } from './vault.ts';
 import { type Place, placeIn, placeText } from './verify-place.ts';
 
-const { ask } = language<Tables>();
+const { query, ask } = language<Tables>();
 
 export interface Verified {
   readonly ok: boolean;
@@ -53,8 +54,10 @@ export const casesAfter = (after: string, limit = usualPage): Work<Case[]> =>
       .orderBy(asc(t.cases.id))
       .limit(limit),
   );
-export const eventsOf = (id: Case['id']): Work<EventRow[]> =>
-  ask((q, t) => q.select().from(t.events).where(eq(t.events.caseId, id)).orderBy(asc(t.events.seq)));
+const eventsBy = query('verify.events', (q, t, p: Slots<{ caseId: string }>) =>
+  q.select().from(t.events).where(eq(t.events.caseId, p.caseId)).orderBy(asc(t.events.seq)),
+);
+export const eventsOf = (id: Case['id']): Work<EventRow[]> => eventsBy({ caseId: id });
 const withoutCase = (): Work<{ caseId: string; seq: number; type: string }[]> =>
   ask((q, t) =>
     q

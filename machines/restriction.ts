@@ -56,7 +56,7 @@ export const restrictionMachine = setup({
 export type RestrictionSnapshot = SnapshotFrom<typeof restrictionMachine>;
 
 /** Before anything was restricted. */
-export const noRestriction = (): RestrictionSnapshot => initialTransition(restrictionMachine)[0];
+export const noRestriction: RestrictionSnapshot = initialTransition(restrictionMachine)[0];
 
 /** The next state; the same object back means: not accepted. */
 export const restrictionAfter = (snapshot: RestrictionSnapshot, event: RestrictionEvent): RestrictionSnapshot =>

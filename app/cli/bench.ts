@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { benchAppend } from '../../tests/bench/append.ts';
+import { benchAudit } from '../../tests/bench/audit.ts';
 import { benchCareFile } from '../../tests/bench/care-file.ts';
 import { benchCopies } from '../../tests/bench/copies.ts';
 import { benchDetect } from '../../tests/bench/detect.ts';
@@ -15,6 +16,7 @@ import { benchTurn } from '../../tests/bench/turn.ts';
 
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   append: benchAppend,
+  audit: benchAudit,
   lists: benchLists,
   figures: benchFigures,
   forecast: benchForecast,

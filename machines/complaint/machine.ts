@@ -114,7 +114,7 @@ export const complaintMachine = machineSetup.createMachine({
 export type ComplaintSnapshot = SnapshotFrom<typeof complaintMachine>;
 
 /** A complaint that has just come. In cases of other rights it stays so and means nothing. */
-export const newComplaint = (): ComplaintSnapshot => initialTransition(complaintMachine)[0];
+export const newComplaint: ComplaintSnapshot = initialTransition(complaintMachine)[0];
 
 /** The next state; the same object back means: not accepted. */
 export const complaintAfter = (snapshot: ComplaintSnapshot, event: ComplaintEvent): ComplaintSnapshot =>
