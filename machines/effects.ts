@@ -3,6 +3,7 @@ import { addDays, type CivilDate } from './dates.ts';
 import { warningFor } from './day.ts';
 import { goesElsewhere } from './delivery/gates.ts';
 import type { CaseEvent, EventOf } from './events.ts';
+import { turnedIn } from './file-order/pages.ts';
 import type { ConsultationId, DocumentId, SearchId } from './ids.ts';
 import { isPaused, isWaitingToStart } from './request/context.ts';
 
@@ -92,7 +93,11 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     case 'document.added':
       return [{ kind: 'read-document', documentId: event.documentId }];
     case 'pages.turned':
-      return [{ kind: 'read-turned', documentId: event.documentId }];
+    case 'file-order.undone':
+    case 'review.undone':
+    case 'review.redone':
+      // What a person sees upright is read upright, also when it lies as before again.
+      return before ? turnedIn(before.file, after.file).map((documentId) => ({ kind: 'read-turned', documentId })) : [];
     case 'document.unlocked':
       return [{ kind: 'read-document', documentId: event.documentId }];
     case 'document.unpacked':

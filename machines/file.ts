@@ -2,8 +2,8 @@ import type { Actor } from './actors.ts';
 import { added, pagesFrom, removed, unlocked, unpacked } from './documents/came-in.ts';
 import type { DocumentKind, PagesFrom as MadePages, MessageHead } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
-import { changePages, pageOf, pagesAt } from './documents/page-places.ts';
-import { type PagesThen, standsAs, type Undone } from './documents/redo.ts';
+import { mapPages, pageOf } from './documents/page-places.ts';
+import { redoLast, remember, turnInReview, type Undoable, type Undone, undoLast } from './documents/undo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { Place } from './file-order/events.ts';
 import { foldFileOrder, type OrderBefore } from './file-order/order.ts';
@@ -81,7 +81,7 @@ type By = Actor['id'];
 export interface CaseFile {
   readonly documents: readonly DocumentState[];
   /** The pages an act touched, as they were before: undo works across days and without JavaScript. */
-  readonly undo: readonly PagesThen[];
+  readonly undo: readonly Undoable[];
   readonly redo: readonly Undone[];
   /** The order and grouping before each act that changed them, the last one last. */
   readonly ordersBefore: readonly OrderBefore[];
@@ -91,63 +91,10 @@ export interface CaseFile {
 
 export const emptyFile: CaseFile = { documents: [], undo: [], redo: [], ordersBefore: [], homes: new Map() };
 
-const undoDepth = 200;
-
-/** The last acts of each person: whoever was away finds theirs again, however much others did meanwhile. */
-function lastOfEach(acts: readonly PagesThen[]): readonly PagesThen[] {
-  const by = acts.at(-1)?.by;
-  const own = acts.filter((act) => act.by === by);
-  if (own.length <= undoDepth) return acts;
-  return acts.filter((act) => act !== own[0]);
-}
-
-type Touched = readonly { readonly documentId: DocumentId; readonly pageId: PageId }[];
-
-/** Notes how the pages stand that an act is about to touch. What its author had undone cannot be done again after it. */
-const remember = (file: CaseFile, by: By, pages: Touched): Pick<CaseFile, 'undo' | 'redo'> => ({
-  undo: lastOfEach([...file.undo, { by, pages: pagesThen(file, pages) }]),
-  redo: file.redo.filter((one) => one.by !== by),
-});
-
-function pagesThen(file: CaseFile, pages: Touched): PagesThen['pages'] {
-  const touched = byHome(file, pages);
-  return file.documents.flatMap(({ id: documentId, pages: all }) =>
-    pagesAt(all, touched.get(documentId) ?? []).map(({ id: pageId, decision, marks, rejected }) => ({
-      ...{ documentId, pageId, decision, marks, rejected },
-    })),
-  );
-}
-
-/** Pages by the document they stand in now, whichever it was when they were named. */
-function byHome({ homes }: CaseFile, pages: Touched): ReadonlyMap<DocumentId, ReadonlySet<PageId>> {
-  const all = new Map<DocumentId, Set<PageId>>();
-  for (const { documentId, pageId } of pages) {
-    const home = homes.get(pageId) ?? documentId;
-    all.set(home, (all.get(home) ?? new Set()).add(pageId));
-  }
-  return all;
-}
-
 const mapDocument = (file: CaseFile, id: DocumentId, change: (document: DocumentState) => DocumentState): CaseFile => ({
   ...file,
   documents: file.documents.map((document) => (document.id === id ? change(document) : document)),
 });
-
-/** Changes some pages of some documents; pages and documents not named keep their identity. */
-function mapPages(
-  file: CaseFile,
-  wanted: readonly { documentId: DocumentId; pageId: PageId }[],
-  change: (page: PageState) => PageState,
-): CaseFile {
-  const touched = byHome(file, wanted);
-  return {
-    ...file,
-    documents: file.documents.map((document) => {
-      const pages = touched.get(document.id);
-      return pages ? { ...document, pages: changePages(document.pages, pages, change) } : document;
-    }),
-  };
-}
 
 function addMarks(file: CaseFile, marks: readonly Mark[]): CaseFile {
   const byPage = new Map<PageId, Mark[]>();
@@ -184,67 +131,6 @@ function reject(file: CaseFile, suggestions: EventOf<'suggestions.rejected'>['su
     ...page,
     rejected: [...new Set([...page.rejected, ...(byPage.get(page.id) ?? [])])],
   }));
-}
-
-/** What undo would take back for somebody. */
-export interface OwnLastAct {
-  /** The pages their last act touched. */
-  readonly pages: readonly { readonly documentId: DocumentId; readonly pageId: PageId }[];
-  /** Who changed one of these pages after them, and which: as they were before, that change would be lost too. */
-  readonly since: { readonly by: By; readonly documentId: DocumentId; readonly pageId: PageId } | null;
-}
-
-/** Somebody's own last act of the review that is not taken back yet; null when there is none. */
-export function ownLastAct({ undo }: CaseFile, by: By): OwnLastAct | null {
-  const index = undo.findLastIndex((act) => act.by === by);
-  const own = undo[index];
-  if (!own) return null;
-  const touched = new Set(own.pages.map(({ documentId, pageId }) => `${documentId} ${pageId}`));
-  const later = undo.slice(index + 1).flatMap((act) => act.pages.map((page) => ({ ...page, by: act.by })));
-  const since = later.findLast(({ documentId, pageId }) => touched.has(`${documentId} ${pageId}`));
-  return {
-    pages: own.pages.map(({ documentId, pageId }) => ({ documentId, pageId })),
-    since: since ? { by: since.by, documentId: since.documentId, pageId: since.pageId } : null,
-  };
-}
-
-/**
- * Takes back somebody's own last act. Where they have none, the last of all: until each took back their own, that is what
- * undo did, and what was recorded then still means it.
- */
-function undoLast(file: CaseFile, by: By): CaseFile {
-  const own = file.undo.findLastIndex((act) => act.by === by);
-  const index = own === -1 ? file.undo.length - 1 : own;
-  const inverse = file.undo[index];
-  if (!inverse) return file;
-  const undone: Undone = { by, before: inverse, after: pagesThen(file, inverse.pages) };
-  const redo = [...file.redo, undone].slice(-undoDepth);
-  return restored({ ...file, undo: file.undo.toSpliced(index, 1), redo }, inverse.pages);
-}
-
-function restored(file: CaseFile, pages: PagesThen['pages']): CaseFile {
-  const then = new Map(pages.map((page) => [page.pageId, page]));
-  return mapPages(file, pages, (page) => {
-    const { decision, marks, rejected } = then.get(page.id) ?? page;
-    return { ...page, decision, marks, rejected };
-  });
-}
-
-/**
- * What somebody undid last and can do again; null where there is nothing, or where one of its pages was changed since: as
- * they stood, that change would be lost.
- */
-export function redoable(file: CaseFile, by: By): Undone | null {
-  const last = file.redo.findLast((one) => one.by === by);
-  const isSame = last?.before.pages.every((then) => standsAs(findPage(file, then.documentId, then.pageId), then));
-  return last && isSame ? last : null;
-}
-
-function redoLast(file: CaseFile, by: By): CaseFile {
-  const last = file.redo.findLast((one) => one.by === by);
-  if (!last) return file;
-  const undo = lastOfEach([...file.undo, last.before]);
-  return restored({ ...file, undo, redo: file.redo.filter((one) => one !== last) }, last.after);
 }
 
 /** Folds one event into the file; events that do not touch documents leave it as it is. */
@@ -318,6 +204,8 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
     }
     case 'suggestions.rejected':
       return { ...reject(file, event.suggestions), ...remember(file, event.by.id, event.suggestions) };
+    case 'pages.turned':
+      return event.inReview ? turnInReview(file, event) : foldFileOrder(file, event);
     case 'review.undone':
       return undoLast(file, event.by.id);
     case 'review.redone':

@@ -15,6 +15,8 @@ export interface ChangedPage {
   readonly removed: number;
   /** What was decided then and now, where that differs. */
   readonly decision: { readonly before: Decided; readonly now: Decided } | null;
+  /** It lies otherwise now. */
+  readonly isTurned: boolean;
 }
 type Decided = NonNullable<PageState['decision']>['decision'] | null;
 
@@ -34,10 +36,12 @@ export function changedSince({ state, history }: LoadedCase, reader: Actor): Cha
       const added = page.marks.filter(({ id }) => !old?.has(id)).length;
       const removed = (was?.marks ?? []).filter(({ id }) => !now?.has(id)).length;
       const [one, other] = [was?.decision?.decision ?? null, page.decision?.decision ?? null];
-      if (added + removed === 0 && one === other) return [];
+      const isTurned = was !== undefined && was.turned !== page.turned;
+      if (added + removed === 0 && one === other && !isTurned) return [];
       return [
         {
-          ...{ documentId: document.id, pageId: page.id, document: document.name, page: page.number, added, removed },
+          ...{ documentId: document.id, pageId: page.id, document: document.name, page: page.number },
+          ...{ added, removed, isTurned },
           decision: one === other ? null : { before: one, now: other },
         },
       ];

@@ -18,11 +18,11 @@ const numbers = z
   .max(2000);
 const number = z.coerce.number('Enter a page number').int('Enter a page number').positive('Enter a page number');
 
-/** Turns the page somebody has before them. */
+/** Turns the page somebody has before them in the workbench. */
 export const turnPage = caseAct({
   event: 'pages.turned',
   input: z.object({ documentId, pageId, clockwise }),
-  plan: ({ pageId: page, ...input }) => [{ type: 'pages.turned', pages: [page], ...input }],
+  plan: ({ pageId: page, ...input }) => [{ type: 'pages.turned', pages: [page], ...input, inReview: true }],
 });
 
 /** Turns pages of a document by their numbers. */

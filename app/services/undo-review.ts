@@ -1,5 +1,6 @@
 import type { Actor } from '../../machines/actors.ts';
-import { type CaseFile, ownLastAct } from '../../machines/file.ts';
+import { ownLastAct } from '../../machines/documents/undo.ts';
+import type { CaseFile } from '../../machines/file.ts';
 import { staffId } from '../../machines/ids.ts';
 import { placeOfPage } from '../../machines/looking/gates.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';

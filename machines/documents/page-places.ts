@@ -1,5 +1,5 @@
-import type { PageState } from '../file.ts';
-import type { PageId } from '../ids.ts';
+import type { CaseFile, PageState } from '../file.ts';
+import type { DocumentId, PageId } from '../ids.ts';
 
 type Pages = readonly PageState[];
 
@@ -40,4 +40,29 @@ export function changePages(pages: Pages, ids: Iterable<PageId>, change: (page: 
   }
   known.set(after, places);
   return after;
+}
+
+/** Pages as an act names them: the document may be one they have left since. */
+export type Touched = readonly { readonly documentId: DocumentId; readonly pageId: PageId }[];
+
+/** Pages by the document they stand in now, whichever it was when they were named. */
+export function byHome({ homes }: CaseFile, pages: Touched): ReadonlyMap<DocumentId, ReadonlySet<PageId>> {
+  const all = new Map<DocumentId, Set<PageId>>();
+  for (const { documentId, pageId } of pages) {
+    const home = homes.get(pageId) ?? documentId;
+    all.set(home, (all.get(home) ?? new Set()).add(pageId));
+  }
+  return all;
+}
+
+/** Changes some pages of some documents; pages and documents not named keep their identity. */
+export function mapPages(file: CaseFile, wanted: Touched, change: (page: PageState) => PageState): CaseFile {
+  const touched = byHome(file, wanted);
+  return {
+    ...file,
+    documents: file.documents.map((document) => {
+      const pages = touched.get(document.id);
+      return pages ? { ...document, pages: changePages(document.pages, pages, change) } : document;
+    }),
+  };
 }

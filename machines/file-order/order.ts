@@ -3,7 +3,7 @@ import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseFile, DocumentState } from '../file.ts';
 import type { DocumentId } from '../ids.ts';
 import type { Place } from './events.ts';
-import { foldPages, type LaidOut, laidBack } from './pages.ts';
+import { foldPages, type LaidOut, laidBack, type Turns } from './pages.ts';
 
 export const nowhere: Place = {
   ...{ service: null, system: null, volume: null, recordKind: null },
@@ -15,6 +15,8 @@ export interface OrderBefore {
   readonly documents: readonly { readonly id: DocumentId; readonly place: Place }[];
   /** Empty where the act left pages as they were. */
   readonly pages: readonly LaidOut[];
+  /** How far the act turned pages; they may have been turned elsewhere too, which stays. */
+  readonly turns: Turns;
 }
 
 const undoDepth = 100;
@@ -23,8 +25,9 @@ const undoDepth = 100;
 export const remembered = (
   { documents, ordersBefore }: CaseFile,
   pages: OrderBefore['pages'] = [],
+  turns: Turns = new Map(),
 ): readonly OrderBefore[] =>
-  [...ordersBefore, { documents: documents.map(({ id, place }) => ({ id, place })), pages }].slice(-undoDepth);
+  [...ordersBefore, { documents: documents.map(({ id, place }) => ({ id, place })), pages, turns }].slice(-undoDepth);
 
 /** Folds what groups and orders the documents; every other event leaves them. */
 export function foldFileOrder(file: CaseFile, event: CaseEvent): CaseFile {
@@ -39,9 +42,9 @@ export function foldFileOrder(file: CaseFile, event: CaseEvent): CaseFile {
     case 'documents.ordered':
       return { ...file, documents: ordered(file.documents, event.documents), ordersBefore: remembered(file) };
     case 'file-order.undone': {
-      const { documents: then, pages } = file.ordersBefore.at(-1) ?? { documents: [], pages: [] };
+      const { documents: then = [], pages = [], turns = new Map() } = file.ordersBefore.at(-1) ?? {};
       const places = new Map(then.map(({ id, place }) => [id, place]));
-      const laid = pages.length === 0 ? file : laidBack(file, pages);
+      const laid = pages.length === 0 ? file : laidBack(file, pages, turns);
       const documents = laid.documents.map((document) => ({
         ...document,
         place: places.get(document.id) ?? document.place,

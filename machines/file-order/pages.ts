@@ -1,22 +1,25 @@
 import type { PageFacts } from '../documents/events.ts';
-import type { Undone } from '../documents/redo.ts';
+import type { PagesThen, Undoable } from '../documents/undo.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseFile, DocumentState, PageOrigin, PageState } from '../file.ts';
 import type { DocumentId, FileId, PageId } from '../ids.ts';
 import { remembered } from './order.ts';
 import { type Turn, turnedBox, turnedSize, added as turnedTo } from './turn.ts';
 
-/** How the pages of a document lay before an act: which, in which order, how far turned. */
+/** Which pages a document had before an act, and in which order. */
 export interface LaidOut {
   readonly documentId: DocumentId;
   readonly joinedTo: DocumentId | null;
-  readonly pages: readonly { readonly id: PageId; readonly turned: Turn }[];
+  readonly pages: readonly PageId[];
 }
 
 const layout = ({ id, joinedTo, pages }: DocumentState): LaidOut => ({
   ...{ documentId: id, joinedTo },
-  pages: pages.map((page) => ({ id: page.id, turned: page.turned })),
+  pages: pages.map((page) => page.id),
 });
+
+/** How far an act turned pages. */
+export type Turns = ReadonlyMap<PageId, Turn>;
 
 /** Pages by their places: a number is where a page stands now. */
 const numbered = (pages: readonly PageState[]): readonly PageState[] =>
@@ -55,7 +58,7 @@ function turnedHistory(
 ): Pick<CaseFile, 'undo' | 'redo'> {
   const known = new Map<PageState['marks'], PageState['marks']>();
   for (const { page, to } of by.values()) known.set(page.marks, to.marks);
-  const then = (pages: Undone['after']): Undone['after'] =>
+  const then = (pages: PagesThen['pages']): PagesThen['pages'] =>
     pages.map((one) => {
       const turn = by.get(one.pageId);
       if (!turn || one.marks.length === 0) return one;
@@ -63,18 +66,15 @@ function turnedHistory(
       known.set(one.marks, marks);
       return { ...one, marks };
     });
+  const carried = (act: Undoable): Undoable => (act.turned === undefined ? { ...act, pages: then(act.pages) } : act);
   return {
-    undo: undo.map((act) => ({ ...act, pages: then(act.pages) })),
-    redo: redo.map((one) => ({
-      ...one,
-      before: { ...one.before, pages: then(one.before.pages) },
-      after: then(one.after),
-    })),
+    undo: undo.map(carried),
+    redo: redo.map((one) => ({ ...one, before: carried(one.before), after: then(one.after) })),
   };
 }
 
 /** Turns pages of the file, each as far as is said. */
-function turn(file: CaseFile, turns: ReadonlyMap<PageId, Turn>): CaseFile {
+export function turnPages(file: CaseFile, turns: Turns): CaseFile {
   const done = new Map<PageId, { page: PageState; by: Turn; to: PageState }>();
   const documents = file.documents.map((document) => {
     if (!document.pages.some(({ id }) => (turns.get(id) ?? 0) !== 0)) return document;
@@ -89,8 +89,8 @@ function turn(file: CaseFile, turns: ReadonlyMap<PageId, Turn>): CaseFile {
   return done.size === 0 ? file : { ...file, documents, ...turnedHistory(file, done) };
 }
 
-const noted = (file: CaseFile, touched: readonly DocumentId[]): CaseFile['ordersBefore'] =>
-  remembered(file, file.documents.filter(({ id }) => touched.includes(id)).map(layout));
+const noted = (file: CaseFile, touched: readonly DocumentId[], turns?: Turns): CaseFile['ordersBefore'] =>
+  remembered(file, file.documents.filter(({ id }) => touched.includes(id)).map(layout), turns);
 
 const change = (file: CaseFile, id: DocumentId, to: (document: DocumentState) => DocumentState): CaseFile => ({
   ...file,
@@ -144,14 +144,13 @@ function join(file: CaseFile, { documentId, documents: ids }: EventOf<'documents
   return { ...file, documents, homes: withHomes(file, coming, documentId) };
 }
 
-/** Puts the pages of some documents back as they lay; a document that came of splitting one is no more. */
-export function laidBack(file: CaseFile, before: readonly LaidOut[]): CaseFile {
-  const wanted = new Map(before.flatMap(({ pages }) => pages.map(({ id, turned }) => [id, turned] as const)));
-  const all = new Map(file.documents.flatMap(({ pages }) => pages.map((page) => [page.id, page] as const)));
-  const turns = new Map(
-    [...wanted].map(([id, turned]) => [id, turnedTo(turned, -(all.get(id)?.turned ?? turned))] as const),
-  );
-  const upright = turn(file, turns);
+/**
+ * Puts the pages of some documents back as they lay, and turns back what the act turned; a document that came of splitting
+ * one is no more.
+ */
+export function laidBack(file: CaseFile, before: readonly LaidOut[], turns: Turns): CaseFile {
+  const wanted = new Set(before.flatMap(({ pages }) => pages));
+  const upright = turnPages(file, new Map([...turns].map(([id, by]) => [id, turnedTo(0, -by)] as const)));
   const pages = new Map(
     upright.documents.flatMap((document) => document.pages.map((page) => [page.id, page] as const)),
   );
@@ -160,7 +159,7 @@ export function laidBack(file: CaseFile, before: readonly LaidOut[]): CaseFile {
   const documents = upright.documents.flatMap((document) => {
     const then = laid.get(document.id);
     if (then) {
-      const own = then.pages.flatMap(({ id }) => pages.get(id) ?? []);
+      const own = then.pages.flatMap((id) => pages.get(id) ?? []);
       for (const { id } of own) if (homes.has(id)) homes.set(id, document.id);
       return [{ ...document, joinedTo: then.joinedTo, pages: numbered(own) }];
     }
@@ -194,7 +193,7 @@ export function foldPages(file: CaseFile, event: CaseEvent): CaseFile {
       return { ...move(file, event), ordersBefore: noted(file, [event.documentId]) };
     case 'pages.turned': {
       const turns = new Map(event.pages.map((id) => [id, event.clockwise] as const));
-      return { ...turn(file, turns), ordersBefore: noted(file, [event.documentId]) };
+      return { ...turnPages(file, turns), ordersBefore: noted(file, [event.documentId], turns) };
     }
     case 'document.split':
       return { ...split(file, event), ordersBefore: noted(file, [event.documentId]) };
@@ -205,6 +204,15 @@ export function foldPages(file: CaseFile, event: CaseEvent): CaseFile {
     default:
       return file;
   }
+}
+
+/** Documents of which a page lies otherwise than before. */
+export function turnedIn(before: CaseFile, after: CaseFile): DocumentId[] {
+  if (before.documents === after.documents) return [];
+  const lay = new Map(before.documents.flatMap(({ pages }) => pages.map(({ id, turned }) => [id, turned] as const)));
+  return after.documents
+    .filter(({ pages }) => pages.some(({ id, turned }) => (lay.get(id) ?? turned) !== turned))
+    .map(({ id }) => id);
 }
 
 /** Which reading of a page its words and their boxes are of: another one where it was read anew, or turned. */

@@ -1,9 +1,9 @@
 import { rolesOf } from '../actors.ts';
 import type { CaseState } from '../case.ts';
 import { pageOf } from '../documents/page-places.ts';
+import { redoable } from '../documents/undo.ts';
 import type { CaseEvent, CaseEventType } from '../events.ts';
 import type { CaseFile, DocumentState, PageState } from '../file.ts';
-import { redoable } from '../file.ts';
 import type { PageId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { Comment } from './looking.ts';

@@ -1,4 +1,6 @@
 import type { CaseState } from '../case.ts';
+import { byHome } from '../documents/page-places.ts';
+import { wouldTurn } from '../documents/undo.ts';
 import type { CaseEvent, CaseEventType } from '../events.ts';
 import type { DocumentId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
@@ -51,6 +53,11 @@ export function stageFault(state: CaseState, event: CaseEvent): Refusal | null {
       return isSent(state, [event.documentId]) ? wasSent : null;
     case 'documents.joined':
       return isSent(state, [event.documentId, ...event.documents]) ? wasSent : null;
+    case 'review.undone':
+    case 'review.redone': {
+      const turned = byHome(state.file, wouldTurn(state.file, event.type, event.by.id));
+      return isSent(state, [...turned.keys()]) ? wasSent : null;
+    }
     case 'answer.released': {
       const { planned, sent } = state.stages;
       if ((planned === null) !== (event.stage === undefined)) {

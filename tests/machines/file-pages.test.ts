@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, Mark } from '../../machines/documents/events.ts';
+import { ownLastAct } from '../../machines/documents/undo.ts';
 import { type CaseFile, emptyFile, findPage, foldFile } from '../../machines/file.ts';
 import { added, type Turn, turnedBox, turnedSize } from '../../machines/file-order/turn.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
-import { happens, mark, pagesOf } from './made-up.ts';
+import { happens, mark, pagesOf, people } from './made-up.ts';
 
 const turns = fc.array(fc.constantFrom<Turn>(0, 90, 180, 270), { maxLength: 12 });
 const side = fc.double({ min: 100, max: 1000, noNaN: true });
@@ -101,6 +102,36 @@ describe('pages of the file', () => {
     does('pages.turned', { documentId: 'a', pages: ['a-1'], clockwise: 270 });
     does('review.undone', {});
     expect(marksOn('a-1')[0]?.boxes).toEqual(upright);
+  });
+
+  it('turned in the workbench are turned back there, with the marks put on them since; the order of the file is undone by itself', () => {
+    const { does, marked, marksOn, now } = aFile();
+    const lie = () => now().documents[0]?.pages.map(({ turned }) => turned);
+    const turns = (pages: string[], inReview?: true) =>
+      does('pages.turned', { documentId: 'a', pages, clockwise: 90, inReview });
+    turns(['a-1', 'a-2']);
+    turns(['a-1'], true);
+    turns(['a-1', 'a-3']);
+    does('pages.moved', { documentId: 'a', pages: ['a-3'], before: 'a-1' });
+    expect(lie()).toEqual([90, 270, 90]);
+    for (let act = 0; act < 3; act++) does('file-order.undone', {});
+    expect(lie()).toEqual([90, 0, 0]);
+    does('marks.added', { by: people.allRounder, marks: [{ ...mark('since', 'a-1'), documentId: 'a' }] });
+    expect(ownLastAct(now(), people.officer.id)).toMatchObject({ isTurn: true, since: null });
+    does('review.undone', {});
+    expect(lie()).toEqual([0, 0, 0]);
+    expect(marksOn('a-1')[0]?.boxes).toEqual([{ x: 10, y: 842 - 10 - 80, width: 12, height: 80 }]);
+    does('review.redone', {});
+    expect(lie()).toEqual([90, 0, 0]);
+    expect(marksOn('a-1')[0]?.boxes).toEqual(mark('since').boxes);
+    // Turned by somebody else since: turned back by the first, it would lie as neither wanted it.
+    does('pages.turned', { by: people.allRounder, documentId: 'a', pages: ['a-1'], clockwise: 270, inReview: true });
+    expect(ownLastAct(now(), people.officer.id)?.since?.by).toBe(people.allRounder.id);
+    // Before there was this, undo in the workbench passed over turns: cases of that time stand as they stood.
+    marked('old', 'a-2', 'a');
+    turns(['a-2']);
+    does('review.undone', {});
+    expect([lie(), marksOn('a-2')]).toEqual([[0, 90, 0], []]);
   });
 
   it('are split off and put together again; marks, decisions and undo find them where they are', () => {

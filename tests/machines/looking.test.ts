@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayDo } from '../../machines/case.ts';
-import { findPage, redoable } from '../../machines/file.ts';
+import { redoable } from '../../machines/documents/undo.ts';
+import { findPage } from '../../machines/file.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { openComments } from '../../machines/looking/gates.ts';
 import { mark, people } from './made-up.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { type CaseState, decide, mayDo } from '../../machines/case.ts';
 import { pageDecisions } from '../../machines/documents/events.ts';
-import { type CaseFile, findPage, ownLastAct, progress } from '../../machines/file.ts';
+import { ownLastAct } from '../../machines/documents/undo.ts';
+import { type CaseFile, findPage, progress } from '../../machines/file.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { happens, mark, pagesOf, people } from './made-up.ts';
 import { aRequest, playOn, refusal, type Step } from './play.ts';
@@ -20,7 +21,7 @@ const marked = (id: string, page: number) => ({ ...mark(id), ...pages[page] });
 const marksOf = (file: CaseFile) => file.documents.flatMap((d) => d.pages.flatMap((page) => page.marks));
 
 const edit = fc.record({
-  kind: fc.constantFrom('marks.added', 'marks.removed', 'page.decided'),
+  kind: fc.constantFrom('marks.added', 'marks.removed', 'page.decided', 'pages.turned'),
   which: fc.uniqueArray(fc.nat(pages.length - 1), { minLength: 1 }),
   decision: fc.constantFrom(...pageDecisions),
 });
@@ -32,6 +33,11 @@ function toEvent({ kind, which, decision }: Edit, { file }: CaseState) {
   const chosen = which.map((page) => pages[page]);
   if (kind === 'marks.removed') {
     return happens('marks.removed', { marks: which.map((index) => existing[index % existing.length] ?? 'none') });
+  }
+  if (kind === 'pages.turned') {
+    const [{ documentId: of } = { documentId: 'a' }] = chosen.flatMap((page) => page ?? []);
+    const turned = chosen.flatMap((page) => (page?.documentId === of ? [page.pageId] : []));
+    return happens('pages.turned', { documentId: of, pages: turned, clockwise: 270, inReview: true });
   }
   return kind === 'marks.added'
     ? happens('marks.added', { marks: which.map((page) => marked(`mark-${count++}`, page)) })
@@ -71,7 +77,7 @@ it('undo takes back one’s own last act and leaves what colleagues did on other
     ['marks.added', { by: allRounder, marks: [marked('theirs', 2)] }],
   );
   const both = played.state;
-  expect(ownLastAct(both.file, officer.id)).toEqual({ pages: pages.slice(0, 1), since: null });
+  expect(ownLastAct(both.file, officer.id)).toEqual({ pages: pages.slice(0, 1), isTurn: false, since: null });
   const undone = playOn(played, ['review.undone', { by: officer }]);
   expect(marksOf(undone.state.file).map(({ id }) => id)).toEqual(['theirs']);
   expect(page(undone.state, 1)?.decision?.decision).toBe('release');
@@ -100,18 +106,21 @@ it('undo names who changed a page since, in whichever order acts of two people c
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.boolean(), edit), { minLength: 1, maxLength: 15 }), (edits) => {
       let state = twoDocuments.state;
-      const done: { by: string; pages: Set<string> }[] = [];
+      const done: { by: string; pages: Set<string>; isTurn: boolean }[] = [];
       for (const [isOne, wanted] of edits) {
         const by = isOne ? one : two;
         const event = toEvent(wanted, state);
         const result = decide(state, { ...event, by });
         if (!result.ok) continue;
         const touched = result.next.file.undo.at(-1)?.pages.map(({ pageId: id }) => String(id)) ?? [];
-        done.push({ by: by.id, pages: new Set(touched) });
+        done.push({ by: by.id, pages: new Set(touched), isTurn: wanted.kind === 'pages.turned' });
         state = result.next;
       }
       const mine = done.findLastIndex((act) => act.by === one.id);
-      const since = done.slice(mine + 1).findLast((act) => [...act.pages].some((id) => done[mine]?.pages.has(id)));
+      const since = done
+        .slice(mine + 1)
+        .filter(({ isTurn }) => isTurn === done[mine]?.isTurn)
+        .findLast((act) => [...act.pages].some((id) => done[mine]?.pages.has(id)));
       const own = ownLastAct(state.file, one.id);
       expect(own === null).toBe(mine === -1);
       expect(own?.since?.by).toBe(mine === -1 ? undefined : since?.by);

@@ -51,6 +51,15 @@ describe('an answer in stages', () => {
     ] satisfies Step[]) {
       expect(refusal(sent, step).code).toBe('sent');
     }
+    // A turn from before is not taken back either: what was sent lies as it was sent.
+    const turned = playOn(
+      two,
+      ['pages.turned', { documentId: 'school', pages: ['school-1'], inReview: true }],
+      planned,
+      ...(['decision.recorded', 'approval.requested', 'answer.built', 'approval.given'] as const),
+      ['answer.released', { stage }],
+    );
+    expect(refusal(turned, 'review.undone').code).toBe('sent');
     expect(refusal(sent, 'approval.requested').code).toBe('undecided');
 
     const last = playOn(sent, decided('home'), 'decision.recorded', 'approval.requested');

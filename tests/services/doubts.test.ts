@@ -273,10 +273,14 @@ it('a reviewer sees which pages changed since they sent the answer back, redacti
     ['marks.removed', { marks: ['goes'] }],
     ['marks.added', { marks: [mark('undone', 'page-2')] }],
     'review.undone',
+    ['pages.turned', { pages: ['page-2'] }],
   );
   const history = events.map((event, index) => ({ seq: index + 1, at: index, event }));
   const loaded = { caseId: caseId.parse('c'), version: events.length, state, history, commands: new Set<string>() };
-  expect(changedSince(loaded, people.reviewer)).toMatchObject([{ page: 1, added: 0, removed: 1, decision: null }]);
+  expect(changedSince(loaded, people.reviewer)).toMatchObject([
+    { page: 1, added: 0, removed: 1, decision: null, isTurned: false },
+    { page: 2, added: 0, removed: 0, isTurned: true },
+  ]);
   expect(changedSince(loaded, people.freshReviewer)).toEqual([]);
 });
 

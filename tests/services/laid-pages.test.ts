@@ -15,6 +15,7 @@ import { undoFileOrder } from '../../app/services/order-documents.ts';
 import { pageImage, pictureOf } from '../../app/services/page-image.ts';
 import { removeDocument } from '../../app/services/remove-document.ts';
 import { searchCase } from '../../app/services/search-case.ts';
+import { undoReview } from '../../app/services/undo-review.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { orderOf, readingOf } from '../../machines/file-order/pages.ts';
 import type { CaseId } from '../../machines/ids.ts';
@@ -167,7 +168,13 @@ it('pages of two files in one document go out in its order; search and schedule 
   const gone = await perform(app, officer, command(), removeDocument, { documentId: part.id, reason: 'Twice' });
   expect(gone).toMatchObject({ ok: false, code: 'joined' });
 
-  for (let act = 0; act < 4; act++) await perform(app, officer, command(), undoFileOrder, {});
+  for (let act = 0; act < 3; act++) await perform(app, officer, command(), undoFileOrder, {});
+  // The page was turned in the workbench: it is turned back there, after what was decided and marked since.
+  expect(await perform(app, officer, command(), undoFileOrder, {})).toMatchObject({ code: 'nothing-to-undo' });
+  const lay = (await file()).pages[1]?.origin.text;
+  for (let act = 0; act < 4; act++) expect((await undoReview(app, officer, command())).ok).toBe(true);
+  await app.jobs.drain();
+  expect((await file()).pages[1]?.origin.text).not.toBe(lay);
   const back = await documents();
   expect(back.map(({ name, pages }) => [name, pages.map(({ number, turned }) => [number, turned])])).toEqual([
     [

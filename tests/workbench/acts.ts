@@ -1,28 +1,26 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { PageNow } from '../../app/components/review/types.ts';
 
 /** By mouse, by keys alone, and by the plain form of a browser without scripts. */
 export const ways = ['pointer', 'keys', 'form'] as const;
 export type Way = (typeof ways)[number];
 
-/** How a page stands, and what the browser shows of it. */
-export interface Seen {
-  readonly now: PageNow;
-  readonly page: Page;
-}
+type Does = (page: Page) => Promise<unknown>;
 
 export interface ActOfWorkbench {
   readonly name: string;
   /** Does it with the mouse, with the script. */
-  readonly pointer: (page: Page) => Promise<unknown>;
-  /** The keys that do it while the page has the focus. */
-  readonly keys: readonly string[];
-  /** Does it without a script: fields, then a button or a link. */
-  readonly form: (page: Page) => Promise<unknown>;
-  /** What holds afterwards, that did not before. */
-  readonly holds: (after: PageNow, before: PageNow) => boolean;
-  /** What whoever listens is told. */
-  readonly told: RegExp;
+  readonly pointer: Does;
+  /** The keys that do it while the page has the focus; or how it is reached and done by keys from there. */
+  readonly keys: readonly string[] | Does;
+  /** Does it without a script: fields, then a button or a link. Null where there is nothing to do without one. */
+  readonly form: Does | null;
+  /** What holds afterwards, that did not before: of the page of this way, or of what the browser shows. */
+  readonly holds: (after: PageNow, before: PageNow, page: Page) => boolean | Promise<boolean>;
+  /** What whoever listens is told; of an act that loads a document anew, what stands there. Null where the focus tells it. */
+  readonly told: RegExp | null;
+  /** Loads a document anew, also with the script, and this is where it begins to be read; null for its beginning. */
+  readonly loads?: string | null;
   /** Role and name under which assistive technology meets it. */
   readonly control: readonly [role: string, name: RegExp];
 }
@@ -30,6 +28,69 @@ export interface ActOfWorkbench {
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' }).first();
 const presses = (name: string | RegExp) => (page: Page) => button(page, name).click();
+const follows = (name: string | RegExp) => (page: Page) =>
+  page
+    .getByRole('link', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+
+/** From where the focus is to a control, by Tab alone, as far as it is. */
+async function tabTo(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const page = control.page();
+  for (let presses = 0; presses < 200; presses++) {
+    await page.keyboard.press(key);
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`no Tab leads to ${control}`);
+}
+
+/** Opens what is folded away, where it is not open already. */
+async function unfold(page: Page, summary: string, isByKeys: boolean): Promise<void> {
+  const fold = page.locator('summary').filter({ hasText: summary });
+  if (await fold.evaluate((one) => one.parentElement?.hasAttribute('open'))) return;
+  if (!isByKeys) return fold.click();
+  await tabTo(fold);
+  await page.keyboard.press('Enter');
+}
+
+/** Fills in a plain form that is folded away, and sends it: with the mouse, or by keys alone. */
+const sends =
+  (summary: string | null, fields: Readonly<Record<string, string | ((page: Page) => string)>>, send: string) =>
+  (isByKeys: boolean): Does =>
+  async (page) => {
+    if (summary !== null) await unfold(page, summary, isByKeys);
+    for (const [id, value] of Object.entries(fields)) {
+      const field = page.locator(`#${id}`);
+      const text = typeof value === 'string' ? value : value(page);
+      const isChoice = (await field.evaluate(({ tagName }) => tagName)) === 'SELECT';
+      if (isByKeys) {
+        await tabTo(field);
+        if (!isChoice) await page.keyboard.press('ControlOrMeta+a');
+        await page.keyboard.type(text);
+      } else if (isChoice) await field.selectOption({ label: text });
+      else await field.fill(text);
+    }
+    if (!isByKeys) return button(page, send).click();
+    await tabTo(button(page, send));
+    await page.keyboard.press('Enter');
+  };
+const form = (...of: Parameters<typeof sends>) => {
+  const by = sends(...of);
+  return { pointer: by(false), keys: by(true), form: by(false) };
+};
+
+const numberOf = (page: Page): number => Number(/(\d+)$/.exec(new URL(page.url()).pathname)?.[1]);
+const isOn = (path: RegExp) => (_: PageNow, __: PageNow, page: Page) => path.test(page.url());
+/** The page that is left to try on what happens to other pages: as many behind as there are ways. */
+const spare = (page: Page) => String(numberOf(page) + ways.length);
+const isShown = (selector: string, count: number) => async (_: PageNow, __: PageNow, page: Page) =>
+  (await page.locator(selector).count()) === count;
+const shows =
+  (selector: string, text: (page: Page) => RegExp | string) => async (_: PageNow, __: PageNow, page: Page) =>
+    (await page
+      .locator(selector)
+      .filter({ hasText: text(page) })
+      .count()) > 0;
 
 /** Uses a tool of the toolbar on the first words of the page. */
 const withTool = (tool: string, drag: number) => async (page: Page) => {
@@ -60,8 +121,19 @@ const decided = (name: string, key: string, decision: string): ActOfWorkbench =>
   control: ['button', new RegExp(`^${name}`)],
 });
 
-/** Every act of an officer on one page, in an order in which each can be done. */
+/** The first place that was found and is not marked. */
+const unmarked = (page: Page) =>
+  page.locator('.rd-hits li').filter({ hasNotText: 'Marked' }).locator('[name="hits"]').first();
+
+/** Whether the page lies so far turned, by the name of its reading. */
+const lies =
+  (turned: number) =>
+  ({ text }: PageNow): boolean =>
+    (text?.split('~')[1] ?? '0') === String(turned);
+
+/** Every act of an officer at the workbench, in an order in which each can be done. */
 export const acts: readonly ActOfWorkbench[] = [
+  decided('Release', 'd', 'release'),
   {
     ...{
       name: 'accept what is suggested',
@@ -136,8 +208,225 @@ export const acts: readonly ActOfWorkbench[] = [
   decided('Duplicate', 'v', 'duplicate'),
   decided('Out of scope', 'o', 'out-of-scope'),
   {
-    ...{ name: 'turn the page', pointer: presses('Turn right'), keys: [']'], form: presses('Turn right') },
-    ...{ holds: (after, before) => after.text !== before.text, told: /^Turned right/ },
-    control: ['button', /^Turn right$/],
+    name: 'lines ticked in the text',
+    pointer: async (page) => {
+      await unfold(page, 'Text of this page, line by line', false);
+      await page.locator('[name="at"]').nth(1).check();
+      await button(page, 'Mark what is ticked').click();
+    },
+    keys: async (page) => {
+      await unfold(page, 'Text of this page, line by line', true);
+      await tabTo(page.locator('[name="at"]').nth(1));
+      await page.keyboard.press('Space');
+      await tabTo(button(page, 'Mark what is ticked'));
+      await page.keyboard.press('Enter');
+    },
+    form: async (page) => {
+      await page.goto(page.url().replace(/[?#].*/, ''));
+      await page.locator('[name="at"]').nth(1).check();
+      await button(page, 'Mark what is ticked').click();
+    },
+    ...{ holds: added('words'), told: /^Marked/, control: ['DisclosureTriangle', /^Text of this page/] },
+  },
+  {
+    name: 'words wherever they stand on the page',
+    ...form('Text of this page, line by line', { find: 'can be reached' }, 'Mark these words'),
+    ...{
+      holds: added('words'),
+      told: /can be reached/,
+      loads: '#sheet',
+      control: ['DisclosureTriangle', /^Text of this page/],
+    },
+  },
+  {
+    name: 'decide a range of pages',
+    ...form(
+      'Decide several pages at once',
+      { from: spare, to: spare, 'range-decision': 'Release' },
+      'Decide these pages',
+    ),
+    holds: (after, before) => after.progress.decided === before.progress.decided + 1,
+    ...{ told: /1 page decided/, loads: null, control: ['DisclosureTriangle', /^Decide several pages/] },
+  },
+  {
+    name: 'the same place on other pages',
+    ...form('The same box on other pages', { sameFrom: spare, sameTo: spare }, 'Mark this place on these pages'),
+    holds: shows('.rd-list__pages li', (page) => new RegExp(`Page ${spare(page)}\\D.*1 mark`)),
+    ...{
+      told: /Marks on this page/,
+      loads: '#sheet',
+      control: ['DisclosureTriangle', /^The same box on other pages$/],
+    },
+  },
+  {
+    name: 'a comment for whoever looks through',
+    ...form(null, { body: 'Please look at the box.' }, 'Add comment'),
+    holds: isShown('.rd-comments__body', 1),
+    ...{ told: /Comments on this page \(1\)/, loads: '#comments', control: ['button', /^Add comment$/] },
+  },
+  {
+    ...{ name: 'see it as it will be sent', pointer: presses('As it will be sent'), keys: ['t'] },
+    ...{
+      form: follows('As it will be sent'),
+      holds: isShown('.rd-sheet--as-sent', 1),
+      told: /^Shown as it will be sent/,
+    },
+    control: ['button', /^As it will be sent$/],
+  },
+  {
+    ...{ name: 'see through the marks', pointer: presses('As it will be sent'), keys: ['t'] },
+    ...{ form: follows(/see-through/), holds: isShown('.rd-sheet--as-sent', 0), told: /see-through/ },
+    control: ['button', /^As it will be sent$/],
+  },
+  {
+    ...{ name: 'larger', pointer: presses('150%'), keys: ['+'], form: null, holds: isShown('.rd-sheet--large', 1) },
+    ...{ told: /150%/, control: ['button', /^150%$/] },
+  },
+  {
+    ...{ name: 'smaller', pointer: presses('Fit'), keys: ['-'], form: null, holds: isShown('.rd-sheet--fit', 1) },
+    ...{ told: /fits/, control: ['button', /^Fit$/] },
+  },
+  {
+    name: 'the list of keys',
+    pointer: (page) => page.getByText('Keyboard shortcuts').click(),
+    ...{ keys: ['?'], form: null, holds: isShown('.rd-shortcuts[open]', 1), told: null },
+    control: ['DisclosureTriangle', /^Keyboard shortcuts$/],
+  },
+  {
+    ...{ name: 'turn right', pointer: presses('Turn right'), keys: [']'], form: presses('Turn right') },
+    ...{ holds: lies(90), told: /^Turned right/, control: ['button', /^Turn right$/] },
+  },
+  {
+    ...{ name: 'undo a turn', pointer: presses(/^Undo/), keys: ['u'], form: presses(/^Undo/), holds: lies(0) },
+    ...{ told: /^Undone: the page is turned back/, control: ['button', /^Undo/] },
+  },
+  {
+    ...{ name: 'redo a turn', pointer: presses(/^Redo/), keys: ['y'], form: presses(/^Redo/), holds: lies(90) },
+    ...{ told: /^Done again: the page is turned/, control: ['button', /^Redo/] },
+  },
+  {
+    ...{ name: 'turn left', pointer: presses('Turn left'), keys: ['['], form: presses('Turn left') },
+    ...{ holds: lies(0), told: /^Turned left/, control: ['button', /^Turn left$/] },
+  },
+  {
+    ...{ name: 'next page', pointer: follows('Next page'), keys: ['j'], form: follows('Next page') },
+    ...{ holds: isOn(/\/[345]$/), told: /^Page [345] of 8/, control: ['link', /^Next page$/] },
+  },
+  {
+    ...{ name: 'page before', pointer: follows('Page before'), keys: ['k'], form: follows('Page before') },
+    ...{ holds: isOn(/\/[234]$/), told: /^Page [234] of 8/, control: ['link', /^Page before$/] },
+  },
+  {
+    ...{ name: 'next undecided page', pointer: follows('Next undecided page'), keys: ['n'] },
+    ...{ form: follows('Next undecided page'), holds: isOn(/\/[345678]$/), told: /^Page \d of 8.*Undecided/ },
+    control: ['link', /^Next undecided page$/],
+  },
+  {
+    name: 'back to where I left off',
+    pointer: (page) => page.locator('.rd-left-off a').click(),
+    keys: async (page) => {
+      await tabTo(page.locator('.rd-left-off a'));
+      await page.keyboard.press('Enter');
+    },
+    form: (page) => page.locator('.rd-left-off a').click(),
+    ...{ holds: isOn(/\/[234]$/), told: /^Page [234] of 8/, control: ['link', /^page \d of Acts/] },
+  },
+  {
+    name: 'a page by its number',
+    pointer: async (page) => {
+      await page.locator('#go-to').fill('8');
+      await button(page, 'Go').click();
+    },
+    keys: ['g', '8', 'Enter'],
+    form: async (page) => {
+      await page.locator('#go-to').fill('8');
+      await button(page, 'Go').click();
+    },
+    ...{ holds: isOn(/\/8$/), told: /^Page 8 of 8/, control: ['textbox', /^Go to page$/] },
+  },
+  {
+    name: 'narrow the list of pages',
+    ...{
+      pointer: async (page) => {
+        await page.getByLabel('Show pages').selectOption('undecided');
+        await button(page, 'Show').click();
+      },
+      keys: async (page) => {
+        await tabTo(page.getByLabel('Show pages'), 'Shift+Tab');
+        await page.keyboard.type('Undecided');
+        await tabTo(button(page, 'Show'));
+        await page.keyboard.press('Enter');
+      },
+      form: async (page) => {
+        await page.getByLabel('Show pages').selectOption('undecided');
+        await button(page, 'Show').click();
+      },
+    },
+    ...{
+      holds: isOn(/\?show=undecided$/),
+      told: /^\d of 8 pages of this document/,
+      control: ['combobox', /^Show pages$/],
+    },
+  },
+  {
+    name: 'show all pages again',
+    pointer: follows('Clear the filter'),
+    keys: async (page) => {
+      await tabTo(page.getByRole('link', { name: 'Clear the filter' }), 'Shift+Tab');
+      await page.keyboard.press('Enter');
+    },
+    ...{ form: follows('Clear the filter'), holds: isOn(/\/8$/), told: /^8 of 8 pages/ },
+    control: ['link', /^Clear the filter$/],
+  },
+  {
+    name: 'another document',
+    pointer: follows(/^Hard to read/),
+    keys: async (page) => {
+      await tabTo(page.getByRole('link', { name: /^Hard to read/ }), 'Shift+Tab');
+      await page.keyboard.press('Enter');
+    },
+    ...{ form: follows(/^Hard to read/), holds: isShown('.rd-sheet--veiled', 1), told: /^Page 1 of 1, Hard to read/ },
+    control: ['link', /^Hard to read/],
+  },
+  {
+    name: 'what is blurred until it is wanted',
+    pointer: presses('Show the pages of this document'),
+    keys: async (page) => {
+      await tabTo(button(page, 'Show the pages of this document'), 'Shift+Tab');
+      await page.keyboard.press('Enter');
+    },
+    form: follows('Show the pages of this document'),
+    ...{ holds: isShown('.rd-sheet--veiled', 0), told: /^The pages of this document are shown/ },
+    control: ['button', /^Show the pages of this document$/],
+  },
+  {
+    name: 'a term in all documents',
+    pointer: async (page) => {
+      await follows('Search all documents')(page);
+      await page.locator('#term').fill('Quill');
+      await button(page, 'Search').click();
+      await unmarked(page).check();
+      await button(page, 'Mark only those ticked').click();
+    },
+    keys: async (page) => {
+      await tabTo(page.getByRole('link', { name: 'Search all documents' }), 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await tabTo(page.locator('#term'));
+      await page.keyboard.type('Quill');
+      await page.keyboard.press('Enter');
+      await tabTo(unmarked(page));
+      await page.keyboard.press('Space');
+      await tabTo(button(page, 'Mark only those ticked'));
+      await page.keyboard.press('Enter');
+    },
+    form: async (page) => {
+      await follows('Search all documents')(page);
+      await page.locator('#term').fill('Quill');
+      await button(page, 'Search').click();
+      await unmarked(page).check();
+      await button(page, 'Mark only those ticked').click();
+    },
+    holds: shows('main', () => '1 place marked'),
+    ...{ told: /1 place marked/, loads: null, control: ['link', /^Search all documents$/] },
   },
 ];

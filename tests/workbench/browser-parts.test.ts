@@ -89,7 +89,7 @@ const now: PageNow = {
   },
   progress: { decided: 0, pages: 1 },
 };
-const pending = (commandId: string): Pending => ({ commandId, address: '/x', act: { do: 'undo' } });
+const pending = (commandId: string): Pending => ({ commandId, address: '/x', act: { do: 'undo' }, text: null });
 
 describe('the saver', () => {
   it('keeps an act until it is answered, in order, under one command id', async () => {

@@ -105,7 +105,7 @@ export function Progress({ now }: { now: PageNow }) {
 export function LeftOff({ at, query }: { at: WorkbenchData['leftOff']; query: string }) {
   if (at === null) return null;
   return (
-    <p className="govuk-body-s">
+    <p className="govuk-body-s rd-left-off">
       You left off at{' '}
       <a className="govuk-link" href={at.href + query}>
         {at.words}
@@ -128,7 +128,7 @@ interface TakeBackProps {
  */
 export function TakeBack({ form, isLive, now, undo, redo }: TakeBackProps) {
   const buttons = [
-    { what: 'undo', text: 'Undo', at: now.undo, of: 'your last mark or decision', press: undo },
+    { what: 'undo', text: 'Undo', at: now.undo, of: 'your last change', press: undo },
     { what: 'redo', text: 'Redo', at: now.redo, of: 'what you undid', press: redo },
   ] as const;
   return buttons

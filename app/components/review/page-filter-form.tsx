@@ -1,5 +1,7 @@
+import type { SubmitEvent } from 'react';
 import { Details } from '../govuk/details.tsx';
 import { filterQuery, groupText, lookFields, noFilter, type PageFilter, standingWords } from './page-filters.ts';
+import { toldOfFilter } from './told.ts';
 import type { Choice, WorkbenchData } from './types.ts';
 
 const narrowed = ({ person, code, by, group, isAcross }: PageFilter): boolean =>
@@ -8,15 +10,24 @@ const narrowed = ({ person, code, by, group, isAcross }: PageFilter): boolean =>
 /**
  * Narrows the list of pages, with how many there are of each. A plain form that only asks, so it works without a script. In the
  * address people stand by their id, and a group by a document of it.
+ * @param show with the script, goes there without a whole new document
  */
-export function PageFilterForm({ data }: { data: WorkbenchData }) {
+export function PageFilterForm({ data, show }: { data: WorkbenchData; show: ((address: string) => void) | null }) {
   const { base, document, number, pages, choices, isLooking } = data;
   const { filter } = pages;
   const here = `${base}/workbench/${document.id}/${number}`;
   const isNarrowed = narrowed(filter);
   const isFiltered = isNarrowed || filter.show !== 'all';
+  const ask = (event: SubmitEvent<HTMLFormElement>) => {
+    if (!show) return;
+    event.preventDefault();
+    const asked = new URLSearchParams();
+    for (const [name, value] of new FormData(event.currentTarget))
+      if (typeof value === 'string' && value !== '' && value !== noFilter.show) asked.append(name, value);
+    show(asked.size === 0 ? here : `${here}?${asked}`);
+  };
   return (
-    <form method="get" action={here} className="rd-filter" key={JSON.stringify(filter)}>
+    <form method="get" action={here} className="rd-filter" key={JSON.stringify(filter)} onSubmit={ask}>
       {Object.entries(lookFields(filter)).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -81,13 +92,7 @@ export function PageFilterForm({ data }: { data: WorkbenchData }) {
           Clear the filter
         </a>
       ) : null}
-      {isFiltered ? (
-        <p className="govuk-body-s rd-filter__count">
-          {pages.through} of {pages.all} {pages.all === 1 ? 'page' : 'pages'}
-          {filter.isAcross ? ' of the case' : ' of this document'}
-          {pages.at === null ? '; the open page is not one of them' : `; the open page is number ${pages.at} of them`}.
-        </p>
-      ) : null}
+      {isFiltered ? <p className="govuk-body-s rd-filter__count">{toldOfFilter(pages)}</p> : null}
       {isLooking ? (
         <p className="govuk-body-s">
           Who is named where is still being looked for, so pages may be missing here. Look again in a moment.

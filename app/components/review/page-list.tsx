@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Tag } from '../govuk/tag.tsx';
+import { GoToPage } from './go-to-page.tsx';
 import { PageFilterForm } from './page-filter-form.tsx';
 import { filterQuery } from './page-filters.ts';
 import type { DocumentRow, PageNow, PagePlace, PageRow, WorkbenchData } from './types.ts';
@@ -8,10 +9,12 @@ import { decisionWords } from './words.ts';
 interface PageListProps {
   data: WorkbenchData;
   now: PageNow;
+  /** With the script: goes to another page of the workbench without a whole new document. */
+  go: ((address: string, focus?: 'page') => void) | null;
 }
 
 /** Left pane: the documents, and the pages near the open one; of its document, or of all that the filter asks. */
-export function PageList({ data, now }: PageListProps) {
+export function PageList({ data, now, go }: PageListProps) {
   const { base, documents, document, number } = data;
   const { filter, earlier, later } = data.pages;
   const query = filterQuery(filter);
@@ -45,7 +48,8 @@ export function PageList({ data, now }: PageListProps) {
   const isHere = (page: PageRow) => page.number === number && page.documentId === document.id;
   const listed = (
     <>
-      {data.pages.all > 1 ? <PageFilterForm data={data} /> : null}
+      {document.pages > 1 ? <GoToPage data={data} go={go} /> : null}
+      {data.pages.all > 1 ? <PageFilterForm data={data} show={go} /> : null}
       {pages.length === 0 && document.pages > 0 ? <p className="govuk-body-s">No page is left in this view.</p> : null}
       {earlier === null ? null : (
         <a className="govuk-link govuk-link--no-visited-state rd-list__more" href={to(earlier)}>

@@ -8,6 +8,7 @@ import { type SheetActs, type Tool, useSheet } from './use-sheet.ts';
 
 export const zooms = ['fit', 'large', 'huge'] as const;
 export type Zoom = (typeof zooms)[number];
+export const zoomWords: Record<Zoom, string> = { fit: 'Fit', large: '150%', huge: '200%' };
 
 interface PagePaneProps {
   form: string;

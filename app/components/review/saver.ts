@@ -36,6 +36,8 @@ export interface Pending {
   /** The address that takes the act: it names the page it was done on. */
   readonly address: string;
   readonly act: Act;
+  /** The page and its reading as they were when it was done. */
+  readonly text: string | null;
 }
 
 /** What came back: saved; refused with a sentence; or no answer, so that it is tried again. */

@@ -1,11 +1,14 @@
 import type { Act } from './saver.ts';
-import type { PageNow } from './types.ts';
+import type { PageNow, PageWindow, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** What an act did, once it is saved, for those who do not see it happen: what was done, and how the page stands now. */
-export function toldOf(act: Act, now: PageNow): string {
+/**
+ * What an act did, once it is saved, for those who do not see it happen: what was done, and how the page stands now.
+ * @param isTurned the page lies otherwise than when it was done
+ */
+export function toldOf(act: Act, now: PageNow, isTurned: boolean): string {
   const marks = `${many(now.marks.length, 'mark')} on this page.`;
   const suggested = `${many(now.suggestions.length, 'suggestion')} left on this page.`;
   switch (act.do) {
@@ -24,10 +27,29 @@ export function toldOf(act: Act, now: PageNow): string {
     case 'turn':
       return act.clockwise === 90 ? 'Turned right.' : 'Turned left.';
     case 'undo':
-      return `Undone. ${marks}`;
+      return isTurned ? `Undone: the page is turned back. ${marks}` : `Undone. ${marks}`;
     case 'redo':
-      return `Done again. ${marks}`;
+      return isTurned ? `Done again: the page is turned. ${marks}` : `Done again. ${marks}`;
   }
+}
+
+/** Which page lies open now, for those who do not see it change. */
+export function toldOfPage({ document, number }: WorkbenchData, now: PageNow): string {
+  const { decision, marks, suggestions } = now;
+  return [
+    `Page ${number} of ${document.pages}, ${document.name}.`,
+    `${decision ? decisionWords[decision.decision].text : 'Undecided'}.`,
+    marks.length > 0 ? `${many(marks.length, 'mark')}.` : '',
+    suggestions.length > 0 ? `${many(suggestions.length, 'suggestion')}.` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** How many pages the filter lets through. */
+export function toldOfFilter({ filter, through, all, at }: PageWindow): string {
+  const place = at === null ? 'the open page is not one of them' : `the open page is number ${at} of them`;
+  return `${through} of ${many(all, 'page')} of ${filter.isAcross ? 'the case' : 'this document'}; ${place}.`;
 }
 
 /** Words to be read out: the same again are read out again, since they differ by a space nobody hears. */

@@ -1,5 +1,5 @@
 import { filterQuery } from './page-filters.ts';
-import type { Zoom } from './page-pane.tsx';
+import { type Zoom, zoomWords } from './page-pane.tsx';
 import type { PagePlace, WorkbenchData } from './types.ts';
 import type { Tool } from './use-sheet.ts';
 
@@ -11,7 +11,6 @@ const tools: Record<Tool, string> = {
   read: 'Select text only',
 };
 const isTool = (name: string): name is Tool => Object.hasOwn(tools, name);
-const zoomWords: Record<Zoom, string> = { fit: 'Fit', large: '150%', huge: '200%' };
 
 interface ToolbarProps {
   form: string;

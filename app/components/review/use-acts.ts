@@ -20,7 +20,15 @@ interface Parts {
   toggleAsSent: () => void;
   zoomBy: (by: 1 | -1) => void;
   openShortcuts: () => void;
+  /** To the field that takes the number of a page. */
+  askPage: () => void;
 }
+
+/** The lines, words or columns that are ticked in the text of the page. */
+const tickedIn = (form: HTMLFormElement): HTMLInputElement[] =>
+  [...form.elements].filter(
+    (field): field is HTMLInputElement => field instanceof HTMLInputElement && field.name === 'at' && field.checked,
+  );
 
 /** What an officer can do on a page, by its buttons and by its keys. */
 export function useActs(parts: Parts) {
@@ -91,22 +99,31 @@ export function useActs(parts: Parts) {
     else if (name === 'do' && value === 'accept-page') answer('accept', null);
     else if (name === 'do' && (value === 'turn-left' || value === 'turn-right')) turn(value === 'turn-left' ? 270 : 90);
     else if (name === 'do' && value === 'whole') markPage();
-    else return;
+    else if (name === 'do' && value === 'words') {
+      // With nothing ticked the server says so beside the lines.
+      const ticked = tickedIn(event.currentTarget);
+      if (ticked.length === 0) return;
+      sheetActs.markWords(ticked.flatMap((box) => box.value.split(',').map(Number)));
+      for (const box of ticked) box.checked = false;
+    } else return;
     event.preventDefault();
   };
 
-  const goTo = (page: PagePlace | null) =>
-    go(page === null ? null : `${base}/workbench/${page.documentId}/${page.number}${query}`);
+  const goTo = (page: PagePlace | null, where: string) =>
+    page === null
+      ? say(`There is no page ${where} this one.`)
+      : go(`${base}/workbench/${page.documentId}/${page.number}${query}`);
 
   const looking: Readonly<Record<string, () => unknown>> = {
-    j: () => goTo(data.pages.after),
-    k: () => goTo(data.pages.before),
-    n: () => go(now.next && now.next + query),
+    j: () => goTo(data.pages.after, 'after'),
+    k: () => goTo(data.pages.before, 'before'),
+    n: () => (now.next === null ? say('No other page is undecided.') : go(now.next + query)),
     s: nextSuggestion,
     m: nextMark,
     t: parts.toggleAsSent,
     '+': () => parts.zoomBy(1),
     '-': () => parts.zoomBy(-1),
+    g: parts.askPage,
     '?': parts.openShortcuts,
   };
   const changing: Readonly<Record<string, () => unknown>> = {

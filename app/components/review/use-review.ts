@@ -83,9 +83,12 @@ export function useReview(data: WorkbenchData): Review {
     const made = createSaver({
       send: sendAct,
       onState: setSaving,
-      onAnswer: ({ address: of, act }, answer) => {
+      onAnswer: ({ address: of, act, text: lay }, answer) => {
         setRefusal(answer.kind === 'refused' ? answer.sentence : null);
-        if (answer.kind === 'saved') tell((before) => anew(before, toldOf(act, answer.now)));
+        if (answer.kind === 'saved') {
+          const { now } = answer;
+          tell((before) => anew(before, toldOf(act, now, now.text !== lay)));
+        }
         if (answer.now) learn(of, answer.now);
         // What was undone, or accepted of a person, may be on any page, so the lists are asked for again.
         if (act.do === 'undo' || act.do === 'redo' || (act.do === 'accept' && act.personId !== null)) void revalidate();
@@ -138,9 +141,9 @@ export function useReview(data: WorkbenchData): Review {
     (act: Act) => {
       // The same refusal again is read out again.
       setRefusal(null);
-      saver.current?.add({ commandId: crypto.randomUUID(), address, act });
+      saver.current?.add({ commandId: crypto.randomUUID(), address, act, text });
     },
-    [address],
+    [address, text],
   );
   const go = useCallback(
     (to: string | null) => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { isExemptionCode } from '../../../machines/exemptions/index.ts';
 import type { FieldError, FormState } from '../../http/form-state.ts';
 import { InsetText } from '../govuk/inset-text.tsx';
@@ -10,12 +10,12 @@ import { Decision, LeftOff, MarkList, Progress, SavedWords, TakeBack } from './i
 import { filterQuery, isOnlyFilter } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
-import { PagePane, type Zoom, zooms } from './page-pane.tsx';
+import { PagePane, type Zoom, zooms, zoomWords } from './page-pane.tsx';
 import { ReadingTime } from './reading-time.tsx';
 import { SamePlace } from './same-place.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { anew } from './told.ts';
+import { anew, toldOfFilter, toldOfPage } from './told.ts';
 import { Toolbar } from './toolbar.tsx';
 import type { Picked, WorkbenchData } from './types.ts';
 import { useActs } from './use-acts.ts';
@@ -65,14 +65,42 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const place = sheet && { documentId: document.id, pageId: sheet.pageId };
 
-  const { sheetActs, onSubmit, onKey, undo, redo } = useActs({
-    ...{ data, review, picked, pick, chosen, choose, query },
-    say: (words) => say((before) => anew(before, words)),
-    toggleAsSent: () => setAsSent(!isAsSent),
-    zoomBy: (by) => setZoom(zooms[Math.max(0, Math.min(zooms.length - 1, zooms.indexOf(zoom) + by))] ?? zoom),
-    openShortcuts: () => openShortcuts(),
+  const sayAnew = (words: string) => say((before) => anew(before, words));
+  const showAt = (size: Zoom) => {
+    setZoom(size);
+    sayAnew(size === 'fit' ? 'The page fits its pane.' : `The page is shown at ${zoomWords[size]}.`);
+  };
+  const showAsSent = (isBlack: boolean) => {
+    setAsSent(isBlack);
+    sayAnew(isBlack ? 'Shown as it will be sent: what is marked is black.' : 'What is marked is see-through.');
+  };
+  const showVeiled = () => {
+    unveil(document.id);
+    sayAnew('The pages of this document are shown.');
+  };
+  // Pages and filters change without a new document: nothing else would tell it.
+  const asked = JSON.stringify(data.pages.filter);
+  const shown = useRef({ here, asked });
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = { here, asked };
+    if (before.here !== here) say(toldOfPage(data, now));
+    else if (before.asked !== asked) say(toldOfFilter(data.pages));
   });
 
+  const { sheetActs, onSubmit, onKey, undo, redo } = useActs({
+    ...{ data, review, picked, pick, chosen, choose, query },
+    say: sayAnew,
+    toggleAsSent: () => showAsSent(!isAsSent),
+    zoomBy: (by) => showAt(zooms[Math.max(0, Math.min(zooms.length - 1, zooms.indexOf(zoom) + by))] ?? zoom),
+    openShortcuts: () => openShortcuts(),
+    askPage: () => panes.current?.querySelector<HTMLInputElement>('#go-to')?.focus(),
+  });
+
+  const goFromList = (address: string, focus?: 'page') => {
+    review.go(address);
+    if (focus === 'page') pane.current?.focus();
+  };
   /** Other pages of the workbench come without a whole new document; the focus and what is picked stay. */
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -111,7 +139,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click too */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed */}
       <div className="rd-workbench__panes" ref={panes} onClick={isLive ? follow : undefined}>
-        <PageList data={data} now={now} />
+        <PageList data={data} now={now} go={isLive ? goFromList : null} />
         <div className="rd-workbench__page">
           {sheet ? (
             <>
@@ -124,13 +152,15 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
                 </InsetText>
               ) : null}
               <Toolbar
-                {...{ form, data, isLive, canMark, tool, setTool, zoom, setZoom, isAsSent, setAsSent }}
+                {...{ form, data, isLive, canMark, tool, setTool, zoom, isAsSent }}
+                setZoom={showAt}
+                setAsSent={showAsSent}
                 markSelection={() => pane.current?.markSelection()}
               />
               <p className="govuk-visually-hidden" id="pane-hint">
                 Arrows move through the words, Enter marks. Press question mark for all keys.
               </p>
-              {isVeiled ? <Veil seen={seen} unveil={isLive ? () => unveil(document.id) : null} /> : null}
+              {isVeiled ? <Veil seen={seen} unveil={isLive ? showVeiled : null} /> : null}
               <PagePane
                 {...{ form, data, sheet, now, tool, zoom, isLive, canMark, chosen, isAsSent, isVeiled, onKey }}
                 acts={sheetActs}

@@ -73,12 +73,18 @@ export default function Redactions({ loaderData }: Route.ComponentProps) {
 const counted = (count: number, what: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? 'redaction' : 'redactions'} ${what}`];
 
-function changeWords({ added, removed, decision }: Pick<ChangedPage, 'added' | 'removed' | 'decision'>): string {
+function changeWords({
+  added,
+  removed,
+  decision,
+  isTurned,
+}: Pick<ChangedPage, 'added' | 'removed' | 'decision' | 'isTurned'>): string {
   const said = (one: NonNullable<ChangedPage['decision']>['now']) =>
     one === null ? 'undecided' : decisionWords[one].text.toLowerCase();
   return [
     ...counted(added, 'added'),
     ...counted(removed, 'taken off'),
+    ...(isTurned ? ['turned'] : []),
     ...(decision ? [`decided anew: ${said(decision.before)}, now ${said(decision.now)}`] : []),
   ].join(', ');
 }

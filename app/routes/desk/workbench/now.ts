@@ -1,11 +1,14 @@
 import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
 import { londonDate } from '../../../../machines/dates.ts';
+import type { Touched } from '../../../../machines/documents/page-places.ts';
+import { ownLastAct, redoable } from '../../../../machines/documents/undo.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { type ExemptionCode, everyday, isExemptionCode } from '../../../../machines/exemptions/index.ts';
-import type { CaseFile, DocumentState, OwnLastAct } from '../../../../machines/file.ts';
-import { ownLastAct, progress, redoable } from '../../../../machines/file.ts';
+import type { CaseFile, DocumentState } from '../../../../machines/file.ts';
+import { progress } from '../../../../machines/file.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
+import type { PageId } from '../../../../machines/ids.ts';
 import { placeOfPage } from '../../../../machines/looking/gates.ts';
 import type { PageNow, Picked, WorkbenchData } from '../../../components/review/types.ts';
 import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
@@ -18,6 +21,7 @@ const reviewTypes: readonly CaseEvent['type'][] = [
   'page.decided',
   'copies.decided',
   'suggestions.rejected',
+  'pages.turned',
   'review.undone',
   'review.redone',
 ];
@@ -54,7 +58,7 @@ function firstIn<T, R>(all: readonly T[], find: (one: T) => R | null): R | null 
 const lastActPlace = (file: CaseFile, who: Actor, here: DocumentState): string | null =>
   placeWords(file, ownLastAct(file, who.id)?.pages, here);
 
-function placeWords(file: CaseFile, pages: OwnLastAct['pages'] | undefined, here: DocumentState): string | null {
+function placeWords(file: CaseFile, pages: Touched | undefined, here: DocumentState): string | null {
   const [first] = pages ?? [];
   const at = first && placeOfPage(file, first.pageId);
   if (!pages || !at) return null;
@@ -65,9 +69,9 @@ function placeWords(file: CaseFile, pages: OwnLastAct['pages'] | undefined, here
 
 /** The page somebody worked on last, where it is not the one that is open. */
 export function leftOff({ caseId, state, history }: LoadedCase, who: Actor, open: string | null) {
-  const last = history.findLast(({ event }) => event.by.id === who.id && placesOf(event).length > 0)?.event;
-  const [place] = last ? placesOf(last) : [];
-  const at = place && placeOfPage(state.file, place.pageId);
+  const last = history.findLast(({ event }) => event.by.id === who.id && pageOf(event) !== undefined)?.event;
+  const id = last && pageOf(last);
+  const at = id && placeOfPage(state.file, id);
   if (!at || at.page.id === open) return null;
   const { document, page } = at;
   return {
@@ -76,10 +80,12 @@ export function leftOff({ caseId, state, history }: LoadedCase, who: Actor, open
   };
 }
 
-function placesOf(event: CaseEvent) {
-  if (event.type === 'marks.added') return event.marks;
-  if (event.type === 'page.decided') return event.pages;
-  return event.type === 'suggestions.rejected' ? event.suggestions : [];
+/** The first page that an act of the review was about. */
+function pageOf(event: CaseEvent): PageId | undefined {
+  if (event.type === 'marks.added') return event.marks[0]?.pageId;
+  if (event.type === 'page.decided' || event.type === 'copies.decided') return event.pages[0]?.pageId;
+  if (event.type === 'pages.turned' && event.inReview) return event.pages[0];
+  return event.type === 'suggestions.rejected' ? event.suggestions[0]?.pageId : undefined;
 }
 
 /** "10:42", and on another day with its date. */

@@ -1,6 +1,7 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import { documentId } from '../../../../machines/ids.ts';
 import { Page } from '../../../components/page.tsx';
+import { goTo, nearestPage } from '../../../components/review/go-to-page.tsx';
 import { filterQuery } from '../../../components/review/page-filters.ts';
 import { fetchPicture } from '../../../components/review/picture-address.ts';
 import { Workbench } from '../../../components/review/workbench.tsx';
@@ -40,6 +41,8 @@ async function openPage(context: Readonly<RouterContextProvider>, params: Route.
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { pathname, searchParams } = new URL(request.url);
+  const wanted = Number(searchParams.get(goTo));
+  if (wanted > 0) throw redirect(await otherPage(context, params, wanted, searchParams), 303);
   // A form that only asks sends its empty fields too; the address that stays says what is asked.
   if ([...searchParams.values()].includes('')) {
     throw redirect(`${pathname.replace(/\.data$/, '')}${filterQuery(readFilter(searchParams))}`, 303);
@@ -57,6 +60,19 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const workbench = workbenchData(viewed, actor, number, searchParams, now, suggested, said, pages, names);
   if (workbench.pages.after) lookAhead(app, viewed.loaded, workbench.pages.after);
   return { head, workbench };
+}
+
+/** The address of a page of the same document, asked for by its number. */
+async function otherPage(
+  context: Readonly<RouterContextProvider>,
+  { caseId, documentId: ofDocument, page }: Route.LoaderArgs['params'],
+  wanted: number,
+  asked: URLSearchParams,
+): Promise<string> {
+  const { loaded } = await openCasePage(context, caseId);
+  const pages = loaded.state.file.documents.find(({ id }) => id === ofDocument)?.pages.length ?? 0;
+  const number = Number.isInteger(wanted) ? nearestPage(wanted, pages) : page;
+  return `/desk/cases/${loaded.caseId}/workbench/${ofDocument}/${number}${filterQuery(readFilter(asked))}`;
 }
 
 /** The picture of the page turned to is fetched while the page is put together: its address is in what has just come. */
