@@ -16,11 +16,23 @@ export interface AnswerPage {
  * Which page of the built answer shows which page of a document, in order. Empty while no answer with pages stands built, or
  * where it was built before it was kept where each document stands in it.
  */
-export function answerPages(state: CaseState): AnswerPage[] {
+export const answerPages = (state: CaseState): AnswerPage[] =>
+  state.record.answer?.bundle ? numberedPages(state) : [];
+
+/** The pages that the doubts of a built answer name by their numbers, also where no file of it was kept. */
+export function pagesInDoubt(state: CaseState): AnswerPage[] {
+  const named = new Set(
+    (state.record.answer?.doubts ?? []).flatMap((doubt) =>
+      [...doubt.matchAll(/\bpage (\d+)\b/g)].map(([, number]) => Number(number)),
+    ),
+  );
+  return named.size === 0 ? [] : numberedPages(state).filter(({ number }) => named.has(number));
+}
+
+function numberedPages(state: CaseState): AnswerPage[] {
   const { answer } = state.record;
-  if (!answer?.bundle) return [];
   const told = new Map<string, number>();
-  return (answer.parts ?? []).flatMap(({ documentId, firstPage, lastPage }) => {
+  return (answer?.parts ?? []).flatMap(({ documentId, firstPage, lastPage }) => {
     // One that goes over the end of a bundle goes on where it was left.
     const from = told.get(documentId) ?? 0;
     const to = from + lastPage - firstPage + 1;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openComments } from '../../machines/looking/gates.ts';
+import { openNotes } from '../../machines/looking/gates.ts';
 import { refuse } from '../../machines/refusal.ts';
 import { caseAct } from './case-act.ts';
 import { maybe } from './form-fields.ts';
@@ -9,7 +9,7 @@ export const sendBack = caseAct({
   event: 'approval.refused',
   input: z.object({ note: maybe(20_000) }),
   plan: ({ note }, state) => {
-    const notes = openComments(state).filter(({ asks }) => asks === 'change').length;
+    const notes = openNotes(state).length;
     if (note !== '') return [{ type: 'approval.refused', note }];
     return notes === 0
       ? refuse('no-note', 'Say what has to change, here or in a note on a page.')

@@ -24,9 +24,12 @@ export function placeOfPage(
 export const openComments = ({ looking, file }: CaseState): Comment[] =>
   looking.comments.filter(({ settled, pageId }) => settled === null && placeOfPage(file, pageId) !== null);
 
+/** Notes that a page is not right, and that nobody has dealt with. */
+export const openNotes = (state: CaseState): Comment[] => openComments(state).filter(({ asks }) => asks === 'change');
+
 /** Notes that a page is not right and that nobody has dealt with: the answer is neither sent on nor let out with one. */
 export function notesObstacle(state: CaseState): Refusal | null {
-  const open = openComments(state).filter(({ asks }) => asks === 'change');
+  const open = openNotes(state);
   const [first] = open;
   const place = first && placeOfPage(state.file, first.pageId);
   if (!place) return null;

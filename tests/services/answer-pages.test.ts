@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerPages } from '../../app/services/answer-pages.ts';
+import { answerPages, pagesInDoubt } from '../../app/services/answer-pages.ts';
 import { pagesOf } from '../machines/made-up.ts';
 import { aRequest, playOn } from '../machines/play.ts';
 
@@ -40,6 +40,14 @@ it('knows of each page of the built answer which page of which document it shows
     [5, 'second', 1],
     [6, 'second', 2],
   ]);
+});
+
+it('knows which page a doubt is about, though no file of that answer was kept', () => {
+  const parts = [{ documentId: 'first', firstPage: 3, lastPage: 4 }];
+  const doubts = ['page 4 holds a picture that could not be read', 'every page looked at: 3 of 4 pages'];
+  const { state } = playOn(ready, ['answer.built', { parts, doubts, bundle: null, pages: 0 }]);
+  expect(pagesInDoubt(state)).toMatchObject([{ number: 4, documentId: 'first', sourcePage: 3 }]);
+  expect(answerPages(state)).toEqual([]);
 });
 
 it('has nothing to compare while no answer with pages stands built', () => {

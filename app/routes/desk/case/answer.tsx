@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
+import { findDocument } from '../../../../machines/file.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
 import { SignedReport } from '../../../components/desk/signed-report.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
-import { WarningText } from '../../../components/govuk/warning-text.tsx';
-import { answerPages } from '../../../services/answer-pages.ts';
+import { answerPages, pagesInDoubt } from '../../../services/answer-pages.ts';
 import { loadEdits } from '../../../services/letter-draft.ts';
 import { lookedAt } from '../../../services/looked-at.ts';
 import { bundlesOf } from '../../../services/released-answer.ts';
@@ -19,6 +19,8 @@ import type { Route } from './+types/answer.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DraftChanges } from './draft-letter.tsx';
+import { InDoubt } from './in-doubt.tsx';
+import { NextStep } from './next-step.tsx';
 import { RedlineCopy } from './redline-copy.tsx';
 import { StageList } from './stage-list.tsx';
 import { ToLookAt } from './to-look-at.tsx';
@@ -61,6 +63,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     waiting: openComments(state).length,
     looked: state.request.value.work === 'approving' && answer?.bundle ? await lookedAt(app, actor, loaded) : null,
     firstPage: answerPages(state)[0]?.number ?? null,
+    inDoubt: pagesInDoubt(state).map(({ number, documentId, sourcePage }) => ({
+      ...{ number, documentId, sourcePage },
+      document: findDocument(state.file, documentId)?.name ?? '',
+    })),
     stages: stageList(state),
     redline: {
       now: state.redline.now,
@@ -74,16 +80,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     ),
     acts: offered
       .filter((name) => otherRight(actPages[name], state) === null)
-      .map((name) => ({
-        name,
-        title: actPages[name].title,
-        whyNot: mayDo(state, actor, actPages[name].event)?.sentence ?? null,
-      })),
+      .map((name) => ({ name, title: actPages[name].title, whyNot: mayDo(state, actor, actPages[name].event) })),
   };
 }
 
 export default function Answer({ loaderData }: Route.ComponentProps) {
   const { head, answer, report, work, release } = loaderData;
+  const open = loaderData.acts.filter(({ whyNot }) => whyNot === null);
   const file = (id: string) => `/desk/cases/${head.id}/files/${id}`;
   return (
     <CasePage head={head} tab="answer">
@@ -96,12 +99,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         </InsetText>
       ) : null}
       <StageList base={`/desk/cases/${head.id}`} stages={loaderData.stages} />
-      {answer?.doubts.map((doubt) => (
-        <WarningText key={doubt}>{doubt}</WarningText>
-      ))}
-      {answer?.warnings?.map((warning) => (
-        <WarningText key={warning}>{warning} Whoever approves the answer says in the note what they found.</WarningText>
-      ))}
+      {answer ? <InDoubt base={`/desk/cases/${head.id}`} answer={answer} pages={loaderData.inDoubt} /> : null}
       {answer?.letter ? (
         <ul className="govuk-list">
           <li>
@@ -189,33 +187,28 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       ) : null}
       {loaderData.looked ? <ToLookAt base={`/desk/cases/${head.id}`} looked={loaderData.looked} /> : null}
       <DraftChanges changes={loaderData.edits} />
-      {loaderData.acts
-        .filter(({ whyNot }) => whyNot === null)
-        .map(({ name, title }) => (
-          <ButtonLink
-            key={name}
-            variant={name === 'approve' || name === 'release' || name === 'request-approval' ? undefined : 'secondary'}
-            href={`/desk/cases/${head.id}/acts/${name}`}
-          >
-            {title}
-          </ButtonLink>
-        ))}
-      {work === 'working' ? (
-        <InsetText>
-          {loaderData.acts.find(({ name }) => name === 'request-approval')?.whyNot ?? 'Everything needed is there.'}
-        </InsetText>
+      {open.length > 0 ? (
+        <div className="govuk-button-group">
+          {open.map(({ name, title }) => (
+            <ButtonLink
+              key={name}
+              variant={
+                name === 'approve' || name === 'release' || name === 'request-approval' ? undefined : 'secondary'
+              }
+              href={`/desk/cases/${head.id}/acts/${name}`}
+            >
+              {title}
+            </ButtonLink>
+          ))}
+        </div>
       ) : null}
-      {work === 'approving' && answer ? (
-        <InsetText>
-          {loaderData.acts.find(({ name }) => name === 'approve')?.whyNot ?? 'You can approve this answer.'}
-        </InsetText>
-      ) : null}
+      <NextStep
+        work={work}
+        acts={loaderData.acts}
+        isBuilt={answer !== null}
+        sampleLeft={loaderData.looked?.sample?.toLookAt.length ?? 0}
+      />
       <RedlineCopy base={`/desk/cases/${head.id}`} {...loaderData.redline} />
-      {work === 'approved' ? (
-        <InsetText>
-          {loaderData.acts.find(({ name }) => name === 'release')?.whyNot ?? 'The answer can be released.'}
-        </InsetText>
-      ) : null}
       {report ? (
         <Table
           caption={`Checks of the finished pages (${report.pages} pages, ${report.marks} redactions)`}

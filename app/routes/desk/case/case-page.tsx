@@ -28,6 +28,7 @@ export function CasePage({
   head,
   tab,
   title,
+  back,
   errors,
   children,
 }: {
@@ -35,6 +36,8 @@ export function CasePage({
   tab: CaseTab | null;
   /** The page's own h1; the tab's name where absent. */
   title?: string;
+  /** Of a page that belongs to another page of the case: that one's address. */
+  back?: string;
   errors?: readonly FieldError[];
   children: ReactNode;
 }) {
@@ -78,7 +81,7 @@ export function CasePage({
     </>
   );
   return (
-    <Page title={`${heading}: ${head.reference}`} back="/desk" before={before} errors={errors ?? []}>
+    <Page title={`${heading}: ${head.reference}`} back={back ?? '/desk'} before={before} errors={errors ?? []}>
       <h1 className="govuk-heading-l">{heading}</h1>
       <RecallBanner head={head} />
       {children}

@@ -67,7 +67,13 @@ export default function Comments({ loaderData, actionData }: Route.ComponentProp
   const waiting = comments.filter(({ settled }) => settled === null);
   const settled = comments.filter((one) => one.settled !== null);
   return (
-    <CasePage head={head} tab={null} title="Comments on pages" errors={actionData?.errors ?? []}>
+    <CasePage
+      head={head}
+      tab={null}
+      title="Comments on pages"
+      back={`${base}/answer`}
+      errors={actionData?.errors ?? []}
+    >
       <p className="govuk-body">
         For those who look through the pages. The requester does not see them here. What is written about a person is
         still data they can ask for.

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { rolesOf } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { CommentBox } from '../../../components/review/comment-box.tsx';
 import { type AnswerPage, answerPages } from '../../../services/answer-pages.ts';
+import { changedSince } from '../../../services/changed-since.ts';
 import { changedPages, hasSeen, lookAt } from '../../../services/looked-at.ts';
 import { viewPage } from '../../../services/view-page.ts';
 import type { Route } from './+types/compare.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { changeWords } from './change-words.ts';
 import { tellComments } from './tell-comments.ts';
 import { tellRedactions } from './tell-redactions.ts';
 
@@ -34,6 +37,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     log.filter((row) => row.documentId === documentId && row.page === sourcePage);
   const later = pages.slice(at + 1);
   const changed = changedPages(viewed.loaded, actor, later);
+  const change = changedSince(viewed.loaded, actor).find(({ pageId }) => pageId === page.pageId);
   const comments = await tellComments(app, viewed.loaded);
   const commentsOn = ({ pageId }: AnswerPage) => comments.filter((one) => one.pageId === pageId);
   return {
@@ -43,6 +47,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     of: pages.length,
     place: at + 1,
     rows: rowsOf(page),
+    change: change ? changeWords(change) : null,
     comments: commentsOn(page),
     canComment: mayDo(viewed.loaded.state, actor, 'comment.added') === null,
     mayAskChange: rolesOf(actor).some((role) => role === 'reviewer' || role === 'dpo'),
@@ -60,18 +65,20 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Compare({ loaderData }: Route.ComponentProps) {
-  const { head, page, document, of, place, rows, ways, comments, canComment, mayAskChange, commandId } = loaderData;
+  const { head, page, document, of, place, rows, change, ways, comments, canComment, mayAskChange, commandId } =
+    loaderData;
   const base = `/desk/cases/${head.id}`;
   const name = `${document}, page ${page.sourcePage}`;
   return (
-    <CasePage head={head} tab={null} title="Before and after">
+    <CasePage head={head} tab={null} title="Before and after" back={`/desk/cases/${head.id}/answer`}>
       <p className="govuk-body">
         {name}. Page {place} of {of} that go out.
       </p>
-      <ul className="govuk-list rd-compare__ways">
+      {change ? <InsetText>Changed since you sent the answer back: {change}.</InsetText> : null}
+      <ul className="govuk-list rd-compare__ways" id="ways">
         {ways.map(({ text, to }) => (
           <li key={text}>
-            <a className="govuk-link" href={`${base}/compare/${to}`}>
+            <a className="govuk-link" href={`${base}/compare/${to}#ways`}>
               {text}
             </a>
           </li>

@@ -71,7 +71,7 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
   const answered = doubts.filter(({ answer }) => answer !== null);
   if (!isReady) {
     return (
-      <CasePage head={head} tab={null} title="List of doubts" errors={state.errors}>
+      <CasePage head={head} tab={null} title="List of doubts" back={`${base}/answer`} errors={state.errors}>
         <p className="govuk-body">
           The pages are still being looked through. <a href={`${base}/doubts`}>Load this page again</a> in a moment.
         </p>
@@ -79,7 +79,7 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
     );
   }
   return (
-    <CasePage head={head} tab={null} title="List of doubts" errors={state.errors}>
+    <CasePage head={head} tab={null} title="List of doubts" back={`${base}/answer`} errors={state.errors}>
       <p className="govuk-body">
         The answer is sent for approval, and approved, only when nothing here waits. Looked through:{' '}
         {head.documents === 1 ? 'the document' : `the ${head.documents} documents`} of this case and the linked cases

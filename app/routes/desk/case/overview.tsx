@@ -5,6 +5,7 @@ import { dueOf, mayDo } from '../../../../machines/case.ts';
 import { formatDate, londonDate } from '../../../../machines/dates.ts';
 import { levelNeeded, neededWords } from '../../../../machines/identity/identity.ts';
 import { wayWords } from '../../../../machines/kindness/receiving.ts';
+import { openNotes } from '../../../../machines/looking/gates.ts';
 import { askerWords } from '../../../../machines/sorting/askers.ts';
 import { askerOf } from '../../../../machines/sorting/sorting.ts';
 import { warningsOf } from '../../../../machines/warnings.ts';
@@ -92,6 +93,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     refusal: state.record.refusal && { reason: state.record.refusal.reason },
     sentBack: state.record.sentBack && {
       note: state.record.sentBack.note,
+      notes: openNotes(state).length,
       by: state.record.sentBack.by.kind === 'staff' ? (names.get(state.record.sentBack.by.id) ?? '') : '',
     },
   };
@@ -130,7 +132,19 @@ export default function Overview({ loaderData, actionData }: Route.ComponentProp
       {actionData ? <NotificationBanner title="Not done">{actionData.sentence}</NotificationBanner> : null}
       {loaderData.sentBack ? (
         <NotificationBanner title="Sent back">
-          {loaderData.sentBack.by}: {loaderData.sentBack.note}
+          <p className="govuk-body">
+            {loaderData.sentBack.by}: {loaderData.sentBack.note}
+            {loaderData.sentBack.notes > 0 ? (
+              <>
+                {' '}
+                <a className="govuk-notification-banner__link" href={`/desk/cases/${head.id}/comments`}>
+                  {loaderData.sentBack.notes === 1
+                    ? 'One page is not right'
+                    : `${loaderData.sentBack.notes} pages are not right`}
+                </a>
+              </>
+            ) : null}
+          </p>
         </NotificationBanner>
       ) : null}
       {warnings.map(({ code, sentence }) => (

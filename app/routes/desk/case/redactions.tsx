@@ -1,16 +1,19 @@
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
-import { decisionWords } from '../../../components/review/words.ts';
-import { type ChangedPage, changedSince } from '../../../services/changed-since.ts';
+import { answerPages } from '../../../services/answer-pages.ts';
+import { changedSince } from '../../../services/changed-since.ts';
 import type { Route } from './+types/redactions.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { changeWords } from './change-words.ts';
 import { tellRedactions } from './tell-redactions.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const compare = new Map(answerPages(loaded.state).map((page) => [page.pageId, `compare/${page.number}#ways`]));
   const changes = changedSince(loaded, actor).map(({ documentId, pageId, document, page, ...change }) => ({
-    ...{ pageId, name: `${document}, page ${page}`, href: `workbench/${documentId}/${page}` },
+    ...{ pageId, name: `${document}, page ${page}` },
+    href: compare.get(pageId) ?? `workbench/${documentId}/${page}`,
     words: changeWords(change),
   }));
   return { head, rows: await tellRedactions(app, loaded, actor), changes };
@@ -20,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function Redactions({ loaderData }: Route.ComponentProps) {
   const { head, rows, changes } = loaderData;
   return (
-    <CasePage head={head} tab={null} title="Redaction log">
+    <CasePage head={head} tab={null} title="Redaction log" back={`/desk/cases/${head.id}/answer`}>
       <p className="govuk-body">
         Every redaction and every page kept back, with its ground. What was taken out is not in it.
       </p>
@@ -68,23 +71,4 @@ export default function Redactions({ loaderData }: Route.ComponentProps) {
       )}
     </CasePage>
   );
-}
-
-const counted = (count: number, what: string): string[] =>
-  count === 0 ? [] : [`${count} ${count === 1 ? 'redaction' : 'redactions'} ${what}`];
-
-function changeWords({
-  added,
-  removed,
-  decision,
-  isTurned,
-}: Pick<ChangedPage, 'added' | 'removed' | 'decision' | 'isTurned'>): string {
-  const said = (one: NonNullable<ChangedPage['decision']>['now']) =>
-    one === null ? 'undecided' : decisionWords[one].text.toLowerCase();
-  return [
-    ...counted(added, 'added'),
-    ...counted(removed, 'taken off'),
-    ...(isTurned ? ['turned'] : []),
-    ...(decision ? [`decided anew: ${said(decision.before)}, now ${said(decision.now)}`] : []),
-  ].join(', ');
 }

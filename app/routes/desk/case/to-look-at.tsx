@@ -9,7 +9,7 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
   const [firstChanged] = changed;
   const [firstOfSample] = sample?.toLookAt ?? [];
   const way = (to: AnswerPage, text: string) => (
-    <a className="govuk-link" href={`${base}/compare/${to.number}`}>
+    <a className="govuk-link" href={`${base}/compare/${to.number}#ways`}>
       {text}
     </a>
   );

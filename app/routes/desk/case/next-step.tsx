@@ -1,0 +1,41 @@
+import type { Refusal } from '../../../../machines/refusal.ts';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
+
+interface NextStepProps {
+  work: string;
+  acts: readonly { readonly name: string; readonly whyNot: Refusal | null }[];
+  isBuilt: boolean;
+  /** Pages of the sample whoever approves has not looked at. */
+  sampleLeft: number;
+}
+
+/** By which act an answer goes on from where it stands, and who does it. */
+const steps = {
+  working: { act: 'request-approval', ready: 'Everything needed is there.', others: 'An officer works on the answer.' },
+  approving: {
+    act: 'approve',
+    ready: 'You can approve this answer.',
+    others: 'The answer is with whoever approves it.',
+  },
+  approved: {
+    act: 'release',
+    ready: 'The answer can be released.',
+    others: 'The answer is approved. An officer releases it.',
+  },
+} as const;
+const isStep = (work: string): work is keyof typeof steps => Object.hasOwn(steps, work);
+
+/** What the answer waits for: a reason why it cannot go on yet, or whoever takes the next step. */
+export function NextStep({ work, acts, isBuilt, sampleLeft }: NextStepProps) {
+  if (!isStep(work) || (work === 'approving' && !isBuilt)) return null;
+  const { act, ready, others } = steps[work];
+  const whyNot = acts.find(({ name }) => name === act)?.whyNot;
+  if (whyNot) return <InsetText>{whyNot.code === 'role' ? others : whyNot.sentence}</InsetText>;
+  return (
+    <InsetText>
+      {work === 'approving' && sampleLeft > 0
+        ? 'You can approve this answer once you have looked at every page of the sample.'
+        : ready}
+    </InsetText>
+  );
+}
