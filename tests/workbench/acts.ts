@@ -223,6 +223,7 @@ export const acts: readonly ActOfWorkbench[] = [
     },
     form: async (page) => {
       await page.goto(page.url().replace(/[?#].*/, ''));
+      await unfold(page, 'Text of this page, line by line', false);
       await page.locator('[name="at"]').nth(1).check();
       await button(page, 'Mark what is ticked').click();
     },

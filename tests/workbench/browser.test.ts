@@ -172,11 +172,12 @@ describe('the workbench in a real browser', () => {
       const isLive = () => way !== 'form' && page.waitForSelector('.rd-sheet--live');
       await page.goto(path);
       await isLive();
+      let last = await nowOn(path);
       for (const act of acts) {
         const what = `${act.name}, ${way}`;
         const does = act[way];
         if (does === null) continue;
-        const before = await nowOn(path);
+        const before = last;
         if (way !== 'form' && !isNamed(act)) for (const one of await namedControls(page)) names.add(one);
         const was = await heard();
         const loaded = way === 'form' || act.loads !== undefined ? page.waitForEvent('load') : null;
@@ -187,9 +188,11 @@ describe('the workbench in a real browser', () => {
         if (typeof does === 'function') await does(page);
         else for (const key of does) await page.keyboard.press(key);
         await loaded;
-        await expect
-          .poll(async () => act.holds(await nowOn(path), before, page), { ...wait, message: what })
-          .toBe(true);
+        const isSo = async () => {
+          last = await nowOn(path);
+          return act.holds(last, before, page);
+        };
+        await expect.poll(isSo, { ...wait, interval: 30, message: what }).toBe(true);
         if (way === 'form') continue;
         if (act.loads !== undefined) {
           if (act.told)
@@ -204,8 +207,8 @@ describe('the workbench in a real browser', () => {
       }
     }
     expect(acts.filter((act) => !isNamed(act)).map(({ name }) => name)).toEqual([]);
-    await desk.goTo(first);
-    await bare.goTo(first);
+    await desk.page.goto(first);
+    await bare.page.goto(first);
     expect(await visible(desk.page.locator('#reading-time'))).toContain('Time with these papers today: 0 min');
     // How a page is looked at stays in the address where no script remembers it.
     await bare.page.getByRole('link', { name: 'As it will be sent' }).click();
@@ -269,7 +272,7 @@ describe('the workbench in a real browser', () => {
     await page.setViewportSize({ width: 1280, height: 720 });
     const documents = `/desk/cases/${house.seeded.empty}/documents`;
     const scan = join(house.home, 'Scan of volume 2.pdf');
-    writeFileSync(scan, Buffer.alloc(17_000_000, '%PDF-1.7 '));
+    writeFileSync(scan, Buffer.alloc(9_000_000, '%PDF-1.7 '));
     const sent: string[] = [];
     let isBroken = false;
     await page.route('**/uploads/*/*', async (route) => {
@@ -293,12 +296,12 @@ describe('the workbench in a real browser', () => {
     await page.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => visible(page.locator('main')), wait).toContain('What has arrived is kept for three days');
     await page.getByRole('link', { name: 'Show the documents as they stand now' }).click();
-    await expect.poll(() => visible(page.locator('main')), wait).toContain('49% of 16.2MB');
+    await expect.poll(() => visible(page.locator('main')), wait).toContain('93% of 8.6MB');
     isBroken = false;
     sent.length = 0;
     await choose();
     await expect.poll(() => visible(page.locator('table')), wait).toContain('Scan of volume 2');
-    expect(sent).toEqual(['8388608', '8388608', '16777216']);
+    expect(sent).toEqual(['8388608', '8388608']);
     expect(await visible(page.locator('main'))).not.toContain('Not sent to the end');
     await page.unroute('**/uploads/*/*');
   });
@@ -311,7 +314,7 @@ describe('the workbench in a real browser', () => {
           await desk.page.goto(`${of}/people`);
           return visible(desk.page.locator('main'));
         },
-        { timeout: 90_000, interval: 2000 },
+        { timeout: 90_000, interval: 250 },
       )
       .toContain('Marlowe');
     await desk.page.goto(of);

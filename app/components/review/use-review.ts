@@ -154,7 +154,9 @@ export function useReview(data: WorkbenchData): Review {
     [navigate],
   );
 
-  const isNewer = isHere && known.now.text === text && known.now.version > data.now.version;
-  const now = withPending(isNewer ? known.now : data.now, data, saving, address);
+  const newest = isHere && known.now.version > data.now.version ? known.now : data.now;
+  // Until the page comes as it lies now, its boxes are those that fit the picture; what can be undone is known at once.
+  const { marks, suggestions } = newest.text === text ? newest : data.now;
+  const now = withPending({ ...newest, marks, suggestions }, data, saving, address);
   return { isLive, now, saving, refusal, told, perform, retry: () => saver.current?.retry(), go };
 }
