@@ -26,11 +26,18 @@ export const actor = z.discriminatedUnion('kind', [
         }),
       )
       .optional(),
+    /** In the case they have open these acts only: it is theirs because they were left to them. Never on an event. */
+    within: z.array(z.enum(actGroups)).optional(),
   }),
   z.object({ kind: z.literal('requester'), id: submissionId }),
   z.object({ kind: z.literal('system'), id: z.enum(['clock', 'jobs']) }),
 ]);
 export type Actor = z.infer<typeof actor>;
+export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 
-/** The roles an actor acts in. */
-export const rolesOf = (who: Actor): readonly Role[] => (who.kind === 'staff' ? who.roles : [who.kind]);
+/** The roles an actor acts in: their own, and for an act that was left to them the one in which it was (`actingOn`). */
+export function rolesOf(who: Actor): readonly Role[] {
+  if (who.kind !== 'staff') return [who.kind];
+  const lent = (who.for ?? []).flatMap(({ role, only }) => (only === undefined ? [role] : []));
+  return lent.length === 0 ? who.roles : [...new Set([...who.roles, ...lent])];
+}

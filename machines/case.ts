@@ -27,6 +27,8 @@ import { requestMachine } from './request/machine.ts';
 import { isMachineEvent, machineEventTypes } from './request/setup.ts';
 import { obstacle } from './requirements.ts';
 import { isRestrictionEvent, noRestriction, type RestrictionSnapshot, restrictionAfter } from './restriction.ts';
+import { actingOn } from './rota/rota.ts';
+import { beyondWhatWasLeft } from './rota/within.ts';
 import { emptySearching, foldSearching, type Searching } from './searching/searching.ts';
 import { foldSorting, notSorted, type Sorting } from './sorting/sorting.ts';
 import { foldStages, noStages, type Stages } from './stages/stages.ts';
@@ -174,9 +176,12 @@ export function decide(state: CaseState, event: CaseEvent): Accepted | Refusal {
 
 /** Null when the actor may do this kind of act now; else why not. The buttons of a case page are made from this. */
 export function mayDo(state: CaseState, who: Actor, type: CaseEventType): Refusal | null {
-  if (!mayEver(who, type)) return refuse('role', 'Your role does not allow this. Ask someone whose role does.');
+  const beyond = beyondWhatWasLeft(who, type);
+  if (beyond) return beyond;
+  const acting = actingOn(who, state.record, type);
+  if (!mayEver(acting, type)) return refuse('role', 'Your role does not allow this. Ask someone whose role does.');
   return (
-    obstacle(state, who, type) ??
+    obstacle(state, acting, type) ??
     (isHeard(state, type) ? null : refuse('not-now', 'Not possible at this point of the case.'))
   );
 }

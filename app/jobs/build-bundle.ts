@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { EventOf } from '../../machines/events.ts';
-import { type CaseId, type FileId, fileId } from '../../machines/ids.ts';
+import type { FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
-import type { BundleJob, BundlePart, PackedPage, ScheduleJob, VerifyJob, VerifyReport } from '../documents/types.ts';
+import type { BundleJob, PackedPage, ScheduleJob, VerifyJob, VerifyReport } from '../documents/types.ts';
 import { inLanguageOf } from '../services/answer-letter.ts';
 import { answerSources } from '../services/answer-sources.ts';
 import type { LoadedCase } from '../services/load-case.ts';
 import { packFault, sourceFault } from '../services/pack-of-case.ts';
 import { workShelf } from '../services/work-shelf.ts';
+import { type Finished, finishPart } from './finish-part.ts';
 import { joinReports } from './join-reports.ts';
 
 /** What the files of an answer say of themselves. */
@@ -94,36 +93,3 @@ export async function buildBundle(
   }));
   return { bundles, schedule, report, doubts: [], pages, clean: { report: joined, schedule: sha256 } };
 }
-
-interface Finished {
-  readonly file: FileId;
-  readonly report: VerifyReport;
-}
-
-/** What is kept of a part that is done. The report is our own and was sealed, so of it only what decides is looked at. */
-const keptPart = z.object({ file: fileId, report: z.looseObject({ clean: z.literal(true) }) });
-
-/** Writes one file and reads it back, unless that was done before the work was cut off. It is named by nobody before it is clean. */
-async function finishPart(app: App, id: CaseId, part: BundlePart, asked: Omit<VerifyJob, 'pdf' | 'manifest'>) {
-  const shelf = workShelf(app, id);
-  const name = createHash('sha256')
-    .update(JSON.stringify([part.key, asked]))
-    .digest('base64url');
-  const before = await shelf.get(name);
-  if (before) {
-    const known: unknown = JSON.parse(Buffer.from(before).toString('utf8'));
-    if (isFinished(known) && (await app.files.has(id, known.file))) return { ok: true as const, ...known };
-  }
-  const { fileId: file, sha256 } = await app.files.put(id, part.bytes(), app.clock.now());
-  const pdf = { sha256, load: () => app.files.open(id, file) };
-  const verified = await app.documents.verify({ pdf, manifest: await part.manifest(), ...asked });
-  if (!verified.ok) {
-    await app.files.delete(id, file);
-    return verified;
-  }
-  const finished: Finished = { file, report: verified.report };
-  if (verified.report.clean) await shelf.put(name, Buffer.from(JSON.stringify(finished)));
-  return { ok: true as const, ...finished };
-}
-
-const isFinished = (kept: unknown): kept is Finished => keptPart.safeParse(kept).success;

@@ -1,12 +1,18 @@
 import { type Consultation, findConsultation, isOver } from '../../machines/consulting/consulting.ts';
-import { formatDate } from '../../machines/dates.ts';
 import { caseId } from '../../machines/ids.ts';
-import { refuse } from '../../machines/refusal.ts';
+import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
+import { inLanguage } from '../language/current-language.ts';
+import { dateInWords } from '../language/dates.ts';
+import { t } from '../language/t.ts';
+import { ownWords } from '../letters/controller-facts.ts';
 import { act, type EventDraft } from '../services/act.ts';
 import { consultationSources, consultationTerms } from '../services/consultation-sources.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
+import { namedBeside } from '../services/named-beside.ts';
 import { clearWork, workShelf } from '../services/work-shelf.ts';
+import { type Finished, finishPart } from './finish-part.ts';
+import { joinReports } from './join-reports.ts';
 import type { ClaimedItem } from './outbox.ts';
 import { signReport } from './sign-report.ts';
 import { mostTries, mustStand } from './tries.ts';
@@ -17,7 +23,8 @@ type Ended = Extract<EventDraft, { type: 'consultation.built' | 'consultation.fa
 
 /**
  * Makes the copy for somebody who is consulted: redacted and put together as an answer is, with a cover sheet that says what is
- * asked and by when, and read back from its finished bytes. With any doubt nothing of it is kept.
+ * asked and by when, and read back from its finished bytes. With any doubt nothing of it is kept. A large one comes in parts;
+ * what was done before the work was cut off is not done again.
  */
 export async function buildConsultation(
   app: App,
@@ -39,10 +46,14 @@ export async function buildConsultation(
   if (!made.ok) {
     await record({ type: 'consultation.failed', consultationId: one.id, reason: made.sentence });
   } else {
-    const { file, sha256, report } = made;
+    const { files, report } = made;
+    const [first] = files;
+    if (!first) throw new Error('a consultation of pages has no file');
     const signed = await signReport(app, id, loaded.state.record.received.reference, report, {});
-    const stands = await record({ type: 'consultation.built', consultationId: one.id, file, sha256, signed });
-    if (!stands) for (const unwanted of [file, signed.report, signed.signature]) await app.files.delete(id, unwanted);
+    const built = { ...first, signed, ...(files.length > 1 && { parts: files }) };
+    const stands = await record({ type: 'consultation.built', consultationId: one.id, ...built });
+    const unwanted = stands ? [] : [...files.map(({ file }) => file), signed.report, signed.signature];
+    for (const file of unwanted) await app.files.delete(id, file);
   }
   await clearWork(app, id, 'consultation');
 }
@@ -50,39 +61,65 @@ export async function buildConsultation(
 async function make(app: App, loaded: LoadedCase, one: Consultation) {
   const { caseId: id, state } = loaded;
   const { reference } = state.record.received;
-  const { team, contact } = app.profile;
+  const named = await namedBeside(app, loaded, one);
+  if (named) return named;
+  const { mostPages, mostMegabytes } = app.profile.answerParts;
   const sources = await consultationSources(app, loaded, one);
   const bundled = await app.documents.bundle({
-    ...{ reference, bodyName: app.profile.name, title: `Copy for ${one.to}`, sources },
-    intro: [
-      'We are asked for information that is also about you, or that you may know more about. Before we decide, we ask you.',
-      ...one.question.split(/\r?\n/u).filter((line) => line.trim() !== ''),
-      `Please answer by ${formatDate(one.answerBy)}. Write to ${team}: ${contact.email}, or phone ${contact.phone}. Give the reference ${reference}.`,
-      'A black box means that something was taken out which does not concern you. This copy is for you alone: please do not pass it on.',
-    ],
+    ...{ ...whatItSays(app, one, reference), reference, sources },
     shelf: workShelf(app, id, 'consultation'),
+    partSize: { pages: mostPages, bytes: mostMegabytes * 1_000_000 },
   });
   if (!bundled.ok) return bundled;
-  const [part] = bundled.parts;
-  if (!part) throw new Error('a consultation of pages has no file');
-  const { fileId: file, sha256 } = await app.files.put(id, part.bytes(), app.clock.now());
-  const verified = await app.documents.verify({
-    ...{ pdf: { sha256, load: () => app.files.open(id, file) }, manifest: await part.manifest() },
-    ...{ terms: consultationTerms(state, one), reference },
-  });
-  if (verified.ok && verified.report.clean) return { ok: true as const, file, sha256, report: verified.report };
-  await app.files.delete(id, file);
-  if (!verified.ok) return verified;
-  const { checks, doubts } = verified.report;
-  const failed = checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
-  return refuse('doubt', ['The finished copy was not found clean.', ...doubts, ...failed].join(' ').slice(0, 4000));
+  const byHand = sources.flatMap(({ pages }) =>
+    pages.flatMap(({ marks }) => marks.map(({ id: mark, words }) => ({ id: mark, words }))),
+  );
+  const asked = { terms: consultationTerms(state, one), reference, byHand };
+  const done: Finished[] = [];
+  // What may leak is not even kept, and of a copy that is not whole nothing is.
+  const dropAll = async (refusal: Refusal) => {
+    for (const { file } of done) await app.files.delete(id, file);
+    return refusal;
+  };
+  for (const part of bundled.parts) {
+    const finished = await finishPart(app, id, part, asked, 'consultation');
+    if (!finished.ok) return dropAll(refuse('not-verified', finished.sentence));
+    done.push(finished);
+  }
+  const report = joinReports(done.map((part) => part.report));
+  if (report === null) throw new Error('a consultation of pages has no file');
+  if (report.clean) return { ok: true as const, files: done.map(fileOf), report };
+  const failed = report.checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
+  const why = ['The finished copy was not found clean.', ...report.doubts, ...failed].join(' ');
+  return dropAll(refuse('doubt', why.slice(0, 4000)));
 }
+
+const fileOf = ({ file, report: { sha256 } }: Finished) => ({ file, sha256 });
+
+/** What the copy says of itself, in the language it was asked for in; the question stands as it was written. */
+const whatItSays = ({ profile }: App, { to, question, answerBy, language = 'en' }: Consultation, reference: string) =>
+  inLanguage(language, () => {
+    const { name, team } = ownWords(profile);
+    const { email, phone } = profile.contact;
+    return {
+      bodyName: name,
+      lang: language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
+      title: t`Copy for ${to}`,
+      intro: [
+        t`We are asked for information that is also about you, or that you may know more about. Before we decide, we ask you.`,
+        ...question.split(/\r?\n/u).filter((line) => line.trim() !== ''),
+        t`Please answer by ${dateInWords(answerBy)}. Write to ${team}: ${email}, or phone ${phone}. Give the reference ${reference}.`,
+        t`A black box means that something was taken out which does not concern you. This copy is for you alone: please do not pass it on.`,
+      ],
+    };
+  });
 
 /** Deletes the copies that nobody needs any more. Safe to repeat. */
 export async function deleteConsultations(app: App, item: { readonly caseId: string | null }): Promise<void> {
   const id = caseId.parse(item.caseId);
   const loaded = await loadCase(app, id);
   for (const one of loaded?.state.consulting.all ?? []) {
-    if (one.copy && isOver(one)) await app.files.delete(id, one.copy.file);
+    if (!isOver(one)) continue;
+    for (const { file } of one.copy) await app.files.delete(id, file);
   }
 }

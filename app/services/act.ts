@@ -9,17 +9,19 @@ import { type CaseEvent, caseEvent } from '../../machines/events.ts';
 import { bodyFault } from '../../machines/exemptions/body.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { dayFault } from '../../machines/judge.ts';
+import { isOnlyLooking, readsNothing } from '../../machines/only-looking.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { actingOn } from '../../machines/rota/rota.ts';
+import { beyondWhatWasLeft } from '../../machines/rota/within.ts';
 import { serviceFault } from '../../machines/sorting/gates.ts';
 import type { App } from '../app.ts';
-import { beyondDelegation } from './beyond-delegation.ts';
 import { ownWorkObstacle } from './complained-about.ts';
 import { incidentRows } from './incident-rows.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { overSince, project } from './project.ts';
 import { readingObstacle } from './read-case.ts';
 import { noticesOf } from './watch-notices.ts';
+import { withinDelegation } from './within-delegation.ts';
 
 type Draft<E> = E extends CaseEvent ? Omit<E, 'on' | 'by'> & { readonly on?: CivilDate } : never;
 /** An event before it is stamped with who does it and on which day (today, unless the act happened earlier). */
@@ -89,26 +91,6 @@ export async function act(app: App, actor: Actor, command: Command, plan: Plan):
   return changed;
 }
 
-/** Done without reading a word of the case: the reason for opening it, and what becomes of its papers. */
-const readsNothing: readonly CaseEvent['type'][] = [
-  'case.opened',
-  'hold.placed',
-  'hold.lifted',
-  'disposal.proposed',
-  'disposal.agreed',
-  'disposal.stopped',
-];
-
-/** Somebody looked, and nothing that anyone decides on is different for it. */
-const onlyLooking: readonly CaseEvent['type'][] = [
-  'material.viewed',
-  'proof.viewed',
-  'redline.viewed',
-  'case.opened',
-  'messages.read',
-  'answer.downloaded',
-];
-
 /** The sweep passes days and does what they bring, at any moment; whoever has a form open need not begin again for it. */
 const isOfTheClock = ({ by }: CaseEvent): boolean => by.kind === 'system' && by.id === 'clock';
 
@@ -116,9 +98,7 @@ const isOfTheClock = ({ by }: CaseEvent): boolean => by.kind === 'system' && by.
 export const stillHolds = ({ version, history }: LoadedCase, expected: number | undefined): boolean =>
   expected === undefined ||
   (expected <= version &&
-    history.every(
-      ({ seq, event }) => seq <= expected || isOfTheClock(event) || onlyLooking.some((type) => type === event.type),
-    ));
+    history.every(({ seq, event }) => seq <= expected || isOfTheClock(event) || isOnlyLooking(event.type)));
 
 export interface Decided {
   readonly ok: true;
@@ -132,16 +112,14 @@ export function decideAll(app: App, actor: Actor, state: CaseState, plan: Plan):
   const today = londonDate(app.clock.now());
   const planned = plan(state, today);
   if ('ok' in planned) return planned;
-  const hindrance = planned.every(({ type }) => readsNothing.includes(type))
-    ? null
-    : readingObstacle(state, actor, today);
+  const hindrance = planned.every(({ type }) => readsNothing(type)) ? null : readingObstacle(state, actor, today);
   if (hindrance) return hindrance;
+  const asLeft = actor.kind === 'staff' ? withinDelegation(state, actor, today) : actor;
   let next = state;
   const events: CaseEvent[] = [];
   const effects: Effect[] = [];
   for (const draft of planned) {
-    const isLooked = readsNothing.includes(draft.type) || onlyLooking.includes(draft.type);
-    const beyond = isLooked ? null : beyondDelegation(state, actor, draft.type, today);
+    const beyond = beyondWhatWasLeft(asLeft, draft.type);
     if (beyond) return beyond;
     const by = actingOn(actor, state.record, draft.type);
     const event = caseEvent.parse({ on: today, ...draft, by });

@@ -4,6 +4,7 @@ import { restsOn } from '../../machines/consulting/consulting.ts';
 import { consultationShows, mostConsulted } from '../../machines/consulting/events.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { consultationId, type DocumentId, documentId, otherPersonId, type PageId } from '../../machines/ids.ts';
+import { language as languageShape } from '../../machines/language.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { findPerson, type Person } from '../../machines/register/register.ts';
 import { caseAct } from './case-act.ts';
@@ -21,8 +22,10 @@ export const consult = caseAct({
     shows: choice(consultationShows, 'Choose what the copy shows'),
     document: z.union([z.literal(''), documentId]).default(''),
     numbers: maybe(500),
+    language: languageShape.default('en'),
+    withheld: maybe(2000),
   }),
-  plan: ({ of, document, numbers, ...asked }, state) => {
+  plan: ({ of, document, numbers, language, withheld, ...asked }, state, _today, { languages }) => {
     const person = findPerson(state.register, of);
     if (!person) return refuse('nobody', 'This person is no longer in the register. Load the page again.');
     const pages = document === '' ? theirPages(state, person) : chosenPages(state, document, numbers);
@@ -31,8 +34,10 @@ export const consult = caseAct({
     if (pages.length > mostConsulted) {
       return refuse('too-many', `These are ${pages.length} pages. A copy holds ${mostConsulted} at most: choose some.`);
     }
+    if (!languages.includes(language)) return refuse('language', 'Your body does not write in this language.');
     const id = consultationId.parse(newId());
-    return [{ type: 'consultation.asked', consultationId: id, personId: of, ...asked, pages }];
+    const more = { ...(language !== 'en' && { language }), ...(withheld !== '' && { withheld }) };
+    return [{ type: 'consultation.asked', consultationId: id, personId: of, ...asked, ...more, pages }];
   },
 });
 

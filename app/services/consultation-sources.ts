@@ -5,15 +5,21 @@ import type { PageState } from '../../machines/file.ts';
 import { findPerson, type Person } from '../../machines/register/register.ts';
 import type { App } from '../app.ts';
 import type { PageText, RedactMark, RedactSource } from '../documents/types.ts';
+import { inLanguage } from '../language/current-language.ts';
+import { t } from '../language/t.ts';
 import { answerSources, removedTerms } from './answer-sources.ts';
 import type { LoadedCase } from './load-case.ts';
 
 /**
  * The pages of a consultation as the pipeline takes them. What rests on the person consulted stays; every other mark is burnt
  * as in an answer. Of `lines` only the lines that name them are left. Documents have
- * numbers for names: a name of a document may say more than its lines.
+ * numbers for names: a name of a document may say more than its lines. What stands in place of what is taken out is in the language
+ * of the copy.
  */
-export async function consultationSources(
+export const consultationSources = (app: App, loaded: LoadedCase, one: Consultation): Promise<RedactSource[]> =>
+  inLanguage(one.language ?? 'en', () => sourcesOf(app, loaded, one));
+
+async function sourcesOf(
   app: App,
   loaded: LoadedCase,
   { personId, pages, shows }: Consultation,
@@ -37,9 +43,12 @@ export async function consultationSources(
     const cut = source.pages.map(async (page) => {
       if (shows === 'pages') return page;
       const text = typeof page.text === 'function' ? await page.text() : page.text;
-      return { ...page, text, marks: [...page.marks, allBut(page.pageId, text, theirs.get(page.pageId) ?? [])] };
+      const rest = allBut(page.pageId, text, theirs.get(page.pageId) ?? []);
+      const label = t`not part of what you are asked about`;
+      // The words themselves are let go: those of thousands of pages take more memory than all else.
+      return { ...page, marks: [...page.marks, { ...rest, label }] };
     });
-    shown.push({ ...source, name: `Document ${index + 1}`, pages: await Promise.all(cut) });
+    shown.push({ ...source, name: t`Document ${index + 1}`, pages: await Promise.all(cut) });
   }
   return shown;
 }
@@ -69,7 +78,11 @@ const withoutTheirs = (page: PageState, person: Person): PageState => ({
 const clear = 1.5;
 
 /** Everything on a page but the lines in which these places stand. */
-export function allBut(id: string, { width, height, words }: PageText, places: readonly Box[]): RedactMark {
+export function allBut(
+  id: string,
+  { width, height, words }: PageText,
+  places: readonly Box[],
+): Omit<RedactMark, 'label'> {
   const touched = new Set(
     words.filter((word) => places.some((place) => overlaps(word, place))).map(({ line }) => line),
   );
@@ -92,8 +105,7 @@ export function allBut(id: string, { width, height, words }: PageText, places: r
   for (const word of words) {
     if (!touched.has(word.line) && kept.some((line) => reaches(word, line))) boxes.push(boxOf(word));
   }
-  const label = 'not part of what you are asked about';
-  return { id: `rest-of-${id}`, scope: 'box', boxes, words: '', code: 'consultation', label };
+  return { id: `rest-of-${id}`, scope: 'box', boxes, words: '', code: 'consultation' };
 }
 
 const overlaps = (a: Box, b: Box): boolean =>

@@ -24,11 +24,25 @@ const kept = new WeakMap<App['store'], { readonly at: number; readonly rota: Pro
 async function keptRota(app: App): Promise<Rota> {
   const [now, before] = [Date.now(), kept.get(app.store)];
   if (before && now - before.at < keptFor) return before.rota;
-  const rota = rotaOf(app);
+  const rota = rotaOf(app).then((all) => withoutFormerDpos(app, all));
   kept.set(app.store, { at: now, rota });
   // A read that failed is not kept: the next page asks again.
   rota.catch(() => kept.delete(app.store));
   return rota;
+}
+
+/** Who is no DPO any more lets nobody do anything as one. */
+async function withoutFormerDpos(app: App, rota: Rota): Promise<Rota> {
+  if (!rota.delegations.some(({ roles }) => roles.includes('dpo'))) return rota;
+  const staff = await app.auth.listStaff();
+  const dpos = new Set(
+    staff.flatMap(({ id, roles, disabledAt }) => (disabledAt === null && roles.includes('dpo') ? [id] : [])),
+  );
+  const delegations = rota.delegations.flatMap((one) => {
+    const roles = one.roles.filter((role) => role !== 'dpo' || dpos.has(one.staffId));
+    return roles.length === 0 ? [] : [{ ...one, roles }];
+  });
+  return { ...rota, delegations };
 }
 
 /** For whom somebody stands in today, and in what. */

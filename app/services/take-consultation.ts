@@ -13,18 +13,22 @@ const none = refuse('no-copy', 'There is no such copy.');
 /**
  * Hands out a consultation copy: to be looked at, before it is approved or by whoever does not send it; to whoever may send it, as
  * sent. Which of them is on record before its first byte leaves. It goes by no e-mail of ours.
+ * @param part which of its files, from 1
  */
 export async function takeConsultation(
   app: App,
   actor: Extract<Actor, { kind: 'staff' }>,
   { caseId, state }: LoadedCase,
   id: string,
+  part = 1,
 ): Promise<{ ok: true; name: string; bytes: AsyncIterable<Uint8Array> } | Refusal> {
   const one = findConsultation(state.consulting, id);
-  if (!one?.copy || !['made', 'approved', 'sent'].includes(one.status)) return none;
+  const copy = one?.copy[part - 1];
+  if (!one || !copy || !['made', 'approved', 'sent'].includes(one.status)) return none;
   const isSent = one.status !== 'made' && mayDo(state, actor, 'consultation.taken') === null;
-  const name = `${state.record.received.reference}-consultation${one.status === 'made' ? '-not-approved' : ''}.pdf`;
-  const file = { ok: true as const, name, bytes: app.files.read(caseId, one.copy.file) };
+  const which = one.copy.length > 1 ? `-part-${part}` : '';
+  const name = `${state.record.received.reference}-consultation${which}${one.status === 'made' ? '-not-approved' : ''}.pdf`;
+  const file = { ok: true as const, name, bytes: app.files.read(caseId, copy.file) };
   if (isSent) {
     const commandId = `take:${one.id}:${actor.id}:${londonDate(app.clock.now())}`;
     const taken = await act(app, actor, { caseId, commandId }, () => [

@@ -36,7 +36,8 @@ const mostUnexplained = 20;
 /**
  * What must happen today, for one member of staff, in order. An officer sees their own cases, a reviewer those they approve, both
  * also those of whoever they stand in for, marked for whom, the DPO every case that is due by tomorrow or late, missed dates without a cause,
- * incidents, and whatever else the law has them look at. References only, no names.
+ * incidents, and whatever else the law has them look at. Whoever single acts of the DPO were left to sees what is about those.
+ * References only, no names.
  */
 export async function todayOf(app: App, me: { id: StaffId; roles: readonly StaffRole[] }): Promise<Today> {
   const today = londonDate(app.clock.now());
@@ -59,8 +60,9 @@ export async function todayOf(app: App, me: { id: StaffId; roles: readonly Staff
     if (role === 'reviewer') await add({ open: true, reviewerId: id }, role, id);
   }
   // The work of a DPO is nobody's by name: while somebody stands in for another DPO, it is done in their place.
-  const dpo = standsFor.find(({ role }) => role === 'dpo')?.id ?? me.id;
-  if (isDpo) {
+  const leftBy = standsFor.find(({ role }) => role === 'dpo')?.id;
+  const dpo = leftBy ?? me.id;
+  if (isDpo || leftBy !== undefined) {
     await add({ open: true, dueBefore: addDays(today, 2) }, 'dpo', dpo);
     // Of cases that are over too: why they were late is asked all the same.
     await add({ missed: true, lateCause: '', order: 'missed', limit: mostUnexplained }, 'dpo', dpo);
@@ -78,9 +80,9 @@ export async function todayOf(app: App, me: { id: StaffId; roles: readonly Staff
     // One's own first: what is one's own anyhow is not another's too.
     for (const [whom, roles] of [...whose].sort(([a], [b]) => Number(b === me.id) - Number(a === me.id))) {
       const mine = watchers.filter((role) => roles.has(role));
-      const only = onlyFor(standsFor, whom);
+      const covers = (code: ToDo['code']) => (role: Watcher) => coversToDo(onlyFor(standsFor, whom, role), code);
       const more = toDoOn(loaded.state, today, rules, mine).filter(
-        ({ code }) => !said.has(code) && coversToDo(only, code),
+        ({ code }) => !said.has(code) && mine.some(covers(code)),
       );
       for (const one of more) {
         const href = `/desk/cases/${caseId}${one.at && `/${one.at}`}`;
@@ -102,9 +104,9 @@ export async function todayOf(app: App, me: { id: StaffId; roles: readonly Staff
   };
 }
 
-/** The acts somebody was left of another's work; undefined where it is all of it, or their own. */
-function onlyFor(standsFor: readonly StoodInFor[], whom: StaffId): readonly ActGroup[] | undefined {
-  const of = standsFor.filter(({ id }) => id === whom);
+/** The acts somebody was left of another's work in a role; undefined where it is all of it, or their own. */
+function onlyFor(standsFor: readonly StoodInFor[], whom: StaffId, as: Watcher): readonly ActGroup[] | undefined {
+  const of = standsFor.filter(({ id, role }) => id === whom && role === as);
   const isAll = of.length === 0 || of.some(({ only }) => only === undefined);
   return isAll ? undefined : of.flatMap((one) => one.only ?? []);
 }

@@ -4,13 +4,18 @@ import type { CaseEvent, EventOf } from '../events.ts';
 import type { ConsultationId, FileId } from '../ids.ts';
 import type { Person } from '../register/register.ts';
 
+export interface CopyFile {
+  readonly file: FileId;
+  readonly sha256: string;
+}
+
 export interface Consultation extends Omit<EventOf<'consultation.asked'>, 'type' | 'by' | 'consultationId'> {
   readonly id: ConsultationId;
   readonly askedBy: string;
   readonly status: 'making' | 'failed' | 'made' | 'approved' | 'sent' | 'answered' | 'withdrawn';
   readonly failure: string | null;
-  /** The copy; its hash stays when it is deleted. */
-  readonly copy: { readonly file: FileId; readonly sha256: string } | null;
+  /** The files of the copy, mostly one, in order; their hashes stay when they are deleted. None before it is made. */
+  readonly copy: readonly CopyFile[];
   /** The signed report of its checks; it stays when the copy is deleted. */
   readonly signed: { readonly report: FileId; readonly signature: FileId } | null;
   readonly approvedBy: string | null;
@@ -41,12 +46,13 @@ export function foldConsulting(consulting: Consulting, event: CaseEvent): Consul
   switch (event.type) {
     case 'consultation.asked': {
       const { type: _type, by, consultationId: id, ...asked } = event;
-      const fresh = { failure: null, copy: null, signed: null, approvedBy: null, sentOn: null, answer: null };
+      const fresh = { failure: null, copy: [], signed: null, approvedBy: null, sentOn: null, answer: null };
       return { all: [...consulting.all, { ...asked, ...fresh, id, askedBy: by.id, status: 'making' }] };
     }
     case 'consultation.built':
       return change(consulting, event, {
-        ...{ status: 'made', copy: { file: event.file, sha256: event.sha256 }, signed: event.signed ?? null },
+        ...{ status: 'made', signed: event.signed ?? null },
+        copy: event.parts ?? [{ file: event.file, sha256: event.sha256 }],
       });
     case 'consultation.failed':
       return change(consulting, event, { status: 'failed', failure: event.reason });

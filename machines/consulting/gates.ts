@@ -1,8 +1,8 @@
 import type { CaseState } from '../case.ts';
 import type { CaseEvent, CaseEventType, EventOf } from '../events.ts';
-import { findPage } from '../file.ts';
+import type { PageState } from '../file.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { findPerson } from '../register/register.ts';
+import { findPerson, type Person } from '../register/register.ts';
 import { type Consultation, findConsultation, restsOn } from './consulting.ts';
 
 /** What a consultation has to be for something to be done with it. */
@@ -50,24 +50,57 @@ function askedFault(state: CaseState, event: EventOf<'consultation.asked'>): Ref
   const person = findPerson(state.register, event.personId);
   if (!person) return refuse('nobody', 'This person is no longer in the register. Load the page again.');
   if (event.answerBy <= event.on) return refuse('past', 'Say by which day to come they are asked to answer.');
+  const pages = new Map(
+    state.file.documents.flatMap(({ id, pages: own }) => own.map((page) => [`${id} ${page.id}`, page] as const)),
+  );
   for (const { documentId, pageId } of event.pages) {
-    const page = findPage(state.file, documentId, pageId);
+    const page = pages.get(`${documentId} ${pageId}`);
     if (!page) return refuse('no-page', 'A page of this case was not found. Load the page again.');
-    const theirs = page.marks.some((mark) => restsOn(mark, person));
-    if (event.shows === 'lines' && !theirs) {
-      return refuse(
-        'not-theirs',
-        `No place on page ${page.number} rests on this person, so none of its lines would be shown. Leave the page out, or redact the place that names them.`,
-      );
-    }
-    const decision = page.decision?.decision;
-    if (event.shows === 'pages' && decision !== 'release' && decision !== 'redact') {
-      return refuse(
+    const fault = pageFault(event, page, person);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function pageFault(
+  { shows, withheld }: EventOf<'consultation.asked'>,
+  page: PageState,
+  person: Person,
+): Refusal | null {
+  const theirs = page.marks.some((mark) => restsOn(mark, person));
+  if (shows === 'lines') {
+    return theirs
+      ? null
+      : refuse(
+          'not-theirs',
+          `No place on page ${page.number} rests on this person, so none of its lines would be shown. Leave the page out, or redact the place that names them.`,
+        );
+  }
+  const decision = page.decision?.decision;
+  if (decision === 'withhold' && withheld !== undefined) return withheldFault(page, theirs);
+  return decision === 'release' || decision === 'redact'
+    ? null
+    : refuse(
         'undecided',
         `Page ${page.number} is not to be released, or not decided on, so it is not known what on it concerns others. Decide on it first, or show lines only.`,
         'UK GDPR Art 5(1)(f)',
       );
-    }
+}
+
+/** A page withheld for somebody is shown to them, and to nobody else; one withheld for any other reason to nobody. */
+function withheldFault({ number, decision }: PageState, theirs: boolean): Refusal | null {
+  if (decision?.code !== 'third-party') {
+    return refuse(
+      'withheld-otherwise',
+      `Page ${number} is not withheld as information about another person. Shown, what it is withheld for would be lost: privilege, somebody’s safety, an inquiry, a bar in law. Leave it out, or show lines only.`,
+      'DPA 2018 Sch 2 para 16',
+    );
   }
-  return null;
+  return theirs
+    ? null
+    : refuse(
+        'not-theirs',
+        `Page ${number} is withheld, and no place on it rests on this person. Redact the place that is about them, or leave the page out.`,
+        'UK GDPR Art 5(1)(c)',
+      );
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../actors.ts';
+import type { Actor, StaffActor } from '../actors.ts';
 import { addDays, type CivilDate, daysBetween } from '../dates.ts';
 import type { CaseEventType } from '../events.ts';
 import type { StaffId } from '../ids.ts';
@@ -68,37 +68,70 @@ export interface StoodInFor {
   readonly only?: ActGroup[];
 }
 
-/** For whom somebody stands in on a day, and in what; roles they no longer hold themselves do not count. */
+/**
+ * For whom somebody stands in on a day, and in what; roles they no longer hold themselves do not count. Single acts of the DPO
+ * count for whoever is of the team while that DPO is away, and no day longer.
+ */
 export const standsInFor = (
-  { delegations }: Rota,
+  rota: Rota,
   who: { readonly id: StaffId; readonly roles: readonly string[] },
   day: CivilDate,
 ): readonly StoodInFor[] =>
-  delegations
+  rota.delegations
     .filter((one) => one.toId === who.id && covers(one, day))
     .flatMap(({ staffId: id, roles, only }) =>
-      roles.filter((role) => who.roles.includes(role)).map((role) => ({ id, role, ...(only && { only }) })),
+      roles
+        .filter(
+          (role) => who.roles.includes(role) || (isLent(role, only) && isOfTeam(who.roles) && isAway(rota, id, day)),
+        )
+        .map((role) => ({ id, role, ...(only && { only }) })),
     );
 
 /**
+ * Single acts of the DPO can be left to somebody who is none: they are the body's own decisions (UK GDPR Arts 12, 33, 34). All a
+ * DPO does cannot: whoever watches over the body's work is designated by the body, is told by nobody what to find, and does
+ * not watch their own work (Arts 37(1), (5), 38(3), (6)).
+ */
+const isLent = (role: Watcher, only: readonly ActGroup[] | undefined): boolean => role === 'dpo' && only !== undefined;
+
+/** Those who read cases; whoever configures or counts does not come to read them by standing in. */
+const isOfTeam = (roles: readonly string[]): boolean => roles.includes('officer') || roles.includes('reviewer');
+
+interface Assigned {
+  readonly officer: StaffId | null;
+  readonly reviewer: StaffId | null;
+}
+
+/** Of those somebody stands in for, whoever this case is assigned to; in a case of one's own, nobody. A DPO's are all cases. */
+const inPlaceOf = ({ id: me, for: all = [] }: StaffActor, { officer, reviewer }: Assigned): readonly StoodInFor[] => {
+  const assigned: Readonly<Record<Watcher, StaffId | null>> = { officer, reviewer, dpo: null };
+  return me === officer || me === reviewer
+    ? []
+    : all
+        .filter(({ id, role }) => role === 'dpo' || assigned[role] === id)
+        .map(({ id, role, only }) => ({ id, role, ...(only && { only }) }));
+};
+
+/**
  * An actor as an act on a case is stamped with: of those they stand in for, only whoever this case is assigned to. An officer or
- * reviewer of the case acts for themselves.
+ * reviewer of the case acts for themselves, so that nobody does as the DPO what is about their own work.
  * @param type the act, where it is one that may not have been left to them; without it, whoever they stand in for at all
  */
-export function actingOn(
-  who: Actor,
-  { officer, reviewer }: { officer: StaffId | null; reviewer: StaffId | null },
-  type?: CaseEventType,
-): Actor {
+export function actingOn(who: Actor, assigned: Assigned, type?: CaseEventType): Actor {
   if (who.kind !== 'staff' || who.for === undefined) return who;
-  const { for: all, ...bare } = who;
-  const assigned: Readonly<Record<Watcher, StaffId | null>> = { officer, reviewer, dpo: null };
-  const own = who.id === officer || who.id === reviewer;
-  const these = (own ? [] : all)
-    .filter(({ id, role }) => role === 'dpo' || assigned[role] === id)
+  const { for: _all, within: _within, ...bare } = who;
+  const these = inPlaceOf(who, assigned)
     .filter(({ only }) => type === undefined || coversAct(only, type))
     .map(({ id, role }) => ({ id, role }));
   return these.length === 0 ? bare : { ...bare, for: these };
+}
+
+/** The acts that were left to somebody in a case of whoever they stand in for; null where all were, or none. */
+export function actsLeft(who: StaffActor, assigned: Assigned): ActGroup[] | null {
+  const all = inPlaceOf(who, assigned);
+  const asTheirs = all.filter(({ role }) => role !== 'dpo');
+  if (asTheirs.length === 0 || asTheirs.some(({ only }) => only === undefined)) return null;
+  return [...new Set(all.flatMap(({ only }) => only ?? []))];
 }
 
 const [longest, furthestBack] = [400, 31];
@@ -128,17 +161,36 @@ export function rotaFault(
       if (change.staffId === change.toId) return refuse('self', 'Choose somebody else to stand in');
       const lacking = (id: StaffId) => change.roles.some((role) => !rolesOf(id).includes(role));
       if (lacking(change.staffId)) return refuse('not-theirs', 'Only a role that is one’s own can be delegated');
-      if (lacking(change.toId))
-        return refuse(
-          'not-held',
-          'Whoever stands in has to hold the role too. Ask an administrator to give it to them first',
-        );
-      return spanFault(change);
+      return lacking(change.toId) ? lentFault(rota, change, rolesOf(change.toId)) : spanFault(change);
     }
   }
 }
 
 const gone = refuse('gone', 'It is not there any more');
+
+/** Why somebody who does not hold the role cannot stand in. */
+function lentFault(rota: Rota, change: Delegation, roles: readonly string[]): Refusal | null {
+  const { only, staffId } = change;
+  const areLent = change.roles.every((role) => roles.includes(role) || isLent(role, only)) && isOfTeam(roles);
+  if (!areLent) {
+    return change.roles.includes('dpo')
+      ? refuse(
+          'not-held',
+          'Whoever stands in for the DPO in everything has to hold the role too: ask an administrator to give it to them first. Single acts can be left to an officer or a reviewer',
+          'UK GDPR Arts 37(1), 38(3), (6)',
+        )
+      : refuse('not-held', 'Whoever stands in has to hold the role too. Ask an administrator to give it to them first');
+  }
+  const isCovered = rota.absences.some(
+    (one) => one.staffId === staffId && one.from <= change.from && change.to <= one.to,
+  );
+  return isCovered
+    ? spanFault(change)
+    : refuse(
+        'not-away',
+        'Acts of the DPO are left to somebody else only while the DPO is away. Add the absence first, with all these days',
+      );
+}
 
 function spanFault({ from, to }: Span): Refusal | null {
   if (to < from) return refuse('order', 'The last day must be the same as or after the first');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findInside } from '../../app/documents/copies/inside.ts';
+import { layInside, ready } from '../../app/documents/copies/lay-inside.ts';
 import { plainWords, shinglesOf } from '../../app/documents/copies/shingles.ts';
 import { readEml } from '../../app/documents/incoming/eml.ts';
 import { messagePages } from '../../app/documents/incoming/message.ts';
@@ -7,10 +8,13 @@ import { bodyOf } from '../../app/documents/incoming/message-body.ts';
 import type { PageText } from '../../app/documents/types.ts';
 import { caseThreads } from '../../app/services/copies/case-threads.ts';
 import { settleInside } from '../../app/services/copies/leave-out-inside.ts';
+import { pageWords } from '../../app/services/document-words.ts';
+import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { storePageText } from '../../app/services/page-text.ts';
 import type { MessageHead } from '../../machines/documents/coming-in.ts';
-import { documentId, fileId, pageId } from '../../machines/ids.ts';
+import type { PageDecision } from '../../machines/documents/events.ts';
+import { documentId, fileId, markId, pageId } from '../../machines/ids.ts';
 import { aCase, does, officer, openWorld } from '../review/world.ts';
 import { loadedOf, pageOf, visit } from './case.ts';
 
@@ -130,6 +134,110 @@ describe('an e-mail inside a longer one', () => {
     );
     expect(await byOf({ page: mailPage('The visit', short) }, long)).toEqual(['words']);
     expect(await byOf({ page: mailPage('The visit', short.slice(0, 12)) }, long)).toEqual([]);
+  });
+});
+
+describe('what is taken out of an e-mail that a longer one quotes', () => {
+  const she = short.indexOf('who');
+  const passage = short.slice(she, she + 9);
+  /** Marks over some words, wherever they stand on a page, from the place where they stand first. */
+  const take = async (id: Parameters<typeof loadedOf>[1], document: number, from: number, count: number) => {
+    const { state } = await loadedOf(app, id);
+    const at = state.file.documents[document];
+    const page = at?.pages[0];
+    if (!at || !page) throw new Error('no page');
+    const { words } = await pageWords(app, id, page);
+    const boxes = words.slice(from, from + count).map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 42, height: 14 }));
+    await does(app, id, officer, {
+      type: 'marks.added',
+      marks: [
+        {
+          ...{ id: markId.parse(newId()), documentId: at.id, pageId: page.id, scope: 'words' as const, boxes },
+          ...{ words: '', code: 'third-party', citation: null, term: null },
+        },
+      ],
+    });
+  };
+  const decide = async (id: Parameters<typeof loadedOf>[1], document: number, decision: PageDecision) => {
+    const at = (await loadedOf(app, id)).state.file.documents[document];
+    const pages = at ? at.pages.map((page) => ({ documentId: at.id, pageId: page.id })) : [];
+    const code = decision === 'withhold' ? 'third-party' : null;
+    await does(app, id, officer, { type: 'page.decided', pages, decision, code, citation: null });
+  };
+  const doubtsIn = async (id: Parameters<typeof loadedOf>[1]) => {
+    const { doubts, notCovered } = await doubtsOf(app, officer, await loadedOf(app, id));
+    expect(notCovered.join(' ')).toContain('their heads');
+    return doubts
+      .filter(({ key }) => key.startsWith('inside'))
+      .map(({ document, sentence, blocks }) => [document, /read here: (.*?)\./.exec(sentence)?.[1], blocks]);
+  };
+  const two = async (...more: readonly Mail[]) =>
+    (
+      await mailbox(
+        { message: head(), page: mailPage('The visit', short) },
+        { message: answer, page: mailPage('RE: The visit', quoted) },
+        ...more,
+      )
+    ).id;
+  const heads = { short: 5, long: 6 };
+
+  it('is found in the longer one, small words and whole passages too, and the other way round', async () => {
+    const id = await two();
+    for (const document of [0, 1]) await decide(id, document, 'redact');
+    await take(id, 0, heads.short + she, passage.length);
+    expect(await doubtsIn(id)).toEqual([['Mail 2', '9 words', false]]);
+    await take(id, 1, heads.long + quoted.indexOf(short[0] ?? ''), 1);
+    expect(await doubtsIn(id)).toEqual([
+      ['Mail 2', '9 words', false],
+      ['Mail 1', 'a word', false],
+    ]);
+  });
+
+  it('has to be put right where the shorter one is left out for the longer, on whatever page it stands', async () => {
+    const id = await two();
+    await decide(id, 1, 'release');
+    await decide(id, 0, 'withhold');
+    expect(await doubtsIn(id)).toEqual([['Mail 2', `${short.length} words`, false]]);
+  });
+
+  it('is found between two that a third one quotes, and not where nothing is taken out or one is left out', async () => {
+    const third = [...'So it is settled then and I will ring them'.split(' '), ...quoted, 'Ann'];
+    const last = head({
+      ...{ id: '<3@example.org>', follows: ['<2@example.org>', '<1@example.org>'] },
+      subject: 'RE: The visit',
+      sent: 'Wed, 4 Nov 2026 09:00:00 +0000',
+    });
+    const id = await two({ message: last, page: mailPage('RE: The visit', third) });
+    for (const document of [0, 1, 2]) await decide(id, document, 'redact');
+    expect(await doubtsIn(id)).toEqual([]);
+    await take(id, 2, heads.long + third.indexOf(short[she] ?? ''), 1);
+    expect(await doubtsIn(id)).toEqual([
+      ['Mail 1', 'a word', false],
+      ['Mail 2', 'a word', false],
+    ]);
+    await decide(id, 0, 'out-of-scope');
+    expect(await doubtsIn(id)).toEqual([['Mail 2', 'a word', false]]);
+  });
+});
+
+describe('a text laid over a longer one', () => {
+  const words = (...texts: readonly (readonly string[])[]) => texts.flat().map((text) => ({ text }));
+  const told = (a: readonly { text: string }[], b: readonly { text: string }[]) => layInside(a, ready(b));
+
+  it('is met each time it is quoted, with answers between the lines', () => {
+    const answered = short.flatMap((word, at) => (at % 12 === 11 ? [word, 'No', 'she', 'was', 'not'] : [word]));
+    const { pairs, isWhole } = told(words(short), words(['Well'], answered, ['and', 'before'], short));
+    expect(isWhole).toBe(true);
+    expect(pairs).toHaveLength(2 * short.length);
+    const first = pairs.flatMap(([from, to]) => (from === 0 ? [to] : []));
+    expect(first.toSorted((one, other) => one - other)).toEqual([1, 1 + answered.length + 2]);
+  });
+
+  it('of thousands of words is met at once, and what could not be compared is said', () => {
+    const many = Array.from({ length: 9000 }, (_, at) => `w${Math.floor((at * at) / 7) % 4001}`);
+    expect(told(words(many), words(['a'], many, ['z']))).toMatchObject({ isWhole: true, pairs: { length: 9000 } });
+    const same = Array.from({ length: 3000 }, () => 'no');
+    expect(told(words(same), words(['a', 'b'], same, ['c'])).isWhole).toBe(false);
   });
 });
 

@@ -54,6 +54,32 @@ describe('who is there', () => {
     expect(days.map((on) => rests(said, ada, day(on)))).toEqual([false, true, false]);
   });
 
+  it('leaves single acts of the DPO to an officer or reviewer while the DPO is away, and no day longer', () => {
+    const acts = {
+      roles: ['dpo' as const],
+      only: ['incidents' as const],
+      from: day('2026-06-12'),
+      to: day('2026-06-16'),
+    };
+    const incidents = standsIn(acts);
+    const said = rota(away('2026-06-12', '2026-06-16'), incidents);
+    const left = (who: readonly string[], on: string, of = said) => standsInFor(of, { id: ben, roles: who }, day(on));
+    expect(left(['officer'], '2026-06-12')).toEqual([{ id: ada, role: 'dpo', only: ['incidents'] }]);
+    expect(left(['officer'], '2026-06-17')).toEqual([]);
+    expect(left(['administrator', 'auditor'], '2026-06-12')).toEqual([]);
+    expect(left(['officer'], '2026-06-12', rota(incidents))).toEqual([]);
+    const rolesOf = (id: string) => (id === 'ada' ? ['dpo'] : id === 'ben' ? ['officer'] : ['auditor']);
+    const faultOf = (more: Parameters<typeof standsIn>[0], of = rota(away('2026-06-12', '2026-06-16'))) =>
+      rotaFault(of, standsIn({ ...acts, ...more }), today, rolesOf)?.code ?? null;
+    expect(faultOf({})).toBe(null);
+    expect(faultOf({}, emptyRota)).toBe('not-away');
+    expect(faultOf({ to: day('2026-06-17') })).toBe('not-away');
+    expect(faultOf({ toId: eve })).toBe('not-held');
+    expect(rotaFault(said, standsIn({ roles: ['dpo'] }), today, rolesOf)).toMatchObject({
+      ...{ code: 'not-held', citation: 'UK GDPR Arts 37(1), 38(3), (6)' },
+    });
+  });
+
   const roles = (id: string) => (id === 'ben' || id === 'ada' ? ['officer'] : ['reviewer']);
   it.each<[string, RotaChange, string | null]>([
     ['an absence next week', away('2026-06-15', '2026-06-19'), null],

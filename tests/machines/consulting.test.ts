@@ -22,13 +22,31 @@ describe('consulting somebody with a copy', () => {
     expect(asked.effects.at(-1)).toMatchObject({ kind: 'build-consultation', consultationId: 'consultation-1' });
   });
 
+  it('shows a page that is withheld only to whom it is withheld for, on purpose, and none that is withheld otherwise', () => {
+    const at = { documentId: 'document-1', pageId: 'page-1' };
+    const withheld = (code: string): Step => ['page.decided', { pages: [at], decision: 'withhold', code }];
+    const why = { shows: 'pages', withheld: 'They are to say whether it may be given' };
+    const forThem = playOn(ready, withheld('third-party'));
+    expect(refusal(forThem, ['consultation.asked', { shows: 'pages' }]).code).toBe('undecided');
+    expect(playOn(forThem, ['consultation.asked', why]).state.consulting.all).toMatchObject([
+      { withheld: why.withheld },
+    ]);
+    const others = playOn(ready, ['marks.removed', { marks: ['mark-1'] }], withheld('third-party'), [
+      'marks.added',
+      { marks: [{ ...theirs, pageId: 'page-2' }] },
+    ]);
+    expect(refusal(others, ['consultation.asked', why]).code).toBe('not-theirs');
+    const privileged = refusal(playOn(ready, withheld('privilege')), ['consultation.asked', why]);
+    expect(privileged).toMatchObject({ code: 'withheld-otherwise', citation: 'DPA 2018 Sch 2 para 16' });
+  });
+
   it('goes out only when somebody else has agreed, and what came of it is on record', () => {
     expect(refusal(made, ['consultation.taken', { by: officer }]).code).toBe('no-consultation');
     expect(refusal(made, ['consultation.approved', { by: officer }]).code).toBe('role');
     const byDpo = playOn(playOn(ready, ['consultation.asked', { by: people.dpo }]), 'consultation.built');
     expect(refusal(byDpo, ['consultation.approved', { by: people.dpo }]).code).toBe('own-work');
     const sent = playOn(made, ['consultation.approved', { by: reviewer }], ['consultation.taken', { by: officer }]);
-    expect(sent.state.consulting.all).toMatchObject([{ status: 'sent', copy: { sha256: 'a'.repeat(64) } }]);
+    expect(sent.state.consulting.all).toMatchObject([{ status: 'sent', copy: [{ sha256: 'a'.repeat(64) }] }]);
     const answered = playOn(sent, ['consultation.answered', { by: officer }]);
     expect(answered.state.consulting.all).toMatchObject([{ status: 'answered', answer: { words: 'They agree' } }]);
     expect(answered.effects.at(-1)).toEqual({ kind: 'delete-consultations' });

@@ -184,11 +184,11 @@ async function filledCase(): Promise<CaseId> {
   const asked = await perform(app, officer, command(id), consult, {
     of: named.loaded.state.register.people[0]?.id ?? otherPersonId.parse('nobody'),
     ...{ to: term, question: `May ${marker} be shown?`, answerBy: civilDate.parse('2026-06-20') },
-    ...{ shows: 'lines', document: '', numbers: '' },
+    ...{ shows: 'lines', document: '', numbers: '', language: 'en', withheld: '' },
   });
   if (!asked.ok) throw new Error(asked.sentence);
   await app.jobs.drain();
-  expect((await now()).state.consulting.all[0]?.copy).toBeTruthy();
+  expect((await now()).state.consulting.all[0]?.copy).toHaveLength(1);
   for (const [n, document] of (await now()).state.file.documents.entries()) {
     const pages = document.pages.map((page) => ({ documentId: document.id, pageId: page.id }));
     await must(id, officer, {

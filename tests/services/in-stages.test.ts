@@ -6,6 +6,7 @@ import { createApp } from '../../app/app.ts';
 import { madeUpReceived } from '../../app/demo/requests.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
+import type { DocumentEngine } from '../../app/documents/types.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
 import { answerDoubts } from '../../app/services/answer-doubts.ts';
 import { perform } from '../../app/services/case-act.ts';
@@ -28,6 +29,8 @@ import { readSettings } from '../../app/settings.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { dueOf, phaseOf } from '../../machines/case.ts';
 import { civilDate, londonDate } from '../../machines/dates.ts';
+import type { PageDecision } from '../../machines/documents/events.ts';
+import type { DocumentState } from '../../machines/file.ts';
 import { caseId, consultationId, type DocumentId, otherPersonId, staffId, submissionId } from '../../machines/ids.ts';
 import { everything } from '../documents/help.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
@@ -36,10 +39,16 @@ const officer = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['office
 const reviewer = { kind: 'staff', id: staffId.parse('reviewer-1'), roles: ['reviewer'] } satisfies Actor;
 const folder = mkdtempSync(join(tmpdir(), 'in-stages-'));
 const today = Date.UTC(2026, 5, 1, 9);
+const engine = createDocumentEngine(runHere());
+/** What is made in Welsh comes a page a file. */
+const small: DocumentEngine = {
+  ...engine,
+  bundle: (job) => engine.bundle(job.lang === 'cy-GB' ? { ...job, partSize: { pages: 1, bytes: 5_000_000 } } : job),
+};
 const app = await createApp(
   readSettings({ RIGHTSDESK_MODE: 'demo', DATA_DIR: join(folder, 'data'), KEY_FILE: join(folder, 'key') }),
   { now: () => today },
-  createDocumentEngine(runHere()),
+  small,
   () => undefined,
 );
 app.startJobs();
@@ -59,11 +68,11 @@ const does = async (who: Actor, ...drafts: EventDraft[]) => {
   const done = await act(app, who, command(), () => drafts);
   if (!done.ok) throw new Error(done.sentence);
 };
-const decide = async (document: DocumentId, decision: 'release' | 'redact') => {
+const decide = async (document: DocumentId, decision: PageDecision, code: string | null = null) => {
   const pages = (await loaded()).state.file.documents.flatMap((one) =>
     one.id === document ? one.pages.map((page) => ({ documentId: document, pageId: page.id })) : [],
   );
-  await does(officer, { type: 'page.decided', pages, decision, code: null, citation: null });
+  await does(officer, { type: 'page.decided', pages, decision, code, citation: null });
 };
 const answerNow = async () => {
   await does(officer, {
@@ -95,11 +104,23 @@ async function consulted() {
   const asked = await perform(app, officer, command(), consult, {
     of: person?.id ?? otherPersonId.parse('nobody'),
     ...{ to: 'Zebediah Quill', question: 'May we show this?', answerBy: civilDate.parse('2026-06-20') },
-    ...{ shows: 'lines', document: '', numbers: '' },
+    ...{ shows: 'lines', document: '', numbers: '', language: 'en', withheld: '' },
   });
   if (!asked.ok) throw new Error(asked.sentence);
   await app.jobs.drain();
   return (await loaded()).state;
+}
+/** He is asked again, with whole pages of these documents, each in a file of its own. */
+async function consultedInWelsh(documents: readonly DocumentState[]) {
+  const [person] = (await loaded()).state.register.people;
+  await does(officer, {
+    ...{ type: 'consultation.asked', consultationId: consultationId.parse(newId()), shows: 'pages', language: 'cy' },
+    ...{ personId: person?.id ?? otherPersonId.parse('nobody'), to: 'Zebediah Quill', question: 'Gawn ni ei roi?' },
+    ...{ answerBy: civilDate.parse('2026-06-20'), withheld: 'It is for him to say' },
+    pages: documents.flatMap((one) => one.pages.map((page) => ({ documentId: one.id, pageId: page.id }))),
+  });
+  await app.jobs.drain();
+  return (await loaded()).state.consulting.all.at(-1);
 }
 const approved = async (who: Actor) => {
   const [one] = (await loaded()).state.consulting.all;
@@ -124,7 +145,7 @@ test('some documents are answered now and the rest later: each stage by itself, 
     {
       name: 'home.pdf',
       bytes: await page(
-        'The neighbour Zebediah Quill telephoned about the harbour wall.\nRosalind Teague said that Maya slept badly for weeks.',
+        'The neighbour Zebediah Quill telephoned about the harbour wall.\nRosalind Teague said that Maya slept badly for weeks. Call 07700 900456.',
       ),
     },
   ]);
@@ -137,7 +158,7 @@ test('some documents are answered now and the rest later: each stage by itself, 
 
   // The neighbour is asked first, with a copy of the lines that name him and of nothing else.
   const { consulting } = await consulted();
-  const copy = consulting.all[0]?.copy;
+  const [copy] = consulting.all[0]?.copy ?? [];
   if (!copy) throw new Error(`there is no copy: ${consulting.all[0]?.failure}`);
   const shown = everything(await app.files.get(id, copy.file));
   for (const word of ['Zebediah', 'harbour', 'show', 'June']) expect(shown).toContain(word);
@@ -176,12 +197,33 @@ test('some documents are answered now and the rest later: each stage by itself, 
   expect(answerParts(after)).toEqual([]);
   expect(earlierParts(after)).toMatchObject([{ stage: 1, on: '2026-06-01' }]);
 
+  // His page, withheld whole, is shown to him on purpose, in Welsh and in two files, once everybody else is taken out on it.
+  await decide(home.id, 'withhold', 'third-party');
+  expect((await consultedInWelsh([home, school]))?.failure).toContain('“home”, page 1');
+
   // What went out is not caught up with by taking it out later: whoever sends the rest is told.
   const teacher = (await findTerm(app, await loaded(), 'Rosalind Teague')).filter(
     ({ documentId }) => documentId === home.id,
   );
   const only = teacher.map(({ key }) => key);
   await markTerm(app, officer, command(), { term: 'Rosalind Teague', code: 'third-party', citation: null, only });
+  await markTerm(app, officer, command(), { term: '07700 900456', code: 'third-party', citation: null, only: null });
+  const welsh = await consultedInWelsh([home, school]);
+  if (!welsh) throw new Error('nobody was consulted');
+  const [one = '', other = ''] = await Promise.all(
+    welsh.copy.map(async ({ file }) => everything(await app.files.get(id, file))),
+  );
+  for (const word of ['Copi', 'Cyfeirnod', 'Mehefin', 'Dogfen', 'spelling']) expect(one).toContain(word);
+  expect(one).not.toMatch(/Zebediah|Please/);
+  for (const word of ['Zebediah', 'slept', 'Maya']) expect(other).toContain(word);
+  expect(other).not.toMatch(/Rosalind|900456|spelling/);
+  const taken = await takeConsultation(app, officer, await loaded(), welsh.id, 2);
+  expect(taken).toMatchObject({ ok: true, name: 'RD-TEST-0001-consultation-part-2-not-approved.pdf' });
+  expect(await takeConsultation(app, officer, await loaded(), welsh.id, 3)).toMatchObject({ ok: false });
+  await does(officer, { type: 'consultation.withdrawn', consultationId: welsh.id, reason: 'He rang us' });
+  await app.jobs.drain();
+  for (const { file } of welsh.copy) expect(await app.files.has(id, file)).toBe(false);
+
   await decide(home.id, 'redact');
   const { doubts } = await doubtsOf(app, officer, await loaded());
   expect(doubts.filter(({ key }) => key.startsWith('sent:'))).toMatchObject([

@@ -9,11 +9,14 @@ import { readCase } from '../../app/services/read-case.ts';
 import { changeRota, standingIn } from '../../app/services/rota.ts';
 import { rotaHistory } from '../../app/services/rota-history.ts';
 import { todayOf } from '../../app/services/today.ts';
+import { withinDelegation } from '../../app/services/within-delegation.ts';
 import type { StaffRole } from '../../machines/actors.ts';
-import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { mayDo } from '../../machines/case.ts';
+import type { CaseEventType } from '../../machines/events.ts';
+import { type CaseId, incidentId, type StaffId } from '../../machines/ids.ts';
 import type { RotaChange } from '../../machines/rota/changes.ts';
 import { day } from '../machines/made-up.ts';
-import { aCase, does, officer, openWorld } from '../review/world.ts';
+import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
 
 let app: App;
 let clock: { at: number };
@@ -128,6 +131,13 @@ describe('somebody who stands in', () => {
       ({ caseId }) => caseId === id,
     );
     expect(mine.map(({ act: link, forWhom }) => [link, forWhom])).toEqual([['Extend, if it is complex', 'Priya Nair']]);
+    // What is not theirs to do is not offered either, and the list of what cannot be done says why.
+    const inCase = withinDelegation(await stateOf(app, id), tom, day('2026-06-27'));
+    const offered = async (type: CaseEventType) => mayDo(await stateOf(app, id), inCase, type)?.code ?? null;
+    expect(await offered('extension.given')).toBe(null);
+    for (const type of ['note.added', 'case.assigned', 'marks.added'] as const) {
+      expect(await offered(type)).toBe('not-delegated');
+    }
     await sweepDeadlines(app);
     expect((await app.store.notices.ofCase(id)).map(({ staffId }) => staffId)).not.toContain(staff.tom);
     const extended = await tomDoes({ type: 'extension.given', reason: 'complexity', explanation: 'Many old boxes' });
@@ -163,6 +173,56 @@ describe('somebody who stands in', () => {
     expect(await of({ id: staff.grace, roles: ['dpo'] })).toEqual([null]);
     expect(await says(staff.grace, { type: 'delegation.ended', id: given.id })).toEqual({ ok: true });
     expect(await of(elin)).toEqual([null]);
+  });
+
+  it('with single acts of the DPO does these for the DPO while that one is away, in no case of their own', async () => {
+    const [id, own] = [await priyasCase(), await priyasCase()];
+    at('2026-07-06T10:00:00+01:00');
+    const incidents = { [id]: incidentId.parse(newId()), [own]: incidentId.parse(newId()) };
+    const priya = await actor(staff.priya, ['officer']);
+    for (const of of [id, own]) {
+      const recorded = await does(app, of, priya, {
+        ...{ type: 'incident.recorded', incidentId: incidents[of] ?? incidentId.parse(''), kind: 'wrong-recipient' },
+        ...{ awareAt: clock.at, happenedOn: null, what: 'A letter went astray', whose: 'The requester', people: 1 },
+      });
+      expect(recorded).toMatchObject({ ok: true });
+    }
+    await does(app, own, priya, { type: 'case.assigned', to: staff.tom, role: 'officer' });
+    const left: RotaChange = {
+      ...{ type: 'delegation.given', id: newId(), staffId: staff.grace, toId: staff.tom, roles: ['dpo'] },
+      ...{ only: ['incidents'], from: day('2026-07-06'), to: day('2026-07-07') },
+    };
+    expect(await says(staff.grace, left)).toMatchObject({ ok: false, code: 'not-away' });
+    expect(await says(staff.grace, away(staff.grace, '2026-07-06', '2026-07-07'))).toEqual({ ok: true });
+    expect(await says(staff.grace, left)).toEqual({ ok: true });
+
+    const tom = await actor(staff.tom, ['officer']);
+    const mine = (await todayOf(app, { id: staff.tom, roles: ['officer'] })).lines.filter(
+      ({ caseId }) => caseId === id,
+    );
+    expect(new Set(mine.map(({ forWhom }) => forWhom))).toEqual(new Set(['Grace Adeyemi']));
+    const tomDoes = (of: CaseId, draft: EventDraft) => act(app, tom, { caseId: of, commandId: newId() }, () => [draft]);
+    const assess = (of: CaseId): EventDraft => ({
+      ...{ type: 'incident.assessed', incidentId: incidents[of] ?? incidentId.parse(''), risk: 'high' },
+      ...{
+        likelihood: 'possible',
+        severity: 'minor',
+        isAboutChildren: false,
+        isSensitive: false,
+        reason: 'It came back',
+      },
+    });
+    expect(await tomDoes(id, assess(id))).toMatchObject({ code: 'reason-needed' });
+    await tomDoes(id, { type: 'case.opened', reason: 'The incident, for Grace' });
+    expect(await tomDoes(id, { type: 'hold.lifted', kind: 'other', reason: 'Over' })).toMatchObject({ code: 'role' });
+    const done = await tomDoes(id, assess(id));
+    expect(done.ok && done.loaded.history.at(-1)?.event.by).toEqual({
+      ...{ kind: 'staff', id: staff.tom, roles: ['officer'], for: [{ id: staff.grace, role: 'dpo' }] },
+    });
+    expect(await tomDoes(own, assess(own))).toMatchObject({ ok: false, code: 'role' });
+    expect(mayDo(await stateOf(app, own), tom, 'incident.assessed')).toMatchObject({ code: 'role' });
+    at('2026-07-08T10:00:00+01:00');
+    expect(await actor(staff.tom, ['officer'])).toMatchObject({ for: [] });
   });
 
   it('is the DPO where somebody is away and has named nobody: a warning that reaches nobody is none', async () => {

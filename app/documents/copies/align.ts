@@ -2,7 +2,7 @@ import { fold } from '../suggest/fold.ts';
 import type { Word } from '../types.ts';
 
 /** Beyond this many pairs of words, pages have too little in common to be laid side by side. */
-const MOST = 4_000_000;
+export const MOST = 4_000_000;
 
 /**
  * Which word of one page stands in the place of which of the other: for each word of the first the index of its like in the

@@ -66,7 +66,7 @@ export function DelegationForm({ state, id, people, team }: RotaFormProps & { re
       <Checkboxes
         name="as"
         legend="As what?"
-        hint="Whoever stands in has to hold the role too"
+        hint="Whoever stands in has to hold the role too. So it is for the DPO: the body names its DPO, who takes no instructions and does not watch their own work (UK GDPR Arts 37 and 38). Single acts of the DPO can be left to an officer or a reviewer, on days for which an absence of the DPO stands here"
         values={chosen(state, 'as')}
         choices={[
           { value: 'officer', text: 'Officer' },
@@ -78,7 +78,7 @@ export function DelegationForm({ state, id, people, team }: RotaFormProps & { re
       <Checkboxes
         name="only"
         legend="Only for some acts?"
-        hint="Leave empty for all the role may do. Whoever has single acts reads the case, and is told no warnings"
+        hint="Leave empty for all the role may do. Whoever has single acts reads the case, is offered these acts alone, and is told no warnings. Nobody approves their own work, nor does as the DPO what is about a case of theirs"
         values={chosen(state, 'only')}
         choices={actGroups.map((group) => ({ value: group, text: groupNames[group] }))}
         error={errorFor(state, 'only')}

@@ -34,8 +34,15 @@ interface Mail {
   readonly pages: readonly { readonly id: PageId; readonly shingles: Uint32Array }[];
 }
 
-/** E-mails of a case that stand whole inside longer ones, quote marks aside, and that nobody said not to. */
-export async function caseThreads(app: App, { caseId, state }: LoadedCase): Promise<InsideThread[]> {
+/**
+ * E-mails of a case that stand whole inside longer ones, quote marks aside, and that nobody said not to.
+ * @param mayHold which of them count as the longer one
+ */
+export async function caseThreads(
+  app: App,
+  { caseId, state }: LoadedCase,
+  mayHold: (long: DocumentState) => boolean = () => true,
+): Promise<InsideThread[]> {
   const mails: Mail[] = [];
   for (const document of state.file.documents) {
     if (document.kind !== 'email' || document.pages.length === 0) continue;
@@ -50,7 +57,7 @@ export async function caseThreads(app: App, { caseId, state }: LoadedCase): Prom
   }
   const how = (short: number, long: number) => {
     const [one, other] = [mails[short], mails[long]];
-    return one && other ? belongTogether(one, other) : null;
+    return one && other && mayHold(other.document) ? belongTogether(one, other) : null;
   };
   return findInside(
     mails.map(({ shingles }) => shingles),

@@ -43,7 +43,8 @@ export function shownOn(state: CaseState, hides: ReadPage, shows: ReadPage): Sho
   return shown.length + areas === 0 ? null : { words: shown, areas, isWithheld: false };
 }
 
-function takenOn({ page, text }: ReadPage): (word: Word) => boolean {
+/** Whether a word of a page is under one of its marks. */
+export function takenOn({ page, text }: ReadPage): (word: Word) => boolean {
   const boxes = page.marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
   return (word) => boxes.some((box) => lies(word, box));
 }

@@ -17,6 +17,7 @@ import { caseOfStage, earlierStageDoubts } from './earlier-stages.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
 import { type TakenOut, takenOut } from './taken-out.ts';
+import { threadDoubts } from './threads.ts';
 
 export interface DoubtList {
   readonly doubts: readonly (Doubt & { readonly answer: AnsweredDoubt | null })[];
@@ -50,10 +51,12 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
       ...linkedDoubts({ pages, taken, own }, other, { pages: theirs, taken: isOut ? takenOut(other.state) : [] }),
     );
   }
+  const ofCopies = await copyDoubts(app, loaded);
+  const ofThreads = await threadDoubts(app, loaded, ofCopies);
   const found = [
     ...undecided(ofNow),
     ...(await stillNamed(app, loaded, ofNow.state)),
-    ...(await copyDoubts(app, loaded)).filter(({ pageId }) => isOfNow.has(pageId)),
+    ...[...ofCopies, ...ofThreads.doubts].filter(({ pageId }) => isOfNow.has(pageId)),
     ...(await visible(pages, taken)),
     ...listDoubts(pages),
     ...ofLinked,
@@ -68,12 +71,17 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
     notCovered: [
       ...(unread.length > 0 ? [`Linked cases you may not read, or that are gone: ${unread.join(', ')}.`] : []),
       'Handwriting, pictures, and pages that cannot be searched.',
-      'Pages without words that are not the same picture, whether they show the same; and, inside a longer e-mail, what is taken out of a shorter one.',
+      'Pages without words that are not the same picture, whether they show the same.',
+      'E-mails quoted by others: their heads; those that came printed or scanned; those of which a tenth was changed, or with a few words, where no longer one refers to them.',
+      ...(ofThreads.notCompared > 0 ? [notLaid(ofThreads.notCompared)] : []),
       'Areas drawn as a box, whole passages, and words in small letters, such as “mother” or “she”.',
       'Cases that are not linked with this one. When the answer is built, names of people with a case of their own are looked for.',
     ],
   };
 }
+
+const notLaid = (count: number): string =>
+  `${count === 1 ? 'A passage of an e-mail' : `Passages of ${count} e-mails`} too long and too different from what quotes it to be compared word by word.`;
 
 /** The pages that go out, with their words. Lets others work in between. */
 async function goingPages(app: App, { caseId, state }: LoadedCase): Promise<GoingPage[]> {

@@ -56,7 +56,7 @@ export interface ActPage {
    * Finds what the act is done to (an item, a recipient, a duty) by the `of` of its address; null where that is not part
    * of the case. Such acts are offered beside what they are done to, not in the list of the case.
    */
-  readonly on?: (state: CaseState, of: string) => ActedOn | null;
+  readonly on?: (state: CaseState, of: string, body: Profile) => ActedOn | null;
   /** The page of the case to go back to; its overview where absent. */
   readonly back?: 'work' | 'searches' | 'exemptions' | 'people' | 'documents' | 'consultations' | 'incidents';
   /** Reads the form and carries the act out; a form with faults comes back as it was typed. */

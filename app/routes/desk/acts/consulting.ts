@@ -6,6 +6,7 @@ import { type ActedOn, type ActPages, page } from './act-page.ts';
 import { area, choose, line, pick } from './fields.ts';
 
 const back = 'consultations';
+const languageNames = { en: 'English', cy: 'Welsh' } as const;
 
 const onConsultation = ({ consulting, register }: CaseState, of: string): ActedOn | null => {
   const one = findConsultation(consulting, of);
@@ -15,7 +16,8 @@ const onConsultation = ({ consulting, register }: CaseState, of: string): ActedO
     { key: 'Goes to', value: one.to },
     { key: 'About', value: person ? calledBy(person) : '' },
     { key: 'Asked', value: one.question },
-    { key: 'Pages', value: String(one.pages.length) },
+    { key: 'Pages', value: `${one.pages.length}, ${one.shows === 'lines' ? 'only their lines' : 'as pages'}` },
+    ...(one.withheld ? [{ key: 'Withheld pages are shown', value: one.withheld }] : []),
   ];
   return { rows, values: {} };
 };
@@ -27,16 +29,17 @@ export const consultingActs = {
     title: 'Consult somebody with a copy',
     lead: [
       'The copy shows what concerns this person. Everything else that is redacted is burnt into it as in an answer, and it is checked the same way.',
+      'Show no more than they need to answer. A large copy comes in several files.',
       'Somebody else looks at it and approves it. Then you download it and send it as your body sends such papers; no e-mail of this service carries it.',
     ],
     rights: ['access'],
-    on: ({ register, file }, of) => {
+    on: ({ register, file }, of, { languages }) => {
       const person = findPerson(register, of);
       if (!person) return null;
       const documents = file.documents.filter(({ pages }) => pages.length > 0);
       return {
         rows: [{ key: 'About', value: calledBy(person) }],
-        values: { to: calledBy(person), shows: 'lines' },
+        values: { to: calledBy(person), shows: 'lines', language: 'en' },
         fields: [
           line('to', 'Who gets the copy?', 'They themselves, or a body that knows more about it'),
           area(
@@ -62,6 +65,22 @@ export const consultingActs = {
             'Leave it for all pages on which a place rests on them',
           ),
           line('numbers', 'Which of its pages?', 'For example, 3, 5-7', true),
+          area(
+            'withheld',
+            'If pages are among them that are withheld: why are they shown to them? (optional)',
+            'Only pages that are withheld as information about this person, with the place that is about them redacted. Redact all that concerns others on them first: whoever approves reads your reason',
+            true,
+          ),
+          ...(languages.length > 1
+            ? [
+                pick(
+                  'language',
+                  'In which language does it speak to them?',
+                  languageNames,
+                  'Your question stands as you write it',
+                ),
+              ]
+            : []),
         ],
       };
     },

@@ -15,8 +15,8 @@ export const onItem: NonNullable<ActPage['on']> = ({ work }, of) => {
 /** The item an act is done to, its form filled in with what stands there already. */
 export const onItemWith =
   (values: (one: WorkItem) => FormState['values']): NonNullable<ActPage['on']> =>
-  (state, of) => {
-    const acted = onItem(state, of);
+  (state, of, body) => {
+    const acted = onItem(state, of, body);
     const one = state.work.items.find(({ id }) => id === of);
     return acted && one ? { ...acted, values: values(one) } : null;
   };

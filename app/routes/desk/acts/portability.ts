@@ -62,8 +62,8 @@ export const portabilityActs = {
       'To hand it over, export it from the system as a table and add it here. We make JSON of the same rows.',
       'Leave out columns about other people. Cells that a spreadsheet would run as formulas stay as they are, because a machine reads this as data; you are told how many there are.',
     ],
-    on: (state, of) => {
-      const acted = onItem(state, of);
+    on: (state, of, body) => {
+      const acted = onItem(state, of, body);
       const named = askedToSendTo(state.record);
       return acted && named !== null
         ? {

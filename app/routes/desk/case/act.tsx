@@ -27,7 +27,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { title, lead, submit, event } = act;
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const of = new URL(request.url).searchParams.get('of') ?? '';
-  const actedOn = act.on?.(loaded.state, of) ?? null;
+  const actedOn = act.on?.(loaded.state, of, app.profile) ?? null;
   if (act.on && !actedOn) throw data(null, { status: 404 });
   const hindrance = otherRight(act, loaded.state) ?? mayDo(loaded.state, actor, event);
   return {

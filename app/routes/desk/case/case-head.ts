@@ -14,6 +14,7 @@ import type { LoadedCase } from '../../../services/load-case.ts';
 import { londonClock } from '../../../services/london-time.ts';
 import { readCase } from '../../../services/read-case.ts';
 import { type RecallWindow, recallWindow } from '../../../services/recall-window.ts';
+import { withinDelegation } from '../../../services/within-delegation.ts';
 import { phaseWords } from '../words.ts';
 
 /** What stands above every page of a case. */
@@ -53,7 +54,8 @@ export async function openCasePage(context: Readonly<RouterContextProvider>, cas
     throw redirect(`/desk/cases/${id.data}/destroyed`, 303);
   }
   if (!read.ok) throw data(null, { status: read.code === 'role' ? 403 : 404 });
-  return { app, actor, loaded: read, head: await caseHead(app, actor, read) };
+  const asLeft = withinDelegation(read.state, actor, londonDate(app.clock.now()));
+  return { app, actor: asLeft, loaded: read, head: await caseHead(app, asLeft, read) };
 }
 
 /** Names of staff by id; who has left keeps their name. */

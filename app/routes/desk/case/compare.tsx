@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { rolesOf } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
+import { actingOn } from '../../../../machines/rota/rota.ts';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
@@ -50,7 +51,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     change: change ? changeWords(change) : null,
     comments: commentsOn(page),
     canComment: mayDo(viewed.loaded.state, actor, 'comment.added') === null,
-    mayAskChange: rolesOf(actor).some((role) => role === 'reviewer' || role === 'dpo'),
+    mayAskChange: rolesOf(actingOn(actor, viewed.loaded.state.record, 'comment.added')).some(
+      (role) => role === 'reviewer' || role === 'dpo',
+    ),
     commandId: randomUUID(),
     ways: [
       { text: 'Page before', to: pages[at - 1] },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Actor } from '../../../../machines/actors.ts';
+import { type Actor, rolesOf } from '../../../../machines/actors.ts';
 import { type CaseState, mayDo } from '../../../../machines/case.ts';
 import { opinionValidFrom, principalReporterBy } from '../../../../machines/clock/other-limits.ts';
 import { type CivilDate, formatDate, londonDate } from '../../../../machines/dates.ts';
@@ -9,6 +9,7 @@ import { exemptionsObstacle } from '../../../../machines/exemptions/gates.ts';
 import { consideredCodes, exemptionOf, groupWords } from '../../../../machines/exemptions/index.ts';
 import { awaitsApproval, takesOpinions } from '../../../../machines/exemptions/obstacles.ts';
 import { datedObstacle } from '../../../../machines/exemptions/opinions.ts';
+import { actingOn } from '../../../../machines/rota/rota.ts';
 import { Details } from '../../../components/govuk/details.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
@@ -56,7 +57,7 @@ function datesOf(one: Consideration, today: CivilDate) {
 
 function actsOn(state: CaseState, actor: Actor, one: Consideration) {
   const may = (type: Parameters<typeof mayDo>[2]) => mayDo(state, actor, type) === null;
-  const isDpo = actor.kind === 'staff' && actor.roles.includes('dpo');
+  const isDpo = rolesOf(actingOn(actor, state.record, 'exemption.approved')).includes('dpo');
   const judges = awaitsApproval(one) && one.by !== actor.id && (approverOf(one) !== 'dpo' || isDpo);
   return [
     ...(judges && may('exemption.approved')

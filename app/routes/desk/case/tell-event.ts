@@ -174,7 +174,10 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'case.opened':
       return told('Case opened by someone it is not assigned to', event.reason);
     case 'consultation.asked':
-      return told(`Copy to consult somebody asked for: ${event.to}`, event.question);
+      return told(
+        `Copy to consult somebody asked for: ${event.to}`,
+        event.withheld ? `${event.question} Withheld pages are shown: ${event.withheld}` : event.question,
+      );
     case 'consultation.built':
       return told('Copy to consult somebody made', `SHA-256 ${event.sha256}`);
     case 'consultation.failed':

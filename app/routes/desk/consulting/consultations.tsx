@@ -32,6 +32,9 @@ const actWords: Record<string, string> = {
   'record-consultation': 'Record the answer',
 };
 
+/** The copy; where it has several files, one of them. */
+const fileWords = (part: number, of: number): string => (of === 1 ? 'the copy' : `part ${part} of ${of} of the copy`);
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { actor, loaded, head } = await openCasePage(context, params.caseId);
   const { state } = loaded;
@@ -49,12 +52,19 @@ export async function loader({ context, params }: Route.LoaderArgs) {
           { key: 'About', value: person ? calledBy(person) : '' },
           { key: 'Asked', value: `${one.question} By ${formatDate(one.answerBy)}.` },
           { key: 'Pages', value: `${one.pages.length}, ${one.shows === 'lines' ? 'only their lines' : 'as pages'}` },
-          ...(one.copy ? [{ key: 'Hash of the copy (SHA-256)', value: one.copy.sha256 }] : []),
+          ...(one.withheld ? [{ key: 'Withheld pages are shown', value: one.withheld }] : []),
+          ...(one.language === 'cy' ? [{ key: 'Language', value: 'Welsh' }] : []),
+          ...one.copy.map(({ sha256 }, at) => ({
+            key: `Hash of ${fileWords(at + 1, one.copy.length)} (SHA-256)`,
+            value: sha256,
+          })),
           ...(one.sentOn ? [{ key: 'Taken to be sent', value: formatDate(one.sentOn) }] : []),
           ...(one.answer ? [{ key: `Answer, ${formatDate(one.answer.on)}`, value: one.answer.words }] : []),
         ],
         signed: one.signed,
-        hasCopy: one.copy !== null && ['made', 'approved', 'sent'].includes(one.status),
+        files: ['made', 'approved', 'sent'].includes(one.status)
+          ? one.copy.map((_file, at) => ({ part: at + 1, words: fileWords(at + 1, one.copy.length) }))
+          : [],
         acts: (actsAt[one.status] ?? []).filter((name) =>
           name === 'approve-consultation' ? mayApprove && one.askedBy !== actor.id : mayWork,
         ),
@@ -77,17 +87,17 @@ export default function Consultations({ loaderData: { head, consultations } }: R
         .
       </p>
       {consultations.length === 0 ? <p className="govuk-body">Nobody is consulted yet.</p> : null}
-      {consultations.map(({ id, to, rows, hasCopy, signed, acts }) => (
+      {consultations.map(({ id, to, rows, files, signed, acts }) => (
         <section key={id}>
           <SummaryList card={{ title: to }} rows={rows} />
           <ul className="govuk-list">
-            {hasCopy ? (
-              <li>
-                <a className="govuk-link" href={`${base}/consultations/${id}/copy`}>
-                  Download the copy for {to} (PDF)
+            {files.map(({ part, words }) => (
+              <li key={part}>
+                <a className="govuk-link" href={`${base}/consultations/${id}/copy${part === 1 ? '' : `?part=${part}`}`}>
+                  Download {words} for {to} (PDF)
                 </a>
               </li>
-            ) : null}
+            ))}
             {signed ? (
               <li>
                 For somebody outside:{' '}

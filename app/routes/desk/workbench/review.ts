@@ -1,6 +1,7 @@
 import { data } from 'react-router';
 import { z } from 'zod';
 import { mayDo } from '../../../../machines/case.ts';
+import { londonDate } from '../../../../machines/dates.ts';
 import { findDocument } from '../../../../machines/file.ts';
 import { caseId, documentId } from '../../../../machines/ids.ts';
 import { appContext } from '../../../http/app-context.ts';
@@ -8,6 +9,7 @@ import { staffActorContext } from '../../../http/staff-guard.ts';
 import { suggestionsOnPage } from '../../../services/case-suggestions.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { readCase } from '../../../services/read-case.ts';
+import { withinDelegation } from '../../../services/within-delegation.ts';
 import type { Route } from './+types/review.ts';
 import { pageNow } from './now.ts';
 import { performReview, reviewAct } from './review-act.ts';
@@ -16,13 +18,14 @@ const sent = z.object({ commandId: z.uuid(), act: reviewAct });
 
 async function openPage({ context, params }: Pick<Route.LoaderArgs, 'context' | 'params'>) {
   const app = context.get(appContext);
-  const actor = context.get(staffActorContext);
+  const who = context.get(staffActorContext);
   const id = caseId.safeParse(params.caseId);
   const ofDocument = documentId.safeParse(params.documentId);
   const number = Number(params.page);
   if (!id.success || !ofDocument.success || !Number.isInteger(number)) throw data(null, { status: 404 });
-  const read = await readCase(app, actor, id.data);
+  const read = await readCase(app, who, id.data);
   if (!read.ok) throw data(null, { status: read.code === 'not-found' ? 404 : 403 });
+  const actor = withinDelegation(read.state, who, londonDate(app.clock.now()));
   const document = findDocument(read.state.file, ofDocument.data);
   if (!document) throw data(null, { status: 404 });
   const nowOf = async (loaded: LoadedCase) =>

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type CaseId, type FileId, fileId } from '../../machines/ids.ts';
+import type { App } from '../app.ts';
+import type { BundlePart, VerifyJob, VerifyReport } from '../documents/types.ts';
+import { type WorkOf, workShelf } from '../services/work-shelf.ts';
+
+export interface Finished {
+  readonly file: FileId;
+  readonly report: VerifyReport;
+}
+
+/** What is kept of a part that is done. The report is our own and was sealed, so of it only what decides is looked at. */
+const keptPart = z.object({ file: fileId, report: z.looseObject({ clean: z.literal(true) }) });
+
+/** Writes one file and reads it back, unless that was done before the work was cut off. It is named by nobody before it is clean. */
+export async function finishPart(
+  app: App,
+  id: CaseId,
+  part: BundlePart,
+  asked: Omit<VerifyJob, 'pdf' | 'manifest'>,
+  of: WorkOf = 'answer',
+) {
+  const shelf = workShelf(app, id, of);
+  const name = createHash('sha256')
+    .update(JSON.stringify([part.key, asked]))
+    .digest('base64url');
+  const before = await shelf.get(name);
+  if (before) {
+    const known: unknown = JSON.parse(Buffer.from(before).toString('utf8'));
+    if (isFinished(known) && (await app.files.has(id, known.file))) return { ok: true as const, ...known };
+  }
+  const { fileId: file, sha256 } = await app.files.put(id, part.bytes(), app.clock.now());
+  const pdf = { sha256, load: () => app.files.open(id, file) };
+  const verified = await app.documents.verify({ pdf, manifest: await part.manifest(), ...asked });
+  if (!verified.ok) {
+    await app.files.delete(id, file);
+    return verified;
+  }
+  const finished: Finished = { file, report: verified.report };
+  if (verified.report.clean) await shelf.put(name, Buffer.from(JSON.stringify(finished)));
+  return { ok: true as const, ...finished };
+}
+
+const isFinished = (kept: unknown): kept is Finished => keptPart.safeParse(kept).success;
