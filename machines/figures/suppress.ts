@@ -1,5 +1,3 @@
-import { workedOut } from './worked-out.ts';
-
 /** A number for the public: itself, `few` where it is below the limit, `hidden` where it would give one of those away. */
 export type Published = number | 'few' | 'hidden';
 
@@ -14,134 +12,118 @@ export interface Suppressed {
 export const smallest = 5;
 export const fewWords = `fewer than ${smallest}`;
 
+type Numbers = readonly (readonly number[])[];
 const sum = (of: readonly number[]): number => of.reduce((all, n) => all + n, 0);
 
+/** A number of a table. It stands in two sums: to one it adds, from the other it takes, as a total does. */
+interface Counted {
+  readonly n: number;
+  readonly adds: string;
+  readonly takes: string;
+  isLeftOut: boolean;
+}
+
+const isSmall = (n: number): boolean => n > 0 && n < smallest;
+/** Whether a number that is left out could as well be one more, or one less: what is known of it by itself is only which kind it is. */
+const mayGrow = ({ n }: Counted): boolean => (isSmall(n) ? n < smallest - 1 : n > 0);
+const mayShrink = ({ n }: Counted): boolean => (isSmall(n) ? n > 1 : n > smallest);
+
 /**
- * A table with its totals, in which no number from 1 to 4 can be read, nor worked out. A line (row or column) that hides one
- * cell only would give it away by its total, so another is hidden: the smallest there is; and so on while the total still
- * tells one of them. Totals are one more row and column of the table. Zero tells of nobody and stays.
- * @param hiddenTotals rows whose total is hidden in any case, the last of all counted as one more row
+ * A table with its totals, in which no number from 1 to 4 can be read, nor worked out. Zero tells of nobody and stays.
  */
-export function suppressed(numbers: Numbers, hiddenTotals: readonly number[] = []): Suppressed {
+export function suppressed(numbers: Numbers): Suppressed {
+  const table = countedOf(numbers, 'one', 'all', false);
+  leaveOut(table.cells);
+  return toldOf(table);
+}
+
+/** The same of two tables that count the same: each row of the one has the total of that row of the other. */
+export function suppressedTogether(one: Numbers, other: Numbers): readonly [Suppressed, Suppressed] {
+  const first = countedOf(one, 'one', 'other', false);
+  // The other way round, so that a total adds to the one row and takes from the other.
+  const second = countedOf(other, 'other', 'one', true);
+  const both = { ...second, totals: first.totals };
+  leaveOut([...first.cells, ...both.cells.filter((cell) => !second.totals.includes(cell))]);
+  return [toldOf(first), toldOf(both)];
+}
+
+interface CountedTable {
+  readonly rows: readonly (readonly Counted[])[];
+  /** Of the rows, the last for all of them. */
+  readonly totals: readonly Counted[];
+  readonly cells: readonly Counted[];
+}
+
+/** The numbers of a table with the sums they stand in. The row of totals is one more row. */
+function countedOf(numbers: Numbers, name: string, beside: string, isTurned: boolean): CountedTable {
   const width = Math.max(0, ...numbers.map((row) => row.length));
-  const withTotals = numbers.map((row) => [...row, sum(row)]);
-  const columns = Array.from({ length: width + 1 }, (_, at) => sum(withTotals.map((row) => row[at] ?? 0)));
-  const all = [...withTotals, columns];
-  const isHidden = all.map((row, r) =>
-    row.map((n, c) => (n > 0 && n < smallest) || (n > 0 && c === width && hiddenTotals.includes(r))),
-  );
-  const lines = linesOf(all.length, width + 1);
-  // Hiding one cell opens a question in the line that crosses, so it goes on until nothing changes.
-  for (;;) {
-    const next = firstOf(lines, (line) => nextToHide(line, all, isHidden)) ?? nextByElimination(lines, all, isHidden);
-    const row = next && isHidden[next[0]];
-    if (!next || !row) break;
-    row[next[1]] = true;
-  }
-  const told = all.map((row, r) =>
-    row.map((n, c): Published => (isHidden[r]?.[c] ? (n > 0 && n < smallest ? 'few' : 'hidden') : n)),
-  );
-  const inner = told.slice(0, -1);
-  const last = told.at(-1) ?? [];
-  return {
-    rows: inner.map((row) => row.slice(0, -1)),
-    rowTotals: inner.map((row) => row.at(-1) ?? 0),
-    columnTotals: last.slice(0, -1),
-    total: last.at(-1) ?? 0,
-  };
-}
-
-type At = readonly [row: number, column: number];
-
-/** Every row and every column, its total last: what a reader can add up. */
-function linesOf(rows: number, columns: number): readonly (readonly At[])[] {
-  const range = (n: number) => Array.from({ length: n }, (_, at) => at);
-  return [
-    ...range(rows).map((row) => range(columns).map((column): At => [row, column])),
-    ...range(columns).map((column) => range(rows).map((row): At => [row, column])),
-  ];
-}
-
-function firstOf<T, R>(all: readonly T[], of: (one: T) => R | null): R | null {
-  for (const one of all) {
-    const found = of(one);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-type Numbers = readonly (readonly number[])[];
-type Hidden = readonly (readonly boolean[])[];
-
-/** Several lines together can give a small number away that none gives away alone. */
-function nextByElimination(lines: readonly (readonly At[])[], all: Numbers, isHidden: Hidden): At | null {
-  const unknown = all.flatMap((row, r) => row.flatMap((_, c): At[] => (isHidden[r]?.[c] ? [[r, c]] : [])));
-  const indexOf = new Map(unknown.map(([r, c], at) => [`${r} ${c}`, at]));
-  const equations = lines.map((line) => {
-    const row = unknown.map(() => 0);
-    line.forEach(([r, c], at) => {
-      const index = indexOf.get(`${r} ${c}`);
-      if (index !== undefined) row[index] = at === line.length - 1 ? -1 : 1;
-    });
-    return row;
+  const columns = Array.from({ length: width }, (_, c) => sum(numbers.map((row) => row[c] ?? 0)));
+  const last = numbers.length;
+  const counted = (n: number, adds: string, takes: string, turned: boolean): Counted => ({
+    ...{ n, isLeftOut: isSmall(n) },
+    ...(turned ? { adds: takes, takes: adds } : { adds, takes }),
   });
-  const given = workedOut(equations, unknown.length)
-    .flatMap((at) => unknown.slice(at, at + 1))
-    .find(([r, c]) => (all[r]?.[c] ?? 0) < smallest);
-  if (!given) return null;
-  const [row, column] = given;
-  return (
-    smallestOpen(lines.filter((line) => line.some(([r, c]) => r === row && c === column)).flat(), all, isHidden) ??
-    smallestOpen(lines.flat(), all, isHidden)
+  const row = (of: string, r: number) => (of === 'all' ? of : `${of} row ${r}`);
+  const all = [...numbers, columns];
+  const rows = all.map((cells, r) =>
+    cells.map((n, c) => counted(n, row(name, r), `${name} column ${c}`, (r === last) !== isTurned)),
   );
-}
-
-function smallestOpen(cells: readonly At[], all: Numbers, isHidden: Hidden): At | null {
-  const at = ([row, column]: At) => all[row]?.[column] ?? 0;
-  const open = cells.filter(([row, column]) => !isHidden[row]?.[column] && at([row, column]) > 0);
-  return open.toSorted((a, b) => at(a) - at(b))[0] ?? null;
-}
-
-/** The cell of a line to hide next, so that what is hidden in it cannot be worked out; null where it cannot. */
-function nextToHide(line: readonly At[], all: Numbers, isHidden: Hidden): At | null {
-  const at = ([row, column]: At) => all[row]?.[column] ?? 0;
-  const hidden = line.filter(([row, column]) => isHidden[row]?.[column]);
-  if (hidden.length === 0) return null;
-  const parts = hidden.filter((one) => one !== line.at(-1));
-  const isTotalHidden = parts.length < hidden.length;
-  if (isTotalHidden ? parts.length > 0 : isOpenQuestion(parts.map(at))) return null;
-  return smallestOpen(line, all, isHidden);
+  const totals = all.map((cells, r) => counted(sum(cells), row(beside, r), row(name, r), (r === last) !== isTurned));
+  return { rows, totals, cells: [...rows.flat(), ...totals] };
 }
 
 /**
- * Whether a reader who knows the sum of some hidden numbers, and of each whether it is below the limit, is left with at least
- * two values for each small one.
+ * Leaves out more until each small number could be another one. Where one number is changed, another of the same sum has to give,
+ * and so on until it comes round to the first: then nothing that is told has changed. Numbers told already give nothing, so the
+ * way is taken along which least is to be left out. What is left out for one small number serves the others too, so once through
+ * all of them is enough. (Two tables that look alike differ by such ways and by nothing else.)
  */
-function isOpenQuestion(parts: readonly number[]): boolean {
-  const least = (n: number) => (n < smallest ? 1 : smallest);
-  const most = (n: number) => (n < smallest ? smallest - 1 : Number.POSITIVE_INFINITY);
-  const all = sum(parts);
-  return parts.every((n, at) => {
-    const others = parts.filter((_, other) => other !== at);
-    const low = Math.max(least(n), all - sum(others.map(most)));
-    const high = Math.min(most(n), all - sum(others.map(least)));
-    return high > low;
-  });
+function leaveOut(cells: readonly Counted[]): void {
+  for (const cell of cells.filter(({ n }) => isSmall(n))) {
+    const others = cells.filter((other) => other !== cell);
+    const ways = [
+      mayGrow(cell) ? cheapestWay(others, cell.adds, cell.takes) : null,
+      mayShrink(cell) ? cheapestWay(others, cell.takes, cell.adds) : null,
+    ].filter((way) => way !== null);
+    const [best] = ways.sort((a, b) => a.cost - b.cost);
+    for (const other of best?.along ?? []) other.isLeftOut = true;
+  }
 }
 
-/** Tables that count the same: a total one of them hides is shown by none. */
-export function suppressedTogether(tables: readonly Numbers[]): readonly Suppressed[] {
-  let hidden: readonly number[] = [];
+interface Way {
+  readonly cost: number;
+  readonly along: readonly Counted[];
+}
+
+/** How one too many of a sum is handed on until another sum has it, with the least told numbers left out for it. */
+function cheapestWay(cells: readonly Counted[], from: string, to: string): Way | null {
+  const found = new Map<string, Way>([[from, { cost: 0, along: [] }]]);
+  const done = new Set<string>();
   for (;;) {
-    const told = tables.map((numbers) => suppressed(numbers, hidden));
-    const now = [
-      ...new Set(
-        told.flatMap(({ rowTotals, total }) =>
-          [...rowTotals, total].flatMap((cell, at) => (typeof cell === 'string' ? [at] : [])),
-        ),
-      ),
-    ];
-    if (now.length === hidden.length) return told;
-    hidden = now;
+    const [next] = [...found].filter(([sumOf]) => !done.has(sumOf)).sort(([, a], [, b]) => a.cost - b.cost);
+    if (!next) return null;
+    const [at, way] = next;
+    if (at === to) return way;
+    done.add(at);
+    for (const cell of cells) {
+      const on =
+        cell.adds === at && mayShrink(cell) ? cell.takes : cell.takes === at && mayGrow(cell) ? cell.adds : null;
+      if (on === null) continue;
+      const cost = way.cost + (cell.isLeftOut ? 0 : cell.n);
+      if (cost < (found.get(on)?.cost ?? Number.POSITIVE_INFINITY))
+        found.set(on, { cost, along: [...way.along, cell] });
+    }
   }
+}
+
+const told = ({ n, isLeftOut }: Counted): Published => (isLeftOut ? (isSmall(n) ? 'few' : 'hidden') : n);
+
+function toldOf({ rows, totals }: CountedTable): Suppressed {
+  const [cells, sums] = [rows.map((row) => row.map(told)), totals.map(told)];
+  return {
+    rows: cells.slice(0, -1),
+    rowTotals: sums.slice(0, -1),
+    columnTotals: cells.at(-1) ?? [],
+    total: sums.at(-1) ?? 0,
+  };
 }

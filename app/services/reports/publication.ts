@@ -19,7 +19,7 @@ export async function publicationTable(app: App): Promise<Paper> {
   const figures = [];
   for (const period of periods) figures.push(await figuresOf(app, period));
   const names = periods.map(periodWords);
-  const tables = [
+  const told = suppressedTogether(
     figures.map(({ byRight }) =>
       asked.map((right) => {
         const found = byRight.find((one) => one.right === right);
@@ -29,15 +29,15 @@ export async function publicationTable(app: App): Promise<Paper> {
     figures.map(({ standing: { inTime, late, openInTime, openOverdue, openWithoutDate, ended } }) => [
       ...[inTime, late, openInTime + openOverdue + openWithoutDate, ended],
     ]),
-  ];
+  );
   const columns = [
     asked.map((right) => rightRules[right].name),
     ['Answered in time', 'Answered late', 'Not answered yet', 'Ended without an answer'],
   ];
   const headings = ['Requests received, by right', 'What became of them'];
-  const sections = suppressedTogether(tables).map((told, at): Section => {
+  const sections = told.map((table, at): Section => {
     const heading = headings[at] ?? '';
-    return { heading, sentences: [], sheet: sheetOf(heading, names, columns[at] ?? [], told) };
+    return { heading, sentences: [], sheet: sheetOf(heading, names, columns[at] ?? [], table) };
   });
   const [first, last] = [periods.at(-1), periods[0]];
   return {
@@ -48,7 +48,7 @@ export async function publicationTable(app: App): Promise<Paper> {
       ...(first && last
         ? [`Quarters from ${formatMonth(first.from)} to ${formatMonth(monthsOn(last.before, -1))}.`]
         : []),
-      `Numbers below 5 are shown as “${fewWords}”. Where the totals would give one of them away, the next smallest number is left out as well and shown as “not shown”.`,
+      `Numbers below 5 are shown as “${fewWords}”. Where the others would give one of them away, more are left out, as little as can be, and shown as “not shown”.`,
     ],
     sections,
   };
