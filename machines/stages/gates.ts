@@ -12,6 +12,15 @@ const wasSent = refuse(
   'A document was sent in an earlier stage, so its pages stay as they are. What is not in it belongs to a later one.',
 );
 
+/** The letter of a stage says by when the rest is expected. */
+const past = refuse(
+  'past',
+  'The day by which the rest is expected has passed, and the requester would read it. Plan the stage anew with a day to come; an answer that is with the reviewer, or approved, is taken back first.',
+  'UK GDPR Art 12(3)',
+);
+const isPast = ({ stages: { planned } }: CaseState, { on }: CaseEvent): boolean =>
+  planned !== null && planned.expectedOn < on;
+
 const isSent = ({ stages }: CaseState, ids: readonly DocumentId[]): boolean =>
   stages.sent.some(({ documents }) => ids.some((id) => documents.includes(id)));
 
@@ -47,6 +56,8 @@ export function stageFault(state: CaseState, event: CaseEvent): Refusal | null {
         ? null
         : refuse('past', 'Say by which day to come the rest is expected. The requester reads it.', 'UK GDPR Art 12(3)');
     }
+    case 'approval.requested':
+      return isPast(state, event) ? past : null;
     case 'pages.moved':
     case 'pages.turned':
     case 'document.split':
@@ -60,6 +71,7 @@ export function stageFault(state: CaseState, event: CaseEvent): Refusal | null {
     }
     case 'answer.released': {
       const { planned, sent } = state.stages;
+      if (isPast(state, event)) return past;
       if ((planned === null) !== (event.stage === undefined)) {
         return refuse('stage', 'What is planned to be sent has changed. Load the page again.');
       }

@@ -75,6 +75,15 @@ describe('an answer in stages', () => {
     expect(refusal(two, ['stage.planned', { documents: ['nothing'] }]).code).toBe('no-document');
   });
 
+  it('goes out with no day that has passed: nobody is told to expect the rest before they read it', () => {
+    const on = day('2026-05-01');
+    const ready = playOn(two, planned, 'decision.recorded');
+    expect(refusal(ready, ['approval.requested', { on }]).code).toBe('past');
+    expect(playOn(ready, ['approval.requested', { on: day('2026-04-30') }]).state.request.value.work).toBe('approving');
+    const approved = playOn(ready, 'approval.requested', 'answer.built', 'approval.given');
+    expect(refusal(approved, ['answer.released', { stage, on }]).code).toBe('past');
+  });
+
   it('of which a stage is taken back has its documents to answer again', () => {
     const sent = playOn(
       two,
