@@ -36,8 +36,10 @@ export interface Repeated {
 }
 
 export interface BreachLog {
-  /** Not explained yet, or the person not told: the longest ago first. */
+  /** Not explained yet, or the person not told, a page of them: the longest ago first. */
   readonly open: readonly LoggedBreach[];
+  /** Where the next page of those begins; null on the last. */
+  readonly openNext: Cursor | null;
   readonly unexplained: number;
   readonly quarters: readonly string[];
   readonly counts: readonly (CauseCount & { readonly name: string })[];
@@ -48,10 +50,11 @@ export interface BreachLog {
   readonly next: Cursor | null;
 }
 
-/** What is asked for: the cause, and where the page begins; null for all, and for the first. */
+/** What is asked for: the cause, and where the pages of both lists begin; null for all, and for the first. */
 export interface BreachFilter {
   readonly cause: string | null;
   readonly after: Cursor | null;
+  readonly openAfter?: Cursor | null;
 }
 
 /** How many are read from their cases at once: a page. */
@@ -62,7 +65,11 @@ const quartersBack = 4;
  * The log of missed dates for the DPO: what is not explained comes first, then causes by quarter, those that repeat with
  * their lessons side by side (ICO audit toolkit, monitoring: reasons for delay). Without words for whoever reads no case.
  */
-export async function breachLog(app: App, { cause, after }: BreachFilter, withWords: boolean): Promise<BreachLog> {
+export async function breachLog(
+  app: App,
+  { cause, after, openAfter = null }: BreachFilter,
+  withWords: boolean,
+): Promise<BreachLog> {
   const today = londonDate(app.clock.now());
   const now = quarterOf(today);
   const quarters = Array.from({ length: quartersBack + 1 }, (_, back) => addMonths(now, -3 * back));
@@ -82,7 +89,7 @@ export async function breachLog(app: App, { cause, after }: BreachFilter, withWo
   }
   const page = await pageOf(app, { ...(cause === null ? {} : { lateCause: cause }), ...(after && { after }) }, today);
   return {
-    open: await openBreaches(app),
+    ...(await openBreaches(app, openAfter, today)),
     unexplained: await app.store.count({ missed: true, lateCause: '' }),
     quarters: quarters.map(quarterWords),
     counts: counts.map((one) => ({ ...one, name: named(one.cause) })),
@@ -92,15 +99,34 @@ export async function breachLog(app: App, { cause, after }: BreachFilter, withWo
   };
 }
 
-/** Missed dates that still want something: a cause on record, or a word to the person. */
-export async function openBreaches(app: App): Promise<readonly LoggedBreach[]> {
-  const today = londonDate(app.clock.now());
-  const unexplained = await logged(app, { lateCause: '' }, today);
-  const owed = await logged(app, { open: true }, today);
-  const both = new Map([...unexplained, ...owed].map((one) => [one.caseId, one]));
-  return [...both.values()]
-    .filter(({ wanted }) => wanted.length > 0)
-    .sort((a, b) => a.missedOn.localeCompare(b.missedOn));
+/** Cases opened for one page at most: where many of them want nothing any more, it goes on from there. */
+const mostOpened = 400;
+
+/** Missed dates that still want something, a page of them: a cause on record, or a word to the person. */
+async function openBreaches(
+  app: App,
+  after: Cursor | null,
+  today: CivilDate,
+): Promise<Pick<BreachLog, 'open' | 'openNext'>> {
+  const open: LoggedBreach[] = [];
+  let [opened, from, last] = [0, after, after];
+  do {
+    const { rows, next }: Awaited<ReturnType<typeof app.store.cases>> = await app.store.cases({
+      ...{ missed: true, causeOrOpen: true, order: 'missed', limit: most },
+      ...(from && { after: from }),
+    });
+    for (const row of rows) {
+      const entry = await entryOf(app, row, today);
+      opened += 1;
+      if (entry && entry.wanted.length > 0) {
+        if (open.length === most) return { open, openNext: last };
+        open.push(entry);
+      }
+      last = { key: row.missedOn, id: row.id };
+    }
+    from = next;
+  } while (from !== null && opened < mostOpened);
+  return { open, openNext: from };
 }
 
 type Which = Pick<Parameters<App['store']['cases']>[0], 'lateCause' | 'missedFrom' | 'missedBefore' | 'open' | 'after'>;

@@ -111,6 +111,43 @@ describe('the log of missed dates', () => {
   });
 });
 
+describe('what is to be dealt with', () => {
+  it('is listed page after page, past those that want nothing any more, each once and none left out', async () => {
+    at('2027-03-01T09:00:00Z');
+    const ids: CaseId[] = [];
+    for (let n = 0; n < 102; n++) ids.push(await aCase(app));
+    at('2027-04-02T23:00:00Z');
+    await sweepDeadlines(app);
+    const { rows } = await app.store.cases({ missed: true, lateCause: '', order: 'missed', limit: 200 });
+    expect(rows.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+    // The first fifty are explained, and those people know when they get their answer: nothing is left to do but answer.
+    const dealt = rows.slice(0, 50).map(({ id }) => id);
+    const missedOn = day('2027-04-01');
+    for (const id of dealt) {
+      const done = await does(
+        app,
+        id,
+        grace,
+        { type: 'case.opened', reason: 'It is late' },
+        { type: 'breach.explained', ...said, missedOn, cause: 'search-late', lesson: 'Ask first' },
+        { type: 'breach.apologised', missedOn, why: 'We found your file late.', newDateOn: day('2027-05-20') },
+      );
+      expect(done).toMatchObject({ ok: true });
+    }
+    const shown: CaseId[] = [];
+    for (let openAfter: Awaited<ReturnType<typeof breachLog>>['openNext'] = null, pages = 1; ; pages++) {
+      const log = await breachLog(app, { cause: null, after: null, openAfter }, true);
+      shown.push(...log.open.map(({ caseId }) => caseId));
+      openAfter = log.openNext;
+      expect(pages).toBeLessThan(4);
+      if (openAfter === null) break;
+    }
+    const wanting = rows.slice(50).map(({ id }) => id);
+    expect(shown.filter((id) => ids.includes(id))).toEqual(wanting);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+});
+
 describe('an incident', () => {
   it('is told to the DPO when it is known, a day before the 72 hours end, and after them; each once', async () => {
     at('2026-10-22T15:30:00Z');

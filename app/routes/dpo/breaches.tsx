@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Wanted } from '../../../machines/breach/missed.ts';
 import { repeatsFrom } from '../../../machines/breach/repeated.ts';
 import { civilDate, formatDate } from '../../../machines/dates.ts';
 import { caseId } from '../../../machines/ids.ts';
@@ -8,12 +7,12 @@ import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Details } from '../../components/govuk/details.tsx';
 import { Pagination } from '../../components/govuk/pagination.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
-import { Tag } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { type BreachLog, breachLog, type LoggedBreach } from '../../services/breaches.ts';
+import { type BreachLog, breachLog } from '../../services/breaches.ts';
 import type { Route } from './+types/breaches.ts';
+import { howLate, ToDo } from './breaches-to-do.tsx';
 
 const cursor = z.object({ key: civilDate, id: caseId });
 
@@ -23,9 +22,11 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const cause = asked === '' ? null : asked.slice(0, 60);
   const mayOpen = context.get(staffContext).roles.includes('dpo');
   const after = cursor.safeParse({ key: url.searchParams.get('afterOn'), id: url.searchParams.get('afterCase') });
-  const log = await breachLog(app, { cause, after: after.data ?? null }, mayOpen);
+  const openAfter = cursor.safeParse({ key: url.searchParams.get('openOn'), id: url.searchParams.get('openCase') });
+  const from = { after: after.data ?? null, openAfter: openAfter.data ?? null };
+  const log = await breachLog(app, { cause, ...from }, mayOpen);
   const name = log.counts.find((one) => one.cause === cause)?.name ?? null;
-  return { log, cause, name, mayOpen, isFirst: !after.success };
+  return { log, cause, name, mayOpen, goesOn: openAfter.success ? 'to-do' : after.success ? 'all' : null };
 }
 
 /** The list of a cause, or of all, behind one of its rows; from its beginning where there is none. */
@@ -34,14 +35,9 @@ function addressOf(cause: string | null, after: BreachLog['next']): string {
   return `/dpo/breaches?${new URLSearchParams(asked)}#shown`;
 }
 
-const wantedWords: Readonly<Record<Wanted, { readonly text: string; readonly act: string }>> = {
-  explanation: { text: 'Explain it', act: 'explain-breach' },
-  apology: { text: 'Say sorry, with a new date', act: 'apologise' },
-  'new-date': { text: 'The new date has passed: tell them again', act: 'apologise' },
-};
-
 /** Every missed date: what is not dealt with first, then why, and what repeats. */
-export default function Breaches({ loaderData: { log, cause, name, mayOpen, isFirst } }: Route.ComponentProps) {
+export default function Breaches({ loaderData }: Route.ComponentProps) {
+  const { log, cause, name, mayOpen, goesOn } = loaderData;
   return (
     <Page title="Missed dates" back="/dpo">
       <h1 className="govuk-heading-l">Missed dates</h1>
@@ -50,85 +46,28 @@ export default function Breaches({ loaderData: { log, cause, name, mayOpen, isFi
           ? 'Every missed date has a cause on record.'
           : `${log.unexplained} missed ${log.unexplained === 1 ? 'date has' : 'dates have'} no cause on record.`}
       </p>
-      {/* The pages after the first are for whoever goes through the whole list. */}
-      {isFirst ? (
+      {/* The pages after the first are for whoever goes through the whole of one list. */}
+      {goesOn === 'all' ? null : <ToDo log={log} mayOpen={mayOpen} isFirst={goesOn === null} />}
+      {goesOn === null ? (
         <>
-          <ToDo open={log.open} mayOpen={mayOpen} />
-          {log.unexplained > log.open.length ? (
-            <p className="govuk-body">
-              These are the {log.open.length} from longest ago. The others come up as these are dealt with, and all
-              stand in the list below.
-            </p>
-          ) : null}
           <Repeats repeated={log.repeated} mayOpen={mayOpen} />
           <Counts log={log} />
         </>
       ) : null}
-      <Shown shown={log.shown} name={cause === null ? null : (name ?? cause)} mayOpen={mayOpen} />
-      <Pagination next={log.next ? addressOf(cause, log.next) : undefined} />
-      {isFirst ? null : (
+      {goesOn === 'to-do' ? null : (
+        <>
+          <Shown shown={log.shown} name={cause === null ? null : (name ?? cause)} mayOpen={mayOpen} />
+          <Pagination next={log.next ? addressOf(cause, log.next) : undefined} />
+        </>
+      )}
+      {goesOn === null ? null : (
         <p className="govuk-body">
-          <a className="govuk-link" href={addressOf(cause, null)}>
+          <a className="govuk-link" href={goesOn === 'all' ? addressOf(cause, null) : '/dpo/breaches'}>
             Back to the first page
           </a>
         </p>
       )}
     </Page>
-  );
-}
-
-const howLate = ({ daysLate, isOwed }: LoggedBreach): string =>
-  `${daysLate} ${daysLate === 1 ? 'day' : 'days'}${isOwed ? ' so far' : ''}`;
-
-function ToDo({ open, mayOpen }: { open: BreachLog['open']; mayOpen: boolean }) {
-  if (open.length === 0) return null;
-  return (
-    <Scroll label="To be dealt with">
-      <Table
-        caption="To be dealt with, the longest ago first"
-        captionSize="m"
-        head={[
-          { text: 'Reference' },
-          { text: 'Missed' },
-          { text: 'Limit' },
-          { text: 'Late by' },
-          { text: 'New date told' },
-          { text: 'What is missing' },
-        ]}
-        rows={open.map((one) => [
-          <CaseReference key="ref" to={`/desk/cases/${one.caseId}`} mayOpen={mayOpen}>
-            {one.reference}
-          </CaseReference>,
-          formatDate(one.missedOn),
-          <Tag key="limit" colour={one.isPastLimit ? 'red' : 'yellow'}>
-            {one.isPastLimit ? 'Legal limit passed' : 'Within the legal limit'}
-          </Tag>,
-          howLate(one),
-          one.newDateOn === null ? 'None' : formatDate(one.newDateOn),
-          <Missing key="missing" of={one} mayOpen={mayOpen} />,
-        ])}
-        firstCellIsHeader
-      />
-    </Scroll>
-  );
-}
-
-function Missing({ of, mayOpen }: { of: LoggedBreach; mayOpen: boolean }) {
-  return (
-    <ul className="govuk-list govuk-!-margin-bottom-0">
-      {of.wanted.map((wanted) => (
-        <li key={wanted}>
-          {mayOpen ? (
-            <a className="govuk-link" href={`/desk/cases/${of.caseId}/acts/${wantedWords[wanted].act}`}>
-              {wantedWords[wanted].text}
-              <span className="govuk-visually-hidden">: {of.reference}</span>
-            </a>
-          ) : (
-            wantedWords[wanted].text
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
 
