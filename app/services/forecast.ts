@@ -71,6 +71,8 @@ interface Weighed {
   readonly one: Looked;
   readonly dueOn: CivilDate;
   readonly chance: number;
+  /** Its place in every list by chance, as a number: in thousandths, and past its date the days since on top. */
+  readonly rank: number;
 }
 
 /** Looks at the open cases that have a date. What waits for the requester has none that it could miss. */
@@ -89,16 +91,20 @@ async function lookAtOpen(app: App, nameOf: Around['nameOf']): Promise<Around> {
   return { today, measured, found, nameOf, rota: await rotaOf(app) };
 }
 
-/** The chance of each, the worst first. Others get their turn between two of them. */
+/** The chance of each, in the order of `rank`. Others get their turn between two of them. */
 async function weighAll(around: Around): Promise<readonly Weighed[]> {
   const all: Weighed[] = [];
   for (const one of around.found) {
     await setImmediate();
     const dueOn = dueOf(one.loaded.state).dueOn ?? one.row.dueOn;
     const outlook = outlookOf(one, around, { ownerId: one.row.ownerId, dueOn });
-    all.push({ one, dueOn, chance: dueOn < around.today ? 1 : chanceOfMissing(outlook) });
+    const isPast = dueOn < around.today;
+    const chance = isPast ? 1 : chanceOfMissing(outlook);
+    const rank = isPast ? 1_000 + daysBetween(dueOn, around.today) : Math.min(999, Math.round(chance * 1_000));
+    all.push({ one, dueOn, chance, rank });
   }
-  return all.sort((a, b) => b.chance - a.chance || a.dueOn.localeCompare(b.dueOn));
+  // As the store orders the desk's list, so that nobody sees two orders of the same cases.
+  return all.sort((a, b) => b.rank - a.rank || (a.one.row.id < b.one.row.id ? 1 : -1));
 }
 
 /**
@@ -122,19 +128,11 @@ export async function forecastOf(
   };
 }
 
-/**
- * Works out the chance of each open case anew and keeps it, for the order of the desk's list: in thousandths, and past its date
- * the days since on top, so that the longest overdue stand first.
- */
+/** Works out the chance of each open case anew and keeps it, for the order of the desk's list: the longest overdue stand first. */
 export async function keepChances(app: App): Promise<void> {
   const around = await lookAtOpen(app, () => '');
-  const chances = new Map<CaseId, number>();
-  for (const { one, dueOn, chance } of await weighAll(around)) {
-    const isPast = dueOn < around.today;
-    const thousandths = isPast ? 1_000 + daysBetween(dueOn, around.today) : Math.min(999, Math.round(chance * 1_000));
-    chances.set(one.row.id, thousandths);
-  }
-  await app.store.chances.keep(chances);
+  const weighed = await weighAll(around);
+  await app.store.chances.keep(new Map(weighed.map(({ one, rank }) => [one.row.id, rank])));
 }
 
 function foresee({ one, dueOn, chance }: Weighed, around: Around, asking: Asking | null): Foreseen {
