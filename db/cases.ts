@@ -65,6 +65,9 @@ const eventsOf = query('events.of', (q, t, p: Slots<{ caseId: string; after: num
     .where(eq(t.cases.id, p.caseId))
     .orderBy(asc(t.events.seq)),
 );
+const rowById = query('cases.row', (q, t, p: Slots<{ caseId: string }>) =>
+  q.select(rowOf(t)).from(t.cases).where(eq(t.cases.id, p.caseId)),
+);
 const byReference = query('cases.reference', (q, t, p: Slots<{ reference: string }>) =>
   q.select({ id: t.cases.id }).from(t.cases).where(eq(t.cases.reference, p.reference)),
 );
@@ -149,9 +152,13 @@ export function cases(engine: Engine, vault: Vault) {
       const rows = await engine.run(eventsOf({ caseId, after }));
       const version = rows[0]?.version;
       if (version === undefined) return { ok: false, code: 'missing', version: 0 };
+      const sealed = rows.flatMap(({ event: row }) => row ?? []);
+      if (sealed.length === 0 && version === after && (await vault.hasKey(caseId))) {
+        return { ok: true, version, events: [] };
+      }
       const key = await vault.key(caseId);
       if (!key) return { ok: false, code: 'sealed', version };
-      const events = rows.flatMap(({ event: row }) => (row ? [opened(key, row)] : []));
+      const events = sealed.map((row) => opened(key, row));
       if (version !== after + events.length) throw new Error(`case ${caseId} has lost events: run verify`);
       return { ok: true, version, events };
     },
@@ -192,8 +199,7 @@ export function cases(engine: Engine, vault: Vault) {
     },
 
     /** One row of the list. */
-    caseRow: async (caseId: CaseId): Promise<CaseRow | null> =>
-      (await engine.run(pageOf({ ids: [caseId], limit: 1 })))[0] ?? null,
+    caseRow: async (caseId: CaseId): Promise<CaseRow | null> => (await engine.run(rowById({ caseId })))[0] ?? null,
 
     /** A page of the list and where the next one begins; null on the last. */
     cases: async (of: CaseQuery): Promise<{ rows: CaseRow[]; next: Cursor | null }> => {

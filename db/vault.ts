@@ -12,6 +12,9 @@ const { query, write, ask } = language<VaultTables>();
 const keyOf = query('vault.key', (q, t, p: Slots<{ owner: string }>) =>
   q.select({ masterId: t.keys.masterId, wrapped: t.keys.wrapped }).from(t.keys).where(eq(t.keys.owner, p.owner)),
 );
+const hasKeyOf = query('vault.has', (q, t, p: Slots<{ owner: string }>) =>
+  q.select({ owner: t.keys.owner }).from(t.keys).where(eq(t.keys.owner, p.owner)),
+);
 const addKey = write(
   'vault.add',
   (q, t, p: Slots<{ owner: string; masterId: string; wrapped: Buffer; createdAt: number }>) =>
@@ -90,6 +93,8 @@ export async function openVault(engine: Engine, masters: readonly [Buffer, ...Bu
 
   return {
     key,
+    /** Whether an owner has a key, without opening it. */
+    hasKey: async (owner: string): Promise<boolean> => (await engine.run(hasKeyOf({ owner }))).length > 0,
     createKey,
     /** A keyed hash of a secret (token, code) for a column: useless to who has only the database. */
     hash: (purpose: string, secret: string): string => token(indexKey, `hash:${purpose}`, secret),

@@ -35,27 +35,39 @@ interface Kept extends LoadedCase {
   readonly versions: Map<string, number>;
 }
 
-/** Folded cases by id. A version of a case never changes, so an entry is only ever behind, never wrong. */
-const cache = new WeakMap<App['store'], Map<CaseId, Kept>>();
+/** Folded cases by id, those used last at the end, and how many events they have. A version of a case never changes, so an entry is only ever behind, never wrong. */
+interface Shelf {
+  readonly cases: Map<CaseId, Kept>;
+  events: number;
+}
+const shelves = new WeakMap<App['store'], Shelf>();
+
+function shelfOf(app: App): Shelf {
+  const shelf = shelves.get(app.store) ?? { cases: new Map<CaseId, Kept>(), events: 0 };
+  shelves.set(app.store, shelf);
+  return shelf;
+}
+
+function drop(shelf: Shelf, caseId: CaseId): void {
+  shelf.events -= shelf.cases.get(caseId)?.version ?? 0;
+  shelf.cases.delete(caseId);
+}
 
 function remember(app: App, loaded: Kept): LoadedCase {
-  const cases = cache.get(app.store) ?? new Map<CaseId, Kept>();
-  cache.set(app.store, cases);
-  cases.delete(loaded.caseId);
-  cases.set(loaded.caseId, loaded);
-  let events = 0;
-  for (const { version } of cases.values()) events += version;
-  for (const [oldest, { version }] of cases) {
-    if (oldest === loaded.caseId || (cases.size <= mostCases && events <= mostEvents)) break;
-    cases.delete(oldest);
-    events -= version;
+  const shelf = shelfOf(app);
+  drop(shelf, loaded.caseId);
+  shelf.cases.set(loaded.caseId, loaded);
+  shelf.events += loaded.version;
+  for (const oldest of shelf.cases.keys()) {
+    if (oldest === loaded.caseId || (shelf.cases.size <= mostCases && shelf.events <= mostEvents)) break;
+    drop(shelf, oldest);
   }
   return loaded;
 }
 
 /** Loads and folds a case without remembering it, for whoever goes through very many: those that people work on stay remembered. */
 export async function loadOnce(app: App, caseId: CaseId): Promise<LoadedCase | null> {
-  if (cache.get(app.store)?.has(caseId)) return loadCase(app, caseId);
+  if (shelfOf(app).cases.has(caseId)) return loadCase(app, caseId);
   const stored = await app.store.loadCase(caseId);
   if (!stored.ok) return null;
   const history = stored.events.map(happened);
@@ -68,10 +80,10 @@ export async function loadOnce(app: App, caseId: CaseId): Promise<LoadedCase | n
  * Null when there is no such case, or its key has been destroyed.
  */
 export async function loadCase(app: App, caseId: CaseId): Promise<LoadedCase | null> {
-  const known = cache.get(app.store)?.get(caseId);
+  const known = shelfOf(app).cases.get(caseId);
   const stored = await app.store.loadCase(caseId, known?.version ?? 0);
   if (!stored?.ok) {
-    cache.get(app.store)?.delete(caseId);
+    drop(shelfOf(app), caseId);
     forgetPageText(app, caseId);
     return null;
   }
