@@ -27,3 +27,32 @@ export const asksForAccess: Answers = {
   'proof-how': 'worker',
   'needed-by': 'no',
 };
+
+/** The same person with an answer to every question of every right. */
+export const asksForAll: Answers = {
+  ...asksForAccess,
+  'correction-1-where': 'I do not know',
+  'correction-1-says': 'That I lived in Leeds',
+  'correction-1-wrong': 'untrue',
+  'correction-1-should-say': 'Northfold',
+  'correction-1-more': 'no',
+  'add-statement': 'yes',
+  'limit-while-checking': 'yes',
+  'what-to-delete': 'An old photo',
+  'why-delete': 'not-needed',
+  'what-to-limit': 'The address',
+  'why-limit': 'accuracy',
+  'information-you-gave': 'My bookings',
+  'send-where': 'me',
+  'which-format': 'csv',
+  'what-you-object-to': 'Sharing with a school',
+  'direct-marketing': 'no',
+  'how-it-affects-you': 'It is unsafe',
+  'limit-meanwhile': 'yes',
+  'which-decision': 'A banding',
+  'decision-when': 'I do not know',
+  'what-about-decision': ['person'],
+  'complaint-urgent': 'no',
+  'complaint-about': 'breach',
+  'what-happened': 'A letter went to a neighbour',
+};

@@ -12,7 +12,7 @@ import { saveAnswer } from '../../app/services/save-answer.ts';
 import { sentRequest } from '../../app/services/sent-request.ts';
 import { startDraft } from '../../app/services/start-draft.ts';
 import { submitRequest } from '../../app/services/submit-request.ts';
-import { asksForAccess } from './answers.ts';
+import { asksForAccess, asksForAll } from './answers.ts';
 import { fillIn, type House, openHouse } from './house.ts';
 
 const pdf = new TextEncoder().encode('%PDF-1.7 a made-up passport');
@@ -95,34 +95,7 @@ describe('sending', () => {
       'automated-decision',
       'complaint',
     ];
-    const token = await fillIn(app, {
-      ...asksForAccess,
-      'what-you-want': rights,
-      'correction-1-where': 'I do not know',
-      'correction-1-says': 'That I lived in Leeds',
-      'correction-1-wrong': 'untrue',
-      'correction-1-should-say': 'Northfold',
-      'correction-1-more': 'no',
-      'add-statement': 'yes',
-      'limit-while-checking': 'yes',
-      'what-to-delete': 'An old photo',
-      'why-delete': 'not-needed',
-      'what-to-limit': 'The address',
-      'why-limit': 'accuracy',
-      'information-you-gave': 'My bookings',
-      'send-where': 'me',
-      'which-format': 'csv',
-      'what-you-object-to': 'Sharing with a school',
-      'direct-marketing': 'no',
-      'how-it-affects-you': 'It is unsafe',
-      'limit-meanwhile': 'yes',
-      'which-decision': 'A banding',
-      'decision-when': 'I do not know',
-      'what-about-decision': ['person'],
-      'complaint-urgent': 'no',
-      'complaint-about': 'breach',
-      'what-happened': 'A letter went to a neighbour',
-    });
+    const token = await fillIn(app, { ...asksForAll, 'what-you-want': rights });
     await submitRequest(app, token);
     const all = await received(app, token);
     expect(all.map((one) => one.right)).toEqual(rights);

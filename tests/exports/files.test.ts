@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { readZip, unpackEntry } from '../../app/documents/incoming/zip.ts';
 import { toOds } from '../../app/services/exports/ods.ts';
 import { type Sheet, sheetCsv } from '../../app/services/exports/sheet.ts';
+import { readOds } from './read-ods.ts';
 
 /** Every way a cell can begin that makes a spreadsheet run it, and what can break a file. */
 const traps = [
@@ -27,43 +26,6 @@ const sheet: Sheet = {
   rows: [...traps.map((trap, at) => [trap, at - 3, '2026-11-30'] as const), [null, null, null]],
 };
 
-interface ReadCell {
-  readonly type: string | null;
-  readonly value: string | null;
-  readonly formula: string | null;
-  text: string;
-}
-
-/** The cells of an ODS file, as any XML parser finds them. */
-function readOds(bytes: Uint8Array): { mimetype: string; rows: ReadCell[][] } {
-  const zip = readZip(bytes);
-  if (!zip.ok) throw new Error(zip.sentence);
-  const fileOf = (name: string): string => {
-    const entry = zip.entries.find((one) => one.name === name);
-    const got = entry && unpackEntry(bytes, entry);
-    if (!(got instanceof Uint8Array)) throw new Error(`no ${name}`);
-    return new TextDecoder().decode(got);
-  };
-  const rows: ReadCell[][] = [];
-  let cell: ReadCell | null = null;
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ name, attributes }) => {
-    const of = (key: string) => attributes[key]?.value ?? null;
-    if (name === 'table:table-row') rows.push([]);
-    if (name === 'table:table-cell') {
-      const value = of('office:value') ?? of('office:date-value');
-      cell = { type: of('office:value-type'), value, formula: of('table:formula'), text: '' };
-      rows.at(-1)?.push(cell);
-    } else if (name === 'text:p' && cell && cell.text !== '') cell.text += '\n';
-  });
-  parser.on('text', (text) => {
-    if (cell) cell.text += text;
-  });
-  parser.write(fileOf('content.xml')).close();
-  expect(zip.entries[0]).toMatchObject({ name: 'mimetype', method: 0 });
-  return { mimetype: fileOf('mimetype'), rows };
-}
-
 describe('a sheet as CSV, read back by another program', () => {
   const [head, ...rows]: string[][] = parse(sheetCsv(sheet));
 
@@ -80,9 +42,10 @@ describe('a sheet as CSV, read back by another program', () => {
 });
 
 describe('a sheet as ODS, read back by another program', () => {
-  const { mimetype, rows } = readOds(toOds([sheet]));
+  const { first, mimetype, rows } = readOds(toOds([sheet]));
 
   it('says first what it is', () => {
+    expect(first).toMatchObject({ name: 'mimetype', method: 0 });
     expect(mimetype).toBe('application/vnd.oasis.opendocument.spreadsheet');
   });
 

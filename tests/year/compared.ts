@@ -2,6 +2,7 @@ import { londonDay } from './civil.ts';
 import { mailInWords, postedInWords } from './mails-reckoned.ts';
 import type { Office } from './office.ts';
 import { type Passed, referencesOf, toldBy } from './run.ts';
+import { aboutSearchInWords } from './searches-reckoned.ts';
 import type { ToldOf } from './year-reckoned.ts';
 
 /** Who was told what about which case: what nobody may be told twice. */
@@ -14,7 +15,8 @@ const noticeInWords = (of: ToldOf): string =>
 export async function compare(office: Office, passed: Passed) {
   const { ids, reckoned } = passed;
   const names = await referencesOf(office, ids);
-  const posted = office.posted.filter(({ text }) => text.includes('RD-'));
+  const posted = office.posted.filter(({ to, text }) => office.staff.has(to) && text.includes('RD-'));
+  const nameOf = new Map([...ids].map(([name, id]) => [String(id), name]));
   return {
     notices: {
       real: (await toldBy(office, passed)).map(noticeInWords).sort(),
@@ -23,6 +25,14 @@ export async function compare(office: Office, passed: Passed) {
     mails: {
       real: posted.map((one) => postedInWords(one, names)).sort(),
       ours: reckoned.mails.map(mailInWords).sort(),
+    },
+    aboutSearches: {
+      // That a search is asked for is told at once, and no day brings it.
+      real: office.aboutSearches
+        .filter(({ template }) => template !== 'search-asked')
+        .map((one) => aboutSearchInWords({ ...one, case: nameOf.get(one.caseId) ?? one.caseId }))
+        .sort(),
+      ours: reckoned.aboutSearches.map(aboutSearchInWords).sort(),
     },
   };
 }

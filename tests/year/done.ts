@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { acknowledgeComplaint } from '../../app/services/acknowledge-complaint.ts';
-import { type Acted, act, type EventDraft } from '../../app/services/act.ts';
-import { approve } from '../../app/services/approve.ts';
+import { type Acted, act } from '../../app/services/act.ts';
 import { askAuthority } from '../../app/services/ask-authority.ts';
 import { askFee } from '../../app/services/ask-fee.ts';
 import { askIdentity } from '../../app/services/ask-identity.ts';
@@ -25,17 +24,19 @@ import { recordFee } from '../../app/services/record-fee.ts';
 import { answerSearch } from '../../app/services/record-search.ts';
 import { recordUseToLimit } from '../../app/services/record-use-to-limit.ts';
 import { refuseRequest } from '../../app/services/refuse-request.ts';
-import { release } from '../../app/services/release.ts';
 import { reopenCase } from '../../app/services/reopen-case.ts';
-import { requestApproval } from '../../app/services/request-approval.ts';
 import { sortRequest } from '../../app/services/sort-request.ts';
 import { startRestriction } from '../../app/services/start-restriction.ts';
 import { withdrawRequest } from '../../app/services/withdraw-request.ts';
 import type { Actor, StaffRole } from '../../machines/actors.ts';
-import { type CaseId, fileId, type StaffId } from '../../machines/ids.ts';
+import type { CaseId, StaffId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
+import { doesInStages, grants } from './done-in-stages.ts';
+import { leaves } from './leaves.ts';
 import type { Office } from './office.ts';
+import { owner, withManager } from './places.ts';
 import type { PlannedAct, PlannedCase } from './plan.ts';
+import { sendsOnline } from './sent-online.ts';
 
 type Act = PlannedAct['act'];
 type Result = Acted | Refusal;
@@ -47,14 +48,9 @@ const staffOf = (office: Office, name: string): StaffId => {
 };
 const asStaff = (id: StaffId, role: StaffRole): Actor => ({ kind: 'staff', id, roles: [role] });
 
-/** A letter as the job runner leaves it. What it says is no matter of time, so none is made. */
-const builtAnswer = (round: number): EventDraft => ({
-  ...{ type: 'answer.built', round, letter: fileId.parse('letter'), letterContent: fileId.parse('content') },
-  ...{ schedule: null, bundle: null, report: null, doubts: [], pages: 0, exports: [] },
-});
-
 /** Somebody at the desk enters the request as it was told to them. */
 export async function enters(office: Office, planned: PlannedCase): Promise<CaseId> {
+  if (planned.isFromPortal) return sendsOnline(office, planned);
   const isForAnother = planned.capacity !== 'self';
   const input = enteredRequest.parse({
     ...{ commandId: randomUUID(), receivedOn: planned.receivedOn, channel: 'post', rights: [planned.right] },
@@ -80,6 +76,7 @@ export async function does(office: Office, id: CaseId, done: Act): Promise<Resul
   const command = () => ({ caseId: id, commandId: newId() });
   const form = <S extends z.ZodObject>(of: CaseAct<S>, fields: z.input<S>) =>
     perform(app, worker, command(), of, of.input.parse(fields));
+  const answering = { id, worker, approver: asStaff(reviewer ?? staffOf(office, 'rhi'), 'reviewer') };
   switch (done.do) {
     case 'assign':
       return form(assignCase, { role: done.role, to: staffOf(office, done.to) });
@@ -116,7 +113,10 @@ export async function does(office: Office, id: CaseId, done: Act): Promise<Resul
       return form(extend, { reason: 'complexity', explanation: 'Many old boxes' });
     case 'ask-search':
       return form(askSearch, {
-        ...{ systems: [], others: done.name, owner: 'Records', ownerEmail: 'records@example.org' },
+        ...(done.name === withManager.place
+          ? { systems: [done.name], others: '' }
+          : { systems: [], others: done.name }),
+        ...{ owner: 'Records', ownerEmail: owner },
         ...{ what: 'Everything', terms: '', from: '', to: '', dueOn: done.dueOn },
       });
     case 'answer-search': {
@@ -126,6 +126,11 @@ export async function does(office: Office, id: CaseId, done: Act): Promise<Resul
         ...{ terms: '', from: '', to: '', note: '' },
       });
     }
+    case 'take-in':
+    case 'plan-stage':
+    case 'drop-stage':
+    case 'send-stage':
+      return doesInStages(office, answering, done);
     case 'acknowledge':
       return form(acknowledgeComplaint, { how: 'post', note: '', on: done.on ?? '' });
     case 'restrict': {
@@ -138,18 +143,10 @@ export async function does(office: Office, id: CaseId, done: Act): Promise<Resul
       return decided.ok ? form(startRestriction, { what: 'Only stored' }) : decided;
     }
     case 'answer': {
+      if (done.outcome === 'granted') return grants(office, answering);
       const ground = done.outcome === 'lapsed' ? 'no-identity' : 'not-valid';
       const decided = await form(refuseRequest, { ground, reason: 'As the letter says' });
-      if (!decided.ok) return decided;
-      const asked = await requestApproval(app, worker, command());
-      if (!asked.ok) return asked;
-      const { round } = asked.loaded.state.request.context;
-      const built = await act(app, { kind: 'system', id: 'jobs' }, command(), () => [builtAnswer(round)]);
-      if (!built.ok) return built;
-      const approver = asStaff(reviewer ?? staffOf(office, 'rhi'), 'reviewer');
-      const approved = await approve(app, approver, command(), { note: '' });
-      if (!approved.ok) return approved;
-      return form(release, { delivery: 'post', recipient: received.requester.name, otherWay: '' });
+      return decided.ok ? leaves(office, answering, 0) : decided;
     }
     case 'close': {
       const arrived = await form(recordDelivery, { way: 'paper', note: 'Signed for', on: '' });

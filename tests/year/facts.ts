@@ -8,6 +8,14 @@ interface Waited {
   readonly cameOn: Day | null;
 }
 
+/** A place that was asked to search. */
+export interface Search {
+  readonly name: string;
+  readonly askedOn: Day;
+  readonly dueOn: Day;
+  readonly isAnswered: boolean;
+}
+
 /** What is known of a case at some moment, gathered from what was done, not from what the program keeps. */
 export interface Facts {
   readonly right: PlannedCase['right'];
@@ -22,7 +30,13 @@ export interface Facts {
   readonly questionSince: Day | null;
   readonly noticeOn: Day | null;
   readonly acknowledgedOn: Day | null;
-  readonly searches: readonly { readonly name: string; readonly dueOn: Day; readonly isAnswered: boolean }[];
+  readonly searches: readonly Search[];
+  readonly documents: number;
+  /** Documents that went out in stages. */
+  readonly sent: number;
+  /** By when the person was told that more is to come; and by when it is planned. */
+  readonly restBy: Day | null;
+  readonly plannedBy: Day | null;
   readonly restrictedOn: Day | null;
   readonly officer: string | null;
   readonly reviewer: string | null;
@@ -47,10 +61,13 @@ export interface Facts {
 const saidBy = (capacity: PlannedCase['capacity']): string => (capacity === 'self' ? 'self' : 'solicitor');
 
 /** What is known as soon as a request is entered. */
-export const factsOf = ({ right, receivedOn, enteredAt, capacity }: PlannedCase): Facts => ({
+export const factsOf = ({ right, receivedOn, enteredAt, capacity, isFromPortal }: PlannedCase): Facts => ({
   ...{ service: '', said: saidBy(capacity), asker: saidBy(capacity) },
   ...{ right, receivedOn, loggedOn: londonDay(enteredAt), identity: null, authority: null, fee: null },
-  ...{ questions: [], questionSince: null, noticeOn: null, acknowledgedOn: null, searches: [], restrictedOn: null },
+  ...{ questions: [], questionSince: null, noticeOn: null, searches: [], restrictedOn: null },
+  ...{ documents: 0, sent: 0, restBy: null, plannedBy: null },
+  // A complaint that was sent online is acknowledged by the e-mail that goes out at once (DPA 2018 s.164A(3)).
+  acknowledgedOn: isFromPortal && right === 'complaint' ? londonDay(enteredAt) : null,
   ...{ officer: null, reviewer: null, outcome: null, answeredOn: null, overOn: null, isClosed: false, againOn: null },
   ...{ closedOn: null, isProved: false },
 });
@@ -96,13 +113,21 @@ export function after(facts: Facts, act: Act, today: Day): Facts {
     case 'ask-search':
       return {
         ...facts,
-        searches: [...facts.searches, { name: act.name, dueOn: act.dueOn, isAnswered: false }],
+        searches: [...facts.searches, { name: act.name, askedOn: today, dueOn: act.dueOn, isAnswered: false }],
       };
     case 'answer-search':
       return {
         ...facts,
         searches: facts.searches.map((one) => (one.name === act.name ? { ...one, isAnswered: true } : one)),
       };
+    case 'take-in':
+      return { ...facts, documents: facts.documents + act.documents };
+    case 'plan-stage':
+      return { ...facts, plannedBy: act.expectedOn };
+    case 'drop-stage':
+      return { ...facts, plannedBy: null };
+    case 'send-stage':
+      return { ...facts, sent: facts.sent + 1, restBy: facts.plannedBy, plannedBy: null };
     case 'acknowledge':
       return { ...facts, acknowledgedOn: act.on ?? today };
     case 'restrict':

@@ -5,7 +5,7 @@ import { rowOf } from './year-reckoned.ts';
 
 /** Ends after which no answer was owed: they count neither as in time nor as late. */
 const isEnding = (outcome: string | null): boolean => outcome === 'withdrawn' || outcome === 'lapsed';
-const isOpen = ({ overOn }: Facts): boolean => overOn === null;
+export const isOpen = ({ overOn }: Pick<Facts, 'overOn'>): boolean => overOn === null;
 
 /** Where requests stand on a day, each counted once. */
 export function standingOf(all: readonly Facts[], today: Day) {

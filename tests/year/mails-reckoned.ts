@@ -18,6 +18,8 @@ const words: Readonly<Record<string, string>> = {
   'complaint-unacknowledged': 'nobody has told them that it is here',
   'restriction-review': 'a decision has to be looked at again',
   'retention-reached': 'it need not be kept any longer',
+  'stage-near': 'a day that was set is near',
+  'stage-late': 'a day that was set has passed',
 };
 
 const unique = (of: readonly string[]): string[] => [...new Set(of)].sort();

@@ -5,11 +5,12 @@ import { type App, createApp } from '../../app/app.ts';
 import { jobs } from '../../app/jobs/jobs.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
 import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
+import { mailRecipient } from '../../app/services/mail-recipient.ts';
 import { sendNotices } from '../../app/services/send-notices.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import type { StaffId } from '../../machines/ids.ts';
-import { dpos, officers, reviewers } from './plan.ts';
+import { dpos, officers, reviewers } from './story.ts';
 
 /** One e-mail as it left the house. */
 export interface Posted {
@@ -19,6 +20,14 @@ export interface Posted {
   readonly text: string;
 }
 
+/** A message about a search of a case, and the address it went to; null where it went to nobody. */
+export interface AboutSearch {
+  readonly caseId: string;
+  readonly template: string;
+  readonly to: string | null;
+  readonly at: number;
+}
+
 /** A whole office on a real SQLite store with real services: its people, its letterbox, and a clock somebody moves. */
 export interface Office {
   readonly app: App;
@@ -26,8 +35,8 @@ export interface Office {
   /** Staff by the names the plan gives them, and names by id. */
   readonly staff: ReadonlyMap<string, StaffId>;
   readonly posted: readonly Posted[];
-  /** How many messages of each kind to those outside the team were queued, by case. */
-  readonly outside: readonly { readonly caseId: string; readonly template: string; readonly at: number }[];
+  /** What left the house to those who were asked to search, and to whoever is above them. */
+  readonly aboutSearches: readonly AboutSearch[];
   /** Another process over the same store. */
   another(): Promise<App>;
   /** Sweeps as the server does, and sends what came of it; `every`: cases that are over too. */
@@ -55,7 +64,7 @@ export async function openOffice(at: number): Promise<Office> {
     MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
   });
   const posted: Posted[] = [];
-  const outside: { caseId: string; template: string; at: number }[] = [];
+  const aboutSearches: AboutSearch[] = [];
   const others: App[] = [];
   const start = () => createApp(settings, clock, undefined, () => undefined);
   const app = await start();
@@ -79,8 +88,11 @@ export async function openOffice(at: number): Promise<Office> {
       if (rows.length === 0) return;
       for (const row of rows) {
         const template = String(row.body.template ?? row.kind);
-        if (row.caseId !== null && row.kind === 'send-mail')
-          outside.push({ caseId: row.caseId, template, at: clock.at });
+        if (row.caseId !== null && template.startsWith('search-')) {
+          const recipient = await mailRecipient(app, row);
+          const to = recipient.send ? recipient.address : null;
+          aboutSearches.push({ caseId: row.caseId, template, to, at: clock.at });
+        }
         // What the team is told is written out; that a complaint has come is acknowledged by its e-mail. Letters built in the
         // meantime are no matter of time.
         if (row.caseId === null || template === 'acknowledgement') await jobs[row.kind]?.(withLetterbox, row);
@@ -89,7 +101,7 @@ export async function openOffice(at: number): Promise<Office> {
     }
   };
   return {
-    ...{ app, clock, staff, posted, outside, post },
+    ...{ app, clock, staff, posted, aboutSearches, post },
     another: async () => {
       const other = await start();
       others.push(other);

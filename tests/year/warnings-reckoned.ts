@@ -35,6 +35,8 @@ export const promised: Readonly<
   'complaint-unacknowledged': { tell: ['officer'], how: 'digest' },
   'restriction-review': { tell: ['officer', 'dpo'], how: 'digest' },
   'retention-reached': { tell: ['dpo'], how: 'digest' },
+  'stage-near': { tell: ['officer'], how: 'digest' },
+  'stage-late': { tell: ['officer', 'dpo'], how: 'digest' },
 };
 
 /** What begins on a day and stands until the next step of the same ladder begins. */
@@ -121,10 +123,19 @@ function beforeTheAnswer(facts: Facts, today: Day): Standing[] {
         const late = { code: 'search-overdue', about, days: null, on: plus(dueOn, 1) };
         return lastOf([late, { ...late, code: 'search-escalated', on: plus(dueOn, 8) }], today, quiet);
       }),
+    ...ofStages(facts, today, quiet),
     ...(right === 'complaint' && acknowledgedOn === null
       ? from(plus(receivedOn, 5), today, 'complaint-unacknowledged', receivedOn)
       : []),
   ];
+}
+
+/** What more was promised, or is planned where nothing went out yet: five days before its day, and from the day after it. */
+function ofStages({ restBy, plannedBy }: Facts, today: Day, quiet: Day): Standing[] {
+  const by = restBy ?? plannedBy;
+  if (by === null) return [];
+  const step = (code: string, on: Day): Beginning => ({ code, about: by, days: null, on });
+  return lastOf([step('stage-near', plus(by, -5)), step('stage-late', plus(by, 1))], today, quiet);
 }
 
 /** Every 30 days a restriction in force is looked at, also when the request is over. */

@@ -1,7 +1,9 @@
 import { type Day, londonDay, londonHour } from './civil.ts';
 import { reckon } from './dates-reckoned.ts';
 import { after, type Facts, factsOf, mayExtend } from './facts.ts';
-import { dpos, officers, type Plan, type PlannedAct, type PlannedCase } from './plan.ts';
+import type { Plan, PlannedAct, PlannedCase } from './plan.ts';
+import { type AboutSearchOf, SearchesChased } from './searches-reckoned.ts';
+import { dpos, officers } from './story.ts';
 import { promised, type Standing, standing, type Warning } from './warnings-reckoned.ts';
 
 /** What happens in the year, in order. */
@@ -42,6 +44,8 @@ export const inWords = ({ code, about, days }: Warning): string => [code, about,
 export class ReckonedYear {
   readonly told: ToldOf[] = [];
   readonly mails: MailOf[] = [];
+  readonly aboutSearches: AboutSearchOf[] = [];
+  readonly #searches = new SearchesChased();
   readonly #facts = new Map<string, Facts>();
   /** What has been told of each case, or named as passed. */
   readonly #known = new Map<string, Set<string>>();
@@ -77,7 +81,10 @@ export class ReckonedYear {
   }
 
   #sweep(at: number, every: boolean): void {
-    for (const [name, facts] of this.#facts) if (every || facts.overOn === null) this.#tell(name, facts, at);
+    for (const [name, facts] of this.#facts) {
+      if (every || facts.overOn === null) this.#tell(name, facts, at);
+      this.aboutSearches.push(...this.#searches.look(name, facts, at));
+    }
     this.#send(at);
   }
 

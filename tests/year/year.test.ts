@@ -2,14 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monthsUntil } from '../../app/services/figures.ts';
 import { overview } from '../../app/services/overview.ts';
 import { civilDate } from '../../machines/dates.ts';
+import { givenAway } from '../figures/given-away.ts';
 import { type Day, instant, londonDay } from './civil.ts';
 import { compare, differing, nothing, told } from './compared.ts';
 import { reckon } from './dates-reckoned.ts';
-import { complaintsIn, figuresOn, missedOn, standingOf } from './figures-reckoned.ts';
+import { complaintsIn, figuresOn, isOpen, missedOn, standingOf } from './figures-reckoned.ts';
 import { figuresShown, listed } from './figures-shown.ts';
+import { chances } from './forecast-reckoned.ts';
+import { forecastShown, inDeskOrder } from './forecast-shown.ts';
 import { type Office, openOffice } from './office.ts';
 import { firstDay, planYear } from './plan.ts';
-import { complaintsOfMonths, glanceOf, logOf, overdueOf, sortedRowsOf, unexplained } from './registers-shown.ts';
+import { mistold, publishable } from './publication-reckoned.ts';
+import {
+  complaintsOfMonths,
+  glanceOf,
+  logOf,
+  overdueOf,
+  publicationOf,
+  sortedRowsOf,
+  unexplained,
+} from './registers-shown.ts';
 import { type Passed, passYear, referencesOf } from './run.ts';
 import { type ReckonedYear, rowOf } from './year-reckoned.ts';
 
@@ -51,6 +63,22 @@ describe('a year of requests', () => {
 
   it('writes it in e-mails: one in a morning, red at once, what was dealt with left out', () => {
     expect(differing(compared.mails)).toEqual(nothing);
+  });
+
+  it('chases searches that nobody answers, and goes above the owner where somebody is above them: once each', () => {
+    const { aboutSearches } = compared;
+    expect(differing(aboutSearches)).toEqual(nothing);
+    const above = aboutSearches.real.filter((line) => line.includes('search-escalated'));
+    expect(new Set(above).size).toBe(above.length);
+    expect(above.length).toBeGreaterThan(4);
+  });
+
+  it('watches the days that were told for the rest of an answer in stages, near and past', () => {
+    const stages = year.reckoned.told.filter(({ warning }) => warning.startsWith('stage-'));
+    for (const step of ['stage-near', 'stage-late']) {
+      expect(stages.some(({ warning }) => warning.startsWith(step))).toBe(true);
+      expect(compared.notices.real.some((line) => line.includes(step))).toBe(true);
+    }
   });
 
   it('shows the figures that counting case by case gives, on every day somebody looks', () => {
@@ -129,13 +157,48 @@ describe('a year of requests', () => {
       overdue.map((one) => [one.reference, rowOf(one).dueOn, rowOf(one).lawOn]).sort(),
     );
     const october = cases.filter(({ receivedOn }) => receivedOn.startsWith('2026-10'));
-    expect(await logOf(office, '2026-10')).toEqual(
-      october
-        .map((one) => ({ ...one, ...reckon({ ...one, acknowledgedOn: null }) }))
-        .map((one) => [one.reference, one.receivedOn, one.startsOn, one.dueOn, one.lawOn, one.answeredOn])
-        .sort(),
-    );
+    const log = october
+      .map((one) => ({ ...one, ...reckon({ ...one, acknowledgedOn: null }) }))
+      .map((one) => [
+        ...[one.reference, one.receivedOn, one.startsOn, one.dueOn, one.lawOn, one.answeredOn],
+        one.service || null,
+      ])
+      .sort();
+    expect(new Set(log.map((row) => row.at(-1))).size).toBeGreaterThan(2);
+    for (const shown of Object.values(await logOf(office, '2026-10'))) expect(shown).toEqual(log);
     expect(await unexplained(office)).toBe(cases.filter((one) => missedOn(one, today) !== null).length);
+  });
+
+  it('publishes of each quarter what counting gives, and nothing by which a number below five can be worked out', async () => {
+    const { byRight, byOutcome } = publishable([...year.reckoned.all.values()], londonDay(office.clock.at));
+    const [rights, outcomes] = await publicationOf(office);
+    const tables = [
+      { numbers: byRight, told: rights },
+      { numbers: byOutcome, told: outcomes },
+    ] as const;
+    for (const { numbers, told } of tables) expect(mistold(numbers, told)).toEqual([]);
+    expect([...rights.rowTotals, rights.total]).toEqual([...outcomes.rowTotals, outcomes.total]);
+    expect(givenAway(tables)).toEqual([]);
+    expect(rights.rows.flat()).toContain('few');
+  });
+
+  it('forecasts each open case that has a date, the likeliest to be late first, and the desk lists them in that order', async () => {
+    const today = londonDay(office.clock.at);
+    const open = [...year.ids].map(([name, id]) => ({ id, ...year.reckoned.factsOf(name) })).filter(isOpen);
+    const { cases, all, likely, left, grounds } = await forecastShown(office);
+    const ours = chances(open, today, grounds);
+    const inWords = ({ id, dueOn, chance }: (typeof ours)[number]) => `${id} ${dueOn} ${chance.toFixed(9)}`;
+    expect(differing({ real: cases.map(inWords), ours: ours.map(inWords) })).toEqual(nothing);
+    expect({ all, left }).toEqual({ all: ours.length, left: 0 });
+    expect(likely).toBe(ours.filter(({ dueOn, chance }) => dueOn >= today && chance >= 0.6).length);
+    const isWorse = (a: (typeof ours)[number], b: (typeof ours)[number]) =>
+      a.chance > b.chance ||
+      (a.chance === 1 && b.chance === 1 && a.dueOn <= b.dueOn) ||
+      a.chance.toFixed(3) === b.chance.toFixed(3);
+    expect(cases.filter((one, at) => at > 0 && !isWorse(cases[at - 1] ?? one, one))).toEqual([]);
+    const desk = await inDeskOrder(office);
+    expect(desk.slice(0, all)).toEqual(cases.map(({ id }) => id));
+    expect(desk.toSorted()).toEqual(open.map(({ id }) => String(id)).sort());
   });
 
   it('counts anew to the same sums, and every chain is whole', async () => {
