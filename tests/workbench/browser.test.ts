@@ -146,7 +146,7 @@ describe('the workbench in a real browser', () => {
   });
 
   it('every act is done by mouse, by keys alone and without a script; it has a name, is told when done, and the focus stays', {
-    timeout: slow * 2,
+    timeout: slow * 3,
   }, async () => {
     const paths = new Map<Way, string>();
     await desk.goTo(`/desk/cases/${house.seeded.acts}/workbench`);
