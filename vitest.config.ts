@@ -1,12 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const files = (...folders: string[]) => folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
+
 /**
- * A process for each file: these start servers and browsers, end processes, fill memory that WebAssembly never gives back, or
- * share a helper that opens an application for the one file that loads it.
+ * A process for each file: these end processes, fill memory that WebAssembly never gives back, or share a helper that opens an
+ * application for the one file that loads it.
  */
-const alone = ['access', 'demo', 'documents', 'e2e', 'faults', 'http', 'linking', 'workbench'].map(
-  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
-);
+const alone = files('demo', 'documents', 'faults', 'linking', 'workbench');
+
+/** The built server, in a process of its own and mostly seen by a browser. The longest files: they end before the last, short ones begin. */
+const served = files('access', 'e2e', 'http');
 
 export default defineConfig({
   test: {
@@ -18,9 +21,10 @@ export default defineConfig({
       { extends: true, test: { name: 'alone', include: alone } },
       // All others share the processes they run in: to load the program anew for each file costs more than most of them do.
       // So a test leaves nothing behind that another could meet: no moved clock, no changed setting, no spy.
+      { extends: true, test: { name: 'served', include: served, isolate: false } },
       {
         extends: true,
-        test: { name: 'together', include: ['tests/**/*.test.{ts,tsx}'], exclude: alone, isolate: false },
+        test: { name: 'together', include: files('**'), exclude: [...alone, ...served], isolate: false },
       },
     ],
   },
