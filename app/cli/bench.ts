@@ -10,6 +10,7 @@ import { benchFigures } from '../../tests/bench/figures.ts';
 import { benchForecast } from '../../tests/bench/forecast.ts';
 import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
+import { benchOrder } from '../../tests/bench/order.ts';
 import { benchPages } from '../../tests/bench/pages.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
 import { benchTurn } from '../../tests/bench/turn.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   lists: benchLists,
   figures: benchFigures,
   forecast: benchForecast,
+  order: benchOrder,
   pages: benchPages,
   letter: benchLetter,
   detect: benchDetect,
