@@ -38,6 +38,7 @@ export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 /** The roles an actor acts in: their own, and for an act that was left to them the one in which it was (`actingOn`). */
 export function rolesOf(who: Actor): readonly Role[] {
   if (who.kind !== 'staff') return [who.kind];
-  const lent = (who.for ?? []).flatMap(({ role, only }) => (only === undefined ? [role] : []));
-  return lent.length === 0 ? who.roles : [...new Set([...who.roles, ...lent])];
+  if (who.for === undefined) return who.roles;
+  const lent = who.for.flatMap(({ role, only }) => (only === undefined ? [role] : []));
+  return [...new Set([...who.roles, ...lent])];
 }

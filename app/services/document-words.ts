@@ -3,8 +3,8 @@ import { added, type Turn, turnedBox, turnedSize } from '../../machines/file-ord
 import type { CaseId, FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { Fingerprint } from '../documents/copies/fingerprint.ts';
-import { type PackedPage, pack } from '../documents/suggest/packed.ts';
-import type { PageText } from '../documents/types.ts';
+import { type PackedPage, pack, unpacked } from '../documents/suggest/packed.ts';
+import type { PageText, Word } from '../documents/types.ts';
 import { loadFingerprints, loadOnePageText, loadPackedText, loadPageText } from './page-text.ts';
 
 type Pages = Pick<DocumentState, 'pages'>;
@@ -35,6 +35,10 @@ export async function documentPacked(app: App, caseId: CaseId, { pages }: Pages)
     }),
   );
 }
+
+/** The words of each page as they are held in memory: where they lie nearly exactly, so to compare pages, not to mark them. */
+export const documentWordsAtHand = async (app: App, caseId: CaseId, document: Pages): Promise<readonly Word[][]> =>
+  (await documentPacked(app, caseId, document)).map(unpacked);
 
 /** What of each page is compared with others, to find copies: whichever way it is turned. */
 export const documentFingerprints = (

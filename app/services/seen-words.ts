@@ -8,8 +8,10 @@ import type { PageText, Word } from '../documents/types.ts';
 export const goesOut = (state: CaseState, page: PageState): boolean =>
   ['release', 'redact'].includes(page.decision?.decision ?? '') && !isHidden(state, page);
 
+type Shown = Pick<PageText, 'width' | 'height' | 'words'>;
+
 /** The words of a page that no box covers. */
-export function seen(text: PageText, { marks, decision }: PageState): Word[] {
+export function seen(text: Shown, { marks, decision }: PageState): Word[] {
   if (decision?.decision !== 'redact') return text.words;
   const boxes = marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
   return text.words.filter((word) => !boxes.some((box) => lies(word, box)));

@@ -28,8 +28,15 @@ export function findInside(texts: readonly Uint32Array[], mayBe: (short: number,
   const held = (shingle: number): readonly number[] => holders.get(shingle) ?? [];
   return texts.flatMap((shingles, short) => {
     const mayMiss = Math.floor(shingles.length * (1 - WHOLE)) + 1;
-    const rarest = [...shingles].sort((a, b) => held(a).length - held(b).length).slice(0, mayMiss);
-    const longer = new Set(rarest.flatMap(held));
+    const counts = shingles.map((shingle) => held(shingle).length);
+    const cut = counts.toSorted()[mayMiss - 1] ?? 0;
+    const longer = new Set<number>();
+    let left = mayMiss - counts.filter((count) => count < cut).length;
+    for (const [at, shingle] of shingles.entries()) {
+      const count = counts[at] ?? 0;
+      // Of those that are as rare as the last of them, as many as are needed.
+      if (count < cut || (count === cut && left-- > 0)) for (const holder of held(shingle)) longer.add(holder);
+    }
     let best: Inside | null = null;
     for (const long of longer) {
       const text = texts[long];

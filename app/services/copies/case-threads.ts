@@ -6,7 +6,7 @@ import type { App } from '../../app.ts';
 import { findInside } from '../../documents/copies/inside.ts';
 import { inCommon, plainWords, shinglesOf } from '../../documents/copies/shingles.ts';
 import { bodyOf } from '../../documents/incoming/message-body.ts';
-import { documentWords } from '../document-words.ts';
+import { documentWordsAtHand } from '../document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /** An e-mail whose words stand whole inside a longer one. */
@@ -46,7 +46,7 @@ export async function caseThreads(
   const mails: Mail[] = [];
   for (const document of state.file.documents) {
     if (document.kind !== 'email' || document.pages.length === 0) continue;
-    const texts = await documentWords(app, caseId, document);
+    const texts = (await documentWordsAtHand(app, caseId, document)).map((own) => ({ words: own }));
     const words = plainWords(bodyOf(texts));
     const pages = document.pages.flatMap(({ id }, at) => {
       const text = texts[at];

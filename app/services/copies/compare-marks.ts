@@ -44,7 +44,10 @@ export function shownOn(state: CaseState, hides: ReadPage, shows: ReadPage): Sho
 }
 
 /** Whether a word of a page is under one of its marks. */
-export function takenOn({ page, text }: ReadPage): (word: Word) => boolean {
+export function takenOn({
+  page,
+  text,
+}: Pick<ReadPage, 'page'> & { text: Pick<PageText, 'width' | 'height'> }): (word: Word) => boolean {
   const boxes = page.marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
   return (word) => boxes.some((box) => lies(word, box));
 }

@@ -4,10 +4,10 @@ import type { DocumentState, PageState } from '../../../machines/file.ts';
 import type { App } from '../../app.ts';
 import { layInside, ready } from '../../documents/copies/lay-inside.ts';
 import { bodyOf } from '../../documents/incoming/message-body.ts';
-import type { PageText, Word } from '../../documents/types.ts';
+import type { Word } from '../../documents/types.ts';
 import { caseThreads, type InsideThread } from '../copies/case-threads.ts';
 import { takenOn } from '../copies/compare-marks.ts';
-import { documentWords } from '../document-words.ts';
+import { documentWordsAtHand } from '../document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { goesOut, seen } from '../seen-words.ts';
 import { type Doubt, doubtOn } from './doubt.ts';
@@ -31,7 +31,7 @@ export async function threadDoubts(app: App, loaded: LoadedCase, told: readonly 
   const doubts: Doubt[] = [];
   let notCompared = 0;
   const sideOf = async (document: DocumentState): Promise<Side> =>
-    sideFrom(state, document, await documentWords(app, loaded.caseId, document));
+    sideFrom(state, document, await documentWordsAtHand(app, loaded.caseId, document));
   for (const ofOne of byLonger(threads.filter(({ short, long }) => hides(short) || hides(long)))) {
     const [first] = ofOne;
     if (!first) continue;
@@ -73,18 +73,17 @@ interface Side {
   readonly isReadable: (index: number) => boolean;
 }
 
-function sideFrom(state: CaseState, document: DocumentState, texts: readonly PageText[]): Side {
+function sideFrom(state: CaseState, document: DocumentState, wordsOf: readonly (readonly Word[])[]): Side {
   const places = new Map<Word, number>();
   const [taken, readable] = [new Set<Word>(), new Set<Word>()];
   for (const [at, page] of document.pages.entries()) {
-    const text = texts[at];
-    if (!text) continue;
+    const text = { width: page.width, height: page.height, words: [...(wordsOf[at] ?? [])] };
     for (const word of text.words) places.set(word, at);
     if (goesOut(state, page)) for (const word of seen(text, page)) readable.add(word);
     const isOut = takenOn({ page, text });
     for (const word of text.words) if (isHeld(page) || (isNotOutOfScope(page) && isOut(word))) taken.add(word);
   }
-  const words = bodyOf(texts);
+  const words = bodyOf(wordsOf.map((own) => ({ words: [...own] })));
   const has = (set: ReadonlySet<Word>) => (index: number) => {
     const word = words[index];
     return word !== undefined && set.has(word);
