@@ -12,6 +12,7 @@ import { benchLetter } from '../../tests/bench/letter.ts';
 import { benchLists } from '../../tests/bench/lists.ts';
 import { benchOrder } from '../../tests/bench/order.ts';
 import { benchPages } from '../../tests/bench/pages.ts';
+import { benchRestart } from '../../tests/bench/restart.ts';
 import { benchSearch } from '../../tests/bench/search.ts';
 import { benchTurn } from '../../tests/bench/turn.ts';
 
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   detect: benchDetect,
   documents: () => benchDocuments(),
   'care-file': benchCareFile,
+  restart: benchRestart,
   search: () => benchSearch(),
   doubts: () => benchDoubts(),
   turn: benchTurn,

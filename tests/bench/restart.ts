@@ -1,0 +1,98 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Figure } from './documents.ts';
+import { makeVolumes, seconds, wanted } from './one-case.ts';
+
+/** How far the case is, as its server says. */
+const toldBy = z.object({
+  /** Every file has been taken in and its first page drawn. */
+  uploaded: z.boolean(),
+  searchable: z.number(),
+  allRead: z.boolean(),
+  /** Of the answer, in this server's life: pages done, batches of pages found done, and batches it had to do. */
+  rebuilt: z.number(),
+  batches: z.object({ kept: z.number(), made: z.number() }),
+  built: z.object({ pages: z.number(), doubts: z.array(z.string()) }).nullable(),
+});
+export type Told = z.infer<typeof toldBy>;
+
+const SERVER = fileURLToPath(new URL('restart-server.ts', import.meta.url));
+const execArgv = ['--import', 'tsx', '--max-old-space-size=1024', '--heap-growing-percent=50'];
+
+/** A server on what lies in the folder. */
+function start(folder: string, step: 'upload' | 'build' | 'go-on', volumes: readonly string[] = []) {
+  const server = fork(SERVER, [folder, step, ...volumes], { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return {
+    /** What it says when it is so far. Throws where it ends before. */
+    until: (isSoFar: (told: Told) => boolean): Promise<Told> =>
+      new Promise((resolve, reject) => {
+        const ended = () => reject(new Error(`the server ended by itself at “${step}”`));
+        server.once('exit', ended);
+        const heard = (message: unknown) => {
+          const told = toldBy.parse(message);
+          if (!isSoFar(told)) return;
+          server.off('exit', ended);
+          server.off('message', heard);
+          resolve(told);
+        };
+        server.on('message', heard);
+      }),
+    kill: async () => {
+      if (server.exitCode !== null || server.signalCode !== null) return;
+      const ended = once(server, 'exit');
+      server.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/**
+ * A server killed (SIGKILL) in the middle of reading a case, and again in the middle of building its answer, each time started anew on what lies
+ * there: what is kept, what has to be done again, and how long until all is done. What the killed one had claimed waits until the claim
+ * runs out, a minute. `PAGES=10000 SCANS=2 npm run bench restart`.
+ */
+export async function benchRestart(): Promise<Figure[]> {
+  const pages = wanted('PAGES', 1_000);
+  const scans = wanted('SCANS', 2) / 100;
+  const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-restart-'));
+  let server: ReturnType<typeof start> | null = null;
+  try {
+    const volumes = makeVolumes(folder, pages, scans);
+    server = start(folder, 'upload', volumes);
+    const reading = await server.until((told) => told.uploaded && told.searchable >= pages / 2);
+    await server.kill();
+    let from = performance.now();
+    server = start(folder, 'go-on');
+    const found = await server.until(() => true);
+    const all = await server.until((told) => told.allRead);
+    const readAfter = seconds(from);
+    await server.kill();
+
+    server = start(folder, 'build');
+    const building = await server.until((told) => told.rebuilt >= pages / 2);
+    await server.kill();
+    from = performance.now();
+    server = start(folder, 'go-on');
+    const { built, batches } = await server.until((told) => told.built !== null);
+    const isWhole = built?.doubts.length === 0;
+    for (const doubt of built?.doubts ?? []) process.stderr.write(`${doubt}\n`);
+    return [
+      { name: `searchable of ${pages} pages when the server was killed`, value: reading.searchable, unit: 'pages' },
+      { name: 'still searchable when it was there again', value: found.searchable, unit: 'pages', met: found.searchable >= reading.searchable },
+      { name: 'searchable in the end', value: all.searchable, unit: 'pages', met: all.searchable === pages },
+      { name: 'all read after its start', value: readAfter, unit: 's' },
+      { name: 'done of the answer when it was killed again', value: building.rebuilt, unit: 'pages' },
+      { name: 'batches of 16 pages found done', value: batches.kept, unit: '', met: batches.kept > 0, note: `${batches.made} made` },
+      { name: 'answer built, verified, after its start', value: seconds(from), unit: 's' },
+      { name: 'verified clean', value: isWhole ? 1 : 0, unit: 'yes=1', met: isWhole },
+    ];
+  } finally {
+    await server?.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
