@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { pageId } from '../../machines/ids.ts';
 import { refuse } from '../../machines/refusal.ts';
 import { createDocumentEngine } from '../documents/engine.ts';
+import { readWhole } from '../documents/ingest/read-whole.ts';
 import { marksFor } from '../documents/redact/marks-for.ts';
 import type { DocumentEngine, Result } from '../documents/types.ts';
 
@@ -139,7 +140,7 @@ async function readInput(
 async function run(engine: DocumentEngine, input: Input, to: string, password: string | undefined): Promise<number> {
   const { pdf } = input;
   const lock = password === undefined ? {} : { password };
-  const reading = await engine.read({ pdf, ...lock, pageId: (number) => pageId.parse(`page-${number}`) });
+  const reading = await readWhole(engine, { pdf, ...lock, pageId: (number) => pageId.parse(`page-${number}`) });
   if (!reading.ok) {
     say(reading);
     return 1;

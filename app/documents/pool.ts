@@ -31,14 +31,25 @@ export function createPool(cores = availableParallelism()): Runner {
   const working: Job[] = [];
   let closed = false;
 
-  const idle = (key: string | undefined): Child | null => {
+  /** The process for a task: one that has its file, of those that may take it; else a new one where there may be more. */
+  const idle = ({ name, urgency, source }: Job): Child | null => {
+    const key = source?.key;
     const free = children.filter((child) => child.task === null && !child.dead);
-    const best = free.find((child) => key !== undefined && child.open.has(key)) ?? free[0];
-    if (best) return best;
+    // What reads pictures takes 130 MB in each process that ever did: it stays in as many as work at a time, unless somebody waits for it.
+    const readers = children.filter((child) => child.reads && !child.dead);
+    const fit =
+      name === 'ocr' && urgency === 'later' && readers.length >= cores ? free.filter((child) => child.reads) : free;
+    const best = fit.find((child) => key !== undefined && child.open.has(key)) ?? fit[0];
+    if (best) {
+      best.reads ||= name === 'ocr';
+      return best;
+    }
+    if (fit !== free) return null;
     if (children.length > cores) return null;
     const child = new Child(() => {
       children.splice(children.indexOf(child), 1);
     });
+    child.reads = name === 'ocr';
     children.push(child);
     return child;
   };
@@ -73,7 +84,7 @@ export function createPool(cores = availableParallelism()): Runner {
       const at = queue.findIndex((job) => job.urgency === urgency && !waitsForFile(job));
       const job = queue[at];
       if (!job) return;
-      const child = idle(job.source?.key);
+      const child = idle(job);
       if (!child) return;
       queue.splice(at, 1);
       working.push(job);

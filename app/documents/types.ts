@@ -69,11 +69,11 @@ export interface ReadJob {
   onPage?: (page: ReadPage, pageCount: number) => void;
 }
 
+/** A document that was read. Its words went to `onPage`; `read-whole.ts` is for whoever wants them together. */
 export interface Reading {
   ok: true;
   sha256: string;
   facts: PageFacts[];
-  text: PageText[];
   findings: Finding[];
 }
 

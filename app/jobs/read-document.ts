@@ -1,12 +1,12 @@
 import { pagesFrom } from '../../machines/documents/came-in.ts';
 import type { PageFacts } from '../../machines/documents/events.ts';
 import { type DocumentState, findDocument } from '../../machines/file.ts';
-import { type CaseId, caseId, documentId, pageId } from '../../machines/ids.ts';
+import { type CaseId, caseId, documentId, type FileId, pageId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { PageText, Reading, Result } from '../documents/types.ts';
 import { act, type EventDraft } from '../services/act.ts';
 import { loadCase } from '../services/load-case.ts';
-import { storePageText } from '../services/page-text.ts';
+import { loadPageText, storePageText } from '../services/page-text.ts';
 import { workShelf } from '../services/work-shelf.ts';
 import { JobFailure } from './runner.ts';
 import { mostTries, mustStand } from './tries.ts';
@@ -55,8 +55,7 @@ export async function readDocument(app: App, item: Item): Promise<void> {
       return await fail(reading.sentence, reading.code === 'encrypted');
     }
     if (!('facts' in reading)) return;
-    const text = await storePageText(app, ofCase, reading.text);
-    const { facts, findings } = reading;
+    const { text, facts, findings } = reading;
     await record({ type: 'document.read', documentId: id, text, pages: facts, findings });
   } catch (error) {
     if (item.attempts < mostTries) throw error;
@@ -65,23 +64,25 @@ export async function readDocument(app: App, item: Item): Promise<void> {
   }
 }
 
-/** Reads, and announces the pages as soon as all of them can be looked at. */
-async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<Result<Reading>> {
+/**
+ * Reads, and announces the pages as soon as all of them can be looked at. Their words are sealed then and let go; those of scans are
+ * put in when all have been read. `text` names the file of words.
+ */
+async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<Result<Reading & { text: FileId }>> {
   const { id } = document;
   const { file, sha256 } = pagesFrom(document);
-  const pages = new Map<number, { facts: PageFacts; text: PageText }>();
-  let paged: Promise<void> | null = null;
+  const pages: { facts: PageFacts; text: PageText }[] = [];
+  const scans: PageText[] = [];
+  let paged: Promise<FileId> | null = null;
 
-  const announce = async (): Promise<void> => {
-    const inOrder = [...pages.values()].sort((a, b) => a.facts.number - b.facts.number);
-    const text = await storePageText(
-      app,
-      ofCase,
-      inOrder.map((page) => page.text),
-    );
+  const announce = async (): Promise<FileId> => {
+    const facts = pages.map((page) => page.facts);
+    const words = pages.splice(0).map((page) => page.text);
+    const text = await storePageText(app, ofCase, words);
     await act(app, jobs, { caseId: ofCase, commandId: `paged:${id}:${file}` }, () => [
-      { type: 'document.paged', documentId: id, text, pages: inOrder.map((page) => page.facts) },
+      { type: 'document.paged', documentId: id, text, pages: facts },
     ]);
+    return text;
   };
 
   const reading = await app.documents.read({
@@ -90,14 +91,30 @@ async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<
     shelf: workShelf(app, ofCase),
     pageId: (number) => pageId.parse(`${id}-${number}`),
     onPage: ({ facts, text }, pageCount) => {
-      if (paged) return;
-      pages.set(facts.number, { facts, text });
-      if (pages.size !== pageCount) return;
+      if (paged) {
+        scans.push(text);
+        return;
+      }
+      pages.push({ facts, text });
+      if (pages.length !== pageCount) return;
       paged = announce();
       // Awaited when reading has ended; until then a failure must not count as one nobody listens to.
       paged.catch(() => undefined);
     },
   });
-  await paged;
-  return reading;
+  const first = await paged;
+  if (!reading.ok) return reading;
+  if (first === null) throw new Error('a document was read without its pages');
+  return { ...reading, text: scans.length === 0 ? first : await withScans(app, ofCase, first, scans) };
+}
+
+/** The words of a document's pages with those of its scans, sealed as a new file: files never change. */
+async function withScans(app: App, ofCase: CaseId, of: FileId, scans: readonly PageText[]): Promise<FileId> {
+  const read = new Map(scans.map((text) => [text.number, text]));
+  const pages = await loadPageText(app, ofCase, of);
+  return storePageText(
+    app,
+    ofCase,
+    pages.map((page) => read.get(page.number) ?? page),
+  );
 }

@@ -11,7 +11,18 @@ import { readSettings } from '../../app/settings.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { watchMemory } from './beside.ts';
 import type { Figure } from './documents.ts';
-import { does, makeVolumes, openCase, PER_FILE, review, seconds, stateOf, untilAll, uploadAll, wanted } from './one-case.ts';
+import {
+  does,
+  makeVolumes,
+  openCase,
+  PER_FILE,
+  review,
+  seconds,
+  stateOf,
+  untilAll,
+  uploadAll,
+  wanted,
+} from './one-case.ts';
 
 const MOST_MB = 1_500;
 

@@ -1,6 +1,7 @@
 import { careFileMentions, makeCareFile } from '../../app/demo/care-file/index.ts';
 import { people } from '../../app/demo/care-file/people.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { findTerm } from '../../app/documents/suggest/find-term.ts';
 import { PeopleMatcher } from '../../app/documents/suggest/match-people.ts';
 import type { Sought } from '../../app/documents/suggest/person-names.ts';
@@ -30,7 +31,7 @@ async function careFilePages(): Promise<FilePage[]> {
   const engine = createDocumentEngine();
   const pages: FilePage[] = [];
   for (const { name, pdf } of await makeCareFile()) {
-    const read = await engine.read({ pdf, pageId: (number) => pageId.parse(`c${number}`) });
+    const read = await readWhole(engine, { pdf, pageId: (number) => pageId.parse(`c${number}`) });
     if (!read.ok) throw new Error(read.sentence);
     pages.push(...read.text.map((page) => ({ ...page, file: name })));
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { marksFor } from '../../app/documents/redact/marks-for.ts';
 import { findTerm } from '../../app/documents/suggest/find-term.ts';
@@ -80,7 +81,7 @@ export async function benchDocuments(pages = 500): Promise<Figure[]> {
   // OCR of the scans that differ gives the words of all of them: reading 150 scans takes minutes and measures nothing more.
   const reader = createDocumentEngine();
   let start = performance.now();
-  const read = await reader.read({ pdf: scansOnly, pageId: (number) => pageId.parse(`s${number}`) });
+  const read = await readWhole(reader, { pdf: scansOnly, pageId: (number) => pageId.parse(`s${number}`) });
   if (!read.ok) throw new Error(read.sentence);
   await reader.close();
   figures.push({ name: `OCR, ${availableParallelism()} processes`, value: seconds(start) / DISTINCT, unit: 's/page' });

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Figure } from './documents.ts';
 import { makeVolumes, seconds, wanted } from './one-case.ts';
@@ -21,12 +20,16 @@ const toldBy = z.object({
 });
 export type Told = z.infer<typeof toldBy>;
 
-const SERVER = fileURLToPath(new URL('restart-server.ts', import.meta.url));
-const execArgv = ['--import', 'tsx', '--max-old-space-size=1024', '--heap-growing-percent=50'];
+const RUN = 'app/cli/run.js';
+const SERVER = 'tests/bench/restart-server.ts';
+const execArgv = ['--max-old-space-size=1024', '--heap-growing-percent=50'];
 
 /** A server on what lies in the folder. */
 function start(folder: string, step: 'upload' | 'build' | 'go-on', volumes: readonly string[] = []) {
-  const server = fork(SERVER, [folder, step, ...volumes], { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const server = fork(RUN, [SERVER, folder, step, ...volumes], {
+    execArgv,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   return {
     /** What it says when it is so far. Throws where it ends before. */
     until: (isSoFar: (told: Told) => boolean): Promise<Told> =>
@@ -83,11 +86,22 @@ export async function benchRestart(): Promise<Figure[]> {
     for (const doubt of built?.doubts ?? []) process.stderr.write(`${doubt}\n`);
     return [
       { name: `searchable of ${pages} pages when the server was killed`, value: reading.searchable, unit: 'pages' },
-      { name: 'still searchable when it was there again', value: found.searchable, unit: 'pages', met: found.searchable >= reading.searchable },
+      {
+        name: 'still searchable when it was there again',
+        value: found.searchable,
+        unit: 'pages',
+        met: found.searchable >= reading.searchable,
+      },
       { name: 'searchable in the end', value: all.searchable, unit: 'pages', met: all.searchable === pages },
       { name: 'all read after its start', value: readAfter, unit: 's' },
       { name: 'done of the answer when it was killed again', value: building.rebuilt, unit: 'pages' },
-      { name: 'batches of 16 pages found done', value: batches.kept, unit: '', met: batches.kept > 0, note: `${batches.made} made` },
+      {
+        name: 'batches of 16 pages found done',
+        value: batches.kept,
+        unit: '',
+        met: batches.kept > 0,
+        note: `${batches.made} made`,
+      },
       { name: 'answer built, verified, after its start', value: seconds(from), unit: 's' },
       { name: 'verified clean', value: isWhole ? 1 : 0, unit: 'yes=1', met: isWhole },
     ];

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readWhole, type WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { marksFor, type PlacedMark } from '../../app/documents/redact/marks-for.ts';
 import type {
   BundleJob,
   BundlePart,
   DocumentEngine,
   PageText,
-  Reading,
   Redacted,
   VerifyReport,
 } from '../../app/documents/types.ts';
@@ -16,8 +16,8 @@ import { pageId } from '../../machines/ids.ts';
 
 export const ids = (number: number) => pageId.parse(`page-${number}`);
 
-export async function readOk(engine: DocumentEngine, pdf: Uint8Array): Promise<Reading> {
-  const reading = await engine.read({ pdf, pageId: ids });
+export async function readOk(engine: DocumentEngine, pdf: Uint8Array): Promise<WholeReading> {
+  const reading = await readWhole(engine, { pdf, pageId: ids });
   if (!reading.ok) throw new Error(reading.sentence);
   return reading;
 }

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { outlasts } from '../../app/documents/outlasts.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { ids, readOk } from './help.ts';
@@ -11,7 +12,7 @@ const engine = createDocumentEngine(runner);
 afterAll(() => engine.close());
 
 const read = (pdf: Uint8Array, more: { password?: string; maxPages?: number } = {}) =>
-  engine.read({ pdf, pageId: ids, ...more });
+  readWhole(engine, { pdf, pageId: ids, ...more });
 const code = async (pdf: Uint8Array, more = {}) => {
   const answer = await read(pdf, more);
   return answer.ok ? 'read' : answer.code;

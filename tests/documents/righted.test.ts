@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import type { WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { skewOf } from '../../app/documents/pages/skew.ts';
 import { planPage } from '../../app/documents/redact/plan.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import type { Reading } from '../../app/documents/types.ts';
 import { lineBoxes } from '../../machines/documents/line-boxes.ts';
 import { everything, readOk, redactOk, verifyOk, words } from './help.ts';
 import { drawPdf } from './make-pdf.ts';
@@ -26,7 +26,7 @@ const sheet = (doc: PDFKit.PDFDocument) => {
 };
 const laid = [90, 180, 270, 4] as const;
 let scan: Uint8Array;
-let reading: Reading;
+let reading: WholeReading;
 
 beforeAll(async () => {
   scan = await askewPdf(sheet, laid);

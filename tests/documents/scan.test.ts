@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { shelfInMemory } from '../../app/documents/redact/shelf.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { ReadPage } from '../../app/documents/types.ts';
@@ -51,7 +52,7 @@ it('cut off and begun again, goes on from what OCR has read', async () => {
       return runner.run(name, args, options);
     },
   });
-  const reading = await again.read({ pdf: scan, pageId: ids, shelf });
+  const reading = await readWhole(again, { pdf: scan, pageId: ids, shelf });
   expect(reading.ok && reading.text).toEqual(last());
   expect(asked).toContain('look');
   expect(asked).not.toContain('ocr');

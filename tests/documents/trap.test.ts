@@ -4,8 +4,9 @@ import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import type { WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import type { Reading, Redacted, VerifyReport } from '../../app/documents/types.ts';
+import type { Redacted, VerifyReport } from '../../app/documents/types.ts';
 import { everything, outside, readOk, redactOk, verifyOk } from './help.ts';
 import { beside, neighbours, onPages, SECRET, trapPdf } from './trap.ts';
 
@@ -14,7 +15,7 @@ const markers = [SECRET, ...Object.values(onPages), ...Object.values(beside)];
 const folder = mkdtempSync(path.join(tmpdir(), 'trap-'));
 const file = path.join(folder, 'answer.pdf');
 let source: Uint8Array;
-let reading: Reading;
+let reading: WholeReading;
 let redacted: Redacted;
 let report: VerifyReport;
 

@@ -2,15 +2,16 @@ import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import type { WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import type { Reading, Redacted, VerifyReport } from '../../app/documents/types.ts';
+import type { Redacted, VerifyReport } from '../../app/documents/types.ts';
 import { readOk, redactOk, verifyOk } from './help.ts';
 import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine(runHere());
 const TERM = 'Zebediah';
 let source: Uint8Array;
-let reading: Reading;
+let reading: WholeReading;
 let redacted: Redacted;
 
 beforeAll(async () => {

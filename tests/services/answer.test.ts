@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../app/app.ts';
 import { madeUpReceived } from '../../app/demo/requests.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
 import { filesOf } from '../../app/services/case-files.ts';
@@ -195,7 +196,7 @@ describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engin
     expect((await app.files.list(id)).filter((file) => /^(work|redline)-/.test(file))).toEqual([]);
 
     const bundle = built?.bundle ? await app.files.get(id, built.bundle) : Buffer.alloc(0);
-    const reading = await documents.read({
+    const reading = await readWhole(documents, {
       pdf: new Uint8Array(bundle),
       pageId: (number) => pageIdOf.parse(`x-${number}`),
     });

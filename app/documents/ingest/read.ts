@@ -16,7 +16,8 @@ const OCR_MS = 90_000;
 
 /**
  * Reads a document: every page's own words first and in order, then OCR of what only OCR can read. A page whose OCR fails or cannot be trusted
- * stays unsearchable; it never counts as a page without hits.
+ * stays unsearchable; it never counts as a page without hits. Words are handed on and not kept: scans take minutes, and twenty files of five
+ * hundred pages that wait for theirs took 400 MB.
  */
 export async function readDocument(runner: Runner, job: ReadJob): Promise<Result<Reading>> {
   const { pdf } = job;
@@ -37,12 +38,14 @@ export async function readDocument(runner: Runner, job: ReadJob): Promise<Result
       `This PDF has ${pages} pages; one file may have ${most}. Split it and upload the parts.`,
     );
 
-  const looks: FirstLook[] = [];
+  const facts: PageFacts[] = [];
+  const scans: { look: FirstLook; index: number }[] = [];
   const found: Found[] = [];
   const hand = inOrder<{ look: FirstLook; notes: readonly Note[] }>(({ look, notes }, index) => {
-    looks[index] = look;
+    facts[index] = factsOf(job, look.text);
+    if (look.ocr) scans.push({ look, index });
     found.push(...pageFindings(look, notes));
-    job.onPage?.({ facts: factsOf(job, look.text), text: look.text, final: look.ocr === null }, pages);
+    job.onPage?.({ facts: facts[index], text: look.text, final: look.ocr === null }, pages);
   });
   const look = (from: number, to: number, urgency: 'next' | 'soon') => {
     let at = from;
@@ -60,21 +63,20 @@ export async function readDocument(runner: Runner, job: ReadJob): Promise<Result
   const inside = await runner.run('findings', { key: sha256 }, { source });
   if (!inside.ok) return inside;
 
-  const text = await Promise.all(
-    looks.map(async (one, index) => {
-      if (!one.ocr) return one.text;
+  await Promise.all(
+    scans.map(async ({ look, index }) => {
       const read = await onceRead(job.shelf, { sha256, index }, async () => {
-        const args = { key: sha256, index, look: one };
+        const args = { key: sha256, index, look };
         const answer = await runner.run('ocr', args, { source, urgency: 'later', limitMs: OCR_MS });
         return answer.ok ? answer.value : null;
       });
-      const words = read ?? one.text;
-      job.onPage?.({ facts: factsOf(job, words), text: words, final: true }, pages);
-      return words;
+      const text = read ?? look.text;
+      facts[index] = factsOf(job, text);
+      job.onPage?.({ facts: facts[index], text, final: true }, pages);
     }),
   );
   const findings: Finding[] = [...inside.value, ...found].map((one, index) => ({ id: `f${index + 1}`, ...one }));
-  return { ok: true, sha256, facts: text.map((one) => factsOf(job, one)), text, findings };
+  return { ok: true, sha256, facts, findings };
 }
 
 const hashOf = (pdf: Uint8Array): string => createHash('sha256').update(pdf).digest('hex');
