@@ -7,9 +7,12 @@ import { answerSources, scheduleRows } from '../../app/services/answer-sources.t
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { pageImage, pictureOf } from '../../app/services/page-image.ts';
+import { loadPageText } from '../../app/services/page-text.ts';
 import { unlockDocument } from '../../app/services/unlock-document.ts';
 import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import type { CaseId } from '../../machines/ids.ts';
+import { drawPdf } from '../documents/make-pdf.ts';
+import { scanPdf } from '../documents/make-scan.ts';
 import { makeZip } from '../documents/make-zip.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
 
@@ -184,4 +187,27 @@ it('a zip is its files: it has no pages of its own, and the schedule names only 
     ['inner.txt', 'text', 'read', 1],
   ]);
   expect(scheduleRows(await stateOf(app, id)).map(({ document }) => document)).toEqual(['a / b.txt', 'inner.txt']);
+});
+
+it('of a file of text and scans, the words of both are there in the end, each on its page', async () => {
+  const id = await aCase(app);
+  const lines = ['Visit record of the seventh of May', 'The garden gate was open', 'and the dog was calm that day'];
+  const [scan] = await PDFDocument.load(
+    await scanPdf((doc) => doc.fontSize(13).text(lines.join('\n'), 72, 90, { lineGap: 20 })),
+  ).then(async (scanned) => {
+    const file = await PDFDocument.load(await drawPdf((doc) => doc.text('Before it').addPage().text('After it')));
+    const [sheet] = await file.copyPages(scanned, [0]);
+    if (!sheet) throw new Error('there is no scan');
+    file.insertPage(1, sheet);
+    return added(id, [['Mixed.pdf', await file.save()]]);
+  });
+  expect(scan).toMatchObject({ status: 'read', pages: [{ source: 'text' }, { source: 'scan' }, { source: 'text' }] });
+  if (!scan?.text) throw new Error('it has no words');
+  const words = await loadPageText(app, id, scan.text);
+  expect(words.map((page) => page.words.map(({ text }) => text).join(' '))).toEqual([
+    'Before it',
+    lines.join(' '),
+    'After it',
+  ]);
+  expect(words.map((page) => page.number)).toEqual([1, 2, 3]);
 });

@@ -26,6 +26,16 @@ function engine(): Promise<Worker> {
   return starting;
 }
 
+/** An engine that nobody has asked for so long is let go: it holds up to 130 MB, and is there again within a second. */
+const IDLE_MS = 10_000;
+let idle: NodeJS.Timeout | undefined;
+
+function letGoLater(): void {
+  clearTimeout(idle);
+  idle = setTimeout(() => void stopOcr(), IDLE_MS);
+  idle.unref();
+}
+
 /** Resolution at which scans are read. */
 export const OCR_DPI = 200;
 
@@ -37,12 +47,13 @@ export async function ocr(
   origin = { x: 0, y: 0 },
 ): Promise<OcrWord[]> {
   const reading = queue.then(async () => {
+    clearTimeout(idle);
     const worker = await engine();
     // `as`: the package declares this parameter as a const enum that isolated modules cannot import; its values are these strings.
     await worker.setParameters({ tessedit_pageseg_mode: layout as PSM, user_defined_dpi: String(dpi) });
     return worker.recognize(portableGrey(bitmap), {}, { blocks: true, text: false });
   });
-  queue = reading.catch(() => undefined);
+  queue = reading.catch(() => undefined).finally(letGoLater);
   const result = await reading;
   const words: OcrWord[] = [];
   const scale = 72 / dpi;
@@ -68,6 +79,7 @@ function portableGrey({ data, width, height, channels }: Bitmap): Buffer {
 }
 
 export async function stopOcr(): Promise<void> {
+  clearTimeout(idle);
   const running = starting;
   starting = null;
   if (running) await (await running).terminate();
