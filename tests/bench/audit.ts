@@ -9,6 +9,7 @@ import { auditFilters, auditLog } from '../../app/services/auditing/audit-log.ts
 import { refold } from '../../app/services/refold.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { NewEvent } from '../../db/types.ts';
+import { londonDate } from '../../machines/dates.ts';
 import { caseId } from '../../machines/ids.ts';
 import { projection } from '../db/made-up.ts';
 import { aRequest, documentRead } from '../machines/play.ts';
@@ -168,6 +169,22 @@ const pages = (day: number) =>
     },
   ] satisfies readonly { name: string; asks: object; bare: (string | number)[][] }[];
 
+/** Sums of all days of the year, as the first night writes them, and held against the ledger, as every night does. */
+async function figuresOfDays({ store }: App): Promise<Figure[]> {
+  const { note, faults } = store.audit.houseDays;
+  const noted = await taken(() => note(londonDate(now), now));
+  let found: readonly string[] = [];
+  const checked = await taken(async () => {
+    found = await faults();
+  });
+  if (found.length > 0) throw new Error('the days of the bench do not add up');
+  const words = `${houseDeeds} deeds in a year`;
+  return [
+    { name: 'days of the house noted for the first time', value: noted / 1000, unit: 's', note: words },
+    { name: 'days of the house checked', value: checked / 1000, unit: 's', note: words },
+  ];
+}
+
 async function figuresOfPages(app: App, client: Database.Database): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const { name, asks, bare } of pages(Date.UTC(2026, 2, 2))) {
@@ -209,7 +226,7 @@ export async function benchAudit(): Promise<Figure[]> {
   const aSecond = (sealed / milliseconds) * 1000;
   const client = new Database(join(dataDir, 'cases.db'));
   fill(client);
-  const figures = await figuresOfPages(app, client);
+  const figures = [...(await figuresOfPages(app, client)), ...(await figuresOfDays(app))];
   client.close();
   await app.close();
   rmSync(dataDir, { recursive: true, force: true });

@@ -51,7 +51,8 @@ export function RecordReport({ latest, checks, problems, anchor }: ReturnType<ty
       <p className="govuk-body">
         Where all cases stand is written to a file outside the database, <code>anchors.jsonl</code> in the folder that
         LEDGER_DIR names: best on another disk. Print or mail the last hash to somebody outside, and nobody can change
-        the past unseen.
+        the past unseen. What was done beside the cases (sign-ins, accounts, settings, absences, what was taken out) has
+        a sum a day in <code>house.jsonl</code> there, written the night after and checked with the rest.
       </p>
       {anchor === null ? (
         <p className="govuk-body">There is no anchor yet. It is written with the first sweep.</p>
