@@ -35,7 +35,7 @@ export interface App {
   readonly auth: StaffAuth;
   readonly documents: DocumentEngine;
   readonly letterbox: Letterbox;
-  /** Asked through `services/check-malware.ts` only. */
+  /** Asked through `services/asking/check-malware.ts` only. */
   readonly malware: MalwareScanner;
   /** Call `poke` after a commit that queued something; `drain` resolves when nothing that is due is left undone. */
   readonly jobs: { poke(): void; drain(): Promise<void> };

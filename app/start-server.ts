@@ -5,7 +5,7 @@ import { createRequestHandler } from 'react-router';
 import { createApp } from './app.ts';
 import { bySection } from './http/by-section.ts';
 import { createPipeline } from './http/pipeline.ts';
-import { firstAdministratorLink } from './services/first-administrator.ts';
+import { firstAdministratorLink } from './services/staff/first-administrator.ts';
 import { readSettings, SettingsError } from './settings.ts';
 
 /** How long requests under way may take after the server was asked to stop. */

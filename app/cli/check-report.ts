@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { openSignedReport } from '../services/signed-report.ts';
+import { openSignedReport } from '../services/answer/signed-report.ts';
 import { command } from './command.ts';
 
 const help = `Checks files of an answer against the signed report of their verification. Needs no installation and no database.

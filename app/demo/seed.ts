@@ -9,13 +9,13 @@ import {
 } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { act, type EventDraft } from '../services/act.ts';
+import { openRequests } from '../services/asking/open-requests.ts';
+import { hashPassphrase } from '../services/asking/passphrase.ts';
 import { perform } from '../services/case-act.ts';
+import { placeDocuments, takeProposals } from '../services/file/place-documents.ts';
+import { uploadDocuments } from '../services/file/upload-documents.ts';
 import { loadCase } from '../services/load-case.ts';
 import { newId } from '../services/new-id.ts';
-import { openRequests } from '../services/open-requests.ts';
-import { hashPassphrase } from '../services/passphrase.ts';
-import { placeDocuments, takeProposals } from '../services/place-documents.ts';
-import { uploadDocuments } from '../services/upload-documents.ts';
 import { makeCareFile } from './care-file/index.ts';
 import { type MadeUpRequest, madeUpReceived } from './requests.ts';
 import { type DemoStaffKey, demoStaff, seedDemoStaff } from './staff.ts';

@@ -1,4 +1,4 @@
-import { draftDays } from '../services/draft.ts';
+import { draftDays } from '../services/asking/draft.ts';
 import { cookieNames, readCookie, setCookie } from './cookies.ts';
 
 /** The secret that opens the draft of the asking browser; '' where it has none. */

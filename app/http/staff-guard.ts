@@ -1,7 +1,7 @@
 import { createContext, data, type MiddlewareFunction, redirect } from 'react-router';
 import type { Actor, StaffRole } from '../../machines/actors.ts';
 import type { Staff } from '../auth/staff.ts';
-import { standingIn } from '../services/rota.ts';
+import { standingIn } from '../services/staff/rota.ts';
 import { appContext, factsContext } from './app-context.ts';
 import { signedOutForm } from './signed-out-form.ts';
 

@@ -2,11 +2,11 @@ import type { EventOf } from '../../machines/events.ts';
 import type { FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { BundleJob, PackedPage, ScheduleJob, VerifyJob, VerifyReport } from '../documents/types.ts';
-import { inLanguageOf } from '../services/answer-letter.ts';
-import { answerSources } from '../services/answer-sources.ts';
+import { inLanguageOf } from '../services/answer/answer-letter.ts';
+import { answerSources } from '../services/answer/answer-sources.ts';
+import { packFault, sourceFault } from '../services/answer/pack-of-case.ts';
+import { workShelf } from '../services/file/work-shelf.ts';
 import type { LoadedCase } from '../services/load-case.ts';
-import { packFault, sourceFault } from '../services/pack-of-case.ts';
-import { workShelf } from '../services/work-shelf.ts';
 import { type Finished, finishPart } from './finish-part.ts';
 import { joinReports } from './join-reports.ts';
 

@@ -1,7 +1,7 @@
 import type { EventOf } from '../../machines/events.ts';
 import type { App } from '../app.ts';
-import { readTable, toCsv, toJson } from '../services/csv-table.ts';
 import type { LoadedCase } from '../services/load-case.ts';
+import { readTable, toCsv, toJson } from '../services/rights/csv-table.ts';
 
 type Exports = EventOf<'answer.built'>['exports'];
 

@@ -3,11 +3,11 @@ import { type CaseId, caseId } from '../../machines/ids.ts';
 import { ofStage } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
 import { act, type EventDraft } from '../services/act.ts';
-import { answerPages } from '../services/answer-pages.ts';
+import { answerPages } from '../services/answer/answer-pages.ts';
+import { noteProgress } from '../services/file/work-progress.ts';
+import { clearWork, workShelf } from '../services/file/work-shelf.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
-import { redlineSources } from '../services/redline-sources.ts';
-import { noteProgress } from '../services/work-progress.ts';
-import { clearWork, workShelf } from '../services/work-shelf.ts';
+import { redlineSources } from '../services/redaction/redline-sources.ts';
 import type { ClaimedItem } from './outbox.ts';
 import { mostTries, mustStand } from './tries.ts';
 

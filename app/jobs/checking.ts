@@ -3,7 +3,7 @@ import { addDays, londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { checkChain } from '../services/auditing/check-chain.ts';
 import { isCaughtUp } from '../services/catch-up.ts';
-import { londonHour } from '../services/london-time.ts';
+import { londonHour } from '../services/watching/london-time.ts';
 
 const turn = 'chain';
 const lookMs = 60_000;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type CaseId, type FileId, fileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { BundlePart, VerifyJob, VerifyReport } from '../documents/types.ts';
-import { type WorkOf, workShelf } from '../services/work-shelf.ts';
+import { type WorkOf, workShelf } from '../services/file/work-shelf.ts';
 
 export interface Finished {
   readonly file: FileId;

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
-import { acknowledgedByMail } from '../services/acknowledged-by-mail.ts';
-import { mailRecipient } from '../services/mail-recipient.ts';
+import { acknowledgedByMail } from '../services/complaint/acknowledged-by-mail.ts';
+import { mailRecipient } from '../services/contact/mail-recipient.ts';
 import { buildAnswer } from './build-answer.ts';
 import { buildConsultation, deleteConsultations } from './build-consultation.ts';
 import { buildRedline, deleteRedline } from './build-redline.ts';

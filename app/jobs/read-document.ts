@@ -5,9 +5,9 @@ import { type CaseId, caseId, documentId, type FileId, pageId } from '../../mach
 import type { App } from '../app.ts';
 import type { PageText, Reading, Result } from '../documents/types.ts';
 import { act, type EventDraft } from '../services/act.ts';
+import { loadPageText, storePageText } from '../services/file/page-text.ts';
+import { workShelf } from '../services/file/work-shelf.ts';
 import { loadCase } from '../services/load-case.ts';
-import { loadPageText, storePageText } from '../services/page-text.ts';
-import { workShelf } from '../services/work-shelf.ts';
 import { JobFailure } from './runner.ts';
 import { mostTries, mustStand } from './tries.ts';
 import { unpackDocument } from './unpack-document.ts';

@@ -6,9 +6,9 @@ import type { App } from '../app.ts';
 import { pageFacts } from '../documents/ingest/read.ts';
 import type { PageText } from '../documents/types.ts';
 import { act } from '../services/act.ts';
+import { loadPageText, storePageText } from '../services/file/page-text.ts';
 import { loadCase } from '../services/load-case.ts';
 import { newId } from '../services/new-id.ts';
-import { loadPageText, storePageText } from '../services/page-text.ts';
 import { mostTries, mustStand } from './tries.ts';
 
 const jobs = { kind: 'system', id: 'jobs' } as const;

@@ -5,8 +5,8 @@ import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import { t } from '../language/t.ts';
 import type { Edit } from '../letters/edits.ts';
 import type { Letter } from '../letters/letter.ts';
-import { inLanguageOf } from '../services/answer-letter.ts';
-import { hiddenTerms, removedTerms } from '../services/answer-sources.ts';
+import { inLanguageOf } from '../services/answer/answer-letter.ts';
+import { hiddenTerms, removedTerms } from '../services/answer/answer-sources.ts';
 
 const says =
   (terms: readonly { readonly text: string }[]) =>

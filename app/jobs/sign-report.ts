@@ -2,7 +2,7 @@ import type { EventOf } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import type { VerifyReport } from '../documents/types.ts';
-import { reportBytes, type SignedReport } from '../services/signed-report.ts';
+import { reportBytes, type SignedReport } from '../services/answer/signed-report.ts';
 
 type Signed = NonNullable<EventOf<'answer.built'>['signed']>;
 

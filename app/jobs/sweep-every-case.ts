@@ -1,6 +1,6 @@
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
-import { adoptHolidays } from '../services/adopt-holidays.ts';
+import { adoptHolidays } from '../services/body/adopt-holidays.ts';
 import { loadCase } from '../services/load-case.ts';
 import { dropOldUploads } from '../services/uploads/drop-old-uploads.ts';
 import { deleteOldProof } from './delete-proof.ts';

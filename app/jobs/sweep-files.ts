@@ -1,8 +1,8 @@
 import type { CaseId, FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
+import { isHalfDone } from '../services/file/work-shelf.ts';
 import type { LoadedCase } from '../services/load-case.ts';
 import { begunUploads } from '../services/uploads/begun-upload.ts';
-import { isHalfDone } from '../services/work-shelf.ts';
 
 /** Younger files are never looked at: an event may be about to name them, and an upload lasts three days at most. */
 const youngMs = 7 * 24 * 60 * 60_000;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
-import { keepChances } from '../services/forecast.ts';
-import { tidyPageText } from '../services/page-text.ts';
-import { sendNotices } from '../services/send-notices.ts';
+import { keepChances } from '../services/figures/forecast.ts';
+import { tidyPageText } from '../services/file/page-text.ts';
+import { sendNotices } from '../services/watching/send-notices.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { isSweepDue } from './sweep-due.ts';
 import { sweepEveryCase } from './sweep-every-case.ts';

@@ -4,7 +4,7 @@ import { searchesAbove } from '../../machines/searching/chases.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import type { LoadedCase } from '../services/load-case.ts';
-import { managerOf } from '../services/manager-of.ts';
+import { managerOf } from '../services/staff/manager-of.ts';
 
 const clock = { kind: 'system', id: 'clock' } as const;
 

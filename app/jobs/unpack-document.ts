@@ -8,7 +8,7 @@ import type { App } from '../app.ts';
 import type { Child } from '../documents/incoming/converted.ts';
 import { kindOf } from '../documents/incoming/kind.ts';
 import { act } from '../services/act.ts';
-import { checkMalware, staffMalwareProblem } from '../services/check-malware.ts';
+import { checkMalware, staffMalwareProblem } from '../services/asking/check-malware.ts';
 import { newId } from '../services/new-id.ts';
 import { JobFailure } from './runner.ts';
 

@@ -3,7 +3,7 @@ import { newsOn } from '../../machines/watching/warnings-on.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import type { LoadedCase } from '../services/load-case.ts';
-import { watchRules } from '../services/watch-rules.ts';
+import { watchRules } from '../services/watching/watch-rules.ts';
 
 const clock = { kind: 'system', id: 'clock' } as const;
 

@@ -1,4 +1,4 @@
-import { openMailbox } from '../services/mailbox.ts';
+import { openMailbox } from '../services/contact/mailbox.ts';
 import { type SmtpSettings, smtpLetterbox } from './smtp.ts';
 import { type Letterbox, MailFailure } from './transport.ts';
 

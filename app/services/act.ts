@@ -15,13 +15,13 @@ import { actingOn } from '../../machines/rota/rota.ts';
 import { beyondWhatWasLeft } from '../../machines/rota/within.ts';
 import { serviceFault } from '../../machines/sorting/gates.ts';
 import type { App } from '../app.ts';
-import { ownWorkObstacle } from './complained-about.ts';
-import { incidentRows } from './incident-rows.ts';
+import { withinDelegation } from './case/within-delegation.ts';
+import { ownWorkObstacle } from './complaint/complained-about.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
+import { incidentRows } from './missed-dates/incident-rows.ts';
 import { overSince, project } from './project.ts';
 import { readingObstacle } from './read-case.ts';
-import { noticesOf } from './watch-notices.ts';
-import { withinDelegation } from './within-delegation.ts';
+import { noticesOf } from './watching/watch-notices.ts';
 
 type Draft<E> = E extends CaseEvent ? Omit<E, 'on' | 'by'> & { readonly on?: CivilDate } : never;
 /** An event before it is stamped with who does it and on which day (today, unless the act happened earlier). */

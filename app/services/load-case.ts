@@ -3,7 +3,7 @@ import { type CaseState, fold, foldOn } from '../../machines/case.ts';
 import { type CaseEvent, caseEvent } from '../../machines/events.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
-import { forgetPageText } from './page-text.ts';
+import { forgetPageText } from './file/page-text.ts';
 
 /** One event with the instant it was recorded at; the timeline is made of these. */
 export interface Happened {

@@ -42,7 +42,7 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     '@kenjiuno/decompressrtf',
   ],
   'app/malware': ['app/malware', 'node:net', 'node:stream'],
-  'app/mail': ['app/mail', 'type:emails', 'type:app/', 'app/services/mailbox.ts', 'nodemailer'],
+  'app/mail': ['app/mail', 'type:emails', 'type:app/', 'app/services/contact/mailbox.ts', 'nodemailer'],
   'app/auth': ['app/auth', 'type:db', 'machines', 'type:app/', 'node:', 'zod', 'better-auth', '@better-auth/utils'],
   'app/services': [
     ...[

@@ -27,7 +27,7 @@ const table: Readonly<Record<string, Row>> = {
   '/report-key.pem': none('the public key of the installation: no secret, and meant for everybody'),
   '/track/cases/:reference/access-instead': nothingInIt,
   '/track/cases/:reference/language': nothingInIt,
-  '/track/cases/:reference/download/:part': event('answer.downloaded', 'app/services/download-answer.ts'),
+  '/track/cases/:reference/download/:part': event('answer.downloaded', 'app/services/following/download-answer.ts'),
   '/track/sign-out': nothingInIt,
   '/desk/cases/:caseId/workbench': nothingInIt,
   '/desk/cases/:caseId/notices/:kind/pdf': line('app/routes/desk/case/notice-pdf.ts'),
@@ -41,15 +41,15 @@ const table: Readonly<Record<string, Row>> = {
   '/desk/cases/:caseId/uploads/:uploadId/:from': none('takes in, and hands out nothing'),
   // Proof as an event of the case (`proof.viewed`), everything else as a line.
   '/desk/cases/:caseId/files/:fileId': line('app/routes/desk/case/files.ts'),
-  '/desk/cases/:caseId/consultations/:consultationId/copy': line('app/services/take-consultation.ts'),
-  '/desk/cases/:caseId/redline/:fileId': event('redline.viewed', 'app/services/view-redline.ts'),
+  '/desk/cases/:caseId/consultations/:consultationId/copy': line('app/services/register/take-consultation.ts'),
+  '/desk/cases/:caseId/redline/:fileId': event('redline.viewed', 'app/services/redaction/view-redline.ts'),
   '/desk/cases/:caseId/pages/:documentId/:page.png': {
     ...{ leaves: 'material.viewed', by: 'app/routes/desk/workbench/image.ts', code: 'if (!hasViewed(' },
   },
   '/desk/cases/:caseId/review/:documentId/:page': none(
     'marks and suggestions of a page on the workbench, whose page puts the look on record; acts are events',
   ),
-  '/dpo/request-log/:format': line('app/services/request-log.ts'),
+  '/dpo/request-log/:format': line('app/services/figures/request-log.ts'),
   '/dpo/reports/:period/:format': paper,
   '/dpo/backlog/:format': paper,
   '/dpo/publication/:format': paper,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as page from '../../app/routes/public/ask/page.tsx';
 import * as stayingSafe from '../../app/routes/public/ask/staying-safe.tsx';
-import { loadDraft } from '../../app/services/draft-store.ts';
+import { loadDraft } from '../../app/services/asking/draft-store.ts';
 import { Browser } from '../track/browser.ts';
 import { type House, openHouse } from './house.ts';
 

@@ -2,12 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import { journey } from '../../app/questions/flow.ts';
 import { nextAddress, openPage } from '../../app/questions/way.ts';
-import { loadDraft } from '../../app/services/draft-store.ts';
-import { checkEmailCode, emailCheckOf, sendEmailCode, skipEmailCode } from '../../app/services/email-code.ts';
+import { loadDraft } from '../../app/services/asking/draft-store.ts';
+import { checkEmailCode, emailCheckOf, sendEmailCode, skipEmailCode } from '../../app/services/asking/email-code.ts';
+import { saveAnswer } from '../../app/services/asking/save-answer.ts';
+import { submitRequest } from '../../app/services/asking/submit-request.ts';
+import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
 import { loadCase } from '../../app/services/load-case.ts';
-import { mailRecipient } from '../../app/services/mail-recipient.ts';
-import { saveAnswer } from '../../app/services/save-answer.ts';
-import { submitRequest } from '../../app/services/submit-request.ts';
 import { asksForAccess } from './answers.ts';
 import { fillIn, type House, openHouse } from './house.ts';
 

@@ -5,9 +5,9 @@ import { type App, createApp } from '../../app/app.ts';
 import { journey } from '../../app/questions/flow.ts';
 import type { Answers } from '../../app/questions/kit.ts';
 import { typedOf } from '../../app/questions/read.ts';
-import { choosePassphrase } from '../../app/services/choose-passphrase.ts';
-import { saveAnswer } from '../../app/services/save-answer.ts';
-import { startDraft } from '../../app/services/start-draft.ts';
+import { choosePassphrase } from '../../app/services/asking/choose-passphrase.ts';
+import { saveAnswer } from '../../app/services/asking/save-answer.ts';
+import { startDraft } from '../../app/services/asking/start-draft.ts';
 import { readSettings } from '../../app/settings.ts';
 
 export interface House {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
-import { loadDraft } from '../../app/services/draft-store.ts';
-import { mailRecipient } from '../../app/services/mail-recipient.ts';
-import { resumeDraft, resumeTarget } from '../../app/services/resume-draft.ts';
-import { sendResumeLink } from '../../app/services/send-resume-link.ts';
-import { submitRequest } from '../../app/services/submit-request.ts';
+import { loadDraft } from '../../app/services/asking/draft-store.ts';
+import { resumeDraft, resumeTarget } from '../../app/services/asking/resume-draft.ts';
+import { sendResumeLink } from '../../app/services/asking/send-resume-link.ts';
+import { submitRequest } from '../../app/services/asking/submit-request.ts';
+import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
 import { asksForAccess } from './answers.ts';
 import { fillIn, type House, openHouse } from './house.ts';
 

@@ -7,7 +7,7 @@ import type { Asking } from '../../app/auth/core.ts';
 import { cookieHeader } from '../../app/auth/sign-in.ts';
 import { createStaffAuth, type StaffAuth } from '../../app/auth/staff-auth.ts';
 import { codeAt } from '../../app/auth/totp.ts';
-import { invitationRecipient } from '../../app/services/invite-staff.ts';
+import { invitationRecipient } from '../../app/services/staff/invite-staff.ts';
 import { openStore, type Store } from '../../db/store.ts';
 import type { StaffRole } from '../../machines/actors.ts';
 import type { StaffId } from '../../machines/ids.ts';

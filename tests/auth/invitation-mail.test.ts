@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApp } from '../../app/app.ts';
-import { readInvitation } from '../../app/services/accept-invitation.ts';
+import { openMailbox } from '../../app/services/contact/mailbox.ts';
+import { readInvitation } from '../../app/services/staff/accept-invitation.ts';
 import {
   inviteStaff,
   sendInvitationAgain,
   waitingInvitations,
   withdrawInvitation,
-} from '../../app/services/invite-staff.ts';
-import { openMailbox } from '../../app/services/mailbox.ts';
+} from '../../app/services/staff/invite-staff.ts';
 import { readSettings } from '../../app/settings.ts';
 import { type Colleague, colleague, freeze, type House, invitedBy, later, openHouse } from './house.ts';
 

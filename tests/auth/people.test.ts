@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acceptInvitation, readInvitation } from '../../app/services/accept-invitation.ts';
-import { changeRoles } from '../../app/services/change-roles.ts';
-import { disableStaff, enableStaff } from '../../app/services/disable-staff.ts';
+import { acceptInvitation, readInvitation } from '../../app/services/staff/accept-invitation.ts';
+import { changeRoles } from '../../app/services/staff/change-roles.ts';
+import { disableStaff, enableStaff } from '../../app/services/staff/disable-staff.ts';
 import {
   createFirstAdministrator,
   firstAdministratorLink,
   firstLinkIsOpen,
-} from '../../app/services/first-administrator.ts';
-import { inviteStaff, offerReset, sendInvitationAgain, withdrawInvitation } from '../../app/services/invite-staff.ts';
-import { signOutEverywhere } from '../../app/services/sign-out-everywhere.ts';
-import { staffWithRole } from '../../app/services/staff-directory.ts';
+} from '../../app/services/staff/first-administrator.ts';
+import {
+  inviteStaff,
+  offerReset,
+  sendInvitationAgain,
+  withdrawInvitation,
+} from '../../app/services/staff/invite-staff.ts';
+import { signOutEverywhere } from '../../app/services/staff/sign-out-everywhere.ts';
+import { staffWithRole } from '../../app/services/staff/staff-directory.ts';
 import { staffRoles } from '../../machines/actors.ts';
 import { Browser, colleague, freeze, type House, invitedBy, later, openHouse, password, signInAgain } from './house.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acceptInvitation } from '../../app/services/accept-invitation.ts';
-import { changeRoles } from '../../app/services/change-roles.ts';
-import { disableStaff } from '../../app/services/disable-staff.ts';
-import { inviteStaff } from '../../app/services/invite-staff.ts';
+import { acceptInvitation } from '../../app/services/staff/accept-invitation.ts';
+import { changeRoles } from '../../app/services/staff/change-roles.ts';
+import { disableStaff } from '../../app/services/staff/disable-staff.ts';
+import { inviteStaff } from '../../app/services/staff/invite-staff.ts';
 import { postgresForTests } from '../db/postgres.ts';
 import { Browser, colleague, freeze, type House, invitedBy, later, openHouse, password, signInAgain } from './house.ts';
 

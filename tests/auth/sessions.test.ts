@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { changeRoles } from '../../app/services/change-roles.ts';
-import { disableStaff } from '../../app/services/disable-staff.ts';
-import { endOwnSession, signOutEverywhere } from '../../app/services/sign-out-everywhere.ts';
+import { changeRoles } from '../../app/services/staff/change-roles.ts';
+import { disableStaff } from '../../app/services/staff/disable-staff.ts';
+import { endOwnSession, signOutEverywhere } from '../../app/services/staff/sign-out-everywhere.ts';
 import { type Colleague, colleague, freeze, type House, later, openHouse, password, signInAgain } from './house.ts';
 
 let house: House;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { App } from '../../app/app.ts';
 import type { PageText, Word } from '../../app/documents/types.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
+import { openRequests } from '../../app/services/asking/open-requests.ts';
+import { storePageText } from '../../app/services/file/page-text.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { openRequests } from '../../app/services/open-requests.ts';
-import { storePageText } from '../../app/services/page-text.ts';
 import type { Actor } from '../../machines/actors.ts';
 import {
   type CaseId,

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { type App, createApp, systemClock } from '../../app/app.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import type { Bundled, DocumentEngine } from '../../app/documents/types.ts';
-import { bundlesOf } from '../../app/services/released-answer.ts';
+import { bundlesOf } from '../../app/services/answer/released-answer.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { watchMemory } from './beside.ts';

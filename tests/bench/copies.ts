@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { PageText } from '../../app/documents/types.ts';
 import { caseCopies } from '../../app/services/copies/case-copies.ts';
-import { keptPageText } from '../../app/services/page-text.ts';
+import { keptPageText } from '../../app/services/file/page-text.ts';
 import { diceOf } from '../fixtures/dice.ts';
 import type { Figure } from './documents.ts';
 import { openCase } from './search.ts';

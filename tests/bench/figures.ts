@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createApp } from '../../app/app.ts';
-import { figuresOf, monthsUntil } from '../../app/services/figures.ts';
+import { figuresOf, monthsUntil } from '../../app/services/figures/figures.ts';
 import { readSettings } from '../../app/settings.ts';
 import { addDays, civilDate, londonDate } from '../../machines/dates.ts';
 import { askers } from '../../machines/sorting/askers.ts';

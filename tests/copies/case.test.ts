@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerDoubts } from '../../app/services/answer-doubts.ts';
+import { answerDoubts } from '../../app/services/approval/answer-doubts.ts';
+import { requestApproval } from '../../app/services/approval/request-approval.ts';
 import { perform } from '../../app/services/case-act.ts';
 import { caseCopies } from '../../app/services/copies/case-copies.ts';
 import { decideAlike } from '../../app/services/copies/decide-alike.ts';
 import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../app/services/copies/leave-out.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { redactionLog } from '../../app/services/redaction-log.ts';
-import { requestApproval } from '../../app/services/request-approval.ts';
-import { undoReview } from '../../app/services/undo-review.ts';
+import { redactionLog } from '../../app/services/redaction/redaction-log.ts';
+import { undoReview } from '../../app/services/redaction/undo-review.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { officer, openWorld } from '../review/world.ts';
 import { aFileOf, copyDoubtsIn, loadedOf, pageOf, visit } from './case.ts';

@@ -1,9 +1,9 @@
 import type { App } from '../../app/app.ts';
 import type { PageText } from '../../app/documents/types.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
+import { storePageText } from '../../app/services/file/page-text.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { storePageText } from '../../app/services/page-text.ts';
 import type { PageDecision } from '../../machines/documents/events.ts';
 import { type CaseId, documentId, markId, pageId } from '../../machines/ids.ts';
 import { aCase, does, officer } from '../review/world.ts';

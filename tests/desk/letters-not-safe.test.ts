@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noticesOf } from '../../app/routes/desk/case/notices-of.ts';
-import { noticeKinds, noticeObstacle } from '../../app/services/notice-letter.ts';
+import { noticeKinds, noticeObstacle } from '../../app/services/contact/notice-letter.ts';
 import type { Contact } from '../../machines/people.ts';
 import { received } from '../machines/made-up.ts';
 import { approved, play, playOn, type Step } from '../machines/play.ts';

@@ -1,8 +1,8 @@
 import type { App } from '../../app/app.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
+import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { sessionOf } from '../access/world.ts';
 import { drawPdf } from '../documents/make-pdf.ts';

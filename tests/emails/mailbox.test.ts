@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { openLetterbox } from '../../app/mail/open-letterbox.ts';
-import { openMailbox } from '../../app/services/mailbox.ts';
+import { openMailbox } from '../../app/services/contact/mailbox.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'rightsdesk-mailbox-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { northfold } from '../../app/profile.ts';
-import { answerLetter } from '../../app/services/answer-letter.ts';
+import { answerLetter } from '../../app/services/answer/answer-letter.ts';
 import { bodyFault } from '../../machines/exemptions/body.ts';
 import { happens, received, someDay } from '../machines/made-up.ts';
 import { play, playOn } from '../machines/play.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isSweepDue } from '../../app/jobs/sweep-due.ts';
-import { londonHour } from '../../app/services/london-time.ts';
+import { londonHour } from '../../app/services/watching/london-time.ts';
 
 const at = (time: string) => Date.parse(time);
 

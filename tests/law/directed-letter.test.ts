@@ -1,8 +1,8 @@
 import { expect, it, test } from 'vitest';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold } from '../../app/profile.ts';
-import { answerLetter } from '../../app/services/answer-letter.ts';
-import { requesterStatus } from '../../app/services/requester-status.ts';
+import { answerLetter } from '../../app/services/answer/answer-letter.ts';
+import { requesterStatus } from '../../app/services/following/requester-status.ts';
 import { day, forSomeoneElse, received, type Said } from '../machines/made-up.ts';
 import { play, playOn, readyToSend, type Step } from '../machines/play.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { z } from 'zod';
-import { askIdentity } from '../../app/services/ask-identity.ts';
-import { decide as decideForm } from '../../app/services/decide.ts';
-import { enteredRequest } from '../../app/services/enter-request.ts';
-import { extend } from '../../app/services/extend.ts';
-import { refuseRequest } from '../../app/services/refuse-request.ts';
+import { decide as decideForm } from '../../app/services/answer/decide.ts';
+import { enteredRequest } from '../../app/services/asking/enter-request.ts';
+import { extend } from '../../app/services/case/extend.ts';
+import { refuseRequest } from '../../app/services/case/refuse-request.ts';
+import { askIdentity } from '../../app/services/identity/ask-identity.ts';
 import { dueOf } from '../../machines/case.ts';
 import { rag } from '../../machines/clock/rag.ts';
 import { addDays } from '../../machines/dates.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold } from '../../app/profile.ts';
-import { noticeLetter } from '../../app/services/notice-letter.ts';
-import { requesterStatus } from '../../app/services/requester-status.ts';
+import { noticeLetter } from '../../app/services/contact/notice-letter.ts';
+import { requesterStatus } from '../../app/services/following/requester-status.ts';
 import { usualCauses } from '../../machines/breach/causes.ts';
 import { causeFault } from '../../machines/breach/gates.ts';
 import { explanationOf, missedOf, wantedOn } from '../../machines/breach/missed.ts';

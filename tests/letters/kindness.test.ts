@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { meaningOf } from '../../app/letters/parts/meanings.ts';
 import { northfold } from '../../app/profile.ts';
-import { answerLetter } from '../../app/services/answer-letter.ts';
+import { answerLetter } from '../../app/services/answer/answer-letter.ts';
 import { generalWords } from '../../machines/exemptions/exemption.ts';
 import { catalogue } from '../../machines/exemptions/index.ts';
 import { people, someDay } from '../machines/made-up.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../app/letters/letter.ts';
 import { renderLetterPdf } from '../../app/letters/render-letter.tsx';
 import { northfold } from '../../app/profile.ts';
-import { noticeLetter } from '../../app/services/notice-letter.ts';
+import { noticeLetter } from '../../app/services/contact/notice-letter.ts';
 import { received, someDay } from '../machines/made-up.ts';
 import { play } from '../machines/play.ts';
 import { letters } from './sample-letters.ts';

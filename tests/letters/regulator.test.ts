@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold, type Profile } from '../../app/profile.ts';
-import { answerLetter } from '../../app/services/answer-letter.ts';
-import { noticeLetter } from '../../app/services/notice-letter.ts';
+import { answerLetter } from '../../app/services/answer/answer-letter.ts';
+import { noticeLetter } from '../../app/services/contact/notice-letter.ts';
 import { day, received } from '../machines/made-up.ts';
 import { play } from '../machines/play.ts';
 

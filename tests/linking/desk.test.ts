@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sideView } from '../../app/routes/desk/case/beside-view.ts';
 import { linkedView } from '../../app/routes/desk/case/linked-view.ts';
-import { requesterCase } from '../../app/services/requester-cases.ts';
-import { requesterView } from '../../app/services/requester-view.ts';
+import { requesterCase } from '../../app/services/following/requester-cases.ts';
+import { requesterView } from '../../app/services/following/requester-view.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { happensTo, someoneAsks, stateOf } from '../track/world.ts';
 import { app, link, officer, otherOfficer } from './world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterContent } from '../../app/letters/letter-content.ts';
-import { noticeLetter } from '../../app/services/notice-letter.ts';
-import { requesterStatus } from '../../app/services/requester-status.ts';
+import { noticeLetter } from '../../app/services/contact/notice-letter.ts';
+import { requesterStatus } from '../../app/services/following/requester-status.ts';
 import { dueOf } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import type { Outcome } from '../../machines/events.ts';

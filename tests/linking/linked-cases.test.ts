@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkedCases } from '../../app/services/linked-cases.ts';
+import { linkedCases } from '../../app/services/case/linked-cases.ts';
 import { newId } from '../../app/services/new-id.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { happensTo, someoneAsks } from '../track/world.ts';

@@ -1,6 +1,6 @@
 import { act } from '../../app/services/act.ts';
-import { endAsDuplicate } from '../../app/services/end-as-duplicate.ts';
-import { linkCases, unlinkCases } from '../../app/services/link-cases.ts';
+import { endAsDuplicate } from '../../app/services/case/end-as-duplicate.ts';
+import { linkCases, unlinkCases } from '../../app/services/case/link-cases.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { type Actor, actor } from '../../machines/actors.ts';
 import { londonDate } from '../../machines/dates.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposedPlace } from '../../app/services/proposed-place.ts';
+import { proposedPlace } from '../../app/services/file/proposed-place.ts';
 import { added } from '../../machines/documents/came-in.ts';
 import { type CaseFile, type DocumentState, emptyFile, foldFile } from '../../machines/file.ts';
 import { nameInAnswer, ordered, sorted } from '../../machines/file-order/order.ts';

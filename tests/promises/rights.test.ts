@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Profile } from '../../app/profile.ts';
-import { answerLetter } from '../../app/services/answer-letter.ts';
+import { answerLetter } from '../../app/services/answer/answer-letter.ts';
 import { dueOf } from '../../machines/case.ts';
 import { bodyFault } from '../../machines/exemptions/body.ts';
 import { exemptionOf } from '../../machines/exemptions/index.ts';

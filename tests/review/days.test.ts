@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enterRequest } from '../../app/services/enter-request.ts';
+import { enterRequest } from '../../app/services/asking/enter-request.ts';
 import { dueOf } from '../../machines/case.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { aCase, does, officer, openWorld, stateOf } from './world.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { readProfile } from '../../app/profile.ts';
-import { noticeLetter } from '../../app/services/notice-letter.ts';
-import { requesterOf } from '../../app/services/requester-cases.ts';
-import { requesterConversation } from '../../app/services/requester-conversation.ts';
-import { requesterStatus } from '../../app/services/requester-status.ts';
+import { noticeLetter } from '../../app/services/contact/notice-letter.ts';
+import { requesterOf } from '../../app/services/following/requester-cases.ts';
+import { requesterConversation } from '../../app/services/following/requester-conversation.ts';
+import { requesterStatus } from '../../app/services/following/requester-status.ts';
 import { caseId } from '../../machines/ids.ts';
 import { received, someDay } from '../machines/made-up.ts';
 import { play } from '../machines/play.ts';

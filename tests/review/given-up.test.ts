@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { givenUp, tryAgain } from '../../app/services/given-up.ts';
+import { givenUp, tryAgain } from '../../app/services/staff/given-up.ts';
 import { aCase, openWorld } from './world.ts';
 
 it('shows an administrator what was given up, without a case, and sends it on its way again', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { act, type EventDraft } from '../../app/services/act.ts';
+import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { uploadDocuments } from '../../app/services/upload-documents.ts';
 import { aCase, aDocument, does, officer, openWorld, requester, reviewer } from './world.ts';
 
 const { app } = await openWorld();

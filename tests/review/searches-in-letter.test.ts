@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { saidInLetter, withoutNames } from '../../app/jobs/said-in-letter.ts';
 import { readProfile } from '../../app/profile.ts';
-import { answerLetter } from '../../app/services/answer-letter.ts';
+import { answerLetter } from '../../app/services/answer/answer-letter.ts';
 import { someDay } from '../machines/made-up.ts';
 import { aRequest, documentRead, type Step } from '../machines/play.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
-import { addProof } from '../../app/services/add-proof.ts';
-import { loadDraft } from '../../app/services/draft-store.ts';
+import { addProof } from '../../app/services/asking/add-proof.ts';
+import { loadDraft } from '../../app/services/asking/draft-store.ts';
+import { submitRequest } from '../../app/services/asking/submit-request.ts';
 import { loadCase } from '../../app/services/load-case.ts';
-import { submitRequest } from '../../app/services/submit-request.ts';
 import { asksForAccess } from '../ask/answers.ts';
 import { fillIn, openHouse } from '../ask/house.ts';
 import { newCase, projection } from '../db/made-up.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seedDemoStaff } from '../../app/demo/staff.ts';
-import { adminToday } from '../../app/services/admin-today.ts';
-import { inviteStaff } from '../../app/services/invite-staff.ts';
+import { adminToday } from '../../app/services/staff/admin-today.ts';
+import { inviteStaff } from '../../app/services/staff/invite-staff.ts';
 import { openWorld } from '../review/world.ts';
 
 const { app, clock } = await openWorld();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answerPages, pagesInDoubt } from '../../app/services/answer-pages.ts';
+import { answerPages, pagesInDoubt } from '../../app/services/answer/answer-pages.ts';
 import { pagesOf } from '../machines/made-up.ts';
 import { aRequest, playOn } from '../machines/play.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seedDemoStaff } from '../../app/demo/staff.ts';
 import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
-import { takeOverHolidays } from '../../app/services/adopt-holidays.ts';
-import { holidayEffect, isNews } from '../../app/services/holiday-effect.ts';
+import { takeOverHolidays } from '../../app/services/body/adopt-holidays.ts';
+import { holidayEffect, isNews } from '../../app/services/body/holiday-effect.ts';
 import { dueOf } from '../../machines/case.ts';
 import { calendars } from '../../machines/clock/calendar.ts';
 import { readHolidayFile } from '../../machines/clock/holiday-file.ts';

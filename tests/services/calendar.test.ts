@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
-import { calendarFeed, endCalendar, makeCalendar } from '../../app/services/calendar-feed.ts';
-import { calendarText } from '../../app/services/calendar-text.ts';
+import { calendarFeed, endCalendar, makeCalendar } from '../../app/services/watching/calendar-feed.ts';
+import { calendarText } from '../../app/services/watching/calendar-text.ts';
 import type { Actor } from '../../machines/actors.ts';
 import type { CaseId, StaffId } from '../../machines/ids.ts';
 import { day } from '../machines/made-up.ts';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openSignedReport, reportBytes, type SignedReport } from '../../app/services/signed-report.ts';
+import { openSignedReport, reportBytes, type SignedReport } from '../../app/services/answer/signed-report.ts';
 import { signingWith } from '../../db/seal/signing.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'report-'));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { act, type EventDraft } from '../../app/services/act.ts';
-import { complainAbout, mayComplain } from '../../app/services/complain-about.ts';
-import { complaintCounts } from '../../app/services/complaint-counts.ts';
-import { nameComplainedRequest } from '../../app/services/name-complained-request.ts';
+import { complaintCounts } from '../../app/services/complaint/complaint-counts.ts';
+import { nameComplainedRequest } from '../../app/services/complaint/name-complained-request.ts';
+import { complainAbout, mayComplain } from '../../app/services/following/complain-about.ts';
+import { type OwnCase, requesterCase } from '../../app/services/following/requester-cases.ts';
+import { requesterStatus } from '../../app/services/following/requester-status.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { type OwnCase, requesterCase } from '../../app/services/requester-cases.ts';
-import { requesterStatus } from '../../app/services/requester-status.ts';
 import { type Actor, actor } from '../../machines/actors.ts';
 import { londonDate } from '../../machines/dates.ts';
 import type { CaseId } from '../../machines/ids.ts';

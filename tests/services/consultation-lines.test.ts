@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allBut } from '../../app/services/consultation-sources.ts';
+import { allBut } from '../../app/services/register/consultation-sources.ts';
 
 const word = (text: string, x: number, y: number, line: number) => ({ text, x, y, line, width: 40, height: 12 });
 const words = [

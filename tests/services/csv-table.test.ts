@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formulasIn, maxColumns, maxTableBytes, readTable, toCsv, toJson } from '../../app/services/csv-table.ts';
+import {
+  formulasIn,
+  maxColumns,
+  maxTableBytes,
+  readTable,
+  toCsv,
+  toJson,
+} from '../../app/services/rights/csv-table.ts';
 
 const read = (text: string) => readTable(Buffer.from(text));
 const wrong = async (text: string | Uint8Array): Promise<string> => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../app/documents/suggest/packed.ts';
-import { answerDoubts } from '../../app/services/answer-doubts.ts';
-import { approve } from '../../app/services/approve.ts';
+import { answerDoubts } from '../../app/services/approval/answer-doubts.ts';
+import { approve } from '../../app/services/approval/approve.ts';
+import { changedSince } from '../../app/services/approval/changed-since.ts';
+import { drawSample, lookAt, lookedAt } from '../../app/services/approval/looked-at.ts';
+import { requestApproval } from '../../app/services/approval/request-approval.ts';
 import { perform } from '../../app/services/case-act.ts';
-import { changedSince } from '../../app/services/changed-since.ts';
 import type { GoingPage } from '../../app/services/doubts/doubt.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { linkedDoubts } from '../../app/services/doubts/linked.ts';
 import { listDoubts } from '../../app/services/doubts/lists.ts';
 import { takenOut } from '../../app/services/doubts/taken-out.ts';
+import { storePageText } from '../../app/services/file/page-text.ts';
 import { loadCase } from '../../app/services/load-case.ts';
-import { drawSample, lookAt, lookedAt } from '../../app/services/looked-at.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { storePageText } from '../../app/services/page-text.ts';
-import { requestApproval } from '../../app/services/request-approval.ts';
 import { emptyFile } from '../../machines/file.ts';
 import {
   type CaseId,

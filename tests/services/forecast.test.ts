@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
-import { forecastOf, keepChances } from '../../app/services/forecast.ts';
-import { listCases, listFilters } from '../../app/services/list-cases.ts';
+import { listCases, listFilters } from '../../app/services/case/list-cases.ts';
+import { forecastOf, keepChances } from '../../app/services/figures/forecast.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { type CaseId, type DocumentId, fileId, pageId, staffId } from '../../machines/ids.ts';
 import { aCase, aDocument, does, officer, openWorld } from '../review/world.ts';

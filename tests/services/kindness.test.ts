@@ -1,12 +1,12 @@
 import { expect, it, test } from 'vitest';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
+import { recordDelivery } from '../../app/services/answer/record-delivery.ts';
+import { release } from '../../app/services/answer/release.ts';
 import { perform } from '../../app/services/case-act.ts';
-import { mailRecipient } from '../../app/services/mail-recipient.ts';
-import { nameContact } from '../../app/services/name-contact.ts';
+import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
+import { nameContact } from '../../app/services/contact/name-contact.ts';
+import { namedContact } from '../../app/services/following/requester-contact.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { recordDelivery } from '../../app/services/record-delivery.ts';
-import { release } from '../../app/services/release.ts';
-import { namedContact } from '../../app/services/requester-contact.ts';
 import { warningsOf } from '../../machines/warnings.ts';
 import { people } from '../machines/made-up.ts';
 import { approveAnswer } from '../track/signed-in.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadCase } from '../../app/services/load-case.ts';
-import { markTerm } from '../../app/services/mark-term.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { undoReview } from '../../app/services/undo-review.ts';
+import { markTerm } from '../../app/services/redaction/mark-term.ts';
+import { undoReview } from '../../app/services/redaction/undo-review.ts';
 import { officer, openCase } from '../bench/search.ts';
 
 let house: Awaited<ReturnType<typeof openCase>>;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold } from '../../app/profile.ts';
-import { whyNoMail } from '../../app/services/gets-mail.ts';
-import { noticeKinds, noticeLetter, noticesFor } from '../../app/services/notice-letter.ts';
-import { progressSoFar } from '../../app/services/progress-so-far.ts';
+import { whyNoMail } from '../../app/services/contact/gets-mail.ts';
+import { noticeKinds, noticeLetter, noticesFor } from '../../app/services/contact/notice-letter.ts';
+import { progressSoFar } from '../../app/services/following/progress-so-far.ts';
 import { received, someDay } from '../machines/made-up.ts';
 import { aRequest, play } from '../machines/play.ts';
 import { complaintSituations, itemSituations, type Situation, situations } from '../machines/situations.ts';

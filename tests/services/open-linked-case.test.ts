@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpReceived } from '../../app/demo/requests.ts';
+import { openRequests } from '../../app/services/asking/open-requests.ts';
+import { type LinkedCase, openLinkedCase } from '../../app/services/case/open-linked-case.ts';
+import { requesterCases } from '../../app/services/following/requester-cases.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { type LinkedCase, openLinkedCase } from '../../app/services/open-linked-case.ts';
-import { openRequests } from '../../app/services/open-requests.ts';
-import { requesterCases } from '../../app/services/requester-cases.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { caseId, itemId } from '../../machines/ids.ts';
 import { day } from '../machines/made-up.ts';

@@ -2,16 +2,16 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import type { PageText } from '../../app/documents/types.ts';
-import { loadCase } from '../../app/services/load-case.ts';
+import { submitRequest } from '../../app/services/asking/submit-request.ts';
 import {
   keptPageText,
   loadOnePageText,
   loadPageText,
   storePageText,
   tidyPageText,
-} from '../../app/services/page-text.ts';
-import { PageTextCache } from '../../app/services/page-text-cache.ts';
-import { submitRequest } from '../../app/services/submit-request.ts';
+} from '../../app/services/file/page-text.ts';
+import { PageTextCache } from '../../app/services/file/page-text-cache.ts';
+import { loadCase } from '../../app/services/load-case.ts';
 import { caseId, fileId } from '../../machines/ids.ts';
 import { asksForAccess } from '../ask/answers.ts';
 import { fillIn, type House, openHouse } from '../ask/house.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { forSpreadsheet } from '../../app/services/csv-table.ts';
-import { redactionLog } from '../../app/services/redaction-log.ts';
+import { redactionLog } from '../../app/services/redaction/redaction-log.ts';
+import { forSpreadsheet } from '../../app/services/rights/csv-table.ts';
 import { caseId } from '../../machines/ids.ts';
 import { mark, people } from '../machines/made-up.ts';
 import { aRequest, documentRead, type Played, playOn } from '../machines/play.ts';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
+import { workShelf } from '../../app/services/file/work-shelf.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { begunUploads, uploadIdOf } from '../../app/services/uploads/begun-upload.ts';
-import { workShelf } from '../../app/services/work-shelf.ts';
 import { type CaseId, documentId, fileId } from '../../machines/ids.ts';
 import { aCase, does, officer, openWorld } from '../review/world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bornDate, isSameDate } from '../../app/services/born-on.ts';
+import { bornDate, isSameDate } from '../../app/services/asking/born-on.ts';
 
 describe('a date of birth as a case holds it', () => {
   it.each([

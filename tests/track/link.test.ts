@@ -4,9 +4,9 @@ import * as ask from '../../app/routes/track/ask.tsx';
 import * as cases from '../../app/routes/track/cases.tsx';
 import * as code from '../../app/routes/track/code.tsx';
 import * as open from '../../app/routes/track/open.tsx';
-import { tidyCode } from '../../app/services/follow-code.ts';
-import { mailRecipient } from '../../app/services/mail-recipient.ts';
-import { followLinkPath } from '../../app/services/open-follow-link.ts';
+import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
+import { tidyCode } from '../../app/services/following/follow-code.ts';
+import { followLinkPath } from '../../app/services/following/open-follow-link.ts';
 import { Browser } from './browser.ts';
 import { type Asked, later, minute, newestLink, openWorld, someoneAsks } from './world.ts';
 

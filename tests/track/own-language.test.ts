@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { letterTitle } from '../../app/letters/letter-content.ts';
-import { chooseOwnLanguage } from '../../app/services/choose-own-language.ts';
-import { mailRecipient } from '../../app/services/mail-recipient.ts';
+import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
+import { noticeLetter } from '../../app/services/contact/notice-letter.ts';
+import { chooseOwnLanguage } from '../../app/services/following/choose-own-language.ts';
+import { requesterCase } from '../../app/services/following/requester-cases.ts';
+import { yourWay } from '../../app/services/following/requester-way.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { noticeLetter } from '../../app/services/notice-letter.ts';
-import { requesterCase } from '../../app/services/requester-cases.ts';
-import { yourWay } from '../../app/services/requester-way.ts';
 import { someDay } from '../machines/made-up.ts';
 import { approveAnswer, release } from './signed-in.ts';
 import { type Asked, openWorld, someoneAsks, stateOf } from './world.ts';

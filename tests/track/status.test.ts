@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requesterStatus } from '../../app/services/requester-status.ts';
+import { requesterStatus } from '../../app/services/following/requester-status.ts';
 import { mayDo } from '../../machines/case.ts';
 import { people, someDay } from '../machines/made-up.ts';
 import { type Situation, situations } from '../machines/situations.ts';

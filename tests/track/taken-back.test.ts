@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import * as download from '../../app/routes/track/download.ts';
-import { filesOf } from '../../app/services/case-files.ts';
-import { downloadAnswer } from '../../app/services/download-answer.ts';
-import { mailRecipient } from '../../app/services/mail-recipient.ts';
-import { requesterCase } from '../../app/services/requester-cases.ts';
-import { requesterView } from '../../app/services/requester-view.ts';
+import { filesOf } from '../../app/services/case/case-files.ts';
+import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
+import { downloadAnswer } from '../../app/services/following/download-answer.ts';
+import { requesterCase } from '../../app/services/following/requester-cases.ts';
+import { requesterView } from '../../app/services/following/requester-view.ts';
 import { people, someDay } from '../machines/made-up.ts';
 import { approveAnswer, contents, release, signedIn } from './signed-in.ts';
 import { happensTo, openWorld, someoneAsks, stateOf } from './world.ts';

@@ -5,9 +5,9 @@ import { action as layPages, loader as lookAtPages } from '../../app/routes/desk
 import { action as orderFile, loader as orderPage } from '../../app/routes/desk/file-order/file-order.tsx';
 import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
 import { action as terms, loader as termsPage } from '../../app/routes/desk/workbench/terms.tsx';
-import { findTerm } from '../../app/services/find-term.ts';
-import { searchCase } from '../../app/services/search-case.ts';
-import { uploadDocuments } from '../../app/services/upload-documents.ts';
+import { findTerm } from '../../app/services/file/find-term.ts';
+import { searchCase } from '../../app/services/file/search-case.ts';
+import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
 import { call, form, json, officer, openWorld, staff, stateOf, type World } from './world.ts';
 

@@ -1,11 +1,11 @@
 import { type Acted, act } from '../../app/services/act.ts';
+import { decide } from '../../app/services/answer/decide.ts';
+import { dropStage, planStage } from '../../app/services/answer/plan-stage.ts';
 import { perform } from '../../app/services/case-act.ts';
-import { decide } from '../../app/services/decide.ts';
-import { decidePages } from '../../app/services/decide-pages.ts';
+import { writeWords } from '../../app/services/file/page-text-file.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { writeWords } from '../../app/services/page-text-file.ts';
-import { dropStage, planStage } from '../../app/services/plan-stage.ts';
+import { decidePages } from '../../app/services/redaction/decide-pages.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { documentId, fileId, pageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';

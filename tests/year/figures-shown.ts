@@ -1,5 +1,5 @@
-import { type Figures, figuresOf, monthsUntil } from '../../app/services/figures.ts';
-import { listCases, listFilters } from '../../app/services/list-cases.ts';
+import { listCases, listFilters } from '../../app/services/case/list-cases.ts';
+import { type Figures, figuresOf, monthsUntil } from '../../app/services/figures/figures.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { receivedOf } from '../../machines/figures/rates.ts';
 import { staffId } from '../../machines/ids.ts';

@@ -1,5 +1,5 @@
-import { type Forecast, forecastOf, keepChances } from '../../app/services/forecast.ts';
-import { listCases, listFilters } from '../../app/services/list-cases.ts';
+import { listCases, listFilters } from '../../app/services/case/list-cases.ts';
+import { type Forecast, forecastOf, keepChances } from '../../app/services/figures/forecast.ts';
 import { staffId } from '../../machines/ids.ts';
 import type { Grounds } from './forecast-reckoned.ts';
 import type { Office } from './office.ts';

@@ -1,9 +1,9 @@
 import { type Acted, act, type EventDraft } from '../../app/services/act.ts';
-import { approve } from '../../app/services/approve.ts';
+import { release } from '../../app/services/answer/release.ts';
+import { approve } from '../../app/services/approval/approve.ts';
+import { requestApproval } from '../../app/services/approval/request-approval.ts';
 import { perform } from '../../app/services/case-act.ts';
 import { newId } from '../../app/services/new-id.ts';
-import { release } from '../../app/services/release.ts';
-import { requestApproval } from '../../app/services/request-approval.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { type CaseId, fileId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
-import { sendNotices } from '../../app/services/send-notices.ts';
+import { sendNotices } from '../../app/services/watching/send-notices.ts';
 import { type Day, instant, londonDay } from './civil.ts';
 import { compare, told } from './compared.ts';
 import { type Office, openOffice } from './office.ts';

@@ -1,18 +1,18 @@
 import { parse } from 'csv-parse/sync';
-import { breachLog } from '../../app/services/breaches.ts';
-import { complaintsOf } from '../../app/services/complaint-counts.ts';
+import { complaintsOf } from '../../app/services/complaint/complaint-counts.ts';
 import type { Sheet } from '../../app/services/exports/sheet.ts';
-import { backlogPack } from '../../app/services/reports/backlog-pack.ts';
-import type { Paper } from '../../app/services/reports/paper.ts';
-import { periodReport } from '../../app/services/reports/period-report.ts';
-import { publicationTable } from '../../app/services/reports/publication.ts';
 import {
   type LogFormat,
   type LogPage,
   logFilters,
   requestLog,
   takeRequestLog,
-} from '../../app/services/request-log.ts';
+} from '../../app/services/figures/request-log.ts';
+import { breachLog } from '../../app/services/missed-dates/breaches.ts';
+import { backlogPack } from '../../app/services/reports/backlog-pack.ts';
+import type { Paper } from '../../app/services/reports/paper.ts';
+import { periodReport } from '../../app/services/reports/period-report.ts';
+import { publicationTable } from '../../app/services/reports/publication.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { periodKey } from '../../machines/figures/periods.ts';
 import type { Published, Suppressed } from '../../machines/figures/suppress.ts';

@@ -1,4 +1,4 @@
-import { submitRequest } from '../../app/services/submit-request.ts';
+import { submitRequest } from '../../app/services/asking/submit-request.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { asksForAll } from '../ask/answers.ts';
 import { fillIn } from '../ask/house.ts';

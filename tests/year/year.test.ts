@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { monthsUntil } from '../../app/services/figures.ts';
-import { overview } from '../../app/services/overview.ts';
+import { monthsUntil } from '../../app/services/figures/figures.ts';
+import { overview } from '../../app/services/figures/overview.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { givenAway } from '../figures/given-away.ts';
 import { type Day, instant, londonDay } from './civil.ts';

@@ -1,4 +1,4 @@
-import type { Unsearchable } from '../../services/unsearchable.ts';
+import type { Unsearchable } from '../../services/file/unsearchable.ts';
 import { WarningText } from '../govuk/warning-text.tsx';
 
 /** What a search did not see into, and why: the words may stand there all the same. */

@@ -1,5 +1,5 @@
 import { type ExemptionCode, everyday, exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
-import type { CaseSearch } from '../../services/search-case.ts';
+import type { CaseSearch } from '../../services/file/search-case.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
 import { Details } from '../govuk/details.tsx';

@@ -1,6 +1,6 @@
 import { t } from '../../language/t.ts';
 import type { Profile } from '../../profile.ts';
-import type { AnswerPart } from '../../services/released-answer.ts';
+import type { AnswerPart } from '../../services/answer/released-answer.ts';
 import { ButtonLink } from '../govuk/button-link.tsx';
 import { Details } from '../govuk/details.tsx';
 import { inEnglish } from '../in-english.ts';

@@ -1,5 +1,5 @@
 import { t } from '../../language/t.ts';
-import type { Said } from '../../services/requester-conversation.ts';
+import type { Said } from '../../services/following/requester-conversation.ts';
 
 /** What was said both ways, newest first. */
 export function Conversation({ said }: { said: readonly Said[] }) {

@@ -1,5 +1,5 @@
 import { t } from '../../language/t.ts';
-import type { AnswerPart } from '../../services/released-answer.ts';
+import type { AnswerPart } from '../../services/answer/released-answer.ts';
 import { Table } from '../govuk/table.tsx';
 import { WarningText } from '../govuk/warning-text.tsx';
 import { fileForms, partHint, partName } from './part-names.ts';

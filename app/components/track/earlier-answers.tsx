@@ -1,5 +1,5 @@
 import { t } from '../../language/t.ts';
-import type { AnswerPart } from '../../services/released-answer.ts';
+import type { AnswerPart } from '../../services/answer/released-answer.ts';
 import { Downloads } from './downloads.tsx';
 
 /** What somebody had been given before their request was opened again, and the stages of an answer that came so far. */

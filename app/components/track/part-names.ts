@@ -1,5 +1,5 @@
 import { inOwnLanguage, t } from '../../language/t.ts';
-import type { AnswerKind, AnswerPart } from '../../services/released-answer.ts';
+import type { AnswerKind, AnswerPart } from '../../services/answer/released-answer.ts';
 
 const names = {
   letter: 'Our letter',

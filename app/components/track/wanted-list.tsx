@@ -1,4 +1,4 @@
-import type { Wanted } from '../../services/requester-wanted.ts';
+import type { Wanted } from '../../services/following/requester-wanted.ts';
 import { ButtonLink } from '../govuk/button-link.tsx';
 import { InsetText } from '../govuk/inset-text.tsx';
 

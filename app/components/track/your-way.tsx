@@ -1,6 +1,6 @@
 import { inOwnLanguage, t } from '../../language/t.ts';
 import type { Profile } from '../../profile.ts';
-import type { YourWay as View } from '../../services/requester-way.ts';
+import type { YourWay as View } from '../../services/following/requester-way.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
 import { Support } from './support.tsx';

@@ -12,7 +12,7 @@ import { instantWords } from '../../http/instant-words.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo, staffAsking } from '../../http/staff-asking.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { endOwnSession, signOutEverywhere } from '../../services/sign-out-everywhere.ts';
+import { endOwnSession, signOutEverywhere } from '../../services/staff/sign-out-everywhere.ts';
 import { roleNames } from '../admin/role-names.ts';
 import { refusedForm } from '../sign-in/forms.ts';
 import { passwordHint } from '../sign-in/password-hint.ts';

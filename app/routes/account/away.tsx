@@ -15,9 +15,9 @@ import { parseForm, typedForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
 import { staffContext } from '../../http/staff-guard.ts';
 import { newId } from '../../services/new-id.ts';
-import { changeRota, mayForOthers, rotaOf } from '../../services/rota.ts';
-import { rotaHistory } from '../../services/rota-history.ts';
-import { staffWithRole } from '../../services/staff-directory.ts';
+import { changeRota, mayForOthers, rotaOf } from '../../services/staff/rota.ts';
+import { rotaHistory } from '../../services/staff/rota-history.ts';
+import { staffWithRole } from '../../services/staff/staff-directory.ts';
 import type { Route } from './+types/away.ts';
 import { AbsenceForm, DelegationForm } from './away-forms.tsx';
 

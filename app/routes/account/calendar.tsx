@@ -8,7 +8,7 @@ import { instantWords } from '../../http/instant-words.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { endCalendar, makeCalendar } from '../../services/calendar-feed.ts';
+import { endCalendar, makeCalendar } from '../../services/watching/calendar-feed.ts';
 import type { Route } from './+types/calendar.ts';
 
 const form = z.object({ intent: z.enum(['make', 'end'], { error: 'Choose what to do' }) });

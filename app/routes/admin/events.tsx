@@ -3,7 +3,7 @@ import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { instantWords } from '../../http/instant-words.ts';
 import { staffEventWords } from '../../services/auditing/staff-event-words.ts';
-import { staffNames } from '../../services/staff-directory.ts';
+import { staffNames } from '../../services/staff/staff-directory.ts';
 import type { Route } from './+types/events.ts';
 
 const shown = 200;

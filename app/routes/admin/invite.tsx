@@ -5,7 +5,7 @@ import { chosen, emptyForm, errorFor } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { inviteStaff } from '../../services/invite-staff.ts';
+import { inviteStaff } from '../../services/staff/invite-staff.ts';
 import { refusedForm } from '../sign-in/forms.ts';
 import { PersonForm } from '../sign-in/person-form.tsx';
 import type { Route } from './+types/invite.ts';

@@ -17,7 +17,7 @@ import {
   sendInvitationAgain,
   waitingInvitations,
   withdrawInvitation,
-} from '../../services/invite-staff.ts';
+} from '../../services/staff/invite-staff.ts';
 import { refusedForm } from '../sign-in/forms.ts';
 import type { Route } from './+types/people.ts';
 import { waitingForm } from './forms.ts';

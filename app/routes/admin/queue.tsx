@@ -11,7 +11,7 @@ import { instantWords } from '../../http/instant-words.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { givenUp, tryAgain } from '../../services/given-up.ts';
+import { givenUp, tryAgain } from '../../services/staff/given-up.ts';
 import { refusedForm } from '../sign-in/forms.ts';
 import type { Route } from './+types/queue.ts';
 

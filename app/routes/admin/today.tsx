@@ -2,7 +2,7 @@ import { formatDay, londonDate } from '../../../machines/dates.ts';
 import { leadOf, ToDoTable } from '../../components/desk/to-do-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
-import { adminToday } from '../../services/admin-today.ts';
+import { adminToday } from '../../services/staff/admin-today.ts';
 import type { Route } from './+types/today.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -1,6 +1,6 @@
 import { data } from 'react-router';
 import { appContext } from '../../http/app-context.ts';
-import { calendarFeed } from '../../services/calendar-feed.ts';
+import { calendarFeed } from '../../services/watching/calendar-feed.ts';
 import type { Route } from './+types/calendar.ts';
 
 /**

@@ -2,7 +2,7 @@ import { Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { instantWords } from '../../http/instant-words.ts';
-import { openMailbox } from '../../services/mailbox.ts';
+import { openMailbox } from '../../services/contact/mailbox.ts';
 import type { Route } from './+types/mailbox.ts';
 import { onlyInDemo } from './only-in-demo.ts';
 

@@ -4,7 +4,7 @@ import { Page } from '../../components/page.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { instantWords } from '../../http/instant-words.ts';
-import { openMailbox } from '../../services/mailbox.ts';
+import { openMailbox } from '../../services/contact/mailbox.ts';
 import type { Route } from './+types/message.ts';
 import { onlyInDemo } from './only-in-demo.ts';
 

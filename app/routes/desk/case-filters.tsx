@@ -6,7 +6,7 @@ import { rightRules } from '../../../machines/rights/index.ts';
 import { askers, askerWords } from '../../../machines/sorting/askers.ts';
 import { Filter, type SelectedFilter } from '../../components/desk/filter.tsx';
 import { Select } from '../../components/govuk/select.tsx';
-import { type ListFilters, notSet } from '../../services/list-cases.ts';
+import { type ListFilters, notSet } from '../../services/case/list-cases.ts';
 import { outcomeWords, phaseWords } from './words.ts';
 
 type Staff = readonly { readonly id: string; readonly name: string }[];

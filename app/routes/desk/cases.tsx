@@ -17,7 +17,7 @@ import { appContext } from '../../http/app-context.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { ShownHere } from '../../http/shown-here.ts';
 import { staffActorContext } from '../../http/staff-guard.ts';
-import { type ListFilters, listCases, listFilters } from '../../services/list-cases.ts';
+import { type ListFilters, listCases, listFilters } from '../../services/case/list-cases.ts';
 import type { Route } from './+types/cases.ts';
 import { staffNames } from './case/case-head.ts';
 import { addressOf, CaseFilters, selectedFilters } from './case-filters.tsx';

@@ -13,7 +13,7 @@ import { appContext } from '../../http/app-context.ts';
 import { chosen, emptyForm, errorFor, type FormState, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { staffActorContext } from '../../http/staff-guard.ts';
-import { enteredRequest, enterRequest } from '../../services/enter-request.ts';
+import { enteredRequest, enterRequest } from '../../services/asking/enter-request.ts';
 import type { Route } from './+types/new-request.ts';
 import { wayChoices } from './way-choices.ts';
 import { channelWords } from './words.ts';

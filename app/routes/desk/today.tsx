@@ -3,7 +3,7 @@ import { leadOf, ToDoTable } from '../../components/desk/to-do-table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { todayOf } from '../../services/today.ts';
+import { todayOf } from '../../services/watching/today.ts';
 import type { Route } from './+types/today.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {

@@ -3,7 +3,7 @@ import { formatDate } from '../../../machines/dates.ts';
 import { CaseReference } from '../../components/desk/case-reference.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Tag } from '../../components/govuk/tag.tsx';
-import type { BreachLog, LoggedBreach } from '../../services/breaches.ts';
+import type { BreachLog, LoggedBreach } from '../../services/missed-dates/breaches.ts';
 
 const wantedWords: Readonly<Record<Wanted, { readonly text: string; readonly act: string }>> = {
   explanation: { text: 'Explain it', act: 'explain-breach' },

@@ -10,7 +10,7 @@ import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { type BreachLog, breachLog } from '../../services/breaches.ts';
+import { type BreachLog, breachLog } from '../../services/missed-dates/breaches.ts';
 import type { Route } from './+types/breaches.ts';
 import { howLate, ToDo } from './breaches-to-do.tsx';
 

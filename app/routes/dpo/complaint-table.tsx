@@ -1,5 +1,5 @@
 import { Scroll, Table } from '../../components/govuk/table.tsx';
-import type { ComplaintCounts } from '../../services/complaint-counts.ts';
+import type { ComplaintCounts } from '../../services/complaint/complaint-counts.ts';
 
 const columns = [
   ['received', 'Received'],

@@ -1,7 +1,7 @@
 import { Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
-import { equalityFigures, smallest } from '../../services/equality.ts';
+import { equalityFigures, smallest } from '../../services/asking/equality.ts';
 import type { Route } from './+types/equality.ts';
 
 export const loader = async ({ context }: Route.LoaderArgs) => ({

@@ -4,7 +4,7 @@ import { shareWords } from '../../../machines/figures/messages.ts';
 import { customaryRate, percent, receivedOf, type Standing, strictRate } from '../../../machines/figures/rates.ts';
 import { Details } from '../../components/govuk/details.tsx';
 import { type Column, Scroll, Table } from '../../components/govuk/table.tsx';
-import type { Figures, Spread } from '../../services/figures.ts';
+import type { Figures, Spread } from '../../services/figures/figures.ts';
 import { phaseWords } from '../desk/words.ts';
 
 /** A number that opens the cases behind it, for who may read cases. */

@@ -11,8 +11,8 @@ import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffActorContext, staffContext } from '../../http/staff-guard.ts';
-import { forecastOf } from '../../services/forecast.ts';
-import { staffWithRole } from '../../services/staff-directory.ts';
+import { forecastOf } from '../../services/figures/forecast.ts';
+import { staffWithRole } from '../../services/staff/staff-directory.ts';
 import { staffNames } from '../desk/case/case-head.ts';
 import type { Route } from './+types/forecast.ts';
 

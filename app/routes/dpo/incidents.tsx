@@ -12,8 +12,8 @@ import { appContext } from '../../http/app-context.ts';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { incidentList, type ListedIncident } from '../../services/incident-list.ts';
-import { londonTime } from '../../services/london-time.ts';
+import { incidentList, type ListedIncident } from '../../services/missed-dates/incident-list.ts';
+import { londonTime } from '../../services/watching/london-time.ts';
 import type { Route } from './+types/incidents.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {

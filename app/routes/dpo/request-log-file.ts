@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { appContext } from '../../http/app-context.ts';
 import { sealedFileResponse } from '../../http/sealed-file.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { logFormats, mostInFile, takeRequestLog } from '../../services/request-log.ts';
+import { logFormats, mostInFile, takeRequestLog } from '../../services/figures/request-log.ts';
 import type { Route } from './+types/request-log-file.ts';
 import { filtersOf } from './request-log-filters.ts';
 

@@ -1,4 +1,4 @@
-import { type LogFilters, logFilters } from '../../services/request-log.ts';
+import { type LogFilters, logFilters } from '../../services/figures/request-log.ts';
 
 /** The filters an address asks for. */
 export const filtersOf = ({ searchParams }: URL): LogFilters =>

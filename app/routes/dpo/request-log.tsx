@@ -17,7 +17,7 @@ import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { ShownHere } from '../../http/shown-here.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { type LogLine, mostInFile, requestLog } from '../../services/request-log.ts';
+import { type LogLine, mostInFile, requestLog } from '../../services/figures/request-log.ts';
 import type { Route } from './+types/request-log.ts';
 import { addressWith, filtersOf } from './request-log-filters.ts';
 

@@ -3,7 +3,7 @@ import { Page } from '../../components/page.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { cookieNames } from '../../http/cookies.ts';
 import { t } from '../../language/t.ts';
-import { draftDays } from '../../services/draft.ts';
+import { draftDays } from '../../services/asking/draft.ts';
 import type { Route } from './+types/cookies.ts';
 
 export const loader = () => ({

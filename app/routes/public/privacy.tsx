@@ -5,7 +5,7 @@ import { SiteContext } from '../../components/site.ts';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { t } from '../../language/t.ts';
-import { draftDays } from '../../services/draft.ts';
+import { draftDays } from '../../services/asking/draft.ts';
 import type { Route } from './+types/privacy.ts';
 
 export const loader = ({ context }: Route.LoaderArgs) => ({

@@ -1,6 +1,6 @@
 import { InsetText } from '../../components/govuk/inset-text.tsx';
 import { Scroll, Table } from '../../components/govuk/table.tsx';
-import type { DemoSignIn } from '../../services/demo-sign-ins.ts';
+import type { DemoSignIn } from '../../services/staff/demo-sign-ins.ts';
 import { roleNames } from '../admin/role-names.ts';
 
 /** The made-up team, in the demonstration only. */

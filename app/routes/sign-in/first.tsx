@@ -4,7 +4,7 @@ import { appContext, factsContext } from '../../http/app-context.ts';
 import { emptyForm, errorFor } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
-import { createFirstAdministrator, firstLinkIsOpen } from '../../services/first-administrator.ts';
+import { createFirstAdministrator, firstLinkIsOpen } from '../../services/staff/first-administrator.ts';
 import type { Route } from './+types/first.ts';
 import { firstForm, refusedForm } from './forms.ts';
 import { passwordHint } from './password-hint.ts';

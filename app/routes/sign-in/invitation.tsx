@@ -7,7 +7,7 @@ import { appContext, factsContext } from '../../http/app-context.ts';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { goTo } from '../../http/staff-asking.ts';
-import { acceptInvitation, readInvitation } from '../../services/accept-invitation.ts';
+import { acceptInvitation, readInvitation } from '../../services/staff/accept-invitation.ts';
 import { roleNames } from '../admin/role-names.ts';
 import type { Route } from './+types/invitation.ts';
 import { joinForm, passwordOnlyForm, refusedForm } from './forms.ts';

@@ -9,7 +9,7 @@ import { parseForm } from '../../http/parse-form.ts';
 import { safeReturnTo } from '../../http/return-to.ts';
 import { carrying, goTo, staffAsking } from '../../http/staff-asking.ts';
 import { staffHome } from '../../http/staff-navigation.ts';
-import { demoSignIns } from '../../services/demo-sign-ins.ts';
+import { demoSignIns } from '../../services/staff/demo-sign-ins.ts';
 import type { Route } from './+types/password.ts';
 import { DemoSignIns } from './demo-sign-ins.tsx';
 import { refusedForm, signInForm } from './forms.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { parseForm } from '../../http/parse-form.ts';
-import { accessInsteadForm, turnOwnIntoAccess } from '../../services/turn-into-access.ts';
+import { accessInsteadForm, turnOwnIntoAccess } from '../../services/rights/turn-into-access.ts';
 import type { Route } from './+types/access-instead.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 

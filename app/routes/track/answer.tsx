@@ -7,9 +7,9 @@ import { Help } from '../../components/track/help.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { t } from '../../language/t.ts';
 import { LetterPage } from '../../letters/letter-page.tsx';
-import { mayComplain } from '../../services/complain-about.ts';
+import { answerParts, releasedLetter } from '../../services/answer/released-answer.ts';
+import { mayComplain } from '../../services/following/complain-about.ts';
 import { newId } from '../../services/new-id.ts';
-import { answerParts, releasedLetter } from '../../services/released-answer.ts';
 import type { Route } from './+types/answer.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 

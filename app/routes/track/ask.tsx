@@ -11,8 +11,8 @@ import { parseForm } from '../../http/parse-form.ts';
 import { readRequesterSession } from '../../http/requester-session.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
 import { mailAddress } from '../../mail/address.ts';
-import { askFollowLink } from '../../services/ask-follow-link.ts';
-import { linkLifetime } from '../../services/open-follow-link.ts';
+import { askFollowLink } from '../../services/following/ask-follow-link.ts';
+import { linkLifetime } from '../../services/following/open-follow-link.ts';
 import type { Route } from './+types/ask.ts';
 
 const form = z.object({

@@ -8,8 +8,8 @@ import { Support } from '../../components/track/support.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { hardWords } from '../../language/hard-words.ts';
 import { t } from '../../language/t.ts';
-import { partWarning } from '../../services/part-warning.ts';
-import { answerFiles } from '../../services/released-answer.ts';
+import { answerFiles } from '../../services/answer/released-answer.ts';
+import { partWarning } from '../../services/following/part-warning.ts';
 import type { Route } from './+types/before.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 

@@ -13,9 +13,9 @@ import { WantedList } from '../../components/track/wanted-list.tsx';
 import { YourWay } from '../../components/track/your-way.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { inOwnLanguage, t } from '../../language/t.ts';
+import { requesterView } from '../../services/following/requester-view.ts';
+import { yourWay } from '../../services/following/requester-way.ts';
 import { newId } from '../../services/new-id.ts';
-import { requesterView } from '../../services/requester-view.ts';
-import { yourWay } from '../../services/requester-way.ts';
 import type { Route } from './+types/case.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 

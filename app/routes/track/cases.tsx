@@ -8,8 +8,8 @@ import { TwoThirds } from '../../components/two-thirds.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { requesterContext } from '../../http/requester-session.ts';
 import { t } from '../../language/t.ts';
-import { requesterCases } from '../../services/requester-cases.ts';
-import { requesterListed } from '../../services/requester-view.ts';
+import { requesterCases } from '../../services/following/requester-cases.ts';
+import { requesterListed } from '../../services/following/requester-view.ts';
 import type { Route } from './+types/cases.ts';
 import { caseAddress } from './own-case.ts';
 

@@ -4,7 +4,7 @@ import { Page } from '../../components/page.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { cookieNames, readCookie } from '../../http/cookies.ts';
 import { t } from '../../language/t.ts';
-import { codeOf, isBrowserSecret, spacedCode } from '../../services/follow-code.ts';
+import { codeOf, isBrowserSecret, spacedCode } from '../../services/following/follow-code.ts';
 import type { Route } from './+types/code.ts';
 
 /** The code is made from what only this browser holds, so the page can be loaded again and says nothing to any other. */

@@ -5,7 +5,7 @@ import { Textarea } from '../../components/govuk/textarea.tsx';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { t } from '../../language/t.ts';
-import { complainAbout, complainForm, mayComplain } from '../../services/complain-about.ts';
+import { complainAbout, complainForm, mayComplain } from '../../services/following/complain-about.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/complain.ts';
 import { caseAddress, ownCase } from './own-case.ts';

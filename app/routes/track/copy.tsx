@@ -4,8 +4,8 @@ import { Conversation } from '../../components/track/conversation.tsx';
 import { TimeDetails } from '../../components/track/time-details.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { t } from '../../language/t.ts';
-import { requesterConversation } from '../../services/requester-conversation.ts';
-import { requesterView } from '../../services/requester-view.ts';
+import { requesterConversation } from '../../services/following/requester-conversation.ts';
+import { requesterView } from '../../services/following/requester-view.ts';
 import type { Route } from './+types/copy.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 

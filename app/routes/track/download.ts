@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { createReadableStreamFromReadable } from '@react-router/node';
 import { data, redirect } from 'react-router';
-import { downloadAnswer, formats } from '../../services/download-answer.ts';
-import { partWarning } from '../../services/part-warning.ts';
-import { answerFiles } from '../../services/released-answer.ts';
-import { isTakenBack, takenBack } from '../../services/requester-status.ts';
+import { answerFiles } from '../../services/answer/released-answer.ts';
+import { downloadAnswer, formats } from '../../services/following/download-answer.ts';
+import { partWarning } from '../../services/following/part-warning.ts';
+import { isTakenBack, takenBack } from '../../services/following/requester-status.ts';
 import type { Route } from './+types/download.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 

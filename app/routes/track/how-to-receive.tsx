@@ -9,7 +9,7 @@ import { wayName } from '../../components/track/way-names.ts';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { t } from '../../language/t.ts';
-import { chooseOwnReceiving, receivingForm } from '../../services/choose-own-receiving.ts';
+import { chooseOwnReceiving, receivingForm } from '../../services/following/choose-own-receiving.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/how-to-receive.ts';
 import { caseAddress, ownCase } from './own-case.ts';

@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router';
 import { parseForm } from '../../http/parse-form.ts';
-import { chooseOwnLanguage, languageForm } from '../../services/choose-own-language.ts';
+import { chooseOwnLanguage, languageForm } from '../../services/following/choose-own-language.ts';
 import type { Route } from './+types/language.ts';
 import { caseAddress, ownCase } from './own-case.ts';
 

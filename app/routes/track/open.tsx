@@ -12,8 +12,8 @@ import { emptyForm, errorFor, type FieldError, type FormState, typed } from '../
 import { readForm } from '../../http/read-form.ts';
 import { startRequesterSession } from '../../http/requester-session.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
-import { codeOf, isBrowserSecret, spacedCode } from '../../services/follow-code.ts';
-import { lookFollowLink, openFollowLink } from '../../services/open-follow-link.ts';
+import { codeOf, isBrowserSecret, spacedCode } from '../../services/following/follow-code.ts';
+import { lookFollowLink, openFollowLink } from '../../services/following/open-follow-link.ts';
 import type { Route } from './+types/open.ts';
 
 /** Looks only: programs that check mail open every link, and some press every button. */

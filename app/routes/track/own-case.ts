@@ -4,7 +4,7 @@ import type { App } from '../../app.ts';
 import { appContext } from '../../http/app-context.ts';
 import { readForm } from '../../http/read-form.ts';
 import { requesterContext } from '../../http/requester-session.ts';
-import { type OwnCase, requesterCase } from '../../services/requester-cases.ts';
+import { type OwnCase, requesterCase } from '../../services/following/requester-cases.ts';
 
 interface Args {
   readonly request: Request;

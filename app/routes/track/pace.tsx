@@ -6,7 +6,7 @@ import { NotNow } from '../../components/track/not-now.tsx';
 import { emptyForm, errorFor, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { t } from '../../language/t.ts';
-import { askOwnPace, paceForm } from '../../services/ask-own-pace.ts';
+import { askOwnPace, paceForm } from '../../services/following/ask-own-pace.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/pace.ts';
 import { caseAddress, ownCase } from './own-case.ts';

@@ -11,7 +11,7 @@ import { addDays, type CivilDate, civilDate } from '../../../machines/dates.ts';
 import { caseId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { loadOnce } from '../load-case.ts';
-import { startOfDay } from '../london-time.ts';
+import { startOfDay } from '../watching/london-time.ts';
 import { deedWords, houseWords, lookingTypes } from './deed-words.ts';
 
 /** Everything; what was done in cases; looks, and what was taken out; signing in and accounts; settings and absences. */

@@ -2,7 +2,7 @@ import type { Watch } from '../../../db/verify.ts';
 import { londonDate } from '../../../machines/dates.ts';
 import type { App } from '../../app.ts';
 import { refold } from '../refold.ts';
-import { staffWithRole } from '../staff-directory.ts';
+import { staffWithRole } from '../staff/staff-directory.ts';
 
 /**
  * Writes down the sums of the days of the house that are over, checks every chain, seal, anchor and sum, keeps what it gave, and tells

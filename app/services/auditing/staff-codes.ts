@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import { staffNames } from '../staff-directory.ts';
+import { staffNames } from '../staff/staff-directory.ts';
 
 /** Who is none of the staff. */
 const others: readonly (readonly [string, string])[] = [

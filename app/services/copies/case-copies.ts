@@ -3,7 +3,7 @@ import type { DocumentState, PageState } from '../../../machines/file.ts';
 import type { CaseId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { CopyFinder, type NearCopy } from '../../documents/copies/copy-finder.ts';
-import { documentFingerprints } from '../document-words.ts';
+import { documentFingerprints } from '../file/document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /** A page with the document it stands in. */

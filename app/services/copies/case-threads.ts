@@ -6,7 +6,7 @@ import type { App } from '../../app.ts';
 import { findInside } from '../../documents/copies/inside.ts';
 import { inCommon, plainWords, shinglesOf } from '../../documents/copies/shingles.ts';
 import { bodyOf } from '../../documents/incoming/message-body.ts';
-import { documentWordsAtHand } from '../document-words.ts';
+import { documentWordsAtHand } from '../file/document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /** An e-mail whose words stand whole inside a longer one. */

@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import { pageWords } from '../document-words.ts';
+import { pageWords } from '../file/document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
 import type { PlacedPage } from './case-copies.ts';
 import type { ReadPage } from './compare-marks.ts';

@@ -2,8 +2,8 @@ import { londonDate } from '../../../machines/dates.ts';
 import type { CaseId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { act } from '../act.ts';
+import { forgetPagePictures } from '../file/page-image.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
-import { forgetPagePictures } from '../page-image.ts';
 import { whyKept } from './linked-hold.ts';
 
 const job = { kind: 'system', id: 'jobs' } as const;

@@ -3,11 +3,11 @@ import { staysOut } from '../../../machines/copies/gates.ts';
 import type { PageState } from '../../../machines/file.ts';
 import { placeOfPage } from '../../../machines/looking/gates.ts';
 import type { App } from '../../app.ts';
+import { goesOut } from '../approval/seen-words.ts';
 import { caseCopies, type PlacedPage } from '../copies/case-copies.ts';
 import { type Shown, shownOn } from '../copies/compare-marks.ts';
 import { readPages } from '../copies/words-of-pages.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { goesOut } from '../seen-words.ts';
 import { type Doubt, doubtOn } from './doubt.ts';
 
 /** Two pages whose marks have to agree. */

@@ -1,7 +1,7 @@
 import { fold } from '../../documents/suggest/fold.ts';
 import { unpacked } from '../../documents/suggest/packed.ts';
 import type { Word } from '../../documents/types.ts';
-import { lies } from '../seen-words.ts';
+import { lies } from '../approval/seen-words.ts';
 import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 
 /** Fewer lines in order than this are chance. */

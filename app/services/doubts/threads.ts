@@ -5,11 +5,11 @@ import type { App } from '../../app.ts';
 import { layInside, ready } from '../../documents/copies/lay-inside.ts';
 import { bodyOf } from '../../documents/incoming/message-body.ts';
 import type { Word } from '../../documents/types.ts';
+import { goesOut, seen } from '../approval/seen-words.ts';
 import { caseThreads, type InsideThread } from '../copies/case-threads.ts';
 import { takenOn } from '../copies/compare-marks.ts';
-import { documentWordsAtHand } from '../document-words.ts';
+import { documentWordsAtHand } from '../file/document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { goesOut, seen } from '../seen-words.ts';
 import { type Doubt, doubtOn } from './doubt.ts';
 
 export interface ThreadDoubts {

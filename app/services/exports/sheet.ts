@@ -1,5 +1,5 @@
 import { civilDate } from '../../../machines/dates.ts';
-import { forSpreadsheet, toCsv } from '../csv-table.ts';
+import { forSpreadsheet, toCsv } from '../rights/csv-table.ts';
 
 export type Cell = string | number | null;
 

@@ -13,11 +13,11 @@ import {
 import { summaryOf, type Told } from '../../../machines/figures/summary.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import type { App } from '../../app.ts';
-import { causeWords } from '../cause-words.ts';
-import { type ComplaintCounts, complaintsOf } from '../complaint-counts.ts';
+import { causeWords } from '../body/cause-words.ts';
+import { type ComplaintCounts, complaintsOf } from '../complaint/complaint-counts.ts';
 import { type Cell, number, type SheetColumn, text } from '../exports/sheet.ts';
-import { type Figures, figuresOf } from '../figures.ts';
-import { askerName, type SortedFigures, serviceWords } from '../sorted-figures.ts';
+import { type Figures, figuresOf } from '../figures/figures.ts';
+import { askerName, type SortedFigures, serviceWords } from '../figures/sorted-figures.ts';
 import type { Bars, Paper, Section } from './paper.ts';
 
 /** The quarterly or annual report: numbers of a period, what they say, and the period before beside them. */

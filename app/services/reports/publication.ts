@@ -6,7 +6,7 @@ import { rights } from '../../../machines/people.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import type { App } from '../../app.ts';
 import { type Sheet, text } from '../exports/sheet.ts';
-import { figuresOf } from '../figures.ts';
+import { figuresOf } from '../figures/figures.ts';
 import type { Paper, Section } from './paper.ts';
 
 const quarters = 8;

@@ -2,7 +2,7 @@ import type { Actor } from '../../../machines/actors.ts';
 import type { CaseId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
-import { uploadDocuments } from '../upload-documents.ts';
+import { uploadDocuments } from '../file/upload-documents.ts';
 import { begunUploads, pieceBytes } from './begun-upload.ts';
 import { caseToAddTo } from './case-to-add-to.ts';
 

@@ -15,8 +15,8 @@ import { errorFor, type FormState, typed } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { goTo } from '../../../http/staff-asking.ts';
 import { staffContext } from '../../../http/staff-guard.ts';
-import { takeOverHolidays } from '../../../services/adopt-holidays.ts';
-import { holidayEffect, isNews, type MovedDate } from '../../../services/holiday-effect.ts';
+import { takeOverHolidays } from '../../../services/body/adopt-holidays.ts';
+import { holidayEffect, isNews, type MovedDate } from '../../../services/body/holiday-effect.ts';
 import type { Route } from './+types/bank-holidays.ts';
 
 /** The published list has about 20 kB. */

@@ -6,7 +6,7 @@ import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { instantWords } from '../../../http/instant-words.ts';
 import { basesWords, rulesOf } from '../../../profile.ts';
-import { profileVersions } from '../../../services/profile-history.ts';
+import { profileVersions } from '../../../services/body/profile-history.ts';
 import type { Route } from './+types/overview.ts';
 
 export async function loader({ context, url }: Route.LoaderArgs) {

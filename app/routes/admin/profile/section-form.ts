@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FormState } from '../../../http/form-state.ts';
 import type { Profile } from '../../../profile.ts';
-import type { ProfileFault } from '../../../services/change-profile.ts';
+import type { ProfileFault } from '../../../services/body/change-profile.ts';
 import { fieldOf, type ProfileField, put, shown, written } from './fields.ts';
 import { keyOf, type Section } from './sections.ts';
 

@@ -9,7 +9,7 @@ import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { goTo } from '../../../http/staff-asking.ts';
 import { staffContext } from '../../../http/staff-guard.ts';
 import type { Profile } from '../../../profile.ts';
-import { changeProfile } from '../../../services/change-profile.ts';
+import { changeProfile } from '../../../services/body/change-profile.ts';
 import type { Route } from './+types/section.ts';
 import { ProfileFieldInput } from './field-input.tsx';
 import { changed, errorsOf, newElement, placeOf, removed, schemaOf, valuesOf } from './section-form.ts';

@@ -3,7 +3,7 @@ import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Page } from '../../../components/page.tsx';
 import { appContext } from '../../../http/app-context.ts';
 import { instantWords } from '../../../http/instant-words.ts';
-import { versionChanges } from '../../../services/profile-history.ts';
+import { versionChanges } from '../../../services/body/profile-history.ts';
 import type { Route } from './+types/version.ts';
 
 export async function loader({ context, params }: Route.LoaderArgs) {

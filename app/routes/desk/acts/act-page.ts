@@ -11,8 +11,8 @@ import type { FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import type { Profile } from '../../../profile.ts';
 import type { Command } from '../../../services/act.ts';
+import { type LinkingAct, performLinking } from '../../../services/case/linking-act.ts';
 import { type CaseAct, perform } from '../../../services/case-act.ts';
-import { type LinkingAct, performLinking } from '../../../services/linking-act.ts';
 import { commandFields } from '../command-fields.ts';
 
 export type ActGroup = 'identity' | 'clock' | 'work' | 'answer' | 'ending';

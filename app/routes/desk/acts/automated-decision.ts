@@ -1,5 +1,5 @@
-import { decideAutomated } from '../../../services/decide-automated.ts';
-import { recordAutomatedDecision } from '../../../services/record-automated-decision.ts';
+import { decideAutomated } from '../../../services/rights/decide-automated.ts';
+import { recordAutomatedDecision } from '../../../services/rights/record-automated-decision.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, line, pick } from './fields.ts';
 import { onItem } from './items.ts';

@@ -1,8 +1,8 @@
 import { apologyOf, explanationOf, missedOf } from '../../../../machines/breach/missed.ts';
 import type { CaseState } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
-import { apologise } from '../../../services/apologise.ts';
-import { explainBreach } from '../../../services/explain-breach.ts';
+import { apologise } from '../../../services/missed-dates/apologise.ts';
+import { explainBreach } from '../../../services/missed-dates/explain-breach.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, line, pick } from './fields.ts';
 

@@ -1,8 +1,8 @@
-import { askFee } from '../../../services/ask-fee.ts';
-import { askToClarify } from '../../../services/ask-to-clarify.ts';
-import { extend } from '../../../services/extend.ts';
-import { recordAnswer } from '../../../services/record-answer.ts';
-import { recordFee } from '../../../services/record-fee.ts';
+import { askFee } from '../../../services/case/ask-fee.ts';
+import { extend } from '../../../services/case/extend.ts';
+import { recordFee } from '../../../services/case/record-fee.ts';
+import { askToClarify } from '../../../services/contact/ask-to-clarify.ts';
+import { recordAnswer } from '../../../services/contact/record-answer.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, day, line, pick } from './fields.ts';
 

@@ -1,9 +1,9 @@
-import { acknowledgeComplaint } from '../../../services/acknowledge-complaint.ts';
-import { decideComplaint } from '../../../services/decide-complaint.ts';
-import { complainedRequestForm, nameComplainedRequest } from '../../../services/name-complained-request.ts';
-import { recordEnquiry } from '../../../services/record-enquiry.ts';
-import { recordLesson, recordNoLesson } from '../../../services/record-lesson.ts';
-import { tellProgress } from '../../../services/tell-progress.ts';
+import { acknowledgeComplaint } from '../../../services/complaint/acknowledge-complaint.ts';
+import { decideComplaint } from '../../../services/complaint/decide-complaint.ts';
+import { complainedRequestForm, nameComplainedRequest } from '../../../services/complaint/name-complained-request.ts';
+import { recordEnquiry } from '../../../services/complaint/record-enquiry.ts';
+import { recordLesson, recordNoLesson } from '../../../services/complaint/record-lesson.ts';
+import { tellProgress } from '../../../services/complaint/tell-progress.ts';
 import { type ActPages, actedBy, page } from './act-page.ts';
 import { area, day, line, pick } from './fields.ts';
 

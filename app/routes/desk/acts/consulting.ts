@@ -1,7 +1,12 @@
 import type { CaseState } from '../../../../machines/case.ts';
 import { findConsultation } from '../../../../machines/consulting/consulting.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
-import { approveConsultation, consult, recordConsultation, withdrawConsultation } from '../../../services/consult.ts';
+import {
+  approveConsultation,
+  consult,
+  recordConsultation,
+  withdrawConsultation,
+} from '../../../services/register/consult.ts';
 import { type ActedOn, type ActPages, page } from './act-page.ts';
 import { area, choose, line, pick } from './fields.ts';
 

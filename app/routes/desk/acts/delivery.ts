@@ -1,10 +1,10 @@
 import type { CaseState } from '../../../../machines/case.ts';
 import { addresseeOf } from '../../../../machines/delivery/gates.ts';
+import { recallAnswer } from '../../../services/answer/recall-answer.ts';
 import { perform } from '../../../services/case-act.ts';
-import { changeContact } from '../../../services/change-contact.ts';
-import { directAnswer } from '../../../services/direct-answer.ts';
-import { recallAnswer } from '../../../services/recall-answer.ts';
-import { verifyContact } from '../../../services/verify-contact.ts';
+import { changeContact } from '../../../services/identity/change-contact.ts';
+import { directAnswer } from '../../../services/identity/direct-answer.ts';
+import { verifyContact } from '../../../services/identity/verify-contact.ts';
 import { contactWayLabels } from '../contact-ways.ts';
 import { type ActedOn, type ActPages, actedBy, page } from './act-page.ts';
 import { area, line, pick, several } from './fields.ts';

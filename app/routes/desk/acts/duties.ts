@@ -1,5 +1,5 @@
 import { dutiesOf } from '../../../../machines/work/duties.ts';
-import { settleDuty } from '../../../services/settle-duty.ts';
+import { settleDuty } from '../../../services/case/settle-duty.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, pick } from './fields.ts';
 

@@ -1,6 +1,6 @@
-import { closeCase } from '../../../services/close-case.ts';
-import { reopenCase } from '../../../services/reopen-case.ts';
-import { withdrawRequest } from '../../../services/withdraw-request.ts';
+import { closeCase } from '../../../services/case/close-case.ts';
+import { reopenCase } from '../../../services/case/reopen-case.ts';
+import { withdrawRequest } from '../../../services/case/withdraw-request.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, day } from './fields.ts';
 

@@ -1,6 +1,6 @@
 import type { Listed } from '../../../../machines/exemptions/index.ts';
 import type { ActField } from '../../../components/desk/act-field.tsx';
-import { questionFields } from '../../../services/consider-exemption.ts';
+import { questionFields } from '../../../services/exemptions/consider-exemption.ts';
 import { kindWords, notifyWords } from '../exemption-words.ts';
 import { area, line, pick } from './fields.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
-import { type FileAct, isWrongFile } from '../../../services/file-act.ts';
+import { type FileAct, isWrongFile } from '../../../services/file/file-act.ts';
 import { commandFields } from '../command-fields.ts';
 import { type ActPage, stale } from './act-page.ts';
 

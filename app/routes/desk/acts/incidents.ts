@@ -9,16 +9,20 @@ import {
   untoldWords,
 } from '../../../../machines/incident/words.ts';
 import type { ActField } from '../../../components/desk/act-field.tsx';
-import { assessIncident } from '../../../services/assess-incident.ts';
-import { londonTime } from '../../../services/london-time.ts';
+import { assessIncident } from '../../../services/missed-dates/assess-incident.ts';
 import {
   closeIncident,
   recallForIncident,
   recordIncident,
   recordIncidentStep,
-} from '../../../services/record-incident.ts';
-import { notReportIncident, reportIncident } from '../../../services/report-incident.ts';
-import { tellNobodyOfIncident, tellOfIncident, tellOtherOfIncident } from '../../../services/tell-of-incident.ts';
+} from '../../../services/missed-dates/record-incident.ts';
+import { notReportIncident, reportIncident } from '../../../services/missed-dates/report-incident.ts';
+import {
+  tellNobodyOfIncident,
+  tellOfIncident,
+  tellOtherOfIncident,
+} from '../../../services/missed-dates/tell-of-incident.ts';
+import { londonTime } from '../../../services/watching/london-time.ts';
 import { type ActedOn, type ActPages, page } from './act-page.ts';
 import { area, line, pick } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import type { WorkItem } from '../../../../machines/work/work.ts';
 import type { FormState } from '../../../http/form-state.ts';
-import { carryOutItem } from '../../../services/carry-out-item.ts';
-import { removeItem } from '../../../services/remove-item.ts';
+import { carryOutItem } from '../../../services/rights/carry-out-item.ts';
+import { removeItem } from '../../../services/rights/remove-item.ts';
 import { itemTitle, tellItem } from '../items/tell-item.ts';
 import { type ActPage, type ActPages, page } from './act-page.ts';
 import { area, line } from './fields.ts';

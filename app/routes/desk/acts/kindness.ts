@@ -1,8 +1,8 @@
 import { type HardKind, hardKinds } from '../../../../machines/kindness/events.ts';
-import { askPace } from '../../../services/ask-pace.ts';
-import { chooseReceiving } from '../../../services/choose-receiving.ts';
-import { markHardContent, wholeAnswer } from '../../../services/mark-hard-content.ts';
-import { nameContact } from '../../../services/name-contact.ts';
+import { askPace } from '../../../services/contact/ask-pace.ts';
+import { chooseReceiving } from '../../../services/contact/choose-receiving.ts';
+import { nameContact } from '../../../services/contact/name-contact.ts';
+import { markHardContent, wholeAnswer } from '../../../services/file/mark-hard-content.ts';
 import { hardWords } from '../hard-words.ts';
 import { wayChoices } from '../way-choices.ts';
 import { type ActPages, page } from './act-page.ts';

@@ -1,5 +1,5 @@
-import { duplicateForm, endAsDuplicate } from '../../../services/end-as-duplicate.ts';
-import { linkCases, linkForm, unlinkCases, unlinkForm } from '../../../services/link-cases.ts';
+import { duplicateForm, endAsDuplicate } from '../../../services/case/end-as-duplicate.ts';
+import { linkCases, linkForm, unlinkCases, unlinkForm } from '../../../services/case/link-cases.ts';
 import { linkWords } from '../words.ts';
 import { type ActPages, actedBy } from './act-page.ts';
 import { area, line, pick } from './fields.ts';

@@ -1,9 +1,9 @@
 import { objection } from '../../../../machines/rights/objection.ts';
 import { dutiesOf } from '../../../../machines/work/duties.ts';
-import { decideObjection } from '../../../services/decide-objection.ts';
-import { openErasure } from '../../../services/open-erasure.ts';
-import { recordObjectedUse } from '../../../services/record-objected-use.ts';
-import { tellOfDelay } from '../../../services/tell-of-delay.ts';
+import { decideObjection } from '../../../services/rights/decide-objection.ts';
+import { openErasure } from '../../../services/rights/open-erasure.ts';
+import { recordObjectedUse } from '../../../services/rights/record-objected-use.ts';
+import { tellOfDelay } from '../../../services/rights/tell-of-delay.ts';
 import { basisWords } from '../items/basis-words.ts';
 import { type ActPages, linkingPage, page } from './act-page.ts';
 import { area, line, options, pick } from './fields.ts';

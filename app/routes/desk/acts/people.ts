@@ -1,7 +1,7 @@
 import { everyday, exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
-import { considerPerson, reconsiderPerson } from '../../../services/consider-person.ts';
-import { namePerson, renamePerson, unnamePerson } from '../../../services/name-person.ts';
+import { considerPerson, reconsiderPerson } from '../../../services/register/consider-person.ts';
+import { namePerson, renamePerson, unnamePerson } from '../../../services/register/name-person.ts';
 import { consentWords } from '../exemption-words.ts';
 import { personRoleWords } from '../person-words.ts';
 import { type ActPages, page } from './act-page.ts';

@@ -1,11 +1,11 @@
 import { askedToSendTo } from '../../../../machines/porting/transfer.ts';
 import { portability } from '../../../../machines/rights/portability.ts';
 import { dutiesOf } from '../../../../machines/work/duties.ts';
-import { decideDataSet } from '../../../services/decide-data-set.ts';
-import { offerAccess } from '../../../services/offer-access.ts';
-import { recordDataSet } from '../../../services/record-data-set.ts';
-import { sendDataSet } from '../../../services/send-data-set.ts';
-import { turnIntoAccess } from '../../../services/turn-into-access.ts';
+import { decideDataSet } from '../../../services/rights/decide-data-set.ts';
+import { offerAccess } from '../../../services/rights/offer-access.ts';
+import { recordDataSet } from '../../../services/rights/record-data-set.ts';
+import { sendDataSet } from '../../../services/rights/send-data-set.ts';
+import { turnIntoAccess } from '../../../services/rights/turn-into-access.ts';
 import { transferWords } from '../words.ts';
 import { type ActPages, linkingPage, page } from './act-page.ts';
 import { area, csv, day, line, options, pick } from './fields.ts';

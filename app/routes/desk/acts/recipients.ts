@@ -1,5 +1,5 @@
-import { recordRecipient } from '../../../services/record-recipient.ts';
-import { tellRecipient } from '../../../services/tell-recipient.ts';
+import { recordRecipient } from '../../../services/rights/record-recipient.ts';
+import { tellRecipient } from '../../../services/rights/tell-recipient.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, day, line, pick } from './fields.ts';
 

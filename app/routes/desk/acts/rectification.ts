@@ -1,6 +1,6 @@
 import { rectification } from '../../../../machines/rights/rectification.ts';
-import { decideStatement } from '../../../services/decide-statement.ts';
-import { recordStatement } from '../../../services/record-statement.ts';
+import { decideStatement } from '../../../services/rights/decide-statement.ts';
+import { recordStatement } from '../../../services/rights/record-statement.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, line, options, pick } from './fields.ts';
 import { onItem } from './items.ts';

@@ -1,11 +1,11 @@
 import { findAsked } from '../../../../machines/searching/searching.ts';
 import type { ActField } from '../../../components/desk/act-field.tsx';
 import type { Profile } from '../../../profile.ts';
-import { askSearch } from '../../../services/ask-search.ts';
-import { completeContent } from '../../../services/complete-content.ts';
-import { contentWords } from '../../../services/content-words.ts';
-import { reasonSearch } from '../../../services/reason-search.ts';
-import { answerSearch, recordSearch } from '../../../services/record-search.ts';
+import { completeContent } from '../../../services/answer/complete-content.ts';
+import { contentWords } from '../../../services/answer/content-words.ts';
+import { askSearch } from '../../../services/searching/ask-search.ts';
+import { reasonSearch } from '../../../services/searching/reason-search.ts';
+import { answerSearch, recordSearch } from '../../../services/searching/record-search.ts';
 import { askedRows } from '../case/searches-view.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, line, pick, several } from './fields.ts';

@@ -3,7 +3,7 @@ import { askers, askerWords, saidAsker } from '../../../../machines/sorting/aske
 import { proposedService } from '../../../../machines/sorting/sorting.ts';
 import type { ActField } from '../../../components/desk/act-field.tsx';
 import type { Profile } from '../../../profile.ts';
-import { sortRequest } from '../../../services/sort-request.ts';
+import { sortRequest } from '../../../services/case/sort-request.ts';
 import { type ActPages, page } from './act-page.ts';
 
 /** A service that left the body's list stays to be chosen in the cases that have it. */

@@ -1,5 +1,5 @@
 import { notSent } from '../../../../machines/stages/stages.ts';
-import { dropStage, planStage } from '../../../services/plan-stage.ts';
+import { dropStage, planStage } from '../../../services/answer/plan-stage.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, dayValues, several } from './fields.ts';
 

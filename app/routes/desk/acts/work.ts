@@ -1,7 +1,7 @@
 import { exemptionCodes, exemptionOf } from '../../../../machines/exemptions/index.ts';
 import { rights } from '../../../../machines/people.ts';
-import { decide } from '../../../services/decide.ts';
-import { refuseRequest } from '../../../services/refuse-request.ts';
+import { decide } from '../../../services/answer/decide.ts';
+import { refuseRequest } from '../../../services/case/refuse-request.ts';
 import { type ActPages, page } from './act-page.ts';
 import { area, choose, line, pick } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
-import { answerPages } from '../../../services/answer-pages.ts';
-import { hasSeen } from '../../../services/looked-at.ts';
-import { bundlesOf } from '../../../services/released-answer.ts';
+import { answerPages } from '../../../services/answer/answer-pages.ts';
+import { bundlesOf } from '../../../services/answer/released-answer.ts';
+import { hasSeen } from '../../../services/approval/looked-at.ts';
 import type { Route } from './+types/answer-image.ts';
 import { openCasePage } from './case-head.ts';
 

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
-import { linkedCases } from '../../../services/linked-cases.ts';
+import { linkedCases } from '../../../services/case/linked-cases.ts';
 import { linkWords } from '../words.ts';
 import type { Route } from './+types/beside.ts';
 import { type SideView, sideView } from './beside-view.ts';

@@ -10,11 +10,11 @@ import { rightRules } from '../../../../machines/rights/index.ts';
 import type { App } from '../../../app.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { staffActorContext } from '../../../http/staff-guard.ts';
+import { type RecallWindow, recallWindow } from '../../../services/answer/recall-window.ts';
+import { withinDelegation } from '../../../services/case/within-delegation.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
-import { londonClock } from '../../../services/london-time.ts';
 import { readCase } from '../../../services/read-case.ts';
-import { type RecallWindow, recallWindow } from '../../../services/recall-window.ts';
-import { withinDelegation } from '../../../services/within-delegation.ts';
+import { londonClock } from '../../../services/watching/london-time.ts';
 import { phaseWords } from '../words.ts';
 
 /** What stands above every page of a case. */

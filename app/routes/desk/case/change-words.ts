@@ -1,5 +1,5 @@
 import { decisionWords } from '../../../components/review/words.ts';
-import type { ChangedPage } from '../../../services/changed-since.ts';
+import type { ChangedPage } from '../../../services/approval/changed-since.ts';
 
 const counted = (count: number, what: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? 'redaction' : 'redactions'} ${what}`];

@@ -6,7 +6,7 @@ import { isComplaint } from '../../../../machines/complaint/gates.ts';
 import { formatDate, formatDay } from '../../../../machines/dates.ts';
 import { due } from '../../../../machines/due.ts';
 import type { App } from '../../../app.ts';
-import { complainedAbout } from '../../../services/complained-about.ts';
+import { complainedAbout } from '../../../services/complaint/complained-about.ts';
 import { type ActName, actPages } from '../acts/index.ts';
 import { acknowledgedWords, complaintOutcomeWords } from '../words.ts';
 import { staffNames } from './case-head.ts';

@@ -9,7 +9,7 @@ import { Checkboxes } from '../../../components/govuk/checkboxes.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
 import { chosen, emptyForm, errorFor, type FormState, typed } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
-import { answerDoubts } from '../../../services/answer-doubts.ts';
+import { answerDoubts } from '../../../services/approval/answer-doubts.ts';
 import { perform } from '../../../services/case-act.ts';
 import type { DoubtList } from '../../../services/doubts/doubts.ts';
 import { doubtsSoFar } from '../../../services/doubts/doubts-so-far.ts';

@@ -1,9 +1,9 @@
 import { data } from 'react-router';
 import { fileId } from '../../../../machines/ids.ts';
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
-import { filesOf } from '../../../services/case-files.ts';
+import { filesOf } from '../../../services/case/case-files.ts';
 import { takeOut } from '../../../services/exports/take-out.ts';
-import { viewProof } from '../../../services/view-page.ts';
+import { viewProof } from '../../../services/file/view-page.ts';
 import type { Route } from './+types/files.ts';
 import { openCasePage } from './case-head.ts';
 

@@ -1,5 +1,5 @@
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
-import { wholeAnswer } from '../../../services/mark-hard-content.ts';
+import { wholeAnswer } from '../../../services/file/mark-hard-content.ts';
 
 interface HardContentProps {
   readonly base: string;

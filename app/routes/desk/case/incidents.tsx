@@ -12,7 +12,7 @@ import {
 } from '../../../../machines/incident/words.ts';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
-import { londonTime } from '../../../services/london-time.ts';
+import { londonTime } from '../../../services/watching/london-time.ts';
 import type { Route } from './+types/incidents.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
+import { loadLetter } from '../../../services/answer/stored-letter.ts';
+import { inLargePrint, noticePdf } from '../../../services/contact/notice-pdf.ts';
 import { takeOut } from '../../../services/exports/take-out.ts';
-import { inLargePrint, noticePdf } from '../../../services/notice-pdf.ts';
-import { loadLetter } from '../../../services/stored-letter.ts';
 import type { Route } from './+types/letter-print.ts';
 import { openCasePage } from './case-head.ts';
 

@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { Page } from '../../../components/page.tsx';
 import { LetterPage } from '../../../letters/letter-page.tsx';
-import { loadLetter } from '../../../services/stored-letter.ts';
+import { loadLetter } from '../../../services/answer/stored-letter.ts';
 import type { Route } from './+types/letter.ts';
 import { openCasePage } from './case-head.ts';
 

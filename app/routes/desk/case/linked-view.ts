@@ -3,7 +3,7 @@ import { type CaseState, dueOf, mayDo, phaseOf } from '../../../../machines/case
 import { formatDate } from '../../../../machines/dates.ts';
 import { rightRules } from '../../../../machines/rights/index.ts';
 import type { App } from '../../../app.ts';
-import { linkedCases } from '../../../services/linked-cases.ts';
+import { linkedCases } from '../../../services/case/linked-cases.ts';
 import { linkWords, outcomeWords, phaseWords } from '../words.ts';
 import { staffNames } from './case-head.ts';
 

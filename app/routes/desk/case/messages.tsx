@@ -9,7 +9,7 @@ import { emptyForm, errorFor, typed } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import { act } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
-import { sendMessage } from '../../../services/send-message.ts';
+import { sendMessage } from '../../../services/contact/send-message.ts';
 import { commandFields } from '../command-fields.ts';
 import type { Route } from './+types/messages.ts';
 import { openCasePage } from './case-head.ts';

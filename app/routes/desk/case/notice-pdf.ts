@@ -1,8 +1,8 @@
 import { redirect } from 'react-router';
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
+import { noticeNames } from '../../../services/contact/notice-letter.ts';
+import { noticePdf } from '../../../services/contact/notice-pdf.ts';
 import { takeOut } from '../../../services/exports/take-out.ts';
-import { noticeNames } from '../../../services/notice-letter.ts';
-import { noticePdf } from '../../../services/notice-pdf.ts';
 import type { Route } from './+types/notice-pdf.ts';
 import { openNotice } from './open-notice.ts';
 

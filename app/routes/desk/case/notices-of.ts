@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../../machines/case.ts';
 import { channelObstacle } from '../../../../machines/delivery/gates.ts';
-import { whyNoMail } from '../../../services/gets-mail.ts';
-import { noticeNames, noticeObstacle, noticesFor } from '../../../services/notice-letter.ts';
+import { whyNoMail } from '../../../services/contact/gets-mail.ts';
+import { noticeNames, noticeObstacle, noticesFor } from '../../../services/contact/notice-letter.ts';
 
 const noMailWords = {
   'not-safe': 'This person must not be e-mailed: send letters by post or hand them over.',

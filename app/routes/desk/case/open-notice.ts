@@ -1,7 +1,7 @@
 import { data, type RouterContextProvider } from 'react-router';
 import { londonDate } from '../../../../machines/dates.ts';
-import { isNoticeKind, noticeLetter, noticeObstacle } from '../../../services/notice-letter.ts';
-import { inLargePrint } from '../../../services/notice-pdf.ts';
+import { isNoticeKind, noticeLetter, noticeObstacle } from '../../../services/contact/notice-letter.ts';
+import { inLargePrint } from '../../../services/contact/notice-pdf.ts';
 import { openCasePage } from './case-head.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { sealedFileResponse } from '../../../http/sealed-file.ts';
-import { forSpreadsheet, toCsv } from '../../../services/csv-table.ts';
 import { takeOut } from '../../../services/exports/take-out.ts';
+import { forSpreadsheet, toCsv } from '../../../services/rights/csv-table.ts';
 import type { Route } from './+types/redactions-csv.ts';
 import { openCasePage } from './case-head.ts';
 import { tellRedactions } from './tell-redactions.ts';

@@ -1,7 +1,7 @@
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
-import { answerPages } from '../../../services/answer-pages.ts';
-import { changedSince } from '../../../services/changed-since.ts';
+import { answerPages } from '../../../services/answer/answer-pages.ts';
+import { changedSince } from '../../../services/approval/changed-since.ts';
 import type { Route } from './+types/redactions.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';

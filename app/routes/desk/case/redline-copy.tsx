@@ -1,7 +1,7 @@
 import type { Redline } from '../../../../machines/redline/redline.ts';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
-import type { Progress } from '../../../services/work-progress.ts';
+import type { Progress } from '../../../services/file/work-progress.ts';
 
 /** The copy for sign-off: how to get one, how far it is, and its files. */
 export function RedlineCopy({

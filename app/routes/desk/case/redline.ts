@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { fileId } from '../../../../machines/ids.ts';
 import { pdfInPieces } from '../../../http/sealed-file.ts';
-import { viewRedline } from '../../../services/view-redline.ts';
+import { viewRedline } from '../../../services/redaction/view-redline.ts';
 import type { Route } from './+types/redline.ts';
 import { openCasePage } from './case-head.ts';
 

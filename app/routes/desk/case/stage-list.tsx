@@ -1,4 +1,4 @@
-import type { StageRow } from '../../../services/stage-list.ts';
+import type { StageRow } from '../../../services/answer/stage-list.ts';
 
 /** The stages of an answer: what went out when, what is being made, what is still to come. */
 export function StageList({ base, stages }: { base: string; stages: readonly StageRow[] }) {

@@ -2,7 +2,7 @@ import { formatDate } from '../../../../machines/dates.ts';
 import { placeOfPage } from '../../../../machines/looking/gates.ts';
 import type { App } from '../../../app.ts';
 import type { ToldComment } from '../../../components/review/comment-box.tsx';
-import { answerPages } from '../../../services/answer-pages.ts';
+import { answerPages } from '../../../services/answer/answer-pages.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
 import { staffNames } from './case-head.ts';
 

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { incidentKindWords, riskWords, untoldWords } from '../../../../machines/incident/words.ts';
-import { londonTime } from '../../../services/london-time.ts';
+import { londonTime } from '../../../services/watching/london-time.ts';
 import { type Told, told } from './told.ts';
 
 /** What is put on record about an incident, as a line of the timeline. */

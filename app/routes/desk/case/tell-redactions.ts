@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../machines/actors.ts';
 import type { App } from '../../../app.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
-import { type LogRow, redactionLog } from '../../../services/redaction-log.ts';
+import { type LogRow, redactionLog } from '../../../services/redaction/redaction-log.ts';
 import { staffNames } from './case-head.ts';
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });

@@ -1,5 +1,5 @@
-import type { AnswerPage } from '../../../services/answer-pages.ts';
-import type { LookedAt } from '../../../services/looked-at.ts';
+import type { AnswerPage } from '../../../services/answer/answer-pages.ts';
+import type { LookedAt } from '../../../services/approval/looked-at.ts';
 
 const many = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;
 

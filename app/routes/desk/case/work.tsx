@@ -8,7 +8,7 @@ import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
-import { contentWords } from '../../../services/content-words.ts';
+import { contentWords } from '../../../services/answer/content-words.ts';
 import { changingActs, decidingActs, recordingActs, settlingActs } from '../items/item-acts.ts';
 import { itemTitle, tellItem } from '../items/tell-item.ts';
 import { outcomeWords, toldWords } from '../words.ts';

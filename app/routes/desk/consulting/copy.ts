@@ -1,7 +1,7 @@
 import { data } from 'react-router';
 import { z } from 'zod';
 import { pdfInPieces } from '../../../http/sealed-file.ts';
-import { takeConsultation } from '../../../services/take-consultation.ts';
+import { takeConsultation } from '../../../services/register/take-consultation.ts';
 import { openCasePage } from '../case/case-head.ts';
 import type { Route } from './+types/copy.ts';
 

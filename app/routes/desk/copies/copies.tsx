@@ -14,7 +14,7 @@ import { copiesToSee } from '../../../services/copies/copies-to-see.ts';
 import { decideAlike } from '../../../services/copies/decide-alike.ts';
 import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../../services/copies/leave-out.ts';
 import { settleInside } from '../../../services/copies/leave-out-inside.ts';
-import { undoReview } from '../../../services/undo-review.ts';
+import { undoReview } from '../../../services/redaction/undo-review.ts';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
 import { whyOnlyLook } from '../workbench/now.ts';

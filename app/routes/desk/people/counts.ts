@@ -1,4 +1,4 @@
-import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
+import type { PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
 
 export { identifierKinds } from '../../../documents/suggest/identifiers.ts';
 

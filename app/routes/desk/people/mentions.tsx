@@ -7,11 +7,16 @@ import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Places } from '../../../components/review/places.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
-import { acceptSuggestions, placeOf, rejectSuggestions } from '../../../services/accept-suggestions.ts';
-import { caseSuggestions, groupOf, ofWhom, type PlacedSuggestion } from '../../../services/case-suggestions.ts';
+import { viewSnippets } from '../../../services/file/view-snippets.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
-import { undoReview } from '../../../services/undo-review.ts';
-import { viewSnippets } from '../../../services/view-snippets.ts';
+import { undoReview } from '../../../services/redaction/undo-review.ts';
+import { acceptSuggestions, placeOf, rejectSuggestions } from '../../../services/register/accept-suggestions.ts';
+import {
+  caseSuggestions,
+  groupOf,
+  ofWhom,
+  type PlacedSuggestion,
+} from '../../../services/register/case-suggestions.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';

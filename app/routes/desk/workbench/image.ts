@@ -4,9 +4,9 @@ import { turn } from '../../../../machines/file-order/turn.ts';
 import { caseId, documentId } from '../../../../machines/ids.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { staffActorContext } from '../../../http/staff-guard.ts';
-import { pageImage, pictureOf } from '../../../services/page-image.ts';
+import { pageImage, pictureOf } from '../../../services/file/page-image.ts';
+import { hasViewed } from '../../../services/file/view-page.ts';
 import { readCase } from '../../../services/read-case.ts';
-import { hasViewed } from '../../../services/view-page.ts';
 import type { Route } from './+types/image.ts';
 
 /** Failures that pass: the page can be asked for again. */

@@ -11,9 +11,9 @@ import { readingOf } from '../../../../machines/file-order/pages.ts';
 import type { PageId } from '../../../../machines/ids.ts';
 import { placeOfPage } from '../../../../machines/looking/gates.ts';
 import type { PageNow, Picked, WorkbenchData } from '../../../components/review/types.ts';
-import type { PlacedSuggestion } from '../../../services/case-suggestions.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
-import { londonTime } from '../../../services/london-time.ts';
+import type { PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
+import { londonTime } from '../../../services/watching/london-time.ts';
 
 const reviewTypes: readonly CaseEvent['type'][] = [
   'marks.added',

@@ -4,16 +4,21 @@ import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import { documentId, otherPersonId, pageId } from '../../../../machines/ids.ts';
 import type { Refusal } from '../../../../machines/refusal.ts';
 import type { App } from '../../../app.ts';
-import { acceptSuggestions, type Chosen, placeOf, rejectSuggestions } from '../../../services/accept-suggestions.ts';
 import type { Acted, Command } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
-import { decidePages } from '../../../services/decide-pages.ts';
-import { turnPage } from '../../../services/lay-pages.ts';
-import { markArea } from '../../../services/mark-area.ts';
-import { markWords, wordMark } from '../../../services/mark-words.ts';
-import { redoReview } from '../../../services/redo-review.ts';
-import { removeMarks } from '../../../services/remove-marks.ts';
-import { undoReview } from '../../../services/undo-review.ts';
+import { turnPage } from '../../../services/file/lay-pages.ts';
+import { decidePages } from '../../../services/redaction/decide-pages.ts';
+import { markArea } from '../../../services/redaction/mark-area.ts';
+import { markWords, wordMark } from '../../../services/redaction/mark-words.ts';
+import { redoReview } from '../../../services/redaction/redo-review.ts';
+import { removeMarks } from '../../../services/redaction/remove-marks.ts';
+import { undoReview } from '../../../services/redaction/undo-review.ts';
+import {
+  acceptSuggestions,
+  type Chosen,
+  placeOf,
+  rejectSuggestions,
+} from '../../../services/register/accept-suggestions.ts';
 
 const named = <N extends string>(name: N) => ({ do: z.literal(name) });
 

@@ -5,7 +5,7 @@ import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { t } from '../../../language/t.ts';
 import { askAddress, openPage } from '../../../questions/way.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
 import type { Route } from './+types/carry-on.ts';
 
 /** Leads back to where someone was; a browser that has no draft sees a page that tells nobody anything. */

@@ -9,8 +9,8 @@ import { startRequesterSession } from '../../../http/requester-session.ts';
 import { t } from '../../../language/t.ts';
 import { checkSections } from '../../../questions/check.ts';
 import { askAddress, openPage } from '../../../questions/way.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { submitRequest } from '../../../services/submit-request.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { submitRequest } from '../../../services/asking/submit-request.ts';
 import type { Route } from './+types/check.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {

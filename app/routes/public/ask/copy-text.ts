@@ -3,7 +3,7 @@ import { bodyWords } from '../../../components/site.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { copyText } from '../../../questions/copy.ts';
-import { sentRequest } from '../../../services/sent-request.ts';
+import { sentRequest } from '../../../services/asking/sent-request.ts';
 import type { Route } from './+types/copy-text.ts';
 
 /** The copy as a text file, named by the reference alone: a folder of downloads tells nobody what it is about. */

@@ -7,7 +7,7 @@ import { draftToken } from '../../../http/draft-cookie.ts';
 import { t } from '../../../language/t.ts';
 import { copyOf } from '../../../questions/copy.ts';
 import { dateText } from '../../../questions/text.ts';
-import { sentRequest } from '../../../services/sent-request.ts';
+import { sentRequest } from '../../../services/asking/sent-request.ts';
 import type { Route } from './+types/copy.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {

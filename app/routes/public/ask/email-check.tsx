@@ -8,9 +8,9 @@ import { t } from '../../../language/t.ts';
 import { checkEmailPage } from '../../../questions/contact.ts';
 import { pageOf } from '../../../questions/index.ts';
 import { askAddress, backAddress, nextAddress, openPage } from '../../../questions/way.ts';
-import type { Draft } from '../../../services/draft.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { checkEmailCode, emailCheckOf, sendEmailCode, skipEmailCode } from '../../../services/email-code.ts';
+import type { Draft } from '../../../services/asking/draft.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { checkEmailCode, emailCheckOf, sendEmailCode, skipEmailCode } from '../../../services/asking/email-code.ts';
 import type { Route } from './+types/email-check.ts';
 
 const isChange = (request: Request) => new URL(request.url).searchParams.get('change') === '1';

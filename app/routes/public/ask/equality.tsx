@@ -12,8 +12,8 @@ import { parseForm } from '../../../http/parse-form.ts';
 import { type Rule, requireWithin } from '../../../http/rate-limit.ts';
 import { inOwnLanguage, t } from '../../../language/t.ts';
 import { equalityQuestions } from '../../../questions/equality.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { countEquality } from '../../../services/equality.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { countEquality } from '../../../services/asking/equality.ts';
 import type { Route } from './+types/equality.ts';
 
 /** A household may share a network; a script that spoils the figures may not. */

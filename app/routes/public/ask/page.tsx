@@ -14,11 +14,11 @@ import type { Problem, ProofKind, Page as Question } from '../../../questions/ki
 import { type Typed, typedOf } from '../../../questions/read.ts';
 import { viewOf } from '../../../questions/view.ts';
 import { askAddress, backAddress, nextAddress, openPage } from '../../../questions/way.ts';
-import { addProof } from '../../../services/add-proof.ts';
-import type { Draft } from '../../../services/draft.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { removeProof } from '../../../services/remove-proof.ts';
-import { saveAnswer } from '../../../services/save-answer.ts';
+import { addProof } from '../../../services/asking/add-proof.ts';
+import type { Draft } from '../../../services/asking/draft.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { removeProof } from '../../../services/asking/remove-proof.ts';
+import { saveAnswer } from '../../../services/asking/save-answer.ts';
 import type { Route } from './+types/page.ts';
 
 const isChange = (request: Request) => new URL(request.url).searchParams.get('change') === '1';

@@ -6,9 +6,9 @@ import { draftToken } from '../../../http/draft-cookie.ts';
 import { readForm } from '../../../http/read-form.ts';
 import { t } from '../../../language/t.ts';
 import { askAddress, lastPage, openPage } from '../../../questions/way.ts';
-import { choosePassphrase } from '../../../services/choose-passphrase.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { suggestPassphrase } from '../../../services/passphrase.ts';
+import { choosePassphrase } from '../../../services/asking/choose-passphrase.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { suggestPassphrase } from '../../../services/asking/passphrase.ts';
 import type { Route } from './+types/passphrase.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -7,8 +7,8 @@ import { appContext } from '../../../http/app-context.ts';
 import { draftCookie, draftToken } from '../../../http/draft-cookie.ts';
 import { readForm } from '../../../http/read-form.ts';
 import { t } from '../../../language/t.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { resumeDraft, resumeTarget } from '../../../services/resume-draft.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { resumeDraft, resumeTarget } from '../../../services/asking/resume-draft.ts';
 import type { Route } from './+types/resume.ts';
 
 /** Opening the link changes nothing: mail scanners open links too. */

@@ -8,9 +8,9 @@ import { readForm } from '../../../http/read-form.ts';
 import { t } from '../../../language/t.ts';
 import { pageOf } from '../../../questions/index.ts';
 import { askAddress } from '../../../questions/way.ts';
-import { draftDays } from '../../../services/draft.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { sendResumeLink } from '../../../services/send-resume-link.ts';
+import { draftDays } from '../../../services/asking/draft.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { sendResumeLink } from '../../../services/asking/send-resume-link.ts';
 import type { Route } from './+types/save.ts';
 
 /** The page someone came from, where it is one of ours. */

@@ -7,7 +7,7 @@ import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { t } from '../../../language/t.ts';
 import { dateText } from '../../../questions/text.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
 import type { Route } from './+types/saved.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {

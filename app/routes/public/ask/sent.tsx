@@ -9,7 +9,7 @@ import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { t } from '../../../language/t.ts';
 import { rightLabel } from '../../../questions/to-request.ts';
-import { sentRequest } from '../../../services/sent-request.ts';
+import { sentRequest } from '../../../services/asking/sent-request.ts';
 import type { Route } from './+types/sent.ts';
 
 /** Can be reloaded and bookmarked. Holds references and dates only; the copy of all answers has an address of its own. */

@@ -6,8 +6,8 @@ import { SiteContext } from '../../../components/site.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { draftToken } from '../../../http/draft-cookie.ts';
 import { t } from '../../../language/t.ts';
-import { draftDays } from '../../../services/draft.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
+import { draftDays } from '../../../services/asking/draft.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
 import type { Route } from './+types/start.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -8,8 +8,8 @@ import { requestBegun, requireWithin } from '../../../http/rate-limit.ts';
 import { t } from '../../../language/t.ts';
 import { helplinesOf } from '../../../profile.ts';
 import { helplineText } from '../../../questions/text.ts';
-import { loadDraft } from '../../../services/draft-store.ts';
-import { startDraft } from '../../../services/start-draft.ts';
+import { loadDraft } from '../../../services/asking/draft-store.ts';
+import { startDraft } from '../../../services/asking/start-draft.ts';
 import type { Route } from './+types/staying-safe.ts';
 
 /**

@@ -1,0 +1,134 @@
+import type { CaseState } from '../../../machines/case.ts';
+import { generalWords } from '../../../machines/exemptions/exemption.ts';
+import { isHidden, wordsFor } from '../../../machines/exemptions/told.ts';
+import type { DocumentState, PageState } from '../../../machines/file.ts';
+import { nameInAnswer } from '../../../machines/file-order/order.ts';
+import type { App } from '../../app.ts';
+import type { PageText, RedactSource, ScheduleRow, SourcePage, SourceRef } from '../../documents/types.ts';
+import { inOwnLanguage } from '../../language/t.ts';
+import { documentWords } from '../file/document-words.ts';
+import type { LoadedCase } from '../load-case.ts';
+
+/** The documents of a case as the pipeline takes them: every page with its decision, its words and its marks. */
+export async function answerSources(app: App, { caseId, state, history }: LoadedCase): Promise<RedactSource[]> {
+  const { file } = state;
+  const seen = new Set(
+    history.flatMap(({ event }) => (event.type === 'material.viewed' && event.pageId ? [event.pageId] : [])),
+  );
+  const sources: RedactSource[] = [];
+  for (const document of file.documents) {
+    // Fetched when its turn comes: the words of ten thousand pages take more memory than all else.
+    let loading: ReturnType<typeof documentWords> | null = null;
+    const wordsOf = (index: number) => async (): Promise<PageText> => {
+      // Many pages are asked for at once; their document is read once for all of them.
+      loading ??= documentWords(app, caseId, document).finally(() => {
+        loading = null;
+      });
+      const words = (await loading)[index];
+      if (!words) throw new Error('a page that goes out has no words on record');
+      return words;
+    };
+    const [own] = document.pages;
+    if (!own) continue;
+    const sourceOf = ({ origin }: PageState): SourceRef => ({
+      key: origin.sha256,
+      load: () => app.files.open(caseId, origin.file),
+    });
+    sources.push({
+      ...sourceOf(own),
+      name: nameInAnswer(file, document),
+      pages: document.pages.flatMap((page, index) => {
+        if (isHidden(state, page)) return [];
+        const from = page.origin.sha256 === own.origin.sha256 ? {} : { from: sourceOf(page) };
+        return toSourcePage(state, page, wordsOf(index), seen.has(page.id)).map((one) => ({ ...one, ...from }));
+      }),
+    });
+  }
+  return sources;
+}
+
+/** What stands in place of something taken out, in the language that is spoken. */
+const labelOf = (state: CaseState, code: string): string =>
+  inOwnLanguage(wordsFor(state, { code, citation: null })?.plain ?? generalWords);
+
+function toSourcePage(state: CaseState, page: PageState, text: SourcePage['text'], isSeen: boolean): SourcePage[] {
+  if (!page.decision) return [];
+  const { decision, code } = page.decision;
+  return [
+    {
+      pageId: page.id,
+      index: page.origin.number - 1,
+      turned: page.turned,
+      decision,
+      text,
+      // No machine could read it, but an officer who opened it decided on it: whoever decides in bulk passes it over.
+      readByEye: !page.searchable && isSeen,
+      marks: page.marks.map((mark) => ({
+        id: mark.id,
+        scope: mark.scope,
+        boxes: mark.boxes,
+        words: mark.words,
+        code: mark.code,
+        label: labelOf(state, mark.code),
+      })),
+      ...(decision === 'withhold' && { withheld: labelOf(state, code ?? 'other') }),
+    },
+  ];
+}
+
+interface Term {
+  readonly text: string;
+  readonly code: string;
+}
+
+/** Terms that were marked wherever they stood: none of them may stand anywhere in the finished answer. */
+export function removedTerms({ file }: CaseState): Term[] {
+  return termsOn(file.documents.flatMap(({ pages }) => pages));
+}
+
+/** Those of them that no page shows to have been taken out: saying that they were would tell of a page that is hidden. */
+export function hiddenTerms(state: CaseState): Term[] {
+  const pages = state.file.documents.flatMap((document) => document.pages);
+  const shown = new Set(termsOn(pages.filter((page) => !isHidden(state, page))).map(({ text }) => text));
+  return termsOn(pages).filter(({ text }) => !shown.has(text));
+}
+
+const termsOn = (pages: readonly PageState[]): Term[] => {
+  const terms = new Map<string, string>();
+  for (const mark of pages.flatMap(({ marks }) => marks)) {
+    if (mark.term !== null) terms.set(mark.term, mark.code);
+  }
+  return [...terms].map(([text, code]) => ({ text, code }));
+};
+
+/** One row of the schedule of disclosure for each document of which something may be said. */
+export const scheduleRows = (state: CaseState): ScheduleRow[] =>
+  state.file.documents.flatMap((document) => {
+    // A zip is its files, what came twice stands where it came first, and what was joined to another stands in that.
+    if (document.pages.length === 0 && document.kind !== null) return [];
+    if (document.sameAs !== null || document.joinedTo !== null) return [];
+    const pages = document.pages.filter((page) => !isHidden(state, page));
+    return pages.length === 0 && document.pages.length > 0 ? [] : [scheduleRow(state, { ...document, pages })];
+  });
+
+function scheduleRow(state: CaseState, document: DocumentState): ScheduleRow {
+  const { pages } = document;
+  const count = (decision: string): number => pages.filter((page) => page.decision?.decision === decision).length;
+  const codes = pages.flatMap((page) =>
+    page.decision?.decision === 'redact'
+      ? page.marks.map((mark) => mark.code)
+      : page.decision?.decision === 'withhold'
+        ? [page.decision.code ?? 'other']
+        : [],
+  );
+  return {
+    document: nameInAnswer(state.file, document),
+    pages: pages.length,
+    inFull: count('release'),
+    withRedactions: count('redact'),
+    withheld: count('withhold'),
+    duplicate: count('duplicate'),
+    outOfScope: count('out-of-scope'),
+    reasons: [...new Set(codes.map((code) => labelOf(state, code)))],
+  };
+}

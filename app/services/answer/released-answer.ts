@@ -1,0 +1,157 @@
+import type { CaseState } from '../../../machines/case.ts';
+import type { CivilDate } from '../../../machines/dates.ts';
+import type { FileId } from '../../../machines/ids.ts';
+import type { App } from '../../app.ts';
+import type { Letter } from '../../letters/letter.ts';
+import { partWarning } from '../following/part-warning.ts';
+import type { OwnCase } from '../following/requester-cases.ts';
+import type { Happened } from '../load-case.ts';
+import type { BundlePart } from './bundle-parts.ts';
+
+/** What a file of an answer is: pages as PDF, or data for a machine. */
+export type AnswerKind = 'letter' | 'bundle' | 'schedule' | 'document' | 'csv' | 'json';
+
+/** One file of an answer as pages tell it. */
+export interface AnswerPart {
+  /** The last part of its address. */
+  readonly part: string;
+  readonly kind: AnswerKind;
+  /** Which set of data it is, where there can be several; else null. */
+  readonly of: string | null;
+  /** Which of the files it is, where the pages come in several. */
+  readonly nth?: { readonly number: number; readonly of: number };
+  /** Something in it may be hard to read: they are told before it opens. */
+  readonly warns?: boolean;
+}
+
+export interface AnswerFile extends AnswerPart {
+  readonly file: FileId;
+  /** The pages of the bundle that are one document, to be opened by itself; else absent. */
+  readonly pages?: BundlePart;
+  /** The number of the first page in that bundle. */
+  readonly from?: number;
+}
+
+type BuiltAnswer = NonNullable<CaseState['record']['answer']>;
+
+/** The files the pages of a built answer are in, each with the numbers of its pages, which go on from one to the next. */
+export function bundlesOf({ bundle, bundles }: Pick<BuiltAnswer, 'bundle' | 'bundles'>) {
+  if (bundles) return bundles;
+  return bundle === null ? [] : [{ file: bundle, firstPage: 1, lastPage: Number.POSITIVE_INFINITY }];
+}
+
+/** The files of a built answer, released or not. */
+export function filesOfAnswer(answer: BuiltAnswer): readonly AnswerFile[] {
+  const bundles = bundlesOf(answer);
+  const paper = (part: 'letter' | 'schedule'): AnswerFile[] => {
+    const file = answer[part];
+    return file === null ? [] : [{ part, kind: part, of: null, file }];
+  };
+  return [
+    ...paper('letter'),
+    ...bundles.map(({ file }, index): AnswerFile => {
+      if (bundles.length === 1) return { part: 'bundle', kind: 'bundle', of: null, file };
+      const nth = { number: index + 1, of: bundles.length };
+      return { part: `bundle-${nth.number}`, kind: 'bundle', of: null, nth, file };
+    }),
+    ...paper('schedule'),
+    ...answer.exports.flatMap(({ dataSet, csv, json }, index): AnswerFile[] => [
+      { part: `data-${index + 1}-csv`, kind: 'csv', of: dataSet, file: csv },
+      { part: `data-${index + 1}-json`, kind: 'json', of: dataSet, file: json },
+    ]),
+  ];
+}
+
+/**
+ * What the requester may take from here: of the released answer, and of those before it. Nothing at all, not even how much
+ * there is, before an answer is released, nor where it is handed over another way: whoever asked for paper had a reason.
+ */
+export const answerFiles = (state: CaseState): readonly AnswerFile[] => [
+  ...filesNow(state),
+  ...earlierFiles(state).flatMap(({ files }) => files),
+];
+
+function filesNow({ record, file }: CaseState): readonly AnswerFile[] {
+  const { release, answer } = record;
+  if (release?.delivery !== 'portal' || answer === null) return [];
+  return [...filesOfAnswer(answer), ...documentsOf(answer, file)];
+}
+
+/** What they had been given before the case was opened again stays theirs, unless it was taken back. */
+const earlierFiles = ({
+  record,
+}: CaseState): readonly { on: CivilDate; stage: number | null; files: readonly AnswerFile[] }[] =>
+  record.earlier.flatMap(({ answer, release }, index) =>
+    release.delivery === 'portal'
+      ? [
+          {
+            on: release.on,
+            stage: release.stage?.number ?? null,
+            files: filesOfAnswer(answer).map((one) => ({ ...one, part: `earlier-${index + 1}-${one.part}` })),
+          },
+        ]
+      : [],
+  );
+
+/** Each document of the bundle by itself. One alone is the bundle. */
+function documentsOf(answer: BuiltAnswer, { documents }: CaseState['file']): AnswerFile[] {
+  const { parts = [] } = answer;
+  const bundles = bundlesOf(answer);
+  if (parts.length < 2) return [];
+  return parts.flatMap((pages, index): AnswerFile[] => {
+    const bundle = bundles.find(
+      ({ firstPage, lastPage }) => firstPage <= pages.firstPage && pages.firstPage <= lastPage,
+    );
+    if (bundle === undefined) return [];
+    const of = documents.find(({ id }) => id === pages.documentId)?.name ?? null;
+    return [{ part: `document-${index + 1}`, kind: 'document', of, file: bundle.file, pages, from: bundle.firstPage }];
+  });
+}
+
+/** The released answer without the ids of its files, for pages. */
+export const answerParts = (state: CaseState): readonly AnswerPart[] => filesNow(state).map(asPart(state));
+
+/** Answers before it, each with the day it was released, and which stage of the answer it is. */
+export const earlierParts = (
+  state: CaseState,
+): readonly { on: CivilDate; stage: number | null; parts: readonly AnswerPart[] }[] =>
+  earlierFiles(state).map(({ on, stage, files }) => ({ on, stage, parts: files.map(asPart(state)) }));
+
+const asPart =
+  (state: CaseState) =>
+  (file: AnswerFile): AnswerPart => ({
+    part: file.part,
+    kind: file.kind,
+    of: file.of,
+    ...(file.nth && { nth: file.nth }),
+    warns: partWarning(state, file).length > 0,
+  });
+
+export interface TakenPart extends AnswerPart {
+  readonly at: number;
+}
+
+/** Every download so far, oldest first. Only whoever follows the request can make one. */
+export function downloadsOf(state: CaseState, history: readonly Happened[]): readonly TakenPart[] {
+  const files = answerFiles(state);
+  return history.flatMap(({ at, event }) => {
+    if (event.type !== 'answer.downloaded') return [];
+    const known = files.find(({ file, pages }) => file === event.file && pages?.documentId === event.documentId);
+    return known
+      ? [{ at, part: known.part, kind: known.kind, of: known.of, ...(known.nth && { nth: known.nth }) }]
+      : [];
+  });
+}
+
+/** Sealed by the job that built the answer and proven unchanged when it is read, so its kind is all that is looked at. */
+const isLetter = (content: unknown): content is Letter =>
+  typeof content === 'object' && content !== null && 'kind' in content && 'controller' in content;
+
+/** The letter of the released answer, as the content its page and its PDF are both made from. Null before release. */
+export async function releasedLetter(app: App, { caseId, state }: OwnCase): Promise<Letter | null> {
+  const { answer } = state.record;
+  if (!answer?.letterContent || filesNow(state).length === 0) return null;
+  const content: unknown = JSON.parse((await app.files.get(caseId, answer.letterContent)).toString('utf8'));
+  if (!isLetter(content)) throw new Error('the content of a letter is not a letter');
+  return content;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Actor } from '../../../machines/actors.ts';
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import type { App } from '../../app.ts';
+import { type Acted, act, type Command } from '../act.ts';
+import { doubtsBefore, doubtsObstacle } from '../doubts/obstacle.ts';
+import { maybe } from '../form-fields.ts';
+import { lookedAt } from './looked-at.ts';
+
+export const approval = z.object({ note: maybe() });
+
+/**
+ * Approves the answer; never one’s own work. Doubts that somebody answered are looked at by whoever approves too, who says
+ * in the note what they found.
+ */
+export async function approve(
+  app: App,
+  actor: Actor,
+  command: Command,
+  { note }: z.output<typeof approval>,
+): Promise<Acted | Refusal> {
+  const before = await doubtsBefore(app, actor, command, 'approval.given');
+  if (!before) return act(app, actor, command, () => [{ type: 'approval.given', note }]);
+  const { loaded, doubts } = before;
+  const obstacle = doubtsObstacle(doubts);
+  if (obstacle) return obstacle;
+  const { pages, seen, sample } = await lookedAt(app, actor, loaded, doubts);
+  const [next] = sample?.toLookAt ?? [];
+  if (sample && next) {
+    return refuse(
+      'sample',
+      `${sample.toLookAt.length} of the ${sample.pages.length} pages of the sample are still to be looked at. The next is page ${next.number} of the answer.`,
+    );
+  }
+  if (note === '' && doubts.length > 0) {
+    return refuse(
+      'doubts',
+      'Somebody answered doubts about these pages. Read the list of doubts, and say in the note what you found.',
+    );
+  }
+  const drawn = sample && { sample: { percent: sample.percent, pages: sample.pages.map(({ pageId }) => pageId) } };
+  const looked = pages.length === 0 ? {} : { looked: { seen, of: pages.length, ...drawn } };
+  return act(app, actor, command, () => [{ type: 'approval.given', note, ...looked }]);
+}

@@ -1,0 +1,96 @@
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { PageText } from '../../documents/types.ts';
+
+const squeeze = promisify(gzip);
+const unsqueeze = promisify(gunzip);
+
+/** So many pages are squeezed together: whoever wants one page of ten thousand opens these, not all. */
+export const pagesOfPart = 50;
+
+const mark = Buffer.from('RDW1');
+const headBytes = mark.length + 4;
+
+/*
+ * A file of words: a mark, the length of the list, the list of the lengths of the parts as JSON, the parts. A part is the JSON
+ * of fifty pages, squeezed. Files from before are the JSON of all pages, squeezed.
+ */
+
+/** The words of a document's pages as one file. */
+export async function writeWords(pages: readonly PageText[]): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for (let from = 0; from < pages.length; from += pagesOfPart) {
+    parts.push(await squeeze(JSON.stringify(pages.slice(from, from + pagesOfPart))));
+  }
+  const list = Buffer.from(JSON.stringify(parts.map(({ length }) => length)));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(list.length);
+  return Buffer.concat([mark, length, list, ...parts]);
+}
+
+export interface ReadWords {
+  readonly pages: readonly PageText[];
+  /** Of JSON. */
+  readonly bytes: number;
+}
+
+async function opened(part: Buffer): Promise<ReadWords> {
+  const json = await unsqueeze(part);
+  // Written by writeWords above and sealed since: the shape is ours.
+  return { pages: JSON.parse(json.toString('utf8')) as readonly PageText[], bytes: json.length };
+}
+
+/** Lengths of the parts and where the first begins; null while too little of the file is there. */
+function listOf(file: Buffer): { readonly lengths: readonly number[]; readonly from: number } | null {
+  if (file.length < headBytes) return null;
+  const from = headBytes + file.readUInt32BE(mark.length);
+  if (file.length < from) return null;
+  return { lengths: JSON.parse(file.toString('utf8', headBytes, from)) as number[], from };
+}
+
+const isInParts = (file: Buffer): boolean => file.subarray(0, mark.length).equals(mark);
+
+/** All of a file; lets others work between its parts. */
+export async function readWords(file: Buffer): Promise<ReadWords> {
+  const list = isInParts(file) ? listOf(file) : null;
+  if (!list) return opened(file);
+  const pages: PageText[] = [];
+  let bytes = 0;
+  let at = list.from;
+  for (const length of list.lengths) {
+    const part = await opened(file.subarray(at, at + length));
+    pages.push(...part.pages);
+    bytes += part.bytes;
+    at += length;
+    await setImmediate();
+  }
+  return { pages, bytes };
+}
+
+/**
+ * One part of a file that comes in pieces; what lies before it is let go, and what lies behind it is not fetched.
+ * @returns null for a file from before there were parts
+ */
+export async function readPart(pieces: AsyncIterable<Buffer>, part: number): Promise<ReadWords | null> {
+  let held = Buffer.alloc(0);
+  let wanted: { readonly from: number; readonly to: number } | null = null;
+  let before = 0;
+  for await (const piece of pieces) {
+    held = Buffer.concat([held, piece]);
+    if (wanted === null) {
+      if (held.length >= mark.length && !isInParts(held)) return null;
+      const list = listOf(held);
+      if (list === null) continue;
+      const from = list.lengths.slice(0, part).reduce((sum, length) => sum + length, list.from);
+      wanted = { from, to: from + (list.lengths[part] ?? 0) };
+    }
+    const drop = Math.min(held.length, wanted.from - before);
+    held = held.subarray(drop);
+    before += drop;
+    if (before === wanted.from && held.length >= wanted.to - wanted.from) {
+      return opened(held.subarray(0, wanted.to - wanted.from));
+    }
+  }
+  throw new Error('the file of words has no such part');
+}

@@ -1,0 +1,145 @@
+import { setImmediate } from 'node:timers/promises';
+import type { CaseId, FileId } from '../../../machines/ids.ts';
+import type { App } from '../../app.ts';
+import { type Fingerprint, fingerprintOf, fingerprintSize } from '../../documents/copies/fingerprint.ts';
+import { type PackedPage, pack, packedSize } from '../../documents/suggest/packed.ts';
+import type { PageText } from '../../documents/types.ts';
+import { PageTextCache } from './page-text-cache.ts';
+import { pagesOfPart, readPart, readWords, writeWords } from './page-text-file.ts';
+
+/** Seals the words of a document's pages as one file. */
+export async function storePageText(app: App, caseId: CaseId, pages: readonly PageText[]): Promise<FileId> {
+  const { fileId } = await app.files.put(caseId, await writeWords(pages), app.clock.now());
+  return fileId;
+}
+
+/** Packed words take about 12 kB a page: this holds some 17,000 pages, of one case or of several. */
+const mostPacked = 200_000_000;
+
+/** Fifty pages take about 1.5 MB: as many as several people turn at once. */
+const mostParts = 32_000_000;
+
+/** What is compared with other pages takes about 2.5 kB a page: as many pages. */
+const mostFingerprints = 45_000_000;
+
+/** Something made of the words of each page of a document, kept for a while. */
+interface Made<Page> {
+  readonly kept: PageTextCache<Page>;
+  /** What is being made just now: asked for twice, it is made once. */
+  readonly making: Map<FileId, Promise<readonly Page[]>>;
+  readonly of: (text: PageText) => Page;
+  readonly size: (page: Page) => number;
+}
+
+interface Caches {
+  readonly pages: PageTextCache;
+  /** Parts of files, of which somebody turns the pages. */
+  readonly parts: PageTextCache;
+  readonly packed: Made<PackedPage>;
+  readonly fingerprints: Made<Fingerprint>;
+}
+
+const caches = new WeakMap<App['store'], Caches>();
+
+const made = <Page>(most: number, of: Made<Page>['of'], size: Made<Page>['size']): Made<Page> => ({
+  ...{ kept: new PageTextCache<Page>(most), making: new Map(), of, size },
+});
+
+function cachesOf({ store }: Pick<App, 'store'>): Caches {
+  const known = caches.get(store) ?? {
+    pages: new PageTextCache(),
+    parts: new PageTextCache(mostParts),
+    packed: made(mostPacked, pack, packedSize),
+    fingerprints: made(mostFingerprints, fingerprintOf, fingerprintSize),
+  };
+  caches.set(store, known);
+  return known;
+}
+
+/** The words of a document's pages, in page order. Files never change, so what was read stays good. */
+export async function loadPageText(app: App, caseId: CaseId, fileId: FileId): Promise<readonly PageText[]> {
+  const cache = cachesOf(app).pages;
+  const hit = cache.get(fileId, app.clock.now());
+  if (hit) return hit;
+  const { pages, bytes } = await open(app, caseId, fileId);
+  cache.put(fileId, { caseId, pages, bytes }, app.clock.now());
+  return pages;
+}
+
+/**
+ * The words of one page, by its place in the file from 0. Of a file of ten thousand pages only the fifty around it are opened: all of
+ * them took seconds, and are too many to keep.
+ */
+export async function loadOnePageText(
+  app: App,
+  caseId: CaseId,
+  fileId: FileId,
+  at: number,
+): Promise<PageText | undefined> {
+  const { pages, parts } = cachesOf(app);
+  const whole = pages.get(fileId, app.clock.now());
+  if (whole) return whole[at];
+  const part = Math.floor(at / pagesOfPart);
+  const name = `${fileId}:${part}`;
+  const hit = parts.get(name, app.clock.now());
+  if (hit) return hit[at % pagesOfPart];
+  const read = await readPart(app.files.read(caseId, fileId), part);
+  if (!read) return (await loadPageText(app, caseId, fileId))[at];
+  parts.put(name, { caseId, ...read }, app.clock.now());
+  return read.pages[at % pagesOfPart];
+}
+
+const open = async (app: App, caseId: CaseId, fileId: FileId) => readWords(await app.files.get(caseId, fileId));
+
+/**
+ * The same words packed, to search a whole case at once. In memory only, like the others: no index of a case is ever
+ * written down. Packing does not push out what somebody is reading, and lets others work in between.
+ */
+export const loadPackedText = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly PackedPage[]> =>
+  loadMade(app, caseId, fileId, cachesOf(app).packed);
+
+/** What of the same pages is compared with others, to find copies. In memory only too. */
+export const loadFingerprints = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly Fingerprint[]> =>
+  loadMade(app, caseId, fileId, cachesOf(app).fingerprints);
+
+async function loadMade<Page>(app: App, caseId: CaseId, fileId: FileId, made: Made<Page>): Promise<readonly Page[]> {
+  const hit = made.kept.get(fileId, app.clock.now());
+  if (hit) return hit;
+  const under = made.making.get(fileId) ?? makeAll(app, caseId, fileId, made).finally(() => made.making.delete(fileId));
+  made.making.set(fileId, under);
+  return under;
+}
+
+async function makeAll<Page>(
+  app: App,
+  caseId: CaseId,
+  fileId: FileId,
+  { kept, of, size }: Made<Page>,
+): Promise<readonly Page[]> {
+  const texts = cachesOf(app).pages.get(fileId, app.clock.now()) ?? (await open(app, caseId, fileId)).pages;
+  const pages: Page[] = [];
+  for (const text of texts) {
+    pages.push(of(text));
+    if (pages.length % 25 === 0) await setImmediate();
+  }
+  kept.put(fileId, { caseId, pages, bytes: pages.reduce((sum, page) => sum + size(page), 0) }, app.clock.now());
+  return pages;
+}
+
+/** Forgets the words of a case that can no longer be opened. */
+export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
+  const { pages, parts, packed, fingerprints } = cachesOf(app);
+  for (const cache of [pages, parts, packed.kept, fingerprints.kept]) cache.forget(caseId);
+}
+
+/** Forgets words that nobody has worked with for a while. For the sweep. */
+export function tidyPageText(app: App): void {
+  const { pages, parts, packed, fingerprints } = cachesOf(app);
+  for (const cache of [pages, parts, packed.kept, fingerprints.kept]) cache.tidy(app.clock.now());
+}
+
+/** Bytes of words kept now, and of what is made of them. */
+export function keptPageText(app: App): number {
+  const { pages, parts, packed, fingerprints } = cachesOf(app);
+  return pages.bytes + parts.bytes + packed.kept.bytes + fingerprints.kept.bytes;
+}

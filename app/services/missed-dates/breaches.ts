@@ -1,0 +1,170 @@
+import type { Cursor } from '../../../db/cases.ts';
+import type { CaseRow } from '../../../db/types.ts';
+import { causeName } from '../../../machines/breach/causes.ts';
+import { apologyOf, explanationOf, missedOf, type Wanted, wantedOn } from '../../../machines/breach/missed.ts';
+import {
+  type CauseCount,
+  countCauses,
+  quarterOf,
+  quarterWords,
+  repeatsFrom,
+} from '../../../machines/breach/repeated.ts';
+import { addMonths, type CivilDate, daysBetween, londonDate, monthOf, monthsOn } from '../../../machines/dates.ts';
+import type { CaseId } from '../../../machines/ids.ts';
+import type { Right } from '../../../machines/people.ts';
+import type { App } from '../../app.ts';
+import { loadCase } from '../load-case.ts';
+
+/** One missed date as the log shows it: no name, no words of the person. */
+export interface LoggedBreach {
+  readonly caseId: CaseId;
+  readonly reference: string;
+  readonly right: Right;
+  readonly missedOn: CivilDate;
+  readonly isPastLimit: boolean;
+  /** Days from the missed date to the day it was met, or to today. */
+  readonly daysLate: number;
+  readonly isOwed: boolean;
+  readonly cause: string | null;
+  readonly lesson: { readonly text: string; readonly owner: string } | null;
+  /** The new date the person was told last. */
+  readonly newDateOn: CivilDate | null;
+  readonly wanted: readonly Wanted[];
+}
+
+/** A cause that came again and again in a quarter, with what was learnt each time. */
+export interface Repeated {
+  readonly cause: string;
+  readonly name: string;
+  readonly quarter: string;
+  readonly n: number;
+  readonly read: readonly LoggedBreach[];
+}
+
+export interface BreachLog {
+  /** Not explained yet, or the person not told, a page of them: the longest ago first. */
+  readonly open: readonly LoggedBreach[];
+  /** Where the next page of those begins; null on the last. */
+  readonly openNext: Cursor | null;
+  readonly unexplained: number;
+  readonly quarters: readonly string[];
+  readonly counts: readonly (CauseCount & { readonly name: string })[];
+  readonly repeated: readonly Repeated[];
+  /** Those put down to the cause that was asked for, or all, a page of them: the longest ago first. */
+  readonly shown: readonly LoggedBreach[];
+  /** Where the next page of them begins; null on the last. */
+  readonly next: Cursor | null;
+}
+
+/** What is asked for: the cause, and where the pages of both lists begin; null for all, and for the first. */
+export interface BreachFilter {
+  readonly cause: string | null;
+  readonly after: Cursor | null;
+  readonly openAfter?: Cursor | null;
+}
+
+/** How many are read from their cases at once: a page. */
+const most = 50;
+const quartersBack = 4;
+
+/**
+ * The log of missed dates for the DPO: what is not explained comes first, then causes by quarter, those that repeat with
+ * their lessons side by side (ICO audit toolkit, monitoring: reasons for delay). Without words for whoever reads no case.
+ */
+export async function breachLog(
+  app: App,
+  { cause, after, openAfter = null }: BreachFilter,
+  withWords: boolean,
+): Promise<BreachLog> {
+  const today = londonDate(app.clock.now());
+  const now = quarterOf(today);
+  const quarters = Array.from({ length: quartersBack + 1 }, (_, back) => addMonths(now, -3 * back));
+  const first = quarters.at(-1) ?? now;
+  const counted = await app.store.tallies.causes({ from: monthOf(first), before: monthsOn(monthOf(now), 3) });
+  const counts = countCauses(counted, quarters);
+  const named = (code: string) => causeName(app.profile.lateCauses, code);
+  const repeated: Repeated[] = [];
+  for (const [at, from] of quarters.slice(0, 2).entries()) {
+    for (const { cause: code, byQuarter } of counts) {
+      const n = byQuarter[at] ?? 0;
+      if (n < repeatsFrom) continue;
+      const read = await logged(app, { lateCause: code, missedFrom: from, missedBefore: addMonths(from, 3) }, today);
+      const told = withWords ? read : read.map((one) => ({ ...one, lesson: null }));
+      repeated.push({ cause: code, name: named(code), quarter: quarterWords(from), n, read: told });
+    }
+  }
+  const page = await pageOf(app, { ...(cause === null ? {} : { lateCause: cause }), ...(after && { after }) }, today);
+  return {
+    ...(await openBreaches(app, openAfter, today)),
+    unexplained: await app.store.count({ missed: true, lateCause: '' }),
+    quarters: quarters.map(quarterWords),
+    counts: counts.map((one) => ({ ...one, name: named(one.cause) })),
+    repeated: repeated.sort((a, b) => b.n - a.n),
+    shown: page.read,
+    next: page.next,
+  };
+}
+
+/** Cases opened for one page at most: where many of them want nothing any more, it goes on from there. */
+const mostOpened = 400;
+
+/** Missed dates that still want something, a page of them: a cause on record, or a word to the person. */
+async function openBreaches(
+  app: App,
+  after: Cursor | null,
+  today: CivilDate,
+): Promise<Pick<BreachLog, 'open' | 'openNext'>> {
+  const open: LoggedBreach[] = [];
+  let [opened, from, last] = [0, after, after];
+  do {
+    const { rows, next }: Awaited<ReturnType<typeof app.store.cases>> = await app.store.cases({
+      ...{ missed: true, causeOrOpen: true, order: 'missed', limit: most },
+      ...(from && { after: from }),
+    });
+    for (const row of rows) {
+      const entry = await entryOf(app, row, today);
+      opened += 1;
+      if (entry && entry.wanted.length > 0) {
+        if (open.length === most) return { open, openNext: last };
+        open.push(entry);
+      }
+      last = { key: row.missedOn, id: row.id };
+    }
+    from = next;
+  } while (from !== null && opened < mostOpened);
+  return { open, openNext: from };
+}
+
+type Which = Pick<Parameters<App['store']['cases']>[0], 'lateCause' | 'missedFrom' | 'missedBefore' | 'open' | 'after'>;
+
+async function pageOf(
+  app: App,
+  which: Which,
+  today: CivilDate,
+): Promise<{ read: readonly LoggedBreach[]; next: Cursor | null }> {
+  const { rows, next } = await app.store.cases({ ...which, missed: true, order: 'missed', limit: most });
+  const found = await Promise.all(rows.map((row) => entryOf(app, row, today)));
+  return { read: found.filter((one) => one !== null), next };
+}
+
+const logged = async (app: App, which: Which, today: CivilDate) => (await pageOf(app, which, today)).read;
+
+async function entryOf(app: App, { id }: CaseRow, today: CivilDate): Promise<LoggedBreach | null> {
+  const state = (await loadCase(app, id))?.state;
+  const missed = state ? missedOf(state) : null;
+  if (!state || !missed) return null;
+  const said = explanationOf(state);
+  return {
+    caseId: id,
+    reference: state.record.received.reference,
+    right: state.request.context.right,
+    missedOn: missed.on,
+    isPastLimit: missed.isPastLimit,
+    daysLate: daysBetween(missed.on, missed.metOn ?? today),
+    isOwed: missed.metOn === null && state.request.value.work !== 'closed',
+    cause: said && causeName(app.profile.lateCauses, said.cause),
+    lesson: said && { text: said.lesson, owner: said.owner },
+    newDateOn: apologyOf(state)?.newDateOn ?? null,
+    wanted: wantedOn(state, today),
+  };
+}

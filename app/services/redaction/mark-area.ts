@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type Box, box } from '../../../machines/documents/events.ts';
+import { exemptionCodes } from '../../../machines/exemptions/index.ts';
+import { findPage } from '../../../machines/file.ts';
+import { turn } from '../../../machines/file-order/turn.ts';
+import { documentId, markId, pageId } from '../../../machines/ids.ts';
+import { refuse } from '../../../machines/refusal.ts';
+import { caseAct } from '../case-act.ts';
+import { readAnew } from '../file/turned-since.ts';
+import { newId } from '../new-id.ts';
+
+/** A box smaller than this, in points, is a slip of the hand. */
+const smallest = 3;
+
+function within({ x, y, width, height }: Box, page: { width: number; height: number }): Box {
+  const left = Math.max(0, Math.min(x, page.width));
+  const top = Math.max(0, Math.min(y, page.height));
+  return {
+    x: left,
+    y: top,
+    width: Math.min(x + width, page.width) - left,
+    height: Math.min(y + height, page.height) - top,
+  };
+}
+
+/** Marks a drawn box on a page, in points, cut to the page; or, without a box, all of the page. */
+export const markArea = caseAct({
+  event: 'marks.added',
+  input: z.object({
+    documentId,
+    pageId,
+    box: box.nullable(),
+    /** How the page was turned when the box was drawn. */
+    turned: turn.default(0),
+    code: z.enum(exemptionCodes, 'Choose an exemption'),
+    citation: z.string().trim().max(300).nullish(),
+  }),
+  plan: (input, state) => {
+    const page = findPage(state.file, input.documentId, input.pageId);
+    if (!page) return refuse('no-page', 'This page is not part of the case. Load the page again.');
+    if (input.box && input.turned !== page.turned) return readAnew;
+    const area = within(input.box ?? { x: 0, y: 0, width: page.width, height: page.height }, page);
+    if (area.width < smallest || area.height < smallest) {
+      return refuse('too-small', 'This box is too small to hide anything. Draw it again.');
+    }
+    return [
+      {
+        type: 'marks.added',
+        marks: [
+          {
+            id: markId.parse(newId()),
+            documentId: input.documentId,
+            pageId: input.pageId,
+            scope: input.box ? 'box' : 'page',
+            boxes: [area],
+            words: '',
+            code: input.code,
+            citation: input.citation || null,
+            term: null,
+          },
+        ],
+      },
+    ];
+  },
+});

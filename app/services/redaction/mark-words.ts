@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Actor } from '../../../machines/actors.ts';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
+import { exemptionCodes } from '../../../machines/exemptions/index.ts';
+import { findPage } from '../../../machines/file.ts';
+import { readingOf } from '../../../machines/file-order/pages.ts';
+import { documentId, markId, pageId } from '../../../machines/ids.ts';
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import type { App } from '../../app.ts';
+import { type Acted, act, type Command } from '../act.ts';
+import { pageWords } from '../file/document-words.ts';
+import { readAnew, turnedSince } from '../file/turned-since.ts';
+import { newId } from '../new-id.ts';
+import { readCase } from '../read-case.ts';
+
+export const wordMark = z.object({
+  documentId,
+  pageId,
+  /** The reading that was on the screen (`readingOf`): in another one the same places hold other words, or lie elsewhere. */
+  text: z.string().min(1).max(100),
+  /** Places of the words in the page's reading, from 0. */
+  at: z.array(z.int().nonnegative()).min(1, 'Choose the words').max(2000),
+  code: z.enum(exemptionCodes, 'Choose an exemption'),
+  citation: z.string().trim().max(300).nullish(),
+});
+
+/** Marks words of one page, as one mark. Boxes and words come from the stored reading, never from the browser. */
+export async function markWords(
+  app: App,
+  actor: Actor,
+  command: Command,
+  { documentId: ofDocument, pageId: ofPage, text, at, code, citation }: z.output<typeof wordMark>,
+): Promise<Acted | Refusal> {
+  const read = await readCase(app, actor, command.caseId);
+  if (!read.ok) return read;
+  const page = findPage(read.state.file, ofDocument, ofPage);
+  if (!page) return refuse('no-page', 'This page is not part of the case. Load the page again.');
+  if (readingOf(page) !== text) return readAnew;
+  const { words } = await pageWords(app, command.caseId, page);
+  const places = [...new Set(at)].sort((a, b) => a - b);
+  if (places.some((place) => words[place] === undefined)) {
+    return refuse('no-words', 'These words were not found. Load the page again.');
+  }
+  const mark = { documentId: ofDocument, pageId: ofPage };
+  return act(
+    app,
+    actor,
+    command,
+    ({ file }) =>
+      turnedSince(read.state.file, file, [mark]) ?? [
+        {
+          type: 'marks.added',
+          marks: [
+            {
+              id: markId.parse(newId()),
+              ...mark,
+              scope: 'words',
+              boxes: lineBoxes(words, places),
+              words: places
+                .map((place) => words[place]?.text)
+                .join(' ')
+                .slice(0, 2000),
+              code,
+              citation: citation || null,
+              term: null,
+            },
+          ],
+        },
+      ],
+  );
+}

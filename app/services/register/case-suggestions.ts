@@ -1,0 +1,108 @@
+import { setImmediate } from 'node:timers/promises';
+import { type DocumentState, findDocument, type PageState } from '../../../machines/file.ts';
+import type { DocumentId, PageId } from '../../../machines/ids.ts';
+import { findPerson, treatmentOf } from '../../../machines/register/register.ts';
+import type { App } from '../../app.ts';
+import { type Suggestion, suggestOn } from '../../documents/suggest/suggest.ts';
+import type { PageText } from '../../documents/types.ts';
+import { documentWords, pageWords } from '../file/document-words.ts';
+import type { LoadedCase } from '../load-case.ts';
+import { areUnderMarks } from '../redaction/under-marks.ts';
+import { type Looking, lookingAtOnce, lookingFor } from './sought-people.ts';
+
+/** A suggestion with its place in the case and what became of it. */
+export interface PlacedSuggestion extends Suggestion {
+  readonly documentId: DocumentId;
+  readonly document: string;
+  readonly pageId: PageId;
+  readonly page: number;
+  readonly before: string;
+  readonly after: string;
+  /** Nobody has said anything yet; taken out by a mark; turned down. */
+  readonly standing: 'open' | 'marked' | 'rejected';
+  /** The exemption of the person's own decision; null where they have none. */
+  readonly code: string | null;
+}
+
+/** What one page came to, for as long as the same people are looked for. */
+const pages = new WeakMap<PageText, { readonly looking: Looking; readonly found: readonly Suggestion[] }>();
+
+function foundOn(text: PageText, looking: Looking): readonly Suggestion[] {
+  const known = pages.get(text);
+  if (known?.looking === looking) return known.found;
+  const found = suggestOn(text, looking.people, looking.own);
+  pages.set(text, { looking, found });
+  return found;
+}
+
+const context = 6;
+
+function placed(
+  { state }: LoadedCase,
+  document: DocumentState,
+  page: PageState,
+  text: PageText,
+  found: Suggestion,
+): PlacedSuggestion {
+  const person = found.personId === null ? undefined : findPerson(state.register, found.personId);
+  const words = (from: number, to: number) =>
+    text.words
+      .slice(Math.max(0, from), to)
+      .map((word) => word.text)
+      .join(' ');
+  const [first, last] = [found.at[0] ?? 0, found.at.at(-1) ?? 0];
+  return {
+    ...found,
+    documentId: document.id,
+    document: document.name,
+    pageId: page.id,
+    page: page.number,
+    before: words(first - context, first),
+    after: words(last + 1, last + 1 + context),
+    standing: areUnderMarks(found.boxes, page.marks)
+      ? 'marked'
+      : page.rejected.includes(found.key)
+        ? 'rejected'
+        : 'open',
+    code: person && person.balance?.code !== undefined ? treatmentOf(person).code : null,
+  };
+}
+
+/** What is suggested on one page of a case. */
+export async function suggestionsOnPage(
+  app: App,
+  loaded: LoadedCase,
+  documentId: DocumentId,
+  number: number,
+): Promise<PlacedSuggestion[]> {
+  const document = findDocument(loaded.state.file, documentId);
+  const page = document?.pages[number - 1];
+  if (!document || !page) return [];
+  const text = await pageWords(app, loaded.caseId, page);
+  const looking = await lookingAtOnce(app, loaded);
+  return foundOn(text, looking).map((found) => placed(loaded, document, page, text, found));
+}
+
+/** Everything suggested in a case, and everybody named who stays, in the order of the pages. Lets others work in between. */
+export async function caseSuggestions(app: App, loaded: LoadedCase): Promise<PlacedSuggestion[]> {
+  const looking = await lookingFor(app, loaded);
+  const all: PlacedSuggestion[] = [];
+  for (const document of loaded.state.file.documents) {
+    const texts = await documentWords(app, loaded.caseId, document);
+    for (const [index, page] of document.pages.entries()) {
+      const text = texts[index];
+      if (text) all.push(...foundOn(text, looking).map((found) => placed(loaded, document, page, text, found)));
+      await setImmediate();
+    }
+  }
+  return all;
+}
+
+/** Of everything found: one person's, one name's that is in no register, or one kind's. */
+export const ofWhom = (all: readonly PlacedSuggestion[], of: string): PlacedSuggestion[] =>
+  all.filter(
+    ({ personId, kind, isSuggested }) => personId === of || (isSuggested && personId === null && groupOf(kind) === of),
+  );
+
+/** The names that are in no register stand together, and so does each kind of number. */
+export const groupOf = (kind: Suggestion['kind']): string => (kind === 'name' ? 'names' : kind);

@@ -1,0 +1,91 @@
+import { normalise } from '../../../db/seal/blind.ts';
+import type { CaseState } from '../../../machines/case.ts';
+import { linkedReferences } from '../../../machines/linking/gates.ts';
+import type { App } from '../../app.ts';
+import { findTerm } from '../../documents/suggest/find-term.ts';
+import type { Word } from '../../documents/types.ts';
+import { goesOut, seen } from '../approval/seen-words.ts';
+import { documentWords } from '../file/document-words.ts';
+import { type LoadedCase, loadCase } from '../load-case.ts';
+
+const listedPlaces = 40;
+const longestName = 4;
+
+/**
+ * Where names of people who have a case of their own stand on pages that go out: a brother, another child of the home.
+ * Names on the pages are looked up in the blind index, many at once; of linked cases the given names are looked for as well. Says pages
+ * only, neither the name nor the case, since whoever reads this may not be allowed to know of that case.
+ * @returns sentences for the officer and the reviewer; empty where there is nothing to look at
+ */
+export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Promise<string[]> {
+  const own = new Set(namesIn(state).map(plain));
+  const givenNames = await namesOfLinked(app, state, own);
+  const looked = new Set<string>(own);
+  const others = new Set<string>();
+  const places: string[] = [];
+  for (const document of state.file.documents) {
+    const texts = await documentWords(app, caseId, document);
+    const pages = document.pages.flatMap((page, index) => {
+      const text = texts[index];
+      if (!text || !goesOut(state, page)) return [];
+      const words = seen(text, page);
+      const isGiven = givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0);
+      return [{ number: page.number, isGiven, names: namesOn(words).map(plain) }];
+    });
+    // A document at a time: a file has tens of thousands of words with a capital, and each query takes hundreds.
+    const fresh = [...new Set(pages.flatMap(({ names }) => names))].filter((name) => !looked.has(name));
+    for (const [name, ids] of await app.store.findAll('name', fresh))
+      if (ids.some((id) => id !== caseId)) others.add(name);
+    for (const name of fresh) looked.add(name);
+    for (const { number, isGiven, names } of pages) {
+      if (isGiven || names.some((name) => others.has(name))) places.push(`“${document.name}”, page ${number}`);
+    }
+  }
+  if (places.length === 0) return [];
+  const more = places.length > listedPlaces ? ` and ${places.length - listedPlaces} more pages` : '';
+  return [
+    `A name of somebody who has a case of their own stands on pages that go out: ${places.slice(0, listedPlaces).join('; ')}${more}. Look whether it may go to this requester.`,
+  ];
+}
+
+const plain = (name: string): string => normalise('name', name);
+
+export const namesIn = ({ record: { received } }: CaseState): string[] =>
+  [received.requester, ...(received.subject ? [received.subject] : [])].flatMap(({ name, otherNames }) => [
+    name,
+    ...otherNames,
+  ]);
+
+/** Given names of the people of linked cases, but for those this case is about. */
+async function namesOfLinked(app: App, state: CaseState, own: ReadonlySet<string>): Promise<string[]> {
+  const ownGiven = new Set(namesIn(state).map((name) => plain(givenName(name))));
+  const linked = await Promise.all(
+    linkedReferences(state).map(async (reference) => {
+      const id = await app.store.reference(reference);
+      return id ? loadCase(app, id) : null;
+    }),
+  );
+  const names = linked.flatMap((one) => (one ? namesIn(one.state) : [])).filter((name) => !own.has(plain(name)));
+  return [...new Set(names.map(givenName))].filter((name) => name.length > 2 && !ownGiven.has(plain(name)));
+}
+
+const givenName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
+
+/** What may be somebody's whole name: two to four words with a capital, one after the other; “Surname, Given” turned round. */
+function namesOn(words: readonly Word[]): string[] {
+  const names = new Set<string>();
+  const texts = words.map(({ text }) => text);
+  for (let from = 0; from < texts.length; from++) {
+    for (let length = 2; length <= longestName && from + length <= texts.length; length++) {
+      const run = texts.slice(from, from + length);
+      if (!run.every((word) => /^[^\p{L}]?\p{Lu}/u.test(word))) break;
+      names.add(bare(run));
+      if (length === 2 && run[0]?.endsWith(',')) names.add(bare([...run].reverse()));
+    }
+  }
+  return [...names];
+}
+
+/** Without the punctuation around it and the 's of a possessive. */
+const bare = (run: readonly string[]): string =>
+  run.map((word) => word.replace(/[’']s?$|^[^\p{L}]+|[^\p{L}]+$/gu, '')).join(' ');

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import type { CaseQuery } from '../../../db/cases.ts';
+import { noDate } from '../../../db/cases.ts';
+import type { CaseRow } from '../../../db/types.ts';
+import type { StaffId } from '../../../machines/ids.ts';
+import { type CaseDate, datesOf } from '../../../machines/watching/dates-of.ts';
+import type { App } from '../../app.ts';
+import { loadCase } from '../load-case.ts';
+import { type CalendarEntry, calendarText } from './calendar-text.ts';
+
+/** Entries of one calendar; the soonest due come first. */
+const most = 500;
+
+/**
+ * Makes somebody's secret address anew and gives it, this one time. One they had before leads nowhere from now on. It is on record
+ * before it is there.
+ */
+export async function makeCalendar(app: App, staffId: StaffId): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const hadOne = (await app.store.calendars.since(staffId)) !== null;
+  await app.auth.events.add(hadOne ? 'calendar-renewed' : 'calendar-made', staffId);
+  await app.store.calendars.make(staffId, token, app.clock.now());
+  return new URL(`/api/calendar/${token}.ics`, app.settings.origin).href;
+}
+
+/** Takes somebody's secret address away, and puts that on record where they had one. */
+export async function endCalendar(app: App, staffId: StaffId): Promise<void> {
+  if ((await app.store.calendars.since(staffId)) === null) return;
+  await app.store.calendars.end(staffId);
+  await app.auth.events.add('calendar-ended', staffId);
+}
+
+/**
+ * The dates of whoever has this secret address, as a calendar: reference and kind of date, nothing else. An officer's and a
+ * reviewer's cases with all their dates; for the DPO the due date of every open case. Null where the address is nobody's, or
+ * of somebody who has left.
+ */
+export async function calendarFeed(app: App, token: string): Promise<string | null> {
+  const staffId = await app.store.calendars.ownerOf(token);
+  const person = staffId === null ? null : await app.auth.findStaff(staffId);
+  if (person === null || person.disabledAt !== null) return null;
+  const entries = new Map<string, CalendarEntry>();
+  const add = (row: CaseRow, { kind, on, words }: CaseDate): void => {
+    const uid = `${row.id}-${kind}@${new URL(app.settings.origin).hostname}`;
+    const { version, updatedAt: changedAt } = row;
+    entries.set(uid, { uid, on, summary: `${row.reference}: ${words}`, version, changedAt });
+  };
+  const rowsOf = async (query: CaseQuery) => (await app.store.cases({ open: true, limit: most, ...query })).rows;
+  if (person.roles.includes('dpo')) {
+    for (const row of await rowsOf({ dueBefore: noDate })) {
+      const words = row.right === 'complaint' ? 'acknowledgement due' : 'answer due';
+      add(row, { kind: 'due', on: row.dueOn, words });
+    }
+  }
+  for (const row of [...(await rowsOf({ ownerId: person.id })), ...(await rowsOf({ reviewerId: person.id }))]) {
+    const loaded = await loadCase(app, row.id);
+    for (const date of loaded ? datesOf(loaded.state) : []) add(row, date);
+  }
+  return calendarText('Dates of my cases', [...entries.values()]);
+}
