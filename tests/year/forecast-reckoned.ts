@@ -1,3 +1,4 @@
+import { awayOn } from './away.ts';
 import { type Day, daysFrom, isWorkingDay } from './civil.ts';
 import { reckon } from './dates-reckoned.ts';
 import type { Facts } from './facts.ts';
@@ -14,6 +15,9 @@ export interface ForeseenCase extends Facts {
 }
 
 const workingDays = (from: Day, to: Day): number => (from > to ? 0 : daysFrom(from, to).filter(isWorkingDay).length);
+
+const isThere = (officer: string | null, day: Day): boolean =>
+  isWorkingDay(day) && (officer === null || awayOn(officer, day)?.standIn !== null);
 
 /** What still has to be done before the answer, and since when each has gone on. */
 function leftOf({ right, identity, isProved, searches, documents }: Facts) {
@@ -35,7 +39,8 @@ const pagesOf = ({ documents, sent }: Facts): number => documents - sent;
 /**
  * The chance of each open case with a date that it misses it: certain once the day is over, else the odds are the working days
  * that are needed by those that are left, to the third power. Needed is nine tenths of reading, first what the officer has to
- * answer before it, and of the steps left, which take less the longer they have gone on, but a day at least.
+ * answer before it, and of the steps left, which take less the longer they have gone on, but a day at least. No day is left on which the officer
+ * is away and nobody stands in.
  */
 export function chances(open: readonly ForeseenCase[], today: Day, { pagesADay, usualPages, days }: Grounds) {
   const dated = open.flatMap((one) => {
@@ -56,7 +61,7 @@ export function chances(open: readonly ForeseenCase[], today: Day, { pagesADay, 
       return sum + Math.max(Math.min(1, days[step]), days[step] - gone);
     }, 0);
     const needed = 0.9 * (pages / pagesADay + steps);
-    const there = workingDays(today, one.dueOn);
+    const there = one.dueOn < today ? 0 : daysFrom(today, one.dueOn).filter((day) => isThere(one.officer, day)).length;
     const chance = one.dueOn < today || there === 0 ? 1 : 1 / (1 + (there / needed) ** 3);
     return { id: one.id, dueOn: one.dueOn, chance };
   });

@@ -6,10 +6,15 @@ import { jobs } from '../../app/jobs/jobs.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
 import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
 import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
+import { changeRota } from '../../app/services/staff/rota.ts';
 import { sendNotices } from '../../app/services/watching/send-notices.ts';
 import { readSettings } from '../../app/settings.ts';
 import type { StaffRole } from '../../machines/actors.ts';
+import { civilDate } from '../../machines/dates.ts';
 import type { StaffId } from '../../machines/ids.ts';
+import type { RotaChange } from '../../machines/rota/changes.ts';
+import { absences } from './away.ts';
+import { londonDay } from './civil.ts';
 import { dpos, officers, reviewers } from './story.ts';
 
 /** One e-mail as it left the house. */
@@ -52,6 +57,25 @@ const everyone: readonly (readonly [readonly string[], StaffRole])[] = [
   [dpos, 'dpo'],
 ];
 
+/** The rota of the year, as the DPO enters it on the first day: what is over by then is nobody's concern. */
+async function tellOfAbsences(app: App, staff: ReadonlyMap<string, StaffId>): Promise<void> {
+  const idOf = (name: string): StaffId => {
+    const id = staff.get(name);
+    if (!id) throw new Error(`nobody is called ${name}`);
+    return id;
+  };
+  const enter = async (change: RotaChange) => {
+    const entered = await changeRota(app, { id: idOf(dpos[0]) }, change);
+    if (!entered.ok) throw new Error(entered.sentence);
+  };
+  for (const { who, standIn, ...days } of absences.filter(({ from }) => from > londonDay(app.clock.now()))) {
+    const span = { staffId: idOf(who), from: civilDate.parse(days.from), to: civilDate.parse(days.to) };
+    await enter({ type: 'absence.recorded', id: `away ${who}`, ...span });
+    if (standIn === null) continue;
+    await enter({ type: 'delegation.given', id: `for ${who}`, ...span, toId: idOf(standIn), roles: ['officer'] });
+  }
+}
+
 /** In memory where the machine has such a place: some ten thousand commits wait for a disk longer than all the rest takes. */
 const place = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
 
@@ -76,6 +100,7 @@ export async function openOffice(at: number): Promise<Office> {
       if (!made.ok) throw new Error(made.sentence);
       staff.set(name, made.id);
     }
+  await tellOfAbsences(app, staff);
   const letterbox = {
     post: async ({ to, mail }: { to: string; mail: { subject: string; text: string } }) => {
       posted.push({ to: to.replace(/@.*/, ''), at: clock.at, subject: mail.subject, text: mail.text });

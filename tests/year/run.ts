@@ -21,7 +21,7 @@ export interface Passed {
 export async function passYear(
   office: Office,
   plan: Plan,
-  look: (reckoned: ReckonedYear, at: number) => Promise<void>,
+  look: (reckoned: ReckonedYear, at: number, ids: Passed['ids']) => Promise<void>,
 ): Promise<Passed> {
   const { app, clock } = office;
   const reckoned = new ReckonedYear();
@@ -32,7 +32,7 @@ export async function passYear(
     if (moment.what === 'sweep') {
       await office.sweep(moment.every);
       reckoned.pass(moment);
-      if (moment.every) await look(reckoned, moment.at);
+      if (moment.every) await look(reckoned, moment.at, ids);
       continue;
     }
     const { name } = moment.planned;

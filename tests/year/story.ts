@@ -1,4 +1,5 @@
 import type { Dice } from '../fixtures/dice.ts';
+import { awayOn } from './away.ts';
 import { type Day, instant, isWorkingDay, londonDay, plus } from './civil.ts';
 import type { Act, PlannedAct } from './plan.ts';
 
@@ -20,15 +21,6 @@ export const officers = ['ama', 'ben', 'cai', 'dee'] as const;
 export const reviewers = ['rhi', 'sol'] as const;
 export const dpos = ['grace', 'huw'] as const;
 
-/** Absences: nobody does this officer's work meanwhile. */
-const absences: readonly { readonly who: string; readonly from: Day; readonly to: Day }[] = [
-  { who: 'ama', from: '2026-06-01', to: '2026-06-19' },
-  { who: 'ben', from: '2026-08-03', to: '2026-08-28' },
-  { who: 'cai', from: '2026-11-09', to: '2027-01-08' },
-];
-const isAway = (who: string, day: Day): boolean =>
-  absences.some((one) => one.who === who && one.from <= day && day <= one.to);
-
 /** The acts of one case while they are planned: each some days after the one before, in the hours in which whoever does it works. */
 export class Story {
   readonly acts: PlannedAct[] = [];
@@ -46,7 +38,7 @@ export class Story {
   /** The first working day so many days later on which the officer is there. */
   dayFor(daysLater: number): Day {
     let day = plus(this.today, daysLater);
-    while (!isWorkingDay(day) || isAway(this.officer, day)) day = plus(day, 1);
+    while (!isWorkingDay(day) || awayOn(this.officer, day) !== null) day = plus(day, 1);
     return day;
   }
   /** The team does it, on a working day on which the officer is there. */

@@ -1,9 +1,10 @@
+import { awayOn } from './away.ts';
 import { type Day, londonDay, londonHour } from './civil.ts';
 import { reckon } from './dates-reckoned.ts';
 import { after, type Facts, factsOf, mayExtend } from './facts.ts';
 import type { Plan, PlannedAct, PlannedCase } from './plan.ts';
 import { type AboutSearchOf, SearchesChased } from './searches-reckoned.ts';
-import { dpos, officers } from './story.ts';
+import { dpos } from './story.ts';
 import { promised, type Standing, standing, type Warning } from './warnings-reckoned.ts';
 
 /** What happens in the year, in order. */
@@ -97,7 +98,7 @@ export class ReckonedYear {
       const passed = one.passed.map(inWords).filter((step) => !known.has(step));
       for (const word of [warning, ...passed]) known.add(word);
       const { tell = [], how = 'digest' } = promised[one.code] ?? {};
-      const people = new Set(tell.flatMap((role) => peopleOf(facts, role)));
+      const people = new Set(tell.flatMap((role) => peopleOf(facts, role, londonDay(at))));
       for (const to of people) {
         this.told.push({ to, case: name, warning, passed, at });
         this.#waiting.push({ to, how, case: name, warning, passed });
@@ -129,12 +130,17 @@ export class ReckonedYear {
   }
 }
 
-/** What nobody has, or somebody who has left, is the worry of the data protection officers. */
-function peopleOf(facts: Facts, role: 'officer' | 'reviewer' | 'dpo'): readonly string[] {
+/**
+ * What nobody has is the worry of the data protection officers, and so is what somebody has who is away and left it to nobody. Who stands
+ * in is told beside whom they stand in for, who finds it when they are back.
+ */
+function peopleOf(facts: Facts, role: 'officer' | 'reviewer' | 'dpo', today: Day): readonly string[] {
   if (role === 'dpo') return dpos;
   const one = facts[role];
-  if (one !== null) return [one];
-  return role === 'officer' ? (dpos.length > 0 ? dpos : officers) : [];
+  if (one === null) return role === 'officer' ? dpos : [];
+  const away = awayOn(one, today);
+  if (away === null) return [one];
+  return [one, ...(away.standIn === null ? dpos : [away.standIn])];
 }
 
 /** What the lists show of a case. A date is missed by what is done the day after it (Art 12(3)); where none stood, none is. */

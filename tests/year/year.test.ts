@@ -3,6 +3,7 @@ import { monthsUntil } from '../../app/services/figures/figures.ts';
 import { overview } from '../../app/services/figures/overview.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { givenAway } from '../figures/given-away.ts';
+import { awayOn } from './away.ts';
 import { type Day, instant, londonDay } from './civil.ts';
 import { compare, differing, nothing, told } from './compared.ts';
 import { reckon } from './dates-reckoned.ts';
@@ -32,8 +33,22 @@ let compared: Awaited<ReturnType<typeof compare>>;
 /** The figures on some days of the year: what the program shows, and what was counted case by case. */
 const figures: { readonly on: Day; readonly shown: object; readonly ours: object }[] = [];
 
-const compareFigures = async (reckoned: ReckonedYear, at: number): Promise<void> => {
+/** The forecast on a day on which an officer is away and nobody stands in. */
+let meanwhile: Awaited<ReturnType<typeof foreseen>> | null = null;
+
+/** Each open case with its date and chance, as the page has it and as it is reckoned. */
+async function foreseen(reckoned: ReckonedYear, at: number, ids: Passed['ids']) {
+  const open = [...ids].map(([name, id]) => ({ id, ...reckoned.factsOf(name) })).filter(isOpen);
+  const shown = await forecastShown(office);
+  const ours = chances(open, londonDay(at), shown.grounds);
+  const inWords = ({ id, dueOn, chance }: (typeof ours)[number]) => `${id} ${dueOn} ${chance.toFixed(9)}`;
+  const away = ours.filter(({ id }) => open.some((one) => one.id === id && one.officer === 'cai')).length;
+  return { shown, ours, away, open, lines: { real: shown.cases.map(inWords), ours: ours.map(inWords) } };
+}
+
+const compareFigures = async (reckoned: ReckonedYear, at: number, ids: Passed['ids']): Promise<void> => {
   const on = londonDay(at);
+  if (awayOn('cai', on)) meanwhile ??= await foreseen(reckoned, at, ids);
   const all = [...reckoned.all.values()];
   const months = monthsUntil(civilDate.parse(on), 12);
   figures.push({ on, shown: await figuresShown(office, on), ours: figuresOn(all, on, months.from) });
@@ -42,7 +57,7 @@ const compareFigures = async (reckoned: ReckonedYear, at: number): Promise<void>
 beforeAll(async () => {
   office = await openOffice(instant(firstDay, '00:00'));
   year = await passYear(office, plan, compareFigures);
-  await compareFigures(year.reckoned, office.clock.at);
+  await compareFigures(year.reckoned, office.clock.at, year.ids);
   compared = await compare(office, year);
   // Some seventy seconds of one core when others have the rest; a busy machine takes its time.
 }, 900_000);
@@ -184,11 +199,9 @@ describe('a year of requests', () => {
 
   it('forecasts each open case that has a date, the likeliest to be late first, and the desk lists them in that order', async () => {
     const today = londonDay(office.clock.at);
-    const open = [...year.ids].map(([name, id]) => ({ id, ...year.reckoned.factsOf(name) })).filter(isOpen);
-    const { cases, all, likely, left, grounds } = await forecastShown(office);
-    const ours = chances(open, today, grounds);
-    const inWords = ({ id, dueOn, chance }: (typeof ours)[number]) => `${id} ${dueOn} ${chance.toFixed(9)}`;
-    expect(differing({ real: cases.map(inWords), ours: ours.map(inWords) })).toEqual(nothing);
+    const { shown, ours, open, lines } = await foreseen(year.reckoned, office.clock.at, year.ids);
+    const { cases, all, likely, left } = shown;
+    expect(differing(lines)).toEqual(nothing);
     expect({ all, left }).toEqual({ all: ours.length, left: 0 });
     expect(likely).toBe(ours.filter(({ dueOn, chance }) => dueOn >= today && chance >= 0.6).length);
     const isWorse = (a: (typeof ours)[number], b: (typeof ours)[number]) =>
@@ -199,6 +212,30 @@ describe('a year of requests', () => {
     const desk = await inDeskOrder(office);
     expect(desk.slice(0, all)).toEqual(cases.map(({ id }) => id));
     expect(desk.toSorted()).toEqual(open.map(({ id }) => String(id)).sort());
+  });
+
+  it('forecasts with the days on which the officer is away', () => {
+    expect(meanwhile?.away).toBeGreaterThan(3);
+    expect(meanwhile && differing(meanwhile.lines)).toEqual(nothing);
+  });
+
+  it('tells whoever stands in for somebody who is away, and the DPO where nobody does', () => {
+    const during = (who: string, day: Day) => awayOn(who, day) !== null;
+    const ofAbsent = (who: string, to: string) =>
+      year.reckoned.told.filter(
+        // What the officer alone is told of: of other things the DPO hears in any case.
+        (one) =>
+          one.to === to &&
+          one.warning.startsWith('days-left') &&
+          during(who, londonDay(one.at)) &&
+          year.reckoned.factsOf(one.case).officer === who,
+      ).length;
+    for (const [who, to] of [
+      ['ben', 'dee'],
+      ['ama', 'grace'],
+      ['cai', 'huw'],
+    ] as const)
+      expect(ofAbsent(who, to)).toBeGreaterThan(2);
   });
 
   it('counts anew to the same sums, and every chain is whole', async () => {
