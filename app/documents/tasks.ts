@@ -105,8 +105,8 @@ export function runTask<K extends TaskName>(
 export class MissingSource extends Error {}
 
 const KEEP_FILES = 4;
-/** Of all files that are held together; one alone may be larger. */
-const KEEP_BYTES = 160_000_000;
+/** Of all files that are held together; one alone may be larger. Two parts of an answer are more: the first is let go. */
+const KEEP_BYTES = 100_000_000;
 
 interface Held {
   file: PdfFile;

@@ -5,7 +5,9 @@ import { londonDay } from './civil.ts';
 import { does, enters } from './done.ts';
 import type { Office } from './office.ts';
 import type { Plan } from './plan.ts';
-import { inWords, momentsOf, ReckonedYear, rowOf, type ToldOf } from './year-reckoned.ts';
+import { inWords, type Moment, momentsOf, ReckonedYear, rowOf, type ToldOf } from './year-reckoned.ts';
+
+type Sweep = Extract<Moment, { what: 'sweep' }>;
 
 /** A year that has passed: what was reckoned, which case is which, and wherever the two did not say the same. */
 export interface Passed {
@@ -16,12 +18,12 @@ export interface Passed {
 
 /**
  * Passes the year moment by moment, in the office and beside it, and compares the dates of a case after each act.
- * @param look a look at the whole on some days of the year
+ * @param look a look at the whole after each sweep
  */
 export async function passYear(
   office: Office,
   plan: Plan,
-  look: (reckoned: ReckonedYear, at: number, ids: Passed['ids']) => Promise<void>,
+  look: (reckoned: ReckonedYear, sweep: Sweep, ids: Passed['ids']) => Promise<void>,
 ): Promise<Passed> {
   const { app, clock } = office;
   const reckoned = new ReckonedYear();
@@ -32,7 +34,7 @@ export async function passYear(
     if (moment.what === 'sweep') {
       await office.sweep(moment.every);
       reckoned.pass(moment);
-      if (moment.every) await look(reckoned, moment.at, ids);
+      await look(reckoned, moment, ids);
       continue;
     }
     const { name } = moment.planned;
