@@ -41,8 +41,8 @@ export class Child {
   readonly forgotten: string[] = [];
   /** What it works on; null where it is free. */
   task: Urgency | null = null;
-  /** Whether it was ever asked to read a picture: it holds what does that from then on. */
-  reads = false;
+  /** Kept free for what somebody waits for at a screen. */
+  isSpare = false;
   dead = false;
   bloated = false;
   private readonly process: ChildProcess;

@@ -31,27 +31,27 @@ export function createPool(cores = availableParallelism()): Runner {
   const working: Job[] = [];
   let closed = false;
 
-  /** The process for a task: one that has its file, of those that may take it; else a new one where there may be more. */
-  const idle = ({ name, urgency, source }: Job): Child | null => {
-    const key = source?.key;
-    const free = children.filter((child) => child.task === null && !child.dead);
-    // What reads pictures takes 130 MB in each process that ever did: it stays in as many as work at a time, unless somebody waits for it.
-    const readers = children.filter((child) => child.reads && !child.dead);
-    const fit =
-      name === 'ocr' && urgency === 'later' && readers.length >= cores ? free.filter((child) => child.reads) : free;
-    const best = fit.find((child) => key !== undefined && child.open.has(key)) ?? fit[0];
-    if (best) {
-      best.reads ||= name === 'ocr';
-      return best;
-    }
-    if (fit !== free) return null;
-    if (children.length > cores) return null;
+  const start = (isSpare: boolean): Child => {
     const child = new Child(() => {
       children.splice(children.indexOf(child), 1);
     });
-    child.reads = name === 'ocr';
+    child.isSpare = isSpare;
     children.push(child);
     return child;
+  };
+
+  /**
+   * The process for a task; null where it has to wait. One is spared for what somebody waits for at a screen, and does nothing else: what
+   * reads pictures takes 130 MB in each process that ever did, and a part of an answer its size.
+   */
+  const idle = ({ urgency, source }: Job): Child | null => {
+    const free = children.filter((child) => child.task === null && !child.dead);
+    const fit = urgency === 'now' ? free : free.filter((child) => !child.isSpare);
+    const holds = fit.find((child) => source !== undefined && child.open.has(source.key));
+    const best = holds ?? fit.find((child) => child.isSpare) ?? fit[0];
+    if (best) return best;
+    if (urgency === 'now' && !children.some((child) => child.isSpare)) return start(true);
+    return children.filter((child) => !child.isSpare).length < cores ? start(false) : null;
   };
 
   /**
