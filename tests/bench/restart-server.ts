@@ -13,18 +13,13 @@ import type { Told } from './restart.ts';
  * second how far the case is, and ends for nothing but a signal. What it was told stands in its folder alone, as with any server.
  */
 const [folder = '', step = '', ...volumes] = process.argv.slice(2);
-const batches = { kept: 0, made: 0 };
+let made = 0;
 
-/** Counts the batches of pages that a build found done, and those it had to do. */
+/** Counts the batches of pages that had to be made. */
 const counted = (shelf: Shelf): Shelf => ({
   ...shelf,
-  get: async (name) => {
-    const found = await shelf.get(name);
-    if (found) batches.kept++;
-    return found;
-  },
   put: async (name, bytes) => {
-    batches.made++;
+    made++;
     return shelf.put(name, bytes);
   },
 });
@@ -58,7 +53,7 @@ const tell = async () => {
     searchable: file.documents.reduce((sum, { pages }) => sum + pages.filter((page) => page.searchable).length, 0),
     allRead: uploaded && file.documents.every(({ status }) => status === 'read'),
     rebuilt,
-    batches,
+    made,
     built: record.answer === null ? null : { pages: record.answer.pages, doubts: record.answer.doubts },
   };
   process.send?.(told);
