@@ -40,6 +40,8 @@ export interface CaseFilter {
   /** '' where it is not set. */
   readonly service?: string;
   readonly asker?: CaseRow['asker'];
+  /** Something in it waits for the DPO. */
+  readonly waitsForDpo?: true;
   /** Some of its pages are still to be decided on. */
   readonly pagesLeft?: true;
 }
@@ -81,6 +83,8 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.lateCause === undefined ? undefined : eq(c.lateCause, p.lateCause ?? f.lateCause),
     f.service === undefined ? undefined : eq(c.service, p.service ?? f.service),
     f.asker === undefined ? undefined : eq(c.asker, p.asker ?? f.asker),
+    // As the index says it.
+    f.waitsForDpo && sql`${c.waitsForDpo}`,
     f.pagesLeft && lt(c.pagesDecided, c.pages),
   ];
   return and(...all);
@@ -108,6 +112,7 @@ const columns = [
   'causeOrOpen',
   'service',
   'asker',
+  'waitsForDpo',
   'pagesLeft',
 ] as const satisfies readonly (keyof CaseFilter)[];
 

@@ -68,6 +68,7 @@ export const standing = query('cases.standing', (q, t, p: Slots<{ caseId: string
       lateCause: t.cases.lateCause,
       service: t.cases.service,
       asker: t.cases.asker,
+      waitsForDpo: t.cases.waitsForDpo,
     })
     .from(t.cases)
     .leftJoin(t.events, and(eq(t.events.caseId, t.cases.id), eq(t.events.commandId, p.commandId), eq(t.events.part, 0)))
@@ -95,6 +96,7 @@ export const placing = [
   'lateCause',
   'service',
   'asker',
+  'waitsForDpo',
 ] as const satisfies readonly (keyof Changing)[];
 type Place = { id: string; expected: number; version: number; head: Buffer; updatedAt: number };
 type Moved = Changing & Place;
@@ -128,6 +130,7 @@ const columns = (p: Slots<Changing>) => ({
   lateCause: put(p.lateCause),
   service: put(p.service),
   asker: put(p.asker),
+  waitsForDpo: put(p.waitsForDpo),
 });
 
 /** Rewrites a case's row, if it still stands at `expected`. */

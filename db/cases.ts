@@ -52,6 +52,7 @@ export const rowOf = (t: Tables) => ({
   lateCause: t.cases.lateCause,
   service: t.cases.service,
   asker: t.cases.asker,
+  waitsForDpo: t.cases.waitsForDpo,
   chance: t.cases.chance,
 });
 

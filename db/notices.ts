@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, max } from 'drizzle-orm';
 import type { CaseId, StaffId } from '../machines/ids.ts';
 import type { Loudness } from '../machines/watching/codes.ts';
 import type { Telling } from '../machines/watching/events.ts';
@@ -85,6 +85,22 @@ export function notices(engine: Engine) {
     /** What one message says, in the order it was told. */
     ofMail: (mail: string): Promise<Notice[]> =>
       engine.run(ask((q, t) => q.select().from(t.notices).where(eq(t.notices.mail, mail)).orderBy(asc(t.notices.id)))),
+
+    /** Cases one of these people was told of since an instant, the last told first. */
+    toldOf: async (staffIds: readonly StaffId[], since: number, limit: number): Promise<CaseId[]> =>
+      (
+        await engine.run(
+          ask((q, t) =>
+            q
+              .select({ caseId: t.notices.caseId })
+              .from(t.notices)
+              .where(and(inArray(t.notices.staffId, [...staffIds]), gte(t.notices.at, since)))
+              .groupBy(t.notices.caseId)
+              .orderBy(desc(max(t.notices.at)))
+              .limit(limit),
+          ),
+        )
+      ).map(({ caseId }) => caseId),
 
     /** Everything somebody was told about a case, oldest first. */
     ofCase: (caseId: CaseId): Promise<Notice[]> =>

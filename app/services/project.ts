@@ -9,6 +9,7 @@ import type { CaseEvent } from '../../machines/events.ts';
 import { progress } from '../../machines/file.ts';
 import { linkedReferences } from '../../machines/linking/gates.ts';
 import { askerOf } from '../../machines/sorting/sorting.ts';
+import { waitsForDpo } from '../../machines/watching/to-do.ts';
 
 /** Stands for "no date": the two engines order nulls differently. */
 export const noDate = civilDate.parse('9999-12-31');
@@ -52,6 +53,7 @@ export function project(state: CaseState, at: number, closedAt: number | null = 
     lateCause: explanationOf(state)?.cause ?? '',
     service: state.sorting.service ?? '',
     asker: askerOf(state),
+    waitsForDpo: waitsForDpo(state, context.receivedOn).length > 0,
   };
 }
 

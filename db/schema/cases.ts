@@ -66,6 +66,8 @@ export function defineCases(k: Kit) {
       service: k.text('service').notNull().default(''),
       /** Who asks; '' in the row of a case that was destroyed before this was kept. */
       asker: k.text('asker').$type<Asker | ''>().notNull().default(''),
+      /** Open, and something in it waits for the DPO whatever its date. */
+      waitsForDpo: k.bool('waits_for_dpo').notNull().default(false),
       /**
        * How likely it misses its date, in thousandths, as last looked at; past its date 1000 and the days since; -1 where there
        * is no date or nobody looked. An estimate of the sweep, not something that happened: no projection of the case.
@@ -82,6 +84,7 @@ export function defineCases(k: Kit) {
       k.index('cases_open_phase').on(t.phase, t.dueOn, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_open_right').on(t.right, t.dueOn, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_open_chance').on(t.chance, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
+      k.index('cases_waits_for_dpo').on(t.dueOn, t.id).where(sql`${t.waitsForDpo}`),
       k.index('cases_due').on(t.dueOn, t.id),
       k.index('cases_received').on(t.receivedOn, t.id),
       k.index('cases_submission').on(t.submissionId),

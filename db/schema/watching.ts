@@ -25,6 +25,7 @@ export function defineWatching(k: Kit) {
       k.uniqueIndex('notices_key').on(t.key),
       k.index('notices_waiting').on(t.staffId, t.how).where(sql`${t.mail} is null`),
       k.index('notices_mail').on(t.mail),
+      k.index('notices_told').on(t.staffId, t.at, t.caseId),
     ],
   );
   /** What one process at a time does for all. */

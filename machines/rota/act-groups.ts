@@ -27,7 +27,7 @@ const isOf: Readonly<Record<ActGroup, (type: CaseEventType) => boolean>> = {
 };
 
 const today: Readonly<Record<ActGroup, readonly ToDo['code'][]>> = {
-  approval: ['to-approve', 'exemption-waits'],
+  approval: ['to-approve', 'exemption-waits', 'exemption-for-dpo', 'consultation-waits'],
   extension: ['notice-near'],
   incidents: ['incident-known', 'incident-day-left', 'incident-over'],
 };

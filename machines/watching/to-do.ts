@@ -2,7 +2,10 @@ import { missedOf, type Wanted, wantedOn } from '../breach/missed.ts';
 import type { CaseState } from '../case.ts';
 import { type CivilDate, civilDate, daysBetween, formatDate } from '../dates.ts';
 import { dueOf } from '../due.ts';
+import { approverOf } from '../exemptions/considered.ts';
+import { awaitsApproval } from '../exemptions/obstacles.ts';
 import { days } from '../said.ts';
+import { dutiesOf } from '../work/duties.ts';
 import type { WatchCode, Watcher } from './codes.ts';
 import type { WatchRules } from './settings.ts';
 import { type DueWarning, warningsOn } from './warnings-on.ts';
@@ -20,7 +23,17 @@ export interface ToDo {
 }
 
 /** Work that waits for somebody, whatever the date. */
-export type StepCode = 'unread' | 'proof-came' | 'to-approve' | 'to-release' | 'sent-back' | 'exemption-waits' | Wanted;
+export type StepCode =
+  | 'unread'
+  | 'proof-came'
+  | 'to-approve'
+  | 'to-release'
+  | 'sent-back'
+  | 'exemption-waits'
+  | 'exemption-for-dpo'
+  | 'consultation-waits'
+  | 'duty-for-dpo'
+  | Wanted;
 
 /**
  * What somebody in these roles has to do about a case today, the worst first: what stands by its dates, and work that waits for
@@ -63,28 +76,44 @@ function ofMissed(state: CaseState, today: CivilDate, roles: readonly Watcher[])
   return wantedOn(state, today).map((code) => ({ code, isRed: code !== 'explanation', on: missed.on, ...said[code] }));
 }
 
+/**
+ * What waits for the DPO in a case, whatever its date: what the law has them look at, what they alone approve, and what waits for
+ * a reviewer where none is assigned.
+ */
+export const waitsForDpo = (state: CaseState, today: CivilDate): readonly ToDo[] => stepsOf(state, today, ['dpo']);
+
 function stepsOf(state: CaseState, today: CivilDate, roles: readonly Watcher[]): readonly ToDo[] {
-  const { request, record, considered } = state;
+  const { request, record, considered, consulting } = state;
   const { work, identity, authority } = request.value;
   const isOpen = work !== 'answered' && work !== 'closed';
-  const step = (is: boolean, for_: Watcher, code: StepCode, sentence: string, at: string, act: string): ToDo[] =>
-    is && roles.includes(for_) ? [{ code, isRed: false, on: today, sentence, at, act }] : [];
+  const step = (
+    is: boolean,
+    for_: readonly Watcher[],
+    code: StepCode,
+    sentence: string,
+    at: string,
+    act: string,
+  ): ToDo[] =>
+    is && for_.some((role) => roles.includes(role)) ? [{ code, isRed: false, on: today, sentence, at, act }] : [];
+  // Nobody's is the DPO's worry, who may approve it or give the case to a reviewer.
+  const approver: readonly Watcher[] = record.reviewer === null ? ['reviewer', 'dpo'] : ['reviewer'];
   const isBuilt = request.context.built !== null && request.context.built.doubts.length === 0;
-  const toJudge = considered.exemptions.some(({ applies, verdict }) => applies && verdict === null);
+  const toJudge = (by: 'reviewer' | 'dpo') =>
+    isOpen && considered.exemptions.some((one) => awaitsApproval(one) && approverOf(one) === by);
   return [
-    ...step(record.hasUnreadForTeam, 'officer', 'unread', 'The requester wrote.', 'messages', 'Read it'),
+    ...step(record.hasUnreadForTeam, ['officer'], 'unread', 'The requester wrote.', 'messages', 'Read it'),
     ...step(
       isOpen && (identity === 'provided' || authority === 'provided'),
-      'officer',
+      ['officer'],
       'proof-came',
       'Proof has come and has not been checked.',
       'request',
       'Check it',
     ),
-    ...step(work === 'approved', 'officer', 'to-release', 'The answer is approved.', 'acts/release', 'Release it'),
+    ...step(work === 'approved', ['officer'], 'to-release', 'The answer is approved.', 'acts/release', 'Release it'),
     ...step(
       work === 'working' && record.sentBack !== null,
-      'officer',
+      ['officer'],
       'sent-back',
       'The reviewer sent the answer back.',
       'answer',
@@ -92,19 +121,44 @@ function stepsOf(state: CaseState, today: CivilDate, roles: readonly Watcher[]):
     ),
     ...step(
       work === 'approving' && isBuilt,
-      'reviewer',
+      approver,
       'to-approve',
-      'An answer waits for your approval.',
+      record.reviewer === null
+        ? 'An answer waits for approval, and no reviewer is assigned.'
+        : 'An answer waits for your approval.',
       'answer',
       'Look at it',
     ),
     ...step(
-      isOpen && toJudge,
-      'reviewer',
+      toJudge('reviewer'),
+      approver,
       'exemption-waits',
-      'An exemption waits for your approval.',
+      record.reviewer === null
+        ? 'An exemption waits for approval, and no reviewer is assigned.'
+        : 'An exemption waits for your approval.',
       'exemptions',
       'Look at it',
+    ),
+    ...step(
+      toJudge('dpo'),
+      ['dpo'],
+      'exemption-for-dpo',
+      'An exemption waits for the approval of the DPO.',
+      'exemptions',
+      'Look at it',
+    ),
+    ...step(
+      isOpen && consulting.all.some(({ status }) => status === 'made'),
+      approver,
+      'consultation-waits',
+      record.reviewer === null
+        ? 'A copy to consult somebody waits for approval, and no reviewer is assigned.'
+        : 'A copy to consult somebody waits for your approval.',
+      'consultations',
+      'Look at it',
+    ),
+    ...(isOpen ? dutiesOf(state) : []).flatMap(({ duty: { onlyDpo, sentence }, settled }) =>
+      step(onlyDpo === true && settled === null, ['dpo'], 'duty-for-dpo', sentence, 'work', 'Look at it'),
     ),
   ];
 }

@@ -36,6 +36,7 @@ export const projection = (reference: string, over: Partial<Projection> = {}): P
   lateCause: '',
   service: '',
   asker: 'self',
+  waitsForDpo: false,
   ...over,
 });
 

@@ -19,7 +19,7 @@ import { recordObjectedUse } from '../../app/services/rights/record-objected-use
 import { sendDataSet } from '../../app/services/rights/send-data-set.ts';
 import { tellOfDelay } from '../../app/services/rights/tell-of-delay.ts';
 import { turnIntoAccess, turnOwnIntoAccess } from '../../app/services/rights/turn-into-access.ts';
-import { waitsForDpo } from '../../app/services/rights/waits-for-dpo.ts';
+import { waitsForDpo } from '../../app/services/watching/waits-for-dpo.ts';
 import { addDays, londonDate } from '../../machines/dates.ts';
 import { type CaseId, caseId, type ItemId } from '../../machines/ids.ts';
 import type { Right } from '../../machines/people.ts';
@@ -272,7 +272,10 @@ describe('an objection', () => {
     if (!one) throw new Error('nothing listed');
     const decision = itemDecision.parse(items.objection?.no);
     await does(app, id, officer, { type: 'item.decided', itemId: one.id, decision });
-    expect(await waitsForDpo(app)).toMatchObject([{ reference, sentence: expect.stringContaining('balance') }]);
+    expect(await waitsForDpo(app)).toMatchObject({
+      waiting: [{ reference, sentence: expect.stringContaining('balance'), at: 'work' }],
+      cases: 1,
+    });
   });
 
   it('that was upheld opens an erasure case from its own day of receipt, and no other does', async () => {

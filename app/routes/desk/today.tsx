@@ -16,19 +16,31 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 /** What must happen today, in order, each line with the act that deals with it. */
 export default function Today({ loaderData }: Route.ComponentProps) {
-  const { lines, unassigned, date } = loaderData;
+  const { lines, lists, isCut, date } = loaderData;
   return (
     <Page title="Today">
       <span className="govuk-caption-l">{date}</span>
       <h1 className="govuk-heading-l">Today</h1>
       <p className="govuk-body-l">{leadOf(lines)}</p>
       <ToDoTable aboutWhat="Reference" lines={lines.map((line) => ({ ...line, about: line.reference }))} />
-      {unassigned === 0 ? null : (
+      {isCut ? (
         <p className="govuk-body">
-          <a className="govuk-link" href="/desk?owner=nobody">
-            {unassigned === 1 ? '1 case has not been taken' : `${unassigned} cases have not been taken`}
+          There are more open cases than are looked at here: those due last are left out.{' '}
+          <a className="govuk-link" href="/desk">
+            All open cases
           </a>
         </p>
+      ) : null}
+      {lists.length === 0 ? null : (
+        <ul className="govuk-list">
+          {lists.map(({ sentence, href }) => (
+            <li key={href}>
+              <a className="govuk-link" href={href}>
+                {sentence}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
     </Page>
   );

@@ -13,7 +13,7 @@ import { isRecordBroken } from '../../services/auditing/record-standing.ts';
 import type { ListedCase } from '../../services/case/list-cases.ts';
 import { complaintCounts } from '../../services/complaint/complaint-counts.ts';
 import { overview } from '../../services/figures/overview.ts';
-import { type WaitsForDpo, waitsForDpo } from '../../services/rights/waits-for-dpo.ts';
+import { type WaitsForDpo, waitsForDpo } from '../../services/watching/waits-for-dpo.ts';
 import { phaseWords, ragColour } from '../desk/words.ts';
 import type { Route } from './+types/dashboard.ts';
 import { ComplaintTable } from './complaint-table.tsx';
@@ -24,14 +24,14 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     ...(await overview(app)),
     complaints: await complaintCounts(app),
-    waiting: await waitsForDpo(app),
+    ...(await waitsForDpo(app)),
     mayOpen: roles.includes('dpo'),
     isRecordBroken: await isRecordBroken(app),
   };
 }
 
 export default function Dashboard({ loaderData }: Route.ComponentProps) {
-  const { counts, late, soon, byRight, byPhase, answered, soonDays, waiting, mayOpen } = loaderData;
+  const { counts, late, soon, byRight, byPhase, answered, soonDays, waiting, cases, mayOpen } = loaderData;
   const inTime = answered.all - answered.late;
   const tile = (
     id: string,
@@ -82,7 +82,7 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
           Which cases are likely to miss their date
         </a>
       </p>
-      {waiting.length === 0 ? null : <Waiting waiting={waiting} mayOpen={mayOpen} />}
+      {waiting.length === 0 ? null : <Waiting waiting={waiting} cases={cases} mayOpen={mayOpen} />}
       <CaseTable caption="Overdue, oldest first" cases={late} mayOpen={mayOpen} empty="Nothing is overdue." />
       <CaseTable
         caption={`Due in the next ${soonDays} days`}
@@ -127,14 +127,15 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function Waiting({ waiting, mayOpen }: { waiting: readonly WaitsForDpo[]; mayOpen: boolean }) {
+function Waiting({ waiting, cases, mayOpen }: { waiting: readonly WaitsForDpo[]; cases: number; mayOpen: boolean }) {
+  const shown = new Set(waiting.map(({ id }) => id)).size;
   return (
     <Table
-      caption={`Waiting for the DPO (${waiting.length})`}
+      caption={`Waiting for the DPO (${cases === shown ? cases : `${shown} of ${cases}, those due soonest`})`}
       captionSize="m"
       head={[{ text: 'Reference' }, { text: 'What to look at' }]}
-      rows={waiting.map(({ id, reference, sentence }) => [
-        <CaseReference key="ref" to={`/desk/cases/${id}/work`} mayOpen={mayOpen}>
+      rows={waiting.map(({ id, reference, sentence, at }) => [
+        <CaseReference key="ref" to={`/desk/cases/${id}/${at}`} mayOpen={mayOpen}>
           {reference}
         </CaseReference>,
         sentence,
