@@ -1,12 +1,22 @@
 import { expect, it } from 'vitest';
 import { seedDemoStaff } from '../../app/demo/staff.ts';
+import { newId } from '../../app/services/new-id.ts';
 import { adminToday } from '../../app/services/staff/admin-today.ts';
 import { inviteStaff } from '../../app/services/staff/invite-staff.ts';
+import { changeRota } from '../../app/services/staff/rota.ts';
+import { addDays, londonDate } from '../../machines/dates.ts';
+import { type StaffId, staffId } from '../../machines/ids.ts';
+import type { RotaChange } from '../../machines/rota/changes.ts';
 import { openWorld } from '../review/world.ts';
 
 const { app, clock } = await openWorld();
 const dayMs = 24 * 60 * 60_000;
 const today = async () => (await adminToday(app)).map(({ isRed, sentence }) => `${isRed ? '!' : ' '} ${sentence}`);
+async function staffByName(): Promise<{ grace: StaffId; tom: StaffId }> {
+  const all = await app.auth.listStaff();
+  const of = (name: string) => all.find((one) => one.name.startsWith(name))?.id ?? staffId.parse('nobody');
+  return { grace: of('Grace'), tom: of('Tom') };
+}
 const ofPeople = async () =>
   (await adminToday(app)).filter(({ about }) => about === 'People').map((one) => one.sentence);
 
@@ -38,6 +48,25 @@ it('links near their end, people without a second factor, and messages that fail
   expect(lines.filter((line) => line.startsWith('! 1 message could not be sent.'))).toHaveLength(1);
   clock.at = (link?.expiresAt ?? 0) + 60_000;
   expect(await ofPeople()).toEqual([]);
+});
+
+it('while the DPO is away and nobody deals with incidents for them, it says so', async () => {
+  const { grace, tom } = await staffByName();
+  const day = londonDate(clock.at);
+  const days = { from: day, to: addDays(day, 3) };
+  const say = async (change: RotaChange) => expect(await changeRota(app, { id: grace }, change)).toEqual({ ok: true });
+  const alone = '! The data protection officer is away, and nobody deals with incidents meanwhile: they have 72 hours.';
+  expect(await today()).not.toContain(alone);
+  await say({ type: 'absence.recorded', id: newId(), staffId: grace, ...days });
+  expect(await today()).toContain(alone);
+  const left = { staffId: grace, toId: tom, roles: ['dpo' as const], ...days };
+  await say({ type: 'delegation.given', id: newId(), ...left, only: ['approval'] });
+  expect(await today()).toContain(alone);
+  await say({ type: 'delegation.given', id: newId(), ...left, only: ['incidents'] });
+  expect(await today()).not.toContain(alone);
+  // Away as well.
+  await say({ type: 'absence.recorded', id: newId(), staffId: tom, ...days });
+  expect(await today()).toContain(alone);
 });
 
 it('a record that was changed, or that nobody checks, and bank holidays that run out, are said', async () => {

@@ -78,7 +78,7 @@ export function DelegationForm({ state, id, people, team }: RotaFormProps & { re
       <Checkboxes
         name="only"
         legend="Only for some acts?"
-        hint="Leave empty for all the role may do. Whoever has single acts reads the case, is offered these acts alone, and is told no warnings. Nobody approves their own work, nor does as the DPO what is about a case of theirs"
+        hint="Leave empty for all the role may do. Whoever has single acts reads the case, is offered these acts alone, and is told the warnings that are about them. Nobody approves their own work, nor does as the DPO what is about a case of theirs"
         values={chosen(state, 'only')}
         choices={actGroups.map((group) => ({ value: group, text: groupNames[group] }))}
         error={errorFor(state, 'only')}

@@ -2,11 +2,13 @@ import { type StaffRole, staffRoles } from '../../../machines/actors.ts';
 import { holidaysKnownOn } from '../../../machines/clock/calendar.ts';
 import { calendarsWith } from '../../../machines/clock/holidays.ts';
 import { addDays, formatDate, londonDate } from '../../../machines/dates.ts';
+import { isAway, standsInFor } from '../../../machines/rota/rota.ts';
 import type { App } from '../../app.ts';
 import type { StaffMember } from '../../auth/staff.ts';
 import { recordStanding } from '../auditing/record-standing.ts';
 import { londonTime } from '../watching/london-time.ts';
 import { waitingInvitations } from './invite-staff.ts';
+import { rotaOf } from './rota.ts';
 
 /** One thing an administrator has to do: about accounts, queue and settings, never about a case. */
 export interface AdminLine {
@@ -81,6 +83,7 @@ async function ofStaff(app: App): Promise<AdminLine[]> {
   });
   const missing = needed.filter((role) => !here.some(({ roles, enrolled }) => enrolled && roles.includes(role)));
   return [
+    ...(await nobodyForDpo(app, here)),
     ...missing.map((role): AdminLine => {
       const who = role === 'dpo' ? 'data protection officer' : role;
       const sentence = `Nobody who can sign in is ${who}: a request cannot come to its answer.`;
@@ -93,6 +96,22 @@ async function ofStaff(app: App): Promise<AdminLine[]> {
       .filter(({ roles }) => roles.length === 0)
       .map((one) => about(one, false, `${one.name} has no role.`, 'Give one, or disable it')),
   ];
+}
+
+/** While every DPO is away and nobody deals with incidents for them, the 72 hours run unread. */
+async function nobodyForDpo(app: App, here: readonly StaffMember[]): Promise<AdminLine[]> {
+  const [rota, today] = [await rotaOf(app), londonDate(app.clock.now())];
+  const dpos = new Set(here.filter(({ roles }) => roles.includes('dpo')).map(({ id }) => id));
+  const isThere = ({ id }: StaffMember) => !isAway(rota, id, today);
+  const deals = (one: StaffMember) =>
+    dpos.has(one.id) ||
+    standsInFor(rota, one, today).some(
+      ({ id, role, only }) => role === 'dpo' && dpos.has(id) && (only === undefined || only.includes('incidents')),
+    );
+  if (dpos.size === 0 || here.some((one) => isThere(one) && deals(one))) return [];
+  const sentence =
+    'The data protection officer is away, and nobody deals with incidents meanwhile: they have 72 hours.';
+  return [{ isRed: true, about: 'People', sentence, href: '/account/away', act: 'Say who stands in' }];
 }
 
 function ofCalendar({ profile, clock }: App): AdminLine[] {
