@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, desc, eq, gte, isNull, ne, sql } from 'drizzle-orm';
 import type { CaseId } from '../machines/ids.ts';
 import { type CaseFilter, filtered } from './case-filter.ts';
@@ -22,7 +23,13 @@ const set = write('cases.chance', (q, { cases: t }, p: Slots<{ id: string; chanc
     .where(and(eq(t.id, p.id), ne(t.chance, p.chance))),
 );
 
-function* keep(chances: ReadonlyMap<CaseId, number>): Work<void> {
+interface Chance {
+  readonly id: CaseId;
+  readonly chance: number;
+}
+
+/** What is to be set so that these open cases have these chances and no other has one. */
+function* changesTo(chances: ReadonlyMap<CaseId, number>): Work<Chance[]> {
   const before = yield* ask((q, { cases: t }) =>
     q
       .select({ id: t.id, chance: t.chance })
@@ -30,14 +37,31 @@ function* keep(chances: ReadonlyMap<CaseId, number>): Work<void> {
       .where(and(isNull(t.closedAt), gte(t.chance, 0))),
   );
   const was = new Map(before.map(({ id, chance }) => [id, chance]));
-  for (const id of was.keys()) if (!chances.has(id)) yield* set({ id, chance: -1 });
-  for (const [id, chance] of chances) if (was.get(id) !== chance) yield* set({ id, chance });
+  const gone = [...was.keys()].filter((id) => !chances.has(id)).map((id) => ({ id, chance: -1 }));
+  const moved = [...chances].filter(([id, chance]) => was.get(id) !== chance).map(([id, chance]) => ({ id, chance }));
+  return [...gone, ...moved];
+}
+
+/** So many rows in one transaction: whoever writes to one of thousands of cases does not wait for all of them. */
+const setAtOnce = 200;
+
+function* setAll(some: readonly Chance[]): Work<void> {
+  for (const one of some) yield* set(one);
 }
 
 /** How likely open cases miss their date, as last looked at: no part of their history, so nothing of their chains is touched. */
 export const chances = (engine: Engine) => ({
-  /** Keeps what was worked out, in thousandths. No other open case has a chance any more. */
-  keep: (of: ReadonlyMap<CaseId, number>): Promise<void> => engine.commit(keep(of)),
+  /**
+   * Keeps what was worked out, in thousandths; no other open case has a chance any more. Only what changed is written, a part at
+   * a time: cut short, the next look writes the rest.
+   */
+  keep: async (of: ReadonlyMap<CaseId, number>): Promise<void> => {
+    const changes = await engine.run(changesTo(of));
+    for (let at = 0; at < changes.length; at += setAtOnce) {
+      await engine.commit(setAll(changes.slice(at, at + setAtOnce)));
+      await setImmediate();
+    }
+  },
 
   /** A page of a list of open cases, the likeliest to be late first, and where the next one begins. What nobody looked at comes last. */
   cases: async (

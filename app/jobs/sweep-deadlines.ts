@@ -4,6 +4,7 @@ import type { CaseId } from '../../machines/ids.ts';
 import { progressDue } from '../../machines/kindness/progress.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
+import { noteGrounds } from '../services/figures/kept-grounds.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { tellManagers } from './tell-managers.ts';
 import { type Keeping, walkCases } from './walk-cases.ts';
@@ -33,6 +34,7 @@ export async function sweepDeadlines(app: App, keep?: Keeping): Promise<number> 
 async function tellDay(app: App, caseId: CaseId, today: CivilDate): Promise<boolean> {
   const loaded = await loadCase(app, caseId);
   if (!loaded) return false;
+  noteGrounds(app, loaded);
   const { practice } = app.profile;
   const hasPassed = isNews(warningFor(loaded.state, today, practice)) && (await passDay(app, caseId, today));
   const isWarned = await watchCase(app, loaded, today);

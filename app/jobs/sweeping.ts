@@ -47,7 +47,7 @@ async function sweepAll(app: App, who: string): Promise<void> {
   const mails = await sendNotices(app);
   if (mails > 0) app.log.info('sweep.mails', { mails });
   // An order of a list only: nothing else waits for it, or falls with it.
-  await keepChances(app).catch((error: unknown) => app.log.error('sweep.chances', error));
+  await keepChances(app, keep).catch((error: unknown) => app.log.error('sweep.chances', error));
 }
 
 /**

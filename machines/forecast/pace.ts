@@ -20,39 +20,60 @@ export interface Pace {
 export const assumedPace: Pace = { pagesAnHour: 30, hoursADay: 4, measuredPages: null, measuredDays: null };
 
 const minute = 60_000;
+const hour = 60 * minute;
 /** Longer between two decisions, and somebody was doing something else. */
 const gap = 15 * minute;
 /** Decided at once, such as the rest of a document, says nothing of how fast pages are read one by one. */
 const atOnce = 25;
 const enough = { pages: 60, days: 5 } as const;
 
-/**
- * What a team really decides in an hour, from the instants of decisions: for each person the time from one to the next, longer
- * gaps cut out with what came after them. Below sixty pages, or five days of a person, what is assumed stands.
- */
-export function measurePace(readings: readonly Reading[]): Pace {
+/** What one person read, and for how long. */
+export interface ReaderPace {
+  readonly pages: number;
+  /** Milliseconds between decisions. */
+  readonly time: number;
+  /** The same by day. */
+  readonly ofDays: readonly number[];
+}
+
+/** How fast one person really decides: the time from one decision to the next, longer gaps cut out with what came after them. */
+export function paceOfReader(readings: readonly Pick<Reading, 'at' | 'pages'>[]): ReaderPace {
   let [time, pages] = [0, 0];
   const days = new Map<string, number>();
-  for (const person of new Set(readings.map(({ by }) => by))) {
-    const theirs = readings.filter(({ by }) => by === person).sort((a, b) => a.at - b.at);
-    theirs.forEach((one, index) => {
-      const before = theirs[index - 1];
-      if (before === undefined || one.at - before.at > gap || one.pages > atOnce) return;
-      time += one.at - before.at;
-      pages += one.pages;
-      const day = `${person} ${londonDate(one.at)}`;
-      days.set(day, (days.get(day) ?? 0) + one.at - before.at);
-    });
-  }
-  const hours = [...days.values()].map((spent) => spent / (60 * minute)).filter((spent) => spent >= 0.25);
+  const inOrder = readings.toSorted((a, b) => a.at - b.at);
+  inOrder.forEach((one, index) => {
+    const before = inOrder[index - 1];
+    if (before === undefined || one.at - before.at > gap || one.pages > atOnce) return;
+    time += one.at - before.at;
+    pages += one.pages;
+    const day = londonDate(one.at);
+    days.set(day, (days.get(day) ?? 0) + one.at - before.at);
+  });
+  return { pages, time, ofDays: [...days.values()] };
+}
+
+/**
+ * What a team decides in an hour, from what each of them does. Below sixty pages, or five days of a person, what is assumed
+ * stands.
+ */
+export function paceOfTeam(readers: readonly ReaderPace[]): Pace {
+  const sum = (of: 'pages' | 'time') => readers.reduce((all, reader) => all + reader[of], 0);
+  const [pages, time] = [sum('pages'), sum('time')];
+  const hours = readers.flatMap(({ ofDays }) => ofDays.map((spent) => spent / hour)).filter((spent) => spent >= 0.25);
   const isPace = pages >= enough.pages && time > 0;
   const isDays = hours.length >= enough.days;
   return {
-    pagesAnHour: isPace ? Math.max(1, (pages * 60 * minute) / time) : assumedPace.pagesAnHour,
+    pagesAnHour: isPace ? Math.max(1, (pages * hour) / time) : assumedPace.pagesAnHour,
     hoursADay: isDays ? Math.max(0.5, median(hours)) : assumedPace.hoursADay,
     measuredPages: isPace ? pages : null,
     measuredDays: isDays ? hours.length : null,
   };
+}
+
+/** The same from all decisions of a team. */
+export function measurePace(readings: readonly Reading[]): Pace {
+  const people = [...new Set(readings.map(({ by }) => by))];
+  return paceOfTeam(people.map((person) => paceOfReader(readings.filter(({ by }) => by === person))));
 }
 
 /** The middle of some numbers, of which there is at least one; of an even count, the lower of the two in the middle. */

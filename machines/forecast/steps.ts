@@ -2,11 +2,10 @@ import type { CaseState } from '../case.ts';
 import { isComplaint } from '../complaint/gates.ts';
 import { type CivilDate, londonDate } from '../dates.ts';
 import type { CaseEvent, CaseEventType } from '../events.ts';
-import type { Nation } from '../people.ts';
 import { rightRules } from '../rights/index.ts';
 import { openSearches } from '../searching/searching.ts';
 import { median } from './pace.ts';
-import { workingDays } from './working-days.ts';
+import type { WorkedBetween } from './working-days.ts';
 
 /** What a case goes through besides reading. */
 export const steps = ['identity', 'searching', 'deciding', 'approving', 'releasing'] as const;
@@ -32,6 +31,14 @@ const enough = 8;
 
 type Dated = { readonly at: number; readonly event: CaseEvent };
 
+/** When a case began a step and was through it. */
+interface Span {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+/** The steps a case went through; others are absent. */
+export type StepSpans = Readonly<Partial<Record<Step, Span>>>;
+
 const between: Readonly<Record<Step, readonly [from: CaseEventType, to: CaseEventType]>> = {
   identity: ['identity.provided', 'identity.confirmed'],
   searching: ['search.asked', 'search.recorded'],
@@ -40,16 +47,22 @@ const between: Readonly<Record<Step, readonly [from: CaseEventType, to: CaseEven
   releasing: ['approval.given', 'answer.released'],
 };
 
-/** What each step took in cases that went through it: the middle of them, in working days. Too few, and what is assumed stands. */
-export function measureSteps(histories: readonly (readonly Dated[])[], nation: Nation): StepTimes {
-  const timeOf = (step: Step): StepTime => {
+/** The steps a case went through, as its history tells. */
+export function spansOf(history: readonly Dated[]): StepSpans {
+  const spans: Partial<Record<Step, Span>> = {};
+  for (const step of steps) {
     const [from, to] = between[step];
-    const took = histories.flatMap((history) => {
-      const end = history.findLast(({ event }) => event.type === to);
-      const begin = history.find(({ event }) => event.type === from);
-      if (begin === undefined || end === undefined || end.at < begin.at) return [];
-      return [workingDays(londonDate(begin.at), londonDate(end.at), nation)];
-    });
+    const end = history.findLast(({ event }) => event.type === to);
+    const begin = history.find(({ event }) => event.type === from);
+    if (begin && end && end.at >= begin.at) spans[step] = { from: londonDate(begin.at), to: londonDate(end.at) };
+  }
+  return spans;
+}
+
+/** What each step took in cases that went through it: the middle of them, in working days. Too few, and what is assumed stands. */
+export function measureSteps(cases: readonly StepSpans[], worked: WorkedBetween): StepTimes {
+  const timeOf = (step: Step): StepTime => {
+    const took = cases.flatMap(({ [step]: span }) => (span ? [worked(span.from, span.to)] : []));
     return took.length < enough ? assumedSteps[step] : { days: median(took), of: took.length };
   };
   return {
@@ -90,9 +103,9 @@ export function stepsLeft(state: CaseState): readonly StepLeft[] {
 }
 
 /** Working days until these steps are done. What has gone on for a while takes less, but never nothing. */
-export function stepDays(left: readonly StepLeft[], times: StepTimes, today: CivilDate, nation: Nation): number {
+export function stepDays(left: readonly StepLeft[], times: StepTimes, today: CivilDate, worked: WorkedBetween): number {
   return left.reduce((sum, { step, since }) => {
-    const gone = since === null ? 0 : workingDays(since, today, nation) - 1;
+    const gone = since === null ? 0 : worked(since, today) - 1;
     return sum + Math.max(Math.min(times[step].days, 1), times[step].days - gone);
   }, 0);
 }

@@ -1,5 +1,5 @@
 import { type Calendars, calendars, isWorkingDay } from '../clock/calendar.ts';
-import { addDays, type CivilDate } from '../dates.ts';
+import { addDays, type CivilDate, daysBetween } from '../dates.ts';
 import type { Nation } from '../people.ts';
 
 /** Whether somebody is away on a day. */
@@ -8,19 +8,48 @@ export type IsAway = (day: CivilDate) => boolean;
 /** Longer than any time limit with its extension: what is further off counts as this far. */
 const furthest = 370;
 
-/** Working days from one day to another, both among them, on which somebody is there. None where the second lies before. */
-export function workingDays(
+/**
+ * Working days from a day on until any later one, both among them, on which somebody is there. None until a day that lies
+ * before. No day is looked at twice, however often it is asked: lists ask for many dates of the same person.
+ */
+export function workingDaysFrom(
   from: CivilDate,
-  to: CivilDate,
   nation: Nation,
   isAway: IsAway = () => false,
   using: Calendars = calendars,
-): number {
-  let count = 0;
-  let day = from;
-  for (let at = 0; at < furthest && day <= to; at += 1) {
-    if (isWorkingDay(day, nation, using) && !isAway(day)) count += 1;
-    day = addDays(day, 1);
-  }
-  return count;
+): (to: CivilDate) => number {
+  /** Of each day from the first on, how many there are until it. */
+  const until: number[] = [];
+  let next = from;
+  return (to) => {
+    const at = Math.min(daysBetween(from, to), furthest - 1);
+    while (until.length <= at) {
+      const isThere = isWorkingDay(next, nation, using) && !isAway(next);
+      until.push((until.at(-1) ?? 0) + (isThere ? 1 : 0));
+      next = addDays(next, 1);
+    }
+    return until[at] ?? 0;
+  };
+}
+
+/** The same for one date. */
+export const workingDays = (
+  from: CivilDate,
+  to: CivilDate,
+  nation: Nation,
+  isAway?: IsAway,
+  using?: Calendars,
+): number => workingDaysFrom(from, nation, isAway, using)(to);
+
+/** Working days from one day to another, both among them, whoever is away. */
+export type WorkedBetween = (from: CivilDate, to: CivilDate) => number;
+
+/** The same for many dates of a nation, none of which is looked at twice. */
+export function workedBetween(nation: Nation): WorkedBetween {
+  const known = new Map<CivilDate, (to: CivilDate) => number>();
+  return (from, to) => {
+    const until = known.get(from) ?? workingDaysFrom(from, nation);
+    known.set(from, until);
+    return until(to);
+  };
 }

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, civilDate, daysBetween } from '../../machines/
 import type { Outlook } from '../../machines/forecast/chance.ts';
 import { assumedPace, measurePace, median, type Reading } from '../../machines/forecast/pace.ts';
 import { assumedSteps, type StepLeft, type StepTimes, stepDays } from '../../machines/forecast/steps.ts';
-import { workingDays } from '../../machines/forecast/working-days.ts';
+import { workedBetween, workingDays } from '../../machines/forecast/working-days.ts';
 import { type StaffId, staffId } from '../../machines/ids.ts';
 import { diceOf } from '../fixtures/dice.ts';
 
@@ -93,6 +93,7 @@ export function simulate({ officers: size, arrivals }: World, seed: number): rea
   };
   const readings: Reading[] = [];
   let pace = assumedPace;
+  const worked = workedBetween(nation);
   const isOnLeave = (of: Officer, day: CivilDate, known: CivilDate = day) =>
     of.leave.some(({ bookedOn, from, to }) => bookedOn <= known && from <= day && day <= to);
 
@@ -176,7 +177,7 @@ export function simulate({ officers: size, arrivals }: World, seed: number): rea
           daysLeft: workingDays(today, one.dueOn, nation, (day) => isOnLeave(one.owner, day, today)),
           pagesLeft: pagesOf(one),
           pagesAhead: open.filter(isBefore).reduce((sum, other) => sum + pagesOf(other), 0),
-          ...{ pagesAnHour, hoursADay, stepDays: stepDays(left, known, today, nation) },
+          ...{ pagesAnHour, hoursADay, stepDays: stepDays(left, known, today, worked) },
         },
       });
     }

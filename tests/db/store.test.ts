@@ -244,6 +244,33 @@ describe.each(engines)('lists on %s', async (engine) => {
   });
 });
 
+describe.each(engines)('the chances of open cases on %s', async (engine) => {
+  const store = await fresh(engine);
+
+  it('are kept for more than one transaction takes, taken back from whoever has none any more, and are the order of the list', async () => {
+    const opened = Array.from({ length: 450 }, () => newCase());
+    await store.openCases(opened);
+    const ids = opened.map((one) => one.caseId);
+    const listed = async (): Promise<Map<string, number>> => {
+      const chances: (readonly [string, number])[] = [];
+      for (let after: Awaited<ReturnType<typeof store.chances.cases>>['next'] | undefined; after !== null; ) {
+        const page = await store.chances.cases({}, 100, after);
+        chances.push(...page.rows.map(({ id, chance }) => [id, chance] as const));
+        after = page.next;
+      }
+      expect(chances.map(([, chance]) => chance)).toEqual(chances.map(([, n]) => n).sort((a, b) => b - a));
+      expect(chances).toHaveLength(ids.length);
+      return new Map(chances);
+    };
+    const first = new Map(ids.map((id, at) => [id, (at * 331) % 999]));
+    await store.chances.keep(first);
+    expect(await listed()).toEqual(first);
+    const second = new Map(ids.flatMap((id, at) => (at % 3 === 0 ? [] : [[id, (at * 7) % 1_200] as const])));
+    await store.chances.keep(second);
+    expect(await listed()).toEqual(new Map(ids.map((id) => [id, second.get(id) ?? -1])));
+  });
+});
+
 describe.each(engines)('the vault on %s', async (engine) => {
   it('destroys a case for good, and its chain still verifies', async () => {
     const store = await fresh(engine);

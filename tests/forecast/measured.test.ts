@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assumedPace, measurePace, type Reading } from '../../machines/forecast/pace.ts';
 import { assumedSteps, stepDays } from '../../machines/forecast/steps.ts';
-import { workingDays } from '../../machines/forecast/working-days.ts';
+import { workedBetween, workingDays } from '../../machines/forecast/working-days.ts';
 import { staffId } from '../../machines/ids.ts';
 import { day } from '../machines/made-up.ts';
 
@@ -56,9 +56,9 @@ describe('working days', () => {
 
 describe('the steps that are left', () => {
   const today = day('2026-06-10');
+  const worked = workedBetween('england-and-wales');
   it('take less once they have gone on for a while, but never nothing', () => {
-    const since = (on: string) =>
-      stepDays([{ step: 'searching', since: day(on) }], assumedSteps, today, 'england-and-wales');
+    const since = (on: string) => stepDays([{ step: 'searching', since: day(on) }], assumedSteps, today, worked);
     expect([since('2026-06-10'), since('2026-06-08'), since('2026-05-01')]).toEqual([6, 4, 1]);
   });
   it('add up', () => {
@@ -66,6 +66,6 @@ describe('the steps that are left', () => {
       { step: 'approving', since: null },
       { step: 'releasing', since: null },
     ] as const;
-    expect(stepDays(left, assumedSteps, today, 'england-and-wales')).toBe(3);
+    expect(stepDays(left, assumedSteps, today, worked)).toBe(3);
   });
 });

@@ -14,7 +14,7 @@ export async function forecastShown({ app }: Office) {
   }
   const [first] = parts;
   if (!first) throw new Error('there is no forecast');
-  const { all, likely, left, measured } = first;
+  const { all, likely, measured } = first;
   const { pace, usualPages, times } = measured;
   const grounds: Grounds = {
     ...{ pagesADay: pace.pagesAnHour * pace.hoursADay, usualPages },
@@ -23,7 +23,7 @@ export async function forecastShown({ app }: Office) {
       ...{ approving: times.approving.days, releasing: times.releasing.days },
     },
   };
-  return { all, likely, left, grounds, cases: parts.flatMap(({ cases }) => cases) };
+  return { all, likely, grounds, cases: parts.flatMap(({ cases }) => cases) };
 }
 
 /** The open cases as the desk lists them, the likeliest to be late first, page after page, once the sweep has kept the order. */

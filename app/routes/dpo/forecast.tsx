@@ -11,10 +11,11 @@ import { Tag, type TagColour } from '../../components/govuk/tag.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffActorContext, staffContext } from '../../http/staff-guard.ts';
-import { forecastOf } from '../../services/figures/forecast.ts';
+import { forecastSoFar } from '../../services/figures/forecast.ts';
 import { staffWithRole } from '../../services/staff/staff-directory.ts';
 import { staffNames } from '../desk/case/case-head.ts';
 import type { Route } from './+types/forecast.ts';
+import { ForecastOnItsWay } from './forecast-on-its-way.tsx';
 
 /** Cases on one page. */
 const pageLength = 50;
@@ -29,10 +30,12 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const nameOf = (id: string) => names.get(id) ?? 'Its officer';
   const { page } = asked.parse({ page: url.searchParams.get('page') });
   const part = { from: (page - 1) * pageLength, count: pageLength };
-  const { cases, all, likely, measured, left } = await forecastOf(app, nameOf, asking, part);
+  const found = await forecastSoFar(app, { nameOf, asking, part });
+  if (found.forecast === null) return { isReady: false as const, page, progress: found.progress };
+  const { cases, all, likely, measured } = found.forecast;
   const today = londonDate(app.clock.now());
   return {
-    ...{ mayOpen, left, all, likely },
+    ...{ isReady: true as const, mayOpen, all, likely },
     first: part.from + 1,
     next: part.from + pageLength < all ? `/dpo/forecast?page=${page + 1}` : null,
     before: page > 1 ? `/dpo/forecast?page=${page - 1}` : null,
@@ -47,7 +50,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   };
 }
 
-type Row = Route.ComponentProps['loaderData']['cases'][number];
+type Ready = Extract<Route.ComponentProps['loaderData'], { isReady: true }>;
+type Row = Ready['cases'][number];
 
 function Remedies({ of: { id, reference, remedies } }: { of: Row }) {
   return (
@@ -74,21 +78,23 @@ const colours: Readonly<Record<ChanceLevel, TagColour>> = {
 
 /** Which open cases will miss their date, long before they do: the likeliest first, with the reasons. */
 export default function ForecastPage({ loaderData }: Route.ComponentProps) {
-  const { cases, grounds, left, mayOpen, all, likely, first } = loaderData;
-  const shown = cases.length === all ? '' : ` (${first} to ${first + cases.length - 1} of ${all})`;
   return (
     <Page title="Forecast" back="/dpo">
       <h1 className="govuk-heading-l">Forecast</h1>
+      {loaderData.isReady ? <Cases {...loaderData} /> : <ForecastOnItsWay {...loaderData} />}
+    </Page>
+  );
+}
+
+function Cases({ cases, grounds, mayOpen, all, likely, first, before, next }: Ready) {
+  const shown = cases.length === all ? '' : ` (${first} to ${first + cases.length - 1} of ${all})`;
+  return (
+    <>
       <p className="govuk-body-l">
         {likely === 0
           ? 'No case with days left is likely to miss its date.'
           : `${likely} ${likely === 1 ? 'case' : 'cases'} with days left ${likely === 1 ? 'is' : 'are'} likely to miss ${likely === 1 ? 'its' : 'their'} date.`}
       </p>
-      {left === 0 ? null : (
-        <p className="govuk-body">
-          The {all} cases due soonest were looked at. {left} more open {left === 1 ? 'case is' : 'cases are'} due later.
-        </p>
-      )}
       <Details summary="What this is worked out from">
         {grounds.map((sentence) => (
           <p key={sentence} className="govuk-body">
@@ -143,7 +149,7 @@ export default function ForecastPage({ loaderData }: Route.ComponentProps) {
           />
         </Scroll>
       )}
-      <Pagination previous={loaderData.before ?? undefined} next={loaderData.next ?? undefined} />
-    </Page>
+      <Pagination previous={before ?? undefined} next={next ?? undefined} />
+    </>
   );
 }

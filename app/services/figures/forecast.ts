@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Actor } from '../../../machines/actors.ts';
-import { dueOf, mayDo } from '../../../machines/case.ts';
-import { type CivilDate, daysBetween, londonDate } from '../../../machines/dates.ts';
+import { mayDo } from '../../../machines/case.ts';
+import type { CivilDate } from '../../../machines/dates.ts';
 import { progress } from '../../../machines/file.ts';
 import { type ChanceLevel, chanceOfMissing, levelOf } from '../../../machines/forecast/chance.ts';
 import { reasonsOf } from '../../../machines/forecast/reasons.ts';
@@ -13,24 +13,14 @@ import {
   type Remedy,
   reassigned,
 } from '../../../machines/forecast/remedies.ts';
-import { stepsLeft } from '../../../machines/forecast/steps.ts';
 import type { CaseId, StaffId } from '../../../machines/ids.ts';
 import type { Right } from '../../../machines/people.ts';
 import { awayBetween } from '../../../machines/rota/rota.ts';
 import type { App } from '../../app.ts';
 import { loadCase } from '../load-case.ts';
-import { noDate } from '../project.ts';
-import { rotaOf } from '../staff/rota.ts';
-import { type Measured, measure } from './forecast-grounds.ts';
-import {
-  type Around,
-  aheadOf,
-  isExpected,
-  type Looked,
-  outlookOf,
-  pagesLeftOf,
-  type Supposed,
-} from './forecast-outlook.ts';
+import type { Measured } from './forecast-measured.ts';
+import { orderOf, type Progress, progressOf, type Weighed } from './forecast-order.ts';
+import { type Around, outlookOf, type Supposed } from './forecast-outlook.ts';
 
 /** An open case with the chance that it misses its date, and why. References only, no names of the people it is about. */
 export interface Foreseen {
@@ -47,14 +37,13 @@ export interface Foreseen {
 }
 
 export interface Forecast {
-  /** The part that was asked for of all that were looked at: the likeliest to miss its date first, what is past its date above them. */
+  /** The part that was asked for of all: the likeliest to miss its date first, what is past its date above them. */
   readonly cases: readonly Foreseen[];
+  /** Open cases that have a date. */
   readonly all: number;
   /** How many of all have days left and are likely to miss their date. */
   readonly likely: number;
   readonly measured: Measured;
-  /** Open cases with a date that were not looked at, since there are too many. */
-  readonly left: number;
 }
 
 /** Which of the cases are told of, in their order. Reasons and what would help take longer than the chance. */
@@ -63,48 +52,13 @@ export interface Part {
   readonly count: number;
 }
 
-/** Cases looked at, the soonest due first. As many are kept folded (`load-case.ts`); what is due later can wait for its forecast. */
-const most = 1_000;
+/** How people are called in the reasons: by name, or for whoever sees no names, by what they do. */
+type NameOf = (id: StaffId) => string;
 
-/** A case, and what it comes to. */
-interface Weighed {
-  readonly one: Looked;
-  readonly dueOn: CivilDate;
-  readonly chance: number;
-  /** Its place in every list by chance, as a number: in thousandths, and past its date the days since on top. */
-  readonly rank: number;
-}
-
-/** Looks at the open cases that have a date. What waits for the requester has none that it could miss. */
-async function lookAtOpen(app: App, nameOf: Around['nameOf']): Promise<Around> {
-  const today = londonDate(app.clock.now());
-  const { rows } = await app.store.cases({ open: true, dueBefore: noDate, limit: most });
-  const found: Looked[] = [];
-  for (const row of rows) {
-    const loaded = await loadCase(app, row.id);
-    if (loaded) found.push({ row, loaded, pagesLeft: pagesLeftOf(loaded) });
-  }
-  const measured = await measure(
-    app,
-    found.map(({ loaded }) => loaded),
-  );
-  return { today, measured, found, nameOf, rota: await rotaOf(app) };
-}
-
-/** The chance of each, in the order of `rank`. Others get their turn between two of them. */
-async function weighAll(around: Around): Promise<readonly Weighed[]> {
-  const all: Weighed[] = [];
-  for (const one of around.found) {
-    await setImmediate();
-    const dueOn = dueOf(one.loaded.state).dueOn ?? one.row.dueOn;
-    const outlook = outlookOf(one, around, { ownerId: one.row.ownerId, dueOn });
-    const isPast = dueOn < around.today;
-    const chance = isPast ? 1 : chanceOfMissing(outlook);
-    const rank = isPast ? 1_000 + daysBetween(dueOn, around.today) : Math.min(999, Math.round(chance * 1_000));
-    all.push({ one, dueOn, chance, rank });
-  }
-  // As the store orders the desk's list, so that nobody sees two orders of the same cases.
-  return all.sort((a, b) => b.rank - a.rank || (a.one.row.id < b.one.row.id ? 1 : -1));
+/** Who asks what would help, and who could be given a case. */
+export interface Asking {
+  readonly actor: Actor;
+  readonly officers: readonly StaffId[];
 }
 
 /**
@@ -113,56 +67,87 @@ async function weighAll(around: Around): Promise<readonly Weighed[]> {
  */
 export async function forecastOf(
   app: App,
-  nameOf: Around['nameOf'],
+  nameOf: NameOf,
   asking: Asking | null = null,
-  { from, count }: Part = { from: 0, count: most },
+  { from, count }: Part = { from: 0, count: Number.POSITIVE_INFINITY },
 ): Promise<Forecast> {
-  const around = await lookAtOpen(app, nameOf);
-  const weighed = await weighAll(around);
-  const open = await app.store.count({ open: true, dueBefore: noDate });
-  const isLikely = ({ dueOn, chance }: Weighed) => dueOn >= around.today && levelOf(chance) === 'likely';
-  return {
-    cases: weighed.slice(from, from + count).map((one) => foresee(one, around, asking)),
-    ...{ all: weighed.length, likely: weighed.filter(isLikely).length, measured: around.measured },
-    left: Math.max(0, open - weighed.length),
-  };
+  const { around, weighed } = await orderOf(app);
+  const isLikely = ({ one, chance }: Weighed) => one.dueOn >= around.today && levelOf(chance) === 'likely';
+  const cases: Foreseen[] = [];
+  for (const one of weighed.slice(from, from + count)) cases.push(await foresee(app, one, around, nameOf, asking));
+  return { cases, all: weighed.length, likely: weighed.filter(isLikely).length, measured: around.measured };
 }
 
-/** Works out the chance of each open case anew and keeps it, for the order of the desk's list: the longest overdue stand first. */
-export async function keepChances(app: App): Promise<void> {
-  const around = await lookAtOpen(app, () => '');
-  const weighed = await weighAll(around);
-  await app.store.chances.keep(new Map(weighed.map(({ one, rank }) => [one.row.id, rank])));
+const patienceMs = 4_000;
+
+/**
+ * The same for somebody who waits at a page: after a start every open case is read once, which takes longer where there are
+ * thousands. Then, how far it is.
+ */
+export async function forecastSoFar(
+  app: App,
+  asked: { readonly nameOf: NameOf; readonly asking: Asking | null; readonly part: Part },
+  patience: number = patienceMs,
+): Promise<{ readonly forecast: Forecast } | { readonly forecast: null; readonly progress: Progress }> {
+  const forecast = await Promise.race([
+    forecastOf(app, asked.nameOf, asked.asking, asked.part),
+    setTimeout(patience, null, { ref: false }),
+  ]);
+  return forecast === null ? { forecast, progress: progressOf(app) } : { forecast };
 }
 
-function foresee({ one, dueOn, chance }: Weighed, around: Around, asking: Asking | null): Foreseen {
-  const { row, loaded } = one;
-  const { today, rota, nameOf } = around;
-  const { state } = loaded;
-  const as = { ownerId: row.ownerId, dueOn };
-  const outlook = outlookOf(one, around, as);
+/** How often a sweep says that it goes on: more often than it would lose its turn. */
+const sayMs = 30_000;
+
+/**
+ * Works out the chance of each open case anew and keeps it, for the order of the desk's list: the longest overdue stand first.
+ * @param keep asked while it takes long, whether it is still this process's turn; if not, nothing is kept
+ */
+export async function keepChances(app: App, keep: () => Promise<boolean> = async () => true): Promise<void> {
+  const work = orderOf(app);
+  let order = null;
+  while (order === null) {
+    order = await Promise.race([work, setTimeout(sayMs, null, { ref: false })]);
+    if (order === null && !(await keep())) return;
+  }
+  await app.store.chances.keep(new Map(order.weighed.map(({ one, rank }) => [one.id, rank])));
+}
+
+async function foresee(
+  app: App,
+  { one, chance }: Weighed,
+  around: Around,
+  nameOf: NameOf,
+  asking: Asking | null,
+): Promise<Foreseen> {
+  const { id, reference, right, dueOn, ownerId, grounds } = one;
+  const { today, rota } = around;
   const level = levelOf(chance);
   const mayHelp = asking !== null && dueOn >= today && level !== 'unlikely';
   return {
-    ...{ id: row.id, reference: row.reference, right: row.right, dueOn, ownerId: row.ownerId, chance, level },
+    ...{ id, reference, right, dueOn, ownerId, chance, level },
     reasons: reasonsOf({
-      ...{ outlook, today, dueOn, isExpected: isExpected(state), casesAhead: aheadOf(one, around, as).length },
-      away: row.ownerId === null ? [] : awayBetween(rota, row.ownerId, today, dueOn),
-      officer: row.ownerId === null ? null : nameOf(row.ownerId),
-      steps: stepsLeft(state).map(({ step }) => step),
+      ...{ outlook: outlookOf(one, around, one), today, dueOn, isExpected: grounds.isExpected },
+      casesAhead: around.aheadOf(one, one).cases,
+      away: ownerId === null ? [] : awayBetween(rota, ownerId, today, dueOn),
+      officer: ownerId === null ? null : nameOf(ownerId),
+      steps: grounds.left.map(({ step }) => step),
     }),
-    remedies: mayHelp ? helpful(chance, remediesOf(one, around, as, asking)) : [],
+    remedies: mayHelp ? helpful(chance, await remediesOf(app, one, around, nameOf, asking)) : [],
   };
 }
 
-/** Who asks what would help, and who could be given a case. */
-export interface Asking {
-  readonly actor: Actor;
-  readonly officers: readonly StaffId[];
-}
-
-function remediesOf(one: Looked, around: Around, as: Supposed, { actor, officers }: Asking): readonly Remedy[] {
-  const { state } = one.loaded;
+async function remediesOf(
+  app: App,
+  one: Weighed['one'],
+  around: Around,
+  nameOf: NameOf,
+  { actor, officers }: Asking,
+): Promise<readonly Remedy[]> {
+  const loaded = await loadCase(app, one.id);
+  if (loaded === null) return [];
+  const { state } = loaded;
+  const as: Supposed = { ownerId: one.ownerId, dueOn: one.dueOn };
   const suppose = (change: Partial<Supposed>) => chanceOfMissing(outlookOf(one, around, { ...as, ...change }));
   const others = officers.filter((id) => id !== as.ownerId);
   const best = others.map((id) => ({ id, chance: suppose({ ownerId: id }) })).sort((a, b) => a.chance - b.chance)[0];
@@ -170,8 +155,8 @@ function remediesOf(one: Looked, around: Around, as: Supposed, { actor, officers
   const { pages, decided } = progress(state.file);
   const mayPlan = decided > 0 && decided < pages && mayDo(state, actor, 'stage.planned') === null;
   return [
-    ...(best ? [reassigned(around.nameOf(best.id), best.chance)] : []),
+    ...(best ? [reassigned(nameOf(best.id), best.chance)] : []),
     ...(later ? [extended(later, suppose({ dueOn: later }))] : []),
-    ...(mayPlan && state.stages.planned === null ? [inParts(decided, suppose({ pagesLeft: 0 }))] : []),
+    ...(mayPlan && state.stages.planned === null ? [inParts(decided, suppose({ pagesInstead: 0 }))] : []),
   ];
 }
