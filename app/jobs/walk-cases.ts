@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Cursor } from '../../db/cases.ts';
 import type { CaseRow } from '../../db/types.ts';
 import type { App } from '../app.ts';
@@ -5,7 +6,10 @@ import type { App } from '../app.ts';
 /** Said before each page of cases: whether to go on. A sweep keeps its turn with it. */
 export type Keeping = () => Promise<boolean>;
 
-/** Rows of cases, page by page, so that none is held for long; ends early where its turn is lost. */
+/**
+ * Rows of cases, page by page, so that none is held for long; ends early where its turn is lost. Others get their turn before each:
+ * SQLite answers at once, so a walk that only reads would keep everybody waiting to its end.
+ */
 export async function* walkCases(
   app: App,
   filter: { readonly open?: boolean },
@@ -15,7 +19,10 @@ export async function* walkCases(
   do {
     if (!(await keep())) return;
     const { rows, next } = await app.store.cases({ ...filter, limit: 200, ...(after && { after }) });
-    yield* rows;
+    for (const row of rows) {
+      await setImmediate();
+      yield row;
+    }
     after = next ?? undefined;
   } while (after);
 }

@@ -248,7 +248,7 @@ describe.each(engines)('the chances of open cases on %s', async (engine) => {
   const store = await fresh(engine);
 
   it('are kept for more than one transaction takes, taken back from whoever has none any more, and are the order of the list', async () => {
-    const opened = Array.from({ length: 450 }, () => newCase());
+    const opened = Array.from({ length: 250 }, () => newCase());
     await store.openCases(opened);
     const ids = opened.map((one) => one.caseId);
     const listed = async (): Promise<Map<string, number>> => {
