@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Box } from '../../../machines/documents/events.ts';
 import { added, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
 import { FEW_WORDS } from '../copies/fingerprint.ts';
 import { outlineOf } from '../copies/outline.ts';
@@ -27,6 +28,8 @@ export interface FirstLook {
   /** What only OCR can read: the whole page, the pictures on it, or nothing. */
   ocr: 'page' | 'pictures' | null;
   hidden: string[];
+  /** Words the file does not name, so that OCR has to. */
+  unnamed: Box[];
   /** False where the page itself is damaged. */
   drawn: boolean;
 }
@@ -45,7 +48,7 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
       searchable: false,
       words: [],
     };
-    return { text, ocr: null, hidden: [], drawn: false };
+    return { text, ocr: null, hidden: [], unnamed: [], drawn: false };
   }
   try {
     const { width, height } = page;
@@ -68,20 +71,21 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
       ...words.filter((word) => word.hidden && /[\p{L}\p{N}]/u.test(word.text)).map((word) => word.text),
       ...said,
     ];
+    const unnamed = found.unnamed.filter((box) => showsInk(bitmap, width, { ...box, text: 'x' }));
+    const beside = { hidden, unnamed, drawn: true };
     if (!trusted(found) || found.visibleChars < FEW_CHARS) {
       if (rest.inRuns < PICTURE_CELLS && shown.length === 0)
-        return { text: { ...base, source: 'blank', searchable: true, words }, ocr: null, hidden, drawn: true };
+        return { text: { ...base, source: 'blank', searchable: true, words }, ocr: null, ...beside };
       if (!trusted(found) || rest.inRuns > UNREAD_CELLS) {
         const old = trusted(found) ? words.filter((word) => word.hidden) : [];
-        return { text: { ...base, source: 'scan', searchable: false, words: old }, ocr: 'page', hidden, drawn: true };
+        return { text: { ...base, source: 'scan', searchable: false, words: old }, ocr: 'page', ...beside };
       }
     }
-    const pictures = rest.inRuns >= PICTURE_CELLS;
+    const pictures = rest.inRuns >= PICTURE_CELLS || unnamed.length > 0;
     return {
       text: { ...base, source: 'text', searchable: !pictures, words },
       ocr: pictures ? 'pictures' : null,
-      hidden,
-      drawn: true,
+      ...beside,
     };
   } finally {
     page.close();
@@ -107,7 +111,7 @@ function trusted(found: PageWords): boolean {
  */
 export async function readByOcr(file: PdfFile, index: number, look: FirstLook, byHand = false): Promise<PageText> {
   if (look.ocr === null) return look.text;
-  return look.ocr === 'page' ? readWhole(file, index, look.text, byHand) : readPictures(file, index, look.text);
+  return look.ocr === 'page' ? readWhole(file, index, look.text, byHand) : readPictures(file, index, look);
 }
 
 async function readWhole(file: PdfFile, index: number, text: PageText, byHand: boolean): Promise<PageText> {
@@ -131,7 +135,7 @@ async function readWhole(file: PdfFile, index: number, text: PageText, byHand: b
   };
 }
 
-async function readPictures(file: PdfFile, index: number, text: PageText): Promise<PageText> {
+async function readPictures(file: PdfFile, index: number, { text, unnamed }: FirstLook): Promise<PageText> {
   const { width, turned = 0 } = text;
   const large = drawn(file, index, turned, OCR_DPI);
   const small = drawn(file, index, turned, 75);
@@ -147,7 +151,10 @@ async function readPictures(file: PdfFile, index: number, text: PageText): Promi
     ...text,
     words: [...text.words, ...read.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines }))],
     confidence: read.length > 0 ? meanConfidence(read) : null,
-    searchable: pictureIsRead(read) && unread.inRuns <= UNREAD_CELLS,
+    searchable:
+      pictureIsRead(read) &&
+      unread.inRuns <= UNREAD_CELLS &&
+      unnamed.every((box) => read.some((word) => touches(word, box))),
   };
 }
 

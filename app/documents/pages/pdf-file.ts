@@ -7,6 +7,10 @@ import { PdfPage } from './pdf-page.ts';
 import { type Pdfium, pdfium } from './pdfium.ts';
 
 const ENCRYPTED = 4;
+/** /Mask or /SMask with something behind it, its letters as they are or by their codes. */
+const MASK = /\/(?:S|#53)?(?:M|#4[dD])(?:a|#61)(?:s|#73)(?:k|#6[bB])(?![\w#])(?!\s*\/None)/u;
+const PIECE = 8_000_000;
+const OVERLAP = 64;
 
 /** A file's bytes, or how to have them written where they are wanted: each copy of a large one costs most of a second. */
 export type PdfBytes = Uint8Array | { readonly length: number; fill(target: Uint8Array): void };
@@ -35,10 +39,20 @@ function loadMended(p: Pdfium, from: number, length: number, password: string | 
   return loaded;
 }
 
+/** Looked through in pieces, so that a large file is not held once more as text. */
+function holds(bytes: Uint8Array, pattern: RegExp): boolean {
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    const piece = bytes.subarray(at, at + PIECE + OVERLAP);
+    if (pattern.test(Buffer.from(piece.buffer, piece.byteOffset, piece.length).toString('latin1'))) return true;
+  }
+  return false;
+}
+
 /** A PDF held open in PDFium's memory. Close it. */
 export class PdfFile {
   readonly pageCount: number;
   private readonly seen = new Map<number, readonly Note[]>();
+  private masks: boolean | undefined;
 
   private constructor(
     readonly p: Pdfium,
@@ -86,6 +100,15 @@ export class PdfFile {
    */
   original(): Uint8Array {
     return this.p.heap.HEAPU8.subarray(this.bytes, this.bytes + this.length);
+  }
+
+  /**
+   * Whether a picture of the file may have a mask, which hides part of what its pixels hold. PDFium does not say which, so the whole file is
+   * asked, once: the dictionary of a picture never lies in a packed part.
+   */
+  namesMasks(): boolean {
+    this.masks ??= holds(this.original(), MASK);
+    return this.masks;
   }
 
   /** Null where the page itself is damaged. Index from 0; turned clockwise, beyond what the file says. */

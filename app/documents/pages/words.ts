@@ -1,10 +1,14 @@
+import type { Box } from '../../../machines/documents/events.ts';
 import type { Word } from '../types.ts';
 import { takeActualText } from './actual-text.ts';
+import { inPlace } from './in-place.ts';
 import type { PdfPage } from './pdf-page.ts';
 
 const HYPHEN_AT_LINE_END = 2;
 const INVISIBLE = 3;
 const MAX_CHARS = 200_000;
+/** Private use, “some letter”, and controls: what a font says that does not say which letter it draws. */
+const NAMELESS = /[\p{Co}\p{Cc}\ufffd]/u;
 
 export interface PageWords {
   words: Word[];
@@ -15,10 +19,13 @@ export interface PageWords {
   unmapped: number;
   /** What the file says in place of what it draws. */
   said: string[];
+  /** Places of words with a letter that the file does not name: only OCR can say what they are. They are in no list of words. */
+  unnamed: Box[];
 }
 
 interface Open {
   text: string;
+  unnamed: number;
   left: number;
   top: number;
   right: number;
@@ -34,6 +41,7 @@ export function readWords(page: PdfPage, own = false): PageWords {
     chars: 0,
     unmapped: 0,
     said: own ? [] : takeActualText(page),
+    unnamed: [],
   };
   const text = p.api.FPDFText_LoadPage(page.handle);
   if (text === 0) return result;
@@ -44,8 +52,14 @@ export function readWords(page: PdfPage, own = false): PageWords {
     if (word && word.text.trim() !== '' && word.right > word.left) {
       const last = result.words.at(-1);
       const box = { x: word.left, y: word.top, width: word.right - word.left, height: word.bottom - word.top };
-      if (last && last.line === line && !sameLine(last, box)) line++;
-      result.words.push({ text: word.text, ...box, line });
+      // A single one is a bullet, which many fonts do not name.
+      if (word.unnamed > 0 && word.text.length > 1) {
+        result.unnamed.push(box);
+        result.unmapped += word.unnamed;
+      } else {
+        if (last && last.line === line && !sameLine(last, box)) line++;
+        result.words.push({ text: word.text, ...box, line });
+      }
     }
     word = null;
   };
@@ -61,11 +75,12 @@ export function readWords(page: PdfPage, own = false): PageWords {
         if (last && last.line === line) line++;
         continue;
       }
-      if (code === 0 || code === 0xfffe || code === 0xffff || code > 0x10ffff) {
+      if (code === 0xfffe || code === 0xffff || code > 0x10ffff) {
         result.unmapped++;
         continue;
       }
-      const char = code === HYPHEN_AT_LINE_END ? '-' : String.fromCodePoint(code);
+      if (own && code === 0) continue;
+      const char = code === HYPHEN_AT_LINE_END ? '-' : code === 0 ? '\ufffd' : String.fromCodePoint(code);
       if (/\s/u.test(char)) {
         finish();
         continue;
@@ -78,9 +93,9 @@ export function readWords(page: PdfPage, own = false): PageWords {
           invisible = object !== 0 && p.api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE;
         }
         if (!invisible) result.visibleChars++;
-        if (p.heap._FPDFText_HasUnicodeMapError(text, i) === 1) result.unmapped++;
       }
       word = grow(page, text, i, out, word, char, own);
+      if (!own && (NAMELESS.test(char) || p.heap._FPDFText_HasUnicodeMapError(text, i) === 1)) word.unnamed++;
       if (code !== HYPHEN_AT_LINE_END) continue;
       // PDFium has joined a word that was cut at the line end: its second half stands on the next line.
       finish();
@@ -91,7 +106,7 @@ export function readWords(page: PdfPage, own = false): PageWords {
     p.free(out);
     p.api.FPDFText_ClosePage(text);
   }
-  return result;
+  return own ? result : { ...result, words: inPlace(result.words) };
 }
 
 /** The words of a page the house wrote: nothing of it is invisible by mistake or says other than it draws, so only place and text are asked. */
@@ -112,6 +127,7 @@ function grow(
   const { p } = page;
   const next = word ?? {
     text: '',
+    unnamed: 0,
     left: Number.POSITIVE_INFINITY,
     top: Number.POSITIVE_INFINITY,
     right: Number.NEGATIVE_INFINITY,

@@ -35,7 +35,7 @@ export async function rebuildPage(
   const picture = page.text.source === 'scan';
   const bitmap = await (async () => {
     try {
-      const sole = picture ? await solePicture(source, DPI, page.text.look) : null;
+      const sole = picture ? await solePicture(file, source, DPI, page.text.look) : null;
       return sole ?? render(source, pixelSize(source, DPI), (page.text.look?.coloured ?? isColoured(source)) ? 3 : 1);
     } finally {
       source.close();

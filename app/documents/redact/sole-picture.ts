@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { PdfFile } from '../pages/pdf-file.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import { type Bitmap, pixelSize, render } from '../pages/render.ts';
 import { difference, tilesOf } from '../pages/tiles.ts';
@@ -17,9 +18,9 @@ const ALIKE = 40;
  * faster than drawing it. Compared with what a drawing of the page showed, at ingest or now; null wherever it is anything else, and the
  * page is drawn.
  */
-export async function solePicture(page: PdfPage, dpi: number, look?: PageLook): Promise<Bitmap | null> {
+export async function solePicture(file: PdfFile, page: PdfPage, dpi: number, look?: PageLook): Promise<Bitmap | null> {
   const jpeg = soleJpeg(page);
-  if (!jpeg) return null;
+  if (!jpeg || file.namesMasks()) return null;
   try {
     const { channels } = await sharp(jpeg, { limitInputPixels: LIMIT }).metadata();
     if (channels !== 1 && channels !== 3) return null;
@@ -54,7 +55,7 @@ function soleJpeg(page: PdfPage): Uint8Array | null {
     if (type !== IMAGE || image !== 0) return null;
     image = object;
   }
-  if (image === 0 || api.FPDFImageObj_GetImageFilterCount(image) !== 1) return null;
+  if (image === 0 || api.FPDFImageObj_GetImageFilterCount(image) !== 1 || !isWhole(page, image)) return null;
   const buffer = p.malloc(32);
   try {
     const length = api.FPDFImageObj_GetImageFilter(image, 0, buffer, 32);
@@ -69,6 +70,40 @@ function soleJpeg(page: PdfPage): Uint8Array | null {
     p.free(buffer);
   }
   return rawData(page, image);
+}
+
+/** Whether all of the picture is shown: a clip that is less than the page would hide what its pixels still hold. */
+function isWhole(page: PdfPage, image: number): boolean {
+  const { p } = page;
+  const { api } = p;
+  if (api.FPDFPageObj_HasTransparency(image)) return false;
+  const clip = api.FPDFPageObj_GetClipPath(image);
+  const paths = clip === 0 ? 0 : Math.max(0, api.FPDFClipPath_CountPaths(clip));
+  return Array.from({ length: paths }, (_, path) => path).every((path) => isThePage(page, clip, path));
+}
+
+/** Whether a clip goes from corner to corner around the page, as scanners write it. */
+function isThePage(page: PdfPage, clip: number, path: number): boolean {
+  const { p, width, height } = page;
+  const count = p.api.FPDFClipPath_CountPathSegments(clip, path);
+  if (count !== 4 && count !== 5) return false;
+  const place = p.malloc(8);
+  try {
+    let corners = '';
+    for (let i = 0; i < count; i++) {
+      const segment = p.api.FPDFClipPath_GetPathSegment(clip, path, i);
+      if (segment === 0 || !p.api.FPDFPathSegment_GetPoint(segment, place, place + 4)) return false;
+      const [x = 0, y = 0] = p.heap.HEAPF32.slice(place >> 2, (place >> 2) + 2);
+      const at = page.shownBox(x, y, x, y);
+      const [left, right] = [at.x <= SLACK, at.x >= width - SLACK];
+      const [top, bottom] = [at.y <= SLACK, at.y >= height - SLACK];
+      if ((!left && !right) || (!top && !bottom)) return false;
+      corners += top ? (left ? 'a' : 'b') : left ? 'd' : 'c';
+    }
+    return ['abcdabcd', 'dcbadcba'].some((round) => round.includes(corners.slice(0, 4)));
+  } finally {
+    p.free(place);
+  }
 }
 
 function rawData({ p }: PdfPage, image: number): Uint8Array | null {

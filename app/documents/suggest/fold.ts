@@ -12,6 +12,18 @@ const foldable: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
+/** Letters of other scripts that are drawn as ours, small or capital: in a name they are a slip of the keyboard, or a trick. */
+const drawnAlike: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['аеорсухіјѕһԁԛԝквмнт', 'aeopcyxijshdqwkbmht'],
+    ['αβεζηικμνορτυχ', 'abezhikmnoptyx'],
+    ['ɑɡȷ', 'agj'],
+  ].flatMap(([theirs = '', ours = '']) => [...theirs].map((letter, at) => [letter, ours[at] ?? letter])),
+);
+
+/** A letter of ours for one that is drawn like it; any other stays. Small letters only. */
+export const likeOurs = (letter: string): string => drawnAlike[letter] ?? letter;
+
 /** A folded text: only letters and digits, and after which of them the text broke (a mark, a space, a change of kind). */
 export interface Folded {
   text: string;
@@ -67,7 +79,7 @@ function foldAny(source: string): Folded {
       continue;
     }
     const lower = char.toLowerCase();
-    for (const one of foldable[lower] ?? lower) {
+    for (const one of foldable[lower] ?? likeOurs(lower)) {
       text += one;
       for (let unit = 0; unit < one.length; unit++)
         breaks.push(unit === 0 && (broken || changes(before, char)) ? 1 : 0);

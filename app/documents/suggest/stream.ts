@@ -7,7 +7,7 @@ import { type Folded, fold } from './fold.ts';
  */
 export interface Stream {
   readonly text: string;
-  /** Per letter of `text`: `BREAK`, `WORD`, `JOINS` or nothing. */
+  /** Per letter of `text`: `BREAK`, `WORD`, `JOINS`, `CELL` or nothing. */
   readonly flags: Uint8Array;
   /** Per word of the page: where it begins in `text`. One that folds to nothing begins where the next does. */
   readonly starts: Uint32Array;
@@ -19,6 +19,10 @@ const BREAK = 1;
 const WORD = 2;
 /** …and may be the rest of the word before it: hyphenated, letter-spaced, or set so close that it is one. */
 const JOINS = 4;
+
+/** …and may be so where the name is not too short: it stands right under the word before it, as in a cell that is too narrow for it. */
+const CELL = 8;
+const SHORT = 4;
 
 /** A word this long may be broken anywhere by a bad file and still be found; a shorter one would be found in "the a". */
 const LONG = 8;
@@ -35,7 +39,8 @@ export function streamOf(words: readonly Word[]): Stream {
     if (!word || folded.text === '') continue;
     flags.set(folded.breaks, at);
     const joins = before !== null && mayJoin(before, { word, folded });
-    flags[at] = (folded.breaks[0] ?? 0) | WORD | (joins ? JOINS : 0);
+    const cell = before !== null && !joins && isUnder(before.word, word);
+    flags[at] = (folded.breaks[0] ?? 0) | WORD | (joins ? JOINS : 0) | (cell ? CELL : 0);
     at += folded.text.length;
     before = { word, folded };
   }
@@ -50,6 +55,15 @@ function mayJoin(a: { word: Word; folded: Folded }, b: { word: Word; folded: Fol
     return true;
   }
   return a.folded.text.length === 1 && b.folded.text.length === 1;
+}
+
+/** One word that was broken without a hyphen because its cell was narrow: the rest begins right under it, on the next line. */
+function isUnder(a: Word, b: Word): boolean {
+  const isNext = b.line !== a.line && b.y > a.y && b.y - a.y < 2 * a.height;
+  if (!isNext || Math.abs(b.x - a.x) > a.height * 0.25) return false;
+  return (
+    (/\p{Ll}$/u.test(a.text) && /^\p{Ll}/u.test(b.text)) || (/\p{Lu}{2}$/u.test(a.text) && /^\p{Lu}{2}/u.test(b.text))
+  );
 }
 
 /** The first and last word (indexes) of every place a folded term stands, in order; no word belongs to two of them. */
@@ -75,7 +89,7 @@ function stands({ text, flags }: Stream, from: number, wanted: Folded): boolean 
   for (let i = 1; i < wanted.text.length; i++) {
     const flag = flags[from + i] ?? 0;
     if ((flag & WORD) === 0 || wanted.breaks[i] === 1) continue;
-    if ((flag & JOINS) === 0 && lengthAround(wanted, i) < LONG) return false;
+    if ((flag & JOINS) === 0 && lengthAround(wanted, i) < ((flag & CELL) === 0 ? LONG : SHORT)) return false;
   }
   return true;
 }

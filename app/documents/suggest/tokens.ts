@@ -1,4 +1,5 @@
 import type { PageText, Word } from '../types.ts';
+import { likeOurs } from './fold.ts';
 
 /** A name, a word or a number as it is read: parts of a printed word, or several printed words put together. */
 export interface Token {
@@ -36,6 +37,7 @@ export function plain(text: string): string {
     .replace(/ø/gu, 'o')
     .replace(/ß/gu, 'ss')
     .replace(/æ/gu, 'ae')
+    .replace(/[^\0-\x7f]/gu, likeOurs)
     .replace(/[^\p{L}\p{N}|!]/gu, '');
   if (folds.size > 50_000) folds.clear();
   folds.set(text, folded);
