@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { Check } from '../types.ts';
 import type { Finished } from './finished.ts';
@@ -16,7 +17,7 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
   for (const { id, body, stream } of objects.values()) {
     if (!stream || ofPages.has(id)) continue;
     const plain = inflated(stream);
-    const known = plain && (/\/Length1 /u.test(body) || plain.every((byte) => byte === 0) || isCharacterMap(plain));
+    const known = plain && (/\/Length1 /u.test(body) ? isEmptyFont(plain) : isNoGlyphs(plain) || isCharacterMap(plain));
     if (!known) bad.push(id);
     shared.push(plain?.toString('latin1') ?? '');
   }
@@ -43,12 +44,26 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
   ];
 }
 
-/** Only the lines a character map needs: nothing to hide words in. */
+/** The one font there is, of one empty glyph: by its hash, since nothing of it may be other. */
+const isEmptyFont = (plain: Buffer): boolean =>
+  createHash('sha256').update(plain).digest('hex') ===
+  '2e54474488b88ab6b452ffc25ebad988c03d135044671686bc16c269bdd393f6';
+
+/** Each character is drawn by the empty glyph. */
+const isNoGlyphs = (plain: Buffer): boolean => plain.length === 131_072 && plain.every((byte) => byte === 0);
+
+const MAP = [
+  ...['/CIDInit /ProcSet findresource begin', '12 dict begin', 'begincmap'],
+  '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+  ...['/CMapName /Adobe-Identity-UCS def', '/CMapType 2 def'],
+  ...['1 begincodespacerange', '<0000> <ffff>', 'endcodespacerange'],
+  ...['endcmap', 'CMapName currentdict /CMap defineresource pop', 'end', 'end'],
+].join('\n');
+
+/** A character map that says of each code that it is that character, in the very lines that are written here. */
 function isCharacterMap(plain: Buffer): boolean {
-  return plain
-    .toString('latin1')
-    .replace(/\d+ beginbfrange\n(?:<[0-9a-f]{4}> <[0-9a-f]{4}> <[0-9a-f]{4}>\n)+endbfrange\n/gu, '')
-    .startsWith('/CIDInit /ProcSet findresource begin');
+  const ranges = /\d+ beginbfrange\n(?:<(?<row>[0-9a-f]{2})00> <\k<row>ff> <\k<row>00>\n)+endbfrange\n/gu;
+  return plain.length < 100_000 && plain.toString('latin1').replace(ranges, '') === MAP;
 }
 
 /** Number, from 1, of the first term that stands in one of the texts. */

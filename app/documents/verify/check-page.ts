@@ -25,6 +25,7 @@ export interface PageCheck {
 }
 
 const BLACK = 80;
+const FAINT = 40;
 /** Writing that no word of the text layer explains: about a short word. */
 const UNEXPLAINED = 3;
 
@@ -55,8 +56,12 @@ export async function checkPage(
   if (content.fault) result.faults.push(`page ${number}: ${content.fault}`);
   else if (reference !== null && expected.kind !== 'front' && content.stamp !== stampOf(reference, number))
     result.faults.push(`page ${number} does not carry the reference of this case`);
+  else if (expected.kind === 'page' && content.count !== expected.kept + expected.burnt.length)
+    result.faults.push(`page ${number}: not all words that stay are there, or more than those`);
   const picture = await readPicture(own);
   if (typeof picture === 'string') return { ...result, faults: [...result.faults, `page ${number}: ${picture}`] };
+  if (expected.kind === 'page' && expected.kept > 0 && isEven(picture))
+    result.faults.push(`page ${number}: its words stand on an empty picture`);
   const boxes = expected.burnt.map(({ box }) => box);
   const kept = words.filter((word) => !boxes.some((box) => inside(word, box)));
   checkGaps(expected, words, result);
@@ -134,6 +139,12 @@ function overlapping(burnt: ManifestPage['burnt']): ManifestPage['burnt'][] {
 function inside(word: Word, box: Box): boolean {
   const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
   return x >= box.x && x <= box.x + box.width && y >= box.y - 1 && y <= box.y + box.height + 1;
+}
+
+/** Whether nothing can be seen on a picture. */
+function isEven({ data }: Bitmap): boolean {
+  const first = data[0] ?? 255;
+  return data.every((value) => Math.abs(value - first) < FAINT);
 }
 
 function isBlack(bitmap: Bitmap, width: number, box: Box): boolean {

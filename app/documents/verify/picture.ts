@@ -46,22 +46,29 @@ function unpack(packed: Uint8Array, width: number, height: number): Uint8Array {
   return out;
 }
 
-/** Walks the segments of a JPEG: only its tables, its frame and the picture may be there, and nothing after its end. */
+/** Segments of a JPEG in their order, each by its marker, its length and the table it holds: what is written here, and nothing beside. */
+const SEGMENTS: Readonly<Record<number, string>> = {
+  1: 'db:67:0 c0:11 c4:31:0 c4:181:16 da:8',
+  3: 'db:67:0 db:67:1 c0:17 c4:31:0 c4:181:16 c4:31:1 c4:181:17 da:12',
+};
+const [START, END, SCAN, FRAME, QUANTISATION, HUFFMAN] = [0xffd8, 0xd9, 0xda, 0xc0, 0xdb, 0xc4];
+
+/** Walks a JPEG from its first byte to its last: only its tables, its frame and the picture may be there, no comment, no camera data, nothing within or after its pixels. */
 function jpegFault(data: Uint8Array, said: { width: number; height: number; channels: number }): string | null {
   const two = (at: number) => ((data[at] ?? 0) << 8) + (data[at + 1] ?? 0);
-  if (two(0) !== 0xffd8) return 'its picture is not a JPEG';
+  if (two(0) !== START) return 'its picture is not a JPEG';
+  const found: string[] = [];
   let at = 2;
-  for (let marker = data[at + 1] ?? 0; at < data.length && marker !== 0xda; marker = data[at + 1] ?? 0) {
+  for (let marker = 0; at < data.length && marker !== SCAN; at += 2 + two(at + 2)) {
     if (data[at] !== 0xff) return 'its picture is damaged';
-    const other = (marker > 0xe0 && marker <= 0xef && marker !== 0xee) || marker === 0xfe;
-    if (other || (marker === 0xe0 && two(at + 2) !== 16)) return 'its picture carries data beside its pixels';
-    const isFrame = marker >= 0xc0 && marker <= 0xc2;
-    if (isFrame && (two(at + 5) !== said.height || two(at + 7) !== said.width || data[at + 9] !== said.channels))
-      return 'its picture is not the one the file says it is';
-    at += 2 + two(at + 2);
+    marker = data[at + 1] ?? 0;
+    const table = marker === QUANTISATION || marker === HUFFMAN ? `:${data[at + 4]}` : '';
+    found.push(`${marker.toString(16)}:${two(at + 2)}${table}`);
+    const isOther = marker === FRAME && (two(at + 5) !== said.height || two(at + 7) !== said.width);
+    if (isOther || found.length > 20) return 'its picture is not the one the file says it is';
   }
+  if (found.join(' ') !== SEGMENTS[said.channels]) return 'its picture carries data beside its pixels';
   const bytes = Buffer.from(data.buffer, data.byteOffset, data.length);
-  return bytes.indexOf(Buffer.from([0xff, 0xd9]), at) === data.length - 2
-    ? null
-    : 'its picture has bytes after its end';
+  for (at = bytes.indexOf(0xff, at); at !== -1 && data[at + 1] === 0; at = bytes.indexOf(0xff, at + 2));
+  return at === data.length - 2 && data[at + 1] === END ? null : 'its picture has bytes within or after its pixels';
 }

@@ -12,6 +12,8 @@ const allowed = new Set(
    WinAnsiEncoding`.split(/\s+/u),
 );
 const strings = new Set(['Adobe', 'Identity', 'en-GB', 'cy-GB']);
+/** What a dictionary or an array may be made of beside names and strings, which are looked at by themselves. Of words, only titles. */
+const PLAIN = /\/Title <feff(?:[0-9a-f]{4})*>|\/[^\s/<>[\]()]+|\([^)]*\)|<<|>>|[[\] ]|-?\d+(?:\.\d+)?|\b(?:true|R)\b/gu;
 
 /** Only the objects the house writes, all of them in use, and as many pages as there should be. */
 export function checkShape(
@@ -21,7 +23,9 @@ export function checkShape(
   const strange = new Set<string>();
   let literal = false;
   let found = 0;
+  let other = 0;
   for (const { body } of objects.values()) {
+    if (body.replace(PLAIN, '') !== '') other++;
     const bare = body.replace(/<[0-9a-fA-F]*>/gu, '<>');
     for (const [, name] of bare.matchAll(/\/([^\s/<>[\]()]+)/gu)) if (name && !allowed.has(name)) strange.add(name);
     for (const [, text] of bare.matchAll(/\(([^)]*)\)/gu)) if (!strings.has(text ?? '')) literal = true;
@@ -43,6 +47,14 @@ export function checkShape(
       name: 'no strings but its own',
       ok: !literal,
       detail: literal ? 'a literal string stands in the file' : 'titles are the only words outside pages',
+    },
+    {
+      name: 'nothing between names and numbers',
+      ok: other === 0,
+      detail:
+        other === 0
+          ? 'no comment, no word, and no coded string but titles'
+          : `${other} objects hold more than names and numbers`,
     },
     {
       name: 'no object left lying',
