@@ -104,6 +104,23 @@ describe('an e-mail becomes pages', () => {
     expect(notes).toMatch(/external: .*Nothing was fetched: tracker\.example\.org/);
   });
 
+  it('hands over pictures that are written into its text, however large', async () => {
+    const picture = Buffer.alloc(9000, 'picture');
+    const { children, text } = await opened(
+      lines(
+        'From: a@example.org',
+        'MIME-Version: 1.0',
+        'Content-Type: text/html',
+        '',
+        `<p>Look: <img src="data:image/png;base64,${picture.toString('base64')}" alt="a badge"> and <img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='></p>`,
+      ),
+    );
+    expect(children.map(({ name }) => name)).toEqual(['Picture 1 in the text.png']);
+    expect(Buffer.from(children[0]?.bytes ?? []).equals(picture)).toBe(true);
+    expect(text).toContain('Look: [picture: a badge] and [picture]');
+    expect(text).toContain('Attachments: Picture 1 in the text.png');
+  });
+
   it('shows the plain version too where it says something else', async () => {
     const two = (plain: string) =>
       lines(

@@ -4,6 +4,7 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { everything, readOk, redactOk, verifyOk } from './help.ts';
 import { type Docx, makeDocx, p, root } from './make-docx.ts';
+import { makeZip } from './make-zip.ts';
 
 const engine = createDocumentEngine(createPool(1));
 afterAll(() => engine.close());
@@ -99,6 +100,39 @@ describe('a Word file becomes pages', () => {
   it('with what lies inside it listed: files set into it, pictures that cannot be drawn or are shown nowhere', async () => {
     const { children } = await opened(places);
     expect(children.map(({ name }) => name).sort()).toEqual(['image2.emf', 'leftover.png', 'sheet1.xlsx']);
+  });
+
+  it('whatever its parts are called, with lettering that is drawn, and with words nothing points at', async () => {
+    const { text, pages, findings } = await opened({
+      body: `${p('Body')}<w:p><w:r><w:pict><v:shape xmlns:v="v" alt="A badge"><v:textpath string="Lettering"/></v:shape></w:pict></w:r></w:p>`,
+      pointers: [
+        ['a', 'comments', 'comments2.xml'],
+        ['b', 'footnotes', 'footnotes2.xml'],
+        ['c', 'endnotes', 'endnotes7.xml'],
+      ],
+      parts: {
+        'word/comments2.xml': root('comments', `<w:comment w:id="3" w:author="Kit">${p('Remark')}</w:comment>`),
+        'word/footnotes2.xml': root('footnotes', `<w:footnote w:id="2">${p('Footnote')}</w:footnote>`),
+        'word/endnotes7.xml': root('endnotes', `<w:endnote w:id="2">${p('Endnote')}</w:endnote>`),
+        'word/header4.xml': root('hdr', p('Unlinked')),
+      },
+    });
+    for (const word of ['Lettering', '[picture: A badge]', 'Footnote', 'Endnote']) expect(text).toContain(word);
+    for (const word of ['Kit: Remark', 'Unlinked']) expect(pages.at(-1)).toContain(word);
+    expect(findings.map(({ kind }) => kind)).toEqual(['annotation', 'hidden-text']);
+  });
+
+  it('whatever its body is called', async () => {
+    const pointer =
+      '<Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/>';
+    const bytes = makeZip([
+      { name: '[Content_Types].xml', bytes: '<Types/>' },
+      { name: '_rels/.rels', bytes: `<Relationships>${pointer}</Relationships>` },
+      { name: 'word/document2.xml', bytes: root('document', `<w:body>${p('Saved in a browser')}</w:body>`) },
+    ]);
+    const made = await engine.convert({ bytes });
+    const reading = await readOk(engine, (made.ok && made.pdf) || new Uint8Array());
+    expect(reading.text[0]?.words.map(({ text }) => text).join(' ')).toBe('Saved in a browser');
   });
 
   it('and no word taken out of them survives in the answer', async () => {

@@ -7,12 +7,14 @@ import { lostLetters } from './lost-letters.ts';
 import { flat } from './picture-page.ts';
 import { type Block, typeset } from './sheet.ts';
 import { besideWord, keptBlocks } from './word-beside.ts';
-import { WordPackage } from './word-package.ts';
+import { type Pointer, WordPackage } from './word-package.ts';
 import { hiddenStyles, type Kept, type Reading, type WordBlock, wordBlocks } from './word-text.ts';
 import { BadXml, child } from './xml.ts';
 import type { Entry } from './zip.ts';
 
+/** What most programs call the part with the body; some add a number. */
 const MAIN = 'word/document.xml';
+export const isWordMain = (name: string): boolean => /^word\/document\d*\.xml$/u.test(name);
 
 /**
  * The pages of a Word file: head and foot once, its words, tables and pictures in order, its notes; and, on pages behind, what Word keeps but does not print:
@@ -29,25 +31,32 @@ export async function fromWord(bytes: Uint8Array, entries: readonly Entry[]): Pr
 }
 
 async function pagesOf(word: WordPackage): Promise<Conversion> {
-  const main = word.xml(MAIN);
+  const isMain = ({ type, target }: Pointer) => type === 'officeDocument' && isWordMain(target);
+  const name = [...word.pointers('').values()].find(isMain)?.target ?? word.names.find(isWordMain) ?? MAIN;
+  const main = word.xml(name);
   if (!main) return damaged;
   const kept: Kept = { deleted: [], hidden: [] };
   const styles = hiddenStyles(word.xml('word/styles.xml'));
   const reading = (part: string): Reading => ({ pointers: word.pointers(part), hiddenStyles: styles, kept });
-  const own = reading(MAIN);
+  const own = reading(name);
+  /** The parts of a kind, as the body points at them; where it does not, by their usual name. */
+  const partsOf = (type: string): string[] => {
+    const found = [...own.pointers.values()].filter((pointer) => pointer.type === type).map(({ target }) => target);
+    return found.length > 0 ? [...new Set(found)] : [`word/${type}.xml`];
+  };
   const body = wordBlocks(child(main, 'body')?.children ?? [], own);
   const around = (type: 'header' | 'footer', label: string): WordBlock[] => {
     const parts = [...own.pointers.values()].filter((pointer) => pointer.type === type).map(({ target }) => target);
     const blocks = parts.flatMap((part) => wordBlocks(word.xml(part)?.children ?? [], reading(part)));
     return inOne(blocks, label);
   };
-  const notes = (['footnotes', 'endnotes'] as const).flatMap((name) =>
-    (word.xml(`word/${name}.xml`)?.children ?? [])
-      .filter(({ attributes }) => attributes.type === undefined)
-      .flatMap((note) =>
-        inOne(wordBlocks(note.children, reading(`word/${name}.xml`)), `[note ${note.attributes.id ?? ''}]`),
-      ),
-  );
+  const notes = ['footnotes', 'endnotes']
+    .flatMap(partsOf)
+    .flatMap((part) =>
+      (word.xml(part)?.children ?? [])
+        .filter(({ attributes }) => attributes.type === undefined)
+        .flatMap((note) => inOne(wordBlocks(note.children, reading(part)), `[note ${note.attributes.id ?? ''}]`)),
+    );
   const printed: WordBlock[] = [
     ...around('header', 'At the head of its pages:'),
     ...around('footer', 'At the foot of its pages:'),
@@ -55,7 +64,7 @@ async function pagesOf(word: WordPackage): Promise<Conversion> {
     ...(notes.length > 0 ? [{ is: 'rule' } as const, ...notes] : []),
   ];
   const drawn = await withPictures(word, printed);
-  const beside = keptBlocks(word, kept);
+  const beside = keptBlocks(word, kept, partsOf('comments'));
   const blocks = [...drawn.blocks, ...beside.blocks];
   if (blocks.reduce((sum, block) => sum + ('text' in block ? block.text.length : 0), 0) > most.letters)
     return tooManyLetters;

@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { Found } from '../ingest/findings.ts';
 import type { Child, Conversion } from './converted.ts';
-import { fromWord } from './from-word.ts';
+import { fromWord, isWordMain } from './from-word.ts';
 import { cleanText } from './text.ts';
 import { type Entry, readZip, unpackEntry } from './zip.ts';
 
@@ -16,7 +16,7 @@ export async function fromZip(bytes: Uint8Array): Promise<Conversion> {
   if (!read.ok) return read;
   const names = new Set(read.entries.map(({ name }) => name));
   if (names.has('[Content_Types].xml')) {
-    if (names.has('word/document.xml')) return fromWord(bytes, read.entries);
+    if ([...names].some(isWordMain)) return fromWord(bytes, read.entries);
     return officeFile(names);
   }
   if (names.has('mimetype') && names.has('content.xml'))

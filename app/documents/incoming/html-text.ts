@@ -1,7 +1,11 @@
+import type { Child } from './converted.ts';
+
 /** What a reader of an HTML message sees as text, without its pictures; and the places on the internet it would have fetched from. */
 export interface HtmlText {
   text: string;
   hosts: string[];
+  /** Pictures that lie in the text itself, not beside it. */
+  pictures: Child[];
 }
 
 const named: Readonly<Record<string, string>> = {
@@ -72,6 +76,7 @@ export function htmlText(html: string): HtmlText {
   const out: string[] = [];
   const hosts = new Set<string>();
   const links: string[] = [];
+  const pictures: Child[] = [];
   const nextClose = searching(html, '>');
   const lower = html.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
   const nextEnd = new Map([...unseen].map((name) => [name, searching(lower, `</${name}`)]));
@@ -95,7 +100,8 @@ export function htmlText(html: string): HtmlText {
       add(html.slice(open));
       break;
     }
-    const tag = html.slice(open, Math.min(close + 1, open + LONGEST_TAG));
+    const short = html.slice(open, Math.min(close + 1, open + LONGEST_TAG));
+    const tag = short.includes('data:') ? withoutPicture(html.slice(open, close + 1), pictures) : short;
     const [, slash = '', raw = ''] = /^<(\/?)([A-Za-z][A-Za-z0-9:-]*)/u.exec(tag) ?? [];
     const name = raw.toLowerCase();
     if (name === '') {
@@ -117,7 +123,21 @@ export function htmlText(html: string): HtmlText {
     .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
-  return { text, hosts: [...hosts] };
+  return { text, hosts: [...hosts], pictures };
+}
+
+/** A picture of fewer bytes keeps two words apart and shows nothing. */
+const SPACER = 100;
+const PICTURE = /data:image\/([a-z0-9.+-]{1,30})(?:;[a-z0-9=-]{1,40})*;base64,([A-Za-z0-9+/=_\s-]*)/iu;
+
+/** A tag whose picture is written into it, without that picture, which is a file like one that came beside the message. */
+function withoutPicture(tag: string, pictures: Child[]): string {
+  const [whole, kind = '', data = ''] = PICTURE.exec(tag) ?? [];
+  if (whole === undefined) return tag.slice(0, LONGEST_TAG);
+  const bytes = new Uint8Array(Buffer.from(data, 'base64'));
+  const name = `Picture ${pictures.length + 1} in the text.${kind.toLowerCase().replace(/\W.*$/u, '')}`;
+  if (bytes.length > SPACER) pictures.push({ name, bytes, problem: null });
+  return tag.replace(whole, '').slice(0, LONGEST_TAG);
 }
 
 function tagText(tag: string, name: string, isEnd: boolean, out: string[], hosts: Set<string>, links: string[]): void {

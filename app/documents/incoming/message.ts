@@ -22,9 +22,10 @@ export interface Message {
 
 /** The pages of a message: who, to whom (blind copies too), when and what about; its words; what came with it. */
 export async function messagePages(message: Message): Promise<Conversion> {
-  const { attachments, fields } = message;
+  const { fields } = message;
+  const shown = message.html === '' ? { text: message.text, hosts: [], pictures: [] } : htmlText(message.html);
+  const attachments = [...message.attachments, ...shown.pictures];
   if (attachments.length > most.children) return tooManyAttachments;
-  const shown = message.html === '' ? { text: message.text, hosts: [] } : htmlText(message.html);
   const body = cleanText(shown.text);
   const plain = message.html === '' ? '' : cleanText(message.text);
   if (body.length + plain.length > most.letters) return tooManyLetters;

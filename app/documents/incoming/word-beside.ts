@@ -5,12 +5,17 @@ import type { Kept } from './word-text.ts';
 import { all, wordsOf } from './xml.ts';
 
 /** What Word keeps but does not print, on pages of its own: it is information held like any other, and an officer decides. */
-export function keptBlocks(word: WordPackage, kept: Kept): { blocks: Block[]; findings: Omit<Found, 'page'>[] } {
+export function keptBlocks(
+  word: WordPackage,
+  kept: Kept,
+  comments: readonly string[],
+): { blocks: Block[]; findings: Omit<Found, 'page'>[] } {
   const sections: { kind: Found['kind']; title: string; lines: string[] }[] = [
-    { kind: 'annotation', title: 'Comments', lines: commentsOf(word) },
+    { kind: 'annotation', title: 'Comments', lines: comments.flatMap((part) => commentsOf(word, part)) },
     { kind: 'tracked-change', title: 'Deleted text', lines: kept.deleted },
     { kind: 'hidden-text', title: 'Hidden text', lines: kept.hidden },
     { kind: 'hidden-text', title: 'Words of charts and diagrams', lines: drawnWords(word) },
+    { kind: 'hidden-text', title: 'Words of other parts', lines: unseenWords(word) },
   ];
   const filled = sections.filter(({ lines }) => lines.length > 0);
   if (filled.length === 0) return { blocks: [], findings: [] };
@@ -30,8 +35,8 @@ export function keptBlocks(word: WordPackage, kept: Kept): { blocks: Block[]; fi
   };
 }
 
-const commentsOf = (word: WordPackage): string[] =>
-  (word.xml('word/comments.xml')?.children ?? [])
+const commentsOf = (word: WordPackage, part: string): string[] =>
+  (word.xml(part)?.children ?? [])
     .filter(({ name }) => name === 'comment')
     .map((comment) => {
       const { id = '', author = '', date = '' } = comment.attributes;
@@ -45,6 +50,16 @@ const drawnWords = (word: WordPackage): string[] =>
     .map((name) => {
       const part = word.xml(name);
       return part ? [...all(part, 't'), ...all(part, 'v')].map(wordsOf).join(' · ') : '';
+    })
+    .filter((words) => words !== '');
+
+/** Words of parts that nothing pointed at and no kind of part explains. The building blocks of its template are none of its words. */
+const unseenWords = (word: WordPackage): string[] =>
+  word.names
+    .filter((name) => /^word\/(?:[^/]+|drawings\/[^/]+)\.xml$/u.test(name) && !word.seen.has(name))
+    .map((name) => {
+      const part = word.xml(name);
+      return part ? all(part, 't').map(wordsOf).join(' ').trim() : '';
     })
     .filter((words) => words !== '');
 

@@ -157,8 +157,18 @@ function one(element: Element, line: Line, reading: Reading, isHidden: boolean):
     case 'txbxContent':
       line.after.push(...wordBlocks(children, reading));
       return;
-    case 'docPr':
-      if (attributes.descr) add(`[picture: ${attributes.descr}]`);
+    case 'docPr': {
+      const label = attributes.descr || attributes.title;
+      if (label) add(`[picture: ${label}]`);
+      return;
+    }
+    case 'shape':
+      if (attributes.alt) add(`[picture: ${attributes.alt}]`);
+      inline(children, line, reading, isHidden);
+      return;
+    case 'textpath':
+      // Lettering drawn as a shape: a watermark, say.
+      add(`${attributes.string ?? ''} `);
       return;
     case 'blip':
     case 'imagedata':
