@@ -1,3 +1,5 @@
+import { type Cause, causeName } from '../breach/causes.ts';
+import { apologyOf, explanationOf, missedOf } from '../breach/missed.ts';
 import { type CaseState, type Phase, phaseOf } from '../case.ts';
 import { isComplaint } from '../complaint/gates.ts';
 import { type CivilDate, daysBetween } from '../dates.ts';
@@ -86,6 +88,15 @@ export interface LogEntry {
   readonly lastContactOn: CivilDate;
   readonly keptUntil: CivilDate | null;
   readonly isOnHold: boolean;
+  /** When a complaint was acknowledged; null where it was not, or is none. */
+  readonly acknowledgedOn: CivilDate | null;
+  /** The date that was missed, why, and when the person was told and for when; null where none was, or nothing is on record. */
+  readonly missed: {
+    readonly on: CivilDate;
+    readonly cause: string | null;
+    readonly toldOn: CivilDate | null;
+    readonly newDateOn: CivilDate | null;
+  } | null;
 }
 
 /** What an entry is made from: the case as it stands, and its events for the days that no state keeps. */
@@ -94,8 +105,13 @@ export interface Logged {
   readonly events: readonly CaseEvent[];
 }
 
-/** Makes the entry of one case as it stands on a day, with how long the body keeps what is closed. */
-export function logEntry({ state, events }: Logged, today: CivilDate, keeping: KeepingRules): LogEntry {
+/** What of a body's profile the log is written with. */
+export interface LogRules extends KeepingRules {
+  readonly lateCauses: readonly Cause[];
+}
+
+/** Makes the entry of one case as it stands on a day, with how long the body keeps what is closed and what it calls its causes. */
+export function logEntry({ state, events }: Logged, today: CivilDate, rules: LogRules): LogEntry {
   const { context, value } = state.request;
   const { record } = state;
   const { received } = record;
@@ -141,8 +157,21 @@ export function logEntry({ state, events }: Logged, today: CivilDate, keeping: K
     linked: linkedReferences(state),
     recipients: recipientsOf(state),
     lastContactOn: lastContact(state, lastOf('answer.released')),
-    keptUntil: keptUntilOf(state, keeping)?.until ?? null,
+    keptUntil: keptUntilOf(state, rules)?.until ?? null,
     isOnHold: holdOf(state)?.isInForce ?? false,
+    acknowledgedOn: state.complaint.context.acknowledged?.on ?? null,
+    missed: missedIn(state, rules.lateCauses),
+  };
+}
+
+function missedIn(state: CaseState, causes: readonly Cause[]): LogEntry['missed'] {
+  const missed = missedOf(state);
+  if (missed === null) return null;
+  const [said, apology] = [explanationOf(state), apologyOf(state)];
+  return {
+    on: missed.on,
+    cause: said && causeName(causes, said.cause),
+    ...{ toldOn: apology?.on ?? null, newDateOn: apology?.newDateOn ?? null },
   };
 }
 

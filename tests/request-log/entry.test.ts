@@ -7,7 +7,7 @@ import { complaintSituations, itemSituations, situations } from '../machines/sit
 
 const today = day('2026-08-03');
 const entryOf = ({ state, events }: Played) =>
-  logEntry({ state, events }, today, { requestYears: 3, abandonedMonths: 6 });
+  logEntry({ state, events }, today, { requestYears: 3, abandonedMonths: 6, lateCauses: [] });
 const cellsOf = (played: Played): Readonly<Record<string, unknown>> => {
   const entry = entryOf(played);
   return Object.fromEntries(logColumns.map((column) => [column.name, column.of(entry)]));

@@ -3,6 +3,7 @@ import type { App } from '../../app/app.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
 import { sweepIncidents } from '../../app/jobs/sweep-incidents.ts';
 import { perform } from '../../app/services/case-act.ts';
+import { logFilters, requestLog } from '../../app/services/figures/request-log.ts';
 import { apologise } from '../../app/services/missed-dates/apologise.ts';
 import { assessIncident } from '../../app/services/missed-dates/assess-incident.ts';
 import { breachLog } from '../../app/services/missed-dates/breaches.ts';
@@ -106,7 +107,17 @@ describe('the log of missed dates', () => {
     const [, second] = cases;
     if (!second) throw new Error('no case');
     await does(app, second, grace, { type: 'request.withdrawn', reason: 'Waited too long' });
-    expect((await breachLog(app, { cause: 'search-late', after: null }, true)).shown).toHaveLength(3);
+    const before = clock.at;
+    at('2026-08-10T09:00:00Z');
+    const { shown } = await breachLog(app, { cause: 'search-late', after: null }, true);
+    expect(shown).toHaveLength(3);
+    // What ended is late no longer; the log of all requests says the same.
+    expect(shown.find(({ caseId }) => caseId === second)).toMatchObject({ daysLate: 1, isOwed: false });
+    const { lines } = await requestLog(app, logFilters.parse({}));
+    const logged = lines.flatMap((line) => (!line.isDestroyed && line.id === second ? [line.entry] : []));
+    expect(logged).toMatchObject([{ daysLate: 1, missed: { on: '2026-07-01', toldOn: null } }]);
+    expect(logged[0]?.missed?.cause).toBe('A service answered its search late');
+    clock.at = before;
     expect((await app.store.verify(refold)).faults).toEqual([]);
   });
 });

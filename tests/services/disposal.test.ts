@@ -24,6 +24,7 @@ import { agreeDisposal } from '../../app/services/disposal/agree-disposal.ts';
 import { dueForDisposal } from '../../app/services/disposal/due-for-disposal.ts';
 import { proposeDisposal } from '../../app/services/disposal/propose-disposal.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
+import { logFilters, requestLog } from '../../app/services/figures/request-log.ts';
 import { keptPageText } from '../../app/services/file/page-text.ts';
 import { searchCase } from '../../app/services/file/search-case.ts';
 import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
@@ -304,6 +305,14 @@ it('a marker in every place a case can hold one is nowhere after its disposal, n
   expect(left).toMatchObject({
     ...{ reference: row?.reference, right: 'access', outcome: 'partly-granted', late: false, destroyedAt: clock.at },
     tombstone: { keptUntil: '2029-06-01', proposedBy: dpo.id, agreedBy: reviewer.id, agreedOn: '2029-06-02' },
+  });
+  // The log still says whether it was answered in time, and what came of it.
+  const { lines: logged } = await requestLog(app, logFilters.parse({}));
+  expect(logged.find((line) => line.isDestroyed && line.row.reference === row?.reference)).toMatchObject({
+    kept: {
+      ...{ Right: 'Access', Received: row?.receivedOn, 'Due date': row?.dueOn, Outcome: 'Partly granted' },
+      'Final response': row?.closedOn,
+    },
   });
   expect(await app.store.verify(refold)).toMatchObject({ ok: true, destroyed: 1, faults: [] });
 

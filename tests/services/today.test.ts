@@ -154,6 +154,20 @@ describe('what is dealt with in a list', () => {
     expect((await lists(elin())).join()).not.toContain('Jo Lindqvist');
   });
 
+  it('of more missed dates without a cause than have a line, the log has them all', async () => {
+    at('2026-10-01T10:00:00+01:00');
+    const id = await aCaseOf();
+    at('2026-11-20T10:00:00Z');
+    await sweepDeadlines(app);
+    expect(await said(grace(), id)).toContain('The date 2 November 2026 was missed, and no cause is on record.');
+    await does(app, id, priya(), { type: 'request.withdrawn', reason: 'Waited too long' });
+    // The DPO was told that it was late, and it is no longer: twenty that were missed before it have their lines.
+    expect(await said(grace(), id)).toEqual([]);
+    const n = await app.store.count({ missed: true, lateCause: '' });
+    expect(n).toBeGreaterThan(20);
+    expect((await lists(grace())).join()).toContain(`${n} missed dates have no cause on record`);
+  });
+
   it('papers that need not be kept are the DPO’s to propose, and somebody else’s to agree to', async () => {
     at('2026-10-01T10:00:00+01:00');
     const id = await aCaseOf();

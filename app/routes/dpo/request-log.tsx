@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 import { channelWords, complaintOutcomeWords, outcomeWords, phaseWords } from '../../../machines/case-words.ts';
-import { formatDate, formatMonth, londonDate, type Month, monthOf, monthsOn } from '../../../machines/dates.ts';
+import {
+  civilDate,
+  formatDate,
+  formatMonth,
+  londonDate,
+  type Month,
+  monthOf,
+  monthsOn,
+} from '../../../machines/dates.ts';
 import { rights } from '../../../machines/people.ts';
 import { logColumns } from '../../../machines/request-log/columns.ts';
 import type { LogEntry } from '../../../machines/request-log/entry.ts';
@@ -17,7 +25,7 @@ import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { ShownHere } from '../../http/shown-here.ts';
 import { staffContext } from '../../http/staff-guard.ts';
-import { type LogLine, mostInFile, requestLog } from '../../services/figures/request-log.ts';
+import { type LogFilters, type LogLine, mostInFile, requestLog } from '../../services/figures/request-log.ts';
 import type { Route } from './+types/request-log.ts';
 import { addressWith, filtersOf } from './request-log-filters.ts';
 
@@ -69,7 +77,7 @@ export default function RequestLog({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <p className="govuk-body">
-            {all === 1 ? '1 request' : `${all.toLocaleString('en-GB')} requests`}, received last first.{' '}
+            {counted(all, filters.right)}, received last first.{' '}
             {all > mostInFile
               ? `One file takes ${mostInFile.toLocaleString('en-GB')} requests: choose a month to take the log out.`
               : 'As a file it has every field. That you take it is put on record.'}
@@ -118,18 +126,24 @@ export default function RequestLog({ loaderData }: Route.ComponentProps) {
   );
 }
 
+/** Figures count complaints apart, so the log says that they are among its lines. */
+function counted(all: number, right: LogFilters['right']): string {
+  const [one, many] = right === 'complaint' ? ['complaint', 'complaints'] : ['request', 'requests'];
+  const words = right === null && all !== 1 ? 'requests and complaints' : all === 1 ? one : many;
+  return `${all.toLocaleString('en-GB')} ${words}`;
+}
+
 function cellsOf(line: LogLine, mayOpen: boolean): ReactNode[] {
   if (line.isDestroyed) {
     const { reference, right, receivedOn, service, asker } = line.row;
-    const who = asker === '' ? '–' : askerWords[asker];
-    const known = [
-      reference,
-      rightRules[right].name,
-      formatDate(receivedOn),
-      who,
-      service === '' ? 'Not set' : service,
+    const { kept } = line;
+    const day = (name: string) => (kept[name] === undefined ? '–' : formatDate(civilDate.parse(kept[name])));
+    return [
+      ...[reference, rightRules[right].name, formatDate(receivedOn)],
+      ...[asker === '' ? '–' : askerWords[asker], service === '' ? 'Not set' : service],
+      'Destroyed at the end of its retention',
+      ...[day('Due date'), day('Final response'), kept.Outcome ?? '–', '–'],
     ];
-    return [...known, 'Destroyed at the end of its retention', '–', '–', '–', '–'];
   }
   const { entry, id } = line;
   return [

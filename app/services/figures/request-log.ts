@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CaseFilter } from '../../../db/case-filter.ts';
 import type { CaseQuery } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
+import { type Cause, causeName } from '../../../machines/breach/causes.ts';
+import { complaintOutcomeWords, outcomeWords } from '../../../machines/case-words.ts';
 import {
   type CivilDate,
   civilDate,
@@ -11,6 +13,7 @@ import {
   month,
   monthsOn,
 } from '../../../machines/dates.ts';
+import { isEnding } from '../../../machines/figures/rates.ts';
 import { caseId, type StaffId } from '../../../machines/ids.ts';
 import { rights } from '../../../machines/people.ts';
 import { logColumns } from '../../../machines/request-log/columns.ts';
@@ -23,6 +26,7 @@ import { toOds } from '../exports/ods.ts';
 import { type Sheet, sheetCsv } from '../exports/sheet.ts';
 import { type TakenOut, takeOut } from '../exports/take-out.ts';
 import { loadOnce } from '../load-case.ts';
+import { noDate } from '../project.ts';
 
 /** Which requests of the log, as it stands in its address. What does not fit is left out, never an error. */
 export const logFilters = z.object({
@@ -33,12 +37,30 @@ export const logFilters = z.object({
 });
 export type LogFilters = z.infer<typeof logFilters>;
 
+/** What the row of a case keeps when its key is destroyed: what accountability needs, and no person. */
+type Kept = Pick<
+  CaseRow,
+  | 'reference'
+  | 'right'
+  | 'receivedOn'
+  | 'dueOn'
+  | 'statutoryDueOn'
+  | 'closedOn'
+  | 'outcome'
+  | 'missedOn'
+  | 'lateCause'
+  | 'service'
+  | 'asker'
+>;
+
 /** A line of the log. Of a case whose key is destroyed only what its row in the lists keeps. */
 export type LogLine =
   | { readonly isDestroyed: false; readonly id: CaseRow['id']; readonly entry: LogEntry }
   | {
       readonly isDestroyed: true;
-      readonly row: Pick<CaseRow, 'reference' | 'right' | 'receivedOn' | 'outcome' | 'service' | 'asker'>;
+      readonly row: Kept;
+      /** What it keeps, by the names of the columns. */
+      readonly kept: Readonly<Record<string, string>>;
     };
 
 export interface LogPage {
@@ -75,10 +97,13 @@ export async function requestLog(app: App, filters: LogFilters): Promise<LogPage
 
 async function lineOf(app: App, row: CaseRow): Promise<LogLine> {
   const loaded = await loadOnce(app, row.id);
-  if (loaded === null) return { isDestroyed: true, row };
+  if (loaded === null) return { isDestroyed: true, row, kept: keptOf(row, app.profile.lateCauses) };
   const events = loaded.history.map(({ event }) => event);
   const today = londonDate(app.clock.now());
-  const entry = logEntry({ state: loaded.state, events }, today, keepingRules(app.profile));
+  const entry = logEntry({ state: loaded.state, events }, today, {
+    ...keepingRules(app.profile),
+    lateCauses: app.profile.lateCauses,
+  });
   return { isDestroyed: false, id: row.id, entry };
 }
 
@@ -105,18 +130,26 @@ export async function requestLogSheet(app: App, filters: LogFilters): Promise<Sh
 
 const cellsOf = (line: LogLine): Sheet['rows'][number] =>
   line.isDestroyed
-    ? logColumns.map(({ name }) => keptOf(line.row)[name] ?? null)
+    ? logColumns.map(({ name }) => line.kept[name] ?? null)
     : logColumns.map((column) => column.of(line.entry));
 
-const keptOf = ({ reference, right, receivedOn, service, asker }: Extract<LogLine, { isDestroyed: true }>['row']) => {
-  const kept: Readonly<Record<string, string>> = {
+/** The days and the outcome of a destroyed case: whether it was answered in time can be shown as long as it is counted. */
+function keptOf(row: Kept, causes: readonly Cause[]): Readonly<Record<string, string>> {
+  const { reference, right, receivedOn, outcome, service, asker, lateCause } = row;
+  const date = (name: string, on: CivilDate) => (on === noDate ? {} : { [name]: on });
+  const isAnswered = outcome !== null && !isEnding(outcome) && right !== 'complaint';
+  return {
     ...{ Reference: reference, Right: rightRules[right].name },
     ...(service !== '' && { Service: service }),
     ...(asker !== '' && { 'Who asks': askerWords[asker] }),
     ...{ Status: 'Destroyed at the end of its retention', Received: receivedOn },
+    ...{ ...date('Due date', row.dueOn), ...date('Statutory date', row.statutoryDueOn) },
+    ...(isAnswered && date('Final response', row.closedOn)),
+    ...(outcome !== null && { Outcome: (right === 'complaint' ? complaintOutcomeWords : outcomeWords)[outcome] }),
+    ...date('Missed date', row.missedOn),
+    ...(lateCause !== '' && { 'Cause of the missed date': causeName(causes, lateCause) }),
   };
-  return kept;
-};
+}
 
 export const logFormats = ['csv', 'ods'] as const;
 export type LogFormat = (typeof logFormats)[number];

@@ -22,7 +22,7 @@ export interface LoggedBreach {
   readonly right: Right;
   readonly missedOn: CivilDate;
   readonly isPastLimit: boolean;
-  /** Days from the missed date to the day it was met, or to today. */
+  /** Days from the missed date to the day it was met or the case ended, or to today. */
   readonly daysLate: number;
   readonly isOwed: boolean;
   readonly cause: string | null;
@@ -160,7 +160,8 @@ async function entryOf(app: App, { id }: CaseRow, today: CivilDate): Promise<Log
     right: state.request.context.right,
     missedOn: missed.on,
     isPastLimit: missed.isPastLimit,
-    daysLate: daysBetween(missed.on, missed.metOn ?? today),
+    // As in the request log: what ended without an answer is late no longer.
+    daysLate: daysBetween(missed.on, missed.metOn ?? state.watched.endedOn ?? today),
     isOwed: missed.metOn === null && state.request.value.work !== 'closed',
     cause: said && causeName(app.profile.lateCauses, said.cause),
     lesson: said && { text: said.lesson, owner: said.owner },

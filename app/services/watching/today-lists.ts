@@ -12,18 +12,21 @@ export interface TodayList {
 /**
  * What “Today” says of work that is dealt with in a list: cases nobody has taken; for the DPO those of somebody who has left, and papers that need
  * not be kept; for whoever may agree to it, what is to be destroyed.
+ * @param shown so many missed dates without a cause have lines of their own
  * @param kept cases of which the DPO was told that their papers need not be kept any longer
  */
 export async function todayLists(
   app: App,
   me: { readonly id: StaffId; readonly roles: readonly StaffRole[] },
   kept: number,
+  shown: number,
 ): Promise<readonly TodayList[]> {
   const isDpo = me.roles.includes('dpo');
   const parts = await Promise.all([
     app.store
       .count({ open: true, ownerId: null })
       .then((n) => list(n, 'has not been taken', 'have not been taken', '/desk?owner=nobody')),
+    isDpo ? unexplained(app, shown) : [],
     isDpo ? ofWhoeverLeft(app) : [],
     isDpo || me.roles.includes('reviewer') ? toAgreeTo(app, me.id) : [],
   ]);
@@ -34,6 +37,12 @@ export async function todayLists(
 
 const list = (n: number, one: string, many: string, href: string): readonly TodayList[] =>
   n === 0 ? [] : [{ sentence: n === 1 ? `1 case ${one}` : `${n} cases ${many}`, href }];
+
+async function unexplained(app: App, shown: number): Promise<readonly TodayList[]> {
+  const n = await app.store.count({ missed: true, lateCause: '' });
+  const sentence = `${n} missed dates have no cause on record, the ${shown} missed longest ago among them are above`;
+  return n <= shown ? [] : [{ sentence, href: '/dpo/breaches' }];
+}
 
 async function ofWhoeverLeft(app: App): Promise<readonly TodayList[]> {
   const left = (await app.auth.listStaff()).filter(({ disabledAt }) => disabledAt !== null);

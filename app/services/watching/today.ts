@@ -4,7 +4,7 @@ import { addDays, type CivilDate, londonDate } from '../../../machines/dates.ts'
 import type { CaseId, StaffId } from '../../../machines/ids.ts';
 import { type ActGroup, coversToDo } from '../../../machines/rota/act-groups.ts';
 import type { StoodInFor } from '../../../machines/rota/rota.ts';
-import { type Watcher, watchers } from '../../../machines/watching/codes.ts';
+import { type Watcher, watchCodes, watchers } from '../../../machines/watching/codes.ts';
 import { type ToDo, toDoOn, worstFirst } from '../../../machines/watching/to-do.ts';
 import type { App } from '../../app.ts';
 import { loadCase } from '../load-case.ts';
@@ -49,7 +49,7 @@ export async function todayOf(app: App, me: Me): Promise<Today> {
   const today = londonDate(app.clock.now());
   const rules = watchRules(app.profile, app.clock.now());
   const standsFor = await standingIn(app, me);
-  const { seen, isCut } = await casesToLookAt(app, me, standsFor, today);
+  const { seen, onlyTold, isCut } = await casesToLookAt(app, me, standsFor, today);
   const names = standsFor.length === 0 ? null : await staffNames(app);
   const nameOf = (id: StaffId): string | null => (id === me.id ? null : (names?.get(id) ?? null));
   const found: (TodayLine & ToDo)[] = [];
@@ -66,7 +66,7 @@ export async function todayOf(app: App, me: Me): Promise<Today> {
       const mine = watchers.filter((role) => roles.has(role) && !(role === 'dpo' && whom !== me.id && isMine));
       const covers = (code: ToDo['code']) => (role: Watcher) => coversToDo(onlyFor(standsFor, whom, role), code);
       const more = toDoOn(loaded.state, today, rules, mine).filter(
-        ({ code }) => !said.has(code) && mine.some(covers(code)),
+        ({ code }) => !said.has(code) && mine.some(covers(code)) && (isWarning(code) || !onlyTold.has(caseId)),
       );
       for (const { code } of more) said.add(code);
       for (const one of more) {
@@ -81,10 +81,12 @@ export async function todayOf(app: App, me: Me): Promise<Today> {
   }
   return {
     lines: found.sort(worstFirst).map(({ code: _code, at: _at, ...line }) => line),
-    lists: await todayLists(app, me, kept),
+    lists: await todayLists(app, me, kept, mostUnexplained),
     isCut,
   };
 }
+
+const isWarning = (code: ToDo['code']): boolean => watchCodes.some((one) => one === code);
 
 /** For each case, in whose place and in which roles it is looked at. */
 type Seen = Map<CaseId, Map<StaffId, Set<Watcher>>>;
@@ -94,7 +96,7 @@ async function casesToLookAt(
   me: Me,
   standsFor: readonly StoodInFor[],
   today: CivilDate,
-): Promise<{ seen: Seen; isCut: boolean }> {
+): Promise<{ seen: Seen; onlyTold: ReadonlySet<CaseId>; isCut: boolean }> {
   const seen: Seen = new Map();
   let isCut = false;
   const look = (id: CaseId, role: Watcher, whose = me.id): void => {
@@ -123,8 +125,10 @@ async function casesToLookAt(
     await add({ missed: true, lateCause: '', order: 'missed', limit: mostUnexplained }, 'dpo', dpo);
     for (const { caseId } of await app.store.incidents.open()) look(caseId, 'dpo', dpo);
   }
+  const before = new Set(seen.keys());
   await lookAtTold(app, me, isDpo ? dpo : null, look);
-  return { seen, isCut };
+  // What was told is the warning: what else such a case wants is told where it is due, or listed.
+  return { seen, onlyTold: new Set([...seen.keys()].filter((id) => !before.has(id))), isCut };
 }
 
 /**
