@@ -11,7 +11,7 @@ export function ForecastOnItsWay({ page, progress: { looked, all } }: { page: nu
             {looked} of {all} open cases have been looked at.{' '}
           </>
         )}
-        Each is read once after the program was started. After that it is read only when something happens in it.
+        It takes this long only after the program was started, when each case is read once.
       </p>
       <p className="govuk-body">
         <a className="govuk-link" href={page === 1 ? '/dpo/forecast' : `/dpo/forecast?page=${page}`}>

@@ -45,22 +45,25 @@ export function knownGrounds(app: App, { id, version }: Version): CaseGrounds | 
 /** Reads a case for its grounds, and leaves the cases that people work on in memory as they are. Null where it is destroyed. */
 export async function readGrounds(app: App, id: CaseId): Promise<CaseGrounds | null> {
   const loaded = await loadOnce(app, id);
-  return loaded && keep(app, loaded);
-}
-
-/** Takes the grounds of a case that somebody has in hand anyway, so that it need not be read again for them. */
-export function noteGrounds(app: App, loaded: LoadedCase): void {
-  if (knownGrounds(app, { id: loaded.caseId, version: loaded.version }) === null) keep(app, loaded);
-}
-
-function keep(app: App, loaded: LoadedCase): CaseGrounds {
-  const known = keptOf(app);
-  const grounds = groundsOf(loaded, known.calendarsOf);
-  // While it is paused there is nothing to foresee.
-  if (grounds.dueOn === null) return grounds;
-  known.cases.set(loaded.caseId, grounds);
-  known.changes += 1;
+  if (loaded === null) return null;
+  const grounds = groundsOf(loaded, keptOf(app).calendarsOf);
+  keep(app, id, grounds);
   return grounds;
+}
+
+/** Takes the grounds of an open case that somebody has in hand anyway, so that it need not be read again for them. */
+export function noteGrounds(app: App, loaded: LoadedCase): void {
+  const { caseId: id, version } = loaded;
+  if (knownGrounds(app, { id, version }) !== null) return;
+  const grounds = groundsOf(loaded, keptOf(app).calendarsOf);
+  // While it has no date there is nothing to foresee.
+  if (grounds.dueOn !== null) keep(app, id, grounds);
+}
+
+function keep(app: App, id: CaseId, grounds: CaseGrounds): void {
+  const known = keptOf(app);
+  known.cases.set(id, grounds);
+  known.changes += 1;
 }
 
 /** Lets go of all others, and says how often anything has changed so far. */
