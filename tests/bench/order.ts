@@ -34,7 +34,7 @@ const now = Date.UTC(2026, 10, 24, 9);
 const officers = 20;
 const [documents, pagesOfDocument, readAtOnce] = [2, 75, 5];
 const rounds = 5;
-const counts = (process.env['CASES'] ?? '1000,5000').split(',').map(Number);
+const counts = (process.env.CASES ?? '1000,5000').split(',').map(Number);
 
 const officerOf = (n: number): Actor => ({
   kind: 'staff',
