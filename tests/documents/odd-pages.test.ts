@@ -113,6 +113,18 @@ describe('a name that the file draws in pieces', () => {
   });
 });
 
+it('reads a pale picture on a page of text', async () => {
+  const stamp = await pixelsOf(
+    await drawPdf((doc) => doc.fontSize(20).text('Zebediah', 4, 4), { size: [180, 40], margin: 0 }),
+    150,
+  );
+  const pale = stamp.data.map((value) => (value < 128 ? 205 : 255));
+  const dictionary = `/Type /XObject /Subtype /Image /Width ${stamp.width} /Height ${stamp.height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`;
+  const more = { 20: { dictionary, data: deflateSync(pale) } };
+  const { report } = await without(pageOf(`${line} q 180 0 0 40 72 600 cm /I Do Q`, { more }), 'Zebediah');
+  expect(report).toMatchObject({ clean: true, marks: 1 });
+});
+
 describe('a scan of which the file shows a part', () => {
   /** Text down to a line that the file hides, 690 to 720 points from the top. */
   async function scan(): Promise<Bitmap> {

@@ -3,7 +3,7 @@ import type { Box } from '../../../machines/documents/events.ts';
 import { added, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
 import { FEW_WORDS } from '../copies/fingerprint.ts';
 import { outlineOf } from '../copies/outline.ts';
-import { busyCells } from '../pages/busy.ts';
+import { busyCells, PALE } from '../pages/busy.ts';
 import { showsInk } from '../pages/ink.ts';
 import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
@@ -81,7 +81,8 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
         return { text: { ...base, source: 'scan', searchable: false, words: old }, ocr: 'page', ...beside };
       }
     }
-    const pictures = rest.inRuns >= PICTURE_CELLS || unnamed.length > 0;
+    const isPale = rest.inRuns < PICTURE_CELLS && busyCells(bitmap, width, words, PALE).inRuns >= PICTURE_CELLS;
+    const pictures = rest.inRuns >= PICTURE_CELLS || isPale || unnamed.length > 0;
     return {
       text: { ...base, source: 'text', searchable: !pictures, words },
       ocr: pictures ? 'pictures' : null,

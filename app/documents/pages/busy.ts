@@ -5,6 +5,8 @@ import type { Bitmap } from './render.ts';
 /** Side of a cell in points: about the height of small letters. */
 const CELL = 6;
 const CONTRAST = 60;
+/** Paler than this against its ground is white in the answer. */
+export const PALE = 26;
 /** This many busy cells side by side are about a word. */
 const RUN = 3;
 
@@ -16,9 +18,9 @@ export interface Busy {
 
 /**
  * How much of a page looks like writing or a picture and is not under a known word or box. Even fills and straight rules do not count.
- * This is what decides whether a page holds something that only OCR, or an eye, can read.
+ * What is paler than `contrast` does not count. This is what decides whether a page holds something that only OCR, or an eye, can read.
  */
-export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box[]): Busy {
+export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box[], contrast = CONTRAST): Busy {
   const side = Math.max(3, Math.round((CELL * bitmap.width) / pageWidth));
   const columns = Math.floor(bitmap.width / side);
   const rows = Math.floor(bitmap.height / side);
@@ -36,7 +38,10 @@ export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box
   for (let y = 0; y < rows; y++) {
     let run = 0;
     for (let x = 0; x <= columns; x++) {
-      const hit = x < columns && explained[y * columns + x] === 0 && isBusy(bitmap, x * side, y * side, side);
+      const hit =
+        x < columns &&
+        explained[y * columns + x] === 0 &&
+        isBusy(bitmap, { left: x * side, top: y * side, side }, contrast);
       if (hit) {
         run++;
         busy.all++;
@@ -50,7 +55,11 @@ export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box
 }
 
 /** Contrast that changes from row to row and from column to column: a rule changes only one way. */
-function isBusy({ data, width, channels }: Bitmap, left: number, top: number, side: number): boolean {
+function isBusy(
+  { data, width, channels }: Bitmap,
+  { left, top, side }: { left: number; top: number; side: number },
+  contrast: number,
+): boolean {
   let min = 255;
   let max = 0;
   for (let y = top; y < top + side; y++)
@@ -59,14 +68,14 @@ function isBusy({ data, width, channels }: Bitmap, left: number, top: number, si
       if (value < min) min = value;
       if (value > max) max = value;
     }
-  if (max - min <= CONTRAST) return false;
+  if (max - min <= contrast) return false;
   let across = 0;
   let down = 0;
   for (let y = top; y < top + side; y++)
     for (let x = left; x < left + side; x++) {
       const value = data[(y * width + x) * channels] ?? 255;
-      if (x > left && Math.abs(value - (data[(y * width + x - 1) * channels] ?? 255)) > CONTRAST / 2) across++;
-      if (y > top && Math.abs(value - (data[((y - 1) * width + x) * channels] ?? 255)) > CONTRAST / 2) down++;
+      if (x > left && Math.abs(value - (data[(y * width + x - 1) * channels] ?? 255)) > contrast / 2) across++;
+      if (y > top && Math.abs(value - (data[((y - 1) * width + x) * channels] ?? 255)) > contrast / 2) down++;
     }
   return across >= 3 && down >= 3;
 }

@@ -8,24 +8,25 @@ const SQUARE = 4;
 
 const right = ({ x, width }: Word) => x + width;
 const middle = ({ y, height }: Word) => y + height / 2;
-const near = (value: number) => [-1, 0, 1].map((step) => Math.round(value / SQUARE) + step);
+const square = (value: number) => Math.round(value / SQUARE);
+const WIDE = 10_000;
 
 /**
  * The words in the file's order, but for parts that stand right behind another word: a file may draw the letters of one word far apart in
  * its orders, and whoever looks at the page reads them as one. Such a part follows the word it continues.
  */
 export function inPlace(words: readonly Word[]): Word[] {
-  const ends = new Map<string, number[]>();
+  const ends = new Map<number, number[]>();
   words.forEach((word, index) => {
-    const key = `${Math.round(right(word) / SQUARE)} ${Math.round(middle(word) / SQUARE)}`;
-    ends.set(key, [...(ends.get(key) ?? []), index]);
+    const key = square(right(word)) + WIDE * square(middle(word));
+    const there = ends.get(key);
+    if (there) there.push(index);
+    else ends.set(key, [index]);
   });
   const follows = new Map<number, number>();
   const isMoved = new Set<number>();
   words.forEach((word, index) => {
-    const before = near(word.x)
-      .flatMap((x) => near(middle(word)).flatMap((y) => ends.get(`${x} ${y}`) ?? []))
-      .filter((other) => other !== index && continues(words[other], word));
+    const before = neighbours(ends, word).filter((other) => other !== index && continues(words[other], word));
     const [only] = before;
     if (only === undefined || before.includes(index - 1) || follows.has(only)) return;
     follows.set(only, index);
@@ -50,6 +51,18 @@ export function inPlace(words: readonly Word[]): Word[] {
     placeFrom(index);
   });
   return ordered;
+}
+
+/** Words that end near where this one begins. */
+function neighbours(ends: ReadonlyMap<number, readonly number[]>, word: Word): number[] {
+  const found: number[] = [];
+  const [column, row] = [square(word.x), square(middle(word))];
+  for (let y = row - 1; y <= row + 1; y++)
+    for (let x = column - 1; x <= column + 1; x++) {
+      const there = ends.get(x + WIDE * y);
+      if (there) found.push(...there);
+    }
+  return found;
 }
 
 function continues(a: Word | undefined, b: Word): boolean {
