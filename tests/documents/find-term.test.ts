@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTerm } from '../../app/documents/suggest/find-term.ts';
+import { findInDocument, findTerm } from '../../app/documents/suggest/find-term.ts';
+import { pack, placesOf } from '../../app/documents/suggest/packed.ts';
 import type { PageText } from '../../app/documents/types.ts';
 
 /** A page of words as they would be read: lines of ten-point text, spaces three points wide. */
@@ -65,6 +66,27 @@ describe('finding a term', () => {
       page: 1,
     });
     expect(hit?.boxes).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'a name of two words',
+      ['we saw Zebediah', 'Page 3 of 9'],
+      ['Notes', 'Kowalczyk at home'],
+      ['Zebediah', 'Kowalczyk'],
+    ],
+    ['a name that is cut', ['we saw Zebe-'], ['diah again'], ['Zebe-', 'diah']],
+    ['not words that stand apart', ['we saw Zebediah there'], ['Kowalczyk at home'], []],
+    ['not a word in the middle of the page', ['saw Zebediah', ...'abcdef'], ['Kowalczyk at home'], []],
+  ])('goes on on the next page, with a place on each: %s', (_what, one, two, expected) => {
+    const term = expected.length > 0 && expected[0] === 'Zebe-' ? 'Zebediah' : 'Zebediah Kowalczyk';
+    const pages = [page(one), page(two, 2), page(['other words'], 3)];
+    expect(findInDocument(pages, term).map((hit) => hit.words)).toEqual(expected);
+    expect(findTerm(pages, term)).toEqual([]);
+    const places = placesOf(pages.map(pack), term);
+    expect(places.flatMap((found, index) => found.map((place) => [index + 1, ...place]))).toEqual(
+      findInDocument(pages, term).map((hit) => [hit.page, hit.at[0], hit.at.at(-1)]),
+    );
   });
 
   it('searches 500 pages in under a second', () => {

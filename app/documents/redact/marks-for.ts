@@ -1,6 +1,6 @@
 import type { Box } from '../../../machines/documents/events.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
-import { findTerm } from '../suggest/find-term.ts';
+import { findInDocument } from '../suggest/find-term.ts';
 import type { PageText, RedactMark, RedactPage } from '../types.ts';
 
 /** A place to take out, in points from the top left of the page as shown; or the whole page. Pages from 1. */
@@ -46,7 +46,7 @@ export function marksFor(
     });
   }
   for (const term of wanted.terms)
-    for (const hit of findTerm(text, term))
+    for (const hit of findInDocument(text, term))
       add(hit.page, {
         id: `mark-${++hits}`,
         scope: 'words',

@@ -2,7 +2,7 @@ import type { Box } from '../../../machines/documents/events.ts';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { PageText, Word } from '../types.ts';
 import { fold } from './fold.ts';
-import { placesIn, type Stream, streamOf } from './stream.ts';
+import { isCut, type Lines, placesIn, placesOn, streamOf } from './stream.ts';
 
 export interface Hit {
   /** Page number, from 1. */
@@ -26,12 +26,13 @@ const CONTEXT = 6;
 export function findTerm(pages: readonly PageText[], term: string): Hit[] {
   const wanted = fold(term);
   if (wanted.text === '') return [];
-  return pages.flatMap((page) =>
-    placesIn(known(page.words), wanted).map(([first, last]) => {
-      const at = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-      return hit(page, at);
-    }),
-  );
+  return pages.flatMap((page) => placesIn(linesOf(page).stream, wanted).map((place) => hit(page, place)));
+}
+
+/** The same in the pages of one document, in their order: a term that goes on on the next page has a place on each of the two. */
+export function findInDocument(pages: readonly PageText[], term: string): Hit[] {
+  const places = placesOn(pages.map(linesOf), fold(term));
+  return pages.flatMap((page, index) => (places[index] ?? []).map((place) => hit(page, place)));
 }
 
 /** Plain text as a page without places: what other readers extracted, to be searched by the same rule. */
@@ -44,17 +45,20 @@ export function plainPage(text: string): PageText {
   return { number: 1, width: 1, height: 1, source: 'text', confidence: null, searchable: true, words };
 }
 
-const streams = new WeakMap<readonly Word[], Stream>();
+const pagesOfWords = new WeakMap<readonly Word[], Lines>();
 
-function known(words: readonly Word[]): Stream {
-  const stream = streams.get(words) ?? streamOf(words);
-  streams.set(words, stream);
-  return stream;
+function linesOf({ words }: PageText): Lines {
+  const page = pagesOfWords.get(words) ?? {
+    stream: streamOf(words),
+    lines: words.map(({ line }) => line),
+    isCut: (index: number) => isCut(words[index]?.text ?? ''),
+  };
+  pagesOfWords.set(words, page);
+  return page;
 }
 
-function hit(page: PageText, at: number[]): Hit {
-  const first = at[0] ?? 0;
-  const last = at.at(-1) ?? first;
+function hit(page: PageText, [first, last]: readonly [number, number]): Hit {
+  const at = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const text = (from: number, to: number) =>
     page.words
       .slice(Math.max(0, from), to)

@@ -47,10 +47,13 @@ export function streamOf(words: readonly Word[]): Stream {
   return { text: folds.map(({ text }) => text).join(''), flags, starts };
 }
 
+/** Whether a hyphen at its end says that a word goes on. */
+export const isCut = (text: string): boolean => /[-\u2010\u00ad]$/u.test(text);
+
 /** May one word of a term be spread over these two words of the page, however short it is? */
 function mayJoin(a: { word: Word; folded: Folded }, b: { word: Word; folded: Folded }): boolean {
   if (b.word.line !== a.word.line) {
-    if (/[-\u2010\u00ad]$/u.test(a.word.text)) return true;
+    if (isCut(a.word.text)) return true;
   } else if (b.word.x - (a.word.x + a.word.width) < a.word.height * 0.12 && b.word.x > a.word.x && a.word.width > 1) {
     return true;
   }
@@ -79,6 +82,74 @@ export function placesIn(stream: Stream, wanted: Folded): [first: number, last: 
     places.push([first, lastWord]);
   }
   return places;
+}
+
+/** A page as far as a term needs it that may go on from one page to the next. */
+export interface Lines {
+  readonly stream: Stream;
+  /** The line of each word. */
+  readonly lines: ArrayLike<number>;
+  /** Whether a word ends with a hyphen. */
+  readonly isCut: (index: number) => boolean;
+}
+
+type Range = [first: number, last: number];
+
+/** Between the last words of a page and the first of the next there may be a foot and a head of so many lines. */
+const AROUND = 4;
+
+/**
+ * Places of a term on each of several pages that follow each other. One that begins at the end of a page's last lines and goes on at the
+ * beginning of the next page's first ones has a place on both.
+ */
+export function placesOn(pages: readonly Lines[], wanted: Folded): Range[][] {
+  const found = pages.map(({ stream }) => placesIn(stream, wanted));
+  if (wanted.text === '') return found;
+  for (const [index, page] of pages.entries()) {
+    const next = pages[index + 1];
+    const across = next && placeAcross(page, next, wanted);
+    if (!across) continue;
+    const [here, there] = across;
+    if (!found[index]?.some((place) => meet(place, here))) found[index]?.push(here);
+    if (!found[index + 1]?.some((place) => meet(place, there))) found[index + 1]?.unshift(there);
+  }
+  return found;
+}
+
+const meet = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
+
+function placeAcross(page: Lines, next: Lines, wanted: Folded): [Range, Range] | null {
+  for (const last of edges(page.lines, 'ends').slice(-AROUND).reverse()) {
+    const end = page.stream.starts[last + 1] ?? page.stream.text.length;
+    for (let cut = 1; cut < wanted.text.length; cut++) {
+      if (wanted.breaks[cut] !== 1 && !(page.isCut(last) && cut > 1 && cut < wanted.text.length - 1)) continue;
+      const [head, tail] = [partOf(wanted, 0, cut), partOf(wanted, cut, wanted.text.length)];
+      const from = end - cut;
+      if (from < 0 || !page.stream.text.startsWith(head.text, from) || !stands(page.stream, from, head)) continue;
+      for (const first of edges(next.lines, 'begins').slice(0, AROUND)) {
+        const start = next.stream.starts[first] ?? 0;
+        if (next.stream.text.startsWith(tail.text, start) && stands(next.stream, start, tail))
+          return [
+            [wordAt(page.stream, from), last],
+            [first, wordAt(next.stream, start + tail.text.length - 1)],
+          ];
+      }
+    }
+  }
+  return null;
+}
+
+const partOf = ({ text, breaks }: Folded, from: number, to: number): Folded => ({
+  text: text.slice(from, to),
+  breaks: breaks.slice(from, to),
+});
+
+/** The words at which lines end, or begin. */
+function edges(lines: ArrayLike<number>, which: 'ends' | 'begins'): number[] {
+  const step = which === 'ends' ? 1 : -1;
+  const found: number[] = [];
+  for (let at = 0; at < lines.length; at++) if (lines[at] !== lines[at + step]) found.push(at);
+  return found;
 }
 
 /** The text matches from here: does it begin and end with a word, and is every break within it one that may be? */

@@ -1,7 +1,7 @@
 import type { Box } from '../../../machines/documents/events.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
-import { findTerm as findInPages } from '../../documents/suggest/find-term.ts';
+import { findInDocument } from '../../documents/suggest/find-term.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { areUnderMarks } from '../redaction/under-marks.ts';
 import { documentWords } from './document-words.ts';
@@ -26,7 +26,7 @@ export async function findTerm(app: App, { caseId, state }: LoadedCase, term: st
   const hits: TermHit[] = [];
   for (const document of state.file.documents) {
     const pages = await documentWords(app, caseId, document);
-    for (const [index, hit] of findInPages(pages, term).entries()) {
+    for (const [index, hit] of findInDocument(pages, term).entries()) {
       const page = document.pages[hit.page - 1];
       if (!page) continue;
       hits.push({

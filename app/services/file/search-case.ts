@@ -49,9 +49,11 @@ export async function searchCase(
   for (const document of state.file.documents) {
     const first = total;
     const places: FoundPlace[] = [];
-    for (const [index, packed] of (await documentPacked(app, caseId, document)).entries()) {
+    const pages = await documentPacked(app, caseId, document);
+    const standing = placesOf(pages, term);
+    for (const [index, packed] of pages.entries()) {
       const page = document.pages[index];
-      const found = page ? placesOf(packed, term) : [];
+      const found = page ? (standing[index] ?? []) : [];
       if (!page || found.length === 0) continue;
       onPages += 1;
       for (const at of found) {
