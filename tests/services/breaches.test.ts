@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
+import { madeUpReceived } from '../../app/demo/requests.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
 import { sweepIncidents } from '../../app/jobs/sweep-incidents.ts';
+import { openRequests } from '../../app/services/asking/open-requests.ts';
 import { perform } from '../../app/services/case-act.ts';
+import { figuresOf, monthsUntil } from '../../app/services/figures/figures.ts';
 import { logFilters, requestLog } from '../../app/services/figures/request-log.ts';
 import { apologise } from '../../app/services/missed-dates/apologise.ts';
 import { assessIncident } from '../../app/services/missed-dates/assess-incident.ts';
@@ -17,9 +20,9 @@ import { refold } from '../../app/services/refold.ts';
 import { todayOf } from '../../app/services/watching/today.ts';
 import { type Actor, actor } from '../../machines/actors.ts';
 import { monthOf } from '../../machines/dates.ts';
-import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { type CaseId, caseId, type StaffId } from '../../machines/ids.ts';
 import { day } from '../machines/made-up.ts';
-import { aCase, does, openWorld, stateOf } from '../review/world.ts';
+import { aCase, does, openWorld, stateOf, submission } from '../review/world.ts';
 
 let app: App;
 let clock: { at: number };
@@ -231,5 +234,39 @@ describe('an incident', () => {
     const of = (await stateOf(app, id)).incidents[0]?.id;
     if (!of) throw new Error('no incident');
     expect((await perform(app, grace, to(id), recallForIncident, { of, reason: 'Lost' })).ok).toBe(false);
+  });
+});
+
+describe('a number of missed dates', () => {
+  it('opens each number of the figures, complaints apart, to exactly its dates', async () => {
+    at('2030-07-22T09:00:00Z');
+    const request = { reference: 'RD-TEST-COMP', right: 'complaint', name: 'Maya Fenwick', answers: [] } as const;
+    const complaint = caseId.parse(newId());
+    const received = madeUpReceived(app.profile, request, submission, [], day('2030-07-22'));
+    await openRequests(app, [{ caseId: complaint, received }], newId());
+    const [ended] = [await aCase(app), await aCase(app)];
+    at('2030-09-02T09:00:00Z');
+    await sweepDeadlines(app);
+    await opens(ended);
+    const why = { ...said, missedOn: day('2030-08-22'), cause: 'volume', lesson: 'Ask for help' };
+    expect((await perform(app, grace, to(ended), explainBreach, why)).ok).toBe(true);
+    await does(app, ended, grace, { type: 'request.withdrawn', reason: 'Waited too long' });
+    const span = monthsUntil(day('2030-09-02'), 3);
+    const { byCause } = await figuresOf(app, span);
+    expect(byCause.map(({ cause, n }) => [cause, n]).sort()).toEqual([
+      ['', 1],
+      ['volume', 1],
+    ]);
+    const shown = async (filter: { cause: string | null; onlyRequests?: boolean }) =>
+      breachLog(app, { after: null, since: span.from, ...filter }, true);
+    for (const { cause, n } of byCause) {
+      const log = await shown({ cause, onlyRequests: true });
+      expect([log.shown.length, log.shownInAll]).toEqual([n, n]);
+    }
+    const all = await shown({ cause: '' });
+    expect(all.shownInAll).toBe(2);
+    // Nobody was answered: the person of the request has not been told, and a complaint is acknowledged, not answered.
+    expect(all.shown.map(({ end }) => end)).toEqual([null, null]);
+    expect((await shown({ cause: 'volume' })).shown).toMatchObject([{ end: 'ended', newDateOn: null }]);
   });
 });

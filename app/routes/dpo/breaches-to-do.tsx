@@ -72,6 +72,7 @@ function ToDoTable({ open, mayOpen }: { open: BreachLog['open']; mayOpen: boolea
           <Missing key="missing" of={one} mayOpen={mayOpen} />,
         ])}
         firstCellIsHeader
+        stacked
       />
     </Scroll>
   );

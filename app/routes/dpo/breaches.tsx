@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { causeName } from '../../../machines/breach/causes.ts';
 import { repeatsFrom } from '../../../machines/breach/repeated.ts';
-import { civilDate, formatDate } from '../../../machines/dates.ts';
+import { civilDate, formatDate, formatMonth, type Month, month } from '../../../machines/dates.ts';
 import { caseId } from '../../../machines/ids.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { CaseReference } from '../../components/desk/case-reference.tsx';
@@ -10,6 +11,7 @@ import { Scroll, Table } from '../../components/govuk/table.tsx';
 import { Page } from '../../components/page.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { staffContext } from '../../http/staff-guard.ts';
+import { notSet } from '../../services/case/list-cases.ts';
 import { type BreachLog, breachLog } from '../../services/missed-dates/breaches.ts';
 import type { Route } from './+types/breaches.ts';
 import { howLate, ToDo } from './breaches-to-do.tsx';
@@ -19,25 +21,44 @@ const cursor = z.object({ key: civilDate, id: caseId });
 export async function loader({ context, url }: Route.LoaderArgs) {
   const app = context.get(appContext);
   const asked = url.searchParams.get('cause') ?? '';
-  const cause = asked === '' ? null : asked.slice(0, 60);
+  const cause = asked === '' ? null : asked === notSet ? '' : asked.slice(0, 60);
+  const since = month.safeParse(url.searchParams.get('since')).data ?? null;
+  const onlyRequests = url.searchParams.get('requests') === 'yes';
   const mayOpen = context.get(staffContext).roles.includes('dpo');
   const after = cursor.safeParse({ key: url.searchParams.get('afterOn'), id: url.searchParams.get('afterCase') });
   const openAfter = cursor.safeParse({ key: url.searchParams.get('openOn'), id: url.searchParams.get('openCase') });
   const from = { after: after.data ?? null, openAfter: openAfter.data ?? null };
-  const log = await breachLog(app, { cause, ...from }, mayOpen);
-  const name = log.counts.find((one) => one.cause === cause)?.name ?? null;
-  return { log, cause, name, mayOpen, goesOn: openAfter.success ? 'to-do' : after.success ? 'all' : null };
+  const log = await breachLog(app, { cause, since, onlyRequests, ...from }, mayOpen);
+  const name = cause === null ? null : cause === '' ? 'No cause on record' : causeName(app.profile.lateCauses, cause);
+  return {
+    log,
+    asked: { cause, since, onlyRequests },
+    name,
+    mayOpen,
+    goesOn: openAfter.success ? 'to-do' : after.success ? 'all' : null,
+  };
+}
+
+interface Asked {
+  readonly cause: string | null;
+  readonly since: Month | null;
+  readonly onlyRequests: boolean;
 }
 
 /** The list of a cause, or of all, behind one of its rows; from its beginning where there is none. */
-function addressOf(cause: string | null, after: BreachLog['next']): string {
-  const asked = { ...(cause !== null && { cause }), ...(after && { afterOn: after.key, afterCase: after.id }) };
+function addressOf({ cause, since, onlyRequests }: Asked, after: BreachLog['next']): string {
+  const asked = {
+    ...(cause !== null && { cause: cause === '' ? notSet : cause }),
+    ...(since && { since }),
+    ...(onlyRequests && { requests: 'yes' }),
+    ...(after && { afterOn: after.key, afterCase: after.id }),
+  };
   return `/dpo/breaches?${new URLSearchParams(asked)}#shown`;
 }
 
 /** Every missed date: what is not dealt with first, then why, and what repeats. */
 export default function Breaches({ loaderData }: Route.ComponentProps) {
-  const { log, cause, name, mayOpen, goesOn } = loaderData;
+  const { log, asked, name, mayOpen, goesOn } = loaderData;
   return (
     <Page title="Missed dates" back="/dpo">
       <h1 className="govuk-heading-l">Missed dates</h1>
@@ -56,13 +77,13 @@ export default function Breaches({ loaderData }: Route.ComponentProps) {
       ) : null}
       {goesOn === 'to-do' ? null : (
         <>
-          <Shown shown={log.shown} name={cause === null ? null : (name ?? cause)} mayOpen={mayOpen} />
-          <Pagination next={log.next ? addressOf(cause, log.next) : undefined} />
+          <Shown log={log} asked={asked} name={name} mayOpen={mayOpen} />
+          <Pagination next={log.next ? addressOf(asked, log.next) : undefined} />
         </>
       )}
       {goesOn === null ? null : (
         <p className="govuk-body">
-          <a className="govuk-link" href={goesOn === 'all' ? addressOf(cause, null) : '/dpo/breaches'}>
+          <a className="govuk-link" href={goesOn === 'all' ? addressOf(asked, null) : '/dpo/breaches'}>
             Back to the first page
           </a>
         </p>
@@ -135,8 +156,28 @@ function Counts({ log: { counts, quarters } }: { log: BreachLog }) {
   );
 }
 
-function Shown({ shown, name, mayOpen }: { shown: BreachLog['shown']; name: string | null; mayOpen: boolean }) {
-  const caption = name === null ? 'Missed dates, the longest ago first' : `Missed dates: ${name}`;
+const ends = { answer: 'By the answer', acknowledgement: 'By the acknowledgement', ended: 'It ended' } as const;
+
+const personTold = ({ newDateOn, end }: BreachLog['shown'][number]): string =>
+  newDateOn !== null ? `By ${formatDate(newDateOn)}` : end === null ? 'Not yet' : ends[end];
+
+function Shown({
+  log: { shown, shownInAll },
+  asked: { since, onlyRequests },
+  name,
+  mayOpen,
+}: {
+  log: BreachLog;
+  asked: Asked;
+  name: string | null;
+  mayOpen: boolean;
+}) {
+  const which = [
+    ...(name === null ? [] : [name]),
+    ...(since === null ? [] : [`since ${formatMonth(since)}`]),
+    ...(onlyRequests ? ['without complaints'] : []),
+  ];
+  const caption = `Missed dates${which.length === 0 ? ', the longest ago first' : `: ${which.join(', ')}`} (${shownInAll})`;
   return (
     <section id="shown">
       {shown.length === 0 ? (
@@ -162,16 +203,17 @@ function Shown({ shown, name, mayOpen }: { shown: BreachLog['shown']; name: stri
               formatDate(one.missedOn),
               howLate(one),
               one.cause ?? 'Not on record yet',
-              one.newDateOn === null ? (one.isOwed ? 'Not yet' : 'By the answer') : `By ${formatDate(one.newDateOn)}`,
+              personTold(one),
             ])}
             firstCellIsHeader
+            stacked
           />
         </Scroll>
       )}
-      {name === null ? null : (
+      {which.length === 0 ? null : (
         <p className="govuk-body">
           <a className="govuk-link" href="/dpo/breaches">
-            Show all causes
+            Show all missed dates
           </a>
         </p>
       )}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { formatMonth } from '../../../machines/dates.ts';
+import { formatMonth, type Month } from '../../../machines/dates.ts';
 import { shareWords } from '../../../machines/figures/messages.ts';
 import { customaryRate, percent, receivedOf, type Standing, strictRate } from '../../../machines/figures/rates.ts';
 import { Details } from '../../components/govuk/details.tsx';
 import { type Column, Scroll, Table } from '../../components/govuk/table.tsx';
+import { notSet } from '../../services/case/list-cases.ts';
 import type { Figures, Spread } from '../../services/figures/figures.ts';
 import { phaseWords } from '../desk/words.ts';
 
@@ -68,7 +69,13 @@ export function Waiting({ waiting, opens }: { waiting: Figures['open']['waiting'
 }
 
 /** Why dates of these months were missed; each cause leads to its cases in the log of missed dates. */
-export function Causes({ causes }: { causes: readonly { cause: string; name: string; n: number }[] }) {
+export function Causes({
+  causes,
+  since,
+}: {
+  causes: readonly { cause: string; name: string; n: number }[];
+  since: Month;
+}) {
   return causes.length === 0 ? null : (
     <Table
       caption="Why dates that fell into these months were missed"
@@ -79,7 +86,7 @@ export function Causes({ causes }: { causes: readonly { cause: string; name: str
         <a
           key="n"
           className="govuk-link govuk-link--no-visited-state"
-          href={cause === '' ? '/dpo/breaches' : `/dpo/breaches?${new URLSearchParams({ cause })}`}
+          href={`/dpo/breaches?${new URLSearchParams({ cause: cause || notSet, since, requests: 'yes' })}#shown`}
         >
           {n}
         </a>,

@@ -192,7 +192,7 @@ export default function FiguresPage({ loaderData }: Route.ComponentProps) {
         />
       )}
 
-      <Causes causes={causes} />
+      <Causes causes={causes} since={figures.span.from} />
 
       <h2 className="govuk-heading-m">What is open today</h2>
       <Figure

@@ -105,6 +105,7 @@ function Open({ incidents, mayOpen }: { incidents: readonly ListedIncident[]; ma
           peopleWords[one.people],
         ])}
         firstCellIsHeader
+        stacked
       />
     </Scroll>
   );
@@ -135,6 +136,7 @@ function Closed({ incidents, mayOpen }: { incidents: readonly ListedIncident[]; 
           peopleWords[one.people],
         ])}
         firstCellIsHeader
+        stacked
       />
     </Scroll>
   );

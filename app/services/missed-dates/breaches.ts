@@ -1,4 +1,4 @@
-import type { Cursor } from '../../../db/cases.ts';
+import type { CaseQuery, Cursor } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
 import { causeName } from '../../../machines/breach/causes.ts';
 import { apologyOf, explanationOf, missedOf, type Wanted, wantedOn } from '../../../machines/breach/missed.ts';
@@ -9,9 +9,19 @@ import {
   quarterWords,
   repeatsFrom,
 } from '../../../machines/breach/repeated.ts';
-import { addMonths, type CivilDate, daysBetween, londonDate, monthOf, monthsOn } from '../../../machines/dates.ts';
+import { isComplaint } from '../../../machines/complaint/gates.ts';
+import {
+  addMonths,
+  type CivilDate,
+  daysBetween,
+  firstOf,
+  londonDate,
+  type Month,
+  monthOf,
+  monthsOn,
+} from '../../../machines/dates.ts';
 import type { CaseId } from '../../../machines/ids.ts';
-import type { Right } from '../../../machines/people.ts';
+import { type Right, rights } from '../../../machines/people.ts';
 import type { App } from '../../app.ts';
 import { loadCase } from '../load-case.ts';
 
@@ -25,6 +35,8 @@ export interface LoggedBreach {
   /** Days from the missed date to the day it was met or the case ended, or to today. */
   readonly daysLate: number;
   readonly isOwed: boolean;
+  /** What came in the end; null while it is owed. */
+  readonly end: 'answer' | 'acknowledgement' | 'ended' | null;
   readonly cause: string | null;
   readonly lesson: { readonly text: string; readonly owner: string } | null;
   /** The new date the person was told last. */
@@ -52,13 +64,18 @@ export interface BreachLog {
   readonly repeated: readonly Repeated[];
   /** Those put down to the cause that was asked for, or all, a page of them: the longest ago first. */
   readonly shown: readonly LoggedBreach[];
+  readonly shownInAll: number;
   /** Where the next page of them begins; null on the last. */
   readonly next: Cursor | null;
 }
 
-/** What is asked for: the cause, and where the pages of both lists begin; null for all, and for the first. */
+/** What is asked for: the cause ('' where none is on record), and where the pages of both lists begin; null for all, and for the first. */
 export interface BreachFilter {
   readonly cause: string | null;
+  /** Missed in this month or later. */
+  readonly since?: Month | null;
+  /** Without complaints, which figures count apart. */
+  readonly onlyRequests?: boolean;
   readonly after: Cursor | null;
   readonly openAfter?: Cursor | null;
 }
@@ -73,7 +90,7 @@ const quartersBack = 4;
  */
 export async function breachLog(
   app: App,
-  { cause, after, openAfter = null }: BreachFilter,
+  { cause, since = null, onlyRequests = false, after, openAfter = null }: BreachFilter,
   withWords: boolean,
 ): Promise<BreachLog> {
   const today = londonDate(app.clock.now());
@@ -93,7 +110,12 @@ export async function breachLog(
       repeated.push({ cause: code, name: named(code), quarter: quarterWords(from), n, read: told });
     }
   }
-  const page = await pageOf(app, { ...(cause === null ? {} : { lateCause: cause }), ...(after && { after }) }, today);
+  const which: Which = {
+    ...(cause !== null && { lateCause: cause }),
+    ...(since && { missedFrom: firstOf(since) }),
+    ...(onlyRequests && { rights: rights.filter((right) => right !== 'complaint') }),
+  };
+  const page = await pageOf(app, { ...which, ...(after && { after }) }, today);
   return {
     ...(await openBreaches(app, openAfter, today)),
     unexplained: await app.store.count({ missed: true, lateCause: '' }),
@@ -101,6 +123,7 @@ export async function breachLog(
     counts: counts.map((one) => ({ ...one, name: named(one.cause) })),
     repeated: repeated.sort((a, b) => b.n - a.n),
     shown: page.read,
+    shownInAll: await app.store.count({ ...which, missed: true }),
     next: page.next,
   };
 }
@@ -135,7 +158,7 @@ async function openBreaches(
   return { open, openNext: from };
 }
 
-type Which = Pick<Parameters<App['store']['cases']>[0], 'lateCause' | 'missedFrom' | 'missedBefore' | 'open' | 'after'>;
+type Which = Pick<CaseQuery, 'lateCause' | 'missedFrom' | 'missedBefore' | 'rights' | 'after'>;
 
 async function pageOf(
   app: App,
@@ -154,6 +177,8 @@ async function entryOf(app: App, { id }: CaseRow, today: CivilDate): Promise<Log
   const missed = state ? missedOf(state) : null;
   if (!state || !missed) return null;
   const said = explanationOf(state);
+  const isOwed = missed.metOn === null && state.request.value.work !== 'closed';
+  const met = isComplaint(state) ? 'acknowledgement' : 'answer';
   return {
     caseId: id,
     reference: state.record.received.reference,
@@ -162,7 +187,8 @@ async function entryOf(app: App, { id }: CaseRow, today: CivilDate): Promise<Log
     isPastLimit: missed.isPastLimit,
     // As in the request log: what ended without an answer is late no longer.
     daysLate: daysBetween(missed.on, missed.metOn ?? state.watched.endedOn ?? today),
-    isOwed: missed.metOn === null && state.request.value.work !== 'closed',
+    isOwed,
+    end: isOwed ? null : missed.metOn === null ? 'ended' : met,
     cause: said && causeName(app.profile.lateCauses, said.cause),
     lesson: said && { text: said.lesson, owner: said.owner },
     newDateOn: apologyOf(state)?.newDateOn ?? null,
