@@ -174,6 +174,7 @@ async function measure(count: number): Promise<Figure[]> {
   const app = await start();
   const watching = await timed(() => watch(app));
   const afterWatching = await timed(() => keepChances(app));
+  const quiet = await often(() => watch(app));
   const unchanged = await often(() => keepChances(app));
   const changed = await often(() => keepChances(app), happening(app, ids));
   const opened = await timed(() => page(app));
@@ -190,6 +191,7 @@ async function measure(count: number): Promise<Figure[]> {
     { name: 'memory held by what is known of them', value: held / 1e6, unit: 'MB' },
     ...told('after a start, the sweep without the order', watching),
     ...told('the order in that sweep, which read them', afterWatching),
+    ...told('a later sweep of the day without the order', quiet, `middle of ${rounds}`),
     ...told('the order, nothing changed', unchanged, `middle of ${rounds}`),
     ...told('the order, one case of a hundred changed', changed, `middle of ${rounds}`),
     ...told('the page of 50, its cases not in memory', opened),
