@@ -79,12 +79,12 @@ export function makeVolumes(folder: string, pages: number, scans: number): strin
   return Array.from({ length: Math.ceil(pages / PER_FILE) }, (_, at) => join(folder, `volume-${at + 1}.pdf`));
 }
 
-/** Uploads one file after the other while those before are read. */
-export async function uploadAll(app: App, id: CaseId, volumes: readonly string[]) {
+/** Uploads one file after the other while those before are read; so many of them are there already. */
+export async function uploadAll(app: App, id: CaseId, volumes: readonly string[], there = 0) {
   let bytes = 0;
   const began = performance.now();
   const firstPages: Promise<number>[] = [];
-  for (const [at, volume] of volumes.entries()) {
+  for (const [at, volume] of [...volumes.entries()].slice(there)) {
     const pdf = readFileSync(volume);
     bytes += pdf.length;
     const from = performance.now();

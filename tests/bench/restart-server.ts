@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp, systemClock } from '../../app/app.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
@@ -42,7 +42,7 @@ const settings = { RIGHTSDESK_MODE: 'demo', DATA_DIR: join(folder, 'data'), KEY_
 const app = await createApp(readSettings(settings), systemClock, documents, () => undefined);
 app.startJobs();
 const idFile = join(folder, 'case');
-if (step === 'upload') writeFileSync(idFile, await openCase(app));
+if (step === 'upload' && !existsSync(idFile)) writeFileSync(idFile, await openCase(app));
 const id = caseId.parse(readFileSync(idFile, 'utf8'));
 
 let uploaded = step !== 'upload';
@@ -65,7 +65,9 @@ process.on('disconnect', () => {
 });
 
 if (step === 'upload') {
-  await uploadAll(app, id, volumes);
+  // Whoever uploads goes on with the files that are not there, as after any lost connection.
+  const there = (await stateOf(app, id)).file.documents.length;
+  await uploadAll(app, id, volumes, there);
   uploaded = true;
 }
 if (step === 'build') {
