@@ -5,6 +5,7 @@ import type { BundleJob, PackedPage, ScheduleJob, VerifyJob, VerifyReport } from
 import { inLanguageOf } from '../services/answer/answer-letter.ts';
 import { answerSources } from '../services/answer/answer-sources.ts';
 import { packFault, sourceFault } from '../services/answer/pack-of-case.ts';
+import { forgetPageText } from '../services/file/page-text.ts';
 import { workShelf } from '../services/file/work-shelf.ts';
 import type { LoadedCase } from '../services/load-case.ts';
 import { type Finished, finishPart } from './finish-part.ts';
@@ -50,6 +51,8 @@ export async function buildBundle(
   const sources = await inLanguageOf(state, () => answerSources(app, loaded));
   const stray = sourceFault(state, sources);
   if (stray) return failed(stray);
+  // Of ten thousand pages, what is kept to search them takes 260 MB, and nobody marks while an answer is built. Whoever searches opens them again.
+  forgetPageText(app, id);
   const shelf = workShelf(app, id);
   const { mostPages, mostMegabytes } = app.profile.answerParts;
   const partSize = { pages: mostPages, bytes: mostMegabytes * 1_000_000 };

@@ -4,9 +4,9 @@ import { isHidden, wordsFor } from '../../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import { nameInAnswer } from '../../../machines/file-order/order.ts';
 import type { App } from '../../app.ts';
-import type { PageText, RedactSource, ScheduleRow, SourcePage, SourceRef } from '../../documents/types.ts';
+import type { RedactSource, ScheduleRow, SourcePage, SourceRef } from '../../documents/types.ts';
 import { inOwnLanguage } from '../../language/t.ts';
-import { documentWords } from '../file/document-words.ts';
+import { pageWords } from '../file/document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /** The documents of a case as the pipeline takes them: every page with its decision, its words and its marks. */
@@ -17,17 +17,6 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
   );
   const sources: RedactSource[] = [];
   for (const document of file.documents) {
-    // Fetched when its turn comes: the words of ten thousand pages take more memory than all else.
-    let loading: ReturnType<typeof documentWords> | null = null;
-    const wordsOf = (index: number) => async (): Promise<PageText> => {
-      // Many pages are asked for at once; their document is read once for all of them.
-      loading ??= documentWords(app, caseId, document).finally(() => {
-        loading = null;
-      });
-      const words = (await loading)[index];
-      if (!words) throw new Error('a page that goes out has no words on record');
-      return words;
-    };
     const [own] = document.pages;
     if (!own) continue;
     const sourceOf = ({ origin }: PageState): SourceRef => ({
@@ -37,10 +26,12 @@ export async function answerSources(app: App, { caseId, state, history }: Loaded
     sources.push({
       ...sourceOf(own),
       name: nameInAnswer(file, document),
-      pages: document.pages.flatMap((page, index) => {
+      pages: document.pages.flatMap((page) => {
         if (isHidden(state, page)) return [];
         const from = page.origin.sha256 === own.origin.sha256 ? {} : { from: sourceOf(page) };
-        return toSourcePage(state, page, wordsOf(index), seen.has(page.id)).map((one) => ({ ...one, ...from }));
+        // Fetched when its turn comes: the words of ten thousand pages take more memory than all else.
+        const words = () => pageWords(app, caseId, page);
+        return toSourcePage(state, page, words, seen.has(page.id)).map((one) => ({ ...one, ...from }));
       }),
     });
   }

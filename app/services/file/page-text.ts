@@ -33,8 +33,9 @@ interface Made<Page> {
 
 interface Caches {
   readonly pages: PageTextCache;
-  /** Parts of files, of which somebody turns the pages. */
+  /** Parts of files, of which somebody turns the pages, and those that are being opened: many pages of one are asked for at once. */
   readonly parts: PageTextCache;
+  readonly opening: Map<string, Promise<readonly PageText[] | null>>;
   readonly packed: Made<PackedPage>;
   readonly fingerprints: Made<Fingerprint>;
 }
@@ -49,6 +50,7 @@ function cachesOf({ store }: Pick<App, 'store'>): Caches {
   const known = caches.get(store) ?? {
     pages: new PageTextCache(),
     parts: new PageTextCache(mostParts),
+    opening: new Map(),
     packed: made(mostPacked, pack, packedSize),
     fingerprints: made(mostFingerprints, fingerprintOf, fingerprintSize),
   };
@@ -76,17 +78,26 @@ export async function loadOnePageText(
   fileId: FileId,
   at: number,
 ): Promise<PageText | undefined> {
-  const { pages, parts } = cachesOf(app);
+  const { pages, opening } = cachesOf(app);
   const whole = pages.get(fileId, app.clock.now());
   if (whole) return whole[at];
   const part = Math.floor(at / pagesOfPart);
   const name = `${fileId}:${part}`;
+  const under = opening.get(name) ?? loadPart(app, caseId, fileId, part).finally(() => opening.delete(name));
+  opening.set(name, under);
+  const read = await under;
+  return read === null ? (await loadPageText(app, caseId, fileId))[at] : read[at % pagesOfPart];
+}
+
+/** Null for a file that has no parts. */
+async function loadPart(app: App, caseId: CaseId, fileId: FileId, part: number): Promise<readonly PageText[] | null> {
+  const { parts } = cachesOf(app);
+  const name = `${fileId}:${part}`;
   const hit = parts.get(name, app.clock.now());
-  if (hit) return hit[at % pagesOfPart];
+  if (hit) return hit;
   const read = await readPart(app.files.read(caseId, fileId), part);
-  if (!read) return (await loadPageText(app, caseId, fileId))[at];
-  parts.put(name, { caseId, ...read }, app.clock.now());
-  return read.pages[at % pagesOfPart];
+  if (read) parts.put(name, { caseId, ...read }, app.clock.now());
+  return read?.pages ?? null;
 }
 
 const open = async (app: App, caseId: CaseId, fileId: FileId) => readWords(await app.files.get(caseId, fileId));
@@ -126,7 +137,7 @@ async function makeAll<Page>(
   return pages;
 }
 
-/** Forgets the words of a case that can no longer be opened. */
+/** Forgets the words of a case: it can no longer be opened, or the memory is wanted for something else. */
 export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
   const { pages, parts, packed, fingerprints } = cachesOf(app);
   for (const cache of [pages, parts, packed.kept, fingerprints.kept]) cache.forget(caseId);

@@ -1,0 +1,72 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkByPdftotext } from '../../app/documents/verify/pdftotext.ts';
+
+/*
+ * Poppler's program may be missing where tests run, so a script of that name stands in for it here: what it prints and how it ends is
+ * ours to choose, even in the middle of a letter. The real one reads the traps in trap.test.ts where it is installed.
+ */
+let folder: string;
+const path = process.env.PATH;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pdftotext-'));
+  process.env.PATH = folder;
+});
+afterEach(() => {
+  process.env.PATH = path;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Prints the pieces apart from each other, so that they come as several. */
+function prints(pieces: readonly Buffer[], code = 0): void {
+  const program = [
+    `#!${process.execPath}`,
+    `const pieces = ${JSON.stringify(pieces.map((piece) => piece.toString('base64')))};`,
+    "process.stdin.on('data', () => {}).on('end', async () => {",
+    "  for (const piece of pieces) await new Promise((done) => process.stdout.write(Buffer.from(piece, 'base64'), () => setTimeout(done, 5)));",
+    `  process.exit(${code});`,
+    '});',
+  ];
+  writeFileSync(join(folder, 'pdftotext'), program.join('\n'));
+  chmodSync(join(folder, 'pdftotext'), 0o755);
+}
+
+const check = (...terms: string[]) => checkByPdftotext(async () => Buffer.from('%PDF'), terms);
+const name = 'no removed term in what pdftotext reads';
+
+describe('a third reader, where the machine has one', () => {
+  it('says on which page a term stands, wherever its output is cut', async () => {
+    const text = Buffer.from('One page\n\fSiân Ó Dónaill\nrang\n\flast\n\f', 'utf8');
+    const inLetter = text.indexOf(Buffer.from('â', 'utf8')) + 1;
+    prints([text.subarray(0, inLetter), text.subarray(inLetter, inLetter + 9), text.subarray(inLetter + 9)]);
+    expect(await check('nobody', 'Siân Ó Dónaill')).toEqual({
+      name,
+      ok: false,
+      detail: 'a term can be read on page 2',
+    });
+    expect(await check('nobody')).toEqual({ name, ok: true, detail: '3 pages read' });
+  });
+
+  it('reads a last page that does not end as it should', async () => {
+    prints([Buffer.from('first\fMaya Fenwick', 'utf8')]);
+    expect(await check('Maya Fenwick')).toMatchObject({ ok: false, detail: 'a term can be read on page 2' });
+  });
+
+  it('fails where it could not read to the end, whatever it printed before', async () => {
+    prints([Buffer.from('first\f', 'utf8')], 1);
+    expect(await check('nobody')).toEqual({ name, ok: false, detail: 'pdftotext could not read the file' });
+  });
+
+  it('fails where the file could not be fetched', async () => {
+    prints([Buffer.from('first\f', 'utf8')]);
+    const lost = checkByPdftotext(async () => Promise.reject(new Error('gone')), ['nobody']);
+    expect(await lost).toMatchObject({ ok: false });
+  });
+
+  it('says nothing where it is not installed', async () => {
+    expect(await check('nobody')).toBeNull();
+  });
+});
