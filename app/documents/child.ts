@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Answer, type Ask, PIPE } from './messages.ts';
 import { outlasts } from './outlasts.ts';
+import type { Side } from './place.ts';
 import type { Urgency } from './runner.ts';
 import type { TaskName } from './tasks.ts';
 import type { FileBytes } from './types.ts';
@@ -43,6 +44,8 @@ export class Child {
   task: Urgency | null = null;
   /** Kept free for what somebody waits for at a screen. */
   isSpare = false;
+  /** What it has opened so far; null as long as it has opened nothing. */
+  side: Side | null = null;
   dead = false;
   bloated = false;
   private readonly process: ChildProcess;

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Refusal } from '../../machines/refusal.ts';
 import { Child } from './child.ts';
+import { type Place, placeFor, sideOf } from './place.ts';
 import { failure, type Runner, type Urgency } from './runner.ts';
 import type { TaskName } from './tasks.ts';
 import type { SourceRef } from './types.ts';
@@ -12,18 +13,22 @@ interface Job {
   emit: (value: unknown) => void;
   urgency: Urgency;
   limitMs: number;
+  /** How often another went first, for which a process was there. */
+  passed: number;
   end: (answer: { ok: true; value: unknown } | Refusal) => void;
 }
 
 const LIMIT_MS = 120_000;
 /** Bytes from which sending a file takes longer than most tasks. */
 const LARGE = 10_000_000;
+/** A process is replaced for a task that waits only once so many others went first: reading and reading back at the same time would start one for each. */
+const MOST_PASSED = 16;
 const order: readonly Urgency[] = ['now', 'next', 'soon', 'later'];
 
 /**
  * A process for each core, and one more that only takes what somebody waits for at a screen, so that neither reading scans nor
  * taking in other files holds up a page. They start when they are needed, or at once by `warm`, and stay. A process that dies is replaced; its task fails
- * with a sentence.
+ * with a sentence. What reads back an answer never opened anything else (`place.ts`), so it also begins without what other work left in its memory.
  */
 export function createPool(cores = availableParallelism()): Runner {
   const children: Child[] = [];
@@ -40,18 +45,24 @@ export function createPool(cores = availableParallelism()): Runner {
     return child;
   };
 
-  /**
-   * The process for a task; null where it has to wait. One is spared for what somebody waits for at a screen, and does nothing else: what
-   * reads pictures takes 130 MB in each process that ever did, and a part of an answer its size.
-   */
-  const idle = ({ urgency, source }: Job): Child | null => {
-    const free = children.filter((child) => child.task === null && !child.dead);
-    const fit = urgency === 'now' ? free : free.filter((child) => !child.isSpare);
-    const holds = fit.find((child) => source !== undefined && child.open.has(source.key));
-    const best = holds ?? fit.find((child) => child.isSpare) ?? fit[0];
-    if (best) return best;
-    if (urgency === 'now' && !children.some((child) => child.isSpare)) return start(true);
-    return children.filter((child) => !child.isSpare).length < cores ? start(false) : null;
+  const at = (place: Place<Child>): Child => {
+    if ('use' in place) return place.use;
+    if ('insteadOf' in place) place.insteadOf.kill();
+    return start('start' in place && place.start === 'spare');
+  };
+
+  /** The first of them that has a place. One that would replace a process lets others go first for which none has to be, for a while. */
+  const pick = ([first, ...others]: readonly Job[]): { job: Job; place: Place<Child> } | null => {
+    const place = first && placeFor(first, children, cores);
+    if (!first || !place) return null;
+    if ('insteadOf' in place && first.passed < MOST_PASSED)
+      for (const job of others) {
+        const without = placeFor(job, children, cores);
+        if (!without || 'insteadOf' in without) continue;
+        first.passed++;
+        return { job, place: without };
+      }
+    return { job: first, place };
   };
 
   /**
@@ -81,14 +92,14 @@ export function createPool(cores = availableParallelism()): Runner {
       const full = working.filter((job) => job.urgency !== 'now').length >= cores;
       const ready = queue.filter((job) => !waitsForFile(job));
       const urgency = order.find((one) => (one === 'now' || !full) && ready.some((job) => job.urgency === one));
-      const at = queue.findIndex((job) => job.urgency === urgency && !waitsForFile(job));
-      const job = queue[at];
-      if (!job) return;
-      const child = idle(job);
-      if (!child) return;
-      queue.splice(at, 1);
+      const next = pick(ready.filter((job) => job.urgency === urgency));
+      if (!next) return;
+      const { job, place } = next;
+      const child = at(place);
+      queue.splice(queue.indexOf(job), 1);
       working.push(job);
       child.task = job.urgency;
+      child.side = sideOf(job.name) ?? child.side;
       void work(child, job)
         .catch(() => failure('threw'))
         .then((answer) => {
@@ -112,6 +123,7 @@ export function createPool(cores = availableParallelism()): Runner {
           emit: (options?.emit ?? (() => undefined)) as (value: unknown) => void,
           urgency: options?.urgency ?? 'soon',
           limitMs: options?.limitMs ?? LIMIT_MS,
+          passed: 0,
           end: resolve as Job['end'],
         });
         pump();
