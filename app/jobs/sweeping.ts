@@ -8,6 +8,7 @@ import { sweepDeadlines } from './sweep-deadlines.ts';
 import { isSweepDue } from './sweep-due.ts';
 import { sweepEveryCase } from './sweep-every-case.ts';
 import { sweepIncidents } from './sweep-incidents.ts';
+import type { Keeping } from './walk-cases.ts';
 
 /** How often the clock on the wall is looked at. A timer of 15 minutes would sleep with the machine. */
 const lookMs = 20_000;
@@ -32,39 +33,44 @@ async function tidy(app: App): Promise<void> {
   await store.drafts.delete(drafts);
 }
 
-/** Everything time brings, once: what people are told of, e-mails about it, and once a day what takes a look at every case. */
-async function sweepAll(app: App, who: string): Promise<void> {
+/**
+ * Everything time brings, once: what people are told of, e-mails about it, and once a day what takes a look at every case.
+ * @param keep asked in between, whether to go on; what is cut short is done by the next sweep
+ */
+async function sweepAll(app: App, who: string, keep: Keeping): Promise<void> {
   const { turns } = app.store;
-  const keep = () => turns.take('sweep', who, turnMs, app.clock.now());
   const told = (await sweepDeadlines(app, keep)) + (await sweepIncidents(app));
   if (told > 0) app.log.info('sweep', { told });
   const today = londonDate(app.clock.now());
   if ((await turns.doneFor('sweep')) !== today) {
     const done = await sweepEveryCase(app, keep);
     if (done.deleted + done.told + done.swept > 0) app.log.info('sweep.every', done);
-    await turns.finish('sweep', who, today);
+    if (await keep()) await turns.finish('sweep', who, today);
   }
   const mails = await sendNotices(app);
   if (mails > 0) app.log.info('sweep.mails', { mails });
+  if (!(await keep())) return;
   // An order of a list only: nothing else waits for it, or falls with it.
   await keepChances(app, keep).catch((error: unknown) => app.log.error('sweep.chances', error));
 }
 
 /**
  * Sweeps now, every 15 minutes, at once when a new day has begun and after any sleep of the machine; one process at a time
- * where several share the database. Returns what stops it, once the sweep under way has ended.
+ * where several share the database. Returns what stops it, once the sweep under way has ended, which it then does early.
  */
 export function startSweeping(app: App): () => Promise<void> {
   const who = randomUUID();
   let underWay: Promise<void> | null = null;
   let sweptAt: number | null = null;
+  let isStopping = false;
+  const keep: Keeping = async () => !isStopping && (await app.store.turns.take('sweep', who, turnMs, app.clock.now()));
   const sweepOnce = async (now: number): Promise<void> => {
     const { turns } = app.store;
     // A profile another process wrote counts from here on.
     await app.profiles.refresh();
     if (!(await turns.take('sweep', who, turnMs, now))) return;
     sweptAt = now;
-    await sweepAll(app, who)
+    await sweepAll(app, who, keep)
       .catch((error: unknown) => app.log.error('sweep', error))
       .finally(() => turns.end('sweep', who));
     await tidy(app).catch((error: unknown) => app.log.error('tidy', error));
@@ -82,6 +88,7 @@ export function startSweeping(app: App): () => Promise<void> {
   const timer = setInterval(look, lookMs);
   timer.unref();
   return async () => {
+    isStopping = true;
     clearInterval(timer);
     await underWay;
   };
