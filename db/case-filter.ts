@@ -69,6 +69,8 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.dueFrom && gte(c.dueOn, p.dueFrom ?? f.dueFrom),
     f.receivedBefore && lt(c.receivedOn, p.receivedBefore ?? f.receivedBefore),
     f.receivedFrom && gte(c.receivedOn, p.receivedFrom ?? f.receivedFrom),
+    // Nothing is due before it was received: a list by due date begins there, in whichever index it is read.
+    f.receivedFrom && gte(c.dueOn, p.receivedFrom ?? f.receivedFrom),
     f.unread === undefined ? undefined : eq(c.unread, f.unread),
     f.late === undefined ? undefined : eq(c.late, f.late),
     f.closedFrom && gte(c.closedOn, p.closedFrom ?? f.closedFrom),

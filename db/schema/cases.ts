@@ -86,6 +86,7 @@ export function defineCases(k: Kit) {
       k.index('cases_open_chance').on(t.chance, t.id, t.closedAt).where(sql`${t.closedAt} is null`),
       k.index('cases_waits_for_dpo').on(t.dueOn, t.id).where(sql`${t.waitsForDpo}`),
       k.index('cases_due').on(t.dueOn, t.id),
+      k.index('cases_service').on(t.service, t.dueOn, t.id),
       k.index('cases_received').on(t.receivedOn, t.id),
       k.index('cases_submission').on(t.submissionId),
       k.index('cases_closed_on').on(t.closedOn, t.id),

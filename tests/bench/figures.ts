@@ -3,14 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createApp } from '../../app/app.ts';
+import { listCases, listFilters } from '../../app/services/case/list-cases.ts';
 import { figuresOf, monthsUntil } from '../../app/services/figures/figures.ts';
 import { readSettings } from '../../app/settings.ts';
 import { addDays, civilDate, londonDate } from '../../machines/dates.ts';
+import { staffId } from '../../machines/ids.ts';
 import { askers } from '../../machines/sorting/askers.ts';
 import { at, projection } from '../db/made-up.ts';
 import type { Figure } from './documents.ts';
 
-const size = 1_000_000;
+const size = Number(process.env.CASES ?? 1_000_000);
 const tries = 30;
 const now = Date.UTC(2026, 10, 23, 9, 30);
 /** Of a million cases, so many are open at the end: two months' worth. */
@@ -113,6 +115,12 @@ export async function benchFigures(): Promise<Figure[]> {
     times.ours.push(await taken(ours));
     times.bare.push(await taken(() => bare.map((each, index) => each.all(index === 3 ? today : from))));
   }
+  // What a number of the service table opens: closed cases of one service and of a year, answered late.
+  const list = listFilters.parse({
+    ...{ show: 'closed', requests: 'yes', since: span.from, service: 'Fostering', result: 'late' },
+  });
+  const opened: number[] = [];
+  for (let i = 0; i < tries; i += 1) opened.push(await taken(() => listCases(app, staffId.parse('staff-1'), list)));
   client.close();
   await app.close();
   rmSync(dataDir, { recursive: true, force: true });
@@ -120,12 +128,20 @@ export async function benchFigures(): Promise<Figure[]> {
   const note = `worst ${Math.max(...times.ours).toFixed(0)} ms; bare SQL over the rows ${theirs.toFixed(0)} ms`;
   return [
     {
-      name: 'figures of twelve months, of 1,000,000 cases',
+      name: `figures of twelve months, of ${size.toLocaleString('en-GB')} cases`,
       value: half,
       unit: 'ms',
       goal: 'under 100',
       met: half < 100,
       note,
+    },
+    {
+      name: 'the list behind a number by service',
+      value: median(opened),
+      unit: 'ms',
+      goal: 'under 100',
+      met: median(opened) < 100,
+      note: `worst ${Math.max(...opened).toFixed(0)} ms`,
     },
     { name: 'against bare SQL over the rows', value: half / theirs, unit: '×', goal: 'at most 1', met: half <= theirs },
   ];

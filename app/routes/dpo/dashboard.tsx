@@ -83,9 +83,14 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
         </a>
       </p>
       {waiting.length === 0 ? null : <Waiting waiting={waiting} cases={cases} mayOpen={mayOpen} />}
-      <CaseTable caption="Overdue, oldest first" cases={late} mayOpen={mayOpen} empty="Nothing is overdue." />
       <CaseTable
-        caption={`Due in the next ${soonDays} days`}
+        caption={`Overdue, oldest first${ofAll(late, counts.late)}`}
+        cases={late}
+        mayOpen={mayOpen}
+        empty="Nothing is overdue."
+      />
+      <CaseTable
+        caption={`Due in the next ${soonDays} days${ofAll(soon, counts.soon)}`}
         cases={soon}
         mayOpen={mayOpen}
         empty={`Nothing is due in the next ${soonDays} days.`}
@@ -126,6 +131,10 @@ export default function Dashboard({ loaderData }: Route.ComponentProps) {
     </Page>
   );
 }
+
+/** Where a table has not all of what its tile counts, it says so. */
+const ofAll = ({ length }: readonly unknown[], all: number): string =>
+  length < all ? ` (${length} of ${all.toLocaleString('en-GB')})` : '';
 
 function Waiting({ waiting, cases, mayOpen }: { waiting: readonly WaitsForDpo[]; cases: number; mayOpen: boolean }) {
   const shown = new Set(waiting.map(({ id }) => id)).size;

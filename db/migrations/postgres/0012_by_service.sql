@@ -1,0 +1,1 @@
+CREATE INDEX "cases_service" ON "cases" USING btree ("service","due_on","id");

@@ -1,0 +1,1 @@
+CREATE INDEX `cases_service` ON `cases` (`service`,`due_on`,`id`);
