@@ -60,7 +60,9 @@ it('a file that cannot be taken is refused by name, with what to do, and nothing
   const refused = await uploadDocuments(app, officer, { caseId: id, commandId: newId() }, files);
   expect(refused).toMatchObject({
     ok: false,
-    sentence: expect.stringMatching(/“beach.avif” was not added.*AVIF.*save it as a JPEG/),
+    sentence: expect.stringMatching(
+      /“beach.avif” was not added.*AVIF.*save it as a JPEG.*None of the 2 files was added/,
+    ),
   });
   expect((await stateOf(app, id)).file.documents).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -304,6 +304,28 @@ describe('the workbench in a real browser', () => {
     expect(sent).toEqual(['8388608', '8388608']);
     expect(await visible(page.locator('main'))).not.toContain('Not sent to the end');
     await page.unroute('**/uploads/*/*');
+  });
+
+  it('of several files, one that is empty keeps the others from nothing; two of one name can be told apart by ear', {
+    timeout: slow,
+  }, async () => {
+    const { page } = desk;
+    const documents = `/desk/cases/${house.seeded.empty}/documents`;
+    const files = ['Nothing.pdf', 'Call.txt', join('other', 'Call.txt')].map((name) => join(house.home, name));
+    mkdirSync(join(house.home, 'other'), { recursive: true });
+    for (const [at, file] of files.entries())
+      writeFileSync(file, at === 0 ? '' : `Telephone call with Jordan${at === 1 ? ' and Kit' : ''}.`);
+    const upload = async (...chosen: string[]) => {
+      await desk.goTo(documents);
+      await page.getByLabel('Add documents').setInputFiles(chosen);
+      await page.getByRole('button', { name: 'Upload' }).click();
+    };
+    await upload(...files.slice(0, 2));
+    await expect.poll(() => visible(page.locator('.rd-uploads')), wait).toContain('1 of 2 added. 1 not added.');
+    expect(await visible(page.locator('.rd-uploads'))).toMatch(/Nothing\.pdf.*This file is empty.*Call\.txt.*Added/s);
+    await upload(files[2] ?? '');
+    await expect.poll(async () => (await visible(page.locator('table'))).match(/Call/gu)?.length, wait).toBe(2);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it('takes one person out of 500 pages in five actions', { timeout: 120_000 }, async () => {

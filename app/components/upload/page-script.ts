@@ -21,17 +21,33 @@ const pause = (ms: number, signal: AbortSignal) =>
     signal.addEventListener('abort', over);
   });
 
+const mostBytes = 200 * 1024 * 1024;
+/** Why a file is not even begun with; the others of the same choice are sent all the same. */
+const whyNot = ({ size }: File): string | null =>
+  size === 0
+    ? 'This file is empty. Choose the file again.'
+    : size > mostBytes
+      ? 'This file is larger than 200MB. Split it and upload the parts.'
+      : null;
+
 const leaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
-async function sendAll(form: HTMLFormElement, address: string, files: readonly File[]): Promise<void> {
+async function sendAll(form: HTMLFormElement, address: string, chosen: readonly File[]): Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const list = uploadList(form, () => stopping.abort());
-  const shown = files.map((file) => list.add(file.name, file.size));
+  const all = chosen.map((file) => {
+    const show = list.add(file.name, file.size);
+    const sentence = whyNot(file);
+    if (sentence !== null) show({ kind: 'refused', sentence });
+    return { file, show, isSent: sentence === null };
+  });
+  const sent = all.filter(({ isSent }) => isSent);
+  const [files, shown] = [sent.map(({ file }) => file), sent.map(({ show }) => show)];
   form.hidden = true;
   window.addEventListener('beforeunload', leaving);
   list.say(`Sending ${files.length === 1 ? 'one file' : `${files.length} files`}. Keep this page open.`);
-  let ended = { added: 0, refused: 0 };
+  let ended = { added: 0, refused: chosen.length - files.length };
   try {
     let announced = await announce(address, files, signal);
     while (!Array.isArray(announced) && announced.kind === 'again' && !signal.aborted) {
@@ -41,14 +57,19 @@ async function sendAll(form: HTMLFormElement, address: string, files: readonly F
     }
     if (!Array.isArray(announced)) {
       if (announced.kind === 'refused') list.say(announced.sentence);
-      ended = { added: 0, refused: files.length };
+      ended = { added: 0, refused: chosen.length };
       return;
     }
     for (const [at, file] of files.entries()) {
       const known = announced[at];
       const show = shown[at];
       if (!known || !show || signal.aborted) break;
-      if (known.isAdded) show({ kind: 'refused', sentence: 'This file is part of the case already.' });
+      if (known.isAdded)
+        show({
+          kind: 'refused',
+          sentence:
+            'A file of this name, size and time is part of the case already. If this is another one, rename it and choose it again.',
+        });
       const result = known.isAdded
         ? 'refused'
         : await sendFile(file, known.received, {
@@ -58,12 +79,12 @@ async function sendAll(form: HTMLFormElement, address: string, files: readonly F
             onStanding: show,
           });
       if (result !== null) ended = { ...ended, [result]: ended[result] + 1 };
-      list.say(`${ended.added} of ${files.length} added.${ended.refused > 0 ? ` ${ended.refused} not added.` : ''}`);
+      list.say(`${ended.added} of ${chosen.length} added.${ended.refused > 0 ? ` ${ended.refused} not added.` : ''}`);
     }
   } finally {
     window.removeEventListener('beforeunload', leaving);
     list.end();
-    if (ended.added === files.length) location.assign(location.pathname);
+    if (ended.added === chosen.length) location.assign(location.pathname);
     else finish(form, list, signal.aborted);
   }
 }
@@ -90,8 +111,7 @@ for (const form of document.querySelectorAll('form[enctype="multipart/form-data"
   form.addEventListener('submit', (event) => {
     const files = [...(input.files ?? [])];
     // What can't be sent in pieces the server refuses in its own words.
-    if (files.length === 0 || files.length > 500 || files.some(({ size }) => size === 0 || size > 200 * 1024 * 1024))
-      return;
+    if (files.length > 500 || !files.some((file) => whyNot(file) === null)) return;
     event.preventDefault();
     void sendAll(form, input.dataset.pieces ?? '', files);
   });

@@ -9,6 +9,12 @@ export interface Layer {
   rows: number[];
 }
 
+/** How wide the blank font draws each letter, in heights. */
+const LETTER = 0.5;
+/** Whole parts of a hundred: no letter is set narrower, and below the second, rounding up would be felt. */
+const NARROWEST = 1;
+const COARSE = 20;
+
 /** Height of the strip under a page that carries its reference. */
 export const STAMP_HEIGHT = 18;
 
@@ -65,9 +71,13 @@ function show(text: string, box: Box, top: number, rows: Set<number>): string {
   rows.add(0);
   const x = Math.round(box.x);
   const right = Math.max(x + 1, Math.round(box.x + box.width));
-  const high = Math.min(Math.max(1, Math.round(box.height)), 24);
+  const wide = right - x;
+  // Long words in a narrow box are set so small that they end in it: what stands beside it is another's place.
+  const fits = Math.max(1, Math.floor(wide / (plain.length * LETTER * (NARROWEST / 100))));
+  const high = Math.min(Math.max(1, Math.round(box.height)), 24, fits);
   const y = Math.round(top - Math.min(box.y + box.height, box.y + high) + high * 0.2);
-  const stretch = Math.max(1, Math.round(((right - x) / (plain.length * high * 0.5)) * 100));
+  const exact = (wide / (plain.length * high * LETTER)) * 100;
+  const stretch = Math.max(NARROWEST, exact < COARSE ? Math.floor(exact) : Math.round(exact));
   return `/Words ${high} Tf ${stretch} Tz 1 0 0 1 ${x} ${y} Tm <${hex}0020> Tj`;
 }
 

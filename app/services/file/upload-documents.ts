@@ -25,8 +25,12 @@ const cleanName = (name: string): string =>
     .replace(ending, '')
     .slice(0, longestName) || 'Document';
 
+/** What became of the files beside one that is refused. */
+const others = ({ length }: readonly Upload[]): string =>
+  length > 1 ? ` None of the ${length} files was added: leave this one out, and choose the others again.` : '';
+
 /**
- * Adds files to a case. Each is checked for malware, then sealed before it is named in an event; reading starts at once in the background.
+ * Adds files to a case, all of them or none. Each is checked for malware, then sealed before it is named in an event; reading starts at once in the background.
  * The same file twice in one case is refused by name, so that nobody redacts it twice in two ways.
  */
 export async function uploadDocuments(
@@ -38,7 +42,7 @@ export async function uploadDocuments(
   if (uploads.length === 0) return refuse('no-file', 'Choose at least one file.');
   for (const { name, bytes } of uploads) {
     const sure = kindOf(bytes);
-    if (!sure.ok) return refuse(sure.code, `“${cleanName(name)}” was not added. ${sure.sentence}`);
+    if (!sure.ok) return refuse(sure.code, `“${cleanName(name)}” was not added. ${sure.sentence}${others(uploads)}`);
   }
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
@@ -52,12 +56,12 @@ export async function uploadDocuments(
   const twice = hashed.find(
     ({ sha256 }, index) => known.has(sha256) || hashed.findIndex((h) => h.sha256 === sha256) < index,
   );
-  if (twice) return refuse('duplicate', `“${twice.name}” is already part of this case.`);
+  if (twice) return refuse('duplicate', `“${twice.name}” is already part of this case.${others(uploads)}`);
   const looked: ((typeof hashed)[number] & { checked: 'clean' | 'not-checked' })[] = [];
   for (const upload of hashed) {
     const checked = await checkMalware(app, 'desk', upload.bytes);
     const problem = staffMalwareProblem(upload.name, checked);
-    if (problem !== null) return refuse('malware', problem);
+    if (problem !== null) return refuse('malware', `${problem}${others(uploads)}`);
     looked.push({ ...upload, checked: checked.result === 'clean' ? 'clean' : 'not-checked' });
   }
   const [first] = looked;

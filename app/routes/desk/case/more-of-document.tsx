@@ -29,7 +29,7 @@ interface MoreOfDocumentProps {
 /** What a document's row has no room for: why it could not be read, what the answer will not carry of it, and what can be done with it. */
 export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: MoreOfDocumentProps) {
   return (
-    <section aria-label={document.name}>
+    <div>
       {document.failure ? (
         <p className="govuk-error-message">
           {document.name}: {document.failure}
@@ -107,6 +107,6 @@ export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: M
           </>
         ) : null}
       </Details>
-    </section>
+    </div>
   );
 }
