@@ -72,6 +72,26 @@ describe('a name whose letters the file does not say', () => {
     expect(redacted.manifest[0]?.marks[0]?.boxes).toHaveLength(1);
   });
 
+  it('is read by OCR where a page says other letters than it draws', async () => {
+    const next = (at: number) => (at >= 97 && at <= 122 ? ((at - 96) % 26) + 97 : at);
+    const text =
+      '(Then Zebediah came along and all of this page is shifted) Tj 0 -20 Td (several more words that are drawn otherwise) Tj';
+    const { report, reading } = await without(
+      pageOf(`BT /L 12 Tf 72 600 Td ${text} ET`, { says: mapOf((at) => code(next(at))) }),
+      'Zebediah',
+    );
+    expect(reading.facts[0]).toMatchObject({ source: 'scan', searchable: true });
+    expect(report).toMatchObject({ clean: true, marks: 1 });
+  });
+
+  it('but a page in another language keeps its own words', async () => {
+    const text =
+      '(Dzisiaj Zebediah odwiedzi rodzin wraz z kuratorem sprawy) Tj 0 -20 Td (Rozmowa trwa trzydziestu minut w kuchni domu) Tj';
+    const { report, reading } = await without(pageOf(`BT /F 12 Tf 72 600 Td ${text} ET`), 'Zebediah');
+    expect(reading.facts[0]).toMatchObject({ source: 'text', searchable: true, words: 15 });
+    expect(report).toMatchObject({ clean: true, marks: 1 });
+  });
+
   it('is a doubt where OCR cannot say it either', async () => {
     const pdf = pageOf(`${several}\nBT /L 12 Tf 72 600 Td (Then ~~~~ came) Tj ET`, {
       says: mapOf((at) => (at === 0x7e ? 'f001' : code(at))),

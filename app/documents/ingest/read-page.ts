@@ -13,7 +13,8 @@ import { tilesOf } from '../pages/tiles.ts';
 import { type PageWords, readWords } from '../pages/words.ts';
 import { touches } from '../redact/boxes.ts';
 import { fold } from '../suggest/fold.ts';
-import type { PageLook, PageText } from '../types.ts';
+import { isWord } from '../suggest/lists/words.ts';
+import type { PageLook, PageText, Word } from '../types.ts';
 import { readScan, TRUSTED } from './read-scan.ts';
 
 const LOOK_DPI = 100;
@@ -22,11 +23,16 @@ const FEW_CHARS = 20;
 /** About two words' worth of writing that nothing has read. */
 const UNREAD_CELLS = 40;
 const PICTURE_CELLS = 3;
+/** So many words, and no everyday one among them. */
+const STRANGE = 12;
+/** The share of them that OCR, which knows English alone, reads on the page too if they are drawn as they are said. */
+const ALIKE = 0.3;
+const LATIN = /^[^\p{L}\p{N}]*\p{Script=Latin}{3,}[^\p{L}\p{N}]*$/u;
 
 export interface FirstLook {
   text: PageText;
-  /** What only OCR can read: the whole page, the pictures on it, or nothing. */
-  ocr: 'page' | 'pictures' | null;
+  /** What only OCR can read: the whole page, the pictures on it, or nothing; or whether the words are those that are drawn. */
+  ocr: 'page' | 'pictures' | 'compare' | null;
   hidden: string[];
   /** Words the file does not name, so that OCR has to. */
   unnamed: Box[];
@@ -81,6 +87,8 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
         return { text: { ...base, source: 'scan', searchable: false, words: old }, ocr: 'page', ...beside };
       }
     }
+    if (isStrange(shown))
+      return { text: { ...base, source: 'text', searchable: false, words }, ocr: 'compare', ...beside };
     const isPale = rest.inRuns < PICTURE_CELLS && busyCells(bitmap, width, words, PALE).inRuns >= PICTURE_CELLS;
     const pictures = rest.inRuns >= PICTURE_CELLS || isPale || unnamed.length > 0;
     return {
@@ -91,6 +99,17 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
   } finally {
     page.close();
   }
+}
+
+/**
+ * A page of words of which none is an everyday one: in another language, or in a font that says other letters than it draws. Of words in
+ * other scripts that cannot be told.
+ */
+function isStrange(shown: readonly Word[]): boolean {
+  const latin = shown.filter((word) => LATIN.test(word.text));
+  return (
+    latin.length >= STRANGE && latin.length > shown.length / 2 && !latin.some((word) => isWord(fold(word.text).text))
+  );
 }
 
 /** By which two pages can be told to be the same picture. */
@@ -112,7 +131,19 @@ function trusted(found: PageWords): boolean {
  */
 export async function readByOcr(file: PdfFile, index: number, look: FirstLook, byHand = false): Promise<PageText> {
   if (look.ocr === null) return look.text;
+  if (look.ocr === 'compare') return readCompared(file, index, look, byHand);
   return look.ocr === 'page' ? readWhole(file, index, look.text, byHand) : readPictures(file, index, look);
+}
+
+/** The file's own words, and those of pictures, where OCR sees enough of its own on the page; else all that it sees. */
+async function readCompared(file: PdfFile, index: number, look: FirstLook, byHand: boolean): Promise<PageText> {
+  const { text } = look;
+  const hidden = text.words.filter((word) => word.hidden);
+  const read = await readWhole(file, index, { ...text, source: 'scan', words: hidden }, byHand);
+  const seen = new Set(read.words.filter((word) => !word.hidden).map((word) => fold(word.text).text));
+  const own = text.words.filter((word) => !word.hidden && LATIN.test(word.text));
+  const alike = own.filter((word) => seen.has(fold(word.text).text)).length;
+  return alike >= own.length * ALIKE ? readPictures(file, index, look) : read;
 }
 
 async function readWhole(file: PdfFile, index: number, text: PageText, byHand: boolean): Promise<PageText> {
