@@ -4,7 +4,7 @@ import { DeskFrame } from './desk-frame.tsx';
 import { Page } from './page.tsx';
 import { PublicFrame } from './public-frame.tsx';
 
-const staffPath = /^\/(desk|dpo|admin|sign-in)(\/|$)/;
+const staffPath = /^\/(desk|dpo|admin|account|sign-in)(\/|$)/;
 
 /** Words of its own that a loader or action threw with the status: `throw data({ title, sentence }, { status: 403 })`. */
 export interface ProblemWords {
@@ -41,8 +41,9 @@ export function ProblemPage({ status, words, requestId, path }: ProblemPageProps
           <h1 className="govuk-heading-l">{title}</h1>
           <p className="govuk-body">{sentence}</p>
           <p className="govuk-body">
-            <a className="govuk-link" href={isStaff ? '/desk' : '/'}>
-              {isStaff ? 'Go to the list of cases' : t`Go to the start`}
+            {/* Signing in again leads whoever is signed in to the first page of their role: not everybody has cases. */}
+            <a className="govuk-link" href={isStaff ? '/sign-in' : '/'}>
+              {isStaff ? 'Go to your first page' : t`Go to the start`}
             </a>
           </p>
           {status >= 500 && requestId !== undefined ? (
@@ -52,5 +53,11 @@ export function ProblemPage({ status, words, requestId, path }: ProblemPageProps
       </div>
     </Page>
   );
-  return isStaff ? <DeskFrame navigation={[]}>{page}</DeskFrame> : <PublicFrame>{page}</PublicFrame>;
+  return isStaff ? (
+    <DeskFrame navigation={[]} home="/sign-in">
+      {page}
+    </DeskFrame>
+  ) : (
+    <PublicFrame>{page}</PublicFrame>
+  );
 }
