@@ -16,7 +16,7 @@ export interface Upload {
 
 const longestName = 200;
 /** What stands in the answer needs no ending, and the page tells what kind of file it is. */
-const ending = /\.(pdf|txt|jpe?g|png|tiff?|gif|webp|eml|msg|docx|docm|zip)$/i;
+const ending = /\.(pdf|txt|csv|jpe?g|png|tiff?|gif|webp|hei[cf]|eml|msg|docx|docm|zip)$/i;
 
 const cleanName = (name: string): string =>
   (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '')
