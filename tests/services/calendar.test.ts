@@ -1,18 +1,20 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
+import { newId } from '../../app/services/new-id.ts';
 import { calendarFeed, endCalendar, makeCalendar } from '../../app/services/watching/calendar-feed.ts';
 import { calendarText } from '../../app/services/watching/calendar-text.ts';
 import type { Actor } from '../../machines/actors.ts';
-import type { CaseId, StaffId } from '../../machines/ids.ts';
+import { type CaseId, incidentId, type StaffId } from '../../machines/ids.ts';
 import { day } from '../machines/made-up.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
 
 let app: App;
+let clock: { at: number };
 let priya: StaffId;
 let id: CaseId;
 
 beforeAll(async () => {
-  ({ app } = await openWorld());
+  ({ app, clock } = await openWorld());
   const account = { name: 'Priya', email: 'priya@northfold.example', roles: ['officer'] as const };
   const made = await app.auth.accounts.createAccount({ ...account, password: 'harbour-lantern-violet', demo: true });
   if (!made.ok) throw new Error(made.code);
@@ -52,8 +54,36 @@ it('dates of one’s cases are read from a secret address; an entry moves with i
   expect(moved[0]).toEqual({ ...entriesOf(text)[0], on: '20260901' });
 });
 
+it('the DPO’s has the day on which the 72 hours of an incident end, until the regulator was told', async () => {
+  const account = { name: 'Grace', email: 'grace@northfold.example', roles: ['dpo'] as const };
+  const made = await app.auth.accounts.createAccount({ ...account, password: 'harbour-lantern-violet', demo: true });
+  if (!made.ok) throw new Error(made.code);
+  const grace = { kind: 'staff', id: made.id, roles: ['dpo'] } satisfies Actor;
+  const token = tokenOf(await makeCalendar(app, made.id));
+  const incident = incidentId.parse(newId());
+  await does(app, id, grace, { type: 'case.opened', reason: 'An incident' });
+  const recorded = await does(app, id, grace, {
+    ...{ type: 'incident.recorded', incidentId: incident, kind: 'wrong-recipient', awareAt: clock.at },
+    ...{ happenedOn: null, what: 'A letter went astray', whose: 'The requester', people: 1 },
+  });
+  expect(recorded).toMatchObject({ ok: true });
+  const { reference } = (await stateOf(app, id)).record.received;
+  const ofIncident = async () =>
+    entriesOf(await calendarFeed(app, token)).filter(({ uid }) => uid?.includes('incident'));
+  // Known on 1 June 2026.
+  expect((await ofIncident()).map(({ on, summary }) => `${on} ${summary}`)).toEqual([
+    `20260604 ${reference}: regulator to be told of an incident`,
+  ]);
+  const settled = await does(app, id, grace, {
+    ...{ type: 'incident.reported', incidentId: incident, reportedAt: clock.at, number: '' },
+  });
+  expect(settled).toMatchObject({ ok: true });
+  expect(await ofIncident()).toEqual([]);
+});
+
 it('a new address ends the one before, and without one there is nothing to read; each is on record', async () => {
-  const told = async () => (await app.auth.events.list(50)).filter(({ type }) => type.startsWith('calendar-'));
+  const told = async () =>
+    (await app.auth.events.list(50)).filter(({ type, staffId }) => type.startsWith('calendar-') && staffId === priya);
   const count = (await told()).length;
   const [before, after] = [await makeCalendar(app, priya), await makeCalendar(app, priya)];
   expect(await calendarFeed(app, tokenOf(before))).toBeNull();

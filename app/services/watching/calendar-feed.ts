@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { CaseQuery } from '../../../db/cases.ts';
 import { noDate } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
+import { londonDate } from '../../../machines/dates.ts';
 import type { StaffId } from '../../../machines/ids.ts';
+import { reportBy } from '../../../machines/incident/clock.ts';
 import { type CaseDate, datesOf } from '../../../machines/watching/dates-of.ts';
 import type { App } from '../../app.ts';
 import { loadCase } from '../load-case.ts';
@@ -32,7 +34,8 @@ export async function endCalendar(app: App, staffId: StaffId): Promise<void> {
 
 /**
  * The dates of whoever has this secret address, as a calendar: reference and kind of date, nothing else. An officer's and a
- * reviewer's cases with all their dates; for the DPO the due date of every open case. Null where the address is nobody's, or
+ * reviewer's cases with all their dates; for the DPO the due date of every open case, and
+ * the day on which the 72 hours of an incident end. Null where the address is nobody's, or
  * of somebody who has left.
  */
 export async function calendarFeed(app: App, token: string): Promise<string | null> {
@@ -50,6 +53,11 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
     for (const row of await rowsOf({ dueBefore: noDate })) {
       const words = row.right === 'complaint' ? 'acknowledgement due' : 'answer due';
       add(row, { kind: 'due', on: row.dueOn, words });
+    }
+    for (const { caseId, id, awareAt, regulator } of await app.store.incidents.open()) {
+      const row = regulator === '' ? await app.store.caseRow(caseId) : null;
+      const on = londonDate(reportBy(awareAt));
+      if (row) add(row, { kind: `incident-${id}`, on, words: 'regulator to be told of an incident' });
     }
   }
   for (const row of [...(await rowsOf({ ownerId: person.id })), ...(await rowsOf({ reviewerId: person.id }))]) {
