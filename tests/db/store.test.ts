@@ -4,6 +4,7 @@ import { indexEntries } from '../../db/store.ts';
 import type { Projection } from '../../db/types.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { caseId, staffId } from '../../machines/ids.ts';
+import type { Telling } from '../../machines/watching/events.ts';
 import { engines, freshStores } from './engines.ts';
 import { at, newCase, note, projection } from './made-up.ts';
 
@@ -241,6 +242,42 @@ describe.each(engines)('lists on %s', async (engine) => {
     });
     const byRight = await store.tally('right', { open: true });
     expect(Object.fromEntries(byRight.map(({ value, n }) => [value, n]))).toEqual({ access: 17, erasure: 8 });
+  });
+});
+
+describe.each(engines)('what somebody was told of on %s', async (engine) => {
+  const store = await fresh(engine);
+
+  it('is each case once, the last told first, of these people and since then only', async () => {
+    const [grace, priya] = [staffId.parse('grace'), staffId.parse('priya')];
+    const cases = Array.from({ length: 3 }, () => newCase());
+    await store.openCases(cases);
+    const [first, second, third] = cases;
+    if (!first || !second || !third) throw new Error('no case');
+    const tell = async (of: typeof first, expectedVersion: number, who: typeof grace, told: number) => {
+      const how = 'digest' as const;
+      const telling: Telling = { code: 'breached', about: '2026-04-02', days: null, passed: [], to: ['dpo'], how };
+      const notice = { key: `${of.caseId} ${told}`, staffId: who, how, telling };
+      const { projection } = of;
+      const said = note(of.caseId, expectedVersion, { projection, at: told, notices: [notice] });
+      expect(await store.append(said)).toMatchObject({ ok: true });
+    };
+    await tell(first, 1, grace, 1_000);
+    await tell(second, 1, grace, 2_000);
+    await tell(first, 2, grace, 3_000);
+    await tell(third, 1, priya, 4_000);
+    const of = (who: readonly (typeof grace)[], since: number, limit = 10) => store.notices.toldOf(who, since, limit);
+    expect(await of([grace], 0)).toEqual([first.caseId, second.caseId]);
+    expect(await of([grace], 2_500)).toEqual([first.caseId]);
+    expect(await of([grace, priya], 0, 2)).toEqual([third.caseId, first.caseId]);
+    expect(await of([], 0)).toEqual([]);
+  });
+
+  it('what waits for the DPO is listed and counted', async () => {
+    const waits = newCase({ projection: projection('RD-WAITS', { waitsForDpo: true }) });
+    await store.openCases([waits, newCase()]);
+    expect((await store.cases({ waitsForDpo: true })).rows.map(({ id }) => id)).toEqual([waits.caseId]);
+    expect(await store.count({ waitsForDpo: true })).toBe(1);
   });
 });
 
