@@ -89,6 +89,11 @@ describe('npm run redact', () => {
       code: 1,
       report: { code: 'no-such-page' },
     });
+    writeFileSync(at('beside.json'), '[{"page":1,"x":700,"y":90,"width":60,"height":14}]');
+    expect(redact(at('in.pdf'), at('o.pdf'), '--marks', at('beside.json'))).toMatchObject({
+      code: 1,
+      report: { code: 'beside-page' },
+    });
     expect(existsSync(at('o.pdf'))).toBe(false);
     expect(existsSync(at('in.pdf'))).toBe(true);
   }, 120_000);

@@ -167,6 +167,19 @@ describe('the verifier, of an object changed in a finished file', () => {
     ).toMatchObject({ clean: true });
   });
 
+  it('refuses a mark that was not burnt', async () => {
+    const answer = answers.scan;
+    if (!answer) throw new Error('no answer');
+    const manifest = answer.manifest.map((page) => ({
+      ...page,
+      marks: page.marks.map((mark) => ({ ...mark, boxes: [{ x: 300, y: 300, width: 60, height: 14 }] })),
+    }));
+    const report = await verifyOk(engine, { ...answer, manifest }, [TERM]);
+    expect(report.checks.filter(({ ok }) => !ok).map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/^page 1: mark mark-1 is not black/u),
+    ]);
+  });
+
   it.each(plants)('refuses %s', async (_what, kind, change) => {
     const answer = answers[kind];
     if (!answer) throw new Error('no answer');

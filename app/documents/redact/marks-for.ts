@@ -29,13 +29,19 @@ export function marksFor(
   const add = (page: number, mark: RedactMark) => marks.set(page, [...(marks.get(page) ?? []), mark]);
   for (const one of wanted.marks) {
     const code = one.code ?? wanted.code;
-    if (!text.some((page) => page.number === one.page))
+    const page = text.find(({ number }) => number === one.page);
+    if (!page)
       return refuse('no-such-page', `A mark is on page ${one.page}, and the document has ${text.length} pages.`);
     if (one.scope === 'page') {
       withheld.set(one.page, labelOf(code));
       continue;
     }
     const { x, y, width, height } = one;
+    if (x >= page.width || y >= page.height || x + width <= 0 || y + height <= 0)
+      return refuse(
+        'beside-page',
+        `A mark lies beside page ${one.page}, which is ${Math.round(page.width)} by ${Math.round(page.height)} points.`,
+      );
     add(one.page, {
       id: `mark-${++hits}`,
       scope: 'box',

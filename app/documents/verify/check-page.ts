@@ -69,6 +69,9 @@ export async function checkPage(
     if (!isBlack(picture, expected.width, box))
       result.faults.push(`page ${number}: a box is not black through and through`);
   const marked = expected.marks.flatMap((mark) => mark.boxes);
+  for (const { id, boxes } of expected.marks)
+    if (boxes.some((box) => !isBlack(picture, expected.width, box)))
+      result.faults.push(`page ${number}: mark ${id} is not black through and through`);
   if (kept.some((word) => marked.some((box) => touches(word, box))))
     result.faults.push(`page ${number}: a word stands where one was removed`);
   const text: PageText = {
