@@ -1,7 +1,7 @@
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { adoptHolidays } from '../services/body/adopt-holidays.ts';
-import { loadCase } from '../services/load-case.ts';
+import { loadOnce } from '../services/load-case.ts';
 import { dropOldUploads } from '../services/uploads/drop-old-uploads.ts';
 import { deleteOldProof } from './delete-proof.ts';
 import { sweepFiles } from './sweep-files.ts';
@@ -21,7 +21,7 @@ export async function sweepEveryCase(
   const done = { deleted: 0, told: 0, swept: 0 };
   for await (const { id, closedAt } of walkCases(app, {}, keep)) {
     try {
-      const loaded = await loadCase(app, id);
+      const loaded = await loadOnce(app, id);
       if (!loaded) continue;
       if (await deleteOldProof(app, loaded, today)) done.deleted++;
       await dropOldUploads(app, id);
