@@ -7,6 +7,7 @@ import type { DocumentEngine } from './documents/types.ts';
 import { startCatchingUp } from './jobs/catching-up.ts';
 import { startChecking } from './jobs/checking.ts';
 import { jobs } from './jobs/jobs.ts';
+import { startLanes } from './jobs/lanes.ts';
 import { startRunner } from './jobs/runner.ts';
 import { startSweeping } from './jobs/sweeping.ts';
 import { createLog, type Log } from './log.ts';
@@ -73,7 +74,7 @@ export async function createApp(
     now: () => clock.now(),
     log,
   });
-  let runner: ReturnType<typeof startRunner> | null = null;
+  let runner: ReturnType<typeof startLanes> | null = null;
   let stopSweeping = async (): Promise<void> => undefined;
   let stopChecking = async (): Promise<void> => undefined;
   let stopCatchingUp = async (): Promise<void> => undefined;
@@ -96,7 +97,9 @@ export async function createApp(
       drain: async () => runner?.drain(),
     },
     startJobs: () => {
-      runner ??= startRunner({ app, outbox: store.outbox, jobs, clock, log, who: randomUUID() });
+      runner ??= startLanes((lane) =>
+        startRunner({ app, outbox: store.outbox, jobs, clock, log, who: randomUUID(), ...lane }),
+      );
       stopSweeping = startSweeping(app);
       stopChecking = startChecking(app);
       stopCatchingUp = startCatchingUp(app);

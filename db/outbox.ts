@@ -1,5 +1,5 @@
 import type { InferSelectModel } from 'drizzle-orm';
-import { and, count, desc, eq, inArray, isNotNull, isNull, lt, lte, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNotNull, isNull, lt, lte, notInArray, sql } from 'drizzle-orm';
 import type { CaseId } from '../machines/ids.ts';
 import { type Engine, language, type Q, type Work } from './engine.ts';
 import { put, type Slots } from './kit.ts';
@@ -70,9 +70,10 @@ export function outbox(engine: Engine) {
     /**
      * Takes up to `n` waiting rows for `leaseMs`; a row whose holder died comes back when the lease is over. Begun ten times
      * it is given up like one that failed: work that ends its process must not do so for ever.
+     * @param kinds only these kinds of work, or all but these; all where it is left out
      */
-    claim: async (who: string, n: number, leaseMs: number, now: number): Promise<OutboxRow[]> => {
-      const rows = await engine.commit(claim(who, n, leaseMs, now, skipLocked));
+    claim: async (who: string, n: number, leaseMs: number, now: number, kinds: Kinds = {}): Promise<OutboxRow[]> => {
+      const rows = await engine.commit(claim({ who, n, leaseMs, now, kinds, skipLocked }));
       return rows.sort((a, b) => a.availableAt - b.availableAt || a.id - b.id);
     },
 
@@ -137,7 +138,22 @@ export function outbox(engine: Engine) {
 }
 
 /** What waits, and on PostgreSQL without what another worker is taking at this moment. */
-function waitingRows(q: Q, t: Tables, n: number, now: number, skipLocked: boolean) {
+/** Which kinds of work: only these, or all but these. */
+export interface Kinds {
+  readonly only?: readonly string[];
+  readonly not?: readonly string[];
+}
+
+interface Claim {
+  readonly who: string;
+  readonly n: number;
+  readonly leaseMs: number;
+  readonly now: number;
+  readonly kinds: Kinds;
+  readonly skipLocked: boolean;
+}
+
+function waitingRows(q: Q, t: Tables, { n, now, kinds: { only, not }, skipLocked }: Claim) {
   const waiting = q
     .select({ id: t.outbox.id, attempts: t.outbox.attempts })
     .from(t.outbox)
@@ -147,6 +163,8 @@ function waitingRows(q: Q, t: Tables, n: number, now: number, skipLocked: boolea
         isNull(t.outbox.deadAt),
         lte(t.outbox.availableAt, now),
         lt(t.outbox.leaseUntil, now),
+        only && inArray(t.outbox.kind, [...only]),
+        not && notInArray(t.outbox.kind, [...not]),
       ),
     )
     .orderBy(t.outbox.availableAt, t.outbox.id)
@@ -156,9 +174,10 @@ function waitingRows(q: Q, t: Tables, n: number, now: number, skipLocked: boolea
   return waiting;
 }
 
-function* claim(who: string, n: number, leaseMs: number, now: number, skipLocked: boolean): Work<OutboxRow[]> {
+function* claim(asked: Claim): Work<OutboxRow[]> {
+  const { who, leaseMs, now } = asked;
   for (;;) {
-    const rows = yield* ask((q, t) => waitingRows(q, t, n, now, skipLocked));
+    const rows = yield* ask((q, t) => waitingRows(q, t, asked));
     const spent = rows.filter(({ attempts }) => attempts >= maxAttempts).map(({ id }) => id);
     if (spent.length > 0) {
       yield* bury(spent, now);

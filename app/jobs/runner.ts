@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { ClaimedItem, Job, Outbox } from './outbox.ts';
+import type { ClaimedItem, Job, Kinds, Outbox } from './outbox.ts';
 
 export interface RunnerInput<App, Item extends ClaimedItem> {
   readonly app: App;
@@ -9,6 +9,8 @@ export interface RunnerInput<App, Item extends ClaimedItem> {
   readonly log: Log;
   /** This worker's name, different for every process and every start. */
   readonly who: string;
+  /** Which kinds of work it does; all where it is left out. */
+  readonly kinds?: Kinds;
   /** How many items at once. */
   readonly slots?: number;
   /** How long a claim lasts unless renewed (ms): so long a killed worker's items wait for another. */
@@ -20,8 +22,8 @@ export interface RunnerInput<App, Item extends ClaimedItem> {
 export interface Runner {
   /** Look at once: call after every commit that wrote to the outbox. Cheap, never throws, never waits. */
   poke(): void;
-  /** Resolves once nothing that is due is left unclaimed and everything claimed has ended. */
-  drain(): Promise<void>;
+  /** Resolves once nothing that is due is left unclaimed and everything claimed has ended; says whether there was anything. */
+  drain(): Promise<boolean>;
   /** Claims nothing more and resolves when what was begun has ended. What is cut off is done after its lease runs out. */
   stop(): Promise<void>;
 }
@@ -44,13 +46,14 @@ export class JobFailure extends Error {
  * is leased to one of them at a time. A failed item comes back later, and after the last attempt shows up as dead.
  */
 export function startRunner<App, Item extends ClaimedItem>(input: RunnerInput<App, Item>): Runner {
-  const { app, outbox, jobs, clock, log, who, slots = 4, intervalMs = 5_000 } = input;
+  const { app, outbox, jobs, clock, log, who, kinds, slots = 4, intervalMs = 5_000 } = input;
   // Without renewal a lease must outlast the longest job, or a second worker would begin it again meanwhile.
   const leaseMs = input.leaseMs ?? (outbox.renew === undefined ? 15 : 1) * 60_000;
   const running = new Set<Promise<void>>();
   let pumping: Promise<void> | null = null;
   let again = false;
   let stopping = false;
+  let begun = 0;
 
   const work = async (item: Item): Promise<void> => {
     const about = { job: item.kind, item: item.id, attempt: item.attempts };
@@ -74,6 +77,7 @@ export function startRunner<App, Item extends ClaimedItem>(input: RunnerInput<Ap
   };
 
   const begin = (item: Item): void => {
+    begun++;
     const run: Promise<void> = work(item)
       .catch((error: unknown) => log.error('job.outbox', error, { job: item.kind, item: item.id }))
       .finally(() => {
@@ -87,7 +91,7 @@ export function startRunner<App, Item extends ClaimedItem>(input: RunnerInput<Ap
     do {
       again = false;
       while (!stopping && running.size < slots) {
-        const items = await outbox.claim(who, slots - running.size, leaseMs, clock.now());
+        const items = await outbox.claim(who, slots - running.size, leaseMs, clock.now(), kinds);
         for (const item of items) begin(item);
         if (items.length === 0) break;
       }
@@ -115,8 +119,10 @@ export function startRunner<App, Item extends ClaimedItem>(input: RunnerInput<Ap
   return {
     poke,
     async drain() {
+      const before = running.size > 0 ? -1 : begun;
       poke();
       await settle();
+      return begun !== before;
     },
     async stop() {
       stopping = true;

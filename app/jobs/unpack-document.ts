@@ -10,6 +10,7 @@ import { kindOf } from '../documents/incoming/kind.ts';
 import { act } from '../services/act.ts';
 import { checkMalware, staffMalwareProblem } from '../services/asking/check-malware.ts';
 import { newId } from '../services/new-id.ts';
+import { gate } from './gate.ts';
 import { JobFailure } from './runner.ts';
 
 type Listed = EventOf<'document.unpacked'>['children'][number];
@@ -21,6 +22,9 @@ const deepest = 8;
 const mostInAll = 1000;
 const tooDeep = `It lies more than ${deepest} files deep, one inside the other. Take it out, and add it by itself.`;
 const tooMany = `More than ${mostInAll} files came in as one, and this one was left unread. Take it out, and add it by itself.`;
+
+/** Each is held whole while it is worked on, and no more are worked on at once than there are processes for it. */
+const converting = gate(2);
 
 /**
  * Makes pages of a document that is no PDF, and lists what came inside it: seals both, and puts them on record. A PDF, and
@@ -39,10 +43,11 @@ export async function unpackDocument(
     if (begins.ok && begins.kind === 'pdf') return { ok: true, document };
     break;
   }
-  const bytes = await app.files.get(ofCase, document.source);
-  const sure = kindOf(bytes);
-  if (!sure.ok) return sure;
-  const made = await app.documents.convert({ bytes });
+  const made = await converting(async () => {
+    const bytes = await app.files.get(ofCase, document.source);
+    const sure = kindOf(bytes);
+    return sure.ok ? app.documents.convert({ bytes }) : sure;
+  });
   if (!made.ok) return made;
 
   const put = (content: Uint8Array) => app.files.put(ofCase, content, app.clock.now());

@@ -32,6 +32,18 @@ describe.each(engines)('the outbox on %s', async (engine) => {
     await drain();
   });
 
+  it('gives only the kinds of work that are asked for, or all but some', async () => {
+    const of = (kind: string) => ({ kind, dedupe: randomUUID(), caseId: null, body: {} });
+    const [mail, scan, other] = [of('mail'), of('scan'), of('other')];
+    await outbox.add([mail, scan, other], at);
+    const claimed = async (kinds: Parameters<typeof outbox.claim>[4]) =>
+      (await outbox.claim('a', 10, minute, at, kinds)).map(({ dedupe }) => dedupe);
+    expect(await claimed({ only: ['scan', 'nothing'] })).toEqual([scan.dedupe]);
+    expect(await claimed({ not: ['mail', 'scan'] })).toEqual([other.dedupe]);
+    expect(await claimed({})).toEqual([mail.dedupe]);
+    await drain();
+  });
+
   it('gives every row to one of several workers', async () => {
     const dedupes = await queue(60);
     const taken: string[] = [];
