@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { CivilDate } from '../machines/dates.ts';
 import type { CaseId, StaffId, SubmissionId } from '../machines/ids.ts';
 import { language, type Q, type Work } from './engine.ts';
@@ -35,8 +35,6 @@ export interface CaseFilter {
   readonly missedFrom?: CivilDate;
   readonly missedBefore?: CivilDate;
   readonly lateCause?: string;
-  /** No cause is on record, or it is still open: of a missed date something may be left to do. */
-  readonly causeOrOpen?: true;
   /** '' where it is not set. */
   readonly service?: string;
   readonly asker?: CaseRow['asker'];
@@ -81,7 +79,6 @@ function conditions(t: Tables, f: CaseFilter, p: Partial<Slots<CaseFilter>> = {}
     f.missed && sql`${c.missedOn} < '9999-12-31'`,
     f.missedFrom && gte(c.missedOn, p.missedFrom ?? f.missedFrom),
     f.missedBefore && lt(c.missedOn, p.missedBefore ?? f.missedBefore),
-    f.causeOrOpen && or(eq(c.lateCause, ''), isNull(c.closedAt)),
     f.lateCause === undefined ? undefined : eq(c.lateCause, p.lateCause ?? f.lateCause),
     f.service === undefined ? undefined : eq(c.service, p.service ?? f.service),
     f.asker === undefined ? undefined : eq(c.asker, p.asker ?? f.asker),
@@ -111,7 +108,6 @@ const columns = [
   'missedFrom',
   'missedBefore',
   'lateCause',
-  'causeOrOpen',
   'service',
   'asker',
   'waitsForDpo',

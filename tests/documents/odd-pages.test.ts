@@ -139,7 +139,10 @@ describe('a name that the file draws in pieces', () => {
   });
 });
 
-it('reads a pale picture on a page of text', async () => {
+it.each([
+  ['on a page of text', line],
+  ['on a page of nothing else', ''],
+])('reads a pale picture %s', async (_, beside) => {
   const stamp = await pixelsOf(
     await drawPdf((doc) => doc.fontSize(20).text('Zebediah', 4, 4), { size: [180, 40], margin: 0 }),
     150,
@@ -147,7 +150,7 @@ it('reads a pale picture on a page of text', async () => {
   const pale = stamp.data.map((value) => (value < 128 ? 205 : 255));
   const dictionary = `/Type /XObject /Subtype /Image /Width ${stamp.width} /Height ${stamp.height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode`;
   const more = { 20: { dictionary, data: deflateSync(pale) } };
-  const { report } = await without(pageOf(`${line} q 180 0 0 40 72 600 cm /I Do Q`, { more }), 'Zebediah');
+  const { report } = await without(pageOf(`${beside} q 180 0 0 40 72 600 cm /I Do Q`, { more }), 'Zebediah');
   expect(report).toMatchObject({ clean: true, marks: 1 });
 });
 

@@ -1,10 +1,15 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
+import { madeUpReceived } from '../../app/demo/requests.ts';
+import { newReference } from '../../app/services/asking/draft.ts';
+import { openRequests } from '../../app/services/asking/open-requests.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { calendarFeed, endCalendar, makeCalendar } from '../../app/services/watching/calendar-feed.ts';
 import { calendarText } from '../../app/services/watching/calendar-text.ts';
+import { noDate } from '../../db/cases.ts';
 import type { Actor } from '../../machines/actors.ts';
-import { type CaseId, incidentId, type StaffId } from '../../machines/ids.ts';
+import { londonDate } from '../../machines/dates.ts';
+import { type CaseId, caseId, incidentId, type StaffId, submissionId } from '../../machines/ids.ts';
 import { day } from '../machines/made-up.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
 
@@ -79,6 +84,25 @@ it('the DPO’s has the day on which the 72 hours of an incident end, until the 
   });
   expect(settled).toMatchObject({ ok: true });
   expect(await ofIncident()).toEqual([]);
+});
+
+it('the DPO’s has the due date of every open case, however many are open', async () => {
+  const [grace] = (await app.auth.listStaff()).filter(({ roles }) => roles.includes('dpo'));
+  if (!grace) throw new Error('nobody is the DPO');
+  const on = londonDate(clock.at);
+  const openSome = () =>
+    Array.from({ length: 90 }, () => {
+      const request = { reference: newReference(), right: 'access', name: 'Maya Fenwick', answers: [] } as const;
+      return {
+        caseId: caseId.parse(newId()),
+        received: madeUpReceived(app.profile, request, submissionId.parse(newId()), [], on),
+      };
+    });
+  for (let batch = 0; batch < 6; batch++) expect((await openRequests(app, openSome(), newId())).ok).toBe(true);
+  const open = await app.store.count({ open: true, dueBefore: noDate });
+  expect(open).toBeGreaterThan(500);
+  const text = await calendarFeed(app, tokenOf(await makeCalendar(app, grace.id)));
+  expect(entriesOf(text).filter(({ summary }) => summary?.endsWith('answer due'))).toHaveLength(open);
 });
 
 it('a new address ends the one before, and without one there is nothing to read; each is on record', async () => {

@@ -4,6 +4,7 @@ import { type DemoStaffKey, seedDemoStaff } from '../../app/demo/staff.ts';
 import { sweepDeadlines } from '../../app/jobs/sweep-deadlines.ts';
 import { sweepEveryCase } from '../../app/jobs/sweep-every-case.ts';
 import type { EventDraft } from '../../app/services/act.ts';
+import { listCases, listFilters } from '../../app/services/case/list-cases.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { changeRota } from '../../app/services/staff/rota.ts';
 import { todayOf } from '../../app/services/watching/today.ts';
@@ -152,6 +153,19 @@ describe('what is dealt with in a list', () => {
       `1 case is still with Jo Lindqvist, who cannot sign in any more /desk?owner=${staff.jo}`,
     );
     expect((await lists(elin())).join()).not.toContain('Jo Lindqvist');
+  });
+
+  it('what somebody who cannot sign in any more was to approve is named to the DPO', async () => {
+    const id = await aCase(app);
+    await does(app, id, officer, { type: 'case.assigned', to: staff.tom, role: 'reviewer' });
+    expect((await lists(grace())).join()).not.toContain('reviewer Tom Ashby');
+    await app.auth.accounts.setDisabled(staff.tom, clock.at);
+    expect(await lists(grace())).toContain(
+      `1 case has as its reviewer Tom Ashby, who cannot sign in any more /desk?reviewer=${staff.tom}`,
+    );
+    const { cases } = await listCases(app, staff.grace, listFilters.parse({ reviewer: staff.tom }));
+    expect(cases.map((one) => one.id)).toEqual([id]);
+    await app.auth.accounts.setDisabled(staff.tom, null);
   });
 
   it('of more missed dates without a cause than have a line, the log has them all', async () => {

@@ -79,17 +79,17 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
     ];
     const unnamed = found.unnamed.filter((box) => showsInk(bitmap, width, { ...box, text: 'x' }));
     const beside = { hidden, unnamed, drawn: true };
+    const isPale = rest.inRuns < PICTURE_CELLS && busyCells(bitmap, width, words, PALE).inRuns >= PICTURE_CELLS;
     if (!trusted(found) || found.visibleChars < FEW_CHARS) {
-      if (rest.inRuns < PICTURE_CELLS && shown.length === 0)
+      if (rest.inRuns < PICTURE_CELLS && shown.length === 0 && !isPale)
         return { text: { ...base, source: 'blank', searchable: true, words }, ocr: null, ...beside };
-      if (!trusted(found) || rest.inRuns > UNREAD_CELLS) {
+      if (!trusted(found) || rest.inRuns > UNREAD_CELLS || (shown.length === 0 && isPale)) {
         const old = trusted(found) ? words.filter((word) => word.hidden) : [];
         return { text: { ...base, source: 'scan', searchable: false, words: old }, ocr: 'page', ...beside };
       }
     }
     if (isStrange(shown))
       return { text: { ...base, source: 'text', searchable: false, words }, ocr: 'compare', ...beside };
-    const isPale = rest.inRuns < PICTURE_CELLS && busyCells(bitmap, width, words, PALE).inRuns >= PICTURE_CELLS;
     const pictures = rest.inRuns >= PICTURE_CELLS || isPale || unnamed.length > 0;
     return {
       text: { ...base, source: 'text', searchable: !pictures, words },

@@ -53,19 +53,15 @@ export function selectedFilters(filters: ListFilters, staff: Staff): SelectedFil
   const without = (name: string) => addressOf(filters, { [name]: null });
   const one = (category: string, name: string, text: string | null | undefined): SelectedFilter[] =>
     text ? [{ category, chosen: [{ text, href: without(name) }] }] : [];
-  const owner =
-    filters.owner === 'me'
-      ? 'Me'
-      : filters.owner === 'nobody'
-        ? 'Nobody yet'
-        : staff.find(({ id }) => id === filters.owner)?.name;
+  const nameOf = (who: string | null) => (who === 'me' ? 'Me' : staff.find(({ id }) => id === who)?.name);
   return [
     ...one('Search', 'find', filters.find),
     ...one('Show', 'show', filters.show === 'open' ? null : showWords[filters.show]),
     ...one('Deadline', 'time', filters.time && timeWords[filters.time]),
     ...one('Right', 'right', filters.right && rightRules[filters.right].name),
     ...one('Status', 'phase', filters.phase && phaseWords[filters.phase]),
-    ...one('Officer', 'owner', owner),
+    ...one('Officer', 'owner', filters.owner === 'nobody' ? 'Nobody yet' : nameOf(filters.owner)),
+    ...one('Reviewer', 'reviewer', nameOf(filters.reviewer)),
     ...one('Messages', 'unread', filters.unread && 'New only'),
     ...one('Kind', 'requests', filters.requests && 'Without complaints'),
     ...one('Received in', 'received', filters.received && formatMonth(filters.received)),
@@ -134,6 +130,12 @@ export function CaseFilters({
           { value: 'nobody', text: 'Nobody yet' },
           ...staff.map(({ id, name }) => ({ value: id, text: name })),
         ]}
+      />
+      <Select
+        name="reviewer"
+        label="Reviewer"
+        value={filters.reviewer ?? ''}
+        options={[any, { value: 'me', text: 'Me' }, ...staff.map(({ id, name }) => ({ value: id, text: name }))]}
       />
       <Select
         name="service"

@@ -11,8 +11,8 @@ const wantedWords: Readonly<Record<Wanted, { readonly text: string; readonly act
   'new-date': { text: 'The new date has passed: tell them again', act: 'apologise' },
 };
 
-const furtherToDo = ({ key, id }: NonNullable<BreachLog['openNext']>): string =>
-  `/dpo/breaches?${new URLSearchParams({ openOn: key, openCase: id })}`;
+const furtherToDo = ({ key, id, isOver }: NonNullable<BreachLog['openNext']>): string =>
+  `/dpo/breaches?${new URLSearchParams({ openOn: key, openCase: id, ...(isOver && { openOf: 'over' }) })}`;
 
 export const howLate = ({ daysLate, isOwed }: LoggedBreach): string =>
   `${daysLate} ${daysLate === 1 ? 'day' : 'days'}${isOwed ? ' so far' : ''}`;
@@ -37,7 +37,7 @@ export function ToDo({
       {openNext === null ? null : (
         <p className="govuk-body">
           <a className="govuk-link" href={furtherToDo(openNext)}>
-            More to be dealt with, missed later
+            More to be dealt with
           </a>
         </p>
       )}
@@ -49,7 +49,7 @@ function ToDoTable({ open, mayOpen }: { open: BreachLog['open']; mayOpen: boolea
   return (
     <Scroll label="To be dealt with">
       <Table
-        caption="To be dealt with, the longest ago first"
+        caption="To be dealt with: who still waits first, then the longest ago"
         captionSize="m"
         head={[
           { text: 'Reference' },

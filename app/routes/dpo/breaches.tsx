@@ -27,7 +27,8 @@ export async function loader({ context, url }: Route.LoaderArgs) {
   const mayOpen = context.get(staffContext).roles.includes('dpo');
   const after = cursor.safeParse({ key: url.searchParams.get('afterOn'), id: url.searchParams.get('afterCase') });
   const openAfter = cursor.safeParse({ key: url.searchParams.get('openOn'), id: url.searchParams.get('openCase') });
-  const from = { after: after.data ?? null, openAfter: openAfter.data ?? null };
+  const isOver = url.searchParams.get('openOf') === 'over';
+  const from = { after: after.data ?? null, openAfter: openAfter.success ? { ...openAfter.data, isOver } : null };
   const log = await breachLog(app, { cause, since, onlyRequests, ...from }, mayOpen);
   const name = cause === null ? null : cause === '' ? 'No cause on record' : causeName(app.profile.lateCauses, cause);
   return {

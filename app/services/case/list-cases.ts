@@ -26,6 +26,10 @@ export const listFilters = z.object({
     .union([z.enum(['nobody', 'me']), staffId])
     .nullable()
     .catch(null),
+  reviewer: z
+    .union([z.literal('me'), staffId])
+    .nullable()
+    .catch(null),
   unread: z.literal('yes').nullable().catch(null),
   /** The month it was received in, or answered or ended in: where a figure is opened to the cases behind it. */
   requests: z.literal('yes').nullable().catch(null),
@@ -148,6 +152,7 @@ function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: C
     right,
     phase,
     owner,
+    reviewer,
     unread,
     received,
     since,
@@ -166,6 +171,7 @@ function toFilter(filters: ListFilters, me: StaffId, today: CivilDate, soonOn: C
     ...(right && { right }),
     ...(phase && { phases: [phase] }),
     ...(owner && { ownerId: owner === 'nobody' ? null : owner === 'me' ? me : owner }),
+    ...(reviewer && { reviewerId: reviewer === 'me' ? me : reviewer }),
     ...(unread && { unread: true }),
     ...(requests && { rights: rights.filter((one) => one !== 'complaint') }),
     ...(since && { receivedFrom: firstOf(since) }),

@@ -13,6 +13,7 @@ import { isComplaint } from '../../../machines/complaint/gates.ts';
 import {
   addMonths,
   type CivilDate,
+  civilDate,
   daysBetween,
   firstOf,
   londonDate,
@@ -54,10 +55,10 @@ export interface Repeated {
 }
 
 export interface BreachLog {
-  /** Not explained yet, or the person not told, a page of them: the longest ago first. */
+  /** Not explained yet, or the person not told, a page of them: those who still wait first, then the longest ago. */
   readonly open: readonly LoggedBreach[];
   /** Where the next page of those begins; null on the last. */
-  readonly openNext: Cursor | null;
+  readonly openNext: OpenCursor | null;
   readonly unexplained: number;
   readonly quarters: readonly string[];
   readonly counts: readonly (CauseCount & { readonly name: string })[];
@@ -77,7 +78,12 @@ export interface BreachFilter {
   /** Without complaints, which figures count apart. */
   readonly onlyRequests?: boolean;
   readonly after: Cursor | null;
-  readonly openAfter?: Cursor | null;
+  readonly openAfter?: OpenCursor | null;
+}
+
+/** A place among those still open, or behind them all, among what has been answered or has ended. */
+export interface OpenCursor extends Cursor {
+  readonly isOver: boolean;
 }
 
 /** How many are read from their cases at once: a page. */
@@ -130,32 +136,42 @@ export async function breachLog(
 
 /** Cases opened for one page at most: where many of them want nothing any more, it goes on from there. */
 const mostOpened = 400;
+const beforeAll = civilDate.parse('1970-01-01');
 
-/** Missed dates that still want something, a page of them: a cause on record, or a word to the person. */
+/** Missed dates that still want something, a page of them: a word to a person who waits, then a cause of what is over. */
 async function openBreaches(
   app: App,
-  after: Cursor | null,
+  after: OpenCursor | null,
   today: CivilDate,
 ): Promise<Pick<BreachLog, 'open' | 'openNext'>> {
   const open: LoggedBreach[] = [];
-  let [opened, from, last] = [0, after, after];
-  do {
-    const { rows, next }: Awaited<ReturnType<typeof app.store.cases>> = await app.store.cases({
-      ...{ missed: true, causeOrOpen: true, order: 'missed', limit: most },
-      ...(from && { after: from }),
-    });
-    for (const row of rows) {
-      const entry = await entryOf(app, row, today);
-      opened += 1;
-      if (entry && entry.wanted.length > 0) {
-        if (open.length === most) return { open, openNext: last };
-        open.push(entry);
+  let opened = 0;
+  let from = after;
+  let last: CaseId | null = null;
+  for (const isOver of after?.isOver ? [true] : [false, true]) {
+    const wanting: CaseQuery = isOver ? { open: false, lateCause: '' } : { open: true };
+    // A page may be full just here: the next begins before all that is over.
+    if (isOver && from === null && last !== null) from = { key: beforeAll, id: last, isOver };
+    do {
+      const { rows, next } = await app.store.cases({
+        ...{ ...wanting, missed: true, order: 'missed', limit: most },
+        ...(from && { after: from }),
+      });
+      for (const row of rows) {
+        const entry = await entryOf(app, row, today);
+        opened += 1;
+        if (entry && entry.wanted.length > 0) {
+          if (open.length === most) return { open, openNext: from };
+          open.push(entry);
+        }
+        last = row.id;
+        from = { key: row.missedOn, id: last, isOver };
       }
-      last = { key: row.missedOn, id: row.id };
-    }
-    from = next;
-  } while (from !== null && opened < mostOpened);
-  return { open, openNext: from };
+      if (next === null) from = null;
+      else if (opened >= mostOpened) return { open, openNext: from };
+    } while (from !== null);
+  }
+  return { open, openNext: null };
 }
 
 type Which = Pick<CaseQuery, 'lateCause' | 'missedFrom' | 'missedBefore' | 'rights' | 'after'>;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { CaseQuery } from '../../../db/cases.ts';
+import type { CaseQuery, Cursor } from '../../../db/cases.ts';
 import { noDate } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
 import { londonDate } from '../../../machines/dates.ts';
@@ -10,8 +10,8 @@ import type { App } from '../../app.ts';
 import { loadCase } from '../load-case.ts';
 import { type CalendarEntry, calendarText } from './calendar-text.ts';
 
-/** Entries of one calendar; the soonest due come first. */
-const most = 500;
+/** Cases read at once. A calendar has all of them: a date that is left out of it is a date nobody sees. */
+const pageLength = 500;
 
 /**
  * Makes somebody's secret address anew and gives it, this one time. One they had before leads nowhere from now on. It is on record
@@ -48,9 +48,8 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
     const { version, updatedAt: changedAt } = row;
     entries.set(uid, { uid, on, summary: `${row.reference}: ${words}`, version, changedAt });
   };
-  const rowsOf = async (query: CaseQuery) => (await app.store.cases({ open: true, limit: most, ...query })).rows;
   if (person.roles.includes('dpo')) {
-    for (const row of await rowsOf({ dueBefore: noDate })) {
+    for await (const row of openCases(app, { dueBefore: noDate })) {
       const words = row.right === 'complaint' ? 'acknowledgement due' : 'answer due';
       add(row, { kind: 'due', on: row.dueOn, words });
     }
@@ -60,9 +59,19 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
       if (row) add(row, { kind: `incident-${id}`, on, words: 'regulator to be told of an incident' });
     }
   }
-  for (const row of [...(await rowsOf({ ownerId: person.id })), ...(await rowsOf({ reviewerId: person.id }))]) {
-    const loaded = await loadCase(app, row.id);
-    for (const date of loaded ? datesOf(loaded.state) : []) add(row, date);
-  }
+  for (const mine of [{ ownerId: person.id }, { reviewerId: person.id }])
+    for await (const row of openCases(app, mine)) {
+      const loaded = await loadCase(app, row.id);
+      for (const date of loaded ? datesOf(loaded.state) : []) add(row, date);
+    }
   return calendarText('Dates of my cases', [...entries.values()]);
+}
+
+async function* openCases(app: App, query: CaseQuery): AsyncGenerator<CaseRow> {
+  let after: Cursor | undefined;
+  do {
+    const { rows, next } = await app.store.cases({ ...query, open: true, limit: pageLength, ...(after && { after }) });
+    yield* rows;
+    after = next ?? undefined;
+  } while (after);
 }

@@ -44,15 +44,19 @@ async function unexplained(app: App, shown: number): Promise<readonly TodayList[
   return n <= shown ? [] : [{ sentence, href: '/dpo/breaches' }];
 }
 
-async function ofWhoeverLeft(app: App): Promise<readonly TodayList[]> {
-  const left = (await app.auth.listStaff()).filter(({ disabledAt }) => disabledAt !== null);
-  if (left.length === 0) return [];
-  const open = await app.store.tally('ownerId', { open: true });
-  return left.flatMap(({ id, name }) => {
-    const n = open.find(({ value }) => value === id)?.n ?? 0;
-    const words = `still with ${name}, who cannot sign in any more`;
-    return list(n, `is ${words}`, `are ${words}`, `/desk?owner=${id}`);
-  });
+async function ofWhoeverLeft({ auth, store }: App): Promise<readonly TodayList[]> {
+  const left = (await auth.listStaff()).filter(({ disabledAt }) => disabledAt !== null);
+  const lists: TodayList[] = [];
+  for (const { id, name } of left) {
+    const gone = `${name}, who cannot sign in any more`;
+    const owned = await store.count({ open: true, ownerId: id });
+    lists.push(...list(owned, `is still with ${gone}`, `are still with ${gone}`, `/desk?owner=${id}`));
+    const reviewed = await store.count({ open: true, reviewerId: id });
+    lists.push(
+      ...list(reviewed, `has as its reviewer ${gone}`, `have as their reviewer ${gone}`, `/desk?reviewer=${id}`),
+    );
+  }
+  return lists;
 }
 
 async function toAgreeTo(app: App, me: StaffId): Promise<readonly TodayList[]> {
