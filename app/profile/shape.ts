@@ -43,7 +43,7 @@ const charges = z.object({
   mostPounds: z.int().positive().max(10_000),
 });
 
-/** How large one file of an answer may be. A larger answer comes in parts. */
+/** How large one file of an answer may be: small enough for a phone, where nothing is said. A larger answer comes in parts. */
 const answerParts = z.object({
   mostPages: z.int().min(10).max(5_000),
   mostMegabytes: z.int().min(5).max(500),
@@ -99,7 +99,7 @@ export const profile = z
     watching: watching.prefault({}),
     sampling: sampling.prefault({}),
     charges: charges.prefault({ mayAskFee: true, mostPounds: 500 }),
-    answerParts: answerParts.prefault({ mostPages: 1_000, mostMegabytes: 200 }),
+    answerParts: answerParts.prefault({ mostPages: 1_000, mostMegabytes: 50 }),
     /** Whether a requester may be told the first name of who works on their request; else only what they do. */
     namesContacts: z.boolean().default(false),
     /** Days of silence after which a requester is told, without asking, how far the work is. */
