@@ -56,7 +56,8 @@ export const rowOf = (t: Tables) => ({
   chance: t.cases.chance,
 });
 
-const keyOf = { due: 'dueOn', received: 'receivedOn', missed: 'missedOn' } as const;
+const keyOf = { due: 'dueOn', received: 'receivedOn', closed: 'closedOn', missed: 'missedOn' } as const;
+const newestFirst: ReadonlySet<keyof typeof keyOf> = new Set(['received', 'closed']);
 
 const eventsOf = query('events.of', (q, t, p: Slots<{ caseId: string; after: number }>) =>
   q
@@ -79,9 +80,9 @@ export interface Cursor {
   readonly id: CaseId;
 }
 
-/** Filters, order (`due`: next deadline first; `received`: newest first; `missed`: longest ago first) and page of a list. */
+/** Filters, order (`due`: next deadline first; `received`, `closed`: newest first; `missed`: longest ago first) and page of a list. */
 export interface CaseQuery extends CaseFilter {
-  readonly order?: 'due' | 'received' | 'missed';
+  readonly order?: keyof typeof keyOf;
   readonly after?: Cursor;
   /** Rows of a page; 50 when absent. */
   readonly limit?: number;
@@ -115,9 +116,9 @@ export function cases(engine: Engine, vault: Vault) {
       const c = t.cases;
       const key = c[keyOf[order]];
       // A row comparison, because both engines begin reading the index right there.
-      const past = order === 'received' ? sql`<` : sql`>`;
+      const past = newestFirst.has(order) ? sql`<` : sql`>`;
       const from = after && sql`(${key}, ${c.id}) ${past} (${p.key ?? after.key}, ${p.id ?? after.id})`;
-      const direction = order === 'received' ? desc : asc;
+      const direction = newestFirst.has(order) ? desc : asc;
       return q
         .select(rowOf(t))
         .from(c)

@@ -165,7 +165,7 @@ describe('places that are not there', () => {
     '/desk?find=%00',
     `/desk?find=${long}${long}${long}`,
     '/desk?show=nonsense&time=x&right=y&phase=z&owner=q&unread=perhaps',
-    '/desk?afterDue=nonsense&afterId=nonsense',
+    '/desk?afterOn=nonsense&afterId=nonsense',
     '/desk?show=all&show=open',
   ])('officer at %s', async (path) => {
     expect([200, 400]).toContain((await officer.get(path)).status);

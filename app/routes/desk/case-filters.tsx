@@ -13,7 +13,7 @@ type Staff = readonly { readonly id: string; readonly name: string }[];
 
 /** The address of the list with some of its filters changed. */
 export function addressOf(filters: ListFilters, change: Readonly<Record<string, string | null>>): string {
-  const { afterDue: _, afterChance: __, afterId: ___, ...kept } = filters;
+  const { afterOn: _, afterChance: __, afterId: ___, ...kept } = filters;
   const wanted = Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null && value !== '');
   const query = new URLSearchParams(wanted.map(([name, value]) => [name, String(value)]));
   return query.size === 0 ? '/desk' : `/desk?${query}`;

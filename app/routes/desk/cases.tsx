@@ -17,7 +17,7 @@ import { appContext } from '../../http/app-context.ts';
 import { parseForm } from '../../http/parse-form.ts';
 import { ShownHere } from '../../http/shown-here.ts';
 import { staffActorContext } from '../../http/staff-guard.ts';
-import { type ListFilters, listCases, listFilters } from '../../services/case/list-cases.ts';
+import { type ListFilters, listCases, listFilters, orderOf } from '../../services/case/list-cases.ts';
 import type { Route } from './+types/cases.ts';
 import { staffNames } from './case/case-head.ts';
 import { addressOf, CaseFilters, selectedFilters } from './case-filters.tsx';
@@ -61,7 +61,8 @@ async function listOf(context: Readonly<RouterContextProvider>, filters: ListFil
 export default function Cases({ loaderData, actionData }: Route.ComponentProps) {
   const { filters, counts, cases, next, staff, services, pagesLeft, mayEnter, search } = (actionData ?? loaderData)
     .shown;
-  const isByChance = filters.order === 'chance' && filters.show === 'open' && search === '';
+  const order = search === '' ? orderOf(filters) : 'due';
+  const isByChance = order === 'chance';
   const isFiltered = search !== '' || selectedFilters(filters, staff).length > 0;
   return (
     <Page title="Cases">
@@ -108,7 +109,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
           ) : (
             <Scroll label="Cases">
               <Table
-                caption={`${cases.length}${next ? ' or more' : ''} ${cases.length === 1 ? 'case' : 'cases'}, ${isByChance ? 'likeliest to be late' : 'soonest due'} first`}
+                caption={`${cases.length}${next ? ' or more' : ''} ${cases.length === 1 ? 'case' : 'cases'}, ${firstWords[order]} first`}
                 captionSize="s"
                 head={[
                   { text: 'Reference' },
@@ -129,6 +130,8 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
     </Page>
   );
 }
+
+const firstWords = { chance: 'likeliest to be late', closed: 'last answered or ended', due: 'soonest due' } as const;
 
 type Data = Route.ComponentProps['loaderData']['shown'];
 

@@ -60,7 +60,7 @@ export const listFilters = z.object({
     .catch(''),
   /** Soonest due first, or the likeliest to be late first: open cases only, since others cannot be late any more. */
   order: z.literal('chance').nullable().catch(null),
-  afterDue: civilDate.nullable().catch(null),
+  afterOn: civilDate.nullable().catch(null),
   afterChance: z.coerce.number().int().min(-1).nullable().catch(null),
   afterId: caseId.nullable().catch(null),
 });
@@ -82,6 +82,12 @@ export interface ListedCase {
   readonly chance: number | null;
 }
 
+/** What stands first in a list: the likeliest to be late, what was answered or ended last where it is asked for by that, else the soonest due. */
+export const orderOf = ({ order, show, ended, endedSince }: ListFilters): 'chance' | 'closed' | 'due' => {
+  if (order === 'chance' && show === 'open') return 'chance';
+  return show === 'closed' && (ended ?? endedSince) !== null ? 'closed' : 'due';
+};
+
 /** Cases on one page of the list. */
 const pageLength = 25;
 
@@ -94,9 +100,9 @@ export interface CaseList {
 }
 
 /** Where the next page begins, as it stands in its address. */
-type After = { readonly afterId: CaseId } & ({ readonly afterDue: CivilDate } | { readonly afterChance: string });
+type After = { readonly afterId: CaseId } & ({ readonly afterOn: CivilDate } | { readonly afterChance: string });
 
-/** One page of the case list, soonest due first, with the counts of all open cases. Search looks in the blind index only. */
+/** One page of the case list, with the counts of all open cases. Search looks in the blind index only. */
 export async function listCases(
   app: App,
   me: StaffId,
@@ -124,17 +130,20 @@ export async function listCases(
 /** The rows of one page, in the order that is asked for. */
 async function pageOf(
   { store }: App,
-  { order, afterDue, afterChance, afterId }: ListFilters,
+  filters: ListFilters,
   filter: CaseFilter,
 ): Promise<{ rows: readonly CaseRow[]; next: After | null }> {
-  if (order === 'chance' && filter.open === true) {
+  const { afterOn, afterChance, afterId } = filters;
+  // A search looks among all cases.
+  const order = filter.open === undefined ? 'due' : orderOf(filters);
+  if (order === 'chance') {
     const after = afterChance !== null && afterId ? { chance: afterChance, id: afterId } : undefined;
     const { rows, next } = await store.chances.cases(filter, pageLength, after);
     return { rows, next: next && { afterChance: String(next.chance), afterId: next.id } };
   }
-  const after = afterDue && afterId ? { after: { key: afterDue, id: afterId } } : {};
-  const { rows, next } = await store.cases({ ...filter, ...after, limit: pageLength });
-  return { rows, next: next && { afterDue: next.key, afterId: next.id } };
+  const after = afterOn && afterId ? { after: { key: afterOn, id: afterId } } : {};
+  const { rows, next } = await store.cases({ ...filter, ...after, order, limit: pageLength });
+  return { rows, next: next && { afterOn: next.key, afterId: next.id } };
 }
 
 /** Cases by reference, e-mail address, phone number, name or surname, whichever the text turns out to be. */
