@@ -21,9 +21,9 @@ export async function selectable(pdf: Uint8Array): Promise<string[]> {
   return texts;
 }
 
-/** What poppler reads; null where it is not installed. */
+/** What poppler reads, in the order of the file: by itself it reads two columns of a table line by line. Null where it is not installed. */
 export function byPoppler(pdf: Uint8Array): string | null {
-  const run = spawnSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' });
+  const run = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', '-', '-'], { input: pdf, encoding: 'utf8' });
   return run.error ? null : run.stdout;
 }
 
