@@ -119,10 +119,10 @@ export function startRunner<App, Item extends ClaimedItem>(input: RunnerInput<Ap
   return {
     poke,
     async drain() {
-      const before = running.size > 0 ? -1 : begun;
+      const [wasBusy, before] = [running.size > 0, begun];
       poke();
       await settle();
-      return begun !== before;
+      return wasBusy || begun !== before;
     },
     async stop() {
       stopping = true;

@@ -4,10 +4,10 @@ import type { CaseId } from '../../machines/ids.ts';
 import { progressDue } from '../../machines/kindness/progress.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
+import { type Keeping, walkCases } from '../services/case/walk-cases.ts';
 import { noteGrounds } from '../services/figures/kept-grounds.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { tellManagers } from './tell-managers.ts';
-import { type Keeping, walkCases } from './walk-cases.ts';
 import { watchCase } from './watch-case.ts';
 
 const clock = { kind: 'system', id: 'clock' } as const;

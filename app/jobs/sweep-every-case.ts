@@ -1,11 +1,11 @@
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
 import { adoptHolidays } from '../services/body/adopt-holidays.ts';
+import { type Keeping, walkCases } from '../services/case/walk-cases.ts';
 import { loadOnce } from '../services/load-case.ts';
 import { dropOldUploads } from '../services/uploads/drop-old-uploads.ts';
 import { deleteOldProof } from './delete-proof.ts';
 import { sweepFiles } from './sweep-files.ts';
-import { type Keeping, walkCases } from './walk-cases.ts';
 import { watchCase } from './watch-case.ts';
 
 /**

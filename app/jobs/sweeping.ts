@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { londonDate } from '../../machines/dates.ts';
 import type { App } from '../app.ts';
+import type { Keeping } from '../services/case/walk-cases.ts';
 import { keepChances } from '../services/figures/forecast.ts';
 import { tidyPageText } from '../services/file/page-text.ts';
 import { sendNotices } from '../services/watching/send-notices.ts';
@@ -8,7 +9,6 @@ import { sweepDeadlines } from './sweep-deadlines.ts';
 import { isSweepDue } from './sweep-due.ts';
 import { sweepEveryCase } from './sweep-every-case.ts';
 import { sweepIncidents } from './sweep-incidents.ts';
-import type { Keeping } from './walk-cases.ts';
 
 /** How often the clock on the wall is looked at. A timer of 15 minutes would sleep with the machine. */
 const lookMs = 20_000;

@@ -26,6 +26,13 @@ function start({ outbox }: Queue, jobs: Readonly<Record<string, Job>>) {
   return lanes;
 }
 
+const addMany = (queue: Queue, count: number, kind: string) =>
+  queue.add(
+    Array.from({ length: count }, (_, n) => `${kind} ${n}`),
+    undefined,
+    kind,
+  );
+
 /** Something to wait for, and how to let it come. */
 function something() {
   let come = () => {};
@@ -37,16 +44,8 @@ function something() {
 
 it('an e-mail waits neither for scans that are read nor for answers that are built, however many', async () => {
   const queue = await openQueue(clock);
-  await queue.add(
-    Array.from({ length: 40 }, (_, n) => `document ${n}`),
-    undefined,
-    'read-document',
-  );
-  await queue.add(
-    Array.from({ length: 5 }, (_, n) => `answer ${n}`),
-    undefined,
-    'build-answer',
-  );
+  await addMany(queue, 40, 'read-document');
+  await addMany(queue, 5, 'build-answer');
   await queue.add(['code'], undefined, 'send-mail');
   const [scans, sent] = [something(), something()];
   const done: string[] = [];
@@ -68,11 +67,7 @@ it('an e-mail waits neither for scans that are read nor for answers that are bui
 
 it('an answer is built while documents are read, and of those so many are begun that the text of all is there first', async () => {
   const queue = await openQueue(clock);
-  await queue.add(
-    Array.from({ length: 20 }, (_, n) => `document ${n}`),
-    undefined,
-    'read-document',
-  );
+  await addMany(queue, 20, 'read-document');
   await queue.add(['answer'], undefined, 'build-answer');
   const [built, begun] = [something(), something()];
   let reading = 0;

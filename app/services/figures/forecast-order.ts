@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Cursor } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
 import { type CivilDate, daysBetween, londonDate } from '../../../machines/dates.ts';
 import { chanceOfMissing } from '../../../machines/forecast/chance.ts';
 import type { CaseId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
+import { walkCases } from '../case/walk-cases.ts';
 import { noDate } from '../project.ts';
 import { rotaOf } from '../staff/rota.ts';
 import type { CaseGrounds } from './case-grounds.ts';
@@ -73,22 +73,14 @@ function begin(app: App): Promise<Order> {
   return order;
 }
 
-/** Cases read from the list at once, and cases weighed before others get their turn. */
-const [pageLength, weighedAtOnce] = [500, 200];
+/** Cases weighed before others get their turn. */
+const weighedAtOnce = 200;
 
 /** The open cases that have a date. What waits for the requester has none that it could miss. */
-async function openCases({ store }: App): Promise<readonly CaseRow[]> {
+async function openCases(app: App): Promise<readonly CaseRow[]> {
+  // One that changes meanwhile may come on two pages.
   const all = new Map<CaseId, CaseRow>();
-  let after: Cursor | undefined;
-  do {
-    const { rows, next } = await store.cases({
-      ...{ open: true, dueBefore: noDate, limit: pageLength },
-      ...(after && { after }),
-    });
-    for (const row of rows) all.set(row.id, row);
-    after = next ?? undefined;
-    await setImmediate();
-  } while (after);
+  for await (const row of walkCases(app, { open: true, dueBefore: noDate })) all.set(row.id, row);
   return [...all.values()];
 }
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { CaseQuery, Cursor } from '../../../db/cases.ts';
 import { noDate } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
 import { londonDate } from '../../../machines/dates.ts';
@@ -7,11 +6,9 @@ import type { StaffId } from '../../../machines/ids.ts';
 import { reportBy } from '../../../machines/incident/clock.ts';
 import { type CaseDate, datesOf } from '../../../machines/watching/dates-of.ts';
 import type { App } from '../../app.ts';
+import { walkCases } from '../case/walk-cases.ts';
 import { loadCase } from '../load-case.ts';
 import { type CalendarEntry, calendarText } from './calendar-text.ts';
-
-/** Cases read at once. A calendar has all of them: a date that is left out of it is a date nobody sees. */
-const pageLength = 500;
 
 /**
  * Makes somebody's secret address anew and gives it, this one time. One they had before leads nowhere from now on. It is on record
@@ -36,7 +33,7 @@ export async function endCalendar(app: App, staffId: StaffId): Promise<void> {
  * The dates of whoever has this secret address, as a calendar: reference and kind of date, nothing else. An officer's and a
  * reviewer's cases with all their dates; for the DPO the due date of every open case, and
  * the day on which the 72 hours of an incident end. Null where the address is nobody's, or
- * of somebody who has left.
+ * of somebody who has left. No case is left out, however many: a date that is not in it is a date nobody sees.
  */
 export async function calendarFeed(app: App, token: string): Promise<string | null> {
   const staffId = await app.store.calendars.ownerOf(token);
@@ -49,7 +46,7 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
     entries.set(uid, { uid, on, summary: `${row.reference}: ${words}`, version, changedAt });
   };
   if (person.roles.includes('dpo')) {
-    for await (const row of openCases(app, { dueBefore: noDate })) {
+    for await (const row of walkCases(app, { open: true, dueBefore: noDate })) {
       const words = row.right === 'complaint' ? 'acknowledgement due' : 'answer due';
       add(row, { kind: 'due', on: row.dueOn, words });
     }
@@ -60,18 +57,9 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
     }
   }
   for (const mine of [{ ownerId: person.id }, { reviewerId: person.id }])
-    for await (const row of openCases(app, mine)) {
+    for await (const row of walkCases(app, { ...mine, open: true })) {
       const loaded = await loadCase(app, row.id);
       for (const date of loaded ? datesOf(loaded.state) : []) add(row, date);
     }
   return calendarText('Dates of my cases', [...entries.values()]);
-}
-
-async function* openCases(app: App, query: CaseQuery): AsyncGenerator<CaseRow> {
-  let after: Cursor | undefined;
-  do {
-    const { rows, next } = await app.store.cases({ ...query, open: true, limit: pageLength, ...(after && { after }) });
-    yield* rows;
-    after = next ?? undefined;
-  } while (after);
 }

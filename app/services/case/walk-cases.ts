@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Cursor } from '../../db/cases.ts';
-import type { CaseRow } from '../../db/types.ts';
-import type { App } from '../app.ts';
+import type { CaseQuery, Cursor } from '../../../db/cases.ts';
+import type { CaseRow } from '../../../db/types.ts';
+import type { App } from '../../app.ts';
 
 /** Said before each page of cases: whether to go on. A sweep keeps its turn with it. */
 export type Keeping = () => Promise<boolean>;
@@ -12,13 +12,13 @@ export type Keeping = () => Promise<boolean>;
  */
 export async function* walkCases(
   app: App,
-  filter: { readonly open?: boolean },
+  query: Omit<CaseQuery, 'after' | 'limit'>,
   keep: Keeping = async () => true,
 ): AsyncGenerator<CaseRow> {
   let after: Cursor | undefined;
   do {
     if (!(await keep())) return;
-    const { rows, next } = await app.store.cases({ ...filter, limit: 200, ...(after && { after }) });
+    const { rows, next } = await app.store.cases({ ...query, limit: 200, ...(after && { after }) });
     for (const row of rows) {
       await setImmediate();
       yield row;
