@@ -104,8 +104,8 @@ describe('the workbench in a real browser', () => {
 
   const marks = (): Locator => desk.page.locator('.rd-marks-list:not(.rd-suggestions-list) li');
   const saved = () => expect.poll(() => visible(desk.page.locator('.rd-saved')), wait).toMatch(/^Saved/);
-  const open = async (page = '') => {
-    await desk.goTo(`/desk/cases/${house.seeded.short}/workbench${page}`);
+  const open = async () => {
+    await desk.goTo(`/desk/cases/${house.seeded.short}/workbench`);
     await desk.page.waitForSelector('.rd-sheet--live');
   };
   const word = (text: string): Locator =>
@@ -217,6 +217,28 @@ describe('the workbench in a real browser', () => {
     expect(await bare.page.locator('.rd-sheet--as-sent').count()).toBe(1);
     expect(bare.window.faults).toEqual([]);
     await bare.window.close();
+  });
+
+  it('a turn undone before the page came as it lay turned is told as turned back', { timeout: slow }, async () => {
+    await open();
+    const { page } = desk;
+    const told = () => expect.poll(() => page.locator('p[aria-live="polite"]').allTextContents(), wait);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\.data(\?|$)/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('#sheet').focus();
+    await page.keyboard.press(']');
+    await told().toContainEqual(expect.stringMatching(/^Turned right/));
+    await page.keyboard.press('u');
+    await told().toContainEqual(expect.stringMatching(/^Undone: the page is turned back/));
+    letGo();
+    await page.unrouteAll({ behavior: 'wait' });
+    await expect.poll(() => page.locator('.rd-sheet--live').count(), wait).toBe(1);
   });
 
   it('narrows the list of pages, and keeps to it when pages turn', { timeout: slow }, async () => {
