@@ -137,9 +137,8 @@ export function outbox(engine: Engine) {
   };
 }
 
-/** What waits, and on PostgreSQL without what another worker is taking at this moment. */
 /** Which kinds of work: only these, or all but these. */
-export interface Kinds {
+interface Kinds {
   readonly only?: readonly string[];
   readonly not?: readonly string[];
 }
@@ -153,6 +152,7 @@ interface Claim {
   readonly skipLocked: boolean;
 }
 
+/** What waits, and on PostgreSQL without what another worker is taking at this moment. */
 function waitingRows(q: Q, t: Tables, { n, now, kinds: { only, not }, skipLocked }: Claim) {
   const waiting = q
     .select({ id: t.outbox.id, attempts: t.outbox.attempts })
