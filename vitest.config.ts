@@ -16,6 +16,8 @@ export default defineConfig({
     // Real databases, browsers and PDFs on a busy machine of two cores; nothing here measures time.
     testTimeout: 90_000,
     hookTimeout: 180_000,
+    // How long what is waited for may take. It ends a test that would wait for ever, and says nothing about speed.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },

@@ -110,7 +110,7 @@ describe('a complaint from the page of an answer', () => {
       await requester.page.reload();
       return visible(requester.page.locator('main'));
     };
-    await expect.poll(acknowledged, { timeout: 20_000 }).toMatch(/We told you on .* that we have it/);
+    await expect.poll(acknowledged).toMatch(/We told you on .* that we have it/);
   });
 
   it('is not decided by who worked on the request', { timeout: 60_000 }, async () => {

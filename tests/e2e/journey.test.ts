@@ -281,7 +281,11 @@ describe.each(ways)(
       await desk.reads('Read');
     });
 
-    const pageAddress = (number: number) => desk.page.url().replace(/\/\d+([?#].*)?$/, `/${number}`);
+    /** A page at the workbench, with its script where there is one: before it has begun, what is pressed sends a form. */
+    const opens = async (number: number) => {
+      await desk.goTo(desk.page.url().replace(/\/\d+([?#].*)?$/, `/${number}`));
+      if (javaScript) await desk.page.waitForSelector('.rd-sheet--live');
+    };
 
     it('has the other person taken out', { timeout: 180_000 }, async () => {
       await desk.goTo(`${caseAddress}/terms`);
@@ -292,7 +296,7 @@ describe.each(ways)(
       await desk.reads(/\d+ places marked/);
       await desk.goTo(`${caseAddress}/workbench`);
 
-      await desk.goTo(pageAddress(4));
+      await opens(4);
       await desk.answer({ code: 'third-party' });
       const marks = desk.page.locator('#marks');
       const before = await visible(marks);
@@ -325,7 +329,7 @@ describe.each(ways)(
         [3, 'redact'],
         [4, 'redact'],
       ] as const) {
-        await desk.goTo(pageAddress(number));
+        await opens(number);
         const button = desk.page.locator(`button[name="decision"][value="${decision}"][aria-pressed]`);
         if (javaScript) await button.click();
         else await desk.leads(() => button.click());

@@ -26,7 +26,7 @@ export async function mailWith(dataDir: string, to: string, words: string, than 
     mailOf(dataDir, to)
       .filter(({ at }) => at >= than)
       .findLast(({ subject, text }) => subject.includes(words) || text.includes(words));
-  await expect.poll(found, { timeout: 20_000 }).toBeDefined();
+  await expect.poll(found).toBeDefined();
   const mail = found();
   if (mail === undefined) throw new Error('gone');
   return mail;

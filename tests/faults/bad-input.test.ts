@@ -274,7 +274,7 @@ describe('files', () => {
 
   const read = async (name: string): Promise<string> => {
     const page = () => officer.get(`${caseAddress()}/documents`);
-    await expect.poll(async () => (await page()).text.includes('Being read'), { timeout: 30_000 }).toBe(false);
+    await expect.poll(async () => (await page()).text.includes('Being read')).toBe(false);
     const text = told(await page());
     expect(text).toContain(name);
     return text;

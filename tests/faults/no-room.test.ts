@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApp } from '../../app/app.ts';
 import { demoPassword, demoStaff } from '../../app/demo/staff.ts';
 import { loadCase } from '../../app/services/load-case.ts';
@@ -39,7 +39,7 @@ async function room(is: 'narrow' | 'wide'): Promise<void> {
   const seen = server.log.length;
   if (is === 'narrow') writeFileSync(flag, '');
   else rmSync(flag, { force: true });
-  await vi.waitFor(() => expect(server.log.slice(seen).some((line) => line.includes(`"${is}"`))).toBe(true), 5000);
+  await expect.poll(() => server.log.slice(seen).some((line) => line.includes(`"${is}"`))).toBe(true);
 }
 
 /** What is kept, read beside the server. */
