@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findInDocument, findTerm } from '../../app/documents/suggest/find-term.ts';
 import { pack, placesOf } from '../../app/documents/suggest/packed.ts';
 import type { PageText } from '../../app/documents/types.ts';
+import { workOf } from '../work-of.ts';
 
 /** A page of words as they would be read: lines of ten-point text, spaces three points wide. */
 function page(lines: string[], number = 1): PageText {
@@ -89,13 +90,12 @@ describe('finding a term', () => {
     );
   });
 
-  it('searches 500 pages in under a second', () => {
+  it('searches 500 pages in under a second', async () => {
     const line = 'the family were visited at home and all was well that day';
     const pages = Array.from({ length: 500 }, (_, i) =>
       page([...Array.from({ length: 40 }, () => line), 'Zebediah came'], i + 1),
     );
-    const from = performance.now();
-    expect(findTerm(pages, 'Zebediah')).toHaveLength(500);
-    expect(performance.now() - from).toBeLessThan(1000);
+    const worked = await workOf(() => expect(findTerm(pages, 'Zebediah')).toHaveLength(500));
+    expect(worked).toBeLessThan(1000);
   });
 });

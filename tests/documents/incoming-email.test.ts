@@ -4,6 +4,7 @@ import { htmlText } from '../../app/documents/incoming/html-text.ts';
 import { kindOf } from '../../app/documents/incoming/kind.ts';
 import { rtfText } from '../../app/documents/incoming/rtf-text.ts';
 import { createPool } from '../../app/documents/pool.ts';
+import { workOf } from '../work-of.ts';
 import { readOk } from './help.ts';
 import { makeMsg } from './make-msg.ts';
 
@@ -204,11 +205,12 @@ describe('words out of markup', () => {
     expect(htmlText('<!-- lost -->seen').text).toBe('seen');
   });
 
-  it('HTML of megabytes of broken tags is walked once', () => {
-    const started = performance.now();
-    for (const piece of ['<', '<a href="', '<script>', '<!--', '&#', '<a <b ', '<a x=', '<p> '])
-      htmlText(piece.repeat(Math.floor(1_000_000 / piece.length)));
-    expect(performance.now() - started).toBeLessThan(20_000);
+  it('HTML of megabytes of broken tags is walked once', async () => {
+    const worked = await workOf(() => {
+      for (const piece of ['<', '<a href="', '<script>', '<!--', '&#', '<a <b ', '<a x=', '<p> '])
+        htmlText(piece.repeat(Math.floor(1_000_000 / piece.length)));
+    });
+    expect(worked).toBeLessThan(20_000);
   });
 
   it('RTF: words without settings, letters of Windows and Unicode, nothing twice of what was HTML', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { foldFile, type PageState } from '../../machines/file.ts';
 import { documentId } from '../../machines/ids.ts';
+import { workOf } from '../work-of.ts';
 import { happens, pagesOf } from './made-up.ts';
 import { aRequest } from './play.ts';
 
@@ -22,11 +23,12 @@ it('deciding one page of ten thousand leaves the others the very same', () => {
   expect(after.filter((page, index) => page !== before[index]).map(({ number }) => number)).toEqual([9000]);
 });
 
-it('five thousand decisions on ten thousand pages are folded in seconds, not in a minute', () => {
-  const from = performance.now();
+it('five thousand decisions on ten thousand pages are folded in seconds, not in a minute', async () => {
   let { file } = state;
-  for (let number = 1; number <= count / 2; number++) file = foldFile(file, decided(number));
+  const worked = await workOf(() => {
+    for (let number = 1; number <= count / 2; number++) file = foldFile(file, decided(number));
+  });
   expect(pagesIn(file).filter(({ decision }) => decision).length).toBe(count / 2);
   // It took some 3 ms a decision, and takes a hundredth of it.
-  expect(performance.now() - from).toBeLessThan(5_000);
+  expect(worked).toBeLessThan(5_000);
 });
