@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type App, createApp } from '../../app/app.ts';
 import { type DemoStaffKey, seedDemoStaff } from '../../app/demo/staff.ts';
 import { readSettings } from '../../app/settings.ts';
+import { addDays, londonDate } from '../../machines/dates.ts';
 import type { StaffId } from '../../machines/ids.ts';
 import type { FreshDatabases } from '../db/postgres.ts';
 import { type RunningServer, startServer } from '../http/server.ts';
@@ -26,7 +27,7 @@ export type MadeUpStaff = Readonly<Record<DemoStaffKey, StaffId>>;
  * A Rightsdesk of its own with the made-up team, running as its own process.
  * @param seed fills it before the server starts, through the services themselves; jobs run meanwhile
  * @param options.databases where its cases and keys lie, if not in SQLite
- * @param options.movable whether the server's clock can be moved
+ * @param options.movable whether the server's clock can be moved; it begins on the morning of tomorrow then, so that no midnight comes by itself
  */
 export async function openHouse<Seeded>(
   seed: (app: App, staff: MadeUpStaff) => Promise<Seeded>,
@@ -50,6 +51,10 @@ export async function openHouse<Seeded>(
     await app.close();
   }
   const server = await startServer({ home, movable, env: { TRUST_PROXY: 'true', ...engine } });
+  if (movable) {
+    const now = server.now();
+    await server.letPass(Date.parse(`${addDays(londonDate(now), 1)}T09:00:00Z`) - now);
+  }
   return {
     server,
     home,
