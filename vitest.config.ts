@@ -13,9 +13,10 @@ const served = files('access', 'e2e', 'http');
 
 export default defineConfig({
   test: {
-    // Real databases, browsers and PDFs on a busy machine of two cores; nothing here measures time.
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
+    // Real databases, browsers and PDFs on a busy machine of two cores; nothing here measures time. The same for all: it ends what
+    // hangs, and is no bet on the machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // How long what is waited for may take. It ends a test that would wait for ever, and says nothing about speed.
     expect: { poll: { timeout: 30_000, interval: 100 } },
     maxWorkers: 2,

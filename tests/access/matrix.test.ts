@@ -16,7 +16,7 @@ let people: Everybody;
 beforeAll(async () => {
   house = await openHouse(makeWorld);
   people = await everybody(house.server.origin, house.seeded);
-}, 120_000);
+});
 afterAll(async () => {
   await house?.close();
 });

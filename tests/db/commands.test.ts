@@ -48,7 +48,7 @@ const received = (reference: string) =>
     proof: { how: 'none', files: [] },
   });
 
-it('verify, doctor, backup, restore and rewrap answer in JSON and by exit code', { timeout: 180_000 }, async () => {
+it('verify, doctor, backup, restore and rewrap answer in JSON and by exit code', async () => {
   const home = folder();
   const env = { DATA_DIR: join(home, 'data'), KEY_FILE: join(home, 'keys', 'master.key') };
   const store = await openStore({ dataDir: env.DATA_DIR, masterKey: loadOrCreateMasterKey(env.KEY_FILE) });
@@ -103,7 +103,7 @@ it('verify, doctor, backup, restore and rewrap answer in JSON and by exit code',
   expect(run('doctor', env)).toMatchObject({ code: 1, answer: { ok: false } });
 });
 
-it('names the event at which a history stops making sense', { timeout: 60_000 }, async () => {
+it('names the event at which a history stops making sense', async () => {
   const home = folder();
   const env = { DATA_DIR: join(home, 'data'), KEY_FILE: join(home, 'keys', 'master.key') };
   const store = await openStore({ dataDir: env.DATA_DIR, masterKey: loadOrCreateMasterKey(env.KEY_FILE) });

@@ -19,7 +19,7 @@ async function pageTexts(pdf: Uint8Array): Promise<string[]> {
   return pages;
 }
 
-it('has about sixty pages in six files, nine of them pictures', { timeout: 60_000 }, async () => {
+it('has about sixty pages in six files, nine of them pictures', async () => {
   const files = await makeCareFile();
   const texts = await Promise.all(files.map(({ pdf }) => pageTexts(pdf)));
   const pages = texts.flat();

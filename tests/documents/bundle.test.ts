@@ -85,7 +85,7 @@ it('makes one file of cover, contents, stamped pages and a page for what is with
   const again = await verifyOk(engine, { ...bundle, pdf: cutOut.pdf, manifest }, ['neighbour']);
   expect(again).toMatchObject({ clean: true, pages: 2 });
   expect(await engine.cut({ ...part, lastPage: 6 })).toMatchObject({ ok: false });
-}, 60_000);
+});
 
 it('makes a tagged schedule of disclosure with totals', async () => {
   const row = {

@@ -207,7 +207,7 @@ beforeAll(async () => {
   const sources = [...came.values()].map(({ source }) => source);
   built = await bundleOk(engine, { title: 'Answer', reference, bodyName: 'Northfold', intro: ['Yours.'], sources });
   read = await words(built.pdf);
-}, 120_000);
+});
 
 describe('a word taken out is in no form in the bundle, however it came in', () => {
   it.each(files)('%s', (kind) => {
@@ -229,5 +229,5 @@ describe('a word taken out is in no form in the bundle, however it came in', () 
     if (!verified.ok) throw new Error(verified.sentence);
     expect(verified.report.checks.filter((check) => !check.ok)).toEqual([]);
     expect(verified.report).toMatchObject({ clean: true, doubts: [] });
-  }, 60_000);
+  });
 });

@@ -69,7 +69,7 @@ describe('a plain text becomes pages', () => {
     expect(word.ok || word.code).toBe('too-many-pages');
     const letters = await engine.convert({ bytes: Buffer.alloc(3_100_000, 97) });
     expect(letters).toMatchObject({ code: 'too-large', sentence: expect.stringMatching(/Split it/) });
-  }, 90_000);
+  });
 
   it('goes through redaction and verification as any PDF', async () => {
     const { pdf } = await converted(Buffer.from('Visit on 3 May.\nJordan Pike was at home with his mother.'));
@@ -78,7 +78,7 @@ describe('a plain text becomes pages', () => {
     const report = await verifyOk(engine, redacted, ['Jordan Pike']);
     expect(report.doubts).toEqual([]);
     expect(report.clean).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('a picture becomes pages', () => {
@@ -106,19 +106,15 @@ describe('a picture becomes pages', () => {
     expect(page).toMatchObject({ source: 'scan', searchable: true });
     expect(page?.words.map(({ text }) => text).join(' ')).toContain('Jordan Pike came home on Tuesday evening');
     expect(Number(page?.height)).toBeGreaterThan(Number(page?.width));
-  }, 60_000);
+  });
 
-  it.each(['png', 'webp', 'gif', 'tiff'] as const)(
-    '%s',
-    async (format) => {
-      const picture = await (await scanned('A letter about nobody in particular')).toFormat(format).toBuffer();
-      const made = await converted(picture);
-      const reading = await readOk(engine, made.pdf ?? new Uint8Array());
-      expect(reading.text).toHaveLength(1);
-      expect(reading.text[0]?.words.map(({ text }) => text).join(' ')).toContain('about nobody in');
-    },
-    60_000,
-  );
+  it.each(['png', 'webp', 'gif', 'tiff'] as const)('%s', async (format) => {
+    const picture = await (await scanned('A letter about nobody in particular')).toFormat(format).toBuffer();
+    const made = await converted(picture);
+    const reading = await readOk(engine, made.pdf ?? new Uint8Array());
+    expect(reading.text).toHaveLength(1);
+    expect(reading.text[0]?.words.map(({ text }) => text).join(' ')).toContain('about nobody in');
+  });
 
   it('a TIFF of several pages has them all', async () => {
     const [first, second] = await Promise.all(
@@ -128,7 +124,7 @@ describe('a picture becomes pages', () => {
       .tiff()
       .toBuffer();
     expect((await wordsOf(tiff)).map((page) => page.slice(0, 6))).toEqual(['First ', 'Second']);
-  }, 60_000);
+  });
 
   it('says what see-through parts and moving pictures may hide', async () => {
     const clear = sharp({ create: { width: 50, height: 50, channels: 4, background: '#fff0' } });

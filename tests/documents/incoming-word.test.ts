@@ -145,7 +145,7 @@ describe('a Word file becomes pages', () => {
     const report = await verifyOk(engine, redacted, terms);
     expect(report.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(everything(redacted.pdf)).not.toContain(SECRET);
-  }, 60_000);
+  });
 });
 
 describe('Word files made to do harm end in a sentence, soon', () => {
@@ -164,5 +164,5 @@ describe('Word files made to do harm end in a sentence, soon', () => {
     expect(await sentence(makeDocx({ body: '<w:p>' }))).toMatch(/cannot be read/);
     expect(await sentence(makeDocx({ body: '<w:p/>'.repeat(1_100_000) }))).toMatch(/cannot be read|far more/);
     expect(performance.now() - started).toBeLessThan(30_000);
-  }, 60_000);
+  });
 });

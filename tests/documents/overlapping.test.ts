@@ -19,7 +19,7 @@ it.each([
   ['all round marked words', drawn(60, 60, 480, 40)],
   ['over half of marked words', drawn(200, 40, 300, 40)],
   ['over parts of two lines', drawn(150, 66, 60, 70)],
-])('a box %s is one that can be released', { timeout: 60_000 }, async (_, box) => {
+])('a box %s is one that can be released', async (_, box) => {
   const source = await pdf;
   const { text } = await readOk(engine, source);
   const redacted = await redactOk(engine, source, text, { terms: ['Zennor'], marks: [box] });

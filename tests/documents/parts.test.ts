@@ -57,9 +57,7 @@ async function threeDocuments() {
   return { job, kept };
 }
 
-it('a large bundle comes in parts: each whole, verified by itself, numbered on, saying what is in the others; and what is done is not made again', {
-  timeout: 60_000,
-}, async () => {
+it('a large bundle comes in parts: each whole, verified by itself, numbered on, saying what is in the others; and what is done is not made again', async () => {
   const { job, kept } = await threeDocuments();
   const bundled = await engine.bundle(job);
   if (!bundled.ok) throw new Error(bundled.sentence);

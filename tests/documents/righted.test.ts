@@ -31,7 +31,7 @@ let reading: WholeReading;
 beforeAll(async () => {
   scan = await askewPdf(sheet, laid);
   reading = await readOk(engine, scan);
-}, 120_000);
+});
 
 describe('scans that were laid on the glass otherwise', () => {
   it.each(laid.map((angle, index) => [angle, index] as const))(
@@ -80,7 +80,7 @@ describe('scans that were laid on the glass otherwise', () => {
       expect(page).toMatch(/from next door/);
       expect(page).toMatch(/garden gate was open/);
     }
-  }, 120_000);
+  });
 });
 
 it.each([1.5, -3, 7])('a sheet askew by %d degrees is measured to a third of a degree', async (angle) => {

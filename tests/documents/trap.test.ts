@@ -25,7 +25,7 @@ beforeAll(async () => {
   redacted = await redactOk(engine, source, reading.text, { terms: markers });
   report = await verifyOk(engine, redacted, markers);
   writeFileSync(file, redacted.pdf);
-}, 120_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const text = await drawPdf((doc) => draw(doc).addPage().text('A second page with other words.'));
   for (const [kind, pdf] of [['text', text] as const, ['scan', await scanPdf(draw)] as const])
     answers[kind] = await redactOk(engine, pdf, (await readOk(engine, pdf)).text, { terms: [TERM] });
-}, 120_000);
+});
 afterAll(() => engine.close());
 
 interface One {

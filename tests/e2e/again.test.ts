@@ -10,7 +10,7 @@ let people: Everybody;
 beforeAll(async () => {
   house = await openHouse(makeWorld);
   people = await everybody(house.server.origin, house.seeded);
-}, 120_000);
+});
 afterAll(() => house?.close());
 
 const times = (text: string, words: string): number => text.split(words).length - 1;

@@ -19,7 +19,8 @@ const quiet = [
 ];
 
 /** A real Chromium with a profile of its own. */
-export const openBrowser = (): Promise<Browser> => chromium.launch({ ...chromiumLaunch(), args: quiet });
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ ...chromiumLaunch(), args: quiet, timeout: 120_000 });
 
 export interface Window {
   readonly page: Page;
@@ -45,7 +46,7 @@ export async function openWindow(browser: Browser, origin: string, options: Wind
     timezoneId: 'Europe/London',
     extraHTTPHeaders: { 'X-Forwarded-For': someNetwork() },
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const faults: string[] = [];
   if (options.leaves)
     await context.route(

@@ -41,7 +41,7 @@ beforeAll(async () => {
   desk = await atDesk(browser, origin, 'tom', true);
   quick = new Walk(desk.window, false);
   approver = await atDesk(browser, origin, 'grace', false);
-}, 120_000);
+});
 afterAll(async () => {
   for (const walk of [requester, desk, approver]) await walk?.window.close();
   await browser?.close();
@@ -60,7 +60,7 @@ async function openWorst(app: App): Promise<string> {
 }
 
 describe('the regulator asks for the backlog', () => {
-  it('the DPO finds the worst case and its cause, and takes the pack', { timeout: 60_000 }, async () => {
+  it('the DPO finds the worst case and its cause, and takes the pack', async () => {
     const { page } = approver;
     await approver.goTo('/dpo');
     await approver.follow('Reports, the backlog for the regulator, and numbers to publish');
@@ -95,7 +95,7 @@ describe('a complaint from the page of an answer', () => {
   let complaint = '';
   const about = () => house.seeded.answered.reference;
 
-  it('asks only what happened, and is acknowledged by itself', { timeout: 60_000 }, async () => {
+  it('asks only what happened, and is acknowledged by itself', async () => {
     await requester.goTo(`/track/cases/${about()}/answer`);
     await requester.follow('Complain about how we handled this');
     await requester.press('Send my complaint');
@@ -113,7 +113,7 @@ describe('a complaint from the page of an answer', () => {
     await expect.poll(acknowledged).toMatch(/We told you on .* that we have it/);
   });
 
-  it('is not decided by who worked on the request', { timeout: 60_000 }, async () => {
+  it('is not decided by who worked on the request', async () => {
     const worker = await atDesk(browser, house.server.origin, 'priya', false);
     await worker.goTo(`/desk?find=${complaint}`);
     await worker.follow(complaint);
@@ -124,7 +124,7 @@ describe('a complaint from the page of an answer', () => {
     await worker.window.close();
   });
 
-  it('is looked into, told about and upheld, and something is learnt from it', { timeout: 120_000 }, async () => {
+  it('is looked into, told about and upheld, and something is learnt from it', async () => {
     const at = await takes(complaint);
     await desk.goTo(`${at.at}/work`);
     await desk.reads('Acknowledged, being looked into');
@@ -157,7 +157,7 @@ describe('a complaint from the page of an answer', () => {
 });
 
 describe('a complaint from the public form', () => {
-  it('goes to its answer, not upheld, and is counted', { timeout: 150_000 }, async () => {
+  it('goes to its answer, not upheld, and is counted', async () => {
     const window = await openWindow(browser, house.server.origin, { width: 320 });
     const asking = new Walk(window, false, [other, email]);
     const { references, passphrase } = await asks(asking, { name: other, email }, ['complaint'], {

@@ -50,7 +50,7 @@ beforeAll(async () => {
     ],
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   weather?.close();
@@ -62,7 +62,7 @@ describe.each([true, false])('“Exit this page”, scripts: %s', (javaScript) =
   let page: Page;
   beforeEach(async () => {
     context = await browser.newContext({ baseURL: house.server.origin, javaScriptEnabled: javaScript });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     page = await context.newPage();
   });
   afterEach(() => context.close());

@@ -19,7 +19,7 @@ const newDatabases = postgresForTests();
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(() => browser?.close());
 
 interface Way {
@@ -45,7 +45,7 @@ describe.each(ways)(
       const databases = engine === 'PostgreSQL' ? { databases: await newDatabases() } : {};
       house = await openHouse(async ({ store }) => store.engine, { movable: true, ...databases });
       expect(house.seeded).toBe(engine === 'PostgreSQL' ? 'postgres' : 'sqlite');
-    }, 120_000);
+    });
     const name = javaScript ? 'Isolde Quillfeather' : 'Merryn Tregarth';
     const email = javaScript ? 'isolde@example.org' : 'merryn@example.org';
     const unspeakable = [...name.split(' '), 'Zennor', 'Kettlewell', email];
@@ -93,7 +93,7 @@ describe.each(ways)(
       support: { support: 'no' },
     };
 
-    it('asks', { timeout: 120_000 }, async () => {
+    it('asks', async () => {
       requester = await asRequester();
       await requester.goTo('/');
       await requester.leads(() => requester.page.locator('a.govuk-button--start').click());
@@ -139,7 +139,7 @@ describe.each(ways)(
       expect(mailOf(dataDir(), email)).toHaveLength(1);
     });
 
-    it('is taken by an officer, who asks who it is', { timeout: 120_000 }, async () => {
+    it('is taken by an officer, who asks who it is', async () => {
       desk = await atDesk(browser, house.server.origin, officer, javaScript);
       await desk.answer({ search: name });
       await desk.press('Find');
@@ -171,7 +171,7 @@ describe.each(ways)(
       await walk.follow(/^Open/);
     };
 
-    it('shows who they are', { timeout: 120_000 }, async () => {
+    it('shows who they are', async () => {
       await mailWith(dataDir(), email, 'need');
       await comesBack(requester);
       await requester.reads('Show us who you are');
@@ -191,7 +191,7 @@ describe.each(ways)(
       expect(await dueOn()).toMatch(/ 20\d\d$/);
     });
 
-    it('answers a question days later, which moves the date by those days', { timeout: 180_000 }, async () => {
+    it('answers a question days later, which moves the date by those days', async () => {
       const before = await dueOn();
       const receivedAt = today();
       await act(
@@ -240,7 +240,7 @@ describe.each(ways)(
       }
     });
 
-    it('is told that it takes longer, and why', { timeout: 120_000 }, async () => {
+    it('is told that it takes longer, and why', async () => {
       const before = await dueOn();
       await act(
         'extend',
@@ -253,7 +253,7 @@ describe.each(ways)(
       await mailWith(dataDir(), email, 'more time');
     });
 
-    it('is searched for, and the paper that was found is read', { timeout: 120_000 }, async () => {
+    it('is searched for, and the paper that was found is read', async () => {
       await act(
         'record-search',
         {
@@ -287,7 +287,7 @@ describe.each(ways)(
       if (javaScript) await desk.page.waitForSelector('.rd-sheet--live');
     };
 
-    it('has the other person taken out', { timeout: 180_000 }, async () => {
+    it('has the other person taken out', async () => {
       await desk.goTo(`${caseAddress}/terms`);
       await desk.answer({ term: thirdPerson });
       await desk.press('Search');
@@ -338,7 +338,7 @@ describe.each(ways)(
       }
     });
 
-    it('is decided, and approved by somebody else', { timeout: 180_000 }, async () => {
+    it('is decided, and approved by somebody else', async () => {
       await act(
         'decide',
         { outcome: 'partly-granted', explanation: 'We send you the day book without another person’s name.' },
@@ -380,7 +380,7 @@ describe.each(ways)(
       await reviewer.reads('Approved, to be released');
     });
 
-    it('is released to nobody else', { timeout: 120_000 }, async () => {
+    it('is released to nobody else', async () => {
       await desk.goTo(`${caseAddress}/acts/release`);
       await desk.answer({ delivery: 'portal', recipient: 'Somebody Else' });
       await desk.press('Release');
@@ -390,7 +390,7 @@ describe.each(ways)(
       expect(mail.text).not.toMatch(/partly|day book|redact/i);
     });
 
-    it('reaches the requester on another device', { timeout: 120_000 }, async () => {
+    it('reaches the requester on another device', async () => {
       await requester.window.close();
       requester = await asRequester();
       await comesBack(requester);
@@ -413,7 +413,7 @@ describe.each(ways)(
       await desk.reads(/download/i);
     });
 
-    it('and the name is in it no more, however one looks', { timeout: 120_000 }, async () => {
+    it('and the name is in it no more, however one looks', async () => {
       const parts = thirdPerson.split(' ');
       const text = (await selectable(bundle)).join('\n');
       for (const part of parts) expect(text).not.toContain(part);

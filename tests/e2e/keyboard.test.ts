@@ -11,7 +11,7 @@ let house: House<string>;
 beforeAll(async () => {
   browser = await openBrowser();
   house = await openHouse(async ({ store }) => store.engine);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await house?.close();
@@ -124,7 +124,7 @@ const goingOn: Record<string, string> = {
 describe('with a keyboard only', () => {
   let reference = '';
 
-  it('somebody asks, from the start page to the reference', { timeout: 120_000 }, async () => {
+  it('somebody asks, from the start page to the reference', async () => {
     const asker = await someone();
     await asker.walk.goTo('/');
     await asker.page.keyboard.press('Tab');
@@ -146,7 +146,7 @@ describe('with a keyboard only', () => {
     await asker.walk.window.close();
   });
 
-  it('an officer signs in, takes the case and asks for proof', { timeout: 120_000 }, async () => {
+  it('an officer signs in, takes the case and asks for proof', async () => {
     const officer = await someone();
     const { page, walk } = officer;
     await walk.goTo('/desk');
@@ -169,7 +169,7 @@ describe('with a keyboard only', () => {
 });
 
 describe('in two tabs', () => {
-  it('what one tab did is not undone by the other, which is told', { timeout: 60_000 }, async () => {
+  it('what one tab did is not undone by the other, which is told', async () => {
     const first = await someone();
     const { page, walk } = first;
     await walk.goTo('/desk');

@@ -43,7 +43,7 @@ beforeAll(async () => {
     await window.page.setViewportSize({ width: 320, height: 900 });
     windows[who] = window;
   }
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await house?.close();
@@ -216,7 +216,7 @@ const pages: readonly (readonly [Who, string, () => string])[] = [
 ];
 
 describe('a page as it is looked at', () => {
-  it.each(pages)('%s: %s', { timeout: 60_000 }, async (who, _, path) => {
+  it.each(pages)('%s: %s', async (who, _, path) => {
     const { page } = windowOf(who);
     const response = await page.goto(path());
     await examine(who, (await response?.text()) ?? '', 'right');
@@ -253,7 +253,7 @@ const forms: readonly (readonly [Who, string, () => string, string])[] = [
 ];
 
 describe('a form sent with nothing in it', () => {
-  it.each(forms)('%s: %s', { timeout: 60_000 }, async (who, _, path, button) => {
+  it.each(forms)('%s: %s', async (who, _, path, button) => {
     const { page } = windowOf(who);
     await page.goto(path());
     for (const field of await page
@@ -275,7 +275,7 @@ describe('a form sent with nothing in it', () => {
   });
 });
 
-it('leaving ends the session, and Back shows nothing of it', { timeout: 60_000 }, async () => {
+it('leaving ends the session, and Back shows nothing of it', async () => {
   const { page } = windowOf('requester');
   await page.goto(own());
   await page.goto(`${own()}/copy`);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   house = await openHouse(makeWorld);
   desk = await atDesk(browser, house.server.origin, 'priya', true);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await house?.close();

@@ -9,7 +9,7 @@ beforeAll(async () => {
   house = await openHouse(async () => null);
   sam = new Visitor(house.server.origin);
   await signIn(sam, demoStaff.sam.email, demoPassword);
-}, 120_000);
+});
 afterAll(async () => {
   await house?.close();
 });

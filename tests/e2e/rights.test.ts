@@ -109,7 +109,7 @@ const caseOf = (right: Right, outcome: Ending) => found(cases, `${right} ${outco
 beforeAll(async () => {
   browser = await openBrowser();
   house = await openHouse(async () => null, { movable: true });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await house?.close();
@@ -126,7 +126,7 @@ describe('right × outcome', () => {
 const examined = new Set<string>();
 
 describe('asked from the public form', () => {
-  it.each(askers)('all that will be $outcome, at once', { timeout: 300_000 }, async (asker) => {
+  it.each(askers)('all that will be $outcome, at once', async (asker) => {
     // Every kind of page of questions is examined in `pages.test.ts`; here they are only walked through, without scripts,
     // and by those who come after the first not drawn.
     const isFirst = asked.size === 0;
@@ -137,7 +137,7 @@ describe('asked from the public form', () => {
     await window.close();
   });
 
-  it('and taken up three days later', { timeout: 300_000 }, async () => {
+  it('and taken up three days later', async () => {
     receivedOn = formatDate(londonDate(house.server.now()));
     // Whatever is opened out of them later keeps the first day, not the day it was opened on.
     await house.server.letPass(3 * dayMs);
@@ -148,7 +148,7 @@ describe('asked from the public form', () => {
 });
 
 describe('at the desk', () => {
-  it.each(cells)('$right, $outcome: is worked and sent for approval', { timeout: 300_000 }, async (cell) => {
+  it.each(cells)('$right, $outcome: is worked and sent for approval', async (cell) => {
     const { right, outcome } = cell;
     const walk = walkOf(right, outcome);
     team.officer.about = right;
@@ -161,7 +161,7 @@ describe('at the desk', () => {
     await at.sendsForApproval();
   });
 
-  it.each(cells)('$right, $outcome: is approved by somebody else and released', { timeout: 300_000 }, async (cell) => {
+  it.each(cells)('$right, $outcome: is approved by somebody else and released', async (cell) => {
     const { right, outcome, name } = cell;
     team.officer.about = right;
     const at = caseOf(right, outcome);
@@ -179,7 +179,7 @@ describe('what cannot be decided', () => {
 });
 
 describe('to the downloaded answer', () => {
-  it.each(askers)('whoever was $outcome comes back', { timeout: 300_000 }, async ({ outcome, name, email, rights }) => {
+  it.each(askers)('whoever was $outcome comes back', async ({ outcome, name, email, rights }) => {
     const { references, passphrase } = found(asked, outcome);
     const window = await openWindow(browser, house.server.origin, { width: 320 });
     const walk = new Walk(window, true, unspeakable({ name, email }), examined);
@@ -188,7 +188,7 @@ describe('to the downloaded answer', () => {
     for (const reference of references.values()) await walk.reads(reference);
   });
 
-  it.each(cells)('$right, $outcome: says what it must, as a page and as a PDF', { timeout: 300_000 }, async (cell) => {
+  it.each(cells)('$right, $outcome: says what it must, as a page and as a PDF', async (cell) => {
     const { right, outcome, name, email } = cell;
     const { letterSays, pageSays = [], afterwards } = walkOf(right, outcome);
     const [walk, at] = [found(requesters, outcome), caseOf(right, outcome)];

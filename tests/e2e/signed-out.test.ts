@@ -11,7 +11,7 @@ let house: House<World>;
 beforeAll(async () => {
   browser = await openBrowser();
   house = await openHouse(makeWorld);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await house?.close();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   requester.cookies.set(cookieNames.requester, house.seeded.sessions.requester);
   asker = new Visitor(origin);
   asker.cookies.set(cookieNames.draft, house.seeded.token);
-}, 120_000);
+});
 afterAll(async () => {
   await house?.close();
 });

@@ -7,9 +7,7 @@ import { at } from '../db/made-up.ts';
 const { open } = freshStores();
 const minute = 60_000;
 
-it('work that kills its process each time is given up after ten, and the rest is done', {
-  timeout: 180_000,
-}, async () => {
+it('work that kills its process each time is given up after ten, and the rest is done', async () => {
   const dataDir = folder();
   const before = await openStore({ dataDir, masterKey });
   await before.outbox.add([{ kind: 'deadly', dedupe: 'deadly', caseId: null, body: {} }], at);

@@ -38,9 +38,7 @@ async function writer(dataDir: string, name: string, round: number, killAfter: n
   return { go: () => void child.stdin.write('go\n'), said: ended };
 }
 
-it('kill -9 of two writers loses nothing that was acknowledged, and leaves nothing half done', {
-  timeout: 120_000,
-}, async () => {
+it('kill -9 of two writers loses nothing that was acknowledged, and leaves nothing half done', async () => {
   const dataDir = folder();
   const before = await openStore({ dataDir, masterKey });
   await before.openCase(newCase({ caseId: caseId.parse('shared') }));
@@ -91,7 +89,7 @@ it('kill -9 of two writers loses nothing that was acknowledged, and leaves nothi
   expect(await store.append(again)).toMatchObject({ ok: false, code: 'duplicate', version: version + 1 });
 });
 
-it('a file cut off while written is never seen, holds no plain text, and is swept', { timeout: 60_000 }, async () => {
+it('a file cut off while written is never seen, holds no plain text, and is swept', async () => {
   const dataDir = folder();
   const store = await open({ dataDir, masterKey });
   const one = newCase();

@@ -7,9 +7,7 @@ import { newCase, note } from '../db/made-up.ts';
 
 const { settings, open } = freshStores();
 
-it('connections cut while working: nothing acknowledged is lost, nothing is done twice, work goes on', {
-  timeout: 120_000,
-}, async () => {
+it('connections cut while working: nothing acknowledged is lost, nothing is done twice, work goes on', async () => {
   const of = await settings('postgres');
   const store = await open(of);
   const one = newCase();

@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = await startServer({ home: house.home, env: { NARROW_WHILE: flag, NODE_OPTIONS: `--import ${preload}` } });
   officer = new Visitor(server.origin);
   await signIn(officer, demoStaff.priya.email, demoPassword);
-}, 180_000);
+});
 afterAll(async () => {
   await server?.stop();
   await house?.close();
@@ -58,9 +58,7 @@ async function kept() {
 
 const refusedFor = 'no room to keep this';
 
-it('an act that does not fit is refused with what to do, keeps nothing by halves, and is taken once there is room', {
-  timeout: 120_000,
-}, async () => {
+it('an act that does not fit is refused with what to do, keeps nothing by halves, and is taken once there is room', async () => {
   const path = `/desk/cases/${house.seeded.caseId}/timeline`;
   const page = await officer.get(path);
   // More than the free part of any page: it needs a page of its own.
@@ -84,7 +82,7 @@ it('an act that does not fit is refused with what to do, keeps nothing by halves
   expect(await kept()).toEqual({ notes: 1, documents: [], faults: [] });
 });
 
-it('so is an upload', { timeout: 120_000 }, async () => {
+it('so is an upload', async () => {
   const path = `/desk/cases/${house.seeded.caseId}/documents`;
   const page = await officer.get(path);
   const pdf = await drawPdf((doc) => void doc.text('One page'));

@@ -39,7 +39,7 @@ beforeAll(async () => {
     return { tokens, caseId: (await someoneAsks(app)).caseId };
   });
   server = house.server;
-}, 180_000);
+});
 afterAll(async () => {
   await server?.stop();
   await house?.close();
@@ -110,9 +110,7 @@ async function keepSending(visitor: Visitor, next: () => Sending | undefined, al
 
 const verification = z.object({ ok: z.boolean(), faults: z.array(z.unknown()) });
 
-it('kill -9 of the server loses nothing it acknowledged, does nothing twice, sends nothing twice', {
-  timeout: 180_000,
-}, async () => {
+it('kill -9 of the server loses nothing it acknowledged, does nothing twice, sends nothing twice', async () => {
   const { home, seeded } = house;
   const officer = new Visitor(server.origin);
   await signIn(officer, demoStaff.priya.email, demoPassword);

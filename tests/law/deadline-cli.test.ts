@@ -17,7 +17,7 @@ async function run(input: string, ...args: string[]) {
 
 const facts = { right: 'access', nation: 'england-and-wales', receivedAt: '2026-11-21' };
 
-describe('the deadline command', { timeout: 30_000 }, () => {
+describe('the deadline command', () => {
   test('answers one set of facts with the date and its reasons', async () => {
     const { out, complaint, code } = await run(JSON.stringify(facts));
     expect({ code, complaint }).toEqual({ code: 0, complaint: '' });

@@ -66,4 +66,4 @@ it('whatever is linked, ended as a duplicate and opened again: a case is releasa
   // Both happen often enough for the law above to mean something.
   expect(released).toBeGreaterThan(10);
   expect(refused).toBeGreaterThan(10);
-}, 240_000);
+});

@@ -155,7 +155,7 @@ it(`keeps its promises through ${histories} histories`, () => {
     }),
     { numRuns: histories },
   );
-}, 120_000);
+});
 
 it.each([true, false])(
   'an honest team brings every case to its answer (the requester cooperates: %s)',
@@ -175,7 +175,6 @@ it.each([true, false])(
       { numRuns: 300 },
     );
   },
-  120_000,
 );
 
 it('walks far enough to mean something', () => {

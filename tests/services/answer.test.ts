@@ -85,9 +85,7 @@ function letterAbout(name: string): Promise<Uint8Array> {
 }
 
 describe.each(['sqlite', 'postgres'] as const)('an access request on %s', (engine) => {
-  test('from receipt to release: paused, resumed, extended, redacted, approved by someone else', {
-    timeout: 180_000,
-  }, async () => {
+  test('from receipt to release: paused, resumed, extended, redacted, approved by someone else', async () => {
     const { app, moveDays, close } = await house(engine);
     const id = await opened(app);
     const does = async (who: Actor, ...drafts: EventDraft[]) =>

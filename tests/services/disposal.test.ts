@@ -264,9 +264,7 @@ async function takenAtTheDesk(id: CaseId): Promise<void> {
   );
 }
 
-it('a marker in every place a case can hold one is nowhere after its disposal, nor in an older backup beside the present vault', {
-  timeout: 120_000,
-}, async () => {
+it('a marker in every place a case can hold one is nowhere after its disposal, nor in an older backup beside the present vault', async () => {
   const began = Date.now();
   const id = await filledCase();
   expect(await app.store.find('surname', marker)).toEqual([id]);

@@ -127,9 +127,7 @@ const approved = async (who: Actor) => {
   return perform(app, who, command(), approveConsultation, { of: one?.id ?? consultationId.parse('none'), note: '' });
 };
 
-test('some documents are answered now and the rest later: each stage by itself, the clock to the last (Art 12A)', {
-  timeout: 120_000,
-}, async () => {
+test('some documents are answered now and the rest later: each stage by itself, the clock to the last (Art 12A)', async () => {
   const request = { reference: 'RD-TEST-0001', right: 'access', name: 'Maya Fenwick', answers: [] } as const;
   const received = madeUpReceived(app.profile, request, submissionId.parse('s-1'), [], londonDate(today));
   await openRequests(app, [{ caseId: id, received }], 'open-1');

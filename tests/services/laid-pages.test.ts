@@ -49,7 +49,7 @@ beforeAll(async () => {
   const added = await uploadDocuments(app, officer, { caseId: id, commandId: newId() }, files);
   if (!added.ok) throw new Error(added.sentence);
   await app.jobs.drain();
-}, 60_000);
+});
 
 const command = () => ({ caseId: id, commandId: newId() });
 const documents = async () => (await stateOf(app, id)).file.documents;

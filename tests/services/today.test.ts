@@ -119,7 +119,7 @@ describe('what waits, whatever its date', () => {
     expect([waiting.length, cases]).toEqual([50, before + 51]);
     const mine = (await todayOf(app, grace())).lines.filter(({ sentence }) => sentence === forDpo);
     expect(mine).toHaveLength(before + 51);
-  }, 30_000);
+  });
 });
 
 describe('what somebody was told of', () => {

@@ -34,9 +34,7 @@ function twoPages(name: string): Promise<Uint8Array> {
   return new Promise((done) => pdf.on('end', () => done(new Uint8Array(Buffer.concat(pieces)))));
 }
 
-test('an answer in Welsh: the letter that was previewed is the one that was approved and sent; its files are Welsh', {
-  timeout: 180_000,
-}, async () => {
+test('an answer in Welsh: the letter that was previewed is the one that was approved and sent; its files are Welsh', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rightsdesk-'));
   const settings = readSettings({
     RIGHTSDESK_MODE: 'demo',

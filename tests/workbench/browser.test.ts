@@ -18,8 +18,6 @@ import { received } from '../machines/made-up.ts';
 import { type ActOfWorkbench, acts, type Way, ways } from './acts.ts';
 import { visitsPdf } from './world.ts';
 
-const slow = 60_000;
-
 const longPages = 500;
 /** Five hundred pages; every third names somebody who is to be taken out. */
 const longPdf = () =>
@@ -95,7 +93,7 @@ describe('the workbench in a real browser', () => {
     });
     browser = await openBrowser();
     desk = await atDesk(browser, house.server.origin, 'priya', true);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await house?.close();
@@ -113,9 +111,7 @@ describe('the workbench in a real browser', () => {
       .filter({ hasText: new RegExp(`^${text}`) })
       .first();
 
-  it('a click on a mark finds it in the list; what is refused is said; the next key works on the next page', {
-    timeout: slow,
-  }, async () => {
+  it('a click on a mark finds it in the list; what is refused is said; the next key works on the next page', async () => {
     await open();
     const [from, to] = [await word('Jordan').boundingBox(), await word('Pike').boundingBox()];
     if (!from || !to) throw new Error('the words are not there');
@@ -144,9 +140,7 @@ describe('the workbench in a real browser', () => {
     await expect.poll(() => visible(desk.page.locator('#decision'))).toContain('Undecided');
   });
 
-  it('every act is done by mouse, by keys alone and without a script; it has a name, is told when done, and the focus stays', {
-    timeout: slow * 3,
-  }, async () => {
+  it('every act is done by mouse, by keys alone and without a script; it has a name, is told when done, and the focus stays', async () => {
     const paths = new Map<Way, string>();
     await desk.goTo(`/desk/cases/${house.seeded.acts}/workbench`);
     const first = new URL(desk.page.url()).pathname;
@@ -219,7 +213,7 @@ describe('the workbench in a real browser', () => {
     await bare.window.close();
   });
 
-  it('a turn undone before the page came as it lay turned is told as turned back', { timeout: slow }, async () => {
+  it('a turn undone before the page came as it lay turned is told as turned back', async () => {
     await open();
     const { page } = desk;
     const told = () => expect.poll(() => page.locator('p[aria-live="polite"]').allTextContents());
@@ -241,7 +235,7 @@ describe('the workbench in a real browser', () => {
     await expect.poll(() => page.locator('.rd-sheet--live').count()).toBe(1);
   });
 
-  it('narrows the list of pages, and keeps to it when pages turn', { timeout: slow }, async () => {
+  it('narrows the list of pages, and keeps to it when pages turn', async () => {
     await open();
     await desk.page.getByLabel('Show pages').selectOption('undecided');
     await desk.page.getByRole('button', { name: 'Show', exact: true }).click();
@@ -262,7 +256,7 @@ describe('the workbench in a real browser', () => {
     await desk.page.waitForURL('**/3');
   });
 
-  it('keeps what is done without a connection, says so, and saves it once it is back', { timeout: slow }, async () => {
+  it('keeps what is done without a connection, says so, and saves it once it is back', async () => {
     await open();
     const before = await marks().count();
     await desk.page.context().setOffline(true);
@@ -275,7 +269,7 @@ describe('the workbench in a real browser', () => {
     expect(await marks().count()).toBe(before + 1);
   });
 
-  it('passes axe with everything unfolded, and fits a narrow screen', { timeout: slow }, async () => {
+  it('passes axe with everything unfolded, and fits a narrow screen', async () => {
     await open();
     await desk.page.locator('details').evaluateAll((all) => {
       for (const one of all) one.setAttribute('open', '');
@@ -287,9 +281,7 @@ describe('the workbench in a real browser', () => {
     expect(desk.window.faults).toEqual([]);
   });
 
-  it('an upload that breaks off goes on from there, in the page and when the file is chosen again', {
-    timeout: slow,
-  }, async () => {
+  it('an upload that breaks off goes on from there, in the page and when the file is chosen again', async () => {
     const { page } = desk;
     await page.setViewportSize({ width: 1280, height: 720 });
     const documents = `/desk/cases/${house.seeded.empty}/documents`;
@@ -326,9 +318,7 @@ describe('the workbench in a real browser', () => {
     await page.unroute('**/uploads/*/*');
   });
 
-  it('of several files, one that is empty keeps the others from nothing; two of one name can be told apart by ear', {
-    timeout: slow,
-  }, async () => {
+  it('of several files, one that is empty keeps the others from nothing; two of one name can be told apart by ear', async () => {
     const { page } = desk;
     const documents = `/desk/cases/${house.seeded.empty}/documents`;
     const files = ['Nothing.pdf', 'Call.txt', join('other', 'Call.txt')].map((name) => join(house.home, name));
@@ -348,7 +338,7 @@ describe('the workbench in a real browser', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  it('takes one person out of 500 pages in five actions', { timeout: 120_000 }, async () => {
+  it('takes one person out of 500 pages in five actions', async () => {
     const of = `/desk/cases/${house.seeded.long}`;
     await expect
       .poll(

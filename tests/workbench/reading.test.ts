@@ -14,9 +14,7 @@ afterAll(() => world.close());
 
 const at = (page: number) => ({ caseId: world.caseId, documentId: world.documentId, page: String(page) });
 
-it('shows the first page of a document before it is read, on record, and finds the words once they are there', {
-  timeout: 60_000,
-}, async () => {
+it('shows the first page of a document before it is read, on record, and finds the words once they are there', async () => {
   const early = await call(world, officer, loader, at(1));
   expect(early.body).toMatchObject({
     workbench: { sheet: null, document: { status: 'reading' }, now: { text: null, marks: [] } },
