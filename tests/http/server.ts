@@ -65,7 +65,8 @@ export async function startServer({ env = {}, home, movable = false }: StartOpti
   });
   const { stdout: out, stderr: err } = child;
   if (out === null || err === null) throw new Error('its output is not piped');
-  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  // Not `exit`: that may come before the last lines it wrote.
+  const ended = new Promise<number | null>((done) => child.once('close', done));
   let ahead = 0;
   const log: string[] = [];
   const wrote: string[] = [];
