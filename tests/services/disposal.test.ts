@@ -150,7 +150,7 @@ async function filledCase(): Promise<CaseId> {
     [`${marker}-2.pdf`, inPieces],
     [`${marker}-3.pdf`, inPieces.subarray(0, 900)],
   ] as const) {
-    const sent = { name, size: inPieces.byteLength, modifiedAt: clock.at };
+    const sent = { name, size: inPieces.byteLength, modifiedAt: clock.at, sample: '' };
     const begun = await beginUploads(app, officer, id, [sent]);
     const uploadId = begun.ok ? begun.uploads[0]?.uploadId : null;
     if (!uploadId) throw new Error('nothing was begun');

@@ -30,7 +30,7 @@ it('files that nothing names go after a week; whatever is named, sent in pieces,
   );
   writeFileSync(join(app.settings.dataDir, 'files', home ?? '', `${newId()}.0123456789ab.part`), 'half a file');
   const uploads = begunUploads(app, id);
-  const sent = { name: 'scan.pdf', size: 9_000_000, modifiedAt: 1 };
+  const sent = { name: 'scan.pdf', size: 9_000_000, modifiedAt: 1, sample: '' };
   const [live, lost] = [uploadIdOf(id, officer.id, sent), uploadIdOf(id, officer.id, { ...sent, size: 8_500_000 })];
 
   // By the disk they are of today, so nothing is a week old before a week from now.

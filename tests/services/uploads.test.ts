@@ -22,7 +22,7 @@ const modifiedAt = 1_700_000_000_000;
 /** A file with a text at its beginning, so that it is known as one, as long as it is asked for. */
 const fileOf = (size: number): Buffer =>
   Buffer.concat([Buffer.from(`%PDF-1.7\n${randomBytes(8).toString('hex')}\n`)], size);
-const sent = (bytes: Uint8Array, name = 'Care file.pdf') => ({ name, size: bytes.byteLength, modifiedAt });
+const sent = (bytes: Uint8Array, name = 'Care file.pdf') => ({ name, size: bytes.byteLength, modifiedAt, sample: '' });
 
 async function begin(id: CaseId, bytes: Uint8Array, who: Actor = officer) {
   const begun = await beginUploads(app, who, id, [sent(bytes)]);
@@ -68,6 +68,22 @@ it('a piece whose answer got lost, or that comes too early, changes nothing; the
   expect(await piece(id, uploadId, bytes, pieceBytes)).toMatchObject({ received: bytes.byteLength, isAdded: true });
   expect((await stateOf(app, id)).file.documents).toHaveLength(1);
   expect(await begin(id, bytes)).toMatchObject({ isAdded: true });
+});
+
+it('two files that agree in name, size and time but not in their bytes are two documents', async () => {
+  const id = await aCase(app);
+  const [first, second] = [fileOf(1000), fileOf(1000)];
+  const begun = await beginUploads(app, officer, id, [
+    { ...sent(first), sample: 'a'.repeat(64) },
+    { ...sent(second), sample: 'b'.repeat(64) },
+  ]);
+  if (!begun.ok) throw new Error(begun.sentence);
+  const [one, other] = begun.uploads;
+  if (!one || !other) throw new Error('nothing was begun');
+  expect(await piece(id, one.uploadId, first, 0)).toMatchObject({ isAdded: true });
+  expect(await piece(id, other.uploadId, second, 0)).toMatchObject({ isAdded: true });
+  const { documents } = (await stateOf(app, id)).file;
+  expect(await Promise.all(documents.map(({ source }) => app.files.get(id, source)))).toEqual([first, second]);
 });
 
 it('a piece of another length than announced is refused', async () => {

@@ -1,3 +1,4 @@
+import { sampleOf } from './sample-of.ts';
 import type { Answer } from './send-file.ts';
 
 /** What the server has of a file that was announced. */
@@ -56,7 +57,9 @@ export async function announce(
   files: readonly File[],
   signal: AbortSignal,
 ): Promise<Announced[] | Answer> {
-  const named = files.map(({ name, size, lastModified }) => ({ name, size, modifiedAt: lastModified }));
+  const named = [];
+  for (const file of files)
+    named.push({ name: file.name, size: file.size, modifiedAt: file.lastModified, sample: await sampleOf(file) });
   const answered = await post(address, 'application/json', JSON.stringify({ files: named }), signal);
   if (!answered) return noConnection;
   const { response, said } = answered;

@@ -15,6 +15,11 @@ export const sentFile = z.object({
   size: z.number().int().min(1).max(largestUpload),
   /** Epoch milliseconds. */
   modifiedAt: z.number().int().min(0),
+  /** SHA-256, in hex, of pieces of it; empty where the browser could not say. */
+  sample: z
+    .string()
+    .regex(/^(?:[0-9a-f]{64})?$/)
+    .default(''),
 });
 export type SentFile = z.infer<typeof sentFile>;
 
@@ -25,9 +30,9 @@ export type BegunUpload = z.infer<typeof begun>;
 const idShape = /^[\w-]{22}$/;
 
 /** The id under which this person's file is found again in this case. */
-export const uploadIdOf = (caseId: CaseId, by: string, { name, size, modifiedAt }: SentFile): string =>
+export const uploadIdOf = (caseId: CaseId, by: string, { name, size, modifiedAt, sample }: SentFile): string =>
   createHash('sha256')
-    .update(JSON.stringify([caseId, by, name, size, modifiedAt]))
+    .update(JSON.stringify([caseId, by, name, size, modifiedAt, sample]))
     .digest('base64url')
     .slice(0, 22);
 
