@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { readEml } from '../../app/documents/incoming/eml.ts';
 import { htmlText } from '../../app/documents/incoming/html-text.ts';
 import { kindOf } from '../../app/documents/incoming/kind.ts';
 import { rtfText } from '../../app/documents/incoming/rtf-text.ts';
@@ -217,4 +218,12 @@ describe('words out of markup', () => {
     const rtf = String.raw`{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\*\generator X;}\f0 Caf\'e9 \u8212? \ldblquote hi\rdblquote\par Next\htmlrtf twice\htmlrtf0  \{x\}}`;
     expect(rtfText(rtf)).toBe('Café — “hi”\nNext {x}');
   });
+});
+
+it('shows every subject, where the head of an e-mail has more than one', async () => {
+  const head =
+    'From: a@example.org\r\nSubject: Visit on Monday\r\nSubject: =?utf-8?Q?About_Zo=C3=AB?=\r\nMessage-ID: <1@a>';
+  const read = await readEml(Buffer.from(`${head}\r\n\r\nHello`));
+  const subjects = read.ok ? read.message.fields.filter(({ name }) => name === 'Subject') : [];
+  expect(subjects.map(({ text }) => text).sort()).toEqual(['About Zoë', 'Visit on Monday']);
 });

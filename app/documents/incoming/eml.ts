@@ -1,4 +1,4 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import PostalMime, { type Address, type Attachment, decodeWords, type Email } from 'postal-mime';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { Child } from './converted.ts';
 import type { Message } from './message.ts';
@@ -35,7 +35,7 @@ export async function readEml(bytes: Uint8Array): Promise<{ ok: true; message: M
       { name: 'Cc', text: list(email.cc) },
       { name: 'Bcc', text: list(email.bcc) },
       { name: 'Date', text: headerOf(email, 'date') },
-      { name: 'Subject', text: email.subject ?? '' },
+      ...subjectsOf(email).map((text) => ({ name: 'Subject' as const, text })),
     ],
     text: email.text ?? '',
     html: email.html ?? '',
@@ -52,6 +52,12 @@ export async function readEml(bytes: Uint8Array): Promise<{ ok: true; message: M
 
 /** As it was written: with the hour and the zone of whoever sent it. */
 const headerOf = ({ headers }: Email, name: string): string => headers.find(({ key }) => key === name)?.value ?? '';
+
+/** The subject mail programs show; then others, where the head has more than one. */
+function subjectsOf({ headers, subject = '' }: Email): string[] {
+  const written = headers.filter(({ key }) => key === 'subject').map(({ value }) => decodeWords(value).trim());
+  return [...new Set([subject.trim(), ...written])];
+}
 
 const list = (addresses: readonly Address[] | undefined): string => (addresses ?? []).map(one).join('; ');
 
