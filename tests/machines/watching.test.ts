@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../machines/case.ts';
 import { watchCodes } from '../../machines/watching/codes.ts';
+import { datesOf } from '../../machines/watching/dates-of.ts';
 import { usualWatching } from '../../machines/watching/settings.ts';
 import { newsOn, warningsOn, watchRows } from '../../machines/watching/warnings-on.ts';
 import { items } from './items.ts';
@@ -75,6 +76,23 @@ describe('each warning stands from its day until it is dealt with', () => {
     expect(codes(so, before)).not.toContain(code);
     expect(codes(so, from)).toContain(code);
     expect(codes(playOn(so, ...steps), from)).not.toContain(code);
+  });
+});
+
+describe('what is to be looked at again stands in the calendar on its day (UK GDPR Art 18; DPA 2018 Schs 2 to 4)', () => {
+  const ahead = ({ state }: Played, today: string) =>
+    datesOf(state, day(today), usualRules)
+      .filter(({ kind }) => /^(?:restriction|exemption)/.test(kind))
+      .map(({ on, words }) => `${on} ${words}`);
+  it.each<[string, Played, string, readonly string[]]>([
+    ['the first look at a restriction', restricted, '2026-03-11', ['2026-04-09 look at the restriction again']],
+    ['on its day', restricted, '2026-04-09', ['2026-04-09 look at the restriction again']],
+    ['the next one', restricted, '2026-04-10', ['2026-05-09 look at the restriction again']],
+    ['an exemption', weighed, '2026-03-11', ['2026-09-10 look at an exemption again']],
+    ['an exemption given up', playOn(weighed, ['exemption.withdrawn', {}]), '2026-03-11', []],
+    ['a case that ended', over, '2026-03-13', []],
+  ])('%s', (_, so, today, dates) => {
+    expect(ahead(so, today)).toEqual(dates);
   });
 });
 

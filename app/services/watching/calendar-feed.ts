@@ -9,6 +9,7 @@ import type { App } from '../../app.ts';
 import { walkCases } from '../case/walk-cases.ts';
 import { loadCase } from '../load-case.ts';
 import { type CalendarEntry, calendarText } from './calendar-text.ts';
+import { watchRules } from './watch-rules.ts';
 
 /**
  * Makes somebody's secret address anew and gives it, this one time. One they had before leads nowhere from now on. It is on record
@@ -39,6 +40,8 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
   const staffId = await app.store.calendars.ownerOf(token);
   const person = staffId === null ? null : await app.auth.findStaff(staffId);
   if (person === null || person.disabledAt !== null) return null;
+  const today = londonDate(app.clock.now());
+  const rules = watchRules(app.profile, app.clock.now());
   const entries = new Map<string, CalendarEntry>();
   const add = (row: CaseRow, { kind, on, words }: CaseDate): void => {
     const uid = `${row.id}-${kind}@${new URL(app.settings.origin).hostname}`;
@@ -59,7 +62,7 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
   for (const mine of [{ ownerId: person.id }, { reviewerId: person.id }])
     for await (const row of walkCases(app, { ...mine, open: true })) {
       const loaded = await loadCase(app, row.id);
-      for (const date of loaded ? datesOf(loaded.state) : []) add(row, date);
+      for (const date of loaded ? datesOf(loaded.state, today, rules) : []) add(row, date);
     }
   return calendarText('Dates of my cases', [...entries.values()]);
 }
