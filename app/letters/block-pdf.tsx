@@ -12,9 +12,36 @@ const announces = (block: Block, next: Block | undefined): boolean =>
   block.kind === 'subheading' ||
   (block.kind === 'paragraph' && (next?.kind === 'address' || (block.text.endsWith(':') && next?.kind === 'list')));
 
+/** More letters than are kept on one page at any cost: in large print they fill half of one, in a column more. */
+const mostWhole = 400;
+const isShort = (texts: readonly string[]): boolean => texts.every((text) => text.length <= mostWhole);
+
+/** The texts of the first piece of a block, which a heading before it stays with. */
+function firstTexts(block: Piece): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items.slice(0, 1);
+    case 'table':
+      return block.rows[0] ?? [];
+    case 'address':
+      return block.lines;
+    default:
+      return [block.text];
+  }
+}
+
+/** Whether a block, all of it, leaves room on its page. */
+export const isBrief = (block: Block | undefined): boolean =>
+  block === undefined ||
+  block.kind === 'annex' ||
+  (block.kind === 'list'
+    ? isShort([block.items.join(' ')])
+    : block.kind !== 'table' && isShort([firstTexts(block).join(' ')]));
+
 /**
  * The blocks of a letter as pieces that a page break may part. Lists and tables come apart item by item, and what must
- * not stand alone at the foot of a page (a heading, the head of a table) is one piece with what follows it.
+ * not stand alone at the foot of a page (a heading, the head of a table) is one piece with what follows it. What is long may be parted
+ * anywhere: what may not and is longer than a page is cut off at its foot.
  */
 export function flow(blocks: readonly Block[], styles: LetterStyles): ReactElement[] {
   const pieces: ReactElement[] = [];
@@ -31,7 +58,7 @@ export function flow(blocks: readonly Block[], styles: LetterStyles): ReactEleme
         {held.length === 0 ? (
           first
         ) : (
-          <View wrap={false}>
+          <View wrap={!isShort(firstTexts(block))}>
             {held}
             {first}
           </View>
@@ -78,7 +105,11 @@ function piecesOf(block: Piece, styles: LetterStyles): ReactElement[] {
       ];
     case 'list':
       return block.items.map((item, index) => (
-        <View key={index} style={index === block.items.length - 1 ? styles.lastItem : styles.item} wrap={false}>
+        <View
+          key={index}
+          style={index === block.items.length - 1 ? styles.lastItem : styles.item}
+          wrap={!isShort([item])}
+        >
           <Text style={styles.bullet}>{block.numbered ? `${index + 1}.` : '•'}</Text>
           <Text style={styles.itemText}>{item}</Text>
         </View>
@@ -91,17 +122,18 @@ function piecesOf(block: Piece, styles: LetterStyles): ReactElement[] {
 function tablePieces(table: Table, styles: LetterStyles): ReactElement[] {
   const width = (column: number) => ({ width: `${table.widths[column] ?? 0}%` });
   const rows = table.rows.map((row, index) => (
-    <View key={index} style={styles.row} wrap={false}>
+    <View key={index} style={styles.row} wrap={!isShort(row)}>
       {row.map((cell, column) => (
-        <Text key={column} style={[styles.cell, width(column)]}>
-          {cell}
-        </Text>
+        // A box for each keeps its column on the next page, and short words where the row begins.
+        <View key={column} style={width(column)}>
+          <Text style={styles.cell}>{cell}</Text>
+        </View>
       ))}
     </View>
   ));
   const [first, ...rest] = rows;
   return [
-    <View key="head" wrap={false}>
+    <View key="head" wrap={!isShort(firstTexts(table))}>
       <Text style={styles.caption}>{table.caption}</Text>
       <View style={styles.headRow}>
         {table.head.map((cell, column) => (

@@ -1,5 +1,5 @@
 import { Document, Page, Text, View } from '@react-pdf/renderer';
-import { flow } from './block-pdf.tsx';
+import { flow, isBrief } from './block-pdf.tsx';
 import { atAnnex, type Block, list, paragraph } from './blocks.ts';
 import { type FrameWords, frameWords } from './frame-words.ts';
 import { type Letter, languageOf } from './letter.ts';
@@ -41,9 +41,9 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
         <Text style={styles.title}>{letterTitle(letter)}</Text>
         <Text style={styles.paragraph}>{words.greeting}</Text>
         {body.slice(0, -1)}
-        <View wrap={false}>
+        <View wrap={!isBrief(parts.letter.at(-1))}>
           {body.at(-1)}
-          <View style={styles.closing}>
+          <View style={styles.closing} wrap={false}>
             <Text style={styles.paragraph}>{words.closing}</Text>
             <Text style={styles.line}>{`${signedBy}\n${controller.name}`}</Text>
           </View>

@@ -36,6 +36,27 @@ describe.each(Object.entries(letters))('the PDF: %s', (_name, letter) => {
   });
 });
 
+it('a list, row or paragraph longer than a page goes on on the next', async () => {
+  const odd = Array.from({ length: 2_000 }, (_, index) => 2 * index + 1);
+  const long = (word: string) => Array.from({ length: 1_500 }, (_, index) => `${word}${index}`).join(' ');
+  const [search] = partly.searches;
+  const [exemption] = partly.exemptions;
+  if (!search || !exemption) throw new Error('nothing to lengthen');
+  const letter = {
+    ...partly,
+    explanation: long('explained'),
+    searches: [{ ...search, terms: long('term') }],
+    exemptions: [{ ...exemption, pages: odd }],
+  };
+  for (const print of ['standard', 'large'] as const) {
+    const { pages, text } = await read({ ...letter, print });
+    // The short cells of a row stand beside the beginning of the long one; in large print each is a line of its own.
+    const begins = flat(pages.find((page) => page.includes('term0')) ?? '');
+    for (const cell of print === 'standard' ? [search.system, search.searcher] : []) expect(begins).toContain(cell);
+    for (const last of ['explained1499', 'term0', 'term1499', '3997', '3999']) expect(text).toContain(last);
+  }
+});
+
 it('its metadata names the reference and nobody', async () => {
   const { info, bytes } = await read(partly);
   expect(info).toMatchObject({
