@@ -19,6 +19,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // How long what is waited for may take. It ends a test that would wait for ever, and says nothing about speed.
     expect: { poll: { timeout: 30_000, interval: 100 } },
+    setupFiles: ['tests/after-file.ts'],
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type App, createApp } from '../../app/app.ts';
 import { madeUpReceived } from '../../app/demo/requests.ts';
 import type { DocumentEngine } from '../../app/documents/types.ts';
@@ -13,6 +12,7 @@ import { readSettings } from '../../app/settings.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { type CaseId, caseId, documentId, fileId, staffId, submissionId } from '../../machines/ids.ts';
+import { closeAfterFile } from './left-open.ts';
 
 export const officer = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['officer'] } satisfies Actor;
 export const reviewer = { kind: 'staff', id: staffId.parse('reviewer-1'), roles: ['reviewer'] } satisfies Actor;
@@ -52,7 +52,7 @@ export async function openWorld(documents: DocumentEngine = pipeline()) {
     MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
   });
   const app = await createApp(settings, clock, documents);
-  afterAll(async () => {
+  closeAfterFile(async () => {
     await app.close();
     rmSync(folder, { recursive: true, force: true });
   });

@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { closeWhatIsOpen } from './review/left-open.ts';
+
+afterAll(closeWhatIsOpen);
