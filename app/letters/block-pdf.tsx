@@ -16,13 +16,12 @@ const announces = (block: Block, next: Block | undefined): boolean =>
 const mostWhole = 400;
 const isShort = (texts: readonly string[]): boolean => texts.every((text) => text.length <= mostWhole);
 
-/** The texts of the first piece of a block, which a heading before it stays with. */
-function firstTexts(block: Piece): readonly string[] {
+function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'list':
-      return block.items.slice(0, 1);
+      return block.items;
     case 'table':
-      return block.rows[0] ?? [];
+      return block.rows.flat();
     case 'address':
       return block.lines;
     default:
@@ -31,17 +30,18 @@ function firstTexts(block: Piece): readonly string[] {
 }
 
 /** Whether a block, all of it, leaves room on its page. */
-export const isBrief = (block: Block | undefined): boolean =>
-  block === undefined ||
-  block.kind === 'annex' ||
-  (block.kind === 'list'
-    ? isShort([block.items.join(' ')])
-    : block.kind !== 'table' && isShort([firstTexts(block).join(' ')]));
+export const isBrief = (block: Block): boolean => isShort([textsOf(block).join(' ')]);
+
+/** Whether the first piece of a block does, which stays with the heading before it. */
+const beginsBriefly = (block: Block): boolean =>
+  isShort(
+    block.kind === 'list' ? block.items.slice(0, 1) : block.kind === 'table' ? (block.rows[0] ?? []) : textsOf(block),
+  );
 
 /**
  * The blocks of a letter as pieces that a page break may part. Lists and tables come apart item by item, and what must
- * not stand alone at the foot of a page (a heading, the head of a table) is one piece with what follows it. What is long may be parted
- * anywhere: what may not and is longer than a page is cut off at its foot.
+ * not stand alone at the foot of a page (a heading, the head of a table) is one piece with what follows it. What is long
+ * may be parted anywhere: what may not, and is longer than a page, is cut off at its foot.
  */
 export function flow(blocks: readonly Block[], styles: LetterStyles): ReactElement[] {
   const pieces: ReactElement[] = [];
@@ -58,7 +58,7 @@ export function flow(blocks: readonly Block[], styles: LetterStyles): ReactEleme
         {held.length === 0 ? (
           first
         ) : (
-          <View wrap={!isShort(firstTexts(block))}>
+          <View wrap={!beginsBriefly(block)}>
             {held}
             {first}
           </View>
@@ -133,7 +133,7 @@ function tablePieces(table: Table, styles: LetterStyles): ReactElement[] {
   ));
   const [first, ...rest] = rows;
   return [
-    <View key="head" wrap={!isShort(firstTexts(table))}>
+    <View key="head" wrap={!beginsBriefly(table)}>
       <Text style={styles.caption}>{table.caption}</Text>
       <View style={styles.headRow}>
         {table.head.map((cell, column) => (

@@ -13,6 +13,7 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
   const content = letterContent(letter);
   const parts = atAnnex(print === 'large' ? content.flatMap(withoutTables) : content);
   // A signature never stands alone on a page.
+  const last = parts.letter.at(-1);
   const body = flow(parts.letter, styles);
   const words = frameWords(letter);
   const made = new Date(`${writtenOn}T12:00:00Z`);
@@ -41,7 +42,7 @@ export function LetterPdf({ letter }: { readonly letter: Letter }) {
         <Text style={styles.title}>{letterTitle(letter)}</Text>
         <Text style={styles.paragraph}>{words.greeting}</Text>
         {body.slice(0, -1)}
-        <View wrap={!isBrief(parts.letter.at(-1))}>
+        <View wrap={last !== undefined && !isBrief(last)}>
           {body.at(-1)}
           <View style={styles.closing} wrap={false}>
             <Text style={styles.paragraph}>{words.closing}</Text>

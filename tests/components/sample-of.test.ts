@@ -27,11 +27,7 @@ it('sees every byte of a small file', async () => {
   expect(new Set(all).size).toBe(6);
 });
 
-it('is the sum of all slices and of the last', async () => {
+it('is the sum of a small file itself', async () => {
   const bytes = Buffer.from('one page');
-  expect(await sampleOf(new Blob([bytes]))).toBe(
-    createHash('sha256')
-      .update(Buffer.concat([bytes, bytes]))
-      .digest('hex'),
-  );
+  expect(await sampleOf(new Blob([bytes]))).toBe(createHash('sha256').update(bytes).digest('hex'));
 });

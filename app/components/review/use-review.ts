@@ -9,15 +9,6 @@ import type { PageNow, SheetMark, SheetSuggestion, WorkbenchData } from './types
 const pollMs = 15_000;
 const pollReadingMs = 2_000;
 
-/** What is known of the page at an address. */
-interface Known {
-  readonly address: string;
-  readonly now: PageNow;
-}
-
-const newer = (before: Known | null, known: Known): Known =>
-  before?.address === known.address && before.now.version > known.now.version ? before : known;
-
 /** The page with what has been done but is not saved yet. */
 function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState, address: string): PageNow {
   const { sheet } = data;
@@ -73,23 +64,23 @@ export function useReview(data: WorkbenchData): Review {
   const address = `${data.base}/review/${data.document.id}/${data.number}`;
   const [isLive, setLive] = useState(false);
   const [saving, setSaving] = useState<SaverState>({ pending: [], trouble: null });
-  const [known, setKnown] = useState<Known | null>(null);
+  const [known, setKnown] = useState<{ address: string; now: PageNow } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [told, tell] = useState('');
   const saver = useRef<Saver | null>(null);
   // Answers may overtake each other; the newest version of the case stands.
   const learn = useCallback(
-    (of: string, now: PageNow) => setKnown((before) => newer(before, { address: of, now })),
+    (of: string, now: PageNow) =>
+      setKnown((before) =>
+        before?.address === of && before.now.version > now.version ? before : { address: of, now },
+      ),
     [],
   );
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
 
   // How the page lies as far as is known: an answer may come before the page does that the one before it asked for.
-  const lies = useRef<Known | null>(null);
-  useEffect(() => {
-    lies.current = newer(lies.current, { address, now: data.now });
-  }, [address, data.now]);
+  const lies = useRef({ address, text: data.now.text });
 
   useEffect(() => {
     const made = createSaver({
@@ -99,9 +90,8 @@ export function useReview(data: WorkbenchData): Review {
         setRefusal(answer.kind === 'refused' ? answer.sentence : null);
         if (answer.kind === 'saved') {
           const { now } = answer;
-          const before = lies.current?.address === of ? lies.current.now.text : lay;
+          const before = lies.current.address === of ? lies.current.text : lay;
           tell((words) => anew(words, toldOf(act, now, now.text !== before)));
-          lies.current = newer(lies.current, { address: of, now });
         }
         if (answer.now) learn(of, answer.now);
         // What was undone, or accepted of a person, may be on any page, so the lists are asked for again.
@@ -169,6 +159,9 @@ export function useReview(data: WorkbenchData): Review {
   );
 
   const newest = isHere && known.now.version > data.now.version ? known.now : data.now;
+  useEffect(() => {
+    lies.current = { address, text: newest.text };
+  }, [address, newest.text]);
   // Until the page comes as it lies now, its boxes are those that fit the picture; what can be undone is known at once.
   const { marks, suggestions } = newest.text === text ? newest : data.now;
   const now = withPending({ ...newest, marks, suggestions }, data, saving, address);
