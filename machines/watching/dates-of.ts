@@ -4,6 +4,7 @@ import { addDays, type CivilDate, daysBetween } from '../dates.ts';
 import { dueOf } from '../due.ts';
 import { stands } from '../exemptions/considered.ts';
 import { openSearches } from '../searching/searching.ts';
+import type { WatchCode, Watcher } from './codes.ts';
 import { isBeforeAnswer } from './row.ts';
 import type { WatchRules } from './settings.ts';
 
@@ -14,21 +15,13 @@ export interface CaseDate {
   readonly words: string;
 }
 
-/** The dates of an open case, however far: of its answer while that is not out, and of what has to be looked at again. */
-export function datesOf(
-  state: CaseState,
-  today: CivilDate,
-  rules: Pick<WatchRules, 'restrictionReviewDays'>,
-): readonly CaseDate[] {
-  return [...datesBeforeAnswer(state), ...nextLooks(state, today, rules.restrictionReviewDays)];
-}
+const date = (kind: string, on: CivilDate | null, words: string): readonly CaseDate[] =>
+  on === null ? [] : [{ kind, on, words }];
 
-/** None where the clock does not run. */
-function datesBeforeAnswer(state: CaseState): readonly CaseDate[] {
+/** The dates of the answer, while that is not out, however far; none where the clock does not run. */
+export function datesOf(state: CaseState): readonly CaseDate[] {
   if (!isBeforeAnswer(state)) return [];
   const { dueOn, noticeBy, internalTargetOn, extension } = dueOf(state);
-  const date = (kind: string, on: CivilDate | null, words: string): CaseDate[] =>
-    on === null ? [] : [{ kind, on, words }];
   return [
     ...date('due', dueOn, isComplaint(state) ? 'acknowledgement due' : 'answer due'),
     ...date('notice', extension === 'none' ? noticeBy : null, 'last day to extend'),
@@ -37,17 +30,26 @@ function datesBeforeAnswer(state: CaseState): readonly CaseDate[] {
   ];
 }
 
-/** A restriction is looked at every so often, an exemption once, on the day that was set for it. */
-function nextLooks({ request, restriction, considered }: CaseState, today: CivilDate, every: number): CaseDate[] {
+/**
+ * The days on which something of a case is to be looked at again, for one who watches it, as the body says who is
+ * told of that: a restriction every so often from its beginning (the next day that has not passed; what was missed stands in
+ * Today), an exemption on the day that was set for it.
+ */
+export function looksOf(
+  { request, restriction, considered }: CaseState,
+  today: CivilDate,
+  { restrictionReviewDays: every, telling }: WatchRules,
+  who: Watcher,
+): readonly CaseDate[] {
+  const isTold = (code: WatchCode) => telling[code].tell.includes(who);
   const { startedOn } = restriction.context;
-  const looks: CaseDate[] = [];
-  if (restriction.value === 'inForce' && startedOn !== null) {
-    const next = Math.max(1, Math.ceil(daysBetween(startedOn, today) / every));
-    looks.push({ kind: 'restriction', on: addDays(startedOn, next * every), words: 'look at the restriction again' });
-  }
-  if (request.value.work === 'closed') return looks;
-  for (const one of considered.exemptions)
-    if (one.reviewOn !== null && stands(one))
-      looks.push({ kind: `exemption-${one.id}`, on: one.reviewOn, words: 'look at an exemption again' });
-  return looks;
+  const isInForce = restriction.value === 'inForce' && startedOn !== null;
+  const times = isInForce ? Math.max(1, Math.ceil(daysBetween(startedOn, today) / every)) : 0;
+  const next = isInForce && isTold('restriction-review') ? addDays(startedOn, times * every) : null;
+  const isLookedAt = isTold('exemption-review') && request.value.work !== 'closed';
+  const standing = isLookedAt ? considered.exemptions.filter(stands) : [];
+  return [
+    ...date('restriction', next, 'look at the restriction again'),
+    ...standing.flatMap(({ id, reviewOn }) => date(`exemption-${id}`, reviewOn, 'look at an exemption again')),
+  ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../machines/case.ts';
-import { watchCodes } from '../../machines/watching/codes.ts';
-import { datesOf } from '../../machines/watching/dates-of.ts';
+import { type Watcher, watchCodes } from '../../machines/watching/codes.ts';
+import { looksOf } from '../../machines/watching/dates-of.ts';
 import { usualWatching } from '../../machines/watching/settings.ts';
 import { newsOn, warningsOn, watchRows } from '../../machines/watching/warnings-on.ts';
 import { items } from './items.ts';
@@ -80,10 +80,8 @@ describe('each warning stands from its day until it is dealt with', () => {
 });
 
 describe('what is to be looked at again stands in the calendar on its day (UK GDPR Art 18; DPA 2018 Schs 2 to 4)', () => {
-  const ahead = ({ state }: Played, today: string) =>
-    datesOf(state, day(today), usualRules)
-      .filter(({ kind }) => /^(?:restriction|exemption)/.test(kind))
-      .map(({ on, words }) => `${on} ${words}`);
+  const ahead = ({ state }: Played, today: string, who: Watcher = 'officer') =>
+    looksOf(state, day(today), usualRules, who).map(({ on, words }) => `${on} ${words}`);
   it.each<[string, Played, string, readonly string[]]>([
     ['the first look at a restriction', restricted, '2026-03-11', ['2026-04-09 look at the restriction again']],
     ['on its day', restricted, '2026-04-09', ['2026-04-09 look at the restriction again']],
@@ -93,6 +91,12 @@ describe('what is to be looked at again stands in the calendar on its day (UK GD
     ['a case that ended', over, '2026-03-13', []],
   ])('%s', (_, so, today, dates) => {
     expect(ahead(so, today)).toEqual(dates);
+  });
+
+  it('only of whoever is told of it', () => {
+    const both = (who: Watcher) => [...ahead(restricted, '2026-03-11', who), ...ahead(weighed, '2026-03-11', who)];
+    expect(both('dpo')).toEqual(['2026-04-09 look at the restriction again']);
+    expect(both('reviewer')).toEqual(['2026-09-10 look at an exemption again']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { App } from '../../app/app.ts';
 import { madeUpReceived } from '../../app/demo/requests.ts';
+import type { EventDraft } from '../../app/services/act.ts';
 import { newReference } from '../../app/services/asking/draft.ts';
 import { openRequests } from '../../app/services/asking/open-requests.ts';
 import { newId } from '../../app/services/new-id.ts';
@@ -9,7 +10,7 @@ import { calendarText } from '../../app/services/watching/calendar-text.ts';
 import { noDate } from '../../db/cases.ts';
 import type { Actor } from '../../machines/actors.ts';
 import { londonDate } from '../../machines/dates.ts';
-import { type CaseId, caseId, incidentId, type StaffId, submissionId } from '../../machines/ids.ts';
+import { type CaseId, caseId, incidentId, itemId, type StaffId, submissionId } from '../../machines/ids.ts';
 import { day } from '../machines/made-up.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
 
@@ -84,6 +85,56 @@ it('the DPO’s has the day on which the 72 hours of an incident end, until the 
   });
   expect(settled).toMatchObject({ ok: true });
   expect(await ofIncident()).toEqual([]);
+});
+
+it('a restriction in force is looked at again: in the calendar of whoever is told, also when its case has ended (UK GDPR Art 18)', async () => {
+  const [grace] = (await app.auth.listStaff()).filter(({ roles }) => roles.includes('dpo'));
+  if (!grace) throw new Error('nobody is the DPO');
+  const restricted = caseId.parse(newId());
+  const request = { reference: newReference(), right: 'restriction', name: 'Maya Fenwick', answers: [] } as const;
+  const received = madeUpReceived(app.profile, request, submissionId.parse(newId()), [], londonDate(clock.at));
+  expect((await openRequests(app, [{ caseId: restricted, received }], newId())).ok).toBe(true);
+  const asPriya = { kind: 'staff', id: priya, roles: ['officer'] } satisfies Actor;
+  await does(app, restricted, officer, { type: 'case.assigned', to: priya, role: 'officer' });
+  const limits = itemId.parse('limit-1');
+  const drafts: EventDraft[] = [
+    { type: 'identity.confirmed', method: 'Known to the team', receivedOn: null },
+    {
+      type: 'item.recorded',
+      itemId: limits,
+      item: {
+        right: 'restriction',
+        what: 'The assessment of 2021',
+        system: 'Case management system',
+        ground: 'accuracy-contested',
+      },
+    },
+    {
+      type: 'item.decided',
+      itemId: limits,
+      decision: {
+        right: 'restriction',
+        outcome: 'restricted',
+        reason: 'Its accuracy is being checked.',
+        limit: null,
+        how: 'Locked for everyone but the records manager',
+      },
+    },
+    { type: 'restriction.started', what: 'The assessment of 2021' },
+  ];
+  for (const draft of drafts) expect(await does(app, restricted, asPriya, draft)).toMatchObject({ ok: true });
+  const looks = async (who: StaffId) =>
+    entriesOf(await calendarFeed(app, tokenOf(await makeCalendar(app, who)))).filter(({ summary }) =>
+      summary?.startsWith(`${request.reference}: look at`),
+    );
+  const uid = `${restricted}-restriction@${new URL(app.settings.origin).hostname}`;
+  const look = { uid, on: '20260701', summary: `${request.reference}: look at the restriction again` };
+  expect([await looks(priya), await looks(grace.id)]).toEqual([[look], [look]]);
+  expect(
+    await does(app, restricted, asPriya, { type: 'request.withdrawn', reason: 'Asked for by telephone' }),
+  ).toMatchObject({ ok: true });
+  expect(await app.store.count({ ids: [restricted], open: true })).toBe(0);
+  expect([await looks(priya), await looks(grace.id)]).toEqual([[look], [look]]);
 });
 
 it('the DPO’s has the due date of every open case, however many are open', async () => {

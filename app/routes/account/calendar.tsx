@@ -36,8 +36,9 @@ export default function Calendar({ loaderData, actionData }: Route.ComponentProp
     <Page title="Dates in your calendar" back="/account" errors={actionData?.errors ?? []}>
       <h1 className="govuk-heading-l">Dates in your calendar</h1>
       <p className="govuk-body">
-        A calendar program can read the dates of your cases from a secret address. It shows references and kinds of
-        dates, no names. A date that moves, moves there too, within some hours.
+        A calendar program can read the dates of your cases from a secret address: when answers are due, and when a
+        restriction or an exemption is to be looked at again. It shows references and kinds of dates, no names. A date
+        that moves, moves there too, within some hours.
       </p>
       {link === null ? null : (
         <>

@@ -104,7 +104,7 @@ function Repeats({ repeated, mayOpen }: { repeated: BreachLog['repeated']; mayOp
         From the {repeatsFrom === 3 ? 'third' : `${repeatsFrom}th`} time in a quarter. Read together what was learnt
         each time: what did not help?
       </p>
-      {repeated.map(({ cause, name, quarter, n, read }) => (
+      {repeated.map(({ cause, name, quarter, since, n, read, isAll }) => (
         <Details key={`${cause} ${quarter}`} summary={`${name}: ${n} times, ${quarter}`} open>
           <Table
             caption={`What was learnt: ${name}, ${quarter}`}
@@ -126,6 +126,14 @@ function Repeats({ repeated, mayOpen }: { repeated: BreachLog['repeated']; mayOp
             firstCellIsHeader
             stacked
           />
+          {isAll ? null : (
+            <p className="govuk-body">
+              These are the first {read.length}.{' '}
+              <a className="govuk-link" href={addressOf({ cause, since, onlyRequests: false }, null)}>
+                All put down to “{name}” since {formatMonth(since)}
+              </a>
+            </p>
+          )}
         </Details>
       ))}
     </section>

@@ -45,13 +45,16 @@ export interface LoggedBreach {
   readonly wanted: readonly Wanted[];
 }
 
-/** A cause that came again and again in a quarter, with what was learnt each time. */
+/** A cause that came again and again in a quarter, with what was learnt each time: the first page of them. */
 export interface Repeated {
   readonly cause: string;
   readonly name: string;
   readonly quarter: string;
   readonly n: number;
+  /** The quarter's first month. */
+  readonly since: Month;
   readonly read: readonly LoggedBreach[];
+  readonly isAll: boolean;
 }
 
 export interface BreachLog {
@@ -111,9 +114,13 @@ export async function breachLog(
     for (const { cause: code, byQuarter } of counts) {
       const n = byQuarter[at] ?? 0;
       if (n < repeatsFrom) continue;
-      const read = await logged(app, { lateCause: code, missedFrom: from, missedBefore: addMonths(from, 3) }, today);
+      const ofQuarter = { lateCause: code, missedFrom: from, missedBefore: addMonths(from, 3) };
+      const { read, next } = await pageOf(app, ofQuarter, today);
       const told = withWords ? read : read.map((one) => ({ ...one, lesson: null }));
-      repeated.push({ cause: code, name: named(code), quarter: quarterWords(from), n, read: told });
+      repeated.push({
+        ...{ cause: code, name: named(code), quarter: quarterWords(from), since: monthOf(from) },
+        ...{ n, read: told, isAll: next === null },
+      });
     }
   }
   const which: Which = {
@@ -185,8 +192,6 @@ async function pageOf(
   const found = await Promise.all(rows.map((row) => entryOf(app, row, today)));
   return { read: found.filter((one) => one !== null), next };
 }
-
-const logged = async (app: App, which: Which, today: CivilDate) => (await pageOf(app, which, today)).read;
 
 async function entryOf(app: App, { id }: CaseRow, today: CivilDate): Promise<LoggedBreach | null> {
   const state = (await loadCase(app, id))?.state;

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { noDate } from '../../../db/cases.ts';
+import { type CaseQuery, noDate } from '../../../db/cases.ts';
 import type { CaseRow } from '../../../db/types.ts';
+import type { StaffRole } from '../../../machines/actors.ts';
 import { londonDate } from '../../../machines/dates.ts';
 import type { StaffId } from '../../../machines/ids.ts';
 import { reportBy } from '../../../machines/incident/clock.ts';
-import { type CaseDate, datesOf } from '../../../machines/watching/dates-of.ts';
+import type { Watcher } from '../../../machines/watching/codes.ts';
+import { type CaseDate, datesOf, looksOf } from '../../../machines/watching/dates-of.ts';
+import type { WatchRules } from '../../../machines/watching/settings.ts';
 import type { App } from '../../app.ts';
 import { walkCases } from '../case/walk-cases.ts';
 import { loadCase } from '../load-case.ts';
@@ -32,9 +35,9 @@ export async function endCalendar(app: App, staffId: StaffId): Promise<void> {
 
 /**
  * The dates of whoever has this secret address, as a calendar: reference and kind of date, nothing else. An officer's and a
- * reviewer's cases with all their dates; for the DPO the due date of every open case, and
- * the day on which the 72 hours of an incident end. Null where the address is nobody's, or
- * of somebody who has left. No case is left out, however many: a date that is not in it is a date nobody sees.
+ * reviewer's cases with all their dates; for the DPO the due date of every open case, and the day on which the 72 hours of
+ * an incident end; for each of them the looks at restrictions and exemptions the body tells them of. Null where the address
+ * is nobody's, or of somebody who has left. No case is left out, however many: a date that is not in it is a date nobody sees.
  */
 export async function calendarFeed(app: App, token: string): Promise<string | null> {
   const staffId = await app.store.calendars.ownerOf(token);
@@ -59,10 +62,35 @@ export async function calendarFeed(app: App, token: string): Promise<string | nu
       if (row) add(row, { kind: `incident-${id}`, on, words: 'regulator to be told of an incident' });
     }
   }
-  for (const mine of [{ ownerId: person.id }, { reviewerId: person.id }])
-    for await (const row of walkCases(app, { ...mine, open: true })) {
-      const loaded = await loadCase(app, row.id);
-      for (const date of loaded ? datesOf(loaded.state, today, rules) : []) add(row, date);
+  for (const { who, query } of watchedBy(person, rules))
+    for await (const row of walkCases(app, query)) {
+      const state = (await loadCase(app, row.id))?.state;
+      if (!state) continue;
+      for (const date of who === 'dpo' ? [] : datesOf(state)) add(row, date);
+      for (const date of looksOf(state, today, rules, who)) add(row, date);
     }
   return calendarText('Dates of my cases', [...entries.values()]);
+}
+
+/** A restriction stays in force when its case has ended, and is kept in cases of that right alone. */
+const restrictions = ['restriction'] as const;
+
+/** The cases somebody watches, and as whom. The DPO is told of looks at exemptions only where the body says so. */
+function watchedBy(
+  { id, roles }: { readonly id: StaffId; readonly roles: readonly StaffRole[] },
+  { telling }: WatchRules,
+): readonly { readonly who: Watcher; readonly query: CaseQuery }[] {
+  const isDpoToldOfAll = telling['exemption-review'].tell.includes('dpo');
+  const ofAll: CaseQuery[] = isDpoToldOfAll
+    ? [{ open: true }, { open: false, rights: restrictions }]
+    : [{ rights: restrictions }];
+  const own = (mine: CaseQuery): CaseQuery[] => [
+    { ...mine, open: true },
+    { ...mine, open: false, rights: restrictions },
+  ];
+  return [
+    ...(roles.includes('dpo') ? ofAll : []).map((query) => ({ who: 'dpo' as const, query })),
+    ...own({ ownerId: id }).map((query) => ({ who: 'officer' as const, query })),
+    ...own({ reviewerId: id }).map((query) => ({ who: 'reviewer' as const, query })),
+  ];
 }
