@@ -227,3 +227,26 @@ it('shows every subject, where the head of an e-mail has more than one', async (
   const subjects = read.ok ? read.message.fields.filter(({ name }) => name === 'Subject') : [];
   expect(subjects.map(({ text }) => text).sort()).toEqual(['About Zoë', 'Visit on Monday']);
 });
+
+it('shows what stands around the parts of an e-mail, also of parts within parts, but not what programs write there', async () => {
+  const made = await opened(
+    lines(
+      ...['From: ann@example.org', 'Message-ID: <1@a>', 'Content-Type: multipart/mixed;', ' boundary="outer"', ''],
+      ...['Jordan was told first.', '--outer', 'Content-Type: multipart/alternative; boundary=inner', ''],
+      ...[
+        'This is a multi-part message in MIME format.',
+        '--inner',
+        'Content-Type: text/plain',
+        '',
+        'Hello',
+        '--inner--',
+      ],
+      ...['Kit was told next.', '--outer--', 'Rose was told last.'],
+    ),
+  );
+  expect(made.text).toMatch(
+    /Hello.*around its parts.*Jordan was told first\..*Kit was told next\..*Rose was told last\./s,
+  );
+  expect(made.text).not.toContain('multi-part');
+  expect((await opened(message)).text).not.toContain('around its parts');
+});

@@ -122,6 +122,38 @@ describe('a Word file becomes pages', () => {
     expect(findings.map(({ kind }) => kind)).toEqual(['annotation', 'hidden-text']);
   });
 
+  it('with other forms of what it shows, what else could be chosen in it, and the blocks of its template', async () => {
+    const list =
+      '<w:listItem w:displayText="Foster carer Moss" w:value="1"/><w:listItem w:displayText="At home" w:value="2"/>';
+    const control = `<w:sdt><w:sdtPr><w:alias w:val="Placement"/><w:tag w:val="goog_rdk_12"/><w:dropDownList>${list}</w:dropDownList></w:sdtPr><w:sdtContent>${p('At home')}</w:sdtContent></w:sdt>`;
+    const older =
+      '<w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Aunt Rose"/></w:ddList></w:ffData></w:fldChar>';
+    const forms = (newest: string, other: string) =>
+      `<w:p><w:r><mc:AlternateContent xmlns:mc="mc"><mc:Choice>${newest}</mc:Choice><mc:Fallback>${other}</mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const box = (text: string) => `<w:pict><w:txbxContent>${p(text)}</w:txbxContent></w:pict>`;
+    const block = (text: string) => `<w:docPart><w:docPartBody>${p(text)}</w:docPartBody></w:docPart>`;
+    const { pages, findings } = await opened({
+      body: [
+        control,
+        `<w:p><w:r>${older}</w:r></w:p>`,
+        forms(box('Shown to all'), box('Shown to few')),
+        forms(box('The same'), box('The same')),
+      ].join(''),
+      parts: {
+        'word/glossary/document.xml': root(
+          'glossaryDocument',
+          `<w:docParts>${block('Dear Ms Doyle')}${block('Dear Ms Doyle')}</w:docParts>`,
+        ),
+      },
+    });
+    const last = pages.at(-1) ?? '';
+    for (const words of ['Placement · Foster carer Moss · At home', 'Aunt Rose', 'Shown to few', 'Dear Ms Doyle'])
+      expect(last).toContain(words);
+    expect(last).not.toMatch(/The same|goog_rdk|Dear Ms Doyle.*Dear Ms Doyle/s);
+    expect(pages[0]).toMatch(/At home.*Shown to all.*The same/s);
+    expect(findings.map(({ kind }) => kind)).toEqual(['hidden-text', 'form-field', 'hidden-text']);
+  });
+
   it('whatever its body is called', async () => {
     const pointer =
       '<Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="/word/document2.xml"/>';

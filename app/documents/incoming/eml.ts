@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Attachment, decodeWords, type Email } from 'postal-mime';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import { wordsAroundParts } from './around-parts.ts';
 import type { Child } from './converted.ts';
 import type { Message } from './message.ts';
 
@@ -46,6 +47,7 @@ export async function readEml(bytes: Uint8Array): Promise<{ ok: true; message: M
     },
     otherLines: email.headers.filter(({ key }) => !shown.has(key)).map(({ originalKey }) => originalKey.slice(0, 60)),
     isSigned: email.attachments.some(isSignature),
+    aroundParts: wordsAroundParts(bytes),
   };
   return { ok: true, message };
 }

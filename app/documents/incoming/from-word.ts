@@ -35,7 +35,7 @@ async function pagesOf(word: WordPackage): Promise<Conversion> {
   const name = [...word.pointers('').values()].find(isMain)?.target ?? word.names.find(isWordMain) ?? MAIN;
   const main = word.xml(name);
   if (!main) return damaged;
-  const kept: Kept = { deleted: [], hidden: [] };
+  const kept: Kept = { deleted: [], hidden: [], otherForms: [], fields: [] };
   const styles = hiddenStyles(word.xml('word/styles.xml'));
   const reading = (part: string): Reading => ({ pointers: word.pointers(part), hiddenStyles: styles, kept });
   const own = reading(name);

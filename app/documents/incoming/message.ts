@@ -18,6 +18,8 @@ export interface Message {
   /** Names of what else its header says. */
   otherLines: string[];
   isSigned: boolean;
+  /** What no mail program shows: before the first of its parts, and behind the last. */
+  aroundParts: string[];
 }
 
 /** The pages of a message: who, to whom (blind copies too), when and what about; its words; what came with it. */
@@ -28,7 +30,8 @@ export async function messagePages(message: Message): Promise<Conversion> {
   if (attachments.length > most.children) return tooManyAttachments;
   const body = cleanText(shown.text);
   const plain = message.html === '' ? '' : cleanText(message.text);
-  if (body.length + plain.length > most.letters) return tooManyLetters;
+  const unseen = cleanText(message.aroundParts.join('\n\n'));
+  if (body.length + plain.length + unseen.length > most.letters) return tooManyLetters;
   const blocks: Block[] = [
     ...fields
       .filter(({ text }) => text !== '')
@@ -47,6 +50,9 @@ export async function messagePages(message: Message): Promise<Conversion> {
     ...(saysMore(plain, body)
       ? [{ is: 'rule' as const }, { is: 'note' as const, text: otherVersion }, { is: 'text' as const, text: plain }]
       : []),
+    ...(unseen === ''
+      ? []
+      : [{ is: 'rule' as const }, { is: 'note' as const, text: aroundParts }, { is: 'text' as const, text: unseen }]),
   ];
   const sheet = await typeset(blocks);
   if (!sheet.ok) return sheet;
@@ -66,6 +72,8 @@ function headOf({ fields, threading }: Message): MessageHead {
 
 const otherVersion =
   'The message carries a second version of its words, as plain text, which says more or other things:';
+
+const aroundParts = 'The message carries words around its parts, which mail programs do not show:';
 
 /** Whether the plain version has a word that the one most programs show has not. Addresses do not count: both write them in their own way. */
 function saysMore(plain: string, body: string): boolean {

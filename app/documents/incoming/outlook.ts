@@ -52,6 +52,7 @@ function messageOf(fields: FieldsData, attachments: Child[]): Message {
     threading: { id: header('Message-ID'), follows: `${header('References')} ${header('In-Reply-To')}` },
     otherLines: lines.filter((name) => !/^(from|to|cc|bcc|date|subject)$/iu.test(name)),
     isSigned: false,
+    aroundParts: [],
   };
 }
 

@@ -16,6 +16,9 @@ export function keptBlocks(
     { kind: 'hidden-text', title: 'Hidden text', lines: kept.hidden },
     { kind: 'hidden-text', title: 'Words of charts and diagrams', lines: drawnWords(word) },
     { kind: 'hidden-text', title: 'Words of other parts', lines: unseenWords(word) },
+    { kind: 'hidden-text', title: 'Words for programs that cannot show the others', lines: kept.otherForms },
+    { kind: 'form-field', title: 'Choices and names of fields', lines: [...new Set(kept.fields)] },
+    { kind: 'hidden-text', title: 'Building blocks of its template', lines: blockWords(word) },
   ];
   const filled = sections.filter(({ lines }) => lines.length > 0);
   if (filled.length === 0) return { blocks: [], findings: [] };
@@ -53,7 +56,17 @@ const drawnWords = (word: WordPackage): string[] =>
     })
     .filter((words) => words !== '');
 
-/** Words of parts that nothing pointed at and no kind of part explains. The building blocks of its template are none of its words. */
+/** Texts Word could set into the file: a template brings them along, with whatever its last user kept there. */
+const blockWords = (word: WordPackage): string[] => {
+  const blocks = word.names
+    .filter((name) => /^word\/glossary\/document\d*\.xml$/u.test(name))
+    .map((name) => word.xml(name))
+    .flatMap((part) => (part ? all(part, 'docPartBody') : []));
+  const words = blocks.map((block) => all(block, 't').map(wordsOf).join(' ').replace(/\s+/gu, ' ').trim());
+  return [...new Set(words)].filter((one) => one !== '');
+};
+
+/** Words of parts that nothing pointed at and no kind of part explains. */
 const unseenWords = (word: WordPackage): string[] =>
   word.names
     .filter((name) => /^word\/(?:[^/]+|drawings\/[^/]+)\.xml$/u.test(name) && !word.seen.has(name))

@@ -13,6 +13,10 @@ export type WordBlock = Block | Placed;
 export interface Kept {
   deleted: string[];
   hidden: string[];
+  /** What else may be shown in the place of something, for programs that cannot show it. */
+  otherForms: string[];
+  /** Of fields to fill in: what can be chosen, and what they are called. */
+  fields: string[];
 }
 
 export interface Reading {
@@ -31,28 +35,20 @@ interface Line {
 const breaks: Readonly<Record<string, string>> = {
   ...{ tab: '    ', ptab: '    ', cr: '\n', noBreakHyphen: '-', softHyphen: '' },
 };
-const nothing = new Set([
-  'rPr',
-  'pPr',
-  'tblPr',
-  'trPr',
-  'tcPr',
-  'sectPr',
-  'sdtPr',
-  'sdtEndPr',
-  'tblGrid',
-  'ffData',
-  'delInstrText',
-]);
+const nothing = new Set(['rPr', 'pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtEndPr', 'tblGrid', 'delInstrText']);
 
 /** The blocks of a body, a cell, a header, a note or a text box, in reading order. */
 export function wordBlocks(elements: readonly Element[], reading: Reading): WordBlock[] {
   return elements.flatMap((element): WordBlock[] => {
     if (nothing.has(element.name)) return [];
+    if (element.name === 'sdtPr') {
+      noteField(element, reading.kept);
+      return [];
+    }
     if (element.name === 'p') return paragraph(element, reading);
     if (element.name === 'tbl') return all(element, 'tr').length === 0 ? [] : table(element, reading);
     if (element.name === 'altChunk') return [{ is: 'note', text: '[a file set into the text: listed under this one]' }];
-    if (element.name === 'AlternateContent') return wordBlocks(chosen(element), reading);
+    if (element.name === 'AlternateContent') return wordBlocks(chosen(element, reading.kept), reading);
     if (element.name === 'del' || element.name === 'moveFrom') {
       noteDeleted(element, reading.kept);
       return [];
@@ -61,9 +57,41 @@ export function wordBlocks(elements: readonly Element[], reading: Reading): Word
   });
 }
 
-/** Programs choose one of several forms of the same thing; the first is the newest. */
-const chosen = (element: Element): readonly Element[] =>
-  (child(element, 'Choice') ?? child(element, 'Fallback'))?.children ?? [];
+/** Programs choose one of several forms of the same thing; the first is the newest. What another says otherwise is kept. */
+function chosen(element: Element, kept: Kept): readonly Element[] {
+  const form = child(element, 'Choice') ?? child(element, 'Fallback');
+  const said = (one: Element | undefined) =>
+    one === undefined
+      ? ''
+      : [...all(one, 't').map(wordsOf), ...all(one, 'textpath').map(({ attributes }) => attributes.string ?? '')]
+          .join(' ')
+          .replace(/\s+/gu, ' ')
+          .trim();
+  for (const other of element.children)
+    if (other !== form && said(other) !== '' && said(other) !== said(form)) kept.otherForms.push(said(other));
+  return form?.children ?? [];
+}
+
+/** Items of lists and names of fields, in both ways Word has of making a form. */
+const fieldWords: Readonly<Record<string, readonly string[]>> = {
+  ...{ alias: ['val'], tag: ['val'], name: ['val'], helpText: ['val'], statusText: ['val'] },
+  ...{ listItem: ['displayText', 'value'], listEntry: ['val'], default: ['val'], date: ['fullDate'] },
+};
+
+/** A word processor on the web numbers pieces of text in this way. */
+const madeByPrograms = /^goog_rdk_\d+$/u;
+
+/** A field to fill in says more than is printed: above all what else could have been chosen. */
+function noteField(settings: Element, { fields }: Kept): void {
+  const words = (element: Element): string[] => [
+    ...(fieldWords[element.name] ?? []).map((name) => element.attributes[name] ?? ''),
+    ...element.children.filter(({ name }) => name !== 'rPr').flatMap(words),
+  ];
+  const said = [...new Set(words(settings).map((word) => word.trim()))].filter(
+    (word) => /\p{L}|\d{2}/u.test(word) && !madeByPrograms.test(word),
+  );
+  if (said.length > 0) fields.push(said.join(' · '));
+}
 
 function paragraph(element: Element, reading: Reading): WordBlock[] {
   const settings = child(element, 'pPr');
@@ -145,6 +173,7 @@ function one(element: Element, line: Line, reading: Reading, isHidden: boolean):
     }
     case 'fldChar':
       if (attributes.fldCharType === 'end') addLink(line.links.pop(), add, line);
+      inline(children, line, reading, isHidden);
       return;
     case 'hyperlink': {
       inline(children, line, reading, isHidden);
@@ -152,10 +181,14 @@ function one(element: Element, line: Line, reading: Reading, isHidden: boolean):
       return;
     }
     case 'AlternateContent':
-      inline(chosen(element), line, reading, isHidden);
+      inline(chosen(element, reading.kept), line, reading, isHidden);
       return;
     case 'txbxContent':
       line.after.push(...wordBlocks(children, reading));
+      return;
+    case 'sdtPr':
+    case 'ffData':
+      noteField(element, reading.kept);
       return;
     case 'docPr': {
       const label = attributes.descr || attributes.title;
