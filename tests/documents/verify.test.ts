@@ -131,6 +131,19 @@ describe('the verifier', () => {
     expect(JSON.stringify(report)).not.toContain(TERM);
   });
 
+  it.each([
+    ['backwards', 'haidebeZ'],
+    ['in digits', Buffer.from(TERM).toString('hex')],
+  ])('refuses a page on which the name still stands %s', async (_how, disguised) => {
+    const pdf = await drawPdf((doc) =>
+      doc.fontSize(14).text(`On Monday Priya visited ${TERM}, noted as ${disguised}.`),
+    );
+    const read = await readOk(engine, pdf);
+    const report = await verifyOk(engine, await redactOk(engine, pdf, read.text, { terms: [TERM] }), [TERM]);
+    expect(report.clean).toBe(false);
+    expect(report.checks.find((check) => !check.ok)?.detail).toContain('backwards or in digits');
+  });
+
   it('reads by OCR a name that stands only in the picture', async () => {
     const blind = reading.text.map((page) => ({
       ...page,

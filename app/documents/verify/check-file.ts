@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { Check } from '../types.ts';
+import { disguisesAmong } from './disguised.ts';
 import type { Finished } from './finished.ts';
 import { inflated } from './inflated.ts';
 import { checkShape } from './shape.ts';
@@ -69,7 +70,8 @@ function isCharacterMap(plain: Buffer): boolean {
 /** Number, from 1, of the first term that stands in one of the texts. */
 function findTerms(texts: readonly string[], terms: readonly string[]): number | null {
   const pages = texts.map(plainPage);
-  const at = terms.findIndex((term) => findTerm(pages, term).length > 0);
+  const isDisguised = disguisesAmong(texts.flatMap((text) => text.split(/\s+/u)));
+  const at = terms.findIndex((term) => findTerm(pages, term).length > 0 || isDisguised(term));
   return at === -1 ? null : at + 1;
 }
 

@@ -11,6 +11,7 @@ import { stampOf } from '../redact/stamp.ts';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { ManifestPage, PageText, Word } from '../types.ts';
 import { readContent } from './content.ts';
+import { disguisesAmong } from './disguised.ts';
 import type { Finished } from './finished.ts';
 import { nearTerm } from './near-term.ts';
 import { readPicture } from './picture.ts';
@@ -84,9 +85,12 @@ export async function checkPage(
     words: kept,
   };
   const layer = plainPage(content.words);
+  const isDisguised = disguisesAmong(content.words.split('\n'));
   terms.forEach((term, index) => {
     if (findTerm([text, layer], term).length > 0)
       result.faults.push(`page ${number}: term ${index + 1} of the list still stands in its words`);
+    else if (isDisguised(term))
+      result.faults.push(`page ${number}: term ${index + 1} of the list stands in its words backwards or in digits`);
   });
   byHand.forEach((phrase, index) => {
     if (findTerm([text], phrase).length > 0) result.standing.push(index);
