@@ -151,6 +151,43 @@ describe('before an answer is sent for approval', () => {
     expect(await approve(app, reviewer, command(id), { note: 'It is the house' })).toMatchObject({ ok: true });
   });
 
+  it('what is taken out here and can be read there from one page to the next is a doubt too, until either half is out', async () => {
+    const { id, redact, place } = await aFile(
+      ['Then Zebediah Quill came'],
+      ['Afterwards came Zebediah', 'Page 2'],
+      ['Daily log', 'Quill left', 'and so on'],
+    );
+    const marked = await redact(1, 'Zebediah Quill', 1, 0);
+    const sentence =
+      '“Zebediah Quill” is taken out on “Daily log”, page 1, and can be read from the end of this page to the next.';
+    expect(await doubtsIn(id)).toMatchObject([{ key: `visible:${marked}:${place(2).pageId}`, page: 2, sentence }]);
+    await redact(3, 'Quill', 0, 1);
+    expect((await doubtsIn(id)).map((one) => one.sentence)).not.toContain(sentence);
+  });
+
+  it('a person to be taken out whose name goes from one page to the next is suggested on both', async () => {
+    const { id, redact } = await aFile(['a long line that ends with Quil-'], ['ler came to see them']);
+    const personId = otherPersonId.parse('person-1');
+    await does(app, id, officer, {
+      type: 'person.named',
+      personId,
+      name: 'Zebediah Quiller',
+      role: 'other',
+      variants: [],
+    });
+    await does(app, id, officer, {
+      ...{ type: 'person.considered', personId, label: 'Zebediah Quiller', isProfessional: false, consentOn: null },
+      ...{ consent: 'not-sought', factors: 'A neighbour', decision: 'redact', reason: 'Said in confidence' },
+    });
+    expect((await doubtsIn(id)).map(({ page, blocks }) => [page, blocks])).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    await redact(1, 'Quil-', 6, 0);
+    await redact(2, 'ler', 0, 0);
+    expect((await doubtsIn(id)).filter(({ blocks }) => blocks)).toEqual([]);
+  });
+
   it('a term that was marked wherever it stood must stand nowhere, and no answer makes up for it', async () => {
     const { id, redact } = await aFile(['Then Quill came'], ['Afterwards Quill left']);
     await redact(1, 'Quill', 1, 0, 'Quill');

@@ -3,7 +3,7 @@ import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { PageText, Word } from '../types.ts';
 import { fold } from './fold.ts';
-import { isCut, placesOn, type Stream, streamOf } from './stream.ts';
+import { isCut, type Lines, placesOn, type Stream, streamOf } from './stream.ts';
 
 /** The words of a page in a quarter of the room they take as objects, so that those of a whole care file can be held. */
 export interface PackedPage {
@@ -37,19 +37,21 @@ export const packedSize = ({ stream, words, places, lines }: PackedPage): number
   lines.byteLength +
   500;
 
-/** The first and last word of every place a term stands, for each page of a document: the same that `findInDocument` finds. */
-export function placesOf(pages: readonly PackedPage[], term: string): [first: number, last: number][][] {
-  const split = new Map<PackedPage, string[]>();
-  const wordsOf = (page: PackedPage) => {
-    const known = split.get(page) ?? page.words.split('\n');
-    split.set(page, known);
-    return known;
+/** A page as what goes on from one page to the next is looked for. */
+export function linesOf(page: PackedPage): Lines {
+  let words: readonly string[] | null = null;
+  return {
+    ...{ stream: page.stream, lines: page.lines },
+    isCut: (index) => {
+      words ??= page.words.split('\n');
+      return isCut(words[index] ?? '');
+    },
   };
-  return placesOn(
-    pages.map((page) => ({ ...page, isCut: (index: number) => isCut(wordsOf(page)[index] ?? '') })),
-    fold(term),
-  );
 }
+
+/** The first and last word of every place a term stands, for each page of a document: the same that `findInDocument` finds. */
+export const placesOf = (pages: readonly PackedPage[], term: string): [first: number, last: number][][] =>
+  placesOn(pages.map(linesOf), fold(term));
 
 /** The middle of a word. */
 export function middleOf({ places }: PackedPage, index: number): { x: number; y: number } {

@@ -96,7 +96,7 @@ export interface Lines {
 type Range = [first: number, last: number];
 
 /** Between the last words of a page and the first of the next there may be a foot and a head of so many lines. */
-const AROUND = 4;
+export const AROUND = 4;
 
 /**
  * Places of a term on each of several pages that follow each other. One that begins at the end of a page's last lines and goes on at the
@@ -118,7 +118,8 @@ export function placesOn(pages: readonly Lines[], wanted: Folded): Range[][] {
 
 const meet = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
 
-function placeAcross(page: Lines, next: Lines, wanted: Folded): [Range, Range] | null {
+/** Where a folded term begins on a page and goes on on the next; null where it does not. */
+export function placeAcross(page: Lines, next: Lines, wanted: Folded): [Range, Range] | null {
   for (const last of edges(page.lines, 'ends').slice(-AROUND).reverse()) {
     const end = page.stream.starts[last + 1] ?? page.stream.text.length;
     for (let cut = 1; cut < wanted.text.length; cut++) {
@@ -139,13 +140,20 @@ function placeAcross(page: Lines, next: Lines, wanted: Folded): [Range, Range] |
   return null;
 }
 
+/** The text of a page's last lines, from which a term may go on on the next, and whether a word of them is cut by a hyphen. */
+export function endOf(page: Lines): { readonly text: string; readonly isCut: boolean } {
+  const from = edges(page.lines, 'begins').slice(-AROUND)[0] ?? 0;
+  const isCut = edges(page.lines, 'ends').slice(-AROUND).some(page.isCut);
+  return { text: page.stream.text.slice(page.stream.starts[from] ?? 0), isCut };
+}
+
 const partOf = ({ text, breaks }: Folded, from: number, to: number): Folded => ({
   text: text.slice(from, to),
   breaks: breaks.slice(from, to),
 });
 
 /** The words at which lines end, or begin. */
-function edges(lines: ArrayLike<number>, which: 'ends' | 'begins'): number[] {
+export function edges(lines: ArrayLike<number>, which: 'ends' | 'begins'): number[] {
   const step = which === 'ends' ? 1 : -1;
   const found: number[] = [];
   for (let at = 0; at < lines.length; at++) if (lines[at] !== lines[at + step]) found.push(at);

@@ -35,17 +35,9 @@ export function suggestOn(page: PageText, people: PeopleMatcher, own: Own): Sugg
   const tokens = tokensOf(page);
   const covered = new Uint8Array(page.words.length);
   const found: Suggestion[] = [];
-  const add = (
-    said: Pick<Suggestion, 'kind' | 'personId' | 'of' | 'why' | 'isSuggested'>,
-    from: number,
-    to: number,
-  ) => {
-    const at: number[] = [];
-    for (let word = from; word <= to; word++) at.push(word);
+  const add = (said: Said, from: number, to: number) => {
     covered.fill(1, from, to + 1);
-    const boxes = lineBoxes(page.words, at);
-    const words = at.map((word) => page.words[word]?.text).join(' ');
-    found.push({ ...said, key: keyOf(said.personId ?? said.kind, boxes[0]), at, boxes, words });
+    found.push(placedAt(page, said, from, to));
   };
   for (const match of people.match(tokens)) {
     const [first, last] = [tokens[match.from], tokens[match.to]];
@@ -56,6 +48,27 @@ export function suggestOn(page: PageText, people: PeopleMatcher, own: Own): Sugg
     if (isNew) add({ kind, personId: null, of: '', why, isSuggested }, from, to);
   }
   return found.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
+}
+
+type Said = Pick<Suggestion, 'kind' | 'personId' | 'of' | 'why' | 'isSuggested'>;
+
+function placedAt(page: PageText, said: Said, from: number, to: number): Suggestion {
+  const at: number[] = [];
+  for (let word = from; word <= to; word++) at.push(word);
+  const boxes = lineBoxes(page.words, at);
+  const words = at.map((word) => page.words[word]?.text).join(' ');
+  return { ...said, key: keyOf(said.personId ?? said.kind, boxes[0]), at, boxes, words };
+}
+
+/** A part of a name that stands on two pages, on one of them. */
+export function suggestionOf(
+  page: PageText,
+  { match, tokens }: { readonly match: Match; readonly tokens: ReturnType<typeof tokensOf> },
+  [from, to]: readonly [number, number],
+  how: string,
+): Suggestion {
+  const said = saidOf(match, tokens);
+  return placedAt(page, { ...said, why: `${said.why} ${how}` }, from, to);
 }
 
 const saidOf = (match: Match, tokens: ReturnType<typeof tokensOf>) => {

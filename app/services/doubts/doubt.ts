@@ -1,7 +1,7 @@
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import type { Folded } from '../../documents/suggest/fold.ts';
-import { middleOf, type PackedPage } from '../../documents/suggest/packed.ts';
-import { placesIn } from '../../documents/suggest/stream.ts';
+import { linesOf, middleOf, type PackedPage } from '../../documents/suggest/packed.ts';
+import { endOf, placeAcross, placesIn } from '../../documents/suggest/stream.ts';
 
 /** Something on a page that may tell what was meant to be taken out. */
 export interface Doubt {
@@ -28,20 +28,47 @@ export interface GoingPage {
  * Whether something can be read on a page by whoever gets it: it stands there, and no mark covers any word of it.
  * @param wanted folded once, since it is looked for on every page
  */
-export function canBeRead({ page, words }: GoingPage, wanted: Folded): boolean {
-  if (!words.stream.text.includes(wanted.text)) return false;
-  const places = placesIn(words.stream, wanted);
-  if (page.decision?.decision !== 'redact' || places.length === 0) return places.length > 0;
+export function canBeRead(going: GoingPage, wanted: Folded): boolean {
+  const { stream } = going.words;
+  if (!stream.text.includes(wanted.text)) return false;
+  return placesIn(stream, wanted).some((place) => isBare(going, place));
+}
+
+/** Where a page goes over to the one behind it in its document, made ready to be asked for many terms. */
+export interface Seam {
+  readonly here: GoingPage;
+  readonly behind: GoingPage;
+  readonly end: ReturnType<typeof endOf>;
+}
+
+/** Null where the next page of the document does not go out. */
+export function seamAt(pages: readonly GoingPage[], index: number): Seam | null {
+  const [here, behind] = [pages[index], pages[index + 1]];
+  const follows =
+    here && behind && behind.document.id === here.document.id && behind.page.number === here.page.number + 1;
+  return follows ? { here, behind, end: endOf(linesOf(here.words)) } : null;
+}
+
+/** Whether something that begins on a page and goes on on the next can be read by whoever gets both. */
+export function canBeReadAcross({ here, behind, end }: Seam, wanted: Folded): boolean {
+  const word = wanted.breaks.indexOf(1, 1);
+  // Without a cut word its first one ends the page. Nearly always it does not, and no line has to be looked at.
+  if (!end.isCut && (word === -1 || !end.text.includes(wanted.text.slice(0, word)))) return false;
+  const place = placeAcross(linesOf(here.words), linesOf(behind.words), wanted);
+  return place !== null && isBare(here, place[0]) && isBare(behind, place[1]);
+}
+
+/** No mark of its page covers any word of a place. */
+function isBare({ page, words }: GoingPage, [first, last]: readonly [number, number]): boolean {
+  if (page.decision?.decision !== 'redact') return true;
   if (page.marks.some(({ scope }) => scope === 'page')) return false;
   const boxes = page.marks.flatMap((mark) => mark.boxes);
-  const isCovered = (index: number) => {
+  for (let index = first; index <= last; index++) {
     const { x, y } = middleOf(words, index);
-    return boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
-  };
-  return places.some(([first, last]) => {
-    for (let index = first; index <= last; index++) if (isCovered(index)) return false;
-    return true;
-  });
+    if (boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height))
+      return false;
+  }
+  return true;
 }
 
 export const doubtOn = (

@@ -12,7 +12,7 @@ import type { LoadedCase } from '../load-case.ts';
 import { caseSuggestions } from '../register/case-suggestions.ts';
 import { namesIn } from '../register/names-of-others.ts';
 import { copyDoubts } from './copies.ts';
-import { canBeRead, type Doubt, doubtOn, type GoingPage } from './doubt.ts';
+import { canBeRead, canBeReadAcross, type Doubt, doubtOn, type GoingPage, seamAt } from './doubt.ts';
 import { caseOfStage, earlierStageDoubts } from './earlier-stages.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
@@ -141,14 +141,17 @@ async function visible(pages: readonly GoingPage[], taken: readonly TakenOut[]):
   const placeOf = new Map(pages.map(({ document, page }) => [page.id, `on “${document.name}”, page ${page.number}`]));
   const doubts: Doubt[] = [];
   for (const [index, going] of pages.entries()) {
+    const seam = seamAt(pages, index);
     for (const { text, mark, everywhere, folded } of wanted) {
-      if (!canBeRead(going, folded)) continue;
+      const isHere = canBeRead(going, folded);
+      if (!isHere && !(seam && canBeReadAcross(seam, folded))) continue;
       const there = placeOf.get(mark.pageId) ?? 'on another page';
+      const where = isHere ? 'here' : 'from the end of this page to the next';
       doubts.push(
         doubtOn(
           going,
           `visible:${mark.id}:${going.page.id}`,
-          `“${text}” is taken out ${there}, and can be read here.`,
+          `“${text}” is taken out ${there}, and can be read ${where}.`,
           everywhere,
         ),
       );

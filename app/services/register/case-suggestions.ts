@@ -3,6 +3,7 @@ import { type DocumentState, findDocument, type PageState } from '../../../machi
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import { findPerson, treatmentOf } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
+import { suggestAcross } from '../../documents/suggest/across-pages.ts';
 import { type Suggestion, suggestOn } from '../../documents/suggest/suggest.ts';
 import type { PageText } from '../../documents/types.ts';
 import { documentWords, pageWords } from '../file/document-words.ts';
@@ -33,6 +34,34 @@ function foundOn(text: PageText, looking: Looking): readonly Suggestion[] {
   const found = suggestOn(text, looking.people, looking.own);
   pages.set(text, { looking, found });
   return found;
+}
+
+const across = new WeakMap<
+  PageText,
+  { readonly next: PageText; readonly looking: Looking; readonly found: ReturnType<typeof suggestAcross> }
+>();
+
+function foundAcross(text: PageText, next: PageText, looking: Looking): ReturnType<typeof suggestAcross> {
+  const known = across.get(text);
+  if (known?.looking === looking && known.next === next) return known.found;
+  const found = suggestAcross(text, next, looking.people);
+  across.set(text, { next, looking, found });
+  return found;
+}
+
+interface Among {
+  readonly text: PageText;
+  readonly before: PageText | undefined;
+  readonly after: PageText | undefined;
+}
+
+/** All that is found on a page, with names that began on the page before it or go on on the next where no more of them is found. */
+function foundAmong({ text, before, after }: Among, looking: Looking): readonly Suggestion[] {
+  const alone = foundOn(text, looking);
+  const parts = [before && foundAcross(before, text, looking)?.there, after && foundAcross(text, after, looking)?.here];
+  const isKnown = (part: Suggestion) => alone.some(({ at }) => at.some((word) => part.at.includes(word)));
+  const more = parts.filter((part) => part !== undefined).filter((part) => !isKnown(part));
+  return more.length === 0 ? alone : [...alone, ...more].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
 const context = 6;
@@ -78,9 +107,11 @@ export async function suggestionsOnPage(
   const document = findDocument(loaded.state.file, documentId);
   const page = document?.pages[number - 1];
   if (!document || !page) return [];
+  const wordsOf = (one: PageState | undefined) => one && pageWords(app, loaded.caseId, one);
   const text = await pageWords(app, loaded.caseId, page);
+  const [before, after] = [await wordsOf(document.pages[number - 2]), await wordsOf(document.pages[number])];
   const looking = await lookingAtOnce(app, loaded);
-  return foundOn(text, looking).map((found) => placed(loaded, document, page, text, found));
+  return foundAmong({ before, text, after }, looking).map((found) => placed(loaded, document, page, text, found));
 }
 
 /** Everything suggested in a case, and everybody named who stays, in the order of the pages. Lets others work in between. */
@@ -91,7 +122,8 @@ export async function caseSuggestions(app: App, loaded: LoadedCase): Promise<Pla
     const texts = await documentWords(app, loaded.caseId, document);
     for (const [index, page] of document.pages.entries()) {
       const text = texts[index];
-      if (text) all.push(...foundOn(text, looking).map((found) => placed(loaded, document, page, text, found)));
+      const among = text && { before: texts[index - 1], text, after: texts[index + 1] };
+      if (among) all.push(...foundAmong(among, looking).map((found) => placed(loaded, document, page, text, found)));
       await setImmediate();
     }
   }
