@@ -17,6 +17,9 @@ export const maybe = (max = 4000) =>
     .max(max, `Use ${max.toLocaleString('en-GB')} characters or fewer`)
     .default('');
 
+/** A day that has to be there; `missing` is the sentence shown when it is not. */
+export const neededDay = (missing: string) => z.string(missing).min(1, missing).pipe(civilDate);
+
 /** A day, or null for "today". */
 export const maybeDay = z
   .union([z.literal('').transform(() => null), civilDate])

@@ -168,3 +168,26 @@ it('most forms come as far as the case: the table is about cases, not about empt
   }
   expect(reached.length).toBeGreaterThan(acts.length * 0.7);
 });
+
+describe('a form sent empty asks for what is missing in words of its own', () => {
+  const plain =
+    /^(?:Enter an answer|Enter an answer in the correct format|Enter a number|Choose one of the answers|Choose at least one|Answer this question)$/;
+  it.each(acts)('%s', async (_, act) => {
+    const right = act.rights?.[0] ?? 'access';
+    const id = await aCaseOf(right);
+    const fields = act.fieldsFor?.(app.profile, inState(right)) ?? act.fields;
+    const hidden = fields.filter(({ type }) => type === 'hidden').flatMap(typedInto);
+    const body = new URLSearchParams([
+      ['commandId', randomUUID()],
+      ['version', '1'],
+      ['of', 'RD-NONE-NONE'],
+      ...hidden.map(([name, value]): [string, string] => [name, special[name] ?? value]),
+    ]);
+    const ran = await act.run(app, dpo, id, new Request('http://localhost/', { method: 'POST', body }));
+    const shown = new Set(fields.map(({ name }) => name));
+    const asked = ran.done
+      ? []
+      : ran.form.errors.filter(({ field }) => shown.has(field)).map(({ field, message }) => `${field}: ${message}`);
+    expect(asked.filter((one) => plain.test(one.replace(/^[^:]*: /, '')))).toEqual([]);
+  });
+});

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { civilDate } from '../../../machines/dates.ts';
 import { documentId } from '../../../machines/ids.ts';
 import { caseAct } from '../case-act.ts';
-import { needed } from '../form-fields.ts';
+import { needed, neededDay } from '../form-fields.ts';
 
 /** Says which documents the next answer holds, and what the requester is told of the rest. The clock runs on until all is sent. */
 export const planStage = caseAct({
@@ -10,7 +9,7 @@ export const planStage = caseAct({
   input: z.object({
     documents: z.array(documentId).min(1, 'Choose at least one document'),
     rest: needed('Say what is still to come', 2000),
-    expectedOn: civilDate,
+    expectedOn: neededDay('Enter the day on which the rest is expected'),
   }),
   plan: (input) => [{ type: 'stage.planned', ...input }],
 });

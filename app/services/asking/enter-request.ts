@@ -8,7 +8,7 @@ import { capacities, channel, contactWays, receivingWays, rights } from '../../.
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import type { App } from '../../app.ts';
-import { choice, maybe, needed } from '../form-fields.ts';
+import { choice, maybe, needed, neededDay } from '../form-fields.ts';
 import { loadCase } from '../load-case.ts';
 import { newId } from '../new-id.ts';
 import { newReference } from './draft.ts';
@@ -17,7 +17,7 @@ import { openRequests } from './open-requests.ts';
 /** A request that came by phone, by post, in person or by e-mail, as staff write it down. */
 export const enteredRequest = z.object({
   commandId: z.uuid(),
-  receivedOn: civilDate,
+  receivedOn: neededDay('Enter the day on which it was received'),
   channel: channel.exclude(['portal'], 'Choose how the request came'),
   rights: z.array(z.enum(rights)).min(1, 'Choose what was asked for'),
   capacity: choice(capacities, 'Choose who the information is about'),

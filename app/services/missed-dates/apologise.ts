@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { civilDate } from '../../../machines/dates.ts';
 import { caseAct } from '../case-act.ts';
-import { needed } from '../form-fields.ts';
+import { needed, neededDay } from '../form-fields.ts';
 
 /**
  * Tells the person that we are late and by when we answer: on their page, with a message that there is news, and as the
@@ -12,7 +12,7 @@ export const apologise = caseAct({
   input: z.object({
     missedOn: civilDate,
     why: needed('Tell the person why we are late', 4000),
-    newDateOn: civilDate,
+    newDateOn: neededDay('Enter the new date'),
   }),
   plan: (input) => [{ type: 'breach.apologised', ...input }],
 });

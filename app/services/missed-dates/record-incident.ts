@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { civilDate } from '../../../machines/dates.ts';
 import { incidentId } from '../../../machines/ids.ts';
 import { londonInstant } from '../../../machines/incident/clock.ts';
 import { incidentKinds } from '../../../machines/incident/events.ts';
 import { refuse } from '../../../machines/refusal.ts';
 import { caseAct } from '../case-act.ts';
-import { choice, maybeDay, needed } from '../form-fields.ts';
+import { choice, maybeDay, needed, neededDay } from '../form-fields.ts';
 import { newId } from '../new-id.ts';
 
 /** Why a time cannot be used; the hours are counted from it. */
@@ -25,7 +24,7 @@ export const recordIncident = caseAct({
     what: needed('Say what happened'),
     whose: needed('Say whose information it is, and what kinds'),
     people: number,
-    awareOn: civilDate,
+    awareOn: neededDay('Enter the day on which somebody here became aware of it'),
     awareAt: needed('Enter the time', 5),
     happenedOn: maybeDay,
   }),

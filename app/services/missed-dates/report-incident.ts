@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { civilDate } from '../../../machines/dates.ts';
 import { incidentId } from '../../../machines/ids.ts';
 import { londonInstant } from '../../../machines/incident/clock.ts';
 import { caseAct } from '../case-act.ts';
-import { maybe, needed } from '../form-fields.ts';
+import { maybe, needed, neededDay } from '../form-fields.ts';
 import { noTime } from './record-incident.ts';
 
 /** Puts on record that the regulator was told; after 72 hours only with the reasons for the delay (UK GDPR Art 33(1)). */
@@ -11,7 +10,7 @@ export const reportIncident = caseAct({
   event: 'incident.reported',
   input: z.object({
     of: incidentId,
-    reportedOn: civilDate,
+    reportedOn: neededDay('Enter the day on which it was reported'),
     reportedAt: needed('Enter the time', 5),
     number: maybe(100),
     lateReason: maybe(),

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import type { CaseState } from '../../../machines/case.ts';
 import { restsOn } from '../../../machines/consulting/consulting.ts';
 import { consultationShows, mostConsulted } from '../../../machines/consulting/events.ts';
-import { civilDate } from '../../../machines/dates.ts';
 import { consultationId, type DocumentId, documentId, otherPersonId, type PageId } from '../../../machines/ids.ts';
 import { language as languageShape } from '../../../machines/language.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { findPerson, type Person } from '../../../machines/register/register.ts';
 import { caseAct } from '../case-act.ts';
-import { choice, maybe, needed } from '../form-fields.ts';
+import { choice, maybe, needed, neededDay } from '../form-fields.ts';
 import { newId } from '../new-id.ts';
 
 /** Asks for a copy to consult somebody with: of chosen pages of a document, or of all pages on which a place rests on them. */
@@ -18,7 +17,7 @@ export const consult = caseAct({
     of: otherPersonId,
     to: needed('Say who gets the copy', 300),
     question: needed('Write what they are asked', 4000),
-    answerBy: civilDate,
+    answerBy: neededDay('Enter the day by which you need the answer'),
     shows: choice(consultationShows, 'Choose what the copy shows'),
     document: z.union([z.literal(''), documentId]).default(''),
     numbers: maybe(500),

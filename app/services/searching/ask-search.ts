@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { civilDate } from '../../../machines/dates.ts';
 import { searchId } from '../../../machines/ids.ts';
 import { refuse } from '../../../machines/refusal.ts';
 import { caseAct } from '../case-act.ts';
-import { maybe, needed } from '../form-fields.ts';
+import { maybe, needed, neededDay } from '../form-fields.ts';
 import { newId } from '../new-id.ts';
 
 const inLines = (typed: string): string[] => typed.split(/\r?\n/).map((line) => line.trim().slice(0, 300));
@@ -20,7 +19,7 @@ export const askSearch = caseAct({
     terms: maybe(2000),
     from: maybe(60),
     to: maybe(60),
-    dueOn: civilDate,
+    dueOn: neededDay('Enter the day by which you need the answer'),
   }),
   plan: ({ systems, others, owner, ownerEmail, from, to, ...input }, _state, _today, body) => {
     const places = [...new Set([...systems, ...inLines(others)])].filter((place) => place !== '');
