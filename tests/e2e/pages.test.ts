@@ -1,9 +1,14 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { App } from '../../app/app.ts';
+import { newId } from '../../app/services/new-id.ts';
+import type { Actor } from '../../machines/actors.ts';
+import { type CaseId, caseId, incidentId, type StaffId } from '../../machines/ids.ts';
 import { makeWorld, secrets, type World } from '../access/world.ts';
 import { asksForAccess } from '../ask/answers.ts';
 import { fillIn } from '../ask/house.ts';
+import { does } from '../review/world.ts';
 import { axeFindings, openBrowser, openWindow, type Window } from './browser.ts';
 import { makeHardAnswer } from './hard-answer.ts';
 import { type House, openHouse } from './house.ts';
@@ -14,11 +19,11 @@ let browser: Browser;
 const windows: Partial<Record<Who, Window>> = {};
 beforeAll(async () => {
   [house, browser] = await Promise.all([
-    openHouse(async (app, staff) => ({
-      ...(await makeWorld(app, staff)),
-      hard: await makeHardAnswer(app, staff),
-      token: await fillIn(app, asksForAccess),
-    })),
+    openHouse(async (app, staff) => {
+      const world = await makeWorld(app, staff);
+      await twoIncidents(app, staff.priya, caseId.parse(world.open.caseId));
+      return { ...world, hard: await makeHardAnswer(app, staff), token: await fillIn(app, asksForAccess) };
+    }),
     openBrowser(),
   ]);
   const { origin } = house.server;
@@ -48,6 +53,17 @@ afterAll(async () => {
   await browser?.close();
   await house?.close();
 });
+
+/** Two of one kind: they have to be told apart by ear too. */
+async function twoIncidents(app: App, by: StaffId, id: CaseId): Promise<void> {
+  const officer = { kind: 'staff', id: by, roles: ['officer'] } satisfies Actor;
+  const said = { kind: 'wrong-recipient', awareAt: app.clock.now(), happenedOn: null, people: 1 } as const;
+  const about = { what: 'A letter went astray', whose: 'The requester' };
+  for (let n = 0; n < 2; n++) {
+    const incident = { type: 'incident.recorded', incidentId: incidentId.parse(newId()), ...said, ...about } as const;
+    expect(await does(app, id, officer, incident)).toMatchObject({ ok: true });
+  }
+}
 
 type Who = 'nobody' | 'asker' | 'welsh' | 'requester' | 'reader' | 'officer' | 'dpo' | 'administrator';
 

@@ -37,15 +37,19 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     head,
     mayRecord: mayDo(state, actor, 'incident.recorded') === null,
-    incidents: state.incidents.map((one) => ({
+    incidents: state.incidents.map((one, index) => ({
       id: one.id,
-      title: incidentKindWords[one.recorded.kind],
+      title: titleOf(one, state.incidents.length === 1 ? null : index + 1),
       clock: clockOf(one, now),
       rows: rowsOf(one),
       acts: one.closed === null ? possible.filter(([name]) => fits(one, name)) : [],
     })),
   };
 }
+
+/** Several may be of one kind, and have to be told apart by ear too. */
+const titleOf = ({ recorded }: Incident, number: number | null): string =>
+  `${number === null ? '' : `${number}. `}${incidentKindWords[recorded.kind]}`;
 
 /** Of what may be done, what makes sense for this incident as it stands. */
 function fits(one: Incident, name: string): boolean {
