@@ -86,7 +86,7 @@ describe('finding a term', () => {
     expect(findTerm(pages, term)).toEqual([]);
     const places = placesOf(pages.map(pack), term);
     expect(places.flatMap((found, index) => found.map((place) => [index + 1, ...place]))).toEqual(
-      findInDocument(pages, term).map((hit) => [hit.page, hit.at[0], hit.at.at(-1)]),
+      findInDocument(pages, term).map((hit) => [hit.page, ...hit.at]),
     );
   });
 

@@ -40,6 +40,11 @@ const read = (number: number, ...lines: readonly string[]) => ({
     line.split(' ').map((text, at) => ({ text, x: at * 60, y: row * 20, width: 50, height: 12, line: row })),
   ),
 });
+/** The same words as a table that its file draws column by column. */
+const drawnInColumns = (page: ReturnType<typeof read>) => ({
+  ...page,
+  words: page.words.toSorted((a, b) => a.x - b.x || a.y - b.y).map((word, line) => ({ ...word, line })),
+});
 const boxOf = (at: number, row: number, words = 1) => ({
   ...{ x: at * 60 - 1, y: row * 20 - 1, width: words * 60 - 7, height: 14 },
 });
@@ -54,10 +59,12 @@ const loadedOf = async (id: CaseId) => {
 };
 
 /** A case with one document, everything done but what the list of doubts is about. */
-async function aFile(...pages: readonly (readonly string[])[]) {
+const aFile = (...pages: readonly (readonly string[])[]) =>
+  aFileOf(...pages.map((lines, index) => read(index + 1, ...lines)));
+
+async function aFileOf(...texts: readonly ReturnType<typeof read>[]) {
   const id = await aCase(app);
   const document = documentId.parse(newId());
-  const texts = pages.map((lines, index) => read(index + 1, ...lines));
   const text = await storePageText(app, id, texts);
   const facts = texts.map(({ words, ...page }) => ({ ...page, id: pageId.parse(newId()), words: words.length }));
   const source = await app.files.put(id, Buffer.from('%PDF'), app.clock.now());
@@ -163,6 +170,18 @@ describe('before an answer is sent for approval', () => {
     expect(await doubtsIn(id)).toMatchObject([{ key: `visible:${marked}:${place(2).pageId}`, page: 2, sentence }]);
     await redact(3, 'Quill', 0, 1);
     expect((await doubtsIn(id)).map((one) => one.sentence)).not.toContain(sentence);
+  });
+
+  it('what is taken out here and can be read there over two cells of a table is a doubt too, until either half is out', async () => {
+    const { id, redact, place } = await aFileOf(
+      read(1, 'Then Zebediah Quill came'),
+      drawnInColumns(read(2, 'Grace Young', 'Zebediah Quill')),
+    );
+    const marked = await redact(1, 'Zebediah Quill', 1, 0);
+    const sentence = '“Zebediah Quill” is taken out on “Daily log”, page 1, and can be read here.';
+    expect(await doubtsIn(id)).toMatchObject([{ key: `visible:${marked}:${place(2).pageId}`, page: 2, sentence }]);
+    await redact(2, 'Quill', 1, 1);
+    expect((await doubtsIn(id)).filter((doubt) => doubt.sentence === sentence)).toEqual([]);
   });
 
   it('a person to be taken out whose name goes from one page to the next is suggested on both', async () => {

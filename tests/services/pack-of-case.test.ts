@@ -110,7 +110,14 @@ describe('the pages of an answer are pages of its case', () => {
 async function aPage(app: Parameters<typeof does>[0], id: CaseId, words: string, decision: PageDecision = 'release') {
   const [document, page] = [documentId.parse(newId()), pageId.parse(newId())];
   const at = (text: string, x: number) => ({ text, x: x * 40, y: 10, width: 30, height: 10, line: 0 });
-  const placed = words.split(' ').map(at);
+  // Two lines parted by a stroke: a table of which the file draws one column after the other.
+  const rows = words.split('|').map((row) => row.trim().split(' '));
+  const placed =
+    rows.length === 1
+      ? words.split(' ').map(at)
+      : (rows[0] ?? []).flatMap((_, column) =>
+          rows.map((row, y) => ({ ...at(row[column] ?? '', column), y: 10 + y * 20, line: column * rows.length + y })),
+        );
   const source = await app.files.put(id, Buffer.from(words), app.clock.now());
   const size = { number: 1, width: 5000, height: 100, source: 'text' as const, confidence: null, searchable: true };
   const text = await storePageText(app, id, [{ ...size, words: placed }]);
@@ -144,6 +151,8 @@ describe('names of people who have a case of their own', async () => {
     ['Zebediah Quill came to tea.', true],
     ['QUILL, Zebediah’s review', true],
     ['They met Zebediah and a Quill', false],
+    ['Maya Fenwick | Zebediah Quill', true],
+    ['Zebediah Fenwick | Maya Quill', false],
     ['Maya Fenwick came to tea.', false],
     ['Nobody Else came to tea.', false],
   ])('“%s”: %s', async (words, isFlagged) => {

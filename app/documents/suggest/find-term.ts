@@ -2,7 +2,7 @@ import type { Box } from '../../../machines/documents/events.ts';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { PageText, Word } from '../types.ts';
 import { fold } from './fold.ts';
-import { isCut, type Lines, placesIn, placesOn, streamOf } from './stream.ts';
+import { isCut, type Lines, type Place, placesIn, placesOn, streamOf } from './stream.ts';
 
 export interface Hit {
   /** Page number, from 1. */
@@ -21,7 +21,7 @@ const CONTEXT = 6;
 
 /**
  * Every place a term stands: whatever the case, accents, apostrophes, ligatures; over several words and lines; letter-spaced; hyphenated
- * at a line end. Whole words only: "Ann" is not found in "Annual", but is in "Ann's", "Ann-Marie" and "ann.smith@example.org".
+ * at a line end; over cells that stand side by side, whichever way the file draws them. Whole words only: "Ann" is not found in "Annual", but is in "Ann's", "Ann-Marie" and "ann.smith@example.org".
  */
 export function findTerm(pages: readonly PageText[], term: string): Hit[] {
   const wanted = fold(term);
@@ -57,8 +57,9 @@ function linesOf({ words }: PageText): Lines {
   return page;
 }
 
-function hit(page: PageText, [first, last]: readonly [number, number]): Hit {
-  const at = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+function hit(page: PageText, place: Place): Hit {
+  const at = [...place];
+  const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
   const text = (from: number, to: number) =>
     page.words
       .slice(Math.max(0, from), to)
@@ -67,7 +68,7 @@ function hit(page: PageText, [first, last]: readonly [number, number]): Hit {
   return {
     page: page.number,
     boxes: lineBoxes(page.words, at),
-    words: text(first, last + 1),
+    words: at.map((index) => page.words[index]?.text).join(' '),
     at,
     before: text(first - CONTEXT, first),
     after: text(last + 1, last + 1 + CONTEXT),

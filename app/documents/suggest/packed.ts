@@ -3,7 +3,7 @@ import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import type { PageText, Word } from '../types.ts';
 import { fold } from './fold.ts';
-import { isCut, type Lines, placesOn, type Stream, streamOf } from './stream.ts';
+import { isCut, type Lines, type Place, placesOn, type Stream, streamOf, streamSize } from './stream.ts';
 
 /** The words of a page in a quarter of the room they take as objects, so that those of a whole care file can be held. */
 export interface PackedPage {
@@ -29,13 +29,7 @@ export function pack({ number, turned = 0, words }: PageText): PackedPage {
 
 /** Bytes it takes in memory, roughly. */
 export const packedSize = ({ stream, words, places, lines }: PackedPage): number =>
-  stream.text.length +
-  stream.flags.byteLength +
-  stream.starts.byteLength +
-  words.length +
-  places.byteLength +
-  lines.byteLength +
-  500;
+  streamSize(stream) + words.length + places.byteLength + lines.byteLength + 500;
 
 /** A page as what goes on from one page to the next is looked for. */
 export function linesOf(page: PackedPage): Lines {
@@ -49,8 +43,8 @@ export function linesOf(page: PackedPage): Lines {
   };
 }
 
-/** The first and last word of every place a term stands, for each page of a document: the same that `findInDocument` finds. */
-export const placesOf = (pages: readonly PackedPage[], term: string): [first: number, last: number][][] =>
+/** Every place a term stands, for each page of a document: the same that `findInDocument` finds. */
+export const placesOf = (pages: readonly PackedPage[], term: string): Place[][] =>
   placesOn(pages.map(linesOf), fold(term));
 
 /** The middle of a word. */
@@ -69,23 +63,23 @@ export function unpacked({ words, places, lines }: PackedPage): Word[] {
 }
 
 /** One box a line around some words. */
-export function packedBoxes({ places, lines }: PackedPage, [first, last]: readonly [number, number]): Box[] {
-  const words: Word[] = [];
-  for (let index = first; index <= last; index++) {
+export function packedBoxes({ places, lines }: PackedPage, place: Place): Box[] {
+  const words = place.map((index) => {
     const [x = 0, y = 0, width = 0, height = 0] = places.subarray(index * 4, index * 4 + 4);
-    words.push({ text: '', x, y, width, height, line: lines[index] ?? 0 });
-  }
+    return { x, y, width, height, line: lines[index] ?? 0 };
+  });
   return lineBoxes(words, [...words.keys()]);
 }
 
 const around = 12;
 
 /** A place with the words before and after it. */
-export function snippet({ words }: PackedPage, [first, last]: readonly [number, number]) {
+export function snippet({ words }: PackedPage, place: Place) {
   const all = words.split('\n');
+  const [first, last] = [place[0] ?? 0, place.at(-1) ?? 0];
   return {
     before: all.slice(Math.max(0, first - around), first).join(' '),
-    words: all.slice(first, last + 1).join(' '),
+    words: place.map((index) => all[index]).join(' '),
     after: all.slice(last + 1, last + 1 + around).join(' '),
   };
 }

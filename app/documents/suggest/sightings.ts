@@ -4,6 +4,7 @@ import { isJob, isKin, isOffice, isOfficialAddress, isPlace, isTitle } from './l
 import { isFirstName } from './lists/first-names.ts';
 import { isNickname } from './lists/nicknames.ts';
 import { isWord } from './lists/words.ts';
+import { sightingsInColumns } from './name-columns.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A place that looks as if somebody were named there, with what speaks for it. */
@@ -58,6 +59,7 @@ export function sightingsOn(page: PageText): PageSightings {
     else sightings.push(...readRun(tokens, i, run));
     i += run.length;
   }
+  sightings.push(...sightingsInColumns(page));
   const seen = { sightings, small, places };
   remembered.set(page, seen);
   return seen;

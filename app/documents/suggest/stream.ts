@@ -1,11 +1,24 @@
 import type { Word } from '../types.ts';
 import { type Folded, fold } from './fold.ts';
+import { rowsOf } from './rows.ts';
 
 /**
  * The words of a page as one folded text, with what is needed to tell whether a term stands in it. About two bytes a
  * letter, so the words of ten thousand pages can be kept to be searched.
  */
-export interface Stream {
+export interface Stream extends Letters {
+  /** The rows of cells that the file does not draw from left to right, one after the other; null where there is none. */
+  readonly rows: Rows | null;
+}
+
+interface Rows extends Letters {
+  /** Per word: where it stands among the words of the page, the row it is in, and the cell. */
+  readonly at: Uint32Array;
+  readonly row: Uint32Array;
+  readonly cell: Uint32Array;
+}
+
+interface Letters {
   readonly text: string;
   /** Per letter of `text`: `BREAK`, `WORD`, `JOINS`, `CELL` or nothing. */
   readonly flags: Uint8Array;
@@ -28,6 +41,37 @@ const SHORT = 4;
 const LONG = 8;
 
 export function streamOf(words: readonly Word[]): Stream {
+  return { ...lettersOf(words), rows: scattered(words) };
+}
+
+/** Bytes it takes in memory, roughly. */
+export const streamSize = ({ rows, ...letters }: Stream): number =>
+  sizeOf(letters) + (rows ? sizeOf(rows) + 3 * rows.at.byteLength : 0);
+
+const sizeOf = ({ text, flags, starts }: Letters): number => text.length + flags.byteLength + starts.byteLength;
+
+/** The rows that the words are not drawn in: the others stand in the words’ own order. */
+function scattered(words: readonly Word[]): Rows | null {
+  const rows = rowsOf(words).filter(({ at }) =>
+    at.some((place, index) => index > 0 && place !== (at[index - 1] ?? 0) + 1),
+  );
+  if (rows.length === 0) return null;
+  let cells = 0;
+  return {
+    ...lettersOf(rows.flatMap((row) => row.words)),
+    at: Uint32Array.from(rows.flatMap(({ at }) => at)),
+    row: Uint32Array.from(rows.flatMap(({ at }, index) => at.map(() => index))),
+    cell: Uint32Array.from(
+      rows.flatMap((row) => {
+        const from = cells;
+        cells += row.cells.length;
+        return row.cell.map((cell) => from + cell);
+      }),
+    ),
+  };
+}
+
+function lettersOf(words: readonly Word[]): Letters {
   const folds = words.map((word) => fold(word.text));
   const flags = new Uint8Array(folds.reduce((sum, { text }) => sum + text.length, 0));
   const starts = new Uint32Array(words.length);
@@ -69,19 +113,59 @@ function isUnder(a: Word, b: Word): boolean {
   );
 }
 
-/** The first and last word (indexes) of every place a folded term stands, in order; no word belongs to two of them. */
-export function placesIn(stream: Stream, wanted: Folded): [first: number, last: number][] {
-  const places: [number, number][] = [];
-  if (wanted.text === '') return places;
+/** The words (indexes) of a place a term stands, as they are read. */
+export type Place = readonly number[];
+
+/** Whether the letters of a folded term stand on a page at all: nearly always they do not, and nothing else has to be asked. */
+export const mayStand = ({ text, rows }: Stream, wanted: Folded): boolean =>
+  text.includes(wanted.text) || (rows?.text.includes(wanted.text) ?? false);
+
+/** Every place a folded term stands, in order; no word belongs to two of them. */
+export function placesIn(stream: Stream, wanted: Folded): Place[] {
+  const places: Place[] = rangesIn(stream, wanted, () => true).map(wordsOf);
+  const { rows } = stream;
+  if (!rows) return places;
+  const taken = new Set(places.flat());
+  const across = rangesIn(rows, wanted, (range, from) => isAcross(rows, range, (at) => wanted.breaks[at - from] === 1))
+    .map((range) => wordsOf(range).map((index) => rows.at[index] ?? 0))
+    .filter((place) => !place.some((index) => taken.has(index)));
+  return across.length === 0 ? places : [...places, ...across].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/**
+ * Over two cells of one row that are not drawn one after the other, of which it fills one at least: the ends of what stands in two columns
+ * of prose are no term. None of its own words is in two cells.
+ * @param breaksAt whether one of its words begins at a letter
+ */
+function isAcross(
+  { at, row, cell, starts }: Rows,
+  [first, last]: Range,
+  breaksAt: (letter: number) => boolean,
+): boolean {
+  if (row[first] !== row[last] || cell[first] === cell[last]) return false;
+  if ((at[last] ?? 0) - (at[first] ?? 0) === last - first) return false;
+  for (let word = first + 1; word <= last; word++)
+    if (cell[word] !== cell[word - 1] && !breaksAt(starts[word] ?? 0)) return false;
+  const fillsFirst = first === 0 || cell[first - 1] !== cell[first];
+  const fillsLast = last === cell.length - 1 || cell[last + 1] !== cell[last];
+  return fillsFirst || fillsLast || (cell[last] ?? 0) - (cell[first] ?? 0) > 1;
+}
+
+const wordsOf = ([first, last]: Range): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+function rangesIn(letters: Letters, wanted: Folded, isMeant: (range: Range, from: number) => boolean): Range[] {
+  const ranges: Range[] = [];
+  if (wanted.text === '') return ranges;
   let lastWord = -1;
-  for (let from = stream.text.indexOf(wanted.text); from !== -1; from = stream.text.indexOf(wanted.text, from + 1)) {
-    if (!stands(stream, from, wanted)) continue;
-    const first = wordAt(stream, from);
-    if (first <= lastWord) continue;
-    lastWord = wordAt(stream, from + wanted.text.length - 1);
-    places.push([first, lastWord]);
+  for (let from = letters.text.indexOf(wanted.text); from !== -1; from = letters.text.indexOf(wanted.text, from + 1)) {
+    if (!stands(letters, from, wanted)) continue;
+    const range: Range = [wordAt(letters, from), wordAt(letters, from + wanted.text.length - 1)];
+    if (range[0] <= lastWord || !isMeant(range, from)) continue;
+    lastWord = range[1];
+    ranges.push(range);
   }
-  return places;
+  return ranges;
 }
 
 /** A page as far as a term needs it that may go on from one page to the next. */
@@ -102,7 +186,7 @@ export const AROUND = 4;
  * Places of a term on each of several pages that follow each other. One that begins at the end of a page's last lines and goes on at the
  * beginning of the next page's first ones has a place on both.
  */
-export function placesOn(pages: readonly Lines[], wanted: Folded): Range[][] {
+export function placesOn(pages: readonly Lines[], wanted: Folded): Place[][] {
   const found = pages.map(({ stream }) => placesIn(stream, wanted));
   if (wanted.text === '') return found;
   for (const [index, page] of pages.entries()) {
@@ -116,10 +200,11 @@ export function placesOn(pages: readonly Lines[], wanted: Folded): Range[][] {
   return found;
 }
 
-const meet = (a: Range, b: Range): boolean => a[0] <= b[1] && b[0] <= a[1];
+/** Whether two places have a word in common. */
+export const meet = (a: Place, b: Place): boolean => a.some((word) => b.includes(word));
 
 /** Where a folded term begins on a page and goes on on the next; null where it does not. */
-export function placeAcross(page: Lines, next: Lines, wanted: Folded): [Range, Range] | null {
+export function placeAcross(page: Lines, next: Lines, wanted: Folded): [Place, Place] | null {
   for (const last of edges(page.lines, 'ends').slice(-AROUND).reverse()) {
     const end = page.stream.starts[last + 1] ?? page.stream.text.length;
     for (let cut = 1; cut < wanted.text.length; cut++) {
@@ -131,8 +216,8 @@ export function placeAcross(page: Lines, next: Lines, wanted: Folded): [Range, R
         const start = next.stream.starts[first] ?? 0;
         if (next.stream.text.startsWith(tail.text, start) && stands(next.stream, start, tail))
           return [
-            [wordAt(page.stream, from), last],
-            [first, wordAt(next.stream, start + tail.text.length - 1)],
+            wordsOf([wordAt(page.stream, from), last]),
+            wordsOf([first, wordAt(next.stream, start + tail.text.length - 1)]),
           ];
       }
     }
@@ -161,7 +246,7 @@ export function edges(lines: ArrayLike<number>, which: 'ends' | 'begins'): numbe
 }
 
 /** The text matches from here: does it begin and end with a word, and is every break within it one that may be? */
-function stands({ text, flags }: Stream, from: number, wanted: Folded): boolean {
+function stands({ text, flags }: Letters, from: number, wanted: Folded): boolean {
   const end = from + wanted.text.length;
   if (((flags[from] ?? 0) & BREAK) === 0) return false;
   if (end < text.length && ((flags[end] ?? 0) & BREAK) === 0) return false;
@@ -183,7 +268,7 @@ function lengthAround({ text, breaks }: Folded, at: number): number {
 }
 
 /** The word a letter belongs to: the last that begins at or before it. */
-function wordAt({ starts }: Stream, at: number): number {
+function wordAt({ starts }: Letters, at: number): number {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

@@ -1,8 +1,10 @@
 import type { Box } from '../../../machines/documents/events.ts';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import type { PageText } from '../types.ts';
+import { matchAcrossCells } from './across-cells.ts';
 import { type IdentifierKind, identifiersOn, type Own } from './identifiers.ts';
 import type { Match, PeopleMatcher } from './match-people.ts';
+import { meet } from './stream.ts';
 import { tokensOf } from './tokens.ts';
 import { whyMatched } from './why.ts';
 
@@ -35,26 +37,41 @@ export function suggestOn(page: PageText, people: PeopleMatcher, own: Own): Sugg
   const tokens = tokensOf(page);
   const covered = new Uint8Array(page.words.length);
   const found: Suggestion[] = [];
-  const add = (said: Said, from: number, to: number) => {
-    covered.fill(1, from, to + 1);
-    found.push(placedAt(page, said, from, to));
+  const add = (said: Said, at: readonly number[]) => {
+    for (const place of at) covered[place] = 1;
+    found.push(placedAt(page, said, at));
   };
-  for (const match of people.match(tokens)) {
-    const [first, last] = [tokens[match.from], tokens[match.to]];
-    if (first && last) add(saidOf(match, tokens), first.from, last.to);
-  }
+  const named = people.match(tokens).map((match) => ({
+    match,
+    tokens,
+    at: placesFrom(tokens[match.from]?.from ?? 0, tokens[match.to]?.to ?? 0),
+  }));
+  for (const { match, tokens, at } of longest(named, matchAcrossCells(page, people))) add(saidOf(match, tokens), at);
   for (const { kind, from, to, why, isSuggested } of identifiersOn(page, tokens, own)) {
     const isNew = covered[from] === 0 || covered[to] === 0;
-    if (isNew) add({ kind, personId: null, of: '', why, isSuggested }, from, to);
+    if (isNew) add({ kind, personId: null, of: '', why, isSuggested }, placesFrom(from, to));
   }
   return found.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
+/** A name over several cells takes the place of what its halves were taken for; one of which a part belongs to a longer name is none. */
+function longest<Named extends { readonly at: readonly number[] }>(
+  named: readonly Named[],
+  across: readonly Named[],
+): readonly Named[] {
+  if (across.length === 0) return named;
+  const whole = across.filter(({ at }) =>
+    named.every((one) => !meet(one.at, at) || one.at.every((place) => at.includes(place))),
+  );
+  return [...whole, ...named.filter((one) => !whole.some(({ at }) => meet(one.at, at)))];
+}
+
+const placesFrom = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
 type Said = Pick<Suggestion, 'kind' | 'personId' | 'of' | 'why' | 'isSuggested'>;
 
-function placedAt(page: PageText, said: Said, from: number, to: number): Suggestion {
-  const at: number[] = [];
-  for (let word = from; word <= to; word++) at.push(word);
+function placedAt(page: PageText, said: Said, at: readonly number[]): Suggestion {
   const boxes = lineBoxes(page.words, at);
   const words = at.map((word) => page.words[word]?.text).join(' ');
   return { ...said, key: keyOf(said.personId ?? said.kind, boxes[0]), at, boxes, words };
@@ -68,7 +85,7 @@ export function suggestionOf(
   how: string,
 ): Suggestion {
   const said = saidOf(match, tokens);
-  return placedAt(page, { ...said, why: `${said.why} ${how}` }, from, to);
+  return placedAt(page, { ...said, why: `${said.why} ${how}` }, placesFrom(from, to));
 }
 
 const saidOf = (match: Match, tokens: ReturnType<typeof tokensOf>) => {

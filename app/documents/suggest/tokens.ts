@@ -1,4 +1,4 @@
-import type { PageText, Word } from '../types.ts';
+import type { Word } from '../types.ts';
 import { likeOurs } from './fold.ts';
 
 /** A name, a word or a number as it is read: parts of a printed word, or several printed words put together. */
@@ -47,7 +47,7 @@ export function plain(text: string): string {
 const known = new WeakMap<readonly Word[], readonly Token[]>();
 
 /** The tokens of a page in reading order; the same array for the same words. */
-export function tokensOf({ words }: Pick<PageText, 'words'>): readonly Token[] {
+export function tokensOf({ words }: { readonly words: readonly Word[] }): readonly Token[] {
   const before = known.get(words);
   if (before) return before;
   const made = joinSpaced(joinHyphens(split(words), words), words);

@@ -82,7 +82,7 @@ export async function checkPage(
     source: 'text',
     confidence: null,
     searchable: true,
-    words: kept,
+    words: withBurnt(kept, expected),
   };
   const layer = plainPage(content.words);
   const isDisguised = disguisesAmong(content.words.split('\n'));
@@ -143,6 +143,12 @@ function overlapping(burnt: ManifestPage['burnt']): ManifestPage['burnt'][] {
   }, []);
 }
 
+/** What stands on either side of a burnt box does not stand side by side: in its place is a word of no letters. */
+const withBurnt = (words: readonly Word[], { burnt }: ManifestPage): Word[] => [
+  ...words,
+  ...burnt.map(({ box }, index) => ({ ...box, text: '\u2588', line: -1 - index })),
+];
+
 function inside(word: Word, box: Box): boolean {
   const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
   return x >= box.x && x <= box.x + box.width && y >= box.y - 1 && y <= box.y + box.height + 1;
@@ -181,7 +187,7 @@ function checkPicture(expected: ManifestPage, read: OcrWord[], terms: readonly s
     source: 'scan',
     confidence: null,
     searchable: true,
-    words: read,
+    words: withBurnt(read, expected),
   };
   terms.forEach((term, index) => {
     if (findTerm([text], term).length > 0)

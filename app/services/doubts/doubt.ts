@@ -1,7 +1,7 @@
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import type { Folded } from '../../documents/suggest/fold.ts';
 import { linesOf, middleOf, type PackedPage } from '../../documents/suggest/packed.ts';
-import { endOf, placeAcross, placesIn } from '../../documents/suggest/stream.ts';
+import { endOf, mayStand, type Place, placeAcross, placesIn } from '../../documents/suggest/stream.ts';
 
 /** Something on a page that may tell what was meant to be taken out. */
 export interface Doubt {
@@ -30,7 +30,7 @@ export interface GoingPage {
  */
 export function canBeRead(going: GoingPage, wanted: Folded): boolean {
   const { stream } = going.words;
-  if (!stream.text.includes(wanted.text)) return false;
+  if (!mayStand(stream, wanted)) return false;
   return placesIn(stream, wanted).some((place) => isBare(going, place));
 }
 
@@ -59,11 +59,11 @@ export function canBeReadAcross({ here, behind, end }: Seam, wanted: Folded): bo
 }
 
 /** No mark of its page covers any word of a place. */
-function isBare({ page, words }: GoingPage, [first, last]: readonly [number, number]): boolean {
+function isBare({ page, words }: GoingPage, place: Place): boolean {
   if (page.decision?.decision !== 'redact') return true;
   if (page.marks.some(({ scope }) => scope === 'page')) return false;
   const boxes = page.marks.flatMap((mark) => mark.boxes);
-  for (let index = first; index <= last; index++) {
+  for (const index of place) {
     const { x, y } = middleOf(words, index);
     if (boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height))
       return false;

@@ -3,6 +3,7 @@ import type { CaseState } from '../../../machines/case.ts';
 import { linkedReferences } from '../../../machines/linking/gates.ts';
 import type { App } from '../../app.ts';
 import { findTerm } from '../../documents/suggest/find-term.ts';
+import { rowsOf } from '../../documents/suggest/rows.ts';
 import type { Word } from '../../documents/types.ts';
 import { goesOut, seen } from '../approval/seen-words.ts';
 import { documentWords } from '../file/document-words.ts';
@@ -71,8 +72,13 @@ async function namesOfLinked(app: App, state: CaseState, own: ReadonlySet<string
 
 const givenName = (name: string): string => name.trim().split(/\s+/)[0] ?? '';
 
-/** What may be somebody's whole name: two to four words with a capital, one after the other; “Surname, Given” turned round. */
-function namesOn(words: readonly Word[]): string[] {
+/** What may be somebody's whole name, also over cells that stand side by side. */
+const namesOn = (words: readonly Word[]): string[] => [
+  ...new Set([words, ...rowsOf(words).map((row) => row.words)].flatMap((one) => [...namesAmong(one)])),
+];
+
+/** Two to four words with a capital, one after the other; “Surname, Given” turned round. */
+function namesAmong(words: readonly Word[]): Set<string> {
   const names = new Set<string>();
   const texts = words.map(({ text }) => text);
   for (let from = 0; from < texts.length; from++) {
@@ -83,7 +89,7 @@ function namesOn(words: readonly Word[]): string[] {
       if (length === 2 && run[0]?.endsWith(',')) names.add(bare([...run].reverse()));
     }
   }
-  return [...names];
+  return names;
 }
 
 /** Without the punctuation around it and the 's of a possessive. */
