@@ -1,18 +1,19 @@
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Builds the program of the document processes beside the server: they start with it, and again whenever one is replaced. */
-const documentWorker: Plugin = {
-  name: 'document-worker',
+/** Builds the programs of the document processes and of the thread that opens words beside the server: they start when they are wanted. */
+const besideTheServer: Plugin = {
+  name: 'beside-the-server',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'ssr',
   buildStart() {
     this.emitFile({ type: 'chunk', id: './app/documents/worker.ts', fileName: 'document-worker.js' });
+    this.emitFile({ type: 'chunk', id: './app/services/file/words-thread.ts', fileName: 'words-thread.js' });
   },
 };
 
 export default defineConfig({
-  plugins: [reactRouter(), documentWorker],
+  plugins: [reactRouter(), besideTheServer],
   css: {
     preprocessorOptions: {
       // MOJ Frontend's own files name node_modules from the root of the project.

@@ -5,6 +5,7 @@ import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { findTerm } from '../../app/documents/suggest/find-term.ts';
 import { PeopleMatcher } from '../../app/documents/suggest/match-people.ts';
 import type { Sought } from '../../app/documents/suggest/person-names.ts';
+import { sightingsOn } from '../../app/documents/suggest/sightings.ts';
 import { findStrangers } from '../../app/documents/suggest/strangers.ts';
 import { suggestOn } from '../../app/documents/suggest/suggest.ts';
 import type { PageText } from '../../app/documents/types.ts';
@@ -48,7 +49,7 @@ export async function benchCareFile(): Promise<Figure[]> {
     ['after register entry', [maya, ...everybody]],
     ['before', [maya]],
   ] as const) {
-    const strangers = findStrangers(pages, known);
+    const strangers = findStrangers(pages.map(sightingsOn), known);
     const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.isEveryday);
     const tally = { all: 0, found: 0, suggested: 0, right: 0 };
     for (const page of pages) {

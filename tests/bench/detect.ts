@@ -1,5 +1,6 @@
 import { PeopleMatcher } from '../../app/documents/suggest/match-people.ts';
 import type { Sought } from '../../app/documents/suggest/person-names.ts';
+import { sightingsOn } from '../../app/documents/suggest/sightings.ts';
 import { findStrangers } from '../../app/documents/suggest/strangers.ts';
 import { type Suggestion, suggestOn } from '../../app/documents/suggest/suggest.ts';
 import { type CasePapers, casePapers, type Truth } from '../fixtures/case-papers.ts';
@@ -33,7 +34,7 @@ const isThird = ({ role }: Cast): boolean => role !== 'professional' && role !==
 export function detect({ pages, truth, cast }: CasePapers, isRegistered: boolean): Detected {
   const everybody = [...cast.values()].map(soughtOf);
   const known = everybody.filter(({ isSubject }) => isSubject || isRegistered);
-  const strangers = findStrangers(pages, known);
+  const strangers = findStrangers(pages.map(sightingsOn), known);
   const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.isEveryday);
   const recall = new Map<string, Tally>();
   const precision = { found: 0, all: 0 };
@@ -157,7 +158,7 @@ function speed(): Figure[] {
   const known = [...cast.values()].map(soughtOf);
   const began = process.cpuUsage();
   const from = performance.now();
-  const strangers = findStrangers(pages, known);
+  const strangers = findStrangers(pages.map(sightingsOn), known);
   const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.isEveryday);
   const own = { texts: [], bornOn: null };
   const count = pages.reduce((sum, page) => sum + suggestOn(page, matcher, own).length, 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PeopleMatcher } from '../../app/documents/suggest/match-people.ts';
+import { sightingsOn } from '../../app/documents/suggest/sightings.ts';
 import { findStrangers } from '../../app/documents/suggest/strangers.ts';
 import { suggestOn } from '../../app/documents/suggest/suggest.ts';
 import type { PageText } from '../../app/documents/types.ts';
@@ -7,7 +8,7 @@ import { pageOf } from '../documents/page-of.ts';
 
 const own = { texts: [], bornOn: null };
 const look = (pages: readonly PageText[]) => {
-  const { people, isEveryday } = findStrangers(pages, []);
+  const { people, isEveryday } = findStrangers(pages.map(sightingsOn), []);
   const matcher = new PeopleMatcher(people, isEveryday);
   return { people, found: pages.flatMap((page) => suggestOn(page, matcher, own)) };
 };

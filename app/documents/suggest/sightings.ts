@@ -20,7 +20,7 @@ export interface Sighting {
   readonly as: As;
 }
 
-/** What one page tells about who is named in a case. */
+/** What one page, or several, tell about who is named in a case. */
 export interface PageSightings {
   readonly sightings: readonly Sighting[];
   /** Words in small letters, and how often: no names, then. */
@@ -64,6 +64,23 @@ export function sightingsOn(page: PageText): PageSightings {
   remembered.set(page, seen);
   return seen;
 }
+
+/** What several pages tell. */
+export function sightingsTogether(pages: Iterable<PageSightings>): PageSightings {
+  const sightings: Sighting[] = [];
+  const small = new Map<string, number>();
+  const places = new Map<string, number>();
+  for (const page of pages) {
+    sightings.push(...page.sightings);
+    for (const [low, count] of page.small) small.set(low, (small.get(low) ?? 0) + count);
+    for (const [low, count] of page.places) places.set(low, (places.get(low) ?? 0) + count);
+  }
+  return { sightings, small, places };
+}
+
+/** Bytes it takes in memory, roughly. */
+export const sightingsSize = ({ sightings, small, places }: PageSightings): number =>
+  sightings.length * 120 + (small.size + places.size) * 60;
 
 /** “ann.smith@council.gov.uk” names somebody who acts for a body. */
 function readAddress(text: string): Sighting[] {

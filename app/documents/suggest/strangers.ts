@@ -1,11 +1,10 @@
-import type { PageText } from '../types.ts';
 import { isFirstName } from './lists/first-names.ts';
 import { calledAs } from './lists/nicknames.ts';
 import { isWord } from './lists/words.ts';
 import { slips } from './near.ts';
 import type { Sought } from './person-names.ts';
 import { partsOfName } from './person-names.ts';
-import { type Sighting, sightingsOn } from './sightings.ts';
+import { type PageSightings, type Sighting, sightingsTogether } from './sightings.ts';
 import { plain } from './tokens.ts';
 
 /** Somebody put together from what pages tell. */
@@ -30,20 +29,13 @@ export interface Strangers {
 
 const enough = 2;
 
-/** Brings together what every page tells. What is known of a page is remembered, so one more page costs one page. */
-export function findStrangers(pages: Iterable<PageText>, known: readonly Sought[]): Strangers {
-  const small = new Map<string, number>();
-  const places = new Map<string, number>();
-  const all: Sighting[] = [];
-  const sum = (into: Map<string, number>, from: ReadonlyMap<string, number>) => {
-    for (const [low, count] of from) into.set(low, (into.get(low) ?? 0) + count);
-  };
-  for (const page of pages) {
-    const seen = sightingsOn(page);
-    sum(small, seen.small);
-    sum(places, seen.places);
-    all.push(...seen.sightings);
-  }
+/**
+ * Brings together what every page tells.
+ * @param seen what each page tells, or some pages together
+ * @param known who is in the register, and whose papers they are
+ */
+export function findStrangers(seen: Iterable<PageSightings>, known: readonly Sought[]): Strangers {
+  const { sightings: all, small, places } = sightingsTogether(seen);
   const capitals = new Map<string, number>();
   for (const { first, last } of all)
     for (const name of [first, last]) if (name) capitals.set(plain(name), (capitals.get(plain(name)) ?? 0) + 1);

@@ -35,7 +35,8 @@ export interface ReadWords {
   readonly bytes: number;
 }
 
-async function opened(part: Buffer): Promise<ReadWords> {
+/** The pages of one part of a file. */
+export async function openPart(part: Uint8Array): Promise<ReadWords> {
   const json = await unsqueeze(part);
   // Written by writeWords above and sealed since: the shape is ours.
   return { pages: JSON.parse(json.toString('utf8')) as readonly PageText[], bytes: json.length };
@@ -51,18 +52,44 @@ function listOf(file: Buffer): { readonly lengths: readonly number[]; readonly f
 
 const isInParts = (file: Buffer): boolean => file.subarray(0, mark.length).equals(mark);
 
+/** A part as it stands in its file, squeezed, and how many the file has. */
+interface Part {
+  readonly part: Buffer;
+  readonly of: number;
+}
+
+/** The parts of a file that comes in pieces, one after the other; a file from before there were parts is one. */
+export async function* partsOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<Part> {
+  let held = Buffer.alloc(0);
+  let lengths: readonly number[] | null = null;
+  let at = 0;
+  for await (const piece of pieces) {
+    held = Buffer.concat([held, piece]);
+    if (lengths === null) {
+      if (held.length < mark.length || !isInParts(held)) continue;
+      const list = listOf(held);
+      if (list === null) continue;
+      lengths = list.lengths;
+      held = held.subarray(list.from);
+    }
+    for (let length = lengths[at]; length !== undefined && held.length >= length; length = lengths[at]) {
+      yield { part: held.subarray(0, length), of: lengths.length };
+      held = held.subarray(length);
+      at++;
+    }
+  }
+  if (lengths === null) yield { part: held, of: 1 };
+  else if (at < lengths.length) throw new Error('the file of words ends before its last part');
+}
+
 /** All of a file; lets others work between its parts. */
-export async function readWords(file: Buffer): Promise<ReadWords> {
-  const list = isInParts(file) ? listOf(file) : null;
-  if (!list) return opened(file);
+export async function readWords(file: AsyncIterable<Buffer>): Promise<ReadWords> {
   const pages: PageText[] = [];
   let bytes = 0;
-  let at = list.from;
-  for (const length of list.lengths) {
-    const part = await opened(file.subarray(at, at + length));
-    pages.push(...part.pages);
-    bytes += part.bytes;
-    at += length;
+  for await (const { part } of partsOf(file)) {
+    const read = await openPart(part);
+    pages.push(...read.pages);
+    bytes += read.bytes;
     await setImmediate();
   }
   return { pages, bytes };
@@ -89,7 +116,7 @@ export async function readPart(pieces: AsyncIterable<Buffer>, part: number): Pro
     held = held.subarray(drop);
     before += drop;
     if (before === wanted.from && held.length >= wanted.to - wanted.from) {
-      return opened(held.subarray(0, wanted.to - wanted.from));
+      return openPart(held.subarray(0, wanted.to - wanted.from));
     }
   }
   throw new Error('the file of words has no such part');

@@ -1,11 +1,13 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CaseId, FileId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
-import { type Fingerprint, fingerprintOf, fingerprintSize } from '../../documents/copies/fingerprint.ts';
-import { type PackedPage, pack, packedSize } from '../../documents/suggest/packed.ts';
+import { type Fingerprint, fingerprintSize } from '../../documents/copies/fingerprint.ts';
+import { type PackedPage, packedSize } from '../../documents/suggest/packed.ts';
+import { type PageSightings, sightingsSize } from '../../documents/suggest/sightings.ts';
 import type { PageText } from '../../documents/types.ts';
+import { makeBeside } from './beside.ts';
 import { PageTextCache } from './page-text-cache.ts';
-import { pagesOfPart, readPart, readWords, writeWords } from './page-text-file.ts';
+import { pagesOfPart, partsOf, readPart, readWords, writeWords } from './page-text-file.ts';
+import { type MadeOfWords, makeOfWords, type What } from './words-made.ts';
 
 /** Seals the words of a document's pages as one file. */
 export async function storePageText(app: App, caseId: CaseId, pages: readonly PageText[]): Promise<FileId> {
@@ -22,13 +24,19 @@ const mostParts = 32_000_000;
 /** What is compared with other pages takes about 2.5 kB a page: as many pages. */
 const mostFingerprints = 45_000_000;
 
-/** Something made of the words of each page of a document, kept for a while. */
-interface Made<Page> {
-  readonly kept: PageTextCache<Page>;
+/** Who seems to be named takes about a kilobyte a page: as many pages, and more. */
+const mostSightings = 30_000_000;
+
+/** Bytes of a squeezed part of some ten pages: what is made of fewer is made at once, and their words are kept. */
+const shortPart = 60_000;
+
+/** Something made of the words of a file, kept for a while. */
+interface Made<W extends What> {
+  readonly what: W;
+  readonly kept: PageTextCache<MadeOfWords[W]>;
   /** What is being made just now: asked for twice, it is made once. */
-  readonly making: Map<FileId, Promise<readonly Page[]>>;
-  readonly of: (text: PageText) => Page;
-  readonly size: (page: Page) => number;
+  readonly making: Map<FileId, Promise<readonly MadeOfWords[W][]>>;
+  readonly size: (one: MadeOfWords[W]) => number;
 }
 
 interface Caches {
@@ -36,14 +44,15 @@ interface Caches {
   /** Parts of files, of which somebody turns the pages, and those that are being opened: many pages of one are asked for at once. */
   readonly parts: PageTextCache;
   readonly opening: Map<string, Promise<readonly PageText[] | null>>;
-  readonly packed: Made<PackedPage>;
-  readonly fingerprints: Made<Fingerprint>;
+  readonly packed: Made<'packed'>;
+  readonly fingerprints: Made<'fingerprints'>;
+  readonly sightings: Made<'sightings'>;
 }
 
 const caches = new WeakMap<App['store'], Caches>();
 
-const made = <Page>(most: number, of: Made<Page>['of'], size: Made<Page>['size']): Made<Page> => ({
-  ...{ kept: new PageTextCache<Page>(most), making: new Map(), of, size },
+const made = <W extends What>(what: W, most: number, size: Made<W>['size']): Made<W> => ({
+  ...{ what, kept: new PageTextCache<MadeOfWords[W]>(most), making: new Map(), size },
 });
 
 function cachesOf({ store }: Pick<App, 'store'>): Caches {
@@ -51,8 +60,9 @@ function cachesOf({ store }: Pick<App, 'store'>): Caches {
     pages: new PageTextCache(),
     parts: new PageTextCache(mostParts),
     opening: new Map(),
-    packed: made(mostPacked, pack, packedSize),
-    fingerprints: made(mostFingerprints, fingerprintOf, fingerprintSize),
+    packed: made('packed', mostPacked, packedSize),
+    fingerprints: made('fingerprints', mostFingerprints, fingerprintSize),
+    sightings: made('sightings', mostSightings, sightingsSize),
   };
   caches.set(store, known);
   return known;
@@ -100,7 +110,7 @@ async function loadPart(app: App, caseId: CaseId, fileId: FileId, part: number):
   return read?.pages ?? null;
 }
 
-const open = async (app: App, caseId: CaseId, fileId: FileId) => readWords(await app.files.get(caseId, fileId));
+const open = async (app: App, caseId: CaseId, fileId: FileId) => readWords(app.files.read(caseId, fileId));
 
 /**
  * The same words packed, to search a whole case at once. In memory only, like the others: no index of a case is ever
@@ -113,7 +123,16 @@ export const loadPackedText = (app: App, caseId: CaseId, fileId: FileId): Promis
 export const loadFingerprints = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly Fingerprint[]> =>
   loadMade(app, caseId, fileId, cachesOf(app).fingerprints);
 
-async function loadMade<Page>(app: App, caseId: CaseId, fileId: FileId, made: Made<Page>): Promise<readonly Page[]> {
+/** Who seems to be named in the same words, and which words they use: for some pages at a time. In memory only too. */
+export const loadSightings = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly PageSightings[]> =>
+  loadMade(app, caseId, fileId, cachesOf(app).sightings);
+
+async function loadMade<W extends What>(
+  app: App,
+  caseId: CaseId,
+  fileId: FileId,
+  made: Made<W>,
+): Promise<readonly MadeOfWords[W][]> {
   const hit = made.kept.get(fileId, app.clock.now());
   if (hit) return hit;
   const under = made.making.get(fileId) ?? makeAll(app, caseId, fileId, made).finally(() => made.making.delete(fileId));
@@ -121,36 +140,35 @@ async function loadMade<Page>(app: App, caseId: CaseId, fileId: FileId, made: Ma
   return under;
 }
 
-async function makeAll<Page>(
+async function makeAll<W extends What>(
   app: App,
   caseId: CaseId,
   fileId: FileId,
-  { kept, of, size }: Made<Page>,
-): Promise<readonly Page[]> {
-  const texts = cachesOf(app).pages.get(fileId, app.clock.now()) ?? (await open(app, caseId, fileId)).pages;
-  const pages: Page[] = [];
-  for (const text of texts) {
-    pages.push(of(text));
-    if (pages.length % 25 === 0) await setImmediate();
+  { what, kept, size }: Made<W>,
+): Promise<readonly MadeOfWords[W][]> {
+  const all: MadeOfWords[W][] = [];
+  for await (const { part, of } of partsOf(app.files.read(caseId, fileId))) {
+    const isShort = of === 1 && part.length < shortPart;
+    all.push(...(isShort ? makeOfWords[what](await loadPageText(app, caseId, fileId)) : await makeBeside(what, part)));
   }
-  kept.put(fileId, { caseId, pages, bytes: pages.reduce((sum, page) => sum + size(page), 0) }, app.clock.now());
-  return pages;
+  kept.put(fileId, { caseId, pages: all, bytes: all.reduce((sum, one) => sum + size(one), 0) }, app.clock.now());
+  return all;
 }
 
 /** Forgets the words of a case: it can no longer be opened, or the memory is wanted for something else. */
 export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
-  const { pages, parts, packed, fingerprints } = cachesOf(app);
-  for (const cache of [pages, parts, packed.kept, fingerprints.kept]) cache.forget(caseId);
+  const { pages, parts, packed, fingerprints, sightings } = cachesOf(app);
+  for (const cache of [pages, parts, packed.kept, fingerprints.kept, sightings.kept]) cache.forget(caseId);
 }
 
 /** Forgets words that nobody has worked with for a while. For the sweep. */
 export function tidyPageText(app: App): void {
-  const { pages, parts, packed, fingerprints } = cachesOf(app);
-  for (const cache of [pages, parts, packed.kept, fingerprints.kept]) cache.tidy(app.clock.now());
+  const { pages, parts, packed, fingerprints, sightings } = cachesOf(app);
+  for (const cache of [pages, parts, packed.kept, fingerprints.kept, sightings.kept]) cache.tidy(app.clock.now());
 }
 
 /** Bytes of words kept now, and of what is made of them. */
 export function keptPageText(app: App): number {
-  const { pages, parts, packed, fingerprints } = cachesOf(app);
-  return pages.bytes + parts.bytes + packed.kept.bytes + fingerprints.kept.bytes;
+  const { pages, parts, packed, fingerprints, sightings } = cachesOf(app);
+  return [pages, parts, packed.kept, fingerprints.kept, sightings.kept].reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,14 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { textsOf } from '../../../machines/file-order/pages.ts';
 import { calledBy, type Person, type Register, treatmentOf } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
 import type { Own } from '../../documents/suggest/identifiers.ts';
 import { PeopleMatcher } from '../../documents/suggest/match-people.ts';
 import type { Sought } from '../../documents/suggest/person-names.ts';
-import { sightingsOn } from '../../documents/suggest/sightings.ts';
+import type { PageSightings } from '../../documents/suggest/sightings.ts';
 import { findStrangers } from '../../documents/suggest/strangers.ts';
-import type { PageText } from '../../documents/types.ts';
-import { documentWords } from '../file/document-words.ts';
+import { loadSightings } from '../file/page-text.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /** Who is looked for in a case, made ready. The same object for the same people, so that pages can be remembered with it. */
@@ -37,7 +35,7 @@ export async function lookingFor(app: App, loaded: LoadedCase): Promise<Looking>
   const known = ready.get(register);
   if (known?.texts === texts) return known.looking;
   const entered = enteredIn(loaded);
-  const strangers = findStrangers(await pagesOf(app, loaded), entered);
+  const strangers = findStrangers(await seenIn(app, loaded), entered);
   const people = new PeopleMatcher([...entered, ...strangers.people], strangers.isEveryday);
   const looking = { people, own: ownOf(loaded.state) };
   ready.set(register, { texts, looking });
@@ -73,18 +71,11 @@ const enteredIn = ({ state }: LoadedCase): Sought[] => [
   ...state.register.people.flatMap(soughtOf),
 ];
 
-/** The words of every page; each is looked through on the way, with room for others in between. */
-async function pagesOf(app: App, { caseId, state }: LoadedCase): Promise<PageText[]> {
-  const pages: PageText[] = [];
-  for (const document of state.file.documents) {
-    for (const page of await documentWords(app, caseId, document)) {
-      sightingsOn(page);
-      pages.push(page);
-      // Each page takes some milliseconds, and somebody may be turning pages meanwhile.
-      await setImmediate();
-    }
-  }
-  return pages;
+/** Who seems to be named in each file of words; of a file that was split, with what is no longer part of the case. */
+async function seenIn(app: App, { caseId, state }: LoadedCase): Promise<PageSightings[]> {
+  const seen: PageSightings[] = [];
+  for (const file of textsOf(state.file.documents)) seen.push(...(await loadSightings(app, caseId, file)));
+  return seen;
 }
 
 function soughtOf(person: Person): Sought[] {

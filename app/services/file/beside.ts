@@ -1,0 +1,80 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { MadeOfWords, What } from './words-made.ts';
+import type { WordsAnswer, WordsAsk } from './words-thread.ts';
+
+const built = path.resolve('build/server');
+/** The program of the thread: built with the server (`vite.config.ts`), else made of the sources. */
+const [program, ...source] = fileURLToPath(import.meta.url).startsWith(built)
+  ? [path.join(built, 'words-thread.js')]
+  : [path.resolve('app/cli/run.js'), 'app/services/file/words-thread.ts'];
+
+/** A thread that nobody asked anything for so long ends, with the memory it took. */
+const idleMs = 10_000;
+
+interface Waiting {
+  readonly done: (answer: WordsAnswer) => void;
+  readonly failed: (why: Error) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+  idle: NodeJS.Timeout | undefined;
+}
+
+let thread: Thread | null = null;
+let next = 1;
+
+function start(): Thread {
+  const worker = new Worker(program, { argv: source, env: { PATH: process.env.PATH ?? '', TZ: 'UTC' } });
+  const started: Thread = { worker, waiting: new Map(), idle: undefined };
+  const end = (why: Error) => {
+    if (thread === started) thread = null;
+    clearTimeout(started.idle);
+    for (const { failed } of started.waiting.values()) failed(why);
+    started.waiting.clear();
+  };
+  worker.on('message', (answer: WordsAnswer) => {
+    const asked = started.waiting.get(answer.id);
+    started.waiting.delete(answer.id);
+    if (started.waiting.size === 0) rest(started);
+    asked?.done(answer);
+  });
+  worker.on('error', end);
+  worker.on('exit', () => end(new Error('the thread that opens words ended')));
+  return started;
+}
+
+/** Nothing is asked of it: it keeps no process alive, and ends in a while. */
+function rest(resting: Thread): void {
+  resting.worker.unref();
+  resting.idle = setTimeout(() => {
+    if (thread === resting) thread = null;
+    void resting.worker.terminate();
+  }, idleMs).unref();
+}
+
+/**
+ * Opens a part of a file of words in a thread beside this one and makes something of it there, so that others are served
+ * meanwhile. The thread starts with the first part and ends by itself.
+ * @param part as it stands in the file, squeezed
+ * @throws where the part cannot be opened, or the thread ends
+ */
+export async function makeBeside<W extends What>(what: W, part: Uint8Array): Promise<MadeOfWords[W][]> {
+  thread ??= start();
+  const { worker, waiting, idle } = thread;
+  clearTimeout(idle);
+  worker.ref();
+  const id = next++;
+  const answer = await new Promise<WordsAnswer>((done, failed) => {
+    waiting.set(id, { done, failed });
+    // A view would take along all of the memory it looks at.
+    const own = new Uint8Array(part);
+    worker.postMessage({ id, what, part: own } satisfies WordsAsk, [own.buffer]);
+  });
+  if ('failed' in answer) throw new Error(`a part of a file of words: ${answer.failed}`);
+  // `as`: what was asked for came back under the number it was asked by.
+  return answer.made as MadeOfWords[W][];
+}
