@@ -19,16 +19,16 @@ export function chunks<T>(list: readonly T[], size: number): { from: number; ite
 }
 
 /**
- * Works through a list in order, beginning each item while what the one before it handed to other threads (packing, decoding, OCR) is still
+ * Works through a list in order, or through what comes one by one, beginning each item while what the one before it handed to other threads (packing, decoding, OCR) is still
  * under way. Two at a time, so two pages of memory.
  */
 export async function oneAhead<T, R>(
-  list: readonly T[],
+  list: Iterable<T> | AsyncIterable<T>,
   work: (item: T) => Promise<R>,
   emit: (result: R) => void,
 ): Promise<void> {
   let before: Promise<R> | null = null;
-  for (const item of list) {
+  for await (const item of list) {
     const now = work(item);
     // Told below, when its turn comes; if the one before it fails, it is never asked.
     now.catch(() => undefined);

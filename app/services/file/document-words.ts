@@ -5,7 +5,7 @@ import type { App } from '../../app.ts';
 import type { Fingerprint } from '../../documents/copies/fingerprint.ts';
 import { type PackedPage, pack, unpacked } from '../../documents/suggest/packed.ts';
 import type { PageText, Word } from '../../documents/types.ts';
-import { loadFingerprints, loadOnePageText, loadPackedText, loadPageText } from './page-text.ts';
+import { loadAtHand, loadOnePageText, loadPageText } from './page-text.ts';
 
 type Pages = Pick<DocumentState, 'pages'>;
 
@@ -26,10 +26,10 @@ export async function pageWords(app: App, caseId: CaseId, page: PageState): Prom
 
 /** The same packed, to search a whole case at once. */
 export async function documentPacked(app: App, caseId: CaseId, { pages }: Pages): Promise<readonly PackedPage[]> {
-  const packed = await ofEach(pages, (file) => loadPackedText(app, caseId, file));
+  const atHand = await ofEach(pages, (file) => loadAtHand(app, caseId, file));
   return Promise.all(
     pages.map((page, index) => {
-      const known = packed[index];
+      const known = atHand[index]?.packed;
       if (known && added(page.turned, -known.turned) === 0) return known;
       return pageWords(app, caseId, page).then(pack);
     }),
@@ -41,11 +41,12 @@ export const documentWordsAtHand = async (app: App, caseId: CaseId, document: Pa
   (await documentPacked(app, caseId, document)).map(unpacked);
 
 /** What of each page is compared with others, to find copies: whichever way it is turned. */
-export const documentFingerprints = (
+export const documentFingerprints = async (
   app: App,
   caseId: CaseId,
   { pages }: Pages,
-): Promise<readonly (Fingerprint | undefined)[]> => ofEach(pages, (file) => loadFingerprints(app, caseId, file));
+): Promise<readonly (Fingerprint | undefined)[]> =>
+  (await ofEach(pages, (file) => loadAtHand(app, caseId, file))).map((one) => one?.fingerprint);
 
 /** Pages of a document mostly have their words in one file; each is fetched once. */
 async function ofEach<T>(

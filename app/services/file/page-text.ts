@@ -1,13 +1,14 @@
 import type { CaseId, FileId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
-import { type Fingerprint, fingerprintSize } from '../../documents/copies/fingerprint.ts';
-import { type PackedPage, packedSize } from '../../documents/suggest/packed.ts';
+import { fingerprintSize } from '../../documents/copies/fingerprint.ts';
+import { oneAhead } from '../../documents/in-order.ts';
+import { packedSize } from '../../documents/suggest/packed.ts';
 import { type PageSightings, sightingsSize } from '../../documents/suggest/sightings.ts';
 import type { PageText } from '../../documents/types.ts';
 import { makeBeside } from './beside.ts';
 import { PageTextCache } from './page-text-cache.ts';
 import { pagesOfPart, partsOf, readPart, readWords, writeWords } from './page-text-file.ts';
-import { type MadeOfWords, makeOfWords, type What } from './words-made.ts';
+import { type MadeOfWords, makeOfWords, type PageAtHand, type What } from './words-made.ts';
 
 /** Seals the words of a document's pages as one file. */
 export async function storePageText(app: App, caseId: CaseId, pages: readonly PageText[]): Promise<FileId> {
@@ -15,14 +16,11 @@ export async function storePageText(app: App, caseId: CaseId, pages: readonly Pa
   return fileId;
 }
 
-/** Packed words take about 12 kB a page: this holds some 17,000 pages, of one case or of several. */
-const mostPacked = 200_000_000;
+/** Packed words and what is compared with other pages take about 14 kB a page: this holds some 17,000 pages, of one case or of several. */
+const mostAtHand = 245_000_000;
 
 /** Fifty pages take about 1.5 MB: as many as several people turn at once. */
 const mostParts = 32_000_000;
-
-/** What is compared with other pages takes about 2.5 kB a page: as many pages. */
-const mostFingerprints = 45_000_000;
 
 /** Who seems to be named takes about a kilobyte a page: as many pages, and more. */
 const mostSightings = 30_000_000;
@@ -44,8 +42,7 @@ interface Caches {
   /** Parts of files, of which somebody turns the pages, and those that are being opened: many pages of one are asked for at once. */
   readonly parts: PageTextCache;
   readonly opening: Map<string, Promise<readonly PageText[] | null>>;
-  readonly packed: Made<'packed'>;
-  readonly fingerprints: Made<'fingerprints'>;
+  readonly atHand: Made<'atHand'>;
   readonly sightings: Made<'sightings'>;
 }
 
@@ -60,8 +57,7 @@ function cachesOf({ store }: Pick<App, 'store'>): Caches {
     pages: new PageTextCache(),
     parts: new PageTextCache(mostParts),
     opening: new Map(),
-    packed: made('packed', mostPacked, packedSize),
-    fingerprints: made('fingerprints', mostFingerprints, fingerprintSize),
+    atHand: made('atHand', mostAtHand, ({ packed, fingerprint }) => packedSize(packed) + fingerprintSize(fingerprint)),
     sightings: made('sightings', mostSightings, sightingsSize),
   };
   caches.set(store, known);
@@ -113,15 +109,11 @@ async function loadPart(app: App, caseId: CaseId, fileId: FileId, part: number):
 const open = async (app: App, caseId: CaseId, fileId: FileId) => readWords(app.files.read(caseId, fileId));
 
 /**
- * The same words packed, to search a whole case at once. In memory only, like the others: no index of a case is ever
- * written down. Packing does not push out what somebody is reading, and lets others work in between.
+ * The same words packed, to search a whole case at once, and what of each page is compared with others, to find copies. In
+ * memory only, like the others: no index of a case is ever written down. Packing does not push out what somebody is reading.
  */
-export const loadPackedText = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly PackedPage[]> =>
-  loadMade(app, caseId, fileId, cachesOf(app).packed);
-
-/** What of the same pages is compared with others, to find copies. In memory only too. */
-export const loadFingerprints = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly Fingerprint[]> =>
-  loadMade(app, caseId, fileId, cachesOf(app).fingerprints);
+export const loadAtHand = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly PageAtHand[]> =>
+  loadMade(app, caseId, fileId, cachesOf(app).atHand);
 
 /** Who seems to be named in the same words, and which words they use: for some pages at a time. In memory only too. */
 export const loadSightings = (app: App, caseId: CaseId, fileId: FileId): Promise<readonly PageSightings[]> =>
@@ -147,28 +139,32 @@ async function makeAll<W extends What>(
   { what, kept, size }: Made<W>,
 ): Promise<readonly MadeOfWords[W][]> {
   const all: MadeOfWords[W][] = [];
-  for await (const { part, of } of partsOf(app.files.read(caseId, fileId))) {
-    const isShort = of === 1 && part.length < shortPart;
-    all.push(...(isShort ? makeOfWords[what](await loadPageText(app, caseId, fileId)) : await makeBeside(what, part)));
-  }
+  await oneAhead(
+    partsOf(app.files.read(caseId, fileId)),
+    async ({ part, of }) =>
+      of === 1 && part.length < shortPart
+        ? makeOfWords[what](await loadPageText(app, caseId, fileId))
+        : makeBeside(what, part),
+    (made) => all.push(...made),
+  );
   kept.put(fileId, { caseId, pages: all, bytes: all.reduce((sum, one) => sum + size(one), 0) }, app.clock.now());
   return all;
 }
 
 /** Forgets the words of a case: it can no longer be opened, or the memory is wanted for something else. */
 export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
-  const { pages, parts, packed, fingerprints, sightings } = cachesOf(app);
-  for (const cache of [pages, parts, packed.kept, fingerprints.kept, sightings.kept]) cache.forget(caseId);
+  const { pages, parts, atHand, sightings } = cachesOf(app);
+  for (const cache of [pages, parts, atHand.kept, sightings.kept]) cache.forget(caseId);
 }
 
 /** Forgets words that nobody has worked with for a while. For the sweep. */
 export function tidyPageText(app: App): void {
-  const { pages, parts, packed, fingerprints, sightings } = cachesOf(app);
-  for (const cache of [pages, parts, packed.kept, fingerprints.kept, sightings.kept]) cache.tidy(app.clock.now());
+  const { pages, parts, atHand, sightings } = cachesOf(app);
+  for (const cache of [pages, parts, atHand.kept, sightings.kept]) cache.tidy(app.clock.now());
 }
 
 /** Bytes of words kept now, and of what is made of them. */
 export function keptPageText(app: App): number {
-  const { pages, parts, packed, fingerprints, sightings } = cachesOf(app);
-  return [pages, parts, packed.kept, fingerprints.kept, sightings.kept].reduce((sum, { bytes }) => sum + bytes, 0);
+  const { pages, parts, atHand, sightings } = cachesOf(app);
+  return [pages, parts, atHand.kept, sightings.kept].reduce((sum, { bytes }) => sum + bytes, 0);
 }

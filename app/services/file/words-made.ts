@@ -3,10 +3,15 @@ import { type PackedPage, pack } from '../../documents/suggest/packed.ts';
 import { type PageSightings, sightingsOn, sightingsTogether } from '../../documents/suggest/sightings.ts';
 import type { PageText } from '../../documents/types.ts';
 
-/** What is made of the words of all pages of a case: to search them, to find copies, and to see who is named. */
+/** A page as it is searched, and what of it is compared with others: mostly both are wanted, and opening its words is the dearest of it. */
+export interface PageAtHand {
+  readonly packed: PackedPage;
+  readonly fingerprint: Fingerprint;
+}
+
+/** What is made of the words of all pages of a case: to search and compare them, and to see who is named. */
 export interface MadeOfWords {
-  packed: PackedPage;
-  fingerprints: Fingerprint;
+  atHand: PageAtHand;
   /** One for some pages that follow each other, not one for each. */
   sightings: PageSightings;
 }
@@ -15,7 +20,6 @@ export type What = keyof MadeOfWords;
 
 /** Makes it of some pages, which takes up to a millisecond each. */
 export const makeOfWords: { readonly [W in What]: (pages: readonly PageText[]) => MadeOfWords[W][] } = {
-  packed: (pages) => pages.map(pack),
-  fingerprints: (pages) => pages.map(fingerprintOf),
+  atHand: (pages) => pages.map((page) => ({ packed: pack(page), fingerprint: fingerprintOf(page) })),
   sightings: (pages) => [sightingsTogether(pages.map(sightingsOn))],
 };
