@@ -18,6 +18,21 @@ export async function documentWords(app: App, caseId: CaseId, { pages }: Pages):
   return pages.map((page, index) => shown(texts[index] ?? noWords(), page));
 }
 
+/** So many pages of words are held at once for whoever goes through a document. */
+const mostAtOnce = 600;
+
+/** The words of a document page by page, of a long one without holding all of them. */
+export async function* eachPageWords(
+  app: App,
+  caseId: CaseId,
+  document: Pages,
+): AsyncGenerator<{ readonly page: PageState; readonly text: PageText }> {
+  const all = document.pages.length <= mostAtOnce ? await documentWords(app, caseId, document) : null;
+  for (const [index, page] of document.pages.entries()) {
+    yield { page, text: all?.[index] ?? (await pageWords(app, caseId, page)) };
+  }
+}
+
 /** The words of one page as its document shows it. */
 export async function pageWords(app: App, caseId: CaseId, page: PageState): Promise<PageText> {
   const { text, at } = page.origin;

@@ -5,6 +5,7 @@ import { oneAhead } from '../../documents/in-order.ts';
 import { packedSize } from '../../documents/suggest/packed.ts';
 import { type PageSightings, sightingsSize } from '../../documents/suggest/sightings.ts';
 import type { PageText } from '../../documents/types.ts';
+import type { FoundInCase } from '../register/found-in-case.ts';
 import { makeBeside } from './beside.ts';
 import { PageTextCache } from './page-text-cache.ts';
 import { pagesOfPart, partsOf, readPart, readWords, writeWords } from './page-text-file.ts';
@@ -25,6 +26,9 @@ const mostParts = 32_000_000;
 /** Who seems to be named takes about a kilobyte a page: as many pages, and more. */
 const mostSightings = 30_000_000;
 
+/** Who is found on the pages: 25,000 places take about 15 MB. */
+const mostFound = 64_000_000;
+
 /** Bytes of a squeezed part of some ten pages: what is made of fewer is made at once, and their words are kept. */
 const shortPart = 60_000;
 
@@ -44,6 +48,7 @@ interface Caches {
   readonly opening: Map<string, Promise<readonly PageText[] | null>>;
   readonly atHand: Made<'atHand'>;
   readonly sightings: Made<'sightings'>;
+  readonly found: PageTextCache<FoundInCase>;
 }
 
 const caches = new WeakMap<App['store'], Caches>();
@@ -59,6 +64,7 @@ function cachesOf({ store }: Pick<App, 'store'>): Caches {
     opening: new Map(),
     atHand: made('atHand', mostAtHand, ({ packed, fingerprint }) => packedSize(packed) + fingerprintSize(fingerprint)),
     sightings: made('sightings', mostSightings, sightingsSize),
+    found: new PageTextCache(mostFound),
   };
   caches.set(store, known);
   return known;
@@ -151,20 +157,23 @@ async function makeAll<W extends What>(
   return all;
 }
 
+/** Where what was found on the pages of a case is kept, by the id of the case: forgotten with its words. */
+export const foundCache = (app: Pick<App, 'store'>): PageTextCache<FoundInCase> => cachesOf(app).found;
+
 /** Forgets the words of a case: it can no longer be opened, or the memory is wanted for something else. */
 export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
-  const { pages, parts, atHand, sightings } = cachesOf(app);
-  for (const cache of [pages, parts, atHand.kept, sightings.kept]) cache.forget(caseId);
+  const { pages, parts, atHand, sightings, found } = cachesOf(app);
+  for (const cache of [pages, parts, atHand.kept, sightings.kept, found]) cache.forget(caseId);
 }
 
 /** Forgets words that nobody has worked with for a while. For the sweep. */
 export function tidyPageText(app: App): void {
-  const { pages, parts, atHand, sightings } = cachesOf(app);
-  for (const cache of [pages, parts, atHand.kept, sightings.kept]) cache.tidy(app.clock.now());
+  const { pages, parts, atHand, sightings, found } = cachesOf(app);
+  for (const cache of [pages, parts, atHand.kept, sightings.kept, found]) cache.tidy(app.clock.now());
 }
 
 /** Bytes of words kept now, and of what is made of them. */
 export function keptPageText(app: App): number {
-  const { pages, parts, atHand, sightings } = cachesOf(app);
-  return [pages, parts, atHand.kept, sightings.kept].reduce((sum, { bytes }) => sum + bytes, 0);
+  const { pages, parts, atHand, sightings, found } = cachesOf(app);
+  return [pages, parts, atHand.kept, sightings.kept, found].reduce((sum, { bytes }) => sum + bytes, 0);
 }

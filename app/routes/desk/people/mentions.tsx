@@ -12,10 +12,10 @@ import type { LoadedCase } from '../../../services/load-case.ts';
 import { undoReview } from '../../../services/redaction/undo-review.ts';
 import { acceptSuggestions, placeOf, rejectSuggestions } from '../../../services/register/accept-suggestions.ts';
 import {
-  caseSuggestions,
   groupOf,
   ofWhom,
   type PlacedSuggestion,
+  suggestionsSoFar,
 } from '../../../services/register/case-suggestions.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
@@ -24,6 +24,7 @@ import { kindWords } from '../person-words.ts';
 import { lastPicked, whyOnlyLook } from '../workbench/now.ts';
 import type { Route } from './+types/mentions.ts';
 import { countWords, identifierKinds } from './counts.ts';
+import { lookedWords, StillLooking } from './still-looking.tsx';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -57,7 +58,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const title = titleOf(loaded, params.who);
   if (title === null) throw data(null, { status: 404 });
-  const found = ofWhom(await caseSuggestions(app, loaded), params.who);
+  const soFar = await suggestionsSoFar(app, loaded);
+  const found = ofWhom(soFar.all, params.who);
   await viewSnippets(
     app,
     actor,
@@ -67,9 +69,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     head,
     title,
+    who: params.who,
     commandId: randomUUID(),
     picked: lastPicked(loaded, actor),
     whyNot: whyOnlyLook(loaded, actor),
+    lookedThrough: soFar.isKnown ? null : lookedWords(soFar.pages, loaded.state.file),
     count: countWords(found),
     open: found.filter((one) => one.isSuggested && one.standing === 'open').length,
     more: Math.max(0, found.length - mostShown),
@@ -124,16 +128,26 @@ function doneWords({ history }: LoadedCase, wanted: z.output<typeof form>['do'])
 }
 
 export default function Mentions({ loaderData: of, actionData }: Route.ComponentProps) {
-  const { head, title, commandId, whyNot, count } = of;
+  const { head, title, commandId, whyNot, count, lookedThrough } = of;
+  const people = `/desk/cases/${head.id}/people`;
   const errors = actionData?.errors ?? [];
   const done = actionData?.done ?? null;
   return (
     <CasePage head={head} tab="people" title="Places of one entry" errors={errors}>
       {done ? <SavedBanner sentences={[done]} mayUndo={whyNot === null} hidden={{ commandId }} /> : null}
       <p className="govuk-body">
-        <strong>{title}</strong>: {count}. <a href={`/desk/cases/${head.id}/people`}>All people</a>
+        <strong>{title}</strong>
+        {lookedThrough === null ? `: ${count}` : ''}. <a href={people}>All people</a>
       </p>
-      <Places {...of} base={`/desk/cases/${head.id}`} error={errors.find(({ field }) => field === 'place')?.message} />
+      {lookedThrough === null ? (
+        <Places
+          {...of}
+          base={`/desk/cases/${head.id}`}
+          error={errors.find(({ field }) => field === 'place')?.message}
+        />
+      ) : (
+        <StillLooking words={lookedThrough} again={`${people}/${of.who}`} />
+      )}
     </CasePage>
   );
 }

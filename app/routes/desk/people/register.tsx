@@ -12,7 +12,12 @@ import { Tag } from '../../../components/govuk/tag.tsx';
 import { parseForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
 import { viewSnippets } from '../../../services/file/view-snippets.ts';
-import { caseSuggestions, groupOf, type PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
+import {
+  groupOf,
+  type PlacedSuggestion,
+  type SuggestionsSoFar,
+  suggestionsSoFar,
+} from '../../../services/register/case-suggestions.ts';
 import { namePerson } from '../../../services/register/name-person.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
@@ -21,6 +26,7 @@ import { tellPerson } from '../items/considered.ts';
 import { kindWords, personRoleWords, treatmentTag } from '../person-words.ts';
 import type { Route } from './+types/register.ts';
 import { countWords, identifierKinds } from './counts.ts';
+import { lookedWords, StillLooking } from './still-looking.tsx';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
@@ -28,7 +34,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const { state } = loaded;
   const may = (type: Parameters<typeof mayDo>[2]) => mayDo(state, actor, type) === null;
-  const all = await caseSuggestions(app, loaded);
+  const soFar = await suggestionsSoFar(app, loaded);
+  const { all } = soFar;
   await viewSnippets(
     app,
     actor,
@@ -47,7 +54,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       id: person.id,
       title: calledBy(person),
       tag: treatmentTag(person),
-      rows: rowsOf(person, all),
+      rows: rowsOf(person, soFar),
       acts: [
         ...(mayWeigh ? [{ act: 'reconsider-person', text: 'Consent and decision' }] : []),
         ...(mayName ? [{ act: 'rename-person', text: person.name === null ? 'Enter the name' : 'Change' }] : []),
@@ -61,16 +68,17 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       const found = all.filter((one) => one.isSuggested && one.kind === kind);
       return found.length === 0 ? [] : [{ of: groupOf(kind), name: kindWords[kind], count: countWords(found) }];
     }),
+    lookedThrough: soFar.isKnown ? null : lookedWords(soFar.pages, state.file),
     isReading: state.file.documents.some(({ status }) => status === 'reading'),
     blind: state.file.documents.flatMap(({ pages }) => pages).filter(({ searchable }) => !searchable).length,
   };
 }
 
-const rowsOf = (person: Person, all: readonly PlacedSuggestion[]) => [
+const rowsOf = (person: Person, { isKnown, all }: SuggestionsSoFar) => [
   ...(person.role ? [{ key: 'Role', value: personRoleWords[person.role] }] : []),
   ...(person.variants.length > 0 ? [{ key: 'Also called', value: person.variants.join(', ') }] : []),
   ...(person.balance ? tellPerson(person.balance) : []),
-  ...(person.name === null
+  ...(person.name === null || !isKnown
     ? []
     : [{ key: 'Mentioned', value: countWords(all.filter(({ personId }) => personId === person.id)) }]),
 ];
@@ -112,6 +120,7 @@ export default function PeopleRegister({ loaderData: of, actionData }: Route.Com
         pages, and nothing is taken out before somebody accepts it. It helps to find names; it does not replace reading.
       </p>
       {isReading ? <InsetText>Some documents are still being read. Their pages come later.</InsetText> : null}
+      <StillLooking words={of.lookedThrough} again={`${base}/people`} />
       {blind > 0 ? (
         <InsetText>
           {blind === 1 ? 'One page cannot' : `${blind} pages cannot`} be searched, so nothing is suggested there. Read
