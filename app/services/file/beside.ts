@@ -28,7 +28,8 @@ let thread: Thread | null = null;
 let next = 1;
 
 function start(): Thread {
-  const worker = new Worker(program, { argv: source, env: { PATH: process.env.PATH ?? '', TZ: 'UTC' } });
+  // Nothing of the server's settings: no keys, no addresses, no passwords.
+  const worker = new Worker(program, { argv: source, env: { TZ: 'UTC' } });
   const started: Thread = { worker, waiting: new Map(), idle: undefined };
   const end = (why: Error) => {
     if (thread === started) thread = null;
