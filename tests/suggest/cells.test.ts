@@ -3,6 +3,7 @@ import { findInDocument } from '../../app/documents/suggest/find-term.ts';
 import { PeopleMatcher } from '../../app/documents/suggest/match-people.ts';
 import { pack, packedBoxes, placesOf, snippet } from '../../app/documents/suggest/packed.ts';
 import type { Sought } from '../../app/documents/suggest/person-names.ts';
+import { sightingsOn } from '../../app/documents/suggest/sightings.ts';
 import { findStrangers } from '../../app/documents/suggest/strangers.ts';
 import { suggestOn } from '../../app/documents/suggest/suggest.ts';
 import type { PageText, Word } from '../../app/documents/types.ts';
@@ -134,7 +135,7 @@ describe('a name over two cells that are drawn column by column', () => {
 });
 
 describe('nobody has entered them yet', () => {
-  const strangersOn = (page: PageText) => findStrangers([page], []).people.map(({ name }) => name);
+  const strangersOn = (page: PageText) => findStrangers([sightingsOn(page)], []).people.map(({ name }) => name);
   const firsts = ['Ottoline', 'Zebediah', 'Will'];
   const lasts = ['Thornquist', 'Quill', 'Hope'];
 
@@ -148,7 +149,7 @@ describe('nobody has entered them yet', () => {
       [160, [last, ...lasts]],
     ]);
     expect(strangersOn(page)).toEqual(['Ottoline Thornquist', 'Zebediah Quill', 'Will Hope']);
-    expect(suggested(page, ...findStrangers([page], []).people)).toHaveLength(3);
+    expect(suggested(page, ...findStrangers([sightingsOn(page)], []).people)).toHaveLength(3);
   });
 
   it('also surname first', () => {
