@@ -99,14 +99,14 @@ describe('the saver', () => {
     const answers: Sent[] = [
       { kind: 'failed', why: 'There is no connection.' },
       { kind: 'failed', why: 'There is no connection.' },
-      { kind: 'saved', now },
-      { kind: 'refused', sentence: 'No.', now },
+      { kind: 'saved', now, meanwhile: [] },
+      { kind: 'refused', sentence: 'No.', now, meanwhile: [] },
     ];
     const told: string[] = [];
     const saver = createSaver({
       send: async ({ commandId }) => {
         sent.push(commandId);
-        return answers.shift() ?? { kind: 'saved', now };
+        return answers.shift() ?? { kind: 'saved', now, meanwhile: [] };
       },
       onState: (state) => states.push(state),
       onAnswer: ({ commandId }, { kind }) => told.push(`${commandId} ${kind}`),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { action as layPages, loader as lookAtPages } from '../../app/routes/desk/file-order/document-pages.tsx';
 import { action as orderFile, loader as orderPage } from '../../app/routes/desk/file-order/file-order.tsx';
+import { loader as lookPlain, action as plainPage } from '../../app/routes/desk/workbench/page.tsx';
 import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
 import { action as terms, loader as termsPage } from '../../app/routes/desk/workbench/terms.tsx';
 import { findTerm } from '../../app/services/file/find-term.ts';
@@ -46,7 +47,7 @@ describe('acts of the script', () => {
     await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
     expect(await marksOf()).toEqual([2, 0, 0]);
     const release = {
-      ...{ do: 'decide', decision: 'release' },
+      ...{ do: 'decide', decision: 'release', was: null },
       pages: [{ documentId: world.documentId, pageId: `${world.documentId}-1` }],
     };
     const refused = await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: release }));
@@ -81,10 +82,79 @@ describe('acts of the script', () => {
     expect(nothing).toMatchObject({ status: 409, body: { sentence: expect.stringContaining('nothing of yours') } });
   });
 
+  it('decide over a colleague’s decision only once it was seen: it is named, shown, and stays', async () => {
+    const other = staff('officer-2', 'officer');
+    const decide = (who: typeof officer, decision: string, was: string | null) => {
+      const page = { documentId: world.documentId, pageId: `${world.documentId}-3` };
+      const act = { do: 'decide', pages: [page], decision, was };
+      return call(world, who, review, at(3), json({ commandId: randomUUID(), act }));
+    };
+    expect((await decide(other, 'out-of-scope', null)).status).toBe(200);
+    const unseen = await decide(officer, 'duplicate', null);
+    expect(unseen).toMatchObject({
+      status: 409,
+      body: {
+        sentence:
+          'a colleague has decided that this page is out of scope, which you had not seen, so nothing was changed. Decide again if yours is to stand.',
+        now: { decision: { decision: 'out-of-scope', by: 'A colleague' } },
+      },
+    });
+    expect((await decide(officer, 'duplicate', 'out-of-scope')).body).toMatchObject({
+      now: { decision: { decision: 'duplicate', by: null } },
+    });
+    // One's own is decided over without more: two keys pressed quickly, of which the first is not answered yet.
+    expect((await decide(officer, 'out-of-scope', null)).status).toBe(200);
+
+    const field = { caseId: world.caseId, documentId: world.documentId, page: '3' };
+    const plain = (was: string) =>
+      call(
+        world,
+        other,
+        plainPage,
+        field,
+        form([
+          ['commandId', randomUUID()],
+          ['decision', 'duplicate'],
+          ['was', was],
+        ]),
+      );
+    expect(await plain('')).toMatchObject({ status: 409, body: { errors: [{ field: 'marks' }] } });
+    expect((await plain('out-of-scope')).status).toBe(303);
+  });
+
+  it('come back with what colleagues did on the page meanwhile, on this page only, each told once', async () => {
+    const other = staff('officer-2', 'officer');
+    const since = (await stateOf(world.app, world.caseId)).version;
+    await call(world, other, review, at(1), json({ commandId: randomUUID(), act: box(10) }));
+    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: box(10, 2) }));
+    const seen = await call(world, officer, look, at(1), new Request(`http://localhost:3000/desk?since=${since}`));
+    const told = { seq: since + 1, said: expect.stringMatching(/^A colleague marked 1 place at \d\d:\d\d\.$/) };
+    expect(seen.body).toMatchObject({ meanwhile: [told] });
+    await call(world, other, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    await call(world, other, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    const own = json({ commandId: randomUUID(), act: box(30), since });
+    const acted = await call(world, officer, review, at(1), own);
+    const undone = { said: expect.stringContaining('undid their last change') };
+    expect(acted.body).toMatchObject({ meanwhile: [told, undone] });
+    // Without a script it stands in the address that the act leads to, and is told there.
+    const fields = { do: 'whole', code: 'crime', commandId: randomUUID(), since: String(since) };
+    const plain = await call(world, officer, plainPage, at(1), form(Object.entries(fields)));
+    expect(plain.location).toMatch(new RegExp(`/1\\?since=${since}#sheet$`));
+    const there = new Request(`http://localhost:3000/desk?since=${since}`);
+    const page = await call(world, officer, lookPlain, at(1), there);
+    expect(page.body).toMatchObject({ workbench: { meanwhile: [told.said, undone.said] } });
+    await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    const after = (await stateOf(world.app, world.caseId)).version;
+    const later = await call(world, officer, look, at(1), new Request(`http://localhost:3000/desk?since=${after}`));
+    expect(later.body).toMatchObject({ meanwhile: [] });
+    await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+  });
+
   it('that make no sense are answered, not fallen over', async () => {
     const many = {
       do: 'decide',
       decision: 'redact',
+      was: null,
       pages: [1, 3].map((page) => ({ documentId: world.documentId, pageId: `${world.documentId}-${page}` })),
     };
     const nonsense = [

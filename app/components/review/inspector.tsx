@@ -64,6 +64,7 @@ export function Decision({ form, now, isLive }: { form: string; now: PageNow; is
           <Tag colour="yellow">Undecided</Tag>
         )}
       </h2>
+      {now.decision?.by ? <p className="govuk-body-s rd-decided-by">Decided by {now.decision.by}</p> : null}
       <div className="rd-decisions">
         {order.map((decision) => (
           <button
@@ -151,6 +152,19 @@ export function TakeBack({ form, isLive, now, undo, redo }: TakeBackProps) {
         {text} {at === null ? null : <span className="rd-inspector__where">({`${of}: ${at}`})</span>}
       </button>
     ));
+}
+
+/** What colleagues did on the page since it was opened; each is read out once it is there. */
+export function Meanwhile({ said }: { said: readonly string[] }) {
+  return (
+    <div aria-live="polite" className={said.length > 0 ? 'rd-meanwhile' : undefined}>
+      {said.map((sentence, at) => (
+        <p key={at} className="govuk-body-s">
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 /** Whether everything is saved; read out when it changes. */

@@ -1,7 +1,7 @@
 import type { Box, PageDecision } from '../../../machines/documents/events.ts';
 import type { ExemptionCode } from '../../../machines/exemptions/index.ts';
 import type { Turn } from '../../../machines/file-order/turn.ts';
-import type { PageNow } from './types.ts';
+import type { PageNow, ToldMeanwhile } from './types.ts';
 
 interface Reason {
   readonly code: ExemptionCode;
@@ -25,6 +25,8 @@ export type Act =
       do: 'decide';
       pages: readonly { documentId: string; pageId: string }[];
       decision: PageDecision;
+      /** What was decided on it, as far as was seen. */
+      was: PageDecision | null;
     } & Partial<Reason>)
   | ({ do: 'accept' } & Suggested & Reason)
   | ({ do: 'reject' } & Suggested)
@@ -42,8 +44,13 @@ export interface Pending {
 
 /** What came back: saved; refused with a sentence; or no answer, so that it is tried again. */
 export type Sent =
-  | { readonly kind: 'saved'; readonly now: PageNow }
-  | { readonly kind: 'refused'; readonly sentence: string; readonly now: PageNow | null }
+  | { readonly kind: 'saved'; readonly now: PageNow; readonly meanwhile: readonly ToldMeanwhile[] }
+  | {
+      readonly kind: 'refused';
+      readonly sentence: string;
+      readonly now: PageNow | null;
+      readonly meanwhile: readonly ToldMeanwhile[];
+    }
   | { readonly kind: 'failed'; readonly why: string };
 
 export interface SaverState {

@@ -1,10 +1,11 @@
 import type { Pending, Sent } from './saver.ts';
-import type { PageNow } from './types.ts';
+import type { PageNow, ToldMeanwhile } from './types.ts';
 
 interface Answer {
   readonly ok: boolean;
   readonly sentence?: string;
   readonly now?: PageNow;
+  readonly meanwhile?: readonly ToldMeanwhile[];
 }
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'object' && value !== null && 'ok' in value;
@@ -14,22 +15,26 @@ const read = async (response: Response): Promise<Answer | null> => {
   return isAnswer(body) ? body : null;
 };
 
-/** Posts one act to the server. */
-export async function sendAct({ address, commandId, act }: Pending): Promise<Sent> {
+/**
+ * Posts one act to the server.
+ * @param since the version of the case as it is known here: what colleagues did on the page after it is told
+ */
+export async function sendAct({ address, commandId, act }: Pending, since: number): Promise<Sent> {
   try {
     const response = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ commandId, act }),
+      body: JSON.stringify({ commandId, act, since }),
     });
     if (response.status === 401) {
       return { kind: 'failed', why: 'You have been signed out. Sign in again in another tab; then this is saved.' };
     }
     const answer = await read(response);
-    if (answer?.ok && answer.now) return { kind: 'saved', now: answer.now };
-    if (answer?.sentence) return { kind: 'refused', sentence: answer.sentence, now: answer.now ?? null };
+    const meanwhile = answer?.meanwhile ?? [];
+    if (answer?.ok && answer.now) return { kind: 'saved', now: answer.now, meanwhile };
+    if (answer?.sentence) return { kind: 'refused', sentence: answer.sentence, now: answer.now ?? null, meanwhile };
     if (response.status >= 400 && response.status < 500 && response.status !== 429 && response.status !== 408) {
-      return { kind: 'refused', sentence: 'This was not taken. Load the page again.', now: null };
+      return { kind: 'refused', sentence: 'This was not taken. Load the page again.', now: null, meanwhile };
     }
     return { kind: 'failed', why: 'The server is busy.' };
   } catch {
@@ -37,11 +42,15 @@ export async function sendAct({ address, commandId, act }: Pending): Promise<Sen
   }
 }
 
-/** How the page stands now; null when nobody answers. */
-export async function fetchNow(address: string): Promise<PageNow | null> {
+/** How the page stands now, and what colleagues did on it since a version of the case; null when nobody answers. */
+export async function fetchNow(
+  address: string,
+  since: number,
+): Promise<{ readonly now: PageNow; readonly meanwhile: readonly ToldMeanwhile[] } | null> {
   try {
-    const response = await fetch(address, { headers: { Accept: 'application/json' } });
-    return response.ok ? ((await read(response))?.now ?? null) : null;
+    const response = await fetch(`${address}?since=${since}`, { headers: { Accept: 'application/json' } });
+    const { now, meanwhile = [] } = (response.ok ? await read(response) : null) ?? {};
+    return now ? { now, meanwhile } : null;
   } catch {
     return null;
   }

@@ -47,7 +47,12 @@ export interface SheetSuggestion {
 /** What changes while someone works on a page: comes with the page, with each saved act, and when somebody else acts. */
 export interface PageNow {
   readonly version: number;
-  readonly decision: { readonly decision: PageDecision; readonly code: string | null } | null;
+  readonly decision: {
+    readonly decision: PageDecision;
+    readonly code: string | null;
+    /** Who decided it, where it was a colleague. */
+    readonly by: string | null;
+  } | null;
   readonly marks: readonly SheetMark[];
   readonly suggestions: readonly SheetSuggestion[];
   readonly progress: { readonly decided: number; readonly pages: number };
@@ -61,6 +66,13 @@ export interface PageNow {
   readonly savedAt: string | null;
   /** The page and its reading, once there is one: another name means that the page was read anew, turned or moved. */
   readonly text: string | null;
+}
+
+/** Something a colleague did on the page that is open, as a sentence. */
+export interface ToldMeanwhile {
+  /** Its place in the case's history: it is told once. */
+  readonly seq: number;
+  readonly said: string;
 }
 
 export interface DocumentRow {
@@ -159,6 +171,8 @@ export interface WorkbenchData {
   /** What whoever has no script is told of their reading today; null while there is little of it. */
   readonly readToday: string | null;
   readonly notice: string | null;
+  /** Without a script: what colleagues did on the page before an act was sent from it, each as a sentence. */
+  readonly meanwhile: readonly string[];
   readonly comments: readonly ToldComment[];
   /** Whether a comment can be written now. */
   readonly canComment: boolean;

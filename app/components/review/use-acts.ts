@@ -40,7 +40,8 @@ export function useActs(parts: Parts) {
 
   const decide = (decision: string) => {
     if (!place || !isDecision(decision)) return;
-    perform({ do: 'decide', pages: [place], decision, ...(decision === 'withhold' ? picked : {}) });
+    const was = now.decision?.decision ?? null;
+    perform({ do: 'decide', pages: [place], decision, was, ...(decision === 'withhold' ? picked : {}) });
   };
   /** Accepts or turns down suggestions: these of the page, all of it, or all of a person everywhere. */
   const answer = (what: 'accept' | 'reject', keys: readonly string[] | null, personId: string | null = null) => {

@@ -4,7 +4,7 @@ import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
 import { anew, toldOf } from './told.ts';
-import type { PageNow, SheetMark, SheetSuggestion, WorkbenchData } from './types.ts';
+import type { PageNow, SheetMark, SheetSuggestion, ToldMeanwhile, WorkbenchData } from './types.ts';
 
 const pollMs = 15_000;
 const pollReadingMs = 2_000;
@@ -17,7 +17,7 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
   for (const { act, commandId, address: of } of pending) {
     if (of !== address) continue;
     if (act.do === 'remove') marks = marks.filter(({ id }) => !act.marks.includes(id));
-    if (act.do === 'decide') decision = { decision: act.decision, code: act.code ?? null };
+    if (act.do === 'decide') decision = { decision: act.decision, code: act.code ?? null, by: null };
     if (act.do === 'accept' || act.do === 'reject') {
       const meant = suggestions.filter(({ key, personId }) =>
         act.personId === null ? (act.keys?.includes(key) ?? true) : personId === act.personId,
@@ -53,6 +53,8 @@ export interface Review {
   readonly refusal: string | null;
   /** What was done last, to be read out once it is saved. */
   readonly told: string;
+  /** What colleagues did on the page since it was opened, oldest first. */
+  readonly meanwhile: readonly string[];
   readonly perform: (act: Act) => void;
   readonly retry: () => void;
   /** Goes to another page once everything is saved. */
@@ -76,6 +78,19 @@ export function useReview(data: WorkbenchData): Review {
       ),
     [],
   );
+  const [others, setOthers] = useState<{ address: string; said: readonly string[] }>({ address, said: [] });
+  // How far colleagues' acts have been told: the page itself may come anew meanwhile, and tells nothing of them.
+  const heard = useRef({ address, upTo: data.now.version });
+  useEffect(() => {
+    if (heard.current.address !== address) heard.current = { address, upTo: data.now.version };
+  }, [address, data.now.version]);
+  const hear = useCallback((of: string, version: number, told: readonly ToldMeanwhile[]) => {
+    if (heard.current.address !== of) return;
+    const said = told.filter(({ seq }) => seq > heard.current.upTo).map((one) => one.said);
+    heard.current.upTo = Math.max(heard.current.upTo, version);
+    if (said.length === 0) return;
+    setOthers((before) => ({ address: of, said: [...(before.address === of ? before.said : []), ...said] }));
+  }, []);
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
 
@@ -84,7 +99,7 @@ export function useReview(data: WorkbenchData): Review {
 
   useEffect(() => {
     const made = createSaver({
-      send: sendAct,
+      send: (one) => sendAct(one, heard.current.upTo),
       onState: setSaving,
       onAnswer: ({ address: of, act, text: lay }, answer) => {
         setRefusal(answer.kind === 'refused' ? answer.sentence : null);
@@ -93,7 +108,10 @@ export function useReview(data: WorkbenchData): Review {
           const before = lies.current.address === of ? lies.current.text : lay;
           tell((words) => anew(words, toldOf(act, now, now.text !== before)));
         }
-        if (answer.now) learn(of, answer.now);
+        if (answer.now) {
+          learn(of, answer.now);
+          hear(of, answer.now.version, answer.meanwhile);
+        }
         // What was undone, or accepted of a person, may be on any page, so the lists are asked for again.
         if (act.do === 'undo' || act.do === 'redo' || (act.do === 'accept' && act.personId !== null)) void revalidate();
       },
@@ -110,7 +128,7 @@ export function useReview(data: WorkbenchData): Review {
       window.removeEventListener('online', online);
       made.stop();
     };
-  }, [revalidate, learn]);
+  }, [revalidate, learn, hear]);
 
   const isWaiting = saving.pending.length > 0;
   useEffect(() => {
@@ -125,14 +143,16 @@ export function useReview(data: WorkbenchData): Review {
   useEffect(() => {
     const look = async () => {
       if (document.visibilityState !== 'visible') return;
-      const now = await fetchNow(address);
-      if (now === null) return;
+      const fetched = await fetchNow(address, heard.current.upTo);
+      if (fetched === null) return;
+      const { now } = fetched;
+      hear(address, now.version, fetched.meanwhile);
       if (now.text !== text) void revalidate();
       else learn(address, now);
     };
     const timer = setInterval(() => void look(), isReading ? pollReadingMs : pollMs);
     return () => clearInterval(timer);
-  }, [address, text, isReading, revalidate, learn]);
+  }, [address, text, isReading, revalidate, learn, hear]);
 
   const isHere = known?.address === address;
   // Another page lies here now, or the same one otherwise: what is known of it does not fit the picture.
@@ -165,5 +185,6 @@ export function useReview(data: WorkbenchData): Review {
   // Until the page comes as it lies now, its boxes are those that fit the picture; what can be undone is known at once.
   const { marks, suggestions } = newest.text === text ? newest : data.now;
   const now = withPending({ ...newest, marks, suggestions }, data, saving, address);
-  return { isLive, now, saving, refusal, told, perform, retry: () => saver.current?.retry(), go };
+  const meanwhile = others.address === address ? others.said : [];
+  return { isLive, now, saving, refusal, told, meanwhile, perform, retry: () => saver.current?.retry(), go };
 }

@@ -6,7 +6,7 @@ import { WarningText } from '../govuk/warning-text.tsx';
 import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { CommentBox } from './comment-box.tsx';
-import { Decision, LeftOff, MarkList, Progress, SavedWords, TakeBack } from './inspector.tsx';
+import { Decision, LeftOff, MarkList, Meanwhile, Progress, SavedWords, TakeBack } from './inspector.tsx';
 import { filterQuery, isOnlyFilter } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
@@ -44,7 +44,7 @@ interface WorkbenchProps {
  */
 export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const review = useReview(data);
-  const { isLive, now, saving, refusal, told } = review;
+  const { isLive, now, saving, refusal, told, meanwhile } = review;
   const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
   const [tool, setTool] = useState<Tool>('words');
   const [isAsSent, setAsSent] = useState(data.pages.filter.isAsSent);
@@ -125,7 +125,9 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
       <form id={form} method="post" action={`${here}${query}`} noValidate onSubmit={isLive ? onSubmit : undefined}>
         <input type="hidden" name="commandId" value={data.commandId} />
         <input type="hidden" name="text" value={sheet?.text ?? ''} />
+        <input type="hidden" name="since" value={data.now.version} />
         <input type="hidden" name="turned" value={sheet?.turned ?? 0} />
+        <input type="hidden" name="was" value={now.decision?.decision ?? ''} />
         <input type="hidden" name="first" value={data.first ? `${data.first.x},${data.first.y}` : ''} />
       </form>
       {data.notice ? <InsetText>{data.notice}</InsetText> : null}
@@ -183,6 +185,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
           <Progress now={now} />
           <LeftOff at={data.leftOff} query={query} />
           {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} /> : null}
+          <Meanwhile said={[...data.meanwhile, ...meanwhile]} />
           <div role="alert">{refusal ? <p className="govuk-error-message">{refusal}</p> : null}</div>
           {canMark && sheet ? (
             <>

@@ -1,34 +1,25 @@
 import type { Actor } from '../../../machines/actors.ts';
 import { ownLastAct } from '../../../machines/documents/undo.ts';
 import type { CaseFile } from '../../../machines/file.ts';
-import { staffId } from '../../../machines/ids.ts';
 import { placeOfPage } from '../../../machines/looking/gates.ts';
-import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import type { Refusal } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
-import { type Acted, act, type Command } from '../act.ts';
-
-/** Why somebody's own last act cannot be taken back, and whose act stands in the way. */
-interface InTheWay {
-  readonly code: 'not-yours' | 'changed-since';
-  readonly by: string;
-  /** Says it, once it is known what they are called. */
-  readonly sentence: (name: string) => string;
-}
+import type { Acted, Command } from '../act.ts';
+import { actUnlessInTheWay, type InTheWay } from './in-the-way.ts';
 
 /**
  * Takes back the last thing somebody did in the review themselves, however long ago. What a colleague did stays: where
  * one of the pages was changed by somebody else since, nothing is taken back, and they are named.
  */
-export async function undoReview(app: App, actor: Actor, command: Command): Promise<Acted | Refusal> {
-  let way: InTheWay | null = null;
-  const acted = await act(app, actor, command, ({ file }) => {
-    way = inTheWay(file, actor.id);
-    return way === null ? [{ type: 'review.undone' }] : refuse(way.code, way.sentence('a colleague'));
-  });
-  return acted.ok || way === null ? acted : named(app, way);
-}
+export const undoReview = (app: App, actor: Actor, command: Command): Promise<Acted | Refusal> =>
+  actUnlessInTheWay(
+    app,
+    actor,
+    command,
+    ({ file }) => standsInTheWay(file, actor.id) ?? [{ type: 'review.undone' as const }],
+  );
 
-function inTheWay(file: CaseFile, by: Actor['id']): InTheWay | null {
+function standsInTheWay(file: CaseFile, by: Actor['id']): InTheWay | null {
   const last = file.undo.at(-1);
   // Nothing to undo at all is refused by the machine, in its own words.
   if (last === undefined) return null;
@@ -45,10 +36,4 @@ function inTheWay(file: CaseFile, by: Actor['id']): InTheWay | null {
     `Page ${number} of ${document} was changed by ${name} after your last change. Undo would take that back as well, ` +
     'so nothing was undone. Change the page itself.';
   return { code: 'changed-since', by: own.since.by, sentence };
-}
-
-async function named(app: App, { code, by, sentence }: InTheWay): Promise<Refusal> {
-  const id = staffId.safeParse(by);
-  const member = id.success ? await app.auth.findStaff(id.data) : null;
-  return refuse(code, sentence(member?.name ?? 'a colleague'));
 }

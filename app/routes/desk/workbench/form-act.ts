@@ -35,9 +35,13 @@ export const reviewForm = z.object({
   reject: z.string().max(120).optional(),
   'accept-person': otherPersonId.optional(),
   decision: pageDecision.optional(),
+  /** What was decided on the page as it was shown. */
+  was: pageDecision.nullable().catch(null),
   code: z.enum(exemptionCodes, 'Choose an exemption').optional(),
   citation: z.string().max(300).optional(),
   text: z.string().max(100).optional(),
+  /** The version of the case the page was shown at. */
+  since: z.coerce.number().int().positive().optional().catch(undefined),
   turned: z.coerce.number().pipe(turn).default(0),
   at: z.array(z.string().regex(/^\d+(,\d+)*$/)),
   find: z.string().max(200).optional(),
@@ -71,7 +75,7 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
   }
   if (form.decision) {
     const why = form.decision === 'withhold' ? { code, citation } : {};
-    return acts({ do: 'decide', pages: [place], decision: form.decision, ...why });
+    return acts({ do: 'decide', pages: [place], decision: form.decision, was: form.was, ...why });
   }
   if (form.do === 'undo' || form.do === 'redo') return acts({ do: form.do });
   if (form.do === 'turn-left' || form.do === 'turn-right')

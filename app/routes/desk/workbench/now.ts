@@ -5,15 +5,17 @@ import type { Touched } from '../../../../machines/documents/page-places.ts';
 import { ownLastAct, redoable } from '../../../../machines/documents/undo.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { type ExemptionCode, everyday, isExemptionCode } from '../../../../machines/exemptions/index.ts';
-import type { CaseFile, DocumentState } from '../../../../machines/file.ts';
+import type { CaseFile, DocumentState, PageState } from '../../../../machines/file.ts';
 import { progress } from '../../../../machines/file.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
 import type { PageId } from '../../../../machines/ids.ts';
 import { placeOfPage } from '../../../../machines/looking/gates.ts';
-import type { PageNow, Picked, WorkbenchData } from '../../../components/review/types.ts';
+import type { PageNow, Picked, ToldMeanwhile, WorkbenchData } from '../../../components/review/types.ts';
+import { decisionWords } from '../../../components/review/words.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
+import { type Meanwhile, meanwhile } from '../../../services/redaction/meanwhile.ts';
 import type { PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
-import { londonTime } from '../../../services/watching/london-time.ts';
+import { londonClock, londonTime } from '../../../services/watching/london-time.ts';
 
 const reviewTypes: readonly CaseEvent['type'][] = [
   'marks.added',
@@ -102,6 +104,7 @@ export function pageNow(
   number: number,
   at: number,
   suggested: readonly PlacedSuggestion[],
+  names: ReadonlyMap<string, string>,
 ) {
   const document = state.file.documents.find(({ id }) => id === here.id);
   const page = document?.pages[number - 1];
@@ -109,7 +112,7 @@ export function pageNow(
   const saved = history.findLast(({ event }) => event.by.id === who.id && reviewTypes.includes(event.type));
   const now: PageNow = {
     version,
-    decision: page?.decision ? { decision: page.decision.decision, code: page.decision.code } : null,
+    decision: page?.decision ? decisionNow(page.decision, who, names) : null,
     marks: (page?.marks ?? []).map(({ id, scope, boxes, words, code, citation }) => ({
       ...{ id, scope, boxes, words, code, citation },
     })),
@@ -125,6 +128,50 @@ export function pageNow(
   };
   return now;
 }
+
+const decisionNow = (
+  { decision, code, by }: NonNullable<PageState['decision']>,
+  who: Actor,
+  names: ReadonlyMap<string, string>,
+): NonNullable<PageNow['decision']> => ({
+  ...{ decision, code },
+  by: by === undefined || by === who.id ? null : named(names, by),
+});
+
+const named = (names: ReadonlyMap<string, string>, by: string): string => names.get(by) ?? 'A colleague';
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+function didWords(did: Meanwhile['did']): string {
+  switch (did.what) {
+    case 'marked':
+      return `marked ${counted(did.count, 'place')}`;
+    case 'unmarked':
+      return `removed ${counted(did.count, 'mark')}`;
+    case 'turned-down':
+      return `turned down ${counted(did.count, 'suggestion')}`;
+    case 'decided':
+      return `decided “${decisionWords[did.decision].text}”`;
+    case 'turned':
+      return 'turned the page';
+    case 'undid':
+      return 'undid their last change';
+    case 'redid':
+      return 'did again what they had undone';
+  }
+}
+
+/** What colleagues did on a page since a version of the case, each as a sentence. */
+export const tellMeanwhile = (
+  loaded: LoadedCase,
+  who: Actor,
+  page: PageState | null | undefined,
+  since: number,
+  names: ReadonlyMap<string, string>,
+): ToldMeanwhile[] =>
+  (page ? meanwhile(loaded, who, page.id, since) : []).map(({ seq, at, by, did }) => ({
+    ...{ seq, said: `${named(names, by)} ${didWords(did)} at ${londonClock(at)}.` },
+  }));
 
 /** So many rarer exemptions have a key of their own. */
 const mostRecent = 4;

@@ -13,6 +13,7 @@ import { lookAhead } from '../../../services/file/look-ahead.ts';
 import { viewPage } from '../../../services/file/view-page.ts';
 import { decideRange, splitRange } from '../../../services/redaction/decide-range.ts';
 import { markSamePlace } from '../../../services/redaction/mark-same-place.ts';
+import { meanwhile } from '../../../services/redaction/meanwhile.ts';
 import { suggestionsOnPage } from '../../../services/register/case-suggestions.ts';
 import { suggestedPages } from '../../../services/register/suggested-pages.ts';
 import styles from '../../../styles/workbench.scss?url';
@@ -137,7 +138,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (wanted.kind === 'corner')
     return redirect(`${here}${query ? `${query}&` : '?'}first=${cornerText(wanted.corner)}#sheet`, 303);
   const acted = await performReview(app, actor, { caseId, commandId }, wanted.act);
-  return acted.ok ? redirect(`${here}${query}#sheet`, 303) : failed('marks', acted.sentence, code, 409);
+  if (!acted.ok) return failed('marks', acted.sentence, code, 409);
+  // What a colleague did while the page lay open is told with what comes of it.
+  const { since } = sent.value;
+  const isTold = since !== undefined && meanwhile(acted.loaded, actor, page.id, since).length > 0;
+  return redirect(`${here}${query}${isTold ? `${query ? '&' : '?'}since=${since}` : ''}#sheet`, 303);
 }
 
 export default function WorkbenchPage({ loaderData, actionData }: Route.ComponentProps) {

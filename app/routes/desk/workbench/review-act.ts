@@ -7,7 +7,7 @@ import type { App } from '../../../app.ts';
 import type { Acted, Command } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
 import { turnPage } from '../../../services/file/lay-pages.ts';
-import { decidePages } from '../../../services/redaction/decide-pages.ts';
+import { decideSeen, seenDecision } from '../../../services/redaction/decide-seen.ts';
 import { markArea } from '../../../services/redaction/mark-area.ts';
 import { markWords, wordMark } from '../../../services/redaction/mark-words.ts';
 import { redoReview } from '../../../services/redaction/redo-review.ts';
@@ -36,7 +36,7 @@ export const reviewAct = z.discriminatedUnion('do', [
   z.object({ ...named('area'), ...markArea.input.shape }),
   z.object({ ...named('remove'), ...removeMarks.input.shape }),
   // One page at a time: many at once go through decideRange, which leaves what nobody could read to a person's eyes.
-  z.object({ ...named('decide'), ...decidePages.input.shape, pages: decidePages.input.shape.pages.max(1) }),
+  z.object({ ...named('decide'), ...seenDecision.shape }),
   z.object({
     ...named('accept'),
     ...suggested,
@@ -50,7 +50,7 @@ export const reviewAct = z.discriminatedUnion('do', [
 ]);
 export type ReviewAct = z.output<typeof reviewAct>;
 
-/** Carries it out. Without an expected version: marks of two officers do not get in each other's way. */
+/** Carries it out. Without an expected version: marks of two officers do not get in each other's way, and a decision says what was seen. */
 export function performReview(app: App, actor: Actor, command: Command, act: ReviewAct): Promise<Acted | Refusal> {
   switch (act.do) {
     case 'words':
@@ -60,7 +60,7 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
     case 'remove':
       return perform(app, actor, command, removeMarks, act);
     case 'decide':
-      return perform(app, actor, command, decidePages, act);
+      return decideSeen(app, actor, command, act);
     case 'accept':
       return acceptSuggestions(app, actor, command, chosen(act), { code: act.code, citation: act.citation || null });
     case 'reject':

@@ -14,7 +14,7 @@ import type { PlacedSuggestion } from '../../../services/register/case-suggestio
 import type { SuggestedPages } from '../../../services/register/suggested-pages.ts';
 import { filterChoices } from './filter-choices.ts';
 import { readCorner } from './form-act.ts';
-import { codesUsed, leftOff, pageNow, whyOnlyLook } from './now.ts';
+import { codesUsed, leftOff, pageNow, tellMeanwhile, whyOnlyLook } from './now.ts';
 import { pageWindow } from './page-window.ts';
 import { readFilter } from './read-filter.ts';
 import { readTodayWords } from './read-today.ts';
@@ -43,6 +43,9 @@ function noticeOf(counts: string | null): string | null {
   return `${many(decided, 'page', 'pages')} decided.${rest}`;
 }
 
+/** The version of the case an act was sent from, where a colleague changed the page meanwhile. */
+const readSince = (text: string | null): number | null => (text && /^\d{1,9}$/.test(text) ? Number(text) : null);
+
 /** Whether all pages have to be looked through to answer it, which is not done for those that ask nothing of the kind. */
 export const asksForSuggestions = ({ show, person }: PageFilter): boolean => show === 'suggested' || person !== null;
 
@@ -59,6 +62,7 @@ export function workbenchData(
   names: ReadonlyMap<string, string>,
 ): WorkbenchData {
   const { caseId, state } = loaded;
+  const since = readSince(query.get('since'));
   const commented = openComments(state).map(({ pageId }) => pageId);
   const filter = readFilter(query);
   const isHard =
@@ -85,7 +89,7 @@ export function workbenchData(
           turned: page.turned,
         }
       : null,
-    now: pageNow(loaded, who, document, number, at, suggested),
+    now: pageNow(loaded, who, document, number, at, suggested, names),
     whyNot: whyOnlyLook(loaded, who),
     ...codesUsed(loaded, who),
     commandId: randomUUID(),
@@ -95,6 +99,7 @@ export function workbenchData(
     isVeiled: isHard && filter.seen !== document.id,
     readToday: readTodayWords(loaded, who, at),
     notice: noticeOf(query.get('decided')),
+    meanwhile: since === null ? [] : tellMeanwhile(loaded, who, page, since, names).map(({ said }) => said),
     comments,
     canComment: mayDo(state, who, 'comment.added') === null,
   };
