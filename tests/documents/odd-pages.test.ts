@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { lookAtPage } from '../../app/documents/ingest/read-page.ts';
 import { PdfFile } from '../../app/documents/pages/pdf-file.ts';
 import { type Bitmap, pixelSize, render } from '../../app/documents/pages/render.ts';
 import { runHere } from '../../app/documents/runner.ts';
@@ -39,6 +40,8 @@ function mapOf(says: (code: number) => string): string {
   const rows = Array.from({ length: 95 }, (_, at) => `<${(at + 32).toString(16)}> <${says(at + 32)}>`);
   return `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /A def 1 begincodespacerange <00> <FF> endcodespacerange 95 beginbfchar ${rows.join('\n')} endbfchar endcmap end end`;
 }
+/** Each small letter is said to be the one after it. */
+const next = (at: number) => (at >= 97 && at <= 122 ? ((at - 96) % 26) + 97 : at);
 const code = (value: number) => value.toString(16).padStart(4, '0');
 
 const line = 'BT /F 12 Tf 72 760 Td (Priya visited on Monday and wrote harmless words here.) Tj ET';
@@ -73,7 +76,6 @@ describe('a name whose letters the file does not say', () => {
   });
 
   it('is read by OCR where a page says other letters than it draws', async () => {
-    const next = (at: number) => (at >= 97 && at <= 122 ? ((at - 96) % 26) + 97 : at);
     const text =
       '(Then Zebediah came along and all of this page is shifted) Tj 0 -20 Td (several more words that are drawn otherwise) Tj';
     const { report, reading } = await without(
@@ -82,6 +84,52 @@ describe('a name whose letters the file does not say', () => {
     );
     expect(reading.facts[0]).toMatchObject({ source: 'scan', searchable: true });
     expect(report).toMatchObject({ clean: true, marks: 1 });
+  });
+
+  it.each([
+    [
+      'one paragraph',
+      several,
+      '(Then Zebediah came along and stayed) Tj 0 -20 Td (until his brother went home again) Tj',
+    ],
+    ['one line', several, '(Then Zebediah came along and stayed) Tj'],
+    ['a whole name', several, '(Zebediah Thornquist) Tj'],
+    [
+      'all but the foot',
+      'BT /F 9 Tf 72 60 Td (Page 3 of 9, private and confidential) Tj ET',
+      '(Then Zebediah came along and stayed) Tj',
+    ],
+  ])('is read by OCR where %s of a page says other letters than it draws', async (_what, honest, text) => {
+    const { report, reading, left } = await without(
+      pageOf(`${honest}\nBT /L 12 Tf 72 600 Td ${text} ET`, { says: mapOf((at) => code(next(at))) }),
+      'Zebediah',
+    );
+    expect(reading.facts[0]).toMatchObject({ source: 'text', searchable: true });
+    expect(report).toMatchObject({ clean: true, marks: 1 });
+    expect(left).not.toMatch(/Afcfejbi|tubzfe|Uipsorvjtu/iu);
+  });
+
+  it.each([
+    ['names', 'Zebediah Thornquist, Priya Hartwell, Siobhan Kowalczyk, Oluwaseun Adeyemi, Zbigniew Brzezinski'],
+    ['references', 'NHS QZXJK-77 WFC/CPN/SW XJ-QW-KZ REF TTXQZ SENCO, CAMHS, MARAC, LADO, IRO, YOT'],
+    ['capitals', 'CHRONOLOGY OF SIGNIFICANT EVENTS AND STRENGTHS'],
+    ['Welsh', 'Dywedodd ei chwaer wrth y gweithiwr cymdeithasol nad oedd hi eisiau mynd adref'],
+    ['Polish', 'Matka powiedziala, ze dziecko nie chce chodzic do szkoly'],
+    ['figures', '12 345.00 GBP 67% 3b 8.4 17/2 A4 B5'],
+  ])('but %s in a font of their own are believed, and no OCR is run for them', async (_what, text) => {
+    const pdf = await PdfFile.open(pageOf(`${several}\nBT /M 10 Tf 72 600 Td (${text}) Tj ET`));
+    if (!pdf.ok) throw new Error('cannot be opened');
+    expect(lookAtPage(pdf.file, 0)).toMatchObject({ ocr: null, text: { searchable: true } });
+  });
+
+  it('an honest font that looks as if it lied is believed once OCR has read the same', async () => {
+    const { reading } = await without(
+      pageOf(`${several}\nBT /M 12 Tf 72 600 Td (Zxqvjk Wqzbtf Kjxqvd Zebediah Qwvzxk) Tj ET`),
+      'Zebediah',
+    );
+    expect(reading.text[0]?.words.map(({ text }) => text)).toContain('Kjxqvd');
+    expect(reading.text[0]?.words.filter(({ ocr }) => ocr)).toEqual([]);
+    expect(reading.facts[0]).toMatchObject({ source: 'text', searchable: true });
   });
 
   it('but a page in another language keeps its own words', async () => {

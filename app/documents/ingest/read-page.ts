@@ -15,6 +15,7 @@ import { touches } from '../redact/boxes.ts';
 import { fold } from '../suggest/fold.ts';
 import { isWord } from '../suggest/lists/words.ts';
 import type { PageLook, PageText, Word } from '../types.ts';
+import { doubtedWords } from './likely-letters.ts';
 import { readScan, TRUSTED } from './read-scan.ts';
 
 const LOOK_DPI = 100;
@@ -31,11 +32,13 @@ const LATIN = /^[^\p{L}\p{N}]*\p{Script=Latin}{3,}[^\p{L}\p{N}]*$/u;
 
 export interface FirstLook {
   text: PageText;
-  /** What only OCR can read: the whole page, the pictures on it, or nothing; or whether the words are those that are drawn. */
-  ocr: 'page' | 'pictures' | 'compare' | null;
+  /** What only OCR can read: the whole page, parts of it, or nothing; or whether the words are those that are drawn. */
+  ocr: 'page' | 'parts' | 'compare' | null;
   hidden: string[];
   /** Words the file does not name, so that OCR has to. */
   unnamed: Box[];
+  /** Places of words in fonts that may say other letters than they draw, a list for each: OCR says whether they do. */
+  doubted: readonly (readonly number[])[];
   /** False where the page itself is damaged. */
   drawn: boolean;
 }
@@ -54,15 +57,16 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
       searchable: false,
       words: [],
     };
-    return { text, ocr: null, hidden: [], unnamed: [], drawn: false };
+    return { text, ocr: null, hidden: [], unnamed: [], doubted: [], drawn: false };
   }
   try {
     const { width, height } = page;
     const found = readWords(page);
     const bitmap = render(page, pixelSize(page, LOOK_DPI), 1);
-    const words = found.words.map((word) =>
+    const inFonts = found.words.map((word) =>
       showsInk(bitmap, width, word) ? word : { ...word, hidden: true as const },
     );
+    const words = inFonts.map(({ font: _, ...word }): Word => word);
     const shown = words.filter((word) => !word.hidden);
     const rest = busyCells(bitmap, width, trusted(found) ? shown : []);
     const look = {
@@ -78,7 +82,8 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
       ...said,
     ];
     const unnamed = found.unnamed.filter((box) => showsInk(bitmap, width, { ...box, text: 'x' }));
-    const beside = { hidden, unnamed, drawn: true };
+    const doubted = doubtedWords(inFonts);
+    const beside = { hidden, unnamed, doubted, drawn: true };
     const isPale = rest.inRuns < PICTURE_CELLS && busyCells(bitmap, width, words, PALE).inRuns >= PICTURE_CELLS;
     if (!trusted(found) || found.visibleChars < FEW_CHARS) {
       if (rest.inRuns < PICTURE_CELLS && shown.length === 0 && !isPale)
@@ -90,10 +95,10 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
     }
     if (isStrange(shown))
       return { text: { ...base, source: 'text', searchable: false, words }, ocr: 'compare', ...beside };
-    const pictures = rest.inRuns >= PICTURE_CELLS || isPale || unnamed.length > 0;
+    const isInPart = rest.inRuns >= PICTURE_CELLS || isPale || unnamed.length > 0 || doubted.length > 0;
     return {
-      text: { ...base, source: 'text', searchable: !pictures, words },
-      ocr: pictures ? 'pictures' : null,
+      text: { ...base, source: 'text', searchable: !isInPart, words },
+      ocr: isInPart ? 'parts' : null,
       ...beside,
     };
   } finally {
@@ -132,7 +137,7 @@ function trusted(found: PageWords): boolean {
 export async function readByOcr(file: PdfFile, index: number, look: FirstLook, byHand = false): Promise<PageText> {
   if (look.ocr === null) return look.text;
   if (look.ocr === 'compare') return readCompared(file, index, look, byHand);
-  return look.ocr === 'page' ? readWhole(file, index, look.text, byHand) : readPictures(file, index, look);
+  return look.ocr === 'page' ? readWhole(file, index, look.text, byHand) : readParts(file, index, look);
 }
 
 /** The file's own words, and those of pictures, where OCR sees enough of its own on the page; else all that it sees. */
@@ -140,10 +145,16 @@ async function readCompared(file: PdfFile, index: number, look: FirstLook, byHan
   const { text } = look;
   const hidden = text.words.filter((word) => word.hidden);
   const read = await readWhole(file, index, { ...text, source: 'scan', words: hidden }, byHand);
-  const seen = new Set(read.words.filter((word) => !word.hidden).map((word) => fold(word.text).text));
-  const own = text.words.filter((word) => !word.hidden && LATIN.test(word.text));
-  const alike = own.filter((word) => seen.has(fold(word.text).text)).length;
-  return alike >= own.length * ALIKE ? readPictures(file, index, look) : read;
+  const own = text.words.filter((word) => !word.hidden);
+  const seen = read.words.filter((word) => !word.hidden);
+  return areAlike(own, seen) ? readParts(file, index, look) : read;
+}
+
+/** Whether OCR reads enough of the words that a file says to be there. */
+function areAlike(said: readonly Word[], seen: readonly Word[]): boolean {
+  const read = new Set(seen.map((word) => fold(word.text).text));
+  const own = said.filter((word) => LATIN.test(word.text));
+  return own.filter((word) => read.has(fold(word.text).text)).length >= own.length * ALIKE;
 }
 
 async function readWhole(file: PdfFile, index: number, text: PageText, byHand: boolean): Promise<PageText> {
@@ -167,26 +178,39 @@ async function readWhole(file: PdfFile, index: number, text: PageText, byHand: b
   };
 }
 
-async function readPictures(file: PdfFile, index: number, { text, unnamed }: FirstLook): Promise<PageText> {
+/** Pictures on a page of words, and words that the file does not name or may not name truly: those stay where OCR reads them too. */
+async function readParts(file: PdfFile, index: number, { text, unnamed, doubted }: FirstLook): Promise<PageText> {
   const { width, turned = 0 } = text;
   const large = drawn(file, index, turned, OCR_DPI);
   const small = drawn(file, index, turned, 75);
   if (!large || !small) return text;
   const dpi = Math.round((large.width / width) * 72);
-  const known = text.words.filter((word) => !word.hidden);
-  const read = (await ocr(blankOut(large, width, known), dpi, '3')).filter(
-    (word) => !known.some((other) => touches(word, other)),
+  const wordsAt = (at: readonly number[]) => at.flatMap((place) => text.words[place] ?? []);
+  const doubts = new Set(doubted.flatMap(wordsAt));
+  const sure = text.words.filter((word) => !word.hidden && !doubts.has(word));
+  const seen = (await ocr(blankOut(large, width, sure), dpi, '3')).filter(
+    (word) => !sure.some((other) => touches(word, other)),
   );
-  const lines = (known.at(-1)?.line ?? -1) + 1;
+  const untrue = new Set(
+    doubted
+      .map(wordsAt)
+      .filter((said) => !areAlike(said, seen))
+      .flat(),
+  );
+  const known = text.words.filter((word) => !word.hidden && !untrue.has(word));
+  const read = seen.filter((word) => !known.some((other) => touches(word, other)));
+  const lines = (text.words.at(-1)?.line ?? -1) + 1;
   const unread = busyCells(small, width, [...known, ...read]);
+  const isRead = (box: Box) => read.some((word) => touches(word, box));
   return {
     ...text,
-    words: [...text.words, ...read.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines }))],
+    words: [
+      ...text.words.filter((word) => !untrue.has(word) || !isRead(word)),
+      ...read.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines })),
+    ],
     confidence: read.length > 0 ? meanConfidence(read) : null,
     searchable:
-      pictureIsRead(read) &&
-      unread.inRuns <= UNREAD_CELLS &&
-      unnamed.every((box) => read.some((word) => touches(word, box))),
+      pictureIsRead(read) && unread.inRuns <= UNREAD_CELLS && [...unnamed, ...untrue].every((box) => isRead(box)),
   };
 }
 

@@ -15,7 +15,7 @@ const WIDE = 10_000;
  * The words in the file's order, but for parts that stand right behind another word: a file may draw the letters of one word far apart in
  * its orders, and whoever looks at the page reads them as one. Such a part follows the word it continues.
  */
-export function inPlace(words: readonly Word[]): Word[] {
+export function inPlace<Drawn extends Word>(words: readonly Drawn[]): Drawn[] {
   const ends = new Map<number, number[]>();
   words.forEach((word, index) => {
     const key = square(right(word)) + WIDE * square(middle(word));
@@ -33,7 +33,7 @@ export function inPlace(words: readonly Word[]): Word[] {
     isMoved.add(index);
   });
   if (isMoved.size === 0) return [...words];
-  const ordered: Word[] = [];
+  const ordered: Drawn[] = [];
   const isPlaced = new Set<number>();
   const placeFrom = (start: number) => {
     const { line = 0 } = words[start] ?? {};

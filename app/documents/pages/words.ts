@@ -10,8 +10,11 @@ const MAX_CHARS = 200_000;
 /** Private use, “some letter”, and controls: what a font says that does not say which letter it draws. */
 const NAMELESS = /[\p{Co}\p{Cc}\ufffd]/u;
 
+/** A word with what it is drawn in: words of one font have the same number. */
+export type DrawnWord = Word & { readonly font: number };
+
 export interface PageWords {
-  words: Word[];
+  words: DrawnWord[];
   /** Characters drawn in a mode that shows (not the invisible mode scanners use for their own reading). */
   visibleChars: number;
   chars: number;
@@ -25,6 +28,7 @@ export interface PageWords {
 
 interface Open {
   text: string;
+  font: number;
   unnamed: number;
   left: number;
   top: number;
@@ -58,7 +62,7 @@ export function readWords(page: PdfPage, own = false): PageWords {
         result.unmapped += word.unnamed;
       } else {
         if (last && last.line === line && !sameLine(last, box)) line++;
-        result.words.push({ text: word.text, ...box, line });
+        result.words.push({ text: word.text, ...box, line, font: word.font });
       }
     }
     word = null;
@@ -67,6 +71,7 @@ export function readWords(page: PdfPage, own = false): PageWords {
     const count = Math.min(p.api.FPDFText_CountChars(text), MAX_CHARS);
     let lastObject = -1;
     let invisible = false;
+    let font = 0;
     for (let i = 0; i < count; i++) {
       const code = p.heap._FPDFText_GetUnicode(text, i);
       if (code === 10 || code === 13) {
@@ -91,10 +96,11 @@ export function readWords(page: PdfPage, own = false): PageWords {
         if (object !== lastObject) {
           lastObject = object;
           invisible = object !== 0 && p.api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE;
+          font = object === 0 ? 0 : p.api.FPDFTextObj_GetFont(object);
         }
         if (!invisible) result.visibleChars++;
       }
-      word = grow(page, text, i, out, word, char, own);
+      word = grow(page, text, i, out, word ?? begun(font), char, own);
       if (!own && (NAMELESS.test(char) || p.heap._FPDFText_HasUnicodeMapError(text, i) === 1)) word.unnamed++;
       if (code !== HYPHEN_AT_LINE_END) continue;
       // PDFium has joined a word that was cut at the line end: its second half stands on the next line.
@@ -114,37 +120,31 @@ export function readOwnWords(page: PdfPage): Word[] {
   return readWords(page, true).words;
 }
 
+const begun = (font: number): Open => ({
+  text: '',
+  font,
+  unnamed: 0,
+  left: Number.POSITIVE_INFINITY,
+  top: Number.POSITIVE_INFINITY,
+  right: Number.NEGATIVE_INFINITY,
+  bottom: Number.NEGATIVE_INFINITY,
+});
+
 /** Adds a character and its boxes to the open word. */
-function grow(
-  page: PdfPage,
-  text: number,
-  i: number,
-  out: number,
-  word: Open | null,
-  char: string,
-  own: boolean,
-): Open {
+function grow(page: PdfPage, text: number, i: number, out: number, word: Open, char: string, own: boolean): Open {
   const { p } = page;
-  const next = word ?? {
-    text: '',
-    unnamed: 0,
-    left: Number.POSITIVE_INFINITY,
-    top: Number.POSITIVE_INFINITY,
-    right: Number.NEGATIVE_INFINITY,
-    bottom: Number.NEGATIVE_INFINITY,
-  };
-  next.text += char;
+  word.text += char;
   if (!own && p.heap._FPDFText_GetCharBox(text, i, out, out + 8, out + 16, out + 24)) {
     const at = out >> 3;
     const d = p.heap.HEAPF64;
-    take(page, next, d[at] ?? 0, d[at + 2] ?? 0, d[at + 1] ?? 0, d[at + 3] ?? 0);
+    take(page, word, d[at] ?? 0, d[at + 2] ?? 0, d[at + 1] ?? 0, d[at + 3] ?? 0);
   }
   if (p.heap._FPDFText_GetLooseCharBox(text, i, out + 32)) {
     const at = (out + 32) >> 2;
     const f = p.heap.HEAPF32;
-    take(page, next, f[at] ?? 0, f[at + 3] ?? 0, f[at + 2] ?? 0, f[at + 1] ?? 0);
+    take(page, word, f[at] ?? 0, f[at + 3] ?? 0, f[at + 2] ?? 0, f[at + 1] ?? 0);
   }
-  return next;
+  return word;
 }
 
 /** Widens the open word by a box given in the page's own space. */

@@ -69,3 +69,5 @@ const all: ReadonlySet<string> = new Set(words.split(/\s+/u).filter(Boolean));
 
 /** Whether it is an everyday word, whatever else it may be. */
 export const isWord = (low: string): boolean => all.has(low);
+
+export const everydayWords: readonly string[] = [...all];
