@@ -32,8 +32,11 @@ export function findTerm(pages: readonly PageText[], term: string): Hit[] {
 /** The same in the pages of one document, in their order: a term that goes on on the next page has a place on each of the two. */
 export function findInDocument(pages: readonly PageText[], term: string): Hit[] {
   const places = placesOn(pages.map(linesOf), fold(term));
-  return pages.flatMap((page, index) => (places[index] ?? []).map((place) => hit(page, place)));
+  return pages.flatMap((page, index) => hitsAt(page, places[index] ?? []));
 }
+
+/** Places of a page that are known already, as exactly as a mark needs them. */
+export const hitsAt = (page: PageText, places: readonly Place[]): Hit[] => places.map((place) => hit(page, place));
 
 /** Plain text as a page without places: what other readers extracted, to be searched by the same rule. */
 export function plainPage(text: string): PageText {

@@ -1,10 +1,11 @@
 import type { Box } from '../../../machines/documents/events.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
-import { findInDocument } from '../../documents/suggest/find-term.ts';
+import { hitsAt } from '../../documents/suggest/find-term.ts';
+import { placesOf } from '../../documents/suggest/packed.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { areUnderMarks } from '../redaction/under-marks.ts';
-import { documentWords } from './document-words.ts';
+import { documentPacked, pageWords } from './document-words.ts';
 
 export interface TermHit {
   /** Document, page and place: the same search finds it under the same key. */
@@ -19,25 +20,28 @@ export interface TermHit {
 }
 
 /**
- * Every place a term stands in the documents of a case, in order, as exactly as a mark needs it. To list them, `searchCase`
- * does without the boxes.
+ * Every place a term stands in the documents of a case, in order, as exactly as a mark needs it. They are looked for on packed words, and
+ * only pages that have one are opened. To list them, `searchCase` does without the boxes.
  */
 export async function findTerm(app: App, { caseId, state }: LoadedCase, term: string): Promise<TermHit[]> {
   const hits: TermHit[] = [];
   for (const document of state.file.documents) {
-    const pages = await documentWords(app, caseId, document);
-    for (const [index, hit] of findInDocument(pages, term).entries()) {
-      const page = document.pages[hit.page - 1];
-      if (!page) continue;
-      hits.push({
-        key: `${page.id}.${index}`,
-        documentId: document.id,
-        pageId: page.id,
-        page: hit.page,
-        boxes: hit.boxes,
-        words: hit.words,
-        isMarked: areUnderMarks(hit.boxes, page.marks),
-      });
+    const places = placesOf(await documentPacked(app, caseId, document), term);
+    let index = 0;
+    for (const [at, page] of document.pages.entries()) {
+      const here = places[at] ?? [];
+      if (here.length === 0) continue;
+      for (const { boxes, words } of hitsAt(await pageWords(app, caseId, page), here)) {
+        hits.push({
+          key: `${page.id}.${index++}`,
+          documentId: document.id,
+          pageId: page.id,
+          page: page.number,
+          boxes,
+          words,
+          isMarked: areUnderMarks(boxes, page.marks),
+        });
+      }
     }
   }
   return hits;

@@ -6,7 +6,7 @@ import { findTerm } from '../../documents/suggest/find-term.ts';
 import { rowsOf } from '../../documents/suggest/rows.ts';
 import type { Word } from '../../documents/types.ts';
 import { goesOut, seen } from '../approval/seen-words.ts';
-import { documentWords } from '../file/document-words.ts';
+import { eachPageWords } from '../file/document-words.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 
 const listedPlaces = 40;
@@ -25,14 +25,13 @@ export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Pr
   const others = new Set<string>();
   const places: string[] = [];
   for (const document of state.file.documents) {
-    const texts = await documentWords(app, caseId, document);
-    const pages = document.pages.flatMap((page, index) => {
-      const text = texts[index];
-      if (!text || !goesOut(state, page)) return [];
+    const pages: { readonly number: number; readonly isGiven: boolean; readonly names: readonly string[] }[] = [];
+    for await (const { page, text } of eachPageWords(app, caseId, document)) {
+      if (!goesOut(state, page)) continue;
       const words = seen(text, page);
       const isGiven = givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0);
-      return [{ number: page.number, isGiven, names: namesOn(words).map(plain) }];
-    });
+      pages.push({ number: page.number, isGiven, names: namesOn(words).map(plain) });
+    }
     // A document at a time: a file has tens of thousands of words with a capital, and each query takes hundreds.
     const fresh = [...new Set(pages.flatMap(({ names }) => names))].filter((name) => !looked.has(name));
     for (const [name, ids] of await app.store.findAll('name', fresh))
