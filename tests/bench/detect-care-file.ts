@@ -50,7 +50,7 @@ export async function benchCareFile(): Promise<Figure[]> {
     ['before', [maya]],
   ] as const) {
     const strangers = findStrangers(pages.map(sightingsOn), known);
-    const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.isEveryday);
+    const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.everyday);
     const tally = { all: 0, found: 0, suggested: 0, right: 0 };
     for (const page of pages) {
       const suggested = suggestOn(page, matcher, { texts: [], bornOn: null }).filter(

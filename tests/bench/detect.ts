@@ -35,7 +35,7 @@ export function detect({ pages, truth, cast }: CasePapers, isRegistered: boolean
   const everybody = [...cast.values()].map(soughtOf);
   const known = everybody.filter(({ isSubject }) => isSubject || isRegistered);
   const strangers = findStrangers(pages.map(sightingsOn), known);
-  const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.isEveryday);
+  const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.everyday);
   const recall = new Map<string, Tally>();
   const precision = { found: 0, all: 0 };
   const numbers = { found: 0, all: 0 };
@@ -159,7 +159,7 @@ function speed(): Figure[] {
   const began = process.cpuUsage();
   const from = performance.now();
   const strangers = findStrangers(pages.map(sightingsOn), known);
-  const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.isEveryday);
+  const matcher = new PeopleMatcher([...known, ...strangers.people], strangers.everyday);
   const own = { texts: [], bornOn: null };
   const count = pages.reduce((sum, page) => sum + suggestOn(page, matcher, own).length, 0);
   const all = (performance.now() - from) / 1000;

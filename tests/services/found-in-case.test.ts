@@ -45,6 +45,19 @@ it('the list of pages with open suggestions follows when a page is moved so that
   expect(await naming()).toEqual([file.all[0], file.all[2]]);
 });
 
+it('a cut name is found over the edge of what is opened together', async () => {
+  const pages = Array.from({ length: 120 }, () => pageOf(visit('nobody')));
+  pages[49] = pageOf([...visit('them'), 'and', 'a', 'letter', 'was', 'left', 'for', 'Quill-']);
+  pages[50] = pageOf(['feather', 'who', 'came', 'later', ...visit('them')]);
+  const file = await aFileOf(app, pages);
+  await named(file.id, 'Quillfeather');
+  const all = await caseSuggestions(app, await loadedOf(app, file.id));
+  expect(all.map(({ page, words }) => [page, words])).toEqual([
+    [50, 'Quill-'],
+    [51, 'feather'],
+  ]);
+});
+
 it('what is found is looked for once as long as people and pages are the same; marks and decisions do not change it', async () => {
   const file = await aFileOf(app, [pageOf(visit('Quillfeather')), pageOf(visit('nobody'))]);
   await named(file.id, 'Quillfeather');

@@ -3,7 +3,7 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import { answerSources, removedTerms, scheduleRows } from '../../app/services/answer/answer-sources.ts';
 import { perform } from '../../app/services/case-act.ts';
-import { documentWords } from '../../app/services/file/document-words.ts';
+import { pageWords } from '../../app/services/file/document-words.ts';
 import { findTerm } from '../../app/services/file/find-term.ts';
 import { joinDocument, movePages, splitDocument, turnPage, turnPages } from '../../app/services/file/lay-pages.ts';
 import { undoFileOrder } from '../../app/services/file/order-documents.ts';
@@ -17,6 +17,7 @@ import { markArea } from '../../app/services/redaction/mark-area.ts';
 import { markTerm } from '../../app/services/redaction/mark-term.ts';
 import { markWords } from '../../app/services/redaction/mark-words.ts';
 import { undoReview } from '../../app/services/redaction/undo-review.ts';
+import type { DocumentState } from '../../machines/file.ts';
 import { orderOf, readingOf } from '../../machines/file-order/pages.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { everything, verifyOk, words } from '../documents/help.ts';
@@ -53,6 +54,7 @@ beforeAll(async () => {
 
 const command = () => ({ caseId: id, commandId: newId() });
 const documents = async () => (await stateOf(app, id)).file.documents;
+const wordsOf = ({ pages }: DocumentState) => Promise.all(pages.map((page) => pageWords(app, id, page)));
 async function file(at = 0) {
   const document = (await documents())[at];
   if (!document) throw new Error('there is no such document');
@@ -70,7 +72,7 @@ it('a page turned with its marks: what was marked before and after is gone, what
   const page = document.pages[1];
   if (!page) throw new Error('there is no page');
   const place = { documentId: document.id, pageId: page.id };
-  const before = await documentWords(app, id, document);
+  const before = await wordsOf(document);
   const at = before[1]?.words.findIndex(({ text }) => text === 'Zebediah') ?? -1;
   expect((await markWords(app, officer, command(), { ...place, text: readingOf(page), at: [at], ...reason })).ok).toBe(
     true,
@@ -89,7 +91,7 @@ it('a page turned with its marks: what was marked before and after is gone, what
   await app.jobs.drain();
   const again = (await file()).pages[1];
   expect(again?.origin.text).not.toBe(page.origin.text);
-  const lying = (await documentWords(app, id, await file()))[1];
+  const lying = (await wordsOf(await file()))[1];
   // Read anew, the words stand where turning had put them, and the mark stands on its word.
   const word = lying?.words.find(({ text }) => text === 'Zebediah');
   const [box] = again?.marks[0]?.boxes ?? [];
@@ -187,7 +189,7 @@ it('pages of two files in one document go out in its order; search and schedule 
     ],
     ['Letter', [[1, 0]]],
   ]);
-  const upright = (await documentWords(app, id, await file()))[1]?.words.find(({ text }) => text === 'Zebediah');
+  const upright = (await wordsOf(await file()))[1]?.words.find(({ text }) => text === 'Zebediah');
   const [box] = back[0]?.pages[1]?.marks[0]?.boxes ?? [];
   expect(box && upright && Math.abs(box.x - upright.x) + Math.abs(box.y - upright.y)).toBeLessThan(2);
 });

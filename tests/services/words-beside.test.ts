@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { oneAhead } from '../../app/documents/in-order.ts';
+import { readyToLook } from '../../app/documents/suggest/found-on.ts';
 import type { PageText } from '../../app/documents/types.ts';
-import { makeBeside } from '../../app/services/file/beside.ts';
+import { lookBeside, makeBeside } from '../../app/services/file/beside.ts';
 import { partsOf, readWords, writeWords } from '../../app/services/file/page-text-file.ts';
 import { makeOfWords } from '../../app/services/file/words-made.ts';
+import { lookAtPart } from '../../app/services/register/look-at-part.ts';
 import { pageOf, visit } from '../copies/case.ts';
 
 const pages: readonly PageText[] = Array.from({ length: 120 }, (_, index) => ({
@@ -42,6 +44,33 @@ describe('beside the server’s own thread', () => {
         expect(await makeBeside(what, part)).toEqual(makeOfWords[what](pages.slice(0, 50)));
       }
     }
+  });
+
+  it('the same is found on its pages as here, turned ones and all', async () => {
+    const wanted = {
+      ...{ key: 1, everyday: new Set(['house']), own: { texts: [], bornOn: null } },
+      people: [
+        {
+          ...{ id: 'one', name: 'Zebediah Quillfeather', variants: [], found: null, role: 'family' },
+          ...{ isSuggested: true, isSubject: false },
+        },
+      ],
+    };
+    const cut = pageOf([...visit('them'), 'and', 'a', 'letter', 'was', 'left', 'for', 'Quill-']);
+    const part = [...pages.slice(0, 3), cut, pageOf(['feather', ...visit('them')])];
+    const asked = [0, 2, 1, 3, 4].map((at, index) => ({
+      ...{ at, number: index + 1, turned: index === 1 ? (90 as const) : (0 as const), goesOn: index > 0 },
+      isEdge: index === 4,
+    }));
+    const looked = await lookBeside(gzipSync(JSON.stringify(part)), asked, wanted);
+    expect(looked).toEqual(lookAtPart(part, asked, readyToLook(wanted)));
+    expect(looked.map(({ found, text }) => [found.map(({ words }) => words), text?.number])).toEqual([
+      [['Mrs Zebediah Quillfeather'], undefined],
+      [['Mrs Zebediah Quillfeather'], undefined],
+      [['Mrs Zebediah Quillfeather'], undefined],
+      [['Quill-'], undefined],
+      [['feather'], 5],
+    ]);
   });
 
   it('a part that cannot be opened is refused without its words, and the next one is made', async () => {

@@ -8,8 +8,8 @@ import { pageOf } from '../documents/page-of.ts';
 
 const own = { texts: [], bornOn: null };
 const look = (pages: readonly PageText[]) => {
-  const { people, isEveryday } = findStrangers(pages.map(sightingsOn), []);
-  const matcher = new PeopleMatcher(people, isEveryday);
+  const { people, everyday } = findStrangers(pages.map(sightingsOn), []);
+  const matcher = new PeopleMatcher(people, everyday);
   return { people, found: pages.flatMap((page) => suggestOn(page, matcher, own)) };
 };
 const suggested = (...lines: string[]) =>

@@ -38,11 +38,11 @@ export class PeopleMatcher {
   readonly #words: ReadonlySet<string>;
   readonly #shapes = new Map<string, string[]>();
   readonly #likes = new Map<string, readonly Like[]>();
-  readonly #isEveryday: (low: string) => boolean;
+  readonly #everyday: ReadonlySet<string>;
 
-  /** `isEveryday` says of a word that it stands in small letters elsewhere in these papers. */
-  constructor(people: readonly Sought[], isEveryday: (low: string) => boolean = () => false) {
-    this.#isEveryday = isEveryday;
+  /** @param everyday words that stand in small letters elsewhere in these papers */
+  constructor(people: readonly Sought[], everyday: ReadonlySet<string> = new Set()) {
+    this.#everyday = everyday;
     const names = new Set<string>();
     for (const phrase of people.flatMap(phrasesOf)) {
       const [first = ''] = phrase.parts;
@@ -171,16 +171,16 @@ export class PeopleMatcher {
         return named.some((token) => token.isCapital) || named.every((token) => !isWord(token.low));
       return (
         named.every((token) => token.isCapital || /\p{N}/u.test(token.low)) &&
-        named.some(({ low }) => !this.#isEveryday(low))
+        named.some(({ low }) => !this.#everyday.has(low))
       );
     }
     const titled = isTitledAt(tokens, from);
     if (likeness !== 'exact') {
-      const isOther = isWord(first.low) || this.#isEveryday(first.low) || (isFirstName(first.low) && !titled);
+      const isOther = isWord(first.low) || this.#everyday.has(first.low) || (isFirstName(first.low) && !titled);
       const isLong = first.low.length > 4 || titled;
       return isLong && !isOther && (first.isCapital || /\p{N}/u.test(first.low));
     }
-    if (!first.isCapital) return !isWord(first.low) && first.low.length > 2 && !this.#isEveryday(first.low);
+    if (!first.isCapital) return !isWord(first.low) && first.low.length > 2 && !this.#everyday.has(first.low);
     if (isWord(first.low) || (first.isUpper && isWord(first.low))) return titled || isMeantAsName(tokens, from);
     return true;
   }

@@ -24,7 +24,7 @@ interface Stranger {
 /** People named on pages who are in no entry, and which words these papers use as words. */
 export interface Strangers {
   readonly people: readonly Sought[];
-  readonly isEveryday: (low: string) => boolean;
+  readonly everyday: ReadonlySet<string>;
 }
 
 const enough = 2;
@@ -39,13 +39,14 @@ export function findStrangers(seen: Iterable<PageSightings>, known: readonly Sou
   const capitals = new Map<string, number>();
   for (const { first, last } of all)
     for (const name of [first, last]) if (name) capitals.set(plain(name), (capitals.get(plain(name)) ?? 0) + 1);
-  const isEveryday = (low: string): boolean => (small.get(low) ?? 0) > Math.max(1, (capitals.get(low) ?? 0) / 5);
+  const everyday = new Set<string>();
+  for (const [low, count] of small) if (count > Math.max(1, (capitals.get(low) ?? 0) / 5)) everyday.add(low);
   const strangers = collect(all);
   const isKnown = knownBy(known);
   const people = withoutSlips(
-    strangers.filter((one) => one.weight >= enough && !isKnown(one) && !isNobody(one, isEveryday, places, capitals)),
+    strangers.filter((one) => one.weight >= enough && !isKnown(one) && !isNobody(one, everyday, places, capitals)),
   ).map(soughtFrom);
-  return { people, isEveryday };
+  return { people, everyday };
 }
 
 /** Without those who are only another's name with a slip of the pen or of the scanner: they are found as theirs. */
@@ -147,13 +148,13 @@ function knownBy(known: readonly Sought[]): (one: Stranger) => boolean {
 /** A word that these papers use as a word, or the name of a place. */
 function isNobody(
   { first, last, private: kin, strongest, reasons }: Stranger,
-  isEveryday: (low: string) => boolean,
+  everyday: ReadonlySet<string>,
   places: ReadonlyMap<string, number>,
   capitals: ReadonlyMap<string, number>,
 ): boolean {
   const only = plain(last === null ? (first ?? '') : first === null ? last : '');
-  if (only === '') return isEveryday(plain(first ?? '')) && isEveryday(plain(last ?? ''));
-  if (isEveryday(only) && kin === 0 && strongest < 4) return true;
+  if (only === '') return everyday.has(plain(first ?? '')) && everyday.has(plain(last ?? ''));
+  if (everyday.has(only) && kin === 0 && strongest < 4) return true;
   if (isFirstName(only) && !isWord(only)) return false;
   if (last === null && strongest < 2 && reasons.size < 3) return true;
   return (places.get(only) ?? 0) * 2 > (capitals.get(only) ?? 0);

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { LookingFor } from '../../documents/suggest/found-on.ts';
+import type { Looked, PageOfPart } from '../register/look-at-part.ts';
 import type { MadeOfWords, What } from './words-made.ts';
-import type { WordsAnswer, WordsAsk } from './words-thread.ts';
+import type { WordsAnswer, WordsAsk, WordsWork } from './words-thread.ts';
 
 const built = path.resolve('build/server');
 /** The program of the thread: built with the server (`vite.config.ts`), else made of the sources. */
@@ -57,13 +59,8 @@ function rest(resting: Thread): void {
   }, idleMs).unref();
 }
 
-/**
- * Opens a part of a file of words in a thread beside this one and makes something of it there, so that others are served
- * meanwhile. The thread starts with the first part and ends by itself.
- * @param part as it stands in the file, squeezed
- * @throws where the part cannot be opened, or the thread ends
- */
-export async function makeBeside<W extends What>(what: W, part: Uint8Array): Promise<MadeOfWords[W][]> {
+/** Sends the thread a part of a file of words, and resolves with its answer. */
+async function ask(part: Uint8Array, work: WordsWork) {
   thread ??= start();
   const { worker, waiting, idle } = thread;
   clearTimeout(idle);
@@ -73,9 +70,31 @@ export async function makeBeside<W extends What>(what: W, part: Uint8Array): Pro
     waiting.set(id, { done, failed });
     // A view would take along all of the memory it looks at.
     const own = new Uint8Array(part);
-    worker.postMessage({ id, what, part: own } satisfies WordsAsk, [own.buffer]);
+    worker.postMessage({ id, part: own, work } satisfies WordsAsk, [own.buffer]);
   });
   if ('failed' in answer) throw new Error(`a part of a file of words: ${answer.failed}`);
-  // `as`: what was asked for came back under the number it was asked by.
-  return answer.made as MadeOfWords[W][];
+  return answer.done;
 }
+
+/**
+ * Opens a part of a file of words in a thread beside this one and makes something of it there, so that others are served
+ * meanwhile. The thread starts with the first part and ends by itself.
+ * @param part as it stands in the file, squeezed
+ * @throws where the part cannot be opened, or the thread ends
+ */
+export const makeBeside = async <W extends What>(make: W, part: Uint8Array): Promise<MadeOfWords[W][]> =>
+  // `as`: what was asked for came back under the number it was asked by.
+  (await ask(part, { make })) as MadeOfWords[W][];
+
+/**
+ * Looks through pages of a part of a file of words there.
+ * @returns what each of the pages came to, in their order
+ * @throws like `makeBeside`
+ */
+export const lookBeside = async (
+  part: Uint8Array,
+  pages: readonly PageOfPart[],
+  looking: LookingFor,
+): Promise<Looked[]> =>
+  // `as`: the same.
+  (await ask(part, { look: { pages, looking } })) as Looked[];

@@ -1,39 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
-import { added, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
+import { textsOf } from '../../../machines/file-order/pages.ts';
+import { added } from '../../../machines/file-order/turn.ts';
 import type { CaseId, FileId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import type { Fingerprint } from '../../documents/copies/fingerprint.ts';
 import { type PackedPage, pack, unpacked } from '../../documents/suggest/packed.ts';
 import type { PageText, Word } from '../../documents/types.ts';
-import { loadAtHand, loadOnePageText, loadPageText } from './page-text.ts';
+import { eachPart, loadAtHand, loadOnePageText } from './page-text.ts';
+import { openPart } from './page-text-file.ts';
+import { shown } from './shown-page.ts';
 
 type Pages = Pick<DocumentState, 'pages'>;
 
-/**
- * The words of a document's pages, one for each, as the document shows them now: in its order, numbered by it, and turned with
- * the paper. What moves or turns pages leaves the sealed words as they were read.
- */
-export async function documentWords(app: App, caseId: CaseId, { pages }: Pages): Promise<readonly PageText[]> {
-  const texts = await ofEach(pages, (file) => loadPageText(app, caseId, file));
-  return pages.map((page, index) => shown(texts[index] ?? noWords(), page));
-}
-
-/** So many pages of words are held at once for whoever goes through a document. */
-const mostAtOnce = 600;
-
-/** The words of a document page by page, of a long one without holding all of them. */
-export async function* eachPageWords(
+/** The words of a document page by page, without holding all of a long one: as they come, which is not always their order. */
+export async function eachPageWords(
   app: App,
   caseId: CaseId,
-  document: Pages,
-): AsyncGenerator<{ readonly page: PageState; readonly text: PageText }> {
-  const all = document.pages.length <= mostAtOnce ? await documentWords(app, caseId, document) : null;
-  for (const [index, page] of document.pages.entries()) {
-    yield { page, text: all?.[index] ?? (await pageWords(app, caseId, page)) };
+  document: DocumentState,
+  take: (page: PageState, text: PageText) => void,
+): Promise<void> {
+  for (const file of textsOf([document])) {
+    const pages = document.pages.filter(({ origin }) => origin.text === file);
+    await eachPart(
+      app,
+      caseId,
+      file,
+      async ({ from, to, here, part }) => {
+        const texts = here ?? (await openPart(part)).pages;
+        for (const page of pages) {
+          const text = page.origin.at < to ? texts[page.origin.at - from] : undefined;
+          if (text) take(page, shown(text, page));
+        }
+        await setImmediate();
+      },
+      () => undefined,
+    );
   }
 }
 
-/** The words of one page as its document shows it. */
+/**
+ * The words of one page as its document shows it now: numbered by it, and turned with the paper. What moves or turns pages leaves the sealed
+ * words as they were read.
+ */
 export async function pageWords(app: App, caseId: CaseId, page: PageState): Promise<PageText> {
   const { text, at } = page.origin;
   return shown((await loadOnePageText(app, caseId, text, at)) ?? noWords(), page);
@@ -76,23 +85,3 @@ async function ofEach<T>(
 function noWords(): never {
   throw new Error('a page has no words on record');
 }
-
-/** What was made of a page's words: the same object as long as it is shown the same, since suggestions are remembered by it. */
-const made = new WeakMap<PageText, PageText>();
-
-function shown(text: PageText, { number, turned }: Pick<PageState, 'number' | 'turned'>): PageText {
-  const by = added(turned, -(text.turned ?? 0));
-  if (by === 0 && text.number === number) return text;
-  const known = made.get(text);
-  if (known?.number === number && (known.turned ?? 0) === turned) return known;
-  const turnedText = { ...turnedWords(text, by), number, turned };
-  made.set(text, turnedText);
-  return turnedText;
-}
-
-/** Words of a page that was turned clockwise since they were read. */
-export const turnedWords = (text: PageText, by: Turn): PageText => ({
-  ...text,
-  ...turnedSize(text, by),
-  words: text.words.map((word) => turnedBox(word, text, by)),
-});

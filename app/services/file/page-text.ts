@@ -138,6 +138,44 @@ async function loadMade<W extends What>(
   return under;
 }
 
+/** A part of a file of words: which pages it has, as places in the file, and how to get at them. */
+export interface PartOfFile {
+  readonly from: number;
+  /** The place behind its last page, or beyond it. */
+  readonly to: number;
+  /** The pages of a file so short that it costs more to send it elsewhere. */
+  readonly here: readonly PageText[] | null;
+  /** As it stands in the file, squeezed. */
+  readonly part: Buffer;
+}
+
+/**
+ * Goes through a file of words part by part, one ahead.
+ * @param work what is done with a part
+ * @param emit takes what came of each, in their order
+ */
+export async function eachPart<R>(
+  app: App,
+  caseId: CaseId,
+  fileId: FileId,
+  work: (part: PartOfFile) => Promise<R>,
+  emit: (result: R) => void,
+): Promise<void> {
+  let next = 0;
+  await oneAhead(
+    partsOf(app.files.read(caseId, fileId)),
+    async ({ part, of }) => {
+      const from = next;
+      // A file from before there were parts is one, however long.
+      const to = of === 1 ? Number.POSITIVE_INFINITY : from + pagesOfPart;
+      next = to;
+      const here = of === 1 && part.length < shortPart ? await loadPageText(app, caseId, fileId) : null;
+      return work({ from, to, here, part });
+    },
+    emit,
+  );
+}
+
 async function makeAll<W extends What>(
   app: App,
   caseId: CaseId,
@@ -145,12 +183,11 @@ async function makeAll<W extends What>(
   { what, kept, size }: Made<W>,
 ): Promise<readonly MadeOfWords[W][]> {
   const all: MadeOfWords[W][] = [];
-  await oneAhead(
-    partsOf(app.files.read(caseId, fileId)),
-    async ({ part, of }) =>
-      of === 1 && part.length < shortPart
-        ? makeOfWords[what](await loadPageText(app, caseId, fileId))
-        : makeBeside(what, part),
+  await eachPart(
+    app,
+    caseId,
+    fileId,
+    async ({ here, part }) => (here ? makeOfWords[what](here) : makeBeside(what, part)),
     (made) => all.push(...made),
   );
   kept.put(fileId, { caseId, pages: all, bytes: all.reduce((sum, one) => sum + size(one), 0) }, app.clock.now());

@@ -2,11 +2,12 @@ import { type DocumentState, findDocument, type PageState } from '../../../machi
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import { findPerson, treatmentOf } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
+import type { FoundHere } from '../../documents/suggest/found-on.ts';
 import type { Suggestion } from '../../documents/suggest/suggest.ts';
 import { pageWords } from '../file/document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { areUnderMarks } from '../redaction/under-marks.ts';
-import { type FoundByPage, type FoundHere, foundAmong, foundInCase, foundSoFar } from './found-in-case.ts';
+import { type FoundByPage, foundAmong, foundInCase, foundSoFar } from './found-in-case.ts';
 import { lookingAtOnce } from './sought-people.ts';
 
 /** A suggestion with its place in the case and what became of it. */

@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto';
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import { textsOf } from '../../../machines/file-order/pages.ts';
-import type { CaseId, PageId } from '../../../machines/ids.ts';
+import type { CaseId, FileId, PageId } from '../../../machines/ids.ts';
 import type { Register } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
-import { suggestAcross } from '../../documents/suggest/across-pages.ts';
-import { type Suggestion, suggestOn } from '../../documents/suggest/suggest.ts';
+import { type FoundHere, foundOn, foundOver, type Looking } from '../../documents/suggest/found-on.ts';
 import type { PageText } from '../../documents/types.ts';
-import { eachPageWords } from '../file/document-words.ts';
-import { foundCache } from '../file/page-text.ts';
+import { lookBeside } from '../file/beside.ts';
+import { eachPart, foundCache } from '../file/page-text.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { type Looking, lookingFor } from './sought-people.ts';
-
-/** A suggestion with some words before and after it, so that nobody opens the page again to list it. */
-export interface FoundHere extends Suggestion {
-  readonly before: string;
-  readonly after: string;
-}
+import { lookAtPart, type PageOfPart } from './look-at-part.ts';
+import { lookingFor } from './sought-people.ts';
 
 export type FoundByPage = ReadonlyMap<PageId, readonly FoundHere[]>;
 
@@ -51,17 +45,90 @@ function lieOf({ pages }: DocumentState): string {
   return lie;
 }
 
-const context = 6;
-
-function withContext({ words }: PageText, found: Suggestion): FoundHere {
-  const joined = (from: number, to: number) =>
-    words
-      .slice(Math.max(0, from), to)
-      .map(({ text }) => text)
-      .join(' ');
-  const [first, last] = [found.at[0] ?? 0, found.at.at(-1) ?? 0];
-  return { ...found, before: joined(first - context, first), after: joined(last + 1, last + 1 + context) };
+interface PlacedPage {
+  readonly page: PageState;
+  /** The pages before and behind it in its document. */
+  readonly before: PageState | undefined;
+  readonly behind: PageState | undefined;
 }
+
+/** The pages of a case by the file that has their words, in the order of their documents. */
+function byFile(documents: readonly DocumentState[]): ReadonlyMap<FileId, readonly PlacedPage[]> {
+  const files = new Map<FileId, PlacedPage[]>();
+  for (const { pages } of documents) {
+    for (const [index, page] of pages.entries()) {
+      const list = files.get(page.origin.text) ?? [];
+      files.set(page.origin.text, list);
+      list.push({ page, before: pages[index - 1], behind: pages[index + 1] });
+    }
+  }
+  return files;
+}
+
+/** What is asked of a part of a file: its pages, which of them follow each other, and at which the part does not tell all. */
+const askedOfPart = (pages: readonly PlacedPage[], from: number): PageOfPart[] =>
+  pages.map(({ page, before, behind }, index) => {
+    const goesOn = before !== undefined && pages[index - 1]?.page === before;
+    const isEdge = (before !== undefined && !goesOn) || (behind !== undefined && pages[index + 1]?.page !== behind);
+    return { at: page.origin.at - from, number: page.number, turned: page.turned, goesOn, isEdge };
+  });
+
+async function lookThrough(app: App, loaded: LoadedCase, onPages: (count: number) => void): Promise<FoundByPage> {
+  const looking = await lookingFor(app, loaded);
+  const { documents } = loaded.state.file;
+  const found = new Map<PageId, readonly FoundHere[]>();
+  const edges = new Map<PageId, PageText>();
+  for (const [file, pages] of byFile(documents)) {
+    await eachPart(
+      app,
+      loaded.caseId,
+      file,
+      async ({ from, to, here, part }) => {
+        const meant = pages.filter(({ page }) => page.origin.at >= from && page.origin.at < to);
+        const asked = askedOfPart(meant, from);
+        const looked = here ? lookAtPart(here, asked, looking) : await lookBeside(part, asked, looking.wanted);
+        return { meant, looked };
+      },
+      ({ meant, looked }) => {
+        for (const [index, { page }] of meant.entries()) {
+          const { found: on = [], text = null } = looked[index] ?? {};
+          found.set(page.id, on);
+          if (text) edges.set(page.id, text);
+        }
+        onPages(meant.length);
+      },
+    );
+  }
+  overEdges(documents, { found, edges }, looking);
+  return found;
+}
+
+/** Names that go over the edge between two pages whose words lie in different parts or files. */
+function overEdges(
+  documents: readonly DocumentState[],
+  {
+    found,
+    edges,
+  }: { readonly found: Map<PageId, readonly FoundHere[]>; readonly edges: ReadonlyMap<PageId, PageText> },
+  looking: Looking,
+): void {
+  const sideOf = ({ id }: PageState) => {
+    const [text, on] = [edges.get(id), found.get(id)];
+    return text && on ? { text, found: on } : null;
+  };
+  for (const { pages } of documents) {
+    for (const [index, page] of pages.entries()) {
+      const next = pages[index + 1];
+      const [one, other] = [sideOf(page), next && sideOf(next)];
+      if (!next || !one || !other) continue;
+      const [here = [], there = []] = foundOver(one, other, looking);
+      found.set(page.id, here).set(next.id, there);
+    }
+  }
+}
+
+/** What one page came to last, for as long as it stands between the same pages. */
+const known = new WeakMap<PageText, Among & { readonly looking: Looking; readonly found: readonly FoundHere[] }>();
 
 interface Among {
   readonly before: PageText | undefined;
@@ -69,50 +136,16 @@ interface Among {
   readonly after: PageText | undefined;
 }
 
-/** What a page between two others came to last. */
-const known = new WeakMap<PageText, Among & { readonly looking: Looking; readonly found: readonly FoundHere[] }>();
-
 /** All that is found on a page, with names that began on the page before it or go on on the next where no more of them is found. */
 export function foundAmong(among: Among, looking: Looking): readonly FoundHere[] {
-  const last = known.get(among.text);
-  if (last?.looking === looking && last.before === among.before && last.after === among.after) return last.found;
-  const found = lookAmong(among, looking);
-  known.set(among.text, { ...among, looking, found });
-  return found;
-}
-
-function lookAmong({ before, text, after }: Among, { people, own }: Looking): readonly FoundHere[] {
-  const alone = suggestOn(text, people, own);
-  const parts = [
-    before && suggestAcross(before, text, people)?.there,
-    after && suggestAcross(text, after, people)?.here,
-  ];
-  const isKnown = (part: Suggestion) => alone.some(({ at }) => at.some((word) => part.at.includes(word)));
-  const more = parts.filter((part) => part !== undefined).filter((part) => !isKnown(part));
-  const all = more.length === 0 ? alone : [...alone, ...more].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
-  return all.map((found) => withContext(text, found));
-}
-
-async function lookThrough(app: App, loaded: LoadedCase, onPage: () => void): Promise<FoundByPage> {
-  const looking = await lookingFor(app, loaded);
-  const found = new Map<PageId, readonly FoundHere[]>();
-  for (const document of loaded.state.file.documents) {
-    let before: PageText | undefined;
-    let here: { readonly id: PageId; readonly text: PageText } | null = null;
-    const look = (after: PageText | undefined) => {
-      const on = here && foundAmong({ before, text: here.text, after }, looking);
-      if (here && on && on.length > 0) found.set(here.id, on);
-      before = here?.text;
-      onPage();
-    };
-    for await (const { page, text } of eachPageWords(app, loaded.caseId, document)) {
-      look(text);
-      here = { id: page.id, text };
-      // Each page takes some milliseconds, and somebody may be turning pages meanwhile.
-      await setImmediate();
-    }
-    look(undefined);
-  }
+  const { before, text, after } = among;
+  const last = known.get(text);
+  if (last?.looking === looking && last.before === before && last.after === after) return last.found;
+  let found = foundOn(text, looking);
+  const bare = (other: PageText) => ({ text: other, found: [] });
+  if (before) found = foundOver(bare(before), { text, found }, looking)[1] ?? found;
+  if (after) found = foundOver({ text, found }, bare(after), looking)[0] ?? found;
+  known.set(text, { ...among, looking, found });
   return found;
 }
 
@@ -142,7 +175,9 @@ function workOn(app: App, loaded: LoadedCase, asked: Omit<FoundInCase, 'found'>)
   underWay.set(app.store, works);
   const known = works.get(loaded.caseId);
   if (known && isOf(known, asked)) return known;
-  const promise = lookThrough(app, loaded, () => work.pages++);
+  const promise = lookThrough(app, loaded, (count) => {
+    work.pages += count;
+  });
   const work: Work = { ...asked, promise, pages: 0 };
   works.set(loaded.caseId, work);
   const end = () => {

@@ -26,12 +26,13 @@ export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Pr
   const places: string[] = [];
   for (const document of state.file.documents) {
     const pages: { readonly number: number; readonly isGiven: boolean; readonly names: readonly string[] }[] = [];
-    for await (const { page, text } of eachPageWords(app, caseId, document)) {
-      if (!goesOut(state, page)) continue;
+    await eachPageWords(app, caseId, document, (page, text) => {
+      if (!goesOut(state, page)) return;
       const words = seen(text, page);
       const isGiven = givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0);
       pages.push({ number: page.number, isGiven, names: namesOn(words).map(plain) });
-    }
+    });
+    pages.sort((a, b) => a.number - b.number);
     // A document at a time: a file has tens of thousands of words with a capital, and each query takes hundreds.
     const fresh = [...new Set(pages.flatMap(({ names }) => names))].filter((name) => !looked.has(name));
     for (const [name, ids] of await app.store.findAll('name', fresh))

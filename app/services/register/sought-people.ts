@@ -1,19 +1,15 @@
 import { textsOf } from '../../../machines/file-order/pages.ts';
 import { calledBy, type Person, type Register, treatmentOf } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
+import { type Looking, readyToLook } from '../../documents/suggest/found-on.ts';
 import type { Own } from '../../documents/suggest/identifiers.ts';
-import { PeopleMatcher } from '../../documents/suggest/match-people.ts';
 import type { Sought } from '../../documents/suggest/person-names.ts';
 import type { PageSightings } from '../../documents/suggest/sightings.ts';
 import { findStrangers } from '../../documents/suggest/strangers.ts';
 import { loadSightings } from '../file/page-text.ts';
 import type { LoadedCase } from '../load-case.ts';
 
-/** Who is looked for in a case, made ready. The same object for the same people, so that pages can be remembered with it. */
-export interface Looking {
-  readonly people: PeopleMatcher;
-  readonly own: Own;
-}
+let nextKey = 1;
 
 interface Ready {
   /** The files with the words that strangers were found in. */
@@ -36,8 +32,8 @@ export async function lookingFor(app: App, loaded: LoadedCase): Promise<Looking>
   if (known?.texts === texts) return known.looking;
   const entered = enteredIn(loaded);
   const strangers = findStrangers(await seenIn(app, loaded), entered);
-  const people = new PeopleMatcher([...entered, ...strangers.people], strangers.isEveryday);
-  const looking = { people, own: ownOf(loaded.state) };
+  const people = [...entered, ...strangers.people];
+  const looking = readyToLook({ key: nextKey++, people, everyday: strangers.everyday, own: ownOf(loaded.state) });
   ready.set(register, { texts, looking });
   return looking;
 }
@@ -58,10 +54,9 @@ export async function lookingAtOnce(app: App, loaded: LoadedCase): Promise<Looki
     // Whoever asks for the whole case hears of a fault; here it only means that no strangers are found yet.
     void looking.catch(() => null).finally(() => underWay.delete(register));
   }
-  const entries = entriesOnly.get(register) ?? {
-    people: new PeopleMatcher(enteredIn(loaded)),
-    own: ownOf(loaded.state),
-  };
+  const entries =
+    entriesOnly.get(register) ??
+    readyToLook({ key: nextKey++, people: enteredIn(loaded), everyday: new Set(), own: ownOf(loaded.state) });
   entriesOnly.set(register, entries);
   return entries;
 }
