@@ -40,9 +40,11 @@ function isWholeName({ phrase, likeness, from, to }: Match, tokens: readonly Tok
   );
 }
 
-function fillsCells({ from, to }: Match, tokens: readonly Token[], { cell }: Row): boolean {
+function fillsCells({ phrase, from, to }: Match, tokens: readonly Token[], { cell }: Row): boolean {
   const [first, last, before, after] = [tokens[from], tokens[to], tokens[from - 1], tokens[to + 1]];
-  if (!first || !last || cell[first.from] === cell[last.to]) return false;
+  // A title in another cell makes no name of two cells.
+  const name = tokens.slice(from, to).find(({ low }) => low === phrase.parts[0]);
+  if (!first || !last || !name || cell[name.from] === cell[last.to]) return false;
   const begins = !before || cell[before.to] !== cell[first.from] || isParted(before, first);
   const ends = !after || cell[after.from] !== cell[last.to] || isParted(last, after);
   return begins && ends;

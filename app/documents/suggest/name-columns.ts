@@ -28,6 +28,7 @@ interface Heads {
 
 /** People whose first name and surname stand side by side in columns that are headed so, whichever way the file draws them. */
 export function sightingsInColumns({ words }: { readonly words: readonly Word[] }): Sighting[] {
+  if (!words.some(({ text }) => /name/iu.test(text))) return [];
   const rows = rowsOf(words)
     .map(cellsOf)
     .sort((a, b) => topOf(a).y - topOf(b).y);

@@ -1,5 +1,6 @@
 import type { Word } from '../types.ts';
 import { likeOurs } from './fold.ts';
+import { rowsOf } from './rows.ts';
 
 /** A name, a word or a number as it is read: parts of a printed word, or several printed words put together. */
 export interface Token {
@@ -88,11 +89,13 @@ const isSimple = /^\p{Lu}?\p{Ll}+$/u;
 function split(words: readonly Word[]): Token[] {
   const tokens: Token[] = [];
   const right = words.reduce((most, word) => Math.max(most, word.x + word.width), 0);
+  const inColumn = shortCells(words);
   let trail = '';
   for (const [index, word] of words.entries()) {
     let end = 0;
     const last = words[index - 1];
-    const isApart = last === undefined || standsApart(last, word, right);
+    const isBelow = last?.line !== word.line && inColumn.has(index - 1) && inColumn.has(index);
+    const isApart = last === undefined || isBelow || standsApart(last, word, right);
     const { line } = word;
     if (isSimple.test(word.text)) {
       tokens.push(token(word.text, { from: index, to: index, line, before: `${trail} `, isApart }));
@@ -119,6 +122,12 @@ function split(words: readonly Word[]): Token[] {
     trail = isFirst ? `${trail} ${word.text}` : word.text.slice(end);
   }
   return tokens;
+}
+
+/** Words of cells of one or two with another to their left: what stands below them is the next of a list, and does not go on with them. */
+function shortCells(words: readonly Word[]): ReadonlySet<number> {
+  const short = rowsOf(words).flatMap(({ cells }) => cells.slice(1).filter(({ first, last }) => last - first < 2));
+  return new Set(short.flatMap(({ first, last }) => [first, last]));
 }
 
 /** “Zebediah99” is a name and a number. One digit may be a letter badly read. */
