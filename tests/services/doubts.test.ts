@@ -14,6 +14,7 @@ import { takenOut } from '../../app/services/doubts/taken-out.ts';
 import { storePageText } from '../../app/services/file/page-text.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
+import { redactionLog } from '../../app/services/redaction/redaction-log.ts';
 import { emptyFile } from '../../machines/file.ts';
 import {
   type CaseId,
@@ -338,6 +339,42 @@ it('a reviewer sees which pages changed since they sent the answer back, redacti
     { page: 2, added: 0, removed: 0, isTurned: true },
   ]);
   expect(changedSince(loaded, people.freshReviewer)).toEqual([]);
+});
+
+it('a reviewer sees what changed since they looked at a page, also where the officer took the answer back; this round’s looks hide nothing', () => {
+  const { reviewer: who } = people;
+  const first = playOn(
+    aRequest('identity.confirmed', 'search.recorded', ...documentRead),
+    [
+      'page.decided',
+      { decision: 'withhold', code: 'third-party', pages: [{ documentId: 'document-1', pageId: 'page-1' }] },
+    ],
+    ['page.decided', { decision: 'release', pages: [{ documentId: 'document-1', pageId: 'page-2' }] }],
+    ['decision.recorded', { outcome: 'partly-granted' }],
+    'approval.requested',
+    'answer.built',
+    'approval.withdrawn',
+    ['page.decided', { decision: 'withhold', code: 'crime', pages: [{ documentId: 'document-1', pageId: 'page-1' }] }],
+    ['marks.added', { marks: [mark('new', 'page-2')] }],
+  );
+  const changed = ({ state, events }: typeof first, ...looks: readonly string[]) => {
+    const history = events.map((event, index) => ({ seq: index + 1, at: index, event }));
+    const commands = new Set(looks.map((look) => `compare:${who.id}:${look}`));
+    const loaded = { caseId: caseId.parse('c'), version: events.length, state, history, commands };
+    expect(redactionLog(loaded, who).filter(({ isNew }) => isNew).length).toBe(changedSince(loaded, who).length);
+    return changedSince(loaded, who).map(({ page, added, isOnOtherGround }) => ({ page, added, isOnOtherGround }));
+  };
+  const [one, two] = [
+    { page: 1, added: 0, isOnOtherGround: true },
+    { page: 2, added: 1, isOnOtherGround: false },
+  ];
+  expect(changed(first)).toEqual([]);
+  expect(changed(first, 'page-1:1')).toEqual([one]);
+  expect(changed(first, 'page-1:1', 'page-2:1')).toEqual([one, two]);
+  const second = playOn(first, 'approval.requested', ['answer.built', { round: 2 }]);
+  expect(changed(second, 'page-1:1', 'page-2:1', 'page-1:2')).toEqual([one, two]);
+  const third = playOn(second, 'approval.withdrawn');
+  expect(changed(third, 'page-1:1', 'page-2:1', 'page-1:2')).toEqual([two]);
 });
 
 const going = (

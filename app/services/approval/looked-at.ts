@@ -8,22 +8,22 @@ import { type AnswerPage, answerPages } from '../answer/answer-pages.ts';
 import { type DoubtList, doubtsOf } from '../doubts/doubts.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { changedSince } from './changed-since.ts';
+import { lookCommand } from './last-look.ts';
 
-/** One look a person, page and round of approval at the page as it goes out. */
-const lookCommand = ({ state }: LoadedCase, who: Actor, page: PageId): string =>
-  `compare:${who.id}:${page}:${state.request.context.round}`;
+const lookNow = ({ state }: LoadedCase, who: Actor, page: PageId): string =>
+  lookCommand(who, page, state.request.context.round);
 
 /** Puts on record that somebody has a page of the built answer before them, beside the one it was made from. */
 export const lookAt = (app: App, who: Actor, loaded: LoadedCase, { documentId, pageId }: AnswerPage) =>
-  act(app, who, { caseId: loaded.caseId, commandId: lookCommand(loaded, who, pageId) }, () => [
+  act(app, who, { caseId: loaded.caseId, commandId: lookNow(loaded, who, pageId) }, () => [
     { type: 'material.viewed', documentId, pageId },
   ]);
 
 /** Whether somebody had this page of the built answer before them in this round. */
 export const hasSeen = (loaded: LoadedCase, who: Actor, { pageId }: AnswerPage): boolean =>
-  loaded.commands.has(lookCommand(loaded, who, pageId));
+  loaded.commands.has(lookNow(loaded, who, pageId));
 
-/** Those of the pages that go out that are not as they were when somebody last sent the answer back. */
+/** Those of the pages that go out that are not as they were when somebody last looked at them. */
 export function changedPages(loaded: LoadedCase, who: Actor, pages: readonly AnswerPage[]): AnswerPage[] {
   const changed = new Set(changedSince(loaded, who).map(({ pageId }) => pageId));
   return pages.filter(({ pageId }) => changed.has(pageId));
@@ -35,7 +35,7 @@ export interface LookedAt {
   readonly seen: number;
   /** The first they have not looked at; null when they saw all. */
   readonly next: AnswerPage | null;
-  /** Pages that are not as they were when they last sent the answer back. */
+  /** Pages that are not as they were when they last looked at them. */
   readonly changed: readonly AnswerPage[];
   /** Where the body allows a sample: how large, and which pages; null where it does not. */
   readonly sample: {
@@ -68,7 +68,7 @@ export async function lookedAt(
   return { ...looked, sample: { percent, pages: drawn, toLookAt: drawn.filter((page) => !isSeen(page)) } };
 }
 
-/** Pages no sample leaves out: doubts, comments, what changed since the person sent it back, what no machine could read. */
+/** Pages no sample leaves out: doubts, comments, what changed since the person last looked, what no machine could read. */
 function alwaysIn(who: Actor, loaded: LoadedCase, doubts: DoubtList['doubts']): Set<string> {
   const { file, looking } = loaded.state;
   const unread = file.documents.flatMap(({ pages }) => pages.filter(({ searchable }) => !searchable));

@@ -4,6 +4,7 @@ import { exemptionOf } from '../../../machines/exemptions/index.ts';
 import type { CaseFile, DocumentState, PageState } from '../../../machines/file.ts';
 import type { DocumentId } from '../../../machines/ids.ts';
 import { placeOfPage } from '../../../machines/looking/gates.ts';
+import { lastLooks } from '../approval/last-look.ts';
 import type { Happened, LoadedCase } from '../load-case.ts';
 
 /** What was taken out of one page on one ground by one person, without the content. */
@@ -22,7 +23,7 @@ export interface LogRow {
   readonly by: string;
   /** When, as an instant. */
   readonly at: number;
-  /** Done after this person last sent the answer back. */
+  /** Done after this person last looked at the page as it was to go out, or sent the answer back. */
   readonly isNew: boolean;
 }
 
@@ -35,14 +36,13 @@ interface Done {
 /**
  * The redaction log: every redaction and every page kept back, with its ground, by whom and when. No word of what was taken
  * out stands in it. Marks on a page that is kept back as a whole count no more, and are left out.
- * @param reader whoever reads it: what came after they last sent the answer back is new to them
+ * @param reader whoever reads it: what came after they last looked at a page as it was to go out, or sent the answer back, is new to them
  */
-export function redactionLog({ state, history }: LoadedCase, reader: Actor): LogRow[] {
+export function redactionLog(loaded: LoadedCase, reader: Actor): LogRow[] {
+  const { state, history } = loaded;
   const acts = actsOn(history);
-  const sentBackAt = history.findLast(
-    ({ event }) => event.type === 'approval.refused' && event.by.id === reader.id,
-  )?.seq;
-  const isNew = ({ seq }: Done): boolean => sentBackAt !== undefined && seq > sentBackAt;
+  const looks = lastLooks(loaded, reader);
+  const isNew = ({ seq }: Done, { id }: PageState): boolean => seq > (looks.get(id) ?? Number.POSITIVE_INFINITY);
   const row = (
     document: DocumentState,
     page: PageState,
@@ -54,7 +54,7 @@ export function redactionLog({ state, history }: LoadedCase, reader: Actor): Log
     return {
       ...{ documentId: document.id, document: document.name, page: page.number, what, count: 1 },
       ...{ exemption: exemption?.label ?? '', citation: ground.citation ?? exemption?.citation ?? '' },
-      ...{ by: done.by, at: done.at, isNew: isNew(done) },
+      ...{ by: done.by, at: done.at, isNew: isNew(done, page) },
     };
   };
   return state.file.documents.flatMap((document) =>

@@ -9,7 +9,7 @@ import { Tag } from '../../../components/govuk/tag.tsx';
 import { CommentBox } from '../../../components/review/comment-box.tsx';
 import { type AnswerPage, answerPages } from '../../../services/answer/answer-pages.ts';
 import { changedSince } from '../../../services/approval/changed-since.ts';
-import { changedPages, hasSeen, lookAt } from '../../../services/approval/looked-at.ts';
+import { hasSeen, lookAt } from '../../../services/approval/looked-at.ts';
 import { viewPage } from '../../../services/file/view-page.ts';
 import type { Route } from './+types/compare.ts';
 import { openCasePage } from './case-head.ts';
@@ -37,8 +37,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const rowsOf = ({ documentId, sourcePage }: AnswerPage) =>
     log.filter((row) => row.documentId === documentId && row.page === sourcePage);
   const later = pages.slice(at + 1);
-  const changed = changedPages(viewed.loaded, actor, later);
-  const change = changedSince(viewed.loaded, actor).find(({ pageId }) => pageId === page.pageId);
+  const changes = new Map(changedSince(viewed.loaded, actor).map((change) => [change.pageId, change]));
+  const change = changes.get(page.pageId);
   const comments = await tellComments(app, viewed.loaded);
   const commentsOn = ({ pageId }: AnswerPage) => comments.filter((one) => one.pageId === pageId);
   return {
@@ -59,7 +59,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       { text: 'Page before', to: pages[at - 1] },
       { text: 'Next page', to: pages[at + 1] },
       { text: 'Next page you have not looked at', to: later.find((one) => !hasSeen(viewed.loaded, actor, one)) },
-      { text: 'Next page changed since you sent the answer back', to: changed[0] },
+      { text: 'Next page changed since you last looked', to: later.find(({ pageId }) => changes.has(pageId)) },
       { text: 'Next page with redactions', to: later.find((one) => rowsOf(one).length > 0) },
       { text: 'Next page with a comment', to: later.find((one) => commentsOn(one).length > 0) },
       { text: 'Next page with something new', to: later.find((one) => rowsOf(one).some(({ isNew }) => isNew)) },
@@ -77,7 +77,7 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
       <p className="govuk-body">
         {name}. Page {place} of {of} that go out.
       </p>
-      {change ? <InsetText>Changed since you sent the answer back: {change}.</InsetText> : null}
+      {change ? <InsetText>Changed since you last looked: {change}.</InsetText> : null}
       <ul className="govuk-list rd-compare__ways" id="ways">
         {ways.map(({ text, to }) => (
           <li key={text}>

@@ -29,7 +29,7 @@ export default function Redactions({ loaderData }: Route.ComponentProps) {
       </p>
       {changes.length > 0 ? (
         <>
-          <h2 className="govuk-heading-m">Changed since you sent the answer back ({changes.length})</h2>
+          <h2 className="govuk-heading-m">Changed since you last looked ({changes.length})</h2>
           <ul className="govuk-list govuk-list--bullet">
             {changes.map(({ pageId, name, href, words }) => (
               <li key={pageId}>

@@ -3,7 +3,7 @@ import type { LookedAt } from '../../../services/approval/looked-at.ts';
 
 const many = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;
 
-/** What whoever approves has looked at, and where to go on: what changed since they sent the answer back, what is left, the sample. */
+/** What whoever approves has looked at, and where to go on: what changed since they last looked, what is left, the sample. */
 export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
   const { pages, seen, next, changed, sample } = looked;
   const [firstChanged] = changed;
@@ -21,7 +21,7 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
       <ul className="govuk-list govuk-list--bullet">
         {firstChanged ? (
           <li>
-            {many(changed.length)} changed since you sent the answer back: {way(firstChanged, 'the first of them')}, or{' '}
+            {many(changed.length)} changed since you last looked: {way(firstChanged, 'the first of them')}, or{' '}
             <a className="govuk-link" href={`${base}/redactions`}>
               what changed on each
             </a>
