@@ -177,6 +177,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     doubts: z.array(z.string()),
     /** What the reviewer has to look at before approving; nothing is wrong with the answer for it. */
     warnings: z.array(z.string()).optional(),
+    /** The pages those are about: no sample leaves them out. */
+    warnedPages: z.array(pageId).optional(),
     pages: z.int().nonnegative(),
     /** Portability: each set of data handed over, as a table (CSV) and as JSON of the same rows. */
     exports: z.array(z.object({ itemId, dataSet: line, csv: fileId, json: fileId })).default([]),

@@ -102,9 +102,10 @@ async function build(app: App, whole: LoadedCase) {
   const pages = built.pages.filter((page) => page.kind !== 'front').length;
   const parts = bundleParts(state, built.pages, bundles);
   const exports = await buildExports(app, loaded);
-  const warnings = bundle === null ? [] : await namesOfOthers(app, loaded);
+  const others = bundle === null ? { warnings: [] } : await namesOfOthers(app, loaded);
   return {
-    ...{ letter: letterFile, letterContent, bundle, schedule, report, doubts, warnings, pages, parts, exports },
+    ...{ letter: letterFile, letterContent, bundle, schedule, report, doubts, pages, parts, exports },
+    ...others,
     ...(bundles.length > 1 && { bundles: [...bundles] }),
     ...(signed && { signed }),
   };

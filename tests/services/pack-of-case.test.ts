@@ -157,9 +157,10 @@ describe('names of people who have a case of their own', async () => {
     ['Nobody Else came to tea.', false],
   ])('“%s”: %s', async (words, isFlagged) => {
     const id = await aCase(app);
-    await aPage(app, id, words);
-    const warnings = await namesOfOthers(app, await loadedOf(app, id));
+    const { page } = await aPage(app, id, words);
+    const { warnings, warnedPages } = await namesOfOthers(app, await loadedOf(app, id));
     expect(warnings).toHaveLength(isFlagged ? 1 : 0);
+    expect(warnedPages).toEqual(isFlagged ? [page] : []);
     // Neither the name nor the case is told to somebody who may not know of it.
     expect(warnings.join()).not.toMatch(/quill|zebediah/i);
     expect(warnings.join()).not.toContain(other.reference);
@@ -169,7 +170,7 @@ describe('names of people who have a case of their own', async () => {
   it('under a box, or on a page that does not go out, it is no matter', async () => {
     const id = await aCase(app);
     const { document, page, placed } = await aPage(app, id, 'Zebediah Quill came', 'out-of-scope');
-    expect(await namesOfOthers(app, await loadedOf(app, id))).toEqual([]);
+    expect(await namesOfOthers(app, await loadedOf(app, id))).toMatchObject({ warnings: [] });
     const boxes = placed.slice(0, 2).map(({ x, y, width, height }) => ({ x, y, width, height }));
     const mark = { id: markId.parse(newId()), documentId: document, pageId: page, scope: 'words' as const, boxes };
     const named = { ...mark, words: 'Zebediah Quill', code: 'third-party', citation: null, term: null };
@@ -181,20 +182,20 @@ describe('names of people who have a case of their own', async () => {
       { type: 'marks.added', marks: [named] },
       { type: 'page.decided', pages, decision: 'redact', code: null, citation: null },
     );
-    expect(await namesOfOthers(app, await loadedOf(app, id))).toEqual([]);
+    expect(await namesOfOthers(app, await loadedOf(app, id))).toMatchObject({ warnings: [] });
   });
 
   it('of a linked case the given name alone is enough', async () => {
     const id = await aCase(app);
     await aPage(app, id, 'Then Zebediah cried');
-    expect(await namesOfOthers(app, await loadedOf(app, id))).toEqual([]);
+    expect(await namesOfOthers(app, await loadedOf(app, id))).toMatchObject({ warnings: [] });
     await does(app, id, officer, {
       type: 'case.linked',
       reference: other.reference,
       why: 'sibling',
       reason: 'Brothers',
     });
-    expect(await namesOfOthers(app, await loadedOf(app, id))).toHaveLength(1);
+    expect(await namesOfOthers(app, await loadedOf(app, id))).toMatchObject({ warnings: [expect.any(String)] });
   });
 });
 

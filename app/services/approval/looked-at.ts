@@ -68,12 +68,13 @@ export async function lookedAt(
   return { ...looked, sample: { percent, pages: drawn, toLookAt: drawn.filter((page) => !isSeen(page)) } };
 }
 
-/** Pages no sample leaves out: doubts, comments, what changed since the person last looked, what no machine could read. */
+/** Pages no sample leaves out: doubts, warnings, comments, what changed since the person last looked, what no machine could read. */
 function alwaysIn(who: Actor, loaded: LoadedCase, doubts: DoubtList['doubts']): Set<string> {
   const { file, looking } = loaded.state;
   const unread = file.documents.flatMap(({ pages }) => pages.filter(({ searchable }) => !searchable));
   return new Set([
     ...doubts.map(({ pageId }) => pageId),
+    ...(loaded.state.record.answer?.warnedPages ?? []),
     ...looking.comments.map(({ pageId }) => pageId),
     ...changedSince(loaded, who).map(({ pageId }) => pageId),
     ...unread.map(({ id }) => id),

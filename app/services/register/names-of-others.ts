@@ -1,5 +1,7 @@
 import { normalise } from '../../../db/seal/blind.ts';
 import type { CaseState } from '../../../machines/case.ts';
+import type { PageState } from '../../../machines/file.ts';
+import type { PageId } from '../../../machines/ids.ts';
 import { linkedReferences } from '../../../machines/linking/gates.ts';
 import type { App } from '../../app.ts';
 import { findTerm } from '../../documents/suggest/find-term.ts';
@@ -16,37 +18,45 @@ const longestName = 4;
  * Where names of people who have a case of their own stand on pages that go out: a brother, another child of the home.
  * Names on the pages are looked up in the blind index, many at once; of linked cases the given names are looked for as well. Says pages
  * only, neither the name nor the case, since whoever reads this may not be allowed to know of that case.
- * @returns sentences for the officer and the reviewer; empty where there is nothing to look at
+ * @returns sentences for the officer and the reviewer, and the pages they are about; empty where there is nothing to look at
  */
-export async function namesOfOthers(app: App, { caseId, state }: LoadedCase): Promise<string[]> {
+export async function namesOfOthers(
+  app: App,
+  { caseId, state }: LoadedCase,
+): Promise<{ warnings: string[]; warnedPages: PageId[] }> {
   const own = new Set(namesIn(state).map(plain));
   const givenNames = await namesOfLinked(app, state, own);
   const looked = new Set<string>(own);
   const others = new Set<string>();
-  const places: string[] = [];
+  const places: { readonly words: string; readonly page: PageId }[] = [];
   for (const document of state.file.documents) {
-    const pages: { readonly number: number; readonly isGiven: boolean; readonly names: readonly string[] }[] = [];
+    const pages: { readonly page: PageState; readonly isGiven: boolean; readonly names: readonly string[] }[] = [];
     await eachPageWords(app, caseId, document, (page, text) => {
       if (!goesOut(state, page)) return;
       const words = seen(text, page);
       const isGiven = givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0);
-      pages.push({ number: page.number, isGiven, names: namesOn(words).map(plain) });
+      pages.push({ page, isGiven, names: namesOn(words).map(plain) });
     });
-    pages.sort((a, b) => a.number - b.number);
+    pages.sort((a, b) => a.page.number - b.page.number);
     // A document at a time: a file has tens of thousands of words with a capital, and each query takes hundreds.
     const fresh = [...new Set(pages.flatMap(({ names }) => names))].filter((name) => !looked.has(name));
     for (const [name, ids] of await app.store.findAll('name', fresh))
       if (ids.some((id) => id !== caseId)) others.add(name);
     for (const name of fresh) looked.add(name);
-    for (const { number, isGiven, names } of pages) {
-      if (isGiven || names.some((name) => others.has(name))) places.push(`“${document.name}”, page ${number}`);
+    for (const { page, isGiven, names } of pages) {
+      if (!isGiven && !names.some((name) => others.has(name))) continue;
+      places.push({ words: `“${document.name}”, page ${page.number}`, page: page.id });
     }
   }
-  if (places.length === 0) return [];
+  if (places.length === 0) return { warnings: [], warnedPages: [] };
   const more = places.length > listedPlaces ? ` and ${places.length - listedPlaces} more pages` : '';
-  return [
-    `A name of somebody who has a case of their own stands on pages that go out: ${places.slice(0, listedPlaces).join('; ')}${more}. Look whether it may go to this requester.`,
-  ];
+  const listed = places.slice(0, listedPlaces).map(({ words }) => words);
+  return {
+    warnings: [
+      `A name of somebody who has a case of their own stands on pages that go out: ${listed.join('; ')}${more}. Look whether it may go to this requester.`,
+    ],
+    warnedPages: places.map(({ page }) => page),
+  };
 }
 
 const plain = (name: string): string => normalise('name', name);

@@ -161,7 +161,7 @@ export const sections = {
     title: 'Approval',
     lead: [
       'Whoever approves an answer looks at its pages. How many they looked at goes on record with the approval.',
-      'With a sample they must look at every page of it: those drawn, and all pages with doubts, comments or changes.',
+      'With a sample they must look at every page of it: those drawn, and all pages with doubts, warnings, comments or changes.',
     ],
     fields: () => [
       yesNo(

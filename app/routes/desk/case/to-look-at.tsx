@@ -33,7 +33,7 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
         </li>
         {sample ? (
           <li>
-            Of the sample ({sample.percent}%, and every page with a doubt, a comment or a change),{' '}
+            Of the sample ({sample.percent}%, and every page with a doubt, a warning, a comment or a change),{' '}
             {sample.toLookAt.length} of {many(sample.pages.length)} are left
             {firstOfSample ? <>: {way(firstOfSample, 'next page of the sample')}</> : null}
           </li>
