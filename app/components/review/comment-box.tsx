@@ -1,3 +1,4 @@
+import { ErrorMessage } from '../govuk/error-message.tsx';
 import { Tag } from '../govuk/tag.tsx';
 
 /** A comment on a page, as it is told to those who look through the pages. */
@@ -12,18 +13,59 @@ export interface ToldComment {
   readonly settled: { readonly who: string; readonly when: string; readonly answer: string } | null;
 }
 
-interface CommentBoxProps {
+interface CommentFormProps {
   base: string;
-  comments: readonly ToldComment[];
-  canComment: boolean;
   commandId: string;
   /** The page, and where to come back to, below the case's address. */
   at: { readonly documentId: string; readonly pageId: string; readonly from: string };
   /** The reviewer, with the answer before them, can say that the page is not right. */
   mayAskChange: boolean;
+  /** What was written and could not be taken, and why. */
+  written?: { readonly body: string; readonly error: string } | undefined;
 }
 
-/** What was said about a page, and a plain form to say more. A form of its own, so that it works beside the workbench's. */
+interface CommentBoxProps extends CommentFormProps {
+  comments: readonly ToldComment[];
+  canComment: boolean;
+}
+
+/** The form that writes a comment on a page. */
+export function CommentForm({ base, commandId, at, mayAskChange, written }: CommentFormProps) {
+  return (
+    <form method="post" action={`${base}/comments`} noValidate>
+      <input type="hidden" name="commandId" value={commandId} />
+      {Object.entries(at).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className={written ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
+        <label className="govuk-label" htmlFor="body">
+          {mayAskChange ? 'A comment, or what is not right' : 'Write a comment'}
+        </label>
+        {written ? <ErrorMessage id="body-error">{written.error}</ErrorMessage> : null}
+        <textarea
+          className={written ? 'govuk-textarea govuk-textarea--error' : 'govuk-textarea'}
+          id="body"
+          name="body"
+          rows={3}
+          defaultValue={written?.body}
+          aria-describedby={written ? 'body-error' : undefined}
+        />
+      </div>
+      <div className="govuk-button-group">
+        <button type="submit" name="asks" value="look" className="govuk-button govuk-button--secondary">
+          Add comment
+        </button>
+        {mayAskChange ? (
+          <button type="submit" name="asks" value="change" className="govuk-button govuk-button--warning">
+            This page is not right
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+/** What was said about a page, and a plain form to say more: one of its own, so that it works beside the workbench's. */
 export function CommentBox({ base, comments, canComment, commandId, at, mayAskChange }: CommentBoxProps) {
   return (
     <section aria-labelledby="comments" className="rd-comments">
@@ -44,30 +86,7 @@ export function CommentBox({ base, comments, canComment, commandId, at, mayAskCh
           </a>
         </p>
       ) : null}
-      {canComment ? (
-        <form method="post" action={`${base}/comments`} noValidate>
-          <input type="hidden" name="commandId" value={commandId} />
-          {Object.entries(at).map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
-          <div className="govuk-form-group">
-            <label className="govuk-label" htmlFor="body">
-              {mayAskChange ? 'A comment, or what is not right' : 'Write a comment'}
-            </label>
-            <textarea className="govuk-textarea" id="body" name="body" rows={3} />
-          </div>
-          <div className="govuk-button-group">
-            <button type="submit" name="asks" value="look" className="govuk-button govuk-button--secondary">
-              Add comment
-            </button>
-            {mayAskChange ? (
-              <button type="submit" name="asks" value="change" className="govuk-button govuk-button--warning">
-                This page is not right
-              </button>
-            ) : null}
-          </div>
-        </form>
-      ) : null}
+      {canComment ? <CommentForm {...{ base, commandId, at, mayAskChange }} /> : null}
     </section>
   );
 }

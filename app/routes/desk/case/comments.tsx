@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { rolesOf } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
+import { placeOfPage } from '../../../../machines/looking/gates.ts';
+import { actingOn } from '../../../../machines/rota/rota.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
-import { CommentWords } from '../../../components/review/comment-box.tsx';
+import { CommentForm, CommentWords } from '../../../components/review/comment-box.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
@@ -31,11 +33,21 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     head,
     commandId: randomUUID(),
     canSettle: mayDo(loaded.state, actor, 'comment.settled') === null,
+    mayAskChange: rolesOf(actingOn(actor, loaded.state.record, 'comment.added')).some(
+      (role) => role === 'reviewer' || role === 'dpo',
+    ),
     comments: await tellComments(app, loaded),
   };
 }
 
-const failed = (errors: readonly FieldError[], body: string, status = 422) => data({ errors, body }, { status });
+const place = adding.pick({ documentId: true, pageId: true, from: true });
+
+/** What could not be taken. A comment is shown again with what was written and the page it is about: it was sent from another. */
+const failed = (
+  errors: readonly FieldError[],
+  status: number,
+  again: { readonly at: z.output<typeof place>; readonly name: string; readonly body: string } | null = null,
+) => data({ errors, again }, { status });
 
 /** Adds a comment, sent from the page it is about, or settles one. */
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -45,24 +57,29 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { values } = await typedForm(request.clone());
   if ('settle' in values) {
     const sent = await parseForm(request, settling);
-    if (!sent.ok) return failed(sent.errors, '');
+    if (!sent.ok) return failed(sent.errors, 422);
     const { commandId, ...input } = sent.value;
     const done = await perform(app, actor, { caseId, commandId }, settleComment, input);
-    return done.ok ? redirect(`${base}/comments`, 303) : failed([{ field: 'answer', message: done.sentence }], '', 409);
+    return done.ok ? redirect(`${base}/comments`, 303) : failed([{ field: 'answer', message: done.sentence }], 409);
   }
+  const at = place.safeParse(values).data;
+  const on = at && placeOfPage(loaded.state.file, at.pageId);
   const body = typeof values.body === 'string' ? values.body : '';
+  const again = at && on ? { at, name: `${on.document.name}, page ${on.page.number}`, body } : null;
   const sent = await parseForm(request, adding);
-  if (!sent.ok) return failed(sent.errors, body);
+  if (!sent.ok) return failed(sent.errors, 422, again);
   const { commandId, from, ...input } = sent.value;
   const done = await perform(app, actor, { caseId, commandId }, addComment, input);
   return done.ok
     ? redirect(`${base}/${from}#comments`, 303)
-    : failed([{ field: 'body', message: done.sentence }], body, 409);
+    : failed([{ field: 'body', message: done.sentence }], 409, again);
 }
 
 /** Every comment on a page of the case: what waits first. */
 export default function Comments({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, comments, commandId, canSettle } = loaderData;
+  const { head, comments, commandId, canSettle, mayAskChange } = loaderData;
+  const again = actionData?.again ?? null;
+  const error = actionData?.errors.find(({ field }) => field === 'body')?.message;
   const base = `/desk/cases/${head.id}`;
   const waiting = comments.filter(({ settled }) => settled === null);
   const settled = comments.filter((one) => one.settled !== null);
@@ -78,7 +95,21 @@ export default function Comments({ loaderData, actionData }: Route.ComponentProp
         For those who look through the pages. The requester does not see them here. What is written about a person is
         still data they can ask for.
       </p>
-      {actionData?.body ? <InsetText>Not saved: {actionData.body}</InsetText> : null}
+      {again ? (
+        <>
+          <h2 className="govuk-heading-m">
+            Your comment on{' '}
+            <a className="govuk-link" href={`${base}/${again.at.from}`}>
+              {again.name}
+            </a>
+          </h2>
+          <CommentForm
+            {...{ base, commandId, at: again.at }}
+            mayAskChange={mayAskChange && again.at.from.startsWith('compare/')}
+            written={error === undefined ? undefined : { body: again.body, error }}
+          />
+        </>
+      ) : null}
       <h2 className="govuk-heading-m">Waiting ({waiting.length})</h2>
       {waiting.length === 0 ? <p className="govuk-body">No comment waits to be settled.</p> : null}
       <ul className="govuk-list">
