@@ -51,20 +51,28 @@ function askedFault(state: CaseState, event: EventOf<'consultation.asked'>): Ref
   if (!person) return refuse('nobody', 'This person is no longer in the register. Load the page again.');
   if (event.answerBy <= event.on) return refuse('past', 'Say by which day to come they are asked to answer.');
   const pages = new Map(
-    state.file.documents.flatMap(({ id, pages: own }) => own.map((page) => [`${id} ${page.id}`, page] as const)),
+    state.file.documents.flatMap(({ id, name, pages: own }) =>
+      own.map((page) => [`${id} ${page.id}`, { page, name: `Page ${page.number} of “${name}”` }] as const),
+    ),
   );
   for (const { documentId, pageId } of event.pages) {
-    const page = pages.get(`${documentId} ${pageId}`);
-    if (!page) return refuse('no-page', 'A page of this case was not found. Load the page again.');
-    const fault = pageFault(event, page, person);
+    const at = pages.get(`${documentId} ${pageId}`);
+    if (!at) return refuse('no-page', 'A page of this case was not found. Load the page again.');
+    const fault = pageFault(event, at, person);
     if (fault) return fault;
   }
   return null;
 }
 
+/** A page, and its number and document in words: several documents have a page 1. */
+interface Named {
+  readonly page: PageState;
+  readonly name: string;
+}
+
 function pageFault(
   { shows, withheld }: EventOf<'consultation.asked'>,
-  page: PageState,
+  { page, name }: Named,
   person: Person,
 ): Refusal | null {
   const theirs = page.marks.some((mark) => restsOn(mark, person));
@@ -73,26 +81,26 @@ function pageFault(
       ? null
       : refuse(
           'not-theirs',
-          `No place on page ${page.number} rests on this person, so none of its lines would be shown. Leave the page out, or redact the place that names them.`,
+          `${name} holds no place that rests on this person, so none of its lines would be shown. Leave the page out, or redact the place that names them.`,
         );
   }
   const decision = page.decision?.decision;
-  if (decision === 'withhold' && withheld !== undefined) return withheldFault(page, theirs);
+  if (decision === 'withhold' && withheld !== undefined) return withheldFault({ page, name }, theirs);
   return decision === 'release' || decision === 'redact'
     ? null
     : refuse(
         'undecided',
-        `Page ${page.number} is not to be released, or not decided on, so it is not known what on it concerns others. Decide on it first, or show lines only.`,
+        `${name} is not to be released, or not decided on, so it is not known what on it concerns others. Decide on it first, or show lines only.`,
         'UK GDPR Art 5(1)(f)',
       );
 }
 
 /** A page withheld for somebody is shown to them, and to nobody else; one withheld for any other reason to nobody. */
-function withheldFault({ number, decision }: PageState, theirs: boolean): Refusal | null {
+function withheldFault({ page: { decision }, name }: Named, theirs: boolean): Refusal | null {
   if (decision?.code !== 'third-party') {
     return refuse(
       'withheld-otherwise',
-      `Page ${number} is not withheld as information about another person. Shown, what it is withheld for would be lost: privilege, somebody’s safety, an inquiry, a bar in law. Leave it out, or show lines only.`,
+      `${name} is not withheld as information about another person. Shown, what it is withheld for would be lost: privilege, somebody’s safety, an inquiry, a bar in law. Leave it out, or show lines only.`,
       'DPA 2018 Sch 2 para 16',
     );
   }
@@ -100,7 +108,7 @@ function withheldFault({ number, decision }: PageState, theirs: boolean): Refusa
     ? null
     : refuse(
         'not-theirs',
-        `Page ${number} is withheld, and no place on it rests on this person. Redact the place that is about them, or leave the page out.`,
+        `${name} is withheld, and no place on it rests on this person. Redact the place that is about them, or leave the page out.`,
         'UK GDPR Art 5(1)(c)',
       );
 }

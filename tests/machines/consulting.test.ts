@@ -16,7 +16,10 @@ describe('consulting somebody with a copy', () => {
   it('shows lines that rest on the person, or pages of which it is decided what concerns others', () => {
     const other: Step = ['consultation.asked', { pages: [{ documentId: 'document-1', pageId: 'page-2' }] }];
     expect(refusal(ready, other).code).toBe('not-theirs');
-    expect(refusal(ready, ['consultation.asked', { shows: 'pages' }]).code).toBe('undecided');
+    expect(refusal(ready, ['consultation.asked', { shows: 'pages' }])).toMatchObject({
+      code: 'undecided',
+      sentence: expect.stringMatching(/^Page 1 of “Care file” is not to be released/),
+    });
     expect(refusal(ready, ['consultation.asked', { personId: 'person-2' }]).code).toBe('nobody');
     expect(refusal(aRequest(...documentRead), 'consultation.asked').code).toBe('nobody');
     expect(asked.effects.at(-1)).toMatchObject({ kind: 'build-consultation', consultationId: 'consultation-1' });

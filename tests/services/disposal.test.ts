@@ -259,7 +259,7 @@ async function takenAtTheDesk(id: CaseId): Promise<void> {
       `Letter of the answer of ${reference}, large print`,
       `List of redactions of ${reference}`,
       `File ${reference}-letter.pdf`,
-      `Copy made for somebody else, to look at: ${reference}-consultation-not-approved.pdf`,
+      `Copy made for somebody else, to look at: ${reference}-consultation-1-not-approved.pdf`,
     ]),
   );
 }

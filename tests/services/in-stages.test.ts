@@ -216,7 +216,7 @@ test('some documents are answered now and the rest later: each stage by itself, 
   for (const word of ['Zebediah', 'slept', 'Maya']) expect(other).toContain(word);
   expect(other).not.toMatch(/Rosalind|900456|spelling/);
   const taken = await takeConsultation(app, officer, await loaded(), welsh.id, 2);
-  expect(taken).toMatchObject({ ok: true, name: 'RD-TEST-0001-consultation-part-2-not-approved.pdf' });
+  expect(taken).toMatchObject({ ok: true, name: 'RD-TEST-0001-consultation-3-part-2-not-approved.pdf' });
   expect(await takeConsultation(app, officer, await loaded(), welsh.id, 3)).toMatchObject({ ok: false });
   await does(officer, { type: 'consultation.withdrawn', consultationId: welsh.id, reason: 'He rang us' });
   await app.jobs.drain();

@@ -27,7 +27,9 @@ export async function takeConsultation(
   if (!one || !copy || !['made', 'approved', 'sent'].includes(one.status)) return none;
   const isSent = one.status !== 'made' && mayDo(state, actor, 'consultation.taken') === null;
   const which = one.copy.length > 1 ? `-part-${part}` : '';
-  const name = `${state.record.received.reference}-consultation${which}${one.status === 'made' ? '-not-approved' : ''}.pdf`;
+  // Its number among them: two copies for two people must not lie in a folder under one name.
+  const number = state.consulting.all.indexOf(one) + 1;
+  const name = `${state.record.received.reference}-consultation-${number}${which}${one.status === 'made' ? '-not-approved' : ''}.pdf`;
   const file = { ok: true as const, name, bytes: app.files.read(caseId, copy.file) };
   if (isSent) {
     const commandId = `take:${one.id}:${actor.id}:${londonDate(app.clock.now())}`;

@@ -87,9 +87,9 @@ export default function Consultations({ loaderData: { head, consultations } }: R
         .
       </p>
       {consultations.length === 0 ? <p className="govuk-body">Nobody is consulted yet.</p> : null}
-      {consultations.map(({ id, to, rows, files, signed, acts }) => (
+      {consultations.map(({ id, to, rows, files, signed, acts }, at) => (
         <section key={id}>
-          <SummaryList card={{ title: to }} rows={rows} />
+          <SummaryList card={{ title: `Consultation ${at + 1}: ${to}` }} rows={rows} />
           <ul className="govuk-list">
             {files.map(({ part, words }) => (
               <li key={part}>
