@@ -187,7 +187,7 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'letter.drafted':
       return { ...record, draft: event.content };
     case 'approval.requested':
-      return { ...record, answer: null, approval: null };
+      return { ...record, answer: null, approval: null, sentBack: null };
     case 'answer.built':
       return { ...record, answer: event };
     case 'approval.withdrawn':

@@ -44,6 +44,8 @@ describe('a note of the reviewer that a page is not right', () => {
     expect(refusal(half, 'approval.requested').code).toBe('notes-open');
     const both = playOn(half, ['comment.settled', { by: officer, commentId: 'note-2', answer: 'A namesake' }]);
     expect(mayDo(both.state, officer, 'approval.requested')).toBeNull();
+    expect(both.state.record.sentBack).not.toBeNull();
+    expect(playOn(both, 'approval.requested').state.record.sentBack).toBeNull();
     expect(both.state.looking.comments[0]?.settled).toMatchObject({ by: officer.id, answer: 'Taken out' });
   });
 
