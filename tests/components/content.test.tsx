@@ -107,9 +107,10 @@ const banner = z.strictObject({
   type: z.literal('success').optional(),
   titleText: z.string().optional(),
   titleId: z.string().optional(),
+  role: z.literal('alert').optional(),
 });
-conforms('notification-banner', banner, 4, ({ text: words, type, titleText, titleId }) => (
-  <NotificationBanner type={type} title={titleText} id={titleId}>
+conforms('notification-banner', banner, 4, ({ text: words, type, titleText, titleId, role }) => (
+  <NotificationBanner type={type} title={titleText} id={titleId} role={role}>
     {words}
   </NotificationBanner>
 ));

@@ -6,6 +6,8 @@ export interface NotificationBannerProps {
   /** `success`: what was just done; it is read out at once and takes the focus. */
   type?: 'success' | undefined;
   title?: string | undefined;
+  /** `alert`: what was sent came to nothing; it is read out at once and takes the focus too. */
+  role?: 'alert' | undefined;
   id?: string | undefined;
   /** A line of text, or elements of their own. */
   children: ReactNode;
@@ -15,6 +17,7 @@ export interface NotificationBannerProps {
 export function NotificationBanner({
   type,
   title,
+  role = type === 'success' ? 'alert' : undefined,
   id = 'govuk-notification-banner-title',
   children,
 }: NotificationBannerProps) {
@@ -22,7 +25,7 @@ export function NotificationBanner({
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name; the linter knows only one of them
     <div
       className={classNames('govuk-notification-banner', type && `govuk-notification-banner--${type}`)}
-      role={type === 'success' ? 'alert' : 'region'}
+      role={role ?? 'region'}
       aria-labelledby={id}
       data-module="govuk-notification-banner"
     >

@@ -51,7 +51,11 @@ export default function NewRequest({ loaderData, actionData }: Route.ComponentPr
       hidden={{ commandId: loaderData.commandId }}
       intro={
         <>
-          {actionData?.refused ? <NotificationBanner title="Not done">{actionData.refused}</NotificationBanner> : null}
+          {actionData?.refused ? (
+            <NotificationBanner title="Not done" role="alert">
+              {actionData.refused}
+            </NotificationBanner>
+          ) : null}
           <h1 className="govuk-heading-l">Add a request</h1>
           <p className="govuk-body">
             For a request made by phone, by post, in person or by e-mail, to anyone who works here. The month counts

@@ -68,7 +68,7 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {refusal ? (
-            <NotificationBanner title="Not done">
+            <NotificationBanner title="Not done" role="alert">
               <p className="govuk-notification-banner__heading">{refusal.sentence}</p>
               <RemedyLink caseId={head.id} code={refusal.code} />
               {refusal.citation ? <p className="govuk-body">{refusal.citation}</p> : null}

@@ -63,7 +63,7 @@ export default function Draft({ loaderData, actionData }: Route.ComponentProps) 
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {refusal ? (
-            <NotificationBanner title="Not done">
+            <NotificationBanner title="Not done" role="alert">
               <p className="govuk-notification-banner__heading">{refusal.sentence}</p>
               {refusal.citation ? <p className="govuk-body">{refusal.citation}</p> : null}
             </NotificationBanner>

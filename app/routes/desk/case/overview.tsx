@@ -129,7 +129,11 @@ export default function Overview({ loaderData, actionData }: Route.ComponentProp
   const { head, warnings, acts } = loaderData;
   return (
     <CasePage head={head} tab="">
-      {actionData ? <NotificationBanner title="Not done">{actionData.sentence}</NotificationBanner> : null}
+      {actionData ? (
+        <NotificationBanner title="Not done" role="alert">
+          {actionData.sentence}
+        </NotificationBanner>
+      ) : null}
       {loaderData.sentBack ? (
         <NotificationBanner title="Sent back">
           <p className="govuk-body">
