@@ -128,7 +128,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'marks.removed':
       return findMarks(state.file, event.marks).length > 0
         ? null
-        : refuse('no-mark', 'These redactions are no longer there. Load the page again.');
+        : refuse('no-mark', 'These redactions are no longer there: somebody removed them meanwhile.');
     case 'document.paged':
     case 'document.read':
     case 'document.failed': {

@@ -27,7 +27,7 @@ export function MarkList({
         Marks on this page ({marks.length})
       </h2>
       {marks.length === 0 ? <p className="govuk-body-s">None.</p> : null}
-      <ul className="rd-marks-list">
+      <ul className="rd-marks-list" tabIndex={canMark ? undefined : 0} aria-labelledby="marks">
         {marks.map((mark) => (
           <li key={mark.id} className={mark.id === chosen ? 'rd-marks-list__chosen' : undefined}>
             <span>

@@ -24,7 +24,11 @@ export function Suggestions({ form, suggestions, chosen, canMark, base }: Sugges
           People register
         </a>
       </p>
-      <ul className="rd-marks-list rd-suggestions-list">
+      <ul
+        className="rd-marks-list rd-suggestions-list"
+        tabIndex={canMark ? undefined : 0}
+        aria-labelledby="suggestions"
+      >
         {suggestions.map(({ key, words, why }) => (
           <li key={key} className={key === chosen ? 'rd-marks-list__chosen' : undefined}>
             <span>

@@ -97,6 +97,6 @@ async function openOnes(app: App, loaded: LoadedCase, { on, of, only }: Chosen):
   );
 }
 
-const nothing = refuse('no-suggestion', 'No open suggestion was found there. Load the page again.');
+const nothing = refuse('no-suggestion', 'Nothing is open there any more: it was accepted or turned down meanwhile.');
 const tooMany = (count: number) =>
   refuse('too-many', `These are ${count} places, and one step takes ${mostAtOnce}. Go through them by document.`);

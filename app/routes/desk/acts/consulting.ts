@@ -65,14 +65,14 @@ export const consultingActs = {
           }),
           choose(
             'document',
-            'Pages of one document (optional)',
+            'Pages of one document',
             Object.fromEntries(documents.map(({ id, name }) => [id, name])),
             'Leave it for all pages on which a place rests on them',
           ),
           line('numbers', 'Which of its pages?', 'For example, 3, 5-7', true),
           area(
             'withheld',
-            'If pages are among them that are withheld: why are they shown to them? (optional)',
+            'If pages are among them that are withheld: why are they shown to them?',
             'Only pages that are withheld as information about this person, with the place that is about them redacted. Redact all that concerns others on them first: whoever approves reads your reason',
             true,
           ),

@@ -41,7 +41,7 @@ const weighFields = [
   pick('decision', 'What is decided?', { disclose: 'It is disclosed', redact: 'It is taken out', '': 'Still open' }),
   choose(
     'code',
-    'Exemption of what is taken out (optional)',
+    'Exemption of what is taken out',
     Object.fromEntries(everyday.filter((code) => code !== 'other').map((code) => [code, exemptionOf(code).label])),
     'Leave it where the balance above is the reason',
   ),
