@@ -28,6 +28,8 @@ export const links: Route.LinksFunction = () => [
 ];
 
 /** What every page knows: the body's name and how to reach it. */
+export { unlessTurning as shouldRevalidate } from './components/review/unless-turning.ts';
+
 export function loader({ context }: Route.LoaderArgs): { site: Site; requestId: string } {
   const { settings, profile, profiles } = context.get(appContext);
   return { site: siteOf(profile, settings.mode, profiles.version), requestId: context.get(factsContext).requestId };

@@ -12,6 +12,9 @@ export const middleware: Route.MiddlewareFunction[] = [requireStaff({ roles: des
 
 export const loader = ({ context, url }: Route.LoaderArgs) => staffFrame(context, url.pathname);
 
+/** Turning a page of the workbench changes nothing around it: the turn would wait for two answers. */
+export { unlessTurning as shouldRevalidate } from '../../components/review/unless-turning.ts';
+
 /** The team's pages: cases, documents, requests entered for someone. */
 export default function DeskLayout({ loaderData }: Route.ComponentProps) {
   return (
