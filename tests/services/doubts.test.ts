@@ -185,6 +185,24 @@ describe('before an answer is sent for approval', () => {
     expect((await doubtsIn(id)).filter((doubt) => doubt.sentence === sentence)).toEqual([]);
   });
 
+  it('a person to be taken out whose name stands over two cells is suggested once, until both are out', async () => {
+    const { id, redact } = await aFileOf(drawnInColumns(read(1, 'First name', 'Zebediah Quill', 'Grace Young')));
+    const personId = otherPersonId.parse('person-1');
+    await does(app, id, officer, {
+      ...{ type: 'person.named', personId, name: 'Grace Young', role: 'other', variants: [] },
+    });
+    await does(app, id, officer, {
+      ...{ type: 'person.considered', personId, label: 'Grace Young', isProfessional: false, consentOn: null },
+      ...{ consent: 'not-sought', factors: 'A neighbour', decision: 'redact', reason: 'Said in confidence' },
+    });
+    const named = async () => (await doubtsIn(id)).filter(({ blocks }) => blocks);
+    expect(await named()).toHaveLength(1);
+    await redact(1, 'Grace', 0, 2);
+    expect(await named()).toHaveLength(1);
+    await redact(1, 'Young', 1, 2);
+    expect(await named()).toEqual([]);
+  });
+
   it('a person to be taken out whose name goes from one page to the next is suggested on both', async () => {
     const { id, redact } = await aFile(['a long line that ends with Quil-'], ['ler came to see them']);
     const personId = otherPersonId.parse('person-1');
