@@ -7,7 +7,7 @@ import { burn } from './burn.ts';
 import { encode } from './encode.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
 import { planPage } from './plan.ts';
-import { redlineOrders } from './redline.ts';
+import { CODES_WIDTH, redlineOrders } from './redline.ts';
 import { solePicture } from './sole-picture.ts';
 import type { UnstampedPart } from './writer.ts';
 
@@ -51,7 +51,7 @@ export async function rebuildPage(
   const layer = layerOf({ width, height, isStamped }, items);
   return {
     part: {
-      width,
+      width: width + (isRedline ? CODES_WIDTH : 0),
       height: height + (isStamped ? STAMP_HEIGHT : 0),
       image: await encode(bitmap, picture ? 'picture' : 'text'),
       content: isRedline ? `${layer.content}\n${redlineOrders(page, isStamped ? STAMP_HEIGHT : 0)}` : layer.content,
