@@ -1,21 +1,15 @@
 import type { CaseState } from '../../machines/case.ts';
 import { nameInAnswer } from '../../machines/file-order/order.ts';
 import { contentItems } from '../../machines/searching/events.ts';
-import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import { t } from '../language/t.ts';
 import type { Edit } from '../letters/edits.ts';
 import type { Letter } from '../letters/letter.ts';
 import { inLanguageOf } from '../services/answer/answer-letter.ts';
-import { hiddenTerms, removedTerms } from '../services/answer/answer-sources.ts';
+import { takenOutNames } from '../services/answer/taken-out-names.ts';
 
-const says =
-  (terms: readonly { readonly text: string }[]) =>
-  (words: string): boolean =>
-    terms.some(({ text }) => findTerm([plainPage(words)], text).length > 0);
-
-/** A term taken out of the pages must not stand in the words of the letter or in the name of a document either. */
+/** What is taken out of the pages must not be named in the words of the letter or in the name of a document either. */
 export function saidInLetter(state: CaseState, letter: Letter, edits: readonly Edit[] = []): string[] {
-  const names = says(removedTerms(state));
+  const { names } = takenOutNames(state);
   return [
     ...('explanation' in letter && names(letter.explanation)
       ? ['The explanation in the letter names something that was taken out of the pages.']
@@ -28,11 +22,13 @@ export function saidInLetter(state: CaseState, letter: Letter, edits: readonly E
           'What the letter says beside the copy, or why the search is enough, names something that was taken out of the pages.',
         ]
       : []),
-    ...(state.file.documents.some((document) => names(nameInAnswer(state.file, document)))
-      ? [
-          'The name of a document, or of its service or volume, names something that was taken out of the pages. Change it.',
-        ]
-      : []),
+    ...state.file.documents
+      .map((document) => nameInAnswer(state.file, document))
+      .filter(names)
+      .map(
+        (name) =>
+          `“${name}” would stand in the contents, the bookmarks and the letter, and names something that was taken out of the pages. Change the name of the document, or its service or volume.`,
+      ),
   ];
 }
 
@@ -49,8 +45,7 @@ const beside = (letter: Letter): readonly string[] =>
  */
 export function withoutNames(state: CaseState, letter: Letter): Letter {
   if (!('searches' in letter)) return letter;
-  const names = says(removedTerms(state));
-  const hidden = says(hiddenTerms(state));
+  const { names, hidden } = takenOutNames(state);
   const { leftOut, anotherPlace, staff } = inLanguageOf(state, () => ({
     leftOut: t`Left out here: it names something that was taken out of the pages`,
     anotherPlace: t`Another place`,

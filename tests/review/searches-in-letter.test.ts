@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { saidInLetter, withoutNames } from '../../app/jobs/said-in-letter.ts';
 import { readProfile } from '../../app/profile.ts';
 import { answerLetter } from '../../app/services/answer/answer-letter.ts';
-import { someDay } from '../machines/made-up.ts';
+import { mark, someDay } from '../machines/made-up.ts';
 import { aRequest, documentRead, type Step } from '../machines/play.ts';
 
 const search = { from: null, to: null, result: 'found' } as const;
@@ -56,4 +56,43 @@ it('what was written for the case beside the copy must not name them either', ()
   expect(doubts()).toEqual([]);
   expect(doubts(['content.completed', { source: 'Your neighbour, Zennor Kettlewell.' }])).toHaveLength(1);
   expect(doubts(['search.reasoned', { note: 'We asked Kettlewell.' }])).toHaveLength(1);
+});
+
+it('nor may the name of a document or the letter name whom the register keeps back, or what was marked by hand', () => {
+  const doubts = (name: string, ...steps: readonly Step[]): string[] => {
+    const { state } = aRequest(
+      ...documentRead,
+      ['person.named', { personId: 'p-1', name: 'Zennor Kettlewell', variants: ['Zed'], role: 'family' }],
+      ['person.named', { personId: 'p-2', name: 'Odo Marlpit', variants: [], role: 'other' }],
+      ['marks.added', { marks: [{ ...mark('one'), words: 'Z. Kettlewell', personId: 'p-1' }] }],
+      [
+        'marks.added',
+        {
+          marks: [
+            { ...mark('two'), words: 'Larch Street Primary' },
+            { ...mark('three'), words: 'School' },
+          ],
+        },
+      ],
+      ['document.renamed', { documentId: 'document-1', name }],
+      ['decision.recorded', { outcome: 'partly-granted', explanation: 'Here it is.', exemptions: [] }],
+      ...steps,
+    );
+    return saidInLetter(state, answerLetter(readProfile(undefined), state, someDay, []));
+  };
+  for (const telling of [
+    'Letter from Mrs Kettlewell',
+    'zennor kettlewell 2011',
+    'Zed’s e-mails',
+    'Larch Street primary',
+  ])
+    expect(doubts(telling), telling).toEqual([expect.stringContaining(`“${telling}” would stand in the contents`)]);
+  // A word of the language, whose papers they are, and somebody of whom nothing was taken out, tell nothing.
+  for (const plain of ['School letter', 'Letters of Maya Fenwick', 'Visit of Odo Marlpit'])
+    expect(doubts(plain), plain).toEqual([]);
+  const explained = doubts('Letters', [
+    'decision.recorded',
+    { outcome: 'partly-granted', explanation: 'Zennor is taken out.', exemptions: [] },
+  ]);
+  expect(explained).toEqual([expect.stringContaining('The explanation in the letter')]);
 });

@@ -74,23 +74,12 @@ interface Term {
 
 /** Terms that were marked wherever they stood: none of them may stand anywhere in the finished answer. */
 export function removedTerms({ file }: CaseState): Term[] {
-  return termsOn(file.documents.flatMap(({ pages }) => pages));
-}
-
-/** Those of them that no page shows to have been taken out: saying that they were would tell of a page that is hidden. */
-export function hiddenTerms(state: CaseState): Term[] {
-  const pages = state.file.documents.flatMap((document) => document.pages);
-  const shown = new Set(termsOn(pages.filter((page) => !isHidden(state, page))).map(({ text }) => text));
-  return termsOn(pages).filter(({ text }) => !shown.has(text));
-}
-
-const termsOn = (pages: readonly PageState[]): Term[] => {
   const terms = new Map<string, string>();
-  for (const mark of pages.flatMap(({ marks }) => marks)) {
+  for (const mark of file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks))) {
     if (mark.term !== null) terms.set(mark.term, mark.code);
   }
   return [...terms].map(([text, code]) => ({ text, code }));
-};
+}
 
 /** One row of the schedule of disclosure for each document of which something may be said. */
 export const scheduleRows = (state: CaseState): ScheduleRow[] =>

@@ -61,7 +61,8 @@ export async function lookingAtOnce(app: App, loaded: LoadedCase): Promise<Looki
   return entries;
 }
 
-const enteredIn = ({ state }: LoadedCase): Sought[] => [
+/** Everybody of the register, and whose papers they are: names that could be another's are told apart by these. */
+export const enteredIn = ({ state }: Pick<LoadedCase, 'state'>): Sought[] => [
   ...subjectsOf(state),
   ...state.register.people.flatMap(soughtOf),
 ];
