@@ -15,6 +15,9 @@ const [program, ...source] = fileURLToPath(import.meta.url).startsWith(built)
 /** A thread that nobody asked anything for so long ends, with the memory it took. */
 const idleMs = 10_000;
 
+/** Pages come and go by the megabyte: a large young heap only holds what is gone. */
+const memory = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 768 };
+
 interface Waiting {
   readonly done: (answer: WordsAnswer) => void;
   readonly failed: (why: Error) => void;
@@ -31,7 +34,7 @@ let next = 1;
 
 function start(): Thread {
   // Nothing of the server's settings: no keys, no addresses, no passwords.
-  const worker = new Worker(program, { argv: source, env: { TZ: 'UTC' } });
+  const worker = new Worker(program, { argv: source, env: { TZ: 'UTC' }, resourceLimits: memory });
   const started: Thread = { worker, waiting: new Map(), idle: undefined };
   const end = (why: Error) => {
     if (thread === started) thread = null;
