@@ -8,6 +8,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 const mark = Buffer.from('RDF1');
 const chunkBytes = 64 * 1024;
 const tagBytes = 16;
+const full = tagBytes + chunkBytes;
 export const headBytes = mark.length + 16;
 
 /** How long a sealed file of this length is once it is opened. Only a hint until it has been: the length on disk is not sealed. */
@@ -55,6 +56,18 @@ export async function* sealPieces(
   yield sealChunk(held, true);
 }
 
+function openChunk(own: Buffer, index: number, sealed: Buffer, last: boolean): Buffer {
+  if (sealed.length < tagBytes) throw new Error('sealed file is cut off');
+  const decipher = createDecipheriv('aes-256-gcm', own, nonce(index, last), { authTagLength: tagBytes });
+  decipher.setAuthTag(sealed.subarray(0, tagBytes));
+  return Buffer.concat([decipher.update(sealed.subarray(tagBytes)), decipher.final()]);
+}
+
+function ownKey(key: Buffer, name: string, head: Buffer): Buffer {
+  if (!head.subarray(0, mark.length).equals(mark)) throw new Error('not a sealed file');
+  return fileKey(key, head.subarray(mark.length, headBytes), name);
+}
+
 /**
  * Opens pieces as they come, each proven before it is given out.
  * @throws when a bit is changed, the end is missing, or key or name are another file's
@@ -64,28 +77,52 @@ export async function* openPieces(
   name: string,
   pieces: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Buffer> {
-  const full = tagBytes + chunkBytes;
   let held: Buffer = Buffer.alloc(0);
   let own: Buffer | null = null;
   let index = 0;
-  const openChunk = (sealed: Buffer, last: boolean): Buffer => {
-    if (!own || sealed.length < tagBytes) throw new Error('sealed file is cut off');
-    const decipher = createDecipheriv('aes-256-gcm', own, nonce(index, last), { authTagLength: tagBytes });
-    index += 1;
-    decipher.setAuthTag(sealed.subarray(0, tagBytes));
-    return Buffer.concat([decipher.update(sealed.subarray(tagBytes)), decipher.final()]);
-  };
   for await (const piece of pieces) {
     held = held.length === 0 ? Buffer.from(piece) : Buffer.concat([held, piece]);
     if (!own) {
       if (held.length < headBytes) continue;
-      if (!held.subarray(0, mark.length).equals(mark)) throw new Error('not a sealed file');
-      own = fileKey(key, held.subarray(mark.length, headBytes), name);
+      own = ownKey(key, name, held);
       held = held.subarray(headBytes);
     }
     let from = 0;
-    for (; held.length - from > full; from += full) yield openChunk(held.subarray(from, from + full), false);
+    for (; held.length - from > full; from += full)
+      yield openChunk(own, index++, held.subarray(from, from + full), false);
     held = held.subarray(from);
   }
-  yield openChunk(held, true);
+  if (!own) throw new Error('sealed file is cut off');
+  yield openChunk(own, index, held, true);
+}
+
+/** A sealed file of which only some bytes are read. */
+export interface SealedFile {
+  /** Bytes on disk. */
+  readonly size: number;
+  read(from: number, to: number): Promise<Buffer>;
+}
+
+/**
+ * Opens some bytes of a file: the chunks they lie in, each proven to be what was sealed in that place. What lies before and behind them is
+ * not looked at, so a file cut off elsewhere is not noticed.
+ * @param range of the opened file; what is behind its end is left out
+ * @throws when a bit of these chunks is changed, or key or name are another file's
+ */
+export async function openRange(
+  key: Buffer,
+  name: string,
+  sealed: SealedFile,
+  range: { readonly from: number; readonly to: number },
+): Promise<Buffer> {
+  const own = ownKey(key, name, await sealed.read(0, headBytes));
+  const first = Math.floor(range.from / chunkBytes);
+  const chunks: Buffer[] = [];
+  const start = headBytes + first * full;
+  const body = await sealed.read(start, headBytes + Math.ceil(range.to / chunkBytes) * full);
+  for (let at = 0; at < body.length; at += full) {
+    const isLast = start + at + full >= sealed.size;
+    chunks.push(openChunk(own, first + at / full, body.subarray(at, at + full), isLast));
+  }
+  return Buffer.concat(chunks).subarray(range.from - first * chunkBytes, range.to - first * chunkBytes);
 }

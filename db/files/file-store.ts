@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FileId, fileId as fileIdShape } from '../../machines/ids.ts';
-import { openedLength, openPieces, sealPieces } from './crypt.ts';
+import { openedLength, openPieces, openRange, sealPieces } from './crypt.ts';
 
 /** What a file is sealed under: the keys of the vault, by owner. */
 export interface OwnerKeys {
@@ -76,6 +76,25 @@ export function fileStore(folder: string, keys: OwnerKeys) {
     },
     /** The file in pieces of 64 KiB, each proven before it is given out. */
     read,
+    /** Some bytes of it, proven to be what was put in there; the rest is not read. @throws NoFile; Error when they were changed */
+    readRange: async (owner: string, id: FileId, range: { from: number; to: number }): Promise<Buffer> => {
+      const key = await keys.key(owner);
+      if (!key) throw new NoFile('the key of this file is destroyed');
+      const file = await open(place(owner, id), 'r').catch((error: unknown) => {
+        throw isMissing(error) ? new NoFile('no such file') : error;
+      });
+      try {
+        const { size } = await file.stat();
+        const readAt = async (from: number, to: number) => {
+          const wanted = Buffer.alloc(Math.max(0, Math.min(to, size) - from));
+          const { bytesRead } = await file.read(wanted, 0, wanted.length, from);
+          return wanted.subarray(0, bytesRead);
+        };
+        return await openRange(key, bound(owner, id), { size, read: readAt }, range);
+      } finally {
+        await file.close();
+      }
+    },
     /** The file in such pieces, and how long it should be in all; the reader counts. @throws NoFile */
     open: async (owner: string, id: FileId): Promise<{ length: number; pieces: AsyncIterable<Buffer> }> => {
       const { size } = await stat(place(owner, id)).catch((error: unknown) => {

@@ -53,6 +53,44 @@ describe('sealed files', () => {
     );
   });
 
+  it('gives back some bytes of it, whichever they are', async () => {
+    const bytes = randomBytes(3 * chunk + 7);
+    const { fileId: id } = await files.put('case-1', bytes, at);
+    const somewhere = fc.oneof(fc.integer({ min: 0, max: bytes.length + 9 }), fc.constantFrom(0, chunk, 3 * chunk));
+    await fc.assert(
+      fc.asyncProperty(somewhere, somewhere, async (one, other) => {
+        const range = { from: Math.min(one, other), to: Math.max(one, other) };
+        const read = await files.readRange('case-1', id, range);
+        expect(read.equals(bytes.subarray(range.from, range.to))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+    const whole = await files.put('case-1', bytes.subarray(0, 2 * chunk), at);
+    expect(await files.readRange('case-1', whole.fileId, { from: chunk, to: 3 * chunk })).toEqual(
+      bytes.subarray(chunk, 2 * chunk),
+    );
+  });
+
+  it('gives back no byte of a piece that was changed, moved or became the last, nor under another key', async () => {
+    const { fileId: id } = await files.put('case-12', randomBytes(3 * chunk), at);
+    const path = pathOf('case-12', id);
+    const whole = readFileSync(path);
+    const [size, piece] = [chunk + 16, (n: number) => ({ from: n * chunk + 5, to: n * chunk + 50 })];
+    const changed = Buffer.from(whole);
+    changed[20 + size + 100] = (changed[20 + size + 100] ?? 0) ^ 1;
+    writeFileSync(path, changed);
+    await expect(files.readRange('case-12', id, piece(1))).rejects.toThrow();
+    expect(await files.readRange('case-12', id, piece(2))).toHaveLength(45);
+    const moved = Buffer.concat([whole.subarray(0, 20), whole.subarray(20 + size, 20 + 2 * size), whole.subarray(20)]);
+    writeFileSync(path, moved);
+    await expect(files.readRange('case-12', id, piece(0))).rejects.toThrow();
+    writeFileSync(path, whole.subarray(0, 20 + 2 * size));
+    await expect(files.readRange('case-12', id, piece(1))).rejects.toThrow();
+    await expect(files.readRange('case-12', fileId.parse('not-there'), piece(0))).rejects.toThrow(NoFile);
+    await destroyKey(caseId.parse('case-12'), at);
+    await expect(files.readRange('case-12', id, piece(0))).rejects.toThrow(NoFile);
+  });
+
   it('is written anew under its id whatever a killed process left beside it', async () => {
     const id = fileId.parse('work-7');
     await files.putAs('case-9', id, Buffer.from('first'), at);

@@ -95,29 +95,28 @@ export async function readWords(file: AsyncIterable<Buffer>): Promise<ReadWords>
   return { pages, bytes };
 }
 
+/** The beginning of a file, in which nearly always the whole list stands. */
+const beginning = 64 * 1024;
+
 /**
- * One part of a file that comes in pieces; what lies before it is let go, and what lies behind it is not fetched.
+ * One part of a file, of which nothing else is read but its list.
+ * @param read some bytes of the file, fewer where it ends
  * @returns null for a file from before there were parts
  */
-export async function readPart(pieces: AsyncIterable<Buffer>, part: number): Promise<ReadWords | null> {
-  let held = Buffer.alloc(0);
-  let wanted: { readonly from: number; readonly to: number } | null = null;
-  let before = 0;
-  for await (const piece of pieces) {
-    held = Buffer.concat([held, piece]);
-    if (wanted === null) {
-      if (held.length >= mark.length && !isInParts(held)) return null;
-      const list = listOf(held);
-      if (list === null) continue;
-      const from = list.lengths.slice(0, part).reduce((sum, length) => sum + length, list.from);
-      wanted = { from, to: from + (list.lengths[part] ?? 0) };
-    }
-    const drop = Math.min(held.length, wanted.from - before);
-    held = held.subarray(drop);
-    before += drop;
-    if (before === wanted.from && held.length >= wanted.to - wanted.from) {
-      return openPart(held.subarray(0, wanted.to - wanted.from));
-    }
+export async function readPart(
+  read: (range: { from: number; to: number }) => Promise<Buffer>,
+  part: number,
+): Promise<ReadWords | null> {
+  let head = await read({ from: 0, to: beginning });
+  if (!isInParts(head)) return null;
+  let list = listOf(head);
+  if (list === null) {
+    head = await read({ from: 0, to: headBytes + head.readUInt32BE(mark.length) });
+    list = listOf(head);
   }
-  throw new Error('the file of words has no such part');
+  const length = list?.lengths[part];
+  if (!list || length === undefined) throw new Error('the file of words has no such part');
+  const from = list.lengths.slice(0, part).reduce((sum, one) => sum + one, list.from);
+  const to = from + length;
+  return openPart(to <= head.length ? head.subarray(from, to) : await read({ from, to }));
 }

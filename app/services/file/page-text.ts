@@ -107,7 +107,7 @@ async function loadPart(app: App, caseId: CaseId, fileId: FileId, part: number):
   const name = `${fileId}:${part}`;
   const hit = parts.get(name, app.clock.now());
   if (hit) return hit;
-  const read = await readPart(app.files.read(caseId, fileId), part);
+  const read = await readPart((range) => app.files.readRange(caseId, fileId, range), part);
   if (read) parts.put(name, { caseId, ...read }, app.clock.now());
   return read?.pages ?? null;
 }
