@@ -26,6 +26,7 @@ export function readTodayWords({ history }: LoadedCase, who: Actor, now: number)
   }
   const minutes = Math.floor((now - since) / minute);
   if (minutes < 5) return null;
-  const read = `You have been at these papers for about ${minutes} minutes without a break, ${pages} new ${pages === 1 ? 'page' : 'pages'}.`;
+  const fresh = pages === 0 ? '' : `, ${pages} new ${pages === 1 ? 'page' : 'pages'}`;
+  const read = `You have been at these papers for about ${minutes} minutes without a break${fresh}.`;
   return minutes < breakAfter ? read : `${read} Some of this is hard to read. A break now is part of the work.`;
 }
