@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../app/documents/suggest/packed.ts';
+import { loader as compare } from '../../app/routes/desk/case/compare.tsx';
+import { answerPages } from '../../app/services/answer/answer-pages.ts';
 import { answerDoubts } from '../../app/services/approval/answer-doubts.ts';
 import { approve } from '../../app/services/approval/approve.ts';
 import { changedSince } from '../../app/services/approval/changed-since.ts';
-import { drawSample, lookAt, lookedAt } from '../../app/services/approval/looked-at.ts';
+import { drawSample, hasSeen, lookAt, lookedAt } from '../../app/services/approval/looked-at.ts';
 import { requestApproval } from '../../app/services/approval/request-approval.ts';
 import { perform } from '../../app/services/case-act.ts';
 import type { GoingPage } from '../../app/services/doubts/doubt.ts';
@@ -31,6 +33,7 @@ import { mark, people } from '../machines/made-up.ts';
 import { aRequest, documentRead, playOn } from '../machines/play.ts';
 import { aCase, does, officer, openWorld, reviewer } from '../review/world.ts';
 import { someoneAsks } from '../track/world.ts';
+import { call } from '../workbench/world.ts';
 
 const size = { width: 600, height: 800, source: 'text' as const, confidence: null, searchable: true };
 
@@ -293,6 +296,7 @@ describe('where the body allows a sample', () => {
   it('every page of it is looked at before approval, and rate, pages and how many were seen go on record', async () => {
     const { id, place } = await aFile(['One'], ['Two'], ['Three'], ['Four']);
     const to = place(1).documentId;
+    await does(app, id, officer, { type: 'hard-content.marked', documentId: to, kinds: ['pictures'] });
     await does(app, id, officer, {
       type: 'decision.recorded',
       outcome: 'granted',
@@ -321,6 +325,16 @@ describe('where the body allows a sample', () => {
       ...{ body: 'A long page', asks: 'look' },
     });
 
+    // A page that may be hard to see is left out until it is wanted, and counts as looked at only then.
+    const shows = async (see: string) =>
+      call({ app }, reviewer, compare, { caseId: id, page: '2' }, new Request(`http://localhost:3000/desk${see}`));
+    expect((await shows('')).body).toMatchObject({ isVeiled: true });
+    const [first] = answerPages((await loadedOf(id)).state);
+    if (!first) throw new Error('no page goes out');
+    expect(hasSeen(await loadedOf(id), reviewer, first)).toBe(false);
+    expect((await shows(`?see=${to}`)).body).toMatchObject({ isVeiled: false });
+    expect(hasSeen(await loadedOf(id), reviewer, first)).toBe(true);
+
     const strict = { ...app, profile: { ...app.profile, sampling: { isAllowed: true, percent: 20 } } };
     const { sample } = await lookedAt(strict, reviewer, await loadedOf(id));
     expect(sample?.pages.map(({ sourcePage }) => sourcePage)).toEqual(expect.arrayContaining([2, 3]));
@@ -330,7 +344,7 @@ describe('where the body allows a sample', () => {
     });
     for (const page of sample?.pages ?? []) await lookAt(strict, reviewer, await loadedOf(id), page);
     expect(await approve(strict, reviewer, command(id), { note: 'A namesake.' })).toMatchObject({ ok: true });
-    const seen = sample?.pages.length ?? 0;
+    const seen = new Set([first.pageId, ...(sample?.pages ?? []).map((page) => page.pageId)]).size;
     expect((await loadedOf(id)).state.record.approval?.looked).toEqual({
       ...{ seen, of: 4, sample: { percent: 20, pages: sample?.pages.map((page) => page.pageId) } },
     });

@@ -162,7 +162,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
               <p className="govuk-visually-hidden" id="pane-hint">
                 Arrows move through the words, Enter marks. Press question mark for all keys.
               </p>
-              {isVeiled ? <Veil seen={seen} unveil={isLive ? showVeiled : null} /> : null}
+              {isVeiled ? <Veil seen={`${seen}#sheet`} unveil={isLive ? showVeiled : null} /> : null}
               <PagePane
                 {...{ form, data, sheet, now, tool, zoom, isLive, canMark, chosen, isAsSent, isVeiled, onKey }}
                 acts={sheetActs}

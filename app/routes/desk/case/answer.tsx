@@ -16,6 +16,7 @@ import { progressOf } from '../../../services/file/work-progress.ts';
 import { otherRight } from '../acts/act-page.ts';
 import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
+import { isApprover } from './approver.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DraftChanges } from './draft-letter.tsx';
@@ -61,7 +62,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     bundles: answer ? bundlesOf(answer) : [],
     report,
     waiting: openComments(state).length,
-    looked: state.request.value.work === 'approving' && answer?.bundle ? await lookedAt(app, actor, loaded) : null,
+    looked:
+      state.request.value.work === 'approving' && answer?.bundle && isApprover(actor, state)
+        ? await lookedAt(app, actor, loaded)
+        : null,
     firstPage: answerPages(state)[0]?.number ?? null,
     inDoubt: pagesInDoubt(state).map(({ number, documentId, sourcePage }) => ({
       ...{ number, documentId, sourcePage },

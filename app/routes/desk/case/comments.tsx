@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
-import { rolesOf } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
 import { placeOfPage } from '../../../../machines/looking/gates.ts';
-import { actingOn } from '../../../../machines/rota/rota.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
@@ -15,6 +13,7 @@ import { perform } from '../../../services/case-act.ts';
 import { addComment } from '../../../services/redaction/add-comment.ts';
 import { settleComment } from '../../../services/redaction/settle-comment.ts';
 import type { Route } from './+types/comments.ts';
+import { isApprover } from './approver.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { type PlacedComment, tellComments } from './tell-comments.ts';
@@ -33,9 +32,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     head,
     commandId: randomUUID(),
     canSettle: mayDo(loaded.state, actor, 'comment.settled') === null,
-    mayAskChange: rolesOf(actingOn(actor, loaded.state.record, 'comment.added')).some(
-      (role) => role === 'reviewer' || role === 'dpo',
-    ),
+    mayAskChange: isApprover(actor, loaded.state),
     comments: await tellComments(app, loaded),
   };
 }

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
-import { rolesOf } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
-import { actingOn } from '../../../../machines/rota/rota.ts';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { CommentBox } from '../../../components/review/comment-box.tsx';
+import { Veil } from '../../../components/review/veil.tsx';
 import { type AnswerPage, answerPages } from '../../../services/answer/answer-pages.ts';
 import { changedSince } from '../../../services/approval/changed-since.ts';
 import { hasSeen, lookAt } from '../../../services/approval/looked-at.ts';
+import { isHardToSee } from '../../../services/file/hard-to-see.ts';
 import { viewPage } from '../../../services/file/view-page.ts';
 import type { Route } from './+types/compare.ts';
+import { isApprover } from './approver.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { changeWords } from './change-words.ts';
@@ -22,7 +23,7 @@ import { tellRedactions } from './tell-redactions.ts';
  * One page of the built answer beside the page it was made from, for whoever approves it. That they see the unredacted page
  * goes on record first.
  */
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, url }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const pages = answerPages(loaded.state);
   const at = pages.findIndex(({ number }) => String(number) === params.page);
@@ -30,7 +31,10 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   if (!page) throw data(null, { status: 404 });
   const viewed = await viewPage(app, actor, loaded.caseId, page.documentId, page.sourcePage);
   if (!viewed.ok) throw data(null, { status: 409 });
-  const looked = await lookAt(app, actor, viewed.loaded, page);
+  const seen = url.searchParams.get('see');
+  const isVeiled = isHardToSee(viewed.loaded.state, viewed.document) && seen !== viewed.document.id;
+  // Whoever has not uncovered a page has not looked at it.
+  const looked = isVeiled ? viewed : await lookAt(app, actor, viewed.loaded, page);
   if (!looked.ok) throw data(null, { status: 409 });
 
   const log = await tellRedactions(app, viewed.loaded, actor);
@@ -51,9 +55,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     change: change ? changeWords(change) : null,
     comments: commentsOn(page),
     canComment: mayDo(viewed.loaded.state, actor, 'comment.added') === null,
-    mayAskChange: rolesOf(actingOn(actor, viewed.loaded.state.record, 'comment.added')).some(
-      (role) => role === 'reviewer' || role === 'dpo',
-    ),
+    mayAskChange: isApprover(actor, viewed.loaded.state),
+    isVeiled,
+    query: seen === null ? '' : `?see=${encodeURIComponent(seen)}`,
     commandId: randomUUID(),
     ways: [
       { text: 'Page before', to: pages[at - 1] },
@@ -68,8 +72,22 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export default function Compare({ loaderData }: Route.ComponentProps) {
-  const { head, page, document, of, place, rows, change, ways, comments, canComment, mayAskChange, commandId } =
-    loaderData;
+  const {
+    head,
+    page,
+    document,
+    of,
+    place,
+    rows,
+    change,
+    ways,
+    comments,
+    canComment,
+    mayAskChange,
+    commandId,
+    isVeiled,
+    query,
+  } = loaderData;
   const base = `/desk/cases/${head.id}`;
   const name = `${document}, page ${page.sourcePage}`;
   return (
@@ -81,7 +99,7 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
       <ul className="govuk-list rd-compare__ways" id="ways">
         {ways.map(({ text, to }) => (
           <li key={text}>
-            <a className="govuk-link" href={`${base}/compare/${to}#ways`}>
+            <a className="govuk-link" href={`${base}/compare/${to}${query}#ways`}>
               {text}
             </a>
           </li>
@@ -92,21 +110,25 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
           </a>
         </li>
       </ul>
-      <div className="govuk-grid-row">
-        <figure className="govuk-grid-column-one-half rd-compare__page">
-          <figcaption className="govuk-heading-s">As it was</figcaption>
-          <img src={`${base}/pages/${page.documentId}/${page.sourcePage}.png?w=1200`} alt={`${name}, as it was`} />
-          <p className="govuk-body">
-            <a className="govuk-link" href={`${base}/workbench/${page.documentId}/${page.sourcePage}`}>
-              Open it in the workbench
-            </a>
-          </p>
-        </figure>
-        <figure className="govuk-grid-column-one-half rd-compare__page">
-          <figcaption className="govuk-heading-s">As it goes out</figcaption>
-          <img src={`${base}/answer/${page.number}.png`} alt={`${name}, as it goes out`} />
-        </figure>
-      </div>
+      {isVeiled ? (
+        <Veil seen={`${base}/compare/${page.number}?see=${page.documentId}#ways`} how="left out" unveil={null} />
+      ) : (
+        <div className="govuk-grid-row">
+          <figure className="govuk-grid-column-one-half rd-compare__page">
+            <figcaption className="govuk-heading-s">As it was</figcaption>
+            <img src={`${base}/pages/${page.documentId}/${page.sourcePage}.png?w=1200`} alt={`${name}, as it was`} />
+            <p className="govuk-body">
+              <a className="govuk-link" href={`${base}/workbench/${page.documentId}/${page.sourcePage}`}>
+                Open it in the workbench
+              </a>
+            </p>
+          </figure>
+          <figure className="govuk-grid-column-one-half rd-compare__page">
+            <figcaption className="govuk-heading-s">As it goes out</figcaption>
+            <img src={`${base}/answer/${page.number}.png`} alt={`${name}, as it goes out`} />
+          </figure>
+        </div>
+      )}
       {rows.length === 0 ? (
         <p className="govuk-body">Nothing is taken out of this page.</p>
       ) : (

@@ -30,6 +30,7 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
         <li>
           You have looked at {seen} of {pages.length} pages, before and after
           {next ? <>: {way(next, 'next page you have not looked at')}</> : null}
+          {sample ? null : '. A sample is not enough here; how many you looked at goes on record'}
         </li>
         {sample ? (
           <li>

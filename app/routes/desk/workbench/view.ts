@@ -9,6 +9,7 @@ import { openComments } from '../../../../machines/looking/gates.ts';
 import type { ToldComment } from '../../../components/review/comment-box.tsx';
 import type { PageFilter } from '../../../components/review/page-filters.ts';
 import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
+import { isHardToSee } from '../../../services/file/hard-to-see.ts';
 import type { ViewedPage } from '../../../services/file/view-page.ts';
 import type { PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
 import type { SuggestedPages } from '../../../services/register/suggested-pages.ts';
@@ -65,8 +66,6 @@ export function workbenchData(
   const since = readSince(query.get('since'));
   const commented = openComments(state).map(({ pageId }) => pageId);
   const filter = readFilter(query);
-  const isHard =
-    document.kind === 'picture' || state.kindness.hard.some(({ documentId }) => documentId === document.id);
   return {
     base: `/desk/cases/${caseId}`,
     // A zip is its files; what came twice is read where it came first.
@@ -96,7 +95,7 @@ export function workbenchData(
     order: pageOrder(document.pages),
     first: readCorner(query.get('first')),
     leftOff: leftOff(loaded, who, page?.id ?? null),
-    isVeiled: isHard && filter.seen !== document.id,
+    isVeiled: isHardToSee(state, document) && filter.seen !== document.id,
     readToday: readTodayWords(loaded, who, at),
     notice: noticeOf(query.get('decided')),
     meanwhile: since === null ? [] : tellMeanwhile(loaded, who, page, since, names).map(({ said }) => said),
