@@ -1,3 +1,5 @@
+import { dueOf } from '../../../../machines/case.ts';
+import { formatDate } from '../../../../machines/dates.ts';
 import { notSent } from '../../../../machines/stages/stages.ts';
 import { dropStage, planStage } from '../../../services/answer/plan-stage.ts';
 import { type ActPages, page } from './act-page.ts';
@@ -13,6 +15,10 @@ export const stageActs = {
       'The next answer holds the documents you choose. It is decided, built, approved and released like any other, with a letter of its own; what is not chosen need not be read yet.',
       'The time to answer runs on until the last stage is sent: to answer in stages does not move the date.',
     ],
+    shows: (state) => {
+      const { dueOn } = dueOf(state);
+      return dueOn === null ? [] : [{ key: 'All of the answer is due', value: formatDate(dueOn) }];
+    },
     fields: [],
     fieldsOf: (state) => [
       several(

@@ -1,8 +1,9 @@
+import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import type { StageRow } from '../../../services/answer/stage-list.ts';
 
 /** The stages of an answer: what went out when, what is being made, what is still to come. */
 export function StageList({ base, stages }: { base: string; stages: readonly StageRow[] }) {
-  return stages.map(({ number, sentOn, documents, rest, expectedOn, files }) => (
+  return stages.map(({ number, sentOn, documents, rest, expectedOn, lateFor, files }) => (
     <section key={number}>
       <h2 className="govuk-heading-m">
         {sentOn === null ? `Stage ${number}, which is being made` : `Stage ${number}, sent on ${sentOn}`}
@@ -11,6 +12,12 @@ export function StageList({ base, stages }: { base: string; stages: readonly Sta
       <p className="govuk-body">
         Still to come, by {expectedOn}: {rest}
       </p>
+      {lateFor === null ? null : (
+        <WarningText>
+          All of the answer is due by {lateFor}, and the requester would read a later day. Plan an earlier one, or
+          extend the time first.
+        </WarningText>
+      )}
       {files.length === 0 ? null : (
         <ul className="govuk-list">
           {files.map(({ file, kind }) => (
