@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { giveWay } from './give-way.ts';
 import { type Answer, type Ask, PIPE } from './messages.ts';
 import { outlasts } from './outlasts.ts';
 import type { Side } from './place.ts';
@@ -80,6 +81,11 @@ export class Child {
     this.process.on('exit', () => this.die('exit'));
     this.process.unref();
     this.process.channel?.unref();
+  }
+
+  /** Goes behind what somebody waits for. Only just after its start, before it has threads of its own. */
+  giveWay(): void {
+    giveWay(this.process.pid);
   }
 
   /** Runs one task, with a file that it is to take from the pipe if one is given; ends it by killing the process when it outlasts `limitMs` at work or outgrows its memory. */

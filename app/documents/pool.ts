@@ -41,6 +41,7 @@ export function createPool(cores = availableParallelism()): Runner {
       children.splice(children.indexOf(child), 1);
     });
     child.isSpare = isSpare;
+    if (!isSpare) child.giveWay();
     children.push(child);
     return child;
   };

@@ -13,6 +13,8 @@ const turns = 50;
 const goal = 150;
 /** Milliseconds that somebody looks at a page before the next key. */
 const reading = 400;
+/** What a list says as long as the pages are being looked through for it. */
+const stillLooking = /being looked through/;
 const took = z.array(z.number());
 
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
@@ -117,10 +119,14 @@ async function shape(documents: number, browser: Browser): Promise<Figure[]> {
       figures.push({ name: `${of}: jumped to page ${around}${how}`, value: jumped, unit: 'ms' });
       figures.push(figure(`${of}: a turn${how}, median`, median(turned)), figure(`${of}: p95`, p95(turned)));
     }
-    for (const list of ['documents', 'doubts']) {
-      const asked = () => timed(() => page.request.get(`${base}/${list}`, { timeout: 300_000 }));
-      figures.push({ name: `${of}: ${list}, first time`, value: await asked(), unit: 'ms' });
-      figures.push(figure(`${of}: ${list}, again`, await asked(), 1_000));
+    for (const list of ['documents', 'people', 'doubts']) {
+      const ask = async () => (await page.request.get(`${base}/${list}`, { timeout: 300_000 })).text();
+      // A large list says after four seconds that it is on its way; whoever loads it again waits for the same work.
+      const first = await timed(async () => {
+        while (stillLooking.test(await ask()));
+      });
+      figures.push({ name: `${of}: ${list}, until it is there`, value: first, unit: 'ms' });
+      figures.push(figure(`${of}: ${list}, again`, await timed(ask), 1_000));
     }
     return figures;
   } finally {

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { threadGivesWay } from '../../documents/give-way.ts';
 import { type Looking, type LookingFor, readyToLook } from '../../documents/suggest/found-on.ts';
 import { type Looked, lookAtPart, type PageOfPart } from '../register/look-at-part.ts';
 import { openPart } from './page-text-file.ts';
@@ -33,6 +34,7 @@ function lookingOf(wanted: LookingFor): Looking {
  * A thread beside the server's own: opening and looking through the words of ten thousand pages takes many seconds, in which nobody
  * could turn a page. It has no settings, keys or database; it gets words and gives back what is made of them.
  */
+threadGivesWay();
 const answer = (said: WordsAnswer) => parentPort?.postMessage(said);
 parentPort?.on('message', async ({ id, part, work }: WordsAsk) => {
   try {
