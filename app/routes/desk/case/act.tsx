@@ -53,7 +53,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const misplaced = otherRight(act, loaded.state);
   if (misplaced) return data({ form: await typedForm(request), refusal: misplaced }, { status: 409 });
   const ran = await act.run(app, actor, loaded.caseId, request);
-  if (ran.done) throw redirect(backTo(loaded.caseId, act), 303);
+  if (ran.done) throw redirect(`${backTo(loaded.caseId, act)}?done=${params.act}`, 303);
   const { form, refusal } = ran;
   return data({ form, refusal }, { status: refusal ? 409 : 422 });
 }

@@ -7,6 +7,7 @@ import { Page } from '../../../components/page.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { ragColour } from '../words.ts';
 import type { CaseHead } from './case-head.ts';
+import { DoneBanner } from './done-banner.tsx';
 import { RecallBanner } from './recall-banner.tsx';
 
 export const caseTabs = {
@@ -82,6 +83,7 @@ export function CasePage({
   );
   return (
     <Page title={`${heading}: ${head.reference}`} back={back ?? '/desk'} before={before} errors={errors ?? []}>
+      <DoneBanner />
       <h1 className="govuk-heading-l">{heading}</h1>
       <RecallBanner head={head} />
       {children}
