@@ -440,8 +440,8 @@ const going = (
 describe('a list gives a name away by its place', () => {
   const index = ['Adams 12', 'Baker 7', 'Clarke 9', 'Davies 3', 'Evans 44', 'Fox 2'];
 
-  it('where its lines are in alphabetical order and the neighbours can be read', () => {
-    const [doubt] = listDoubts([going(index, [{ at: 0, row: 2, words: 'Clarke' }])]);
+  it('where its lines are in alphabetical order and the neighbours can be read', async () => {
+    const [doubt] = await listDoubts([going(index, [{ at: 0, row: 2, words: 'Clarke' }])]);
     expect(doubt?.sentence).toContain('above and below a redaction tells how the name begins');
   });
 
@@ -453,14 +453,14 @@ describe('a list gives a name away by its place', () => {
       ['We met', 'Adams said', 'Nobody came', 'Later on', 'Baker rang', 'Clarke wrote'],
       [{ at: 0, row: 1, words: 'Adams' }],
     ],
-  ])('not where %s', (_, lines, marks) => {
-    expect(listDoubts([going(lines, marks)])).toEqual([]);
+  ])('not where %s', async (_, lines, marks) => {
+    expect(await listDoubts([going(lines, marks)])).toEqual([]);
   });
 
-  it('where the page is headed as an index', () => {
-    expect(listDoubts([going(['Index', 'visits 3', 'Clarke 9'], [{ at: 0, row: 2, words: 'Clarke' }])])).toHaveLength(
-      1,
-    );
+  it('where the page is headed as an index', async () => {
+    expect(
+      await listDoubts([going(['Index', 'visits 3', 'Clarke 9'], [{ at: 0, row: 2, words: 'Clarke' }])]),
+    ).toHaveLength(1);
   });
 });
 

@@ -46,7 +46,15 @@ export function seamAt(pages: readonly GoingPage[], index: number): Seam | null 
   const [here, behind] = [pages[index], pages[index + 1]];
   const follows =
     here && behind && behind.document.id === here.document.id && behind.page.number === here.page.number + 1;
-  return follows ? { here, behind, end: endOf(linesOf(here.words)) } : null;
+  return follows ? { here, behind, end: endKept(here.words) } : null;
+}
+
+const ends = new WeakMap<PackedPage, Seam['end']>();
+
+function endKept(words: PackedPage): Seam['end'] {
+  const end = ends.get(words) ?? endOf(linesOf(words));
+  ends.set(words, end);
+  return end;
 }
 
 /** Whether something that begins on a page and goes on on the next can be read by whoever gets both. */

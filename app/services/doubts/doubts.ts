@@ -58,7 +58,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
     ...(await stillNamed(app, loaded, ofNow.state)),
     ...[...ofCopies, ...ofThreads.doubts].filter(({ pageId }) => isOfNow.has(pageId)),
     ...(await visible(pages, taken)),
-    ...listDoubts(pages),
+    ...(await listDoubts(pages)),
     ...ofLinked,
     ...(await earlierStageDoubts(loaded, { pages, taken }, (stage) => goingPages(app, caseOfStage(loaded, stage)))),
   ];

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { fold } from '../../documents/suggest/fold.ts';
-import { unpacked } from '../../documents/suggest/packed.ts';
+import { type PackedPage, unpacked } from '../../documents/suggest/packed.ts';
 import type { Word } from '../../documents/types.ts';
 import { lies } from '../approval/seen-words.ts';
 import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
@@ -12,28 +13,49 @@ const shortestRun = 5;
  * can be read, and pages headed as an index or contents from which something is taken out. A cheap rule: it sees the order
  * of the lines, not what they mean.
  */
-export function listDoubts(pages: readonly GoingPage[]): Doubt[] {
-  return pages.flatMap((going) => {
+export async function listDoubts(pages: readonly GoingPage[]): Promise<Doubt[]> {
+  const doubts: Doubt[] = [];
+  for (const [index, going] of pages.entries()) {
+    if (index % 25 === 24) await setImmediate();
     const { page, words } = going;
     const boxes = page.marks.filter(({ scope }) => scope !== 'page').flatMap((mark) => mark.boxes);
-    if (boxes.length === 0) return [];
-    const lines = linesOf(unpacked(words));
-    const isUnder = ([first]: readonly Word[]): boolean => first !== undefined && boxes.some((box) => lies(first, box));
-    const gives = runsInOrder(lines).some((run) => run.some(isUnder) && !run.every(isUnder));
-    const isHeaded = lines.slice(0, 3).some((line) => /^(index|contents|table of contents)$/i.test(textOf(line)));
-    return gives || isHeaded
-      ? [
-          doubtOn(
-            going,
-            `list:${page.id}`,
-            gives
-              ? 'This looks like a list in alphabetical order. What stands above and below a redaction tells how the name begins.'
-              : 'This looks like an index or a list of contents. The place of a redaction in it can tell what was there.',
-            false,
-          ),
-        ]
-      : [];
-  });
+    if (boxes.length === 0) continue;
+    const { runs, isHeaded } = listsOn(words);
+    const isUnder = (first: Word): boolean => boxes.some((box) => lies(first, box));
+    const gives = runs.some((run) => run.some(isUnder) && !run.every(isUnder));
+    if (!gives && !isHeaded) continue;
+    doubts.push(
+      doubtOn(
+        going,
+        `list:${page.id}`,
+        gives
+          ? 'This looks like a list in alphabetical order. What stands above and below a redaction tells how the name begins.'
+          : 'This looks like an index or a list of contents. The place of a redaction in it can tell what was there.',
+        false,
+      ),
+    );
+  }
+  return doubts;
+}
+
+/** The lists a page has, each by the first word of its lines, and whether it is headed as one. Whatever is marked, it stays so. */
+interface Lists {
+  readonly runs: readonly (readonly Word[])[];
+  readonly isHeaded: boolean;
+}
+
+const known = new WeakMap<PackedPage, Lists>();
+
+function listsOn(words: PackedPage): Lists {
+  const before = known.get(words);
+  if (before) return before;
+  const lines = linesOf(unpacked(words));
+  const lists = {
+    runs: runsInOrder(lines).map((run) => run.flatMap(([first]) => first ?? [])),
+    isHeaded: lines.slice(0, 3).some((line) => /^(index|contents|table of contents)$/i.test(textOf(line))),
+  };
+  known.set(words, lists);
+  return lists;
 }
 
 const textOf = (line: readonly Word[]): string => line.map(({ text }) => text).join(' ');
