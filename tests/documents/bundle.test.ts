@@ -66,6 +66,10 @@ it('makes one file of cover, contents, stamped pages and a page for what is with
   expect(bundle.manifest.map((page) => page.kind)).toEqual(['front', 'front', 'page', 'placeholder', 'page']);
   const document = await getDocument({ data: bundle.pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   expect((await document.getOutline()).map((item) => item.title)).toEqual(['Nodiadau Tŷ', 'Letter']);
+  for (const number of [1, 2, 4]) {
+    const tags = JSON.stringify(await (await document.getPage(number)).getStructTree());
+    expect(tags.split('"role":"H1"'), `page ${number}`).toHaveLength(2);
+  }
   await document.destroy();
   const report = await verifyOk(engine, bundle, ['neighbour']);
   expect(report).toMatchObject({ clean: true, pages: 5 });

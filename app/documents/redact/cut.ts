@@ -34,11 +34,20 @@ export function cut(pdf: Bytes, { firstPage, lastPage, name }: Cut): Uint8Array 
     const paragraphs = objects.get(page.content.id + PARENTS_AFTER_CONTENT);
     if (!image || !content || !paragraphs?.body.startsWith('[')) return null;
     const { width, height } = page;
-    writer.add({ width, height, image, content, paragraphs: count(paragraphs.body), rows });
+    const headings = headingsOf(content);
+    writer.add({ width, height, image, content, paragraphs: count(paragraphs.body), headings, rows });
   }
   writer.finish({ title: name, lang, bookmarks: [{ title: name, page: 0 }] });
   return new Uint8Array(Buffer.concat(writer.taken()));
 }
+
+/** Which of a page's paragraphs its orders call headings. */
+const headingsOf = (content: Uint8Array): number[] =>
+  [
+    ...inflateSync(content)
+      .toString('latin1')
+      .matchAll(/^\/H1 <<\/MCID (\d+)>>/gmu),
+  ].map(([, at]) => Number(at));
 
 const count = (references: string): number => references.match(/ 0 R/gu)?.length ?? 0;
 

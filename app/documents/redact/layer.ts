@@ -5,6 +5,8 @@ import type { LayerItem } from './plan.ts';
 export interface Layer {
   content: string;
   paragraphs: number;
+  /** Those of them that are headings, from 0. */
+  headings: number[];
   /** High bytes of the characters used: what the font must be able to name. */
   rows: number[];
 }
@@ -14,6 +16,9 @@ const LETTER = 0.5;
 /** Whole parts of a hundred: no letter is set narrower, and below the second, rounding up would be felt. */
 const NARROWEST = 1;
 const COARSE = 20;
+
+/** So much larger than what is most of a page a line is set that is a heading, and so many words it has at most. */
+const HEADING = { larger: 1.25, words: 20 };
 
 /** Height of the strip under a page that carries its reference. */
 export const STAMP_HEIGHT = 18;
@@ -26,7 +31,7 @@ interface Sheet {
 }
 
 /**
- * The picture as an untagged backdrop, and over it the words, unpainted, in reading order, a tagged paragraph for each. Positions are
+ * The picture as an untagged backdrop, and over it the words, unpainted, in reading order, tagged by paragraphs and headings. Positions are
  * whole points: nothing of the source's own spacing goes over.
  */
 export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
@@ -34,10 +39,13 @@ export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
   const top = sheet.height + lift;
   const parts = [`/Artifact BMC q ${n(sheet.width)} 0 0 ${n(sheet.height)} 0 ${lift} cm /Im Do Q EMC`];
   const rows = new Set<number>();
-  const groups = paragraphs(items);
+  const isLarge = largerThanMost(items);
+  const headings: number[] = [];
   let mcid = 0;
-  for (const group of groups) {
-    parts.push(`/P <</MCID ${mcid++}>> BDC BT 3 Tr`);
+  for (const group of paragraphs(items, isLarge)) {
+    const isHeading = isHeadingOf(group, isLarge);
+    if (isHeading) headings.push(mcid);
+    parts.push(`/${isHeading ? 'H1' : 'P'} <</MCID ${mcid++}>> BDC BT 3 Tr`);
     for (const item of group) {
       const box = item.kind === 'word' ? item.word : item.box;
       parts.push(
@@ -46,7 +54,7 @@ export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
     }
     parts.push('ET EMC');
   }
-  return { content: parts.join('\n'), paragraphs: mcid, rows: [...rows] };
+  return { content: parts.join('\n'), paragraphs: mcid, headings, rows: [...rows] };
 }
 
 /** The page's reference, printed below it as its last paragraph. Latin letters, digits and "·" only. */
@@ -81,15 +89,46 @@ function show(text: string, box: Box, top: number, rows: Set<number>): string {
   return `/Words ${high} Tf ${stretch} Tz 1 0 0 1 ${x} ${y} Tm <${hex}0020> Tj`;
 }
 
-/** A new paragraph begins where the gap between two lines is wider than a line, or the text jumps back up. */
-function paragraphs(items: readonly LayerItem[]): LayerItem[][] {
+type IsLarge = (item: LayerItem) => boolean | null;
+
+/**
+ * Which words are set larger than most of the page; null of what says nothing of it: what was taken out, words that stand upright, and words that
+ * were read by OCR, whose boxes fit their letters closely.
+ */
+function largerThanMost(items: readonly LayerItem[]): IsLarge {
+  const heightOf = (item: LayerItem): number | null => {
+    if (item.kind === 'gap' || item.word.ocr) return null;
+    const { text, width, height } = item.word;
+    return text.length > 2 && height > width ? null : height;
+  };
+  const heights = items.map(heightOf).filter((height) => height !== null);
+  heights.sort((a, b) => a - b);
+  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
+  return (item) => {
+    const height = heightOf(item);
+    return height === null ? null : height >= usual * HEADING.larger;
+  };
+}
+
+const isHeadingOf = (group: readonly LayerItem[], isLarge: IsLarge): boolean =>
+  group.length <= HEADING.words &&
+  group.some((item) => isLarge(item) === true) &&
+  group.every((item) => isLarge(item) ?? true);
+
+/** A new paragraph begins where the gap between two lines is wider than a line, the text jumps back up, or a line is set larger or smaller. */
+function paragraphs(items: readonly LayerItem[], isLarge: IsLarge): LayerItem[][] {
   const groups: LayerItem[][] = [];
   let last: Box | null = null;
+  let set: { readonly isLarge: boolean; readonly line: number } | null = null;
   for (const item of items) {
     const box: Box = item.kind === 'word' ? item.word : item.box;
     const jump = last ? box.y - (last.y + last.height) : 0;
     const group = groups.at(-1);
-    if (!last || !group || jump > Math.max(last.height, 6) * 0.75 || jump < -Math.max(60, last.height * 4))
+    const large = isLarge(item);
+    const line = item.kind === 'word' ? item.word.line : item.line;
+    const isOther = set !== null && large !== null && large !== set.isLarge && line !== set.line;
+    if (large !== null) set = { isLarge: large, line };
+    if (!last || !group || isOther || jump > Math.max(last.height, 6) * 0.75 || jump < -Math.max(60, last.height * 4))
       groups.push([item]);
     else group.push(item);
     last = box;

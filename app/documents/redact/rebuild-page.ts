@@ -56,6 +56,7 @@ export async function rebuildPage(
       image: await encode(bitmap, picture ? 'picture' : 'text'),
       content: isRedline ? `${layer.content}\n${redlineOrders(page, isStamped ? STAMP_HEIGHT : 0)}` : layer.content,
       paragraphs: layer.paragraphs,
+      headings: layer.headings,
       rows: layer.rows,
     },
     manifest: {

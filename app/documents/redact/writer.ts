@@ -10,6 +10,8 @@ export interface PagePart {
   /** The layer's drawing orders, deflated. */
   content: Uint8Array;
   paragraphs: number;
+  /** Those of them that are headings, from 0. */
+  headings: readonly number[];
   rows: number[];
 }
 
@@ -75,9 +77,13 @@ export class PdfWriter {
       `<< /Type /Page /Parent ${FIXED.pages} 0 R /MediaBox [0 0 ${round(part.width)} ${round(part.height)}] /Resources << /XObject << /Im ${image} 0 R >> /Font << /Words ${FIXED.words} 0 R /Stamp ${FIXED.stamp} 0 R >> >> /Contents ${content} 0 R /StructParents ${this.pages.length} /Tabs /S >>`,
     );
     const kids: string[] = [];
+    const headings = new Set(part.headings);
     for (let p = 0; p < part.paragraphs; p++) {
       kids.push(`${first + p} 0 R`);
-      this.object(first + p, `<< /Type /StructElem /S /P /P ${section} 0 R /Pg ${page} 0 R /K ${p} >>`);
+      this.object(
+        first + p,
+        `<< /Type /StructElem /S /${headings.has(p) ? 'H1' : 'P'} /P ${section} 0 R /Pg ${page} 0 R /K ${p} >>`,
+      );
     }
     this.object(section, `<< /Type /StructElem /S /Sect /P ${FIXED.document} 0 R /K [${kids.join(' ')}] >>`);
     this.object(parents, `[${kids.join(' ')}]`);

@@ -5,7 +5,7 @@ import type { FileObject } from './objects.ts';
 const allowed = new Set(
   `Type Catalog Pages Page Kids Count Parent MediaBox Resources XObject Font Contents StructParents Tabs S Im Words Stamp
    Image Subtype Width Height ColorSpace DeviceGray DeviceRGB BitsPerComponent Filter FlateDecode DCTDecode Length Length1
-   StructTreeRoot StructElem Document Sect P Pg K ParentTree ParentTreeNextKey Nums Lang MarkInfo Marked ViewerPreferences
+   StructTreeRoot StructElem Document Sect H1 P Pg K ParentTree ParentTreeNextKey Nums Lang MarkInfo Marked ViewerPreferences
    DisplayDocTitle Title Outlines PageMode UseOutlines First Last Next Prev Dest Fit Size Root Info
    Type0 BaseFont Blank Encoding Identity-H DescendantFonts ToUnicode CIDFontType2 CIDSystemInfo Registry Ordering Supplement
    FontDescriptor FontName Flags FontBBox ItalicAngle Ascent Descent CapHeight StemV FontFile2 DW CIDToGIDMap Type1 Helvetica
