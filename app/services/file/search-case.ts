@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DocumentId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { packedBoxes, placesOf, snippet } from '../../documents/suggest/packed.ts';
+import { InHand } from '../in-hand.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { areUnderMarks } from '../redaction/under-marks.ts';
 import { documentPacked } from './document-words.ts';
@@ -70,6 +71,21 @@ export async function searchCase(
     await setImmediate();
   }
   return { total, unmarked, onPages, documents };
+}
+
+const inHand = new WeakMap<App['store'], InHand<CaseSearch>>();
+
+/** The same for somebody who waits at a page: null where the words of a large case are still being made ready. */
+export function searchSoFar(
+  app: App,
+  loaded: LoadedCase,
+  term: string,
+  wanted: { from: number; most: number },
+): Promise<CaseSearch | null> {
+  const working = inHand.get(app.store) ?? new InHand<CaseSearch>();
+  inHand.set(app.store, working);
+  const key = JSON.stringify([loaded.caseId, loaded.version, term, wanted.from, wanted.most]);
+  return working.soFar(key, () => searchCase(app, loaded, term, wanted));
 }
 
 /** Packs the words of a case before anybody has typed what they look for. Never fails: whoever searches is told. */

@@ -5,13 +5,14 @@ import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
+import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
 import { NotSearched } from '../../../components/review/not-searched.tsx';
 import { TermHits } from '../../../components/review/term-hits.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import type { Acted } from '../../../services/act.ts';
-import { packCase, searchCase } from '../../../services/file/search-case.ts';
+import { packCase, searchSoFar } from '../../../services/file/search-case.ts';
 import { unsearchable } from '../../../services/file/unsearchable.ts';
 import { viewSnippets } from '../../../services/file/view-snippets.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
@@ -27,6 +28,8 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styl
 
 /** So many hits stand on one page of the list; marking all of them reaches the rest. */
 const mostShown = 100;
+
+const nothing = { term: '', found: null, done: null, code: null, isLooking: false };
 
 const form = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
@@ -56,12 +59,17 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const { caseId } = loaded;
   const sent = await parseForm(request, form);
-  if (!sent.ok) return data({ term: '', errors: sent.errors, found: null, done: null, code: null }, { status: 422 });
+  if (!sent.ok) {
+    return data({ ...nothing, errors: sent.errors }, { status: 422 });
+  }
   const { term, commandId, code, citation, hits, from } = sent.value;
   const wanted = sent.value.do;
   const answer = async (errors: readonly FieldError[], done: string | null, now: LoadedCase = loaded, status = 200) => {
     // The term is sent as a form, never in the address: it is somebody's name.
-    const found = { ...(await searchCase(app, now, term, { from, most: mostShown })), from, most: mostShown };
+    const searched = await searchSoFar(app, now, term, { from, most: mostShown });
+    if (searched === null)
+      return data({ ...{ term, errors, done, code: code ?? null, found: null }, isLooking: true }, { status });
+    const found = { ...searched, from, most: mostShown };
     const shown = found.documents.filter(({ places }) => places.length > 0);
     // The snippets are unredacted material: who read them in which document is on record, once a day.
     await viewSnippets(
@@ -70,7 +78,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       caseId,
       shown.map(({ id }) => id),
     );
-    return data({ term, errors, found, done, code: code ?? null }, { status });
+    return data({ term, errors, found, done, code: code ?? null, isLooking: false }, { status });
   };
   const wrong = (field: string, message: string, status = 422) => answer([{ field, message }], null, loaded, status);
 
@@ -96,7 +104,7 @@ function doneWords({ loaded }: Acted): string {
 
 export default function Terms({ loaderData, actionData }: Route.ComponentProps) {
   const { head, commandId, picked, whyNot, blind } = loaderData;
-  const { term = '', errors = [], found = null, done = null, code = null } = actionData ?? {};
+  const { term, errors, found, done, code, isLooking } = actionData ?? { ...nothing, errors: [] };
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <CasePage head={head} tab="documents" title="Search all documents" errors={errors}>
@@ -125,6 +133,14 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
           citation={picked.citation}
           errors={{ code: errorOf('code'), hits: errorOf('hits') }}
         />
+      ) : null}
+      {isLooking ? (
+        <InsetText>
+          <p className="govuk-body" role="status">
+            The pages are being made ready to be searched. In a large case this takes some seconds the first time. Press
+            Search again in a moment.
+          </p>
+        </InsetText>
       ) : null}
       <NotSearched blind={blind} base={`/desk/cases/${head.id}`} />
     </CasePage>
