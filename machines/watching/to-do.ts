@@ -32,6 +32,8 @@ export type StepCode =
   | 'exemption-waits'
   | 'exemption-for-dpo'
   | 'consultation-waits'
+  | 'consultation-to-send'
+  | 'consultation-late'
   | 'duty-for-dpo'
   | Wanted;
 
@@ -116,7 +118,7 @@ function stepsOf(state: CaseState, today: CivilDate, roles: readonly Watcher[]):
       ['officer'],
       'sent-back',
       'The reviewer sent the answer back.',
-      'answer',
+      '',
       'See why',
     ),
     ...step(
@@ -154,6 +156,22 @@ function stepsOf(state: CaseState, today: CivilDate, roles: readonly Watcher[]):
       record.reviewer === null
         ? 'A copy to consult somebody waits for approval, and no reviewer is assigned.'
         : 'A copy to consult somebody waits for your approval.',
+      'consultations',
+      'Look at it',
+    ),
+    ...step(
+      isOpen && consulting.all.some(({ status }) => status === 'approved'),
+      ['officer'],
+      'consultation-to-send',
+      'A copy to consult somebody is approved.',
+      'consultations',
+      'Send it',
+    ),
+    ...step(
+      isOpen && consulting.all.some(({ status, answerBy }) => status === 'sent' && answerBy < today),
+      ['officer'],
+      'consultation-late',
+      'The day by which somebody was asked to answer has passed.',
       'consultations',
       'Look at it',
     ),

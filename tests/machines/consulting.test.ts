@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, civilDate } from '../../machines/dates.ts';
+import { toDoOn } from '../../machines/watching/to-do.ts';
 import { mark, people } from './made-up.ts';
 import { aRequest, documentRead, playOn, refold, refusal, type Step } from './play.ts';
+import { usualRules } from './watching.ts';
 
 const { officer, reviewer } = people;
 const theirs = { ...mark('mark-1'), personId: 'person-1' };
@@ -54,6 +57,22 @@ describe('consulting somebody with a copy', () => {
     expect(answered.state.consulting.all).toMatchObject([{ status: 'answered', answer: { words: 'They agree' } }]);
     expect(answered.effects.at(-1)).toEqual({ kind: 'delete-consultations' });
     expect(refold(answered)).toEqual(answered.state);
+  });
+
+  it('stands in the day of the officer: when it is to be sent, and when its answer does not come', () => {
+    const told = ({ state }: typeof asked, today: string) =>
+      toDoOn(state, civilDate.parse(today), usualRules, ['officer']).flatMap(({ code, at }) =>
+        code.startsWith('consultation') ? [[code, at]] : [],
+      );
+    const approved = playOn(made, ['consultation.approved', { by: reviewer }]);
+    const sent = playOn(approved, ['consultation.taken', { by: officer }]);
+    const [one] = sent.state.consulting.all;
+    if (!one) throw new Error('nobody is asked');
+    expect(told(made, one.answerBy)).toEqual([]);
+    expect(told(approved, one.answerBy)).toEqual([['consultation-to-send', 'consultations']]);
+    expect(told(sent, one.answerBy)).toEqual([]);
+    expect(told(sent, addDays(one.answerBy, 1))).toEqual([['consultation-late', 'consultations']]);
+    expect(told(playOn(sent, ['consultation.answered', { by: officer }]), addDays(one.answerBy, 1))).toEqual([]);
   });
 
   it('withdrawn, it can be neither approved nor sent', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mayDo } from '../../machines/case.ts';
+import { civilDate } from '../../machines/dates.ts';
 import { redoable } from '../../machines/documents/undo.ts';
 import { findPage } from '../../machines/file.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { openComments } from '../../machines/looking/gates.ts';
+import { toDoOn } from '../../machines/watching/to-do.ts';
 import { mark, people } from './made-up.ts';
 import { aRequest, documentRead, playOn, refusal, type Step } from './play.ts';
+import { usualRules } from './watching.ts';
 
 const { officer, freshReviewer: reviewer, allRounder } = people;
 const released: Step = [
@@ -40,6 +43,9 @@ describe('a note of the reviewer that a page is not right', () => {
   it('goes back with the answer, and each has to be settled before it is sent again', () => {
     const back = playOn(noted, ['approval.refused', { by: reviewer, note: 'See the notes' }]);
     expect(openComments(back.state).map(({ isSent }) => isSent)).toEqual([true, true]);
+    // The reason stands on the first page of the case.
+    const today = toDoOn(back.state, civilDate.parse('2026-06-01'), usualRules, ['officer']);
+    expect(today.find(({ code }) => code === 'sent-back')).toMatchObject({ at: '', act: 'See why' });
     const half = playOn(back, ['comment.settled', { by: officer, commentId: 'note-1', answer: 'Taken out' }]);
     expect(refusal(half, 'approval.requested').code).toBe('notes-open');
     const both = playOn(half, ['comment.settled', { by: officer, commentId: 'note-2', answer: 'A namesake' }]);
