@@ -4,7 +4,7 @@ import { loader as compare } from '../../app/routes/desk/case/compare.tsx';
 import { answerPages } from '../../app/services/answer/answer-pages.ts';
 import { answerDoubts } from '../../app/services/approval/answer-doubts.ts';
 import { approve } from '../../app/services/approval/approve.ts';
-import { changedSince } from '../../app/services/approval/changed-since.ts';
+import { changedSince, isLetterChanged } from '../../app/services/approval/changed-since.ts';
 import { drawSample, hasSeen, lookAt, lookedAt } from '../../app/services/approval/looked-at.ts';
 import { requestApproval } from '../../app/services/approval/request-approval.ts';
 import { perform } from '../../app/services/case-act.ts';
@@ -391,11 +391,13 @@ it('a reviewer sees what changed since they looked at a page, also where the off
     ['page.decided', { decision: 'withhold', code: 'crime', pages: [{ documentId: 'document-1', pageId: 'page-1' }] }],
     ['marks.added', { marks: [mark('new', 'page-2')] }],
   );
+  let isAnew = false;
   const changed = ({ state, events }: typeof first, ...looks: readonly string[]) => {
     const history = events.map((event, index) => ({ seq: index + 1, at: index, event }));
     const commands = new Set(looks.map((look) => `compare:${who.id}:${look}`));
     const loaded = { caseId: caseId.parse('c'), version: events.length, state, history, commands };
     expect(redactionLog(loaded, who).filter(({ isNew }) => isNew).length).toBe(changedSince(loaded, who).length);
+    isAnew = isLetterChanged(loaded, who);
     return changedSince(loaded, who).map(({ page, added, isOnOtherGround }) => ({ page, added, isOnOtherGround }));
   };
   const [one, two] = [
@@ -409,6 +411,12 @@ it('a reviewer sees what changed since they looked at a page, also where the off
   expect(changed(second, 'page-1:1', 'page-2:1', 'page-1:2')).toEqual([one, two]);
   const third = playOn(second, 'approval.withdrawn');
   expect(changed(third, 'page-1:1', 'page-2:1', 'page-1:2')).toEqual([two]);
+  expect(isAnew).toBe(false);
+  const written = playOn(third, ['decision.recorded', { outcome: 'partly-granted', explanation: 'Written anew.' }]);
+  changed(written, 'page-1:2');
+  expect(isAnew).toBe(true);
+  changed(written);
+  expect(isAnew).toBe(false);
 });
 
 const going = (

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../machines/actors.ts';
 import { type CaseState, fold, foldOn } from '../../../machines/case.ts';
 import { pageOf } from '../../../machines/documents/page-places.ts';
+import type { CaseEvent } from '../../../machines/events.ts';
 import type { PageState } from '../../../machines/file.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import type { LoadedCase } from '../load-case.ts';
@@ -53,6 +54,23 @@ export function changedSince(loaded: LoadedCase, reader: Actor): ChangedPage[] {
       ];
     }),
   );
+}
+
+/** What the words of the letter come from, beside the pages. */
+const writing: readonly CaseEvent['type'][] = [
+  'decision.recorded',
+  'request.refused',
+  'letter.drafted',
+  'content.completed',
+  'search.recorded',
+  'search.reasoned',
+];
+
+/** Whether something of the letter was written anew since this person last had an answer of this case before them; false for whoever never had. */
+export function isLetterChanged(loaded: LoadedCase, reader: Actor): boolean {
+  let last = 0;
+  for (const at of lastLooks(loaded, reader).values()) last = Math.max(last, at);
+  return last > 0 && loaded.history.some(({ seq, event }) => seq > last && writing.includes(event.type));
 }
 
 const groundOf = (page: PageState | undefined): string =>

@@ -7,7 +7,7 @@ import { act } from '../act.ts';
 import { type AnswerPage, answerPages } from '../answer/answer-pages.ts';
 import { type DoubtList, doubtsOf } from '../doubts/doubts.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { changedSince } from './changed-since.ts';
+import { changedSince, isLetterChanged } from './changed-since.ts';
 import { lookCommand } from './last-look.ts';
 
 const lookNow = ({ state }: LoadedCase, who: Actor, page: PageId): string =>
@@ -37,6 +37,8 @@ export interface LookedAt {
   readonly next: AnswerPage | null;
   /** Pages that are not as they were when they last looked at them. */
   readonly changed: readonly AnswerPage[];
+  /** Whether something of the letter was written anew since then. */
+  readonly isLetterChanged: boolean;
   /** Where the body allows a sample: how large, and which pages; null where it does not. */
   readonly sample: {
     readonly percent: number;
@@ -59,6 +61,7 @@ export async function lookedAt(
     seen: pages.filter(isSeen).length,
     next: pages.find((page) => !isSeen(page)) ?? null,
     changed: changedPages(loaded, who, pages),
+    isLetterChanged: isLetterChanged(loaded, who),
   };
   const { isAllowed, percent } = app.profile.sampling;
   if (!isAllowed || pages.length === 0) return { ...looked, sample: null };

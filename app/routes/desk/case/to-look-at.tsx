@@ -5,7 +5,7 @@ const many = (count: number): string => `${count} ${count === 1 ? 'page' : 'page
 
 /** What whoever approves has looked at, and where to go on: what changed since they last looked, what is left, the sample. */
 export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
-  const { pages, seen, next, changed, sample } = looked;
+  const { pages, seen, next, changed, isLetterChanged, sample } = looked;
   const [firstChanged] = changed;
   const [firstOfSample] = sample?.toLookAt ?? [];
   const way = (to: AnswerPage, text: string) => (
@@ -19,6 +19,14 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
         To look at before you approve
       </h2>
       <ul className="govuk-list govuk-list--bullet">
+        {isLetterChanged ? (
+          <li>
+            Something of the letter was written anew since you last looked:{' '}
+            <a className="govuk-link" href={`${base}/letter`}>
+              read the letter
+            </a>
+          </li>
+        ) : null}
         {firstChanged ? (
           <li>
             {many(changed.length)} changed since you last looked: {way(firstChanged, 'the first of them')}, or{' '}
