@@ -81,7 +81,7 @@ function pageFault(
       ? null
       : refuse(
           'not-theirs',
-          `${name} holds no place that rests on this person, so none of its lines would be shown. Leave the page out, or redact the place that names them.`,
+          `${name}: nothing there is taken out because of this person, so none of its lines would be shown. Leave the page out, or redact the place that names them.`,
         );
   }
   const decision = page.decision?.decision;
@@ -108,7 +108,7 @@ function withheldFault({ page: { decision }, name }: Named, theirs: boolean): Re
     ? null
     : refuse(
         'not-theirs',
-        `${name} is withheld, and no place on it rests on this person. Redact the place that is about them, or leave the page out.`,
+        `${name} is withheld, and nothing on it is taken out because of this person. Redact the place that is about them, or leave the page out.`,
         'UK GDPR Art 5(1)(c)',
       );
 }

@@ -29,7 +29,11 @@ export const consult = caseAct({
     if (!person) return refuse('nobody', 'This person is no longer in the register. Load the page again.');
     const pages = document === '' ? theirPages(state, person) : chosenPages(state, document, numbers);
     if ('ok' in pages) return pages;
-    if (pages.length === 0) return refuse('no-page', 'No place on any page rests on this person yet.');
+    if (pages.length === 0)
+      return refuse(
+        'no-page',
+        'Nothing on any page is taken out because of this person yet. Redact the places that name them first.',
+      );
     if (pages.length > mostConsulted) {
       return refuse('too-many', `These are ${pages.length} pages. A copy holds ${mostConsulted} at most: choose some.`);
     }

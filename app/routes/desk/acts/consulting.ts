@@ -60,14 +60,14 @@ export const consultingActs = {
             isOptional: false,
           },
           pick('shows', 'What does it show?', {
-            lines: 'Only the lines in which a place rests on them',
+            lines: 'Only the lines where something is taken out because of them',
             pages: 'The pages, with everything taken out that is redacted for others. The requester is still named',
           }),
           choose(
             'document',
             'Pages of one document',
             Object.fromEntries(documents.map(({ id, name }) => [id, name])),
-            'Leave it for all pages on which a place rests on them',
+            'Leave it for all pages where something is taken out because of them',
           ),
           line('numbers', 'Which of its pages?', 'For example, 3, 5-7', true),
           area(
