@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { action as copiesPage } from '../../app/routes/desk/copies/copies.tsx';
+import { nameOfSet } from '../../app/routes/desk/copies/copy-set.tsx';
 import { answerDoubts } from '../../app/services/approval/answer-doubts.ts';
 import { requestApproval } from '../../app/services/approval/request-approval.ts';
 import { perform } from '../../app/services/case-act.ts';
@@ -6,10 +9,12 @@ import { caseCopies } from '../../app/services/copies/case-copies.ts';
 import { decideAlike } from '../../app/services/copies/decide-alike.ts';
 import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../app/services/copies/leave-out.ts';
 import { newId } from '../../app/services/new-id.ts';
+import { decidePages } from '../../app/services/redaction/decide-pages.ts';
 import { redactionLog } from '../../app/services/redaction/redaction-log.ts';
 import { undoReview } from '../../app/services/redaction/undo-review.ts';
 import type { CaseId } from '../../machines/ids.ts';
 import { officer, openWorld } from '../review/world.ts';
+import { call, form, staff } from '../workbench/world.ts';
 import { aFileOf, copyDoubtsIn, loadedOf, pageOf, visit } from './case.ts';
 
 const { app } = await openWorld();
@@ -42,6 +47,35 @@ describe('copies in a case', () => {
     const { same, near } = await caseCopies(app, await loadedOf(app, id));
     expect(same.map((group) => group.map(({ page }) => page.id))).toEqual([[all[0], all[2]]]);
     expect(near.map(({ page, of, by }) => [page.page.id, of.page.id, by])).toEqual([[all[3], all[0], 'words']]);
+  });
+
+  it('are not decided over a colleague’s decision that was not seen: whose it is is said, and it stays', async () => {
+    const { id, all } = await mixed();
+    const [first, , second] = all;
+    if (!first || !second) throw new Error('no copies');
+    const other = staff('officer-2', 'officer');
+    const page = (await pagesIn(id))[2];
+    if (!page) throw new Error('no page');
+    const { documents } = (await loadedOf(app, id)).state.file;
+    const documentId = documents[1]?.id ?? '';
+    const withheld = { pages: [{ documentId, pageId: page.id }], decision: 'withhold', code: 'third-party' };
+    expect(await perform(app, other, command(id), decidePages, decidePages.input.parse(withheld))).toMatchObject({
+      ok: true,
+    });
+    const chooses = (seen: string) => {
+      const set = `${first}~ ${second}~${seen}`;
+      const fields = { commandId: randomUUID(), do: 'leave-out', set, [nameOfSet([first, second])]: first };
+      return call({ app }, officer, copiesPage, { caseId: id }, form(Object.entries(fields)));
+    };
+    expect(await chooses('')).toMatchObject({
+      status: 409,
+      body: {
+        errors: [{ message: 'A colleague has decided on page 1 of “Volume 2” since. Look again, then choose.' }],
+      },
+    });
+    expect((await decisionsIn(id))[2]).toBe('withhold');
+    expect(await chooses('withhold')).toMatchObject({ status: 200, body: { errors: [] } });
+    expect((await decisionsIn(id))[2]).toBe('duplicate');
   });
 
   it('all exact ones are left out in one act, with what they copy on record and in the log; one undo takes it back', async () => {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { z } from 'zod';
-import type { PageId } from '../../../../machines/ids.ts';
-import { documentId, pageId } from '../../../../machines/ids.ts';
+import type { Actor } from '../../../../machines/actors.ts';
+import type { CaseFile } from '../../../../machines/file.ts';
+import { documentId, type PageId, pageId } from '../../../../machines/ids.ts';
+import { placeOfPage } from '../../../../machines/looking/gates.ts';
 import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
@@ -15,7 +17,7 @@ import { decideAlike } from '../../../services/copies/decide-alike.ts';
 import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../../services/copies/leave-out.ts';
 import { settleInside } from '../../../services/copies/leave-out-inside.ts';
 import { undoReview } from '../../../services/redaction/undo-review.ts';
-import { openCasePage } from '../case/case-head.ts';
+import { openCasePage, staffNames } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
 import { whyOnlyLook } from '../workbench/now.ts';
 import type { Route } from './+types/copies.ts';
@@ -43,7 +45,7 @@ const wanted = z.object({
   /** The e-mail that stands inside a longer one, and that one. */
   short: documentId.optional(),
   long: documentId.optional(),
-  /** The pages of the set, by id. */
+  /** The pages of the set, each by its id with what was seen decided on it. */
   set: z.string().max(200_000).default(''),
 });
 
@@ -67,14 +69,24 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       ? data({ errors: [], done: doneWords(what, []) })
       : wrong([{ field: 'threads', message: acted.sentence }], 409);
   }
-  const ids = set.split(' ').flatMap((id): PageId[] => {
+  const shown = set.split(' ').flatMap((one) => {
+    const [id, decision] = one.split('~');
     const known = pageId.safeParse(id);
-    return known.success ? [known.data] : [];
+    return known.success ? [{ id: known.data, was: decision }] : [];
   });
+  const ids = shown.map(({ id }) => id);
   const field = nameOfSet(ids);
   const chosen = await parseForm(request, z.object({ [field]: pageId.catch(pageId.parse('none')) }));
   const from = chosen.ok ? ids.find((id) => id === chosen.value[field]) : undefined;
   if (!from) return wrong([{ field, message: 'Choose one of the pages' }], 422);
+  const unseen = shown.flatMap(({ id, was }) => decidedUnseen(loaded.state.file, actor, id, was));
+  if (unseen[0]) {
+    const name = (await staffNames(app)).get(unseen[0].by) ?? 'A colleague';
+    return wrong(
+      [{ field, message: `${name} has decided on ${unseen[0].place} since. Look again, then choose.` }],
+      409,
+    );
+  }
   const input = { from, pages: ids.filter((id) => id !== from) };
   if (what === 'alike') {
     const carried = await decideAlike(app, actor, command, input);
@@ -84,6 +96,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const acted = await perform(app, actor, command, what === 'none' ? dismissCopy : leaveOut, input);
   if (!acted.ok) return wrong([{ field, message: acted.sentence }], 409);
   return data({ errors: [], done: doneWords(what, []) });
+}
+
+/** A page on which a colleague decided otherwise than was seen, and whose decision it is. */
+function decidedUnseen(file: CaseFile, actor: Actor, id: PageId, was: string | undefined) {
+  const at = placeOfPage(file, id);
+  const decision = at?.page.decision;
+  if (was === undefined || !at || !decision?.by || decision.by === actor.id || decision.decision === was) return [];
+  return [{ by: decision.by, place: `page ${at.page.number} of “${at.document.name}”` }];
 }
 
 /** Pages that are the same or nearly so, and what can be done with them: nothing is left out that nobody confirmed. */

@@ -59,7 +59,7 @@ export function CopySet({
         </>
       ) : null}
       {mayAct ? (
-        <Form hidden={{ commandId, set: ids.join(' ') }}>
+        <Form hidden={{ commandId, set: set.pages.map(asSeen).join(' ') }}>
           <Radios
             name={name}
             legend="Choose one page"
@@ -84,6 +84,9 @@ export function CopySet({
     </section>
   );
 }
+
+/** A page with what is decided on it as it is shown: a colleague’s decision that was not seen is not decided over. */
+const asSeen = ({ id, decision }: SeenPage): string => `${id}~${decision ?? ''}`;
 
 const placeWords = ({ document, number }: SeenPage): string => `${document}, page ${number}`;
 
