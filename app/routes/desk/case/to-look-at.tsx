@@ -36,14 +36,14 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
           </li>
         ) : null}
         <li>
-          You have looked at {seen} of {pages.length} pages, before and after
+          You have looked at {seen} of {many(pages.length)}, before and after
           {next ? <>: {way(next, 'next page you have not looked at')}</> : null}
           {sample ? null : '. A sample is not enough here; how many you looked at goes on record'}
         </li>
         {sample ? (
           <li>
             Of the sample ({sample.percent}%, and every page with a doubt, a warning, a comment or a change),{' '}
-            {sample.toLookAt.length} of {many(sample.pages.length)} are left
+            {sample.toLookAt.length} of {many(sample.pages.length)} {sample.toLookAt.length === 1 ? 'is' : 'are'} left
             {firstOfSample ? <>: {way(firstOfSample, 'next page of the sample')}</> : null}
           </li>
         ) : null}
