@@ -134,6 +134,7 @@ export class CaseAtDesk {
   /** Somebody else reads the letter and approves it; by a form that is sent without being drawn where others like it were. */
   async isApproved(isDrawn = true): Promise<void> {
     const { dpo } = this.team;
+    await looksAtPages(dpo, this.at);
     if (!isDrawn) {
       await this.records('approve', {}, dpo);
       return;
@@ -144,5 +145,15 @@ export class CaseAtDesk {
 
   releases(recipient: string): Promise<string> {
     return this.records('release', { delivery: 'portal', recipient });
+  }
+}
+
+/** Looks at each page of an answer, before and after; one without pages has none. */
+export async function looksAtPages({ page }: Walk, at: string): Promise<void> {
+  for (;;) {
+    await page.goto(`${at}/answer`);
+    const next = page.getByRole('link', { name: 'next page you have not looked at', exact: true });
+    if ((await next.count()) === 0) return;
+    await Promise.all([page.waitForEvent('load'), next.click()]);
   }
 }

@@ -8,6 +8,7 @@ import { postgresForTests } from '../db/postgres.ts';
 import { forThemselves, goesOn, type PageAnswers } from './asking.ts';
 import { openBrowser, openWindow } from './browser.ts';
 import { carePaper, handwritten, madeUpPass, neighbours, thirdPerson } from './care-paper.ts';
+import { looksAtPages } from './case-at-desk.ts';
 import { type House, openHouse } from './house.ts';
 import { addressIn, atDesk, mailOf, mailWith } from './people.ts';
 import { byPoppler, everyByte, seen, selectable } from './read-pdf.ts';
@@ -374,6 +375,10 @@ describe.each(ways)(
       await reviewer.reads('What is taken out of this page');
       for (const picture of await reviewer.page.locator('figure img').all())
         expect(await picture.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth))).toBe(1200);
+      await reviewer.goTo(`${caseAddress}/acts/approve`);
+      await reviewer.press('Approve');
+      await reviewer.reads('still to be looked at before and after');
+      await looksAtPages(reviewer, caseAddress);
       await reviewer.goTo(`${caseAddress}/acts/approve`);
       await reviewer.press('Approve');
       expect(new URL(reviewer.page.url()).pathname).toBe(caseAddress);

@@ -335,6 +335,12 @@ describe('where the body allows a sample', () => {
     expect((await shows(`?see=${to}`)).body).toMatchObject({ isVeiled: false });
     expect(hasSeen(await loadedOf(id), reviewer, first)).toBe(true);
 
+    // Without a sample, every page is looked at.
+    expect(await approve(app, reviewer, command(id), { note: 'A namesake.' })).toMatchObject({
+      code: 'not-looked-at',
+      sentence: '3 of the 4 pages are still to be looked at before and after. The next is page 3 of the answer.',
+    });
+
     const strict = { ...app, profile: { ...app.profile, sampling: { isAllowed: true, percent: 20 } } };
     const { sample } = await lookedAt(strict, reviewer, await loadedOf(id));
     expect(sample?.pages.map(({ sourcePage }) => sourcePage)).toEqual(expect.arrayContaining([2, 3]));
@@ -348,6 +354,38 @@ describe('where the body allows a sample', () => {
     expect((await loadedOf(id)).state.record.approval?.looked).toEqual({
       ...{ seen, of: 4, sample: { percent: 20, pages: sample?.pages.map((page) => page.pageId) } },
     });
+  });
+
+  it('a page that was looked at in an earlier round is looked at again only where it changed', async () => {
+    const { id, place } = await aFile(['One'], ['Two'], ['Three']);
+    const decides = (outcome: 'granted' | 'partly-granted') =>
+      does(app, id, officer, { type: 'decision.recorded', outcome, explanation: 'Here.', exemptions: [] });
+    await decides('granted');
+    const inRound = async () => {
+      await does(app, id, officer, { type: 'approval.requested' });
+      const { round } = (await loadedOf(id)).state.request.context;
+      const report = await app.files.put(id, Buffer.from(JSON.stringify({ sha256: 'abc' })), app.clock.now());
+      const file = fileId.parse(`file-${round}`);
+      const parts = [{ documentId: place(1).documentId, firstPage: 2, lastPage: 4 }];
+      const answer = { letter: file, letterContent: file, schedule: file, bundle: file, report: report.fileId, parts };
+      const counted = { exports: [], doubts: [], warnings: [], pages: 3 };
+      const built = await does(app, id, jobs, { type: 'answer.built', round, ...answer, ...counted });
+      if (!built.ok) throw new Error(built.sentence);
+    };
+    await inRound();
+    for (const page of answerPages((await loadedOf(id)).state)) await lookAt(app, reviewer, await loadedOf(id), page);
+    expect(await lookedAt(app, reviewer, await loadedOf(id))).toMatchObject({ seen: 3, next: null });
+    await does(app, id, reviewer, { type: 'approval.refused', note: 'Keep page 2 back.' });
+    const withheld = { decision: 'withhold', code: 'third-party', citation: null } as const;
+    await does(app, id, officer, { type: 'page.decided', pages: [place(2)], ...withheld });
+    await decides('partly-granted');
+    await inRound();
+    const [next] = (await lookedAt(app, reviewer, await loadedOf(id))).changed;
+    expect(await lookedAt(app, reviewer, await loadedOf(id))).toMatchObject({ seen: 2, next });
+    expect(await approve(app, reviewer, command(id), { note: '' })).toMatchObject({ code: 'not-looked-at' });
+    if (!next) throw new Error('nothing changed');
+    await lookAt(app, reviewer, await loadedOf(id), next);
+    expect(await approve(app, reviewer, command(id), { note: '' })).toMatchObject({ ok: true });
   });
 });
 

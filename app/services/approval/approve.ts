@@ -24,12 +24,18 @@ export async function approve(
   const { loaded, doubts } = before;
   const obstacle = doubtsObstacle(doubts);
   if (obstacle) return obstacle;
-  const { pages, seen, sample } = await lookedAt(app, actor, loaded, doubts);
-  const [next] = sample?.toLookAt ?? [];
-  if (sample && next) {
+  const { pages, seen, sample, next } = await lookedAt(app, actor, loaded, doubts);
+  const [nextDrawn] = sample?.toLookAt ?? [];
+  if (sample && nextDrawn) {
     return refuse(
       'sample',
-      `${sample.toLookAt.length} of the ${sample.pages.length} pages of the sample are still to be looked at. The next is page ${next.number} of the answer.`,
+      `${sample.toLookAt.length} of the ${sample.pages.length} pages of the sample are still to be looked at. The next is page ${nextDrawn.number} of the answer.`,
+    );
+  }
+  if (!sample && next) {
+    return refuse(
+      'not-looked-at',
+      `${pages.length - seen} of the ${pages.length} pages are still to be looked at before and after. The next is page ${next.number} of the answer.`,
     );
   }
   if (note === '' && doubts.length > 0) {

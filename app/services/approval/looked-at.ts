@@ -8,7 +8,7 @@ import { type AnswerPage, answerPages } from '../answer/answer-pages.ts';
 import { type DoubtList, doubtsOf } from '../doubts/doubts.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { changedSince, isLetterChanged } from './changed-since.ts';
-import { lookCommand } from './last-look.ts';
+import { lookCommand, lookedBefore } from './last-look.ts';
 
 const lookNow = ({ state }: LoadedCase, who: Actor, page: PageId): string =>
   lookCommand(who, page, state.request.context.round);
@@ -29,11 +29,12 @@ export function changedPages(loaded: LoadedCase, who: Actor, pages: readonly Ans
   return pages.filter(({ pageId }) => changed.has(pageId));
 }
 
-/** What of the built answer somebody has looked at in this round, and what they have to. */
+/** What of the built answer somebody has looked at, and what they have to. */
 export interface LookedAt {
   readonly pages: readonly AnswerPage[];
+  /** How many they looked at in this round, or in an earlier one and are as they were then. */
   readonly seen: number;
-  /** The first they have not looked at; null when they saw all. */
+  /** The first of the others; null when they saw all. */
   readonly next: AnswerPage | null;
   /** Pages that are not as they were when they last looked at them. */
   readonly changed: readonly AnswerPage[];
@@ -55,12 +56,15 @@ export async function lookedAt(
   known?: DoubtList['doubts'],
 ): Promise<LookedAt> {
   const pages = answerPages(loaded.state);
-  const isSeen = (page: AnswerPage) => hasSeen(loaded, who, page);
+  const changed = changedPages(loaded, who, pages);
+  const before = lookedBefore(loaded, who);
+  const isSeen = (page: AnswerPage) =>
+    hasSeen(loaded, who, page) || (before.has(page.pageId) && !changed.includes(page));
   const looked = {
     pages,
     seen: pages.filter(isSeen).length,
     next: pages.find((page) => !isSeen(page)) ?? null,
-    changed: changedPages(loaded, who, pages),
+    changed,
     isLetterChanged: isLetterChanged(loaded, who),
   };
   const { isAllowed, percent } = app.profile.sampling;

@@ -160,8 +160,8 @@ export const sections = {
   approval: {
     title: 'Approval',
     lead: [
-      'Whoever approves an answer looks at its pages. How many they looked at goes on record with the approval.',
-      'With a sample they must look at every page of it: those drawn, and all pages with doubts, warnings, comments or changes.',
+      'Whoever approves an answer looks at each of its pages before and after, and again at what changed. How many they looked at goes on record with the approval.',
+      'With a sample they look at every page of it: those drawn, and all pages with doubts, warnings, comments or changes.',
     ],
     fields: () => [
       yesNo(

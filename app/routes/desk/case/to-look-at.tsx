@@ -38,7 +38,7 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
         <li>
           You have looked at {seen} of {many(pages.length)}, before and after
           {next ? <>: {way(next, 'next page you have not looked at')}</> : null}
-          {sample ? null : '. A sample is not enough here; how many you looked at goes on record'}
+          {sample || !next ? null : '. A sample is not enough here: you look at all of them'}
         </li>
         {sample ? (
           <li>
