@@ -20,8 +20,8 @@ export async function storePageText(app: App, caseId: CaseId, pages: readonly Pa
 /** Packed words and what is compared with other pages take about 14 kB a page: this holds some 17,000 pages, of one case or of several. */
 const mostAtHand = 245_000_000;
 
-/** Fifty pages take about 1.5 MB: as many as several people turn at once. */
-const mostParts = 32_000_000;
+/** Fifty pages take about 1.5 MB, and twice that in memory: as many as some people turn at once. */
+const mostParts = 16_000_000;
 
 /** Who seems to be named takes about a kilobyte a page: as many pages, and more. */
 const mostSightings = 30_000_000;
