@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { RouterContextProvider } from 'react-router';
+import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router';
 import { expect, it } from 'vitest';
 import { appContext } from '../../app/http/app-context.ts';
 import { staffActorContext } from '../../app/http/staff-guard.ts';
@@ -34,7 +34,12 @@ async function html(who: Staff): Promise<string> {
   const loaderData = await load();
   const Draft = route.default;
   // `matches`: what the router knows of other routes; this page asks nothing of it.
-  return renderToStaticMarkup(<Draft loaderData={loaderData} params={args.params} matches={[] as never} />);
+  const page = <Draft loaderData={loaderData} params={args.params} matches={[] as never} />;
+  const handler = createStaticHandler([{ path: '*', element: page }]);
+  const found = await handler.query(args.request);
+  if (found instanceof Response) throw new Error('the page leads elsewhere');
+  const router = createStaticRouter(handler.dataRoutes, found);
+  return renderToStaticMarkup(<StaticRouterProvider router={router} context={found} hydrate={false} />);
 }
 
 const fields = (page: string): Record<string, string> =>
