@@ -2,6 +2,7 @@ import type { Actor } from './actors.ts';
 import { added, pagesFrom, removed, unlocked, unpacked } from './documents/came-in.ts';
 import type { DocumentKind, PagesFrom as MadePages, MessageHead } from './documents/coming-in.ts';
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
+import { ofPages } from './documents/of-pages.ts';
 import { mapPages, pageOf } from './documents/page-places.ts';
 import { redoLast, remember, turnInReview, type Undoable, type Undone, undoLast } from './documents/undo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
@@ -221,12 +222,15 @@ export const findDocument = (file: CaseFile, id: DocumentId): DocumentState | un
 export const findPage = (file: CaseFile, documentId: DocumentId, id: PageId): PageState | undefined =>
   pageOf(findDocument(file, file.homes.get(id) ?? documentId)?.pages ?? [], id);
 
+/** How many of these pages an officer has decided on. */
+export const decidedAmong = ofPages((pages) => pages.filter(({ decision }) => decision !== null).length);
+
 /** Pages in all, and pages an officer has decided on. */
 export function progress(file: CaseFile): { pages: number; decided: number } {
   let [all, decided] = [0, 0];
   for (const { pages } of file.documents) {
     all += pages.length;
-    for (const { decision } of pages) if (decision !== null) decided++;
+    decided += decidedAmong(pages);
   }
   return { pages: all, decided };
 }

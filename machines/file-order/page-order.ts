@@ -1,10 +1,13 @@
+import { ofPages } from '../documents/of-pages.ts';
 import type { PageState } from '../file.ts';
+
+type Lying = Pick<PageState, 'id' | 'turned'>;
 
 /**
  * A short name for which pages stand where in a document, and how they are turned. Whoever says "pages 3 to 7" says it of the
  * order they saw; where pages were moved, split off or turned meanwhile, the name is another.
  */
-export function pageOrder(pages: readonly Pick<PageState, 'id' | 'turned'>[]): string {
+export const pageOrder = ofPages((pages: readonly Lying[]): string => {
   // Two sums modulo primes below 2^26, so that a product stays exact: by chance two orders share a name once in 10^15.
   let [a, b] = [pages.length, 7];
   const take = (code: number) => {
@@ -16,4 +19,4 @@ export function pageOrder(pages: readonly Pick<PageState, 'id' | 'turned'>[]): s
     take(turned);
   }
   return `${a.toString(36)}-${b.toString(36)}`;
-}
+});

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../documents/events.ts';
+import { ofPages } from '../documents/of-pages.ts';
 import type { PagesThen, Undoable } from '../documents/undo.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseFile, DocumentState, PageOrigin, PageState } from '../file.ts';
@@ -219,9 +220,11 @@ export function turnedIn(before: CaseFile, after: CaseFile): DocumentId[] {
 export const readingOf = ({ origin, turned }: PageState): string =>
   turned === 0 ? origin.text : `${origin.text}~${turned}`;
 
+const textsOfPages = ofPages((pages) => [...new Set(pages.map(({ origin }) => origin.text))]);
+
 /** The sealed files with the words of these pages. */
 export const textsOf = (documents: readonly DocumentState[]): readonly FileId[] => [
-  ...new Set(documents.flatMap(({ pages }) => pages.map(({ origin }) => origin.text))),
+  ...new Set(documents.flatMap(({ pages }) => textsOfPages(pages))),
 ];
 
 /** Which pages a document has and in which order, as one word: page numbers somebody types mean what they had before them. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { ofPages } from '../../../machines/documents/of-pages.ts';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import { textsOf } from '../../../machines/file-order/pages.ts';
 import type { CaseId, FileId, PageId } from '../../../machines/ids.ts';
@@ -32,18 +33,12 @@ interface Work extends Omit<FoundInCase, 'found'> {
 
 const underWay = new WeakMap<App['store'], Map<CaseId, Work>>();
 
-const lies = new WeakMap<readonly PageState[], string>();
-
-/** Marks and decisions change the list of pages, not how they lie; it is made up once for each list. */
-function lieOf({ pages }: DocumentState): string {
-  const known = lies.get(pages);
-  if (known) return known;
-  const lie = createHash('sha256')
+/** Marks and decisions change the list of pages, not how they lie. */
+const lieOf = ofPages((pages) =>
+  createHash('sha256')
     .update(pages.map(({ id, turned }) => `${id} ${turned}`).join())
-    .digest('base64');
-  lies.set(pages, lie);
-  return lie;
-}
+    .digest('base64'),
+);
 
 interface PlacedPage {
   readonly page: PageState;
@@ -164,7 +159,7 @@ const keptOf = (app: App, { caseId }: LoadedCase): FoundInCase | undefined =>
 const askedOf = ({ state: { register, file } }: LoadedCase): Omit<FoundInCase, 'found'> => ({
   register,
   texts: textsOf(file.documents).join(' '),
-  lie: file.documents.map(lieOf).join(' '),
+  lie: file.documents.map(({ pages }) => lieOf(pages)).join(' '),
 });
 
 const isOf = (one: Omit<FoundInCase, 'found'> | undefined, asked: Omit<FoundInCase, 'found'>): boolean =>

@@ -1,3 +1,4 @@
+import { progress } from '../../../machines/file.ts';
 import { textsOf } from '../../../machines/file-order/pages.ts';
 import { calledBy, type Person, type Register, treatmentOf } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
@@ -46,8 +47,7 @@ export async function lookingAtOnce(app: App, loaded: LoadedCase): Promise<Looki
   const { register, file } = loaded.state;
   const texts = textsOf(file.documents).join(' ');
   const known = ready.get(register);
-  const pages = file.documents.reduce((sum, document) => sum + document.pages.length, 0);
-  if (known?.texts === texts || pages <= patience) return lookingFor(app, loaded);
+  if (known?.texts === texts || progress(file).pages <= patience) return lookingFor(app, loaded);
   if (!underWay.has(register)) {
     const looking = lookingFor(app, loaded);
     underWay.set(register, looking);

@@ -1,3 +1,5 @@
+import type { PageDecision } from '../../../../machines/documents/events.ts';
+import { pagesAt } from '../../../../machines/documents/page-places.ts';
 import type { CaseFile, DocumentState, PageState } from '../../../../machines/file.ts';
 import { placeOf } from '../../../../machines/file-order/order.ts';
 import type { PageId } from '../../../../machines/ids.ts';
@@ -21,42 +23,49 @@ export interface AboutPages {
   readonly suggested: { hasOpen(page: PageState): boolean; names(page: PageState, person: string): boolean } | null;
 }
 
-interface Placed {
-  readonly document: DocumentState;
-  readonly page: PageState;
-}
+type Listed = Readonly<Record<PageStanding, readonly PageState[]>>;
 
-type Asks = (placed: Placed) => boolean;
+/** How the pages of a document stand by themselves. Turning a page changes none of them, so it is asked once and not at each turn. */
+const own = new WeakMap<DocumentState, Omit<Listed, 'suggested' | 'commented'>>();
 
-/** Whether a page stands so. */
-function standingsOf({ suggested }: AboutPages, comments: ReadonlyMap<PageId, number>): Record<PageStanding, Asks> {
-  const isDecided =
-    (as: string): Asks =>
-    (one) =>
-      one.page.decision?.decision === as;
-  return {
-    all: () => true,
-    undecided: ({ page }) => page.decision === null,
-    marked: ({ page }) => page.marks.length > 0,
-    suggested: ({ page }) => suggested?.hasOpen(page) ?? false,
-    commented: ({ page }) => comments.has(page.id),
-    findings: ({ document, page }) =>
-      document.findings.some((finding) => finding.page === page.origin.number && finding.settled === null),
-    'by-eye': ({ page }) => !page.searchable,
-    release: isDecided('release'),
-    redact: isDecided('redact'),
-    withhold: isDecided('withhold'),
-    duplicate: isDecided('duplicate'),
-    'out-of-scope': isDecided('out-of-scope'),
+function ownOf(document: DocumentState): Omit<Listed, 'suggested' | 'commented'> {
+  const known = own.get(document);
+  if (known) return known;
+  const { pages, findings } = document;
+  const toSettle = new Set(findings.flatMap(({ page, settled }) => (page !== null && settled === null ? [page] : [])));
+  const decided = (as: PageDecision) => pages.filter(({ decision }) => decision?.decision === as);
+  const listed = {
+    all: pages,
+    undecided: pages.filter(({ decision }) => decision === null),
+    marked: pages.filter(({ marks }) => marks.length > 0),
+    findings: toSettle.size === 0 ? [] : pages.filter(({ origin }) => toSettle.has(origin.number)),
+    'by-eye': pages.filter(({ searchable }) => !searchable),
+    release: decided('release'),
+    redact: decided('redact'),
+    withhold: decided('withhold'),
+    duplicate: decided('duplicate'),
+    'out-of-scope': decided('out-of-scope'),
   };
+  own.set(document, listed);
+  return listed;
 }
 
-/** Everything that is asked of a page besides how it stands. */
-function askedOf({ person, code, by }: PageFilter, { suggested }: AboutPages): Asks {
-  return ({ page: { marks, decision }, page }) =>
-    (person === null || marks.some((mark) => mark.personId === person) || (suggested?.names(page, person) ?? false)) &&
-    (code === null || decision?.code === code || marks.some((mark) => mark.code === code)) &&
-    (by === null || decision?.by === by);
+/** The pages of a document by how they stand. */
+const listedOf = (document: DocumentState, { commented, suggested }: AboutPages): Listed => ({
+  ...ownOf(document),
+  commented: pagesAt(document.pages, new Set(commented)),
+  suggested: suggested ? document.pages.filter((page) => suggested.hasOpen(page)) : [],
+});
+
+/** Everything that is asked of a page besides how it stands; null where nothing is. */
+function askedOf({ person, code, by }: PageFilter, { suggested }: AboutPages) {
+  if (person === null && code === null && by === null) return null;
+  const isOf = (page: PageState) =>
+    page.marks.some((mark) => mark.personId === person) || (person !== null && suggested?.names(page, person) === true);
+  return (page: PageState): boolean =>
+    (person === null || isOf(page)) &&
+    (code === null || page.decision?.code === code || page.marks.some((mark) => mark.code === code)) &&
+    (by === null || page.decision?.by === by);
 }
 
 /** What a document is grouped under; null where nobody said. */
@@ -86,54 +95,52 @@ export function pageWindow(
 ): PageWindow {
   const comments = new Map<PageId, number>();
   for (const id of about.commented) comments.set(id, (comments.get(id) ?? 0) + 1);
-  const counted = Object.entries(standingsOf(about, comments)).map(([name, stands]) => ({ name, stands, count: 0 }));
   const isAsked = askedOf(filter, about);
-  const through: Placed[] = [];
-  let all = 0;
+  const documents = documentsOf(file, document, filter).map((one) => {
+    const listed = listedOf(one, about);
+    const asked = (standing: PageStanding) => (isAsked ? listed[standing].filter(isAsked) : listed[standing]);
+    const counts = pageStandings.map((standing) => asked(standing).length);
+    return { document: one, counts, pages: asked(filter.show) };
+  });
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const through = sum(documents.map(({ pages }) => pages.length));
   // Where the open page is or would be among those the filter lets through.
-  let here: number | null = null;
-  let isIn = false;
   const openAt = file.documents.indexOf(document);
-  const asksNothing = filter.person === null && filter.code === null && filter.by === null;
-  for (const one of documentsOf(file, document, filter)) {
-    const isBehind = file.documents.indexOf(one) > openAt;
-    all += one.pages.length;
-    for (const page of one.pages) {
-      const isOpen = one === document && page.number === number;
-      if (here === null && (isOpen || isBehind || (one === document && page.number > number))) here = through.length;
-      const placed = { document: one, page };
-      if (!asksNothing && !isAsked(placed)) continue;
-      for (const standing of counted) {
-        if (!standing.stands(placed)) continue;
-        standing.count++;
-        if (standing.name !== filter.show) continue;
-        through.push(placed);
-        isIn ||= isOpen;
-      }
-    }
-  }
-  const at = here ?? through.length;
-  const start = Math.max(0, Math.min(at - most / 2, through.length - most));
-  const rowOf = ({ document: of, page }: Placed): PageRow => ({
+  const before = documents.filter((one) => file.documents.indexOf(one.document) < openAt);
+  const beside = documents.find((one) => one.document === document)?.pages ?? [];
+  const next = beside.findIndex((page) => page.number >= number);
+  const at = sum(before.map(({ pages }) => pages.length)) + (next === -1 ? beside.length : next);
+  const isIn = beside[next]?.number === number;
+  const start = Math.max(0, Math.min(at - most / 2, through - most));
+  const rowOf = (of: DocumentState, page: PageState): PageRow => ({
     ...{ documentId: of.id, document: filter.isAcross ? of.name : null, number: page.number },
     ...{ decision: page.decision?.decision ?? null, marks: page.marks.length, searchable: page.searchable },
     comments: comments.get(page.id) ?? 0,
   });
+  /** Some of those the filter lets through, by their place among them. */
+  const some = (from: number, to: number): PageRow[] => {
+    let passed = 0;
+    return documents.flatMap(({ document: of, pages }) => {
+      const here = pages.slice(Math.max(0, from - passed), Math.max(0, to - passed));
+      passed += pages.length;
+      return here.map((page) => rowOf(of, page));
+    });
+  };
   const placeAt = (index: number): PagePlace | null => {
-    const one = through[index];
-    return one ? { documentId: one.document.id, number: one.page.number } : null;
+    const [one] = index < 0 ? [] : some(index, index + 1);
+    return one ? { documentId: one.documentId, number: one.number } : null;
   };
   const open = document.pages[number - 1];
   return {
     filter,
     counts: pageStandings
-      .filter((name) => name !== 'suggested' || about.suggested !== null)
-      .map((name) => ({ standing: name, count: counted.find((standing) => standing.name === name)?.count ?? 0 })),
-    all,
-    through: through.length,
+      .map((standing, index) => ({ standing, count: sum(documents.map(({ counts }) => counts[index] ?? 0)) }))
+      .filter(({ standing }) => standing !== 'suggested' || about.suggested !== null),
+    all: sum(documents.map((one) => one.document.pages.length)),
+    through,
     at: isIn ? at + 1 : null,
-    rows: through.slice(start, start + most).map(rowOf),
-    open: open ? rowOf({ document, page: open }) : null,
+    rows: some(start, start + most),
+    open: open ? rowOf(document, open) : null,
     earlier: placeAt(start - 1),
     later: placeAt(start + most),
     before: placeAt(at - 1),

@@ -8,19 +8,32 @@ const pause = 10 * minute;
 /** Pages are read for so long, at least, before a break is worth a word. */
 const breakAfter = 50;
 
+/** Whether something was on the day of another instant. Asked once for each hour, at which a day begins in London: a day can have thousands of events. */
+function daysOf(now: number): (at: number) => boolean {
+  const today = londonDate(now);
+  const hours = new Map<number, boolean>();
+  return (at) => {
+    const hour = Math.floor(at / (60 * minute));
+    const known = hours.get(hour) ?? londonDate(at) === today;
+    hours.set(hour, known);
+    return known;
+  };
+}
+
 /**
  * How long somebody has been at the papers of this case today without a break, from what is on record of them: pages opened and changed.
  * For whoever has no script, whose window cannot count.
  * @returns null while it is less than a few minutes
  */
 export function readTodayWords({ history }: LoadedCase, who: Actor, now: number): string | null {
+  const isToday = daysOf(now);
   let since = now;
   let pages = 0;
   for (let at = history.length - 1; at >= 0; at--) {
     const one = history[at];
-    if (one === undefined || londonDate(one.at) !== londonDate(now)) break;
+    // Nobody's doing since then: none of theirs either.
+    if (one === undefined || since - one.at > pause || !isToday(one.at)) break;
     if (one.event.by.id !== who.id) continue;
-    if (since - one.at > pause) break;
     since = one.at;
     if (one.event.type === 'material.viewed') pages++;
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
-import type { DocumentState } from '../../../../machines/file.ts';
+import { ofPages } from '../../../../machines/documents/of-pages.ts';
+import { type DocumentState, decidedAmong } from '../../../../machines/file.ts';
 import { placeOf, serviceAndVolume } from '../../../../machines/file-order/order.ts';
 import { pageOrder } from '../../../../machines/file-order/page-order.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
@@ -20,13 +21,15 @@ import { pageWindow } from './page-window.ts';
 import { readFilter } from './read-filter.ts';
 import { readTodayWords } from './read-today.ts';
 
+const marksAmong = ofPages((pages) => pages.reduce((sum, page) => sum + page.marks.length, 0));
+
 const rowOf = (documents: readonly DocumentState[], document: DocumentState): DocumentRow => {
   const { id, name, status, pages } = document;
   return {
     ...{ id, name, status, pages: pages.length },
     group: serviceAndVolume(placeOf(documents, document)),
-    decided: pages.filter(({ decision }) => decision !== null).length,
-    marks: pages.reduce((sum, page) => sum + page.marks.length, 0),
+    decided: decidedAmong(pages),
+    marks: marksAmong(pages),
   };
 };
 
