@@ -4,7 +4,7 @@ import type { DocumentKind, PagesFrom as MadePages, MessageHead } from './docume
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
 import { ofPages } from './documents/of-pages.ts';
 import { mapPages, pageOf } from './documents/page-places.ts';
-import { redoLast, remember, turnInReview, type Undoable, type Undone, undoLast } from './documents/undo.ts';
+import { redoLast, remembered, turnInReview, type Undoable, type Undone, undoLast } from './documents/undo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { Place } from './file-order/events.ts';
 import { foldFileOrder, type OrderBefore } from './file-order/order.ts';
@@ -38,7 +38,7 @@ export interface PageState extends Omit<PageFacts, 'turned'> {
     readonly by?: By | undefined;
   } | null;
   readonly marks: readonly Mark[];
-  /** Keys of suggestions on this page that were turned down. */
+  /** Keys of suggestions on this page that were turned down, each as often as somebody did. */
   readonly rejected: readonly string[];
 }
 
@@ -81,7 +81,7 @@ type By = Actor['id'];
 /** The documents of a case and everything decided on their pages. */
 export interface CaseFile {
   readonly documents: readonly DocumentState[];
-  /** The pages an act touched, as they were before: undo works across days and without JavaScript. */
+  /** What each act made of the pages it touched: undo works across days and without JavaScript. */
   readonly undo: readonly Undoable[];
   readonly redo: readonly Undone[];
   /** The order and grouping before each act that changed them, the last one last. */
@@ -102,13 +102,24 @@ function addMarks(file: CaseFile, marks: readonly Mark[]): CaseFile {
   for (const mark of marks) byPage.set(mark.pageId, [...(byPage.get(mark.pageId) ?? []), mark]);
   return mapPages(file, marks, (page) => {
     const added = byPage.get(page.id) ?? [];
-    // A page already cleared for release is no longer released whole once something on it is to go.
-    const decision =
-      page.decision?.decision === 'release'
-        ? { decision: 'redact' as const, code: null, citation: null, by: page.decision.by }
-        : page.decision;
-    return { ...page, decision, marks: [...page.marks, ...added] };
+    return { ...page, decision: marked(page.decision), marks: [...page.marks, ...added] };
   });
+}
+
+type Decided = PageState['decision'];
+const markedAs = new WeakMap<NonNullable<Decided>, Decided>();
+
+/**
+ * A page already cleared for release is no longer released whole once something on it is to go. Whoever marks it first, it is the
+ * same decision that comes of it: so undo sees that nobody decided anew.
+ */
+function marked(decided: Decided): Decided {
+  if (decided?.decision !== 'release') return decided;
+  const known = markedAs.get(decided);
+  if (known) return known;
+  const redact: Decided = { decision: 'redact', code: null, citation: null, by: decided.by };
+  markedAs.set(decided, redact);
+  return redact;
 }
 
 /** The marks of these ids that are still there. */
@@ -130,7 +141,7 @@ function reject(file: CaseFile, suggestions: EventOf<'suggestions.rejected'>['su
   for (const { pageId, key } of suggestions) byPage.set(pageId, [...(byPage.get(pageId) ?? []), key]);
   return mapPages(file, suggestions, (page) => ({
     ...page,
-    rejected: [...new Set([...page.rejected, ...(byPage.get(page.id) ?? [])])],
+    rejected: [...page.rejected, ...new Set(byPage.get(page.id))],
   }));
 }
 
@@ -179,32 +190,28 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
         findings: document.findings.map((f) => (f.id === event.findingId ? { ...f, settled: event.note } : f)),
       }));
     case 'marks.added':
-      return { ...addMarks(file, event.marks), ...remember(file, event.by.id, event.marks) };
+      return remembered(file, addMarks(file, event.marks), event.by.id, event.marks);
     case 'marks.removed':
-      return { ...removeMarks(file, event.marks), ...remember(file, event.by.id, findMarks(file, event.marks)) };
+      return remembered(file, removeMarks(file, event.marks), event.by.id, findMarks(file, event.marks));
     case 'page.decided': {
       const decision = { decision: event.decision, code: event.code, citation: event.citation, by: event.by.id };
       const copied = new Map(event.pages.map(({ pageId, copyOf }) => [pageId, copyOf]));
-      return {
-        ...mapPages(file, event.pages, (page) => {
-          const copyOf = copied.get(page.id);
-          return { ...page, decision: copyOf === undefined ? decision : { ...decision, copyOf } };
-        }),
-        ...remember(file, event.by.id, event.pages),
-      };
+      const decided = mapPages(file, event.pages, (page) => {
+        const copyOf = copied.get(page.id);
+        return { ...page, decision: copyOf === undefined ? decision : { ...decision, copyOf } };
+      });
+      return remembered(file, decided, event.by.id, event.pages);
     }
     case 'copies.decided': {
       const { decision, code, citation, from: copyOf, by } = event;
-      return {
-        ...mapPages(addMarks(file, event.marks), event.pages, (page) => ({
-          ...page,
-          decision: { decision, code, citation, copyOf, by: by.id },
-        })),
-        ...remember(file, event.by.id, [...event.pages, ...event.marks]),
-      };
+      const carried = mapPages(addMarks(file, event.marks), event.pages, (page) => ({
+        ...page,
+        decision: { decision, code, citation, copyOf, by: by.id },
+      }));
+      return remembered(file, carried, by.id, [...event.pages, ...event.marks]);
     }
     case 'suggestions.rejected':
-      return { ...reject(file, event.suggestions), ...remember(file, event.by.id, event.suggestions) };
+      return remembered(file, reject(file, event.suggestions), event.by.id, event.suggestions);
     case 'pages.turned':
       return event.inReview ? turnInReview(file, event) : foldFileOrder(file, event);
     case 'review.undone':

@@ -1,24 +1,19 @@
 import type { Actor } from '../actors.ts';
 import type { EventOf } from '../events.ts';
-import type { CaseFile, PageState } from '../file.ts';
+import type { CaseFile } from '../file.ts';
 import { turnPages } from '../file-order/pages.ts';
 import { added, type Turn } from '../file-order/turn.ts';
 import type { DocumentId, PageId } from '../ids.ts';
+import { type Changed, type Clash, madeAgain, type PageChange, type Reviewed, takenBack } from './page-change.ts';
 import { byHome, mapPages, pagesAt, type Touched } from './page-places.ts';
 
 /** Whose an act is. */
 type By = Actor['id'];
 
-/** Pages as they stood at one moment of the review. */
-export interface PagesThen {
+/** Pages that were marked or decided on, each with how the act found it and left it. */
+export interface PagesChanged {
   readonly by: By;
-  readonly pages: readonly {
-    readonly documentId: DocumentId;
-    readonly pageId: PageId;
-    readonly decision: PageState['decision'];
-    readonly marks: PageState['marks'];
-    readonly rejected: PageState['rejected'];
-  }[];
+  readonly pages: readonly PageChange[];
   readonly turned?: never;
 }
 
@@ -30,16 +25,14 @@ interface PagesTurned {
 }
 
 /** What undo needs to know of an act. */
-export type Undoable = PagesThen | PagesTurned;
+export type Undoable = PagesChanged | PagesTurned;
 
 /** Something that was undone and can be done again. */
 export interface Undone {
   /** Who undid it. */
   readonly by: By;
   /** What undo took back, whosever act it was. */
-  readonly before: Undoable;
-  /** The pages as they stood with it; none where they were only turned. */
-  readonly after: PagesThen['pages'];
+  readonly act: Undoable;
 }
 
 const undoDepth = 200;
@@ -58,16 +51,26 @@ const noted = (file: CaseFile, act: Undoable): Pick<CaseFile, 'undo' | 'redo'> =
   redo: file.redo.filter((one) => one.by !== act.by),
 });
 
-/** Notes how the pages stand that an act is about to touch. */
-export const remember = (file: CaseFile, by: By, pages: Touched): Pick<CaseFile, 'undo' | 'redo'> =>
-  noted(file, { by, pages: pagesThen(file, pages) });
+/** The file after an act, which notes how it found the pages it touched, and how it left them. */
+export function remembered(before: CaseFile, after: CaseFile, by: By, touched: Touched): CaseFile {
+  const left = pagesNow(after, touched);
+  const pages = [...pagesNow(before, touched)].flatMap(([pageId, { documentId, page: from }]): PageChange[] => {
+    const to = left.get(pageId)?.page;
+    return to ? [{ documentId, pageId, from, to }] : [];
+  });
+  return { ...after, ...noted(before, { by, pages }) };
+}
 
-function pagesThen(file: CaseFile, pages: Touched): PagesThen['pages'] {
+/** How pages stand, in the order of the file. */
+function pagesNow(file: CaseFile, pages: Touched) {
   const touched = byHome(file, pages);
-  return file.documents.flatMap(({ id: documentId, pages: all }) =>
-    pagesAt(all, touched.get(documentId) ?? []).map(({ id: pageId, decision, marks, rejected }) => ({
-      ...{ documentId, pageId, decision, marks, rejected },
-    })),
+  return new Map(
+    file.documents.flatMap(({ id: documentId, pages: all }) =>
+      pagesAt(all, touched.get(documentId) ?? []).map(({ id, decision, marks, rejected }) => {
+        const page: Reviewed = { decision, marks, rejected };
+        return [id, { documentId, page }] as const;
+      }),
+    ),
   );
 }
 
@@ -81,40 +84,96 @@ export function turnInReview(file: CaseFile, { by, ...event }: EventOf<'pages.tu
   return { ...after, ...noted(after, { by: by.id, pages, turned: event.clockwise }) };
 }
 
-/** What undo would take back for somebody. */
-export interface OwnLastAct {
-  /** The pages their last act touched. */
-  readonly pages: Touched;
-  /** Whether it turned them and did nothing else. */
-  readonly isTurn: boolean;
-  /** Who changed one of these pages after them, and which: as they were before, that change would be lost too. */
-  readonly since: { readonly by: By; readonly documentId: DocumentId; readonly pageId: PageId } | null;
-}
-
 const isTurn = (act: Undoable): act is PagesTurned => act.turned !== undefined;
 
 /** Somebody's own last act of the review that is not taken back yet; null when there is none. */
-export function ownLastAct({ undo }: CaseFile, by: By): OwnLastAct | null {
-  const index = undo.findLastIndex((act) => act.by === by);
-  const own = undo[index];
-  if (!own) return null;
-  const touched = new Set(own.pages.map(({ documentId, pageId }) => `${documentId} ${pageId}`));
-  // Marks and decisions go with a page that is turned, and a turn leaves them: neither is in the way of the other.
-  const alike = undo.slice(index + 1).filter((act) => isTurn(act) === isTurn(own));
-  const later = alike.flatMap((act) => act.pages.map(({ documentId, pageId }) => ({ by: act.by, documentId, pageId })));
-  return {
-    pages: own.pages.map(({ documentId, pageId }) => ({ documentId, pageId })),
-    isTurn: isTurn(own),
-    since: later.findLast(({ documentId, pageId }) => touched.has(`${documentId} ${pageId}`)) ?? null,
-  };
-}
+export const ownLastAct = ({ undo }: CaseFile, by: By): Undoable | null =>
+  undo.findLast((act) => act.by === by) ?? null;
+
+/** What somebody undid last and can do again; null when there is nothing. */
+export const ownLastUndone = ({ redo }: CaseFile, by: By): Undoable | null =>
+  redo.findLast((one) => one.by === by)?.act ?? null;
 
 /** The pages that undo, or redo, would turn for somebody. */
-export function wouldTurn({ undo, redo }: CaseFile, type: 'review.undone' | 'review.redone', by: By): Touched {
-  const isOwn = (one: { readonly by: By }) => one.by === by;
-  const act = type === 'review.undone' ? undo.findLast(isOwn) : redo.findLast(isOwn)?.before;
+export function wouldTurn(file: CaseFile, type: 'review.undone' | 'review.redone', by: By): Touched {
+  const act = type === 'review.undone' ? ownLastAct(file, by) : ownLastUndone(file, by);
   return act && isTurn(act) ? act.pages : [];
 }
+
+/** A page that was changed where undo, or redo, would take that change away. */
+export interface ChangedSince {
+  /** Who changed it; null where that is not known any more. */
+  readonly by: By | null;
+  readonly documentId: DocumentId;
+  readonly pageId: PageId;
+}
+
+/** What stands in the way of taking back somebody's own last act: the same mark or decision was changed by somebody else since. */
+export function inTheWayOfUndo(file: CaseFile, by: By): ChangedSince | null {
+  const index = file.undo.findLastIndex((act) => act.by === by);
+  const own = file.undo[index];
+  if (!own) return null;
+  const later = file.undo.slice(index + 1);
+  if (!isTurn(own)) return firstClash(file, own.pages, takenBack, later);
+  // Marks and decisions go with a page that is turned. Turned by somebody else since, it would lie as neither wanted it.
+  const touched = new Set(own.pages.map(({ pageId }) => pageId));
+  const turns = later.filter(isTurn).flatMap((act) => act.pages.map((page) => ({ ...page, by: act.by })));
+  return turns.findLast(({ pageId }) => touched.has(pageId)) ?? null;
+}
+
+/** The same of doing again what somebody undid. */
+export function inTheWayOfRedo(file: CaseFile, by: By): ChangedSince | null {
+  const act = ownLastUndone(file, by);
+  if (!act || isTurn(act)) return null;
+  const others = file.undo.filter((one) => one.by !== by);
+  return firstClash(file, act.pages, madeAgain, others);
+}
+
+type Change = (now: Reviewed, change: PageChange) => Changed;
+
+function firstClash(
+  file: CaseFile,
+  changes: readonly PageChange[],
+  change: Change,
+  others: readonly Undoable[],
+): ChangedSince | null {
+  const now = pagesNow(file, changes);
+  for (const one of changes) {
+    const { pageId, documentId } = one;
+    const page = now.get(pageId)?.page;
+    const clash = page && change(page, one).clash;
+    if (page && clash) return { by: whoChanged(others, pageId, clash) ?? null, documentId, pageId };
+  }
+  return null;
+}
+
+/** Whose act changed a page in this way last. */
+function whoChanged(acts: readonly Undoable[], pageId: PageId, clash: Clash): By | undefined {
+  const onPage = (act: Undoable, isIt: (change: PageChange) => boolean) =>
+    !isTurn(act) && act.pages.some((one) => one.pageId === pageId && isIt(one));
+  const changed = acts.findLast((act) =>
+    onPage(act, ({ from, to }) => (clash === 'decision' ? from.decision !== to.decision : from.marks !== to.marks)),
+  );
+  return (changed ?? acts.findLast((act) => onPage(act, () => true)))?.by;
+}
+
+/** The file with some pages changed, and how the change found and left each; null where it would take something of others away. */
+function changedPages(file: CaseFile, changes: readonly PageChange[], change: Change) {
+  const now = pagesNow(file, changes);
+  const done = new Map<PageId, { readonly now: Reviewed; readonly after: Reviewed }>();
+  for (const one of changes) {
+    const page = now.get(one.pageId)?.page;
+    if (!page) continue;
+    const changed = change(page, one);
+    if (changed.clash !== null) return null;
+    done.set(one.pageId, { now: page, after: changed.page });
+  }
+  return { file: mapPages(file, changes, (page) => ({ ...page, ...done.get(page.id)?.after })), done };
+}
+
+/** All of some pages as an act found them, whoever changed them since. */
+const restored = (file: CaseFile, changes: readonly PageChange[]): CaseFile =>
+  changedPages(file, changes, (_, { from }) => ({ page: from, clash: null }))?.file ?? file;
 
 /**
  * Takes back somebody's own last act. Where they have none, the last of all: until each took back their own, that is what
@@ -123,44 +182,71 @@ export function wouldTurn({ undo, redo }: CaseFile, type: 'review.undone' | 'rev
 export function undoLast(file: CaseFile, by: By): CaseFile {
   const own = file.undo.findLastIndex((act) => act.by === by);
   const index = own === -1 ? file.undo.length - 1 : own;
-  const last = file.undo[index];
-  if (!last) return file;
-  const undone: Undone = { by, before: last, after: isTurn(last) ? [] : pagesThen(file, last.pages) };
-  const rest = { ...file, undo: file.undo.toSpliced(index, 1), redo: [...file.redo, undone].slice(-undoDepth) };
-  return isTurn(last) ? turnAll(rest, last.pages, added(0, -last.turned)) : restored(rest, last.pages);
-}
-
-function restored(file: CaseFile, pages: PagesThen['pages']): CaseFile {
-  const then = new Map(pages.map((page) => [page.pageId, page]));
-  return mapPages(file, pages, (page) => {
-    const { decision, marks, rejected } = then.get(page.id) ?? page;
-    return { ...page, decision, marks, rejected };
+  const act = file.undo[index];
+  if (!act) return file;
+  const without = (undo: CaseFile['undo'], undone: Undoable) => ({
+    undo: undo.toSpliced(index, 1),
+    redo: [...file.redo, { by, act: undone }].slice(-undoDepth),
   });
+  if (isTurn(act)) return turnAll({ ...file, ...without(file.undo, act) }, act.pages, added(0, -act.turned));
+  const changed = changedPages(file, act.pages, takenBack);
+  // Only in cases of a time when undo did not look for what it would take away.
+  if (!changed) return { ...restored(file, act.pages), ...without(file.undo, act) };
+  const pages = act.pages.map((one) => {
+    const { now, after } = changed.done.get(one.pageId) ?? { now: one.to, after: one.from };
+    return {
+      ...one,
+      from: { ...after, decision: one.from.decision },
+      to: { ...now, decision: one.to.decision },
+    };
+  });
+  return { ...changed.file, ...without(handedOn(file.undo, index, act, changed.file), { ...act, pages }) };
 }
 
 /**
- * What somebody undid last and can do again; null where there is nothing, or where one of its pages was changed since: as
- * they stood, that change would be lost.
+ * A page that was to go out whole, until somebody marked it, stays one to redact when they take that back and a colleague has marked it too:
+ * then it is for the colleague’s act that it is not released, and it will be again when that is taken back.
  */
-export function redoable(file: CaseFile, by: By): Undone | null {
-  const last = file.redo.findLast((one) => one.by === by);
-  if (!last) return null;
-  return isTurn(last.before) || stillStand(file, last.before.pages) ? last : null;
-}
-
-/** Whether pages still stand as undo left them: then doing again what was undone takes nothing of anybody away. */
-function stillStand(file: CaseFile, then: PagesThen['pages']): boolean {
-  const now = new Map(pagesThen(file, then).map((page) => [page.pageId, page]));
-  return then.every(({ pageId, decision, marks, rejected }) => {
-    const page = now.get(pageId);
-    return page?.decision === decision && page.marks === marks && page.rejected === rejected;
-  });
+function handedOn(undo: CaseFile['undo'], index: number, act: PagesChanged, after: CaseFile): CaseFile['undo'] {
+  const now = pagesNow(after, act.pages);
+  let acts = undo;
+  for (const { pageId, from, to } of act.pages) {
+    const page = now.get(pageId)?.page;
+    if (!page || from.decision === to.decision || page.decision !== to.decision) continue;
+    const here = new Set(page.marks.map(({ id }) => id));
+    const holds = (one: PageChange) =>
+      one.pageId === pageId &&
+      one.from.decision === one.to.decision &&
+      one.to.marks.some(({ id }) => here.has(id) && !one.from.marks.some((mark) => mark.id === id));
+    const at = acts.findIndex((one, place) => place > index && !isTurn(one) && one.pages.some(holds));
+    const heir = acts[at];
+    if (!heir || isTurn(heir)) continue;
+    const pages = heir.pages.map((one) =>
+      holds(one) ? { ...one, from: { ...one.from, decision: from.decision } } : one,
+    );
+    acts = acts.with(at, { ...heir, pages });
+  }
+  return acts;
 }
 
 export function redoLast(file: CaseFile, by: By): CaseFile {
   const last = file.redo.findLast((one) => one.by === by);
   if (!last) return file;
-  const { before, after } = last;
-  const rest = { ...file, undo: lastOfEach([...file.undo, before]), redo: file.redo.filter((one) => one !== last) };
-  return isTurn(before) ? turnAll(rest, before.pages, before.turned) : restored(rest, after);
+  const { act } = last;
+  const again = (done: Undoable) => ({
+    undo: lastOfEach([...file.undo, done]),
+    redo: file.redo.filter((one) => one !== last),
+  });
+  if (isTurn(act)) return turnAll({ ...file, ...again(act) }, act.pages, act.turned);
+  const changed = changedPages(file, act.pages, madeAgain);
+  if (!changed) return file;
+  const pages = act.pages.map((one) => {
+    const { now, after } = changed.done.get(one.pageId) ?? { now: one.from, after: one.to };
+    return {
+      ...one,
+      from: { ...now, decision: one.from.decision },
+      to: { ...after, decision: one.to.decision },
+    };
+  });
+  return { ...changed.file, ...again({ ...act, pages }) };
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../documents/events.ts';
 import { ofPages } from '../documents/of-pages.ts';
-import type { PagesThen, Undoable } from '../documents/undo.ts';
+import type { Reviewed } from '../documents/page-change.ts';
+import type { Undoable } from '../documents/undo.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseFile, DocumentState, PageOrigin, PageState } from '../file.ts';
 import type { DocumentId, FileId, PageId } from '../ids.ts';
@@ -59,19 +60,22 @@ function turnedHistory(
 ): Pick<CaseFile, 'undo' | 'redo'> {
   const known = new Map<PageState['marks'], PageState['marks']>();
   for (const { page, to } of by.values()) known.set(page.marks, to.marks);
-  const then = (pages: PagesThen['pages']): PagesThen['pages'] =>
-    pages.map((one) => {
-      const turn = by.get(one.pageId);
-      if (!turn || one.marks.length === 0) return one;
-      const marks = known.get(one.marks) ?? turnedMarks(one.marks, turn.page, turn.by);
-      known.set(one.marks, marks);
-      return { ...one, marks };
-    });
-  const carried = (act: Undoable): Undoable => (act.turned === undefined ? { ...act, pages: then(act.pages) } : act);
-  return {
-    undo: undo.map(carried),
-    redo: redo.map((one) => ({ ...one, before: carried(one.before), after: then(one.after) })),
+  const then = (one: Reviewed, pageId: PageId): Reviewed => {
+    const turn = by.get(pageId);
+    if (!turn || one.marks.length === 0) return one;
+    const marks = known.get(one.marks) ?? turnedMarks(one.marks, turn.page, turn.by);
+    known.set(one.marks, marks);
+    return { ...one, marks };
   };
+  const carried = (act: Undoable): Undoable => {
+    if (act.turned !== undefined || !act.pages.some(({ pageId }) => by.has(pageId))) return act;
+    const pages = act.pages.map((one) => ({
+      ...one,
+      ...{ from: then(one.from, one.pageId), to: then(one.to, one.pageId) },
+    }));
+    return { ...act, pages };
+  };
+  return { undo: undo.map(carried), redo: redo.map((one) => ({ ...one, act: carried(one.act) })) };
 }
 
 /** Turns pages of the file, each as far as is said. */

@@ -1,7 +1,7 @@
 import { rolesOf } from '../actors.ts';
 import type { CaseState } from '../case.ts';
 import { pageOf } from '../documents/page-places.ts';
-import { redoable } from '../documents/undo.ts';
+import { inTheWayOfRedo, inTheWayOfUndo, ownLastUndone } from '../documents/undo.ts';
 import type { CaseEvent, CaseEventType } from '../events.ts';
 import type { CaseFile, DocumentState, PageState } from '../file.ts';
 import type { PageId } from '../ids.ts';
@@ -64,6 +64,11 @@ export function lookingObstacle(state: CaseState, type: CaseEventType): Refusal 
   }
 }
 
+const changedSince = refuse(
+  'changed-since',
+  'The same redaction or page decision was changed by somebody else since, so nothing was changed.',
+);
+
 /** What is wrong with the details; null when nothing is. */
 export function lookingFault(state: CaseState, event: CaseEvent): Refusal | null {
   const isApprover = rolesOf(event.by).some((role) => role === 'reviewer' || role === 'dpo');
@@ -85,10 +90,12 @@ export function lookingFault(state: CaseState, event: CaseEvent): Refusal | null
         ? refuse('with-reviewer', 'The answer is with the reviewer. Take it back first, then settle the note.')
         : null;
     }
+    case 'review.undone':
+      return inTheWayOfUndo(state.file, event.by.id) && changedSince;
     case 'review.redone':
-      return redoable(state.file, event.by.id) === null
-        ? refuse('nothing-to-redo', 'There is nothing of yours to redo, or the page was changed since.')
-        : null;
+      return ownLastUndone(state.file, event.by.id) === null
+        ? refuse('nothing-to-redo', 'There is nothing of yours to redo.')
+        : inTheWayOfRedo(state.file, event.by.id) && changedSince;
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box, Mark } from '../../machines/documents/events.ts';
-import { ownLastAct } from '../../machines/documents/undo.ts';
+import { inTheWayOfUndo, ownLastAct } from '../../machines/documents/undo.ts';
 import { type CaseFile, emptyFile, findPage, foldFile } from '../../machines/file.ts';
 import { added, type Turn, turnedBox, turnedSize } from '../../machines/file-order/turn.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
@@ -117,7 +117,8 @@ describe('pages of the file', () => {
     for (let act = 0; act < 3; act++) does('file-order.undone', {});
     expect(lie()).toEqual([90, 0, 0]);
     does('marks.added', { by: people.allRounder, marks: [{ ...mark('since', 'a-1'), documentId: 'a' }] });
-    expect(ownLastAct(now(), people.officer.id)).toMatchObject({ isTurn: true, since: null });
+    expect(ownLastAct(now(), people.officer.id)).toMatchObject({ turned: 90 });
+    expect(inTheWayOfUndo(now(), people.officer.id)).toBeNull();
     does('review.undone', {});
     expect(lie()).toEqual([0, 0, 0]);
     expect(marksOn('a-1')[0]?.boxes).toEqual([{ x: 10, y: 842 - 10 - 80, width: 12, height: 80 }]);
@@ -126,7 +127,7 @@ describe('pages of the file', () => {
     expect(marksOn('a-1')[0]?.boxes).toEqual(mark('since').boxes);
     // Turned by somebody else since: turned back by the first, it would lie as neither wanted it.
     does('pages.turned', { by: people.allRounder, documentId: 'a', pages: ['a-1'], clockwise: 270, inReview: true });
-    expect(ownLastAct(now(), people.officer.id)?.since?.by).toBe(people.allRounder.id);
+    expect(inTheWayOfUndo(now(), people.officer.id)?.by).toBe(people.allRounder.id);
     // Before there was this, undo in the workbench passed over turns: cases of that time stand as they stood.
     marked('old', 'a-2', 'a');
     turns(['a-2']);

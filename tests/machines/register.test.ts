@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exemptionsObstacle } from '../../machines/exemptions/gates.ts';
 import { treatmentOf } from '../../machines/register/register.ts';
-import { received } from './made-up.ts';
+import { people, received } from './made-up.ts';
 import { documentRead, play, playOn, refusal } from './play.ts';
 
 const begun = play(received(), ...documentRead);
@@ -70,7 +70,9 @@ describe('a suggestion that is turned down', () => {
   it('stays so on its page, and nothing else of the page changes', () => {
     expect(keysOn(rejected, 0)).toEqual(['person-1:72.140']);
     expect(keysOn(rejected, 1)).toEqual([]);
-    expect(keysOn(playOn(rejected, 'suggestions.rejected'), 0)).toEqual(['person-1:72.140']);
+    // Turned down by another too, it stays so when one of them takes that back.
+    const twice = playOn(rejected, ['suggestions.rejected', { by: people.allRounder }]);
+    expect(keysOn(playOn(twice, 'review.undone'), 0)).toEqual(['person-1:72.140']);
   });
 
   it('comes back by undo', () => {

@@ -67,16 +67,25 @@ describe('acts of the script', () => {
     expect((await undo()).status).toBe(200);
     expect(await marksOf()).toEqual([(before[0] ?? 0) - 1, (before[1] ?? 0) + 1, before[2]]);
 
+    // On the same page too, where it is not the very mark that they changed.
     await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: box(200, 2) }));
+    const [, own] = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[1]?.marks ?? [];
     await call(world, other, review, at(2), json({ commandId: randomUUID(), act: box(300, 2) }));
+    expect((await undo()).status).toBe(200);
+    expect((await marksOf())?.[1]).toBe((before[1] ?? 0) + 2);
+    expect(
+      (await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: { do: 'redo' } }))).status,
+    ).toBe(200);
+    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: { do: 'remove', marks: [own?.id] } }));
     const refused = await undo();
     expect(refused).toMatchObject({
       status: 409,
-      body: { ok: false, sentence: expect.stringMatching(/^Page 2 of .*colleague/) },
+      body: {
+        ok: false,
+        sentence: expect.stringMatching(/^a colleague has changed the same thing on page 2 of .* since\. Undo would/),
+      },
     });
-    expect((await undo(other)).status).toBe(200);
-    expect((await undo()).status).toBe(200);
-    expect((await undo(other)).status).toBe(200);
+    for (const who of [other, officer, other, other]) expect((await undo(who)).status).toBe(200);
     const stranger = staff('officer-9', 'officer');
     const nothing = await undo(stranger);
     expect(nothing).toMatchObject({ status: 409, body: { sentence: expect.stringContaining('nothing of yours') } });

@@ -9,8 +9,8 @@ import { type Acted, act, type Command, type EventDraft } from '../act.ts';
 /** An act of a colleague that stands in the way of somebody's own. */
 export interface InTheWay {
   readonly code: string;
-  /** Whose act it is, by id. */
-  readonly by: string;
+  /** Whose act it is, by id; null where that is not known any more. */
+  readonly by: string | null;
   /** Says it, once it is known what they are called. */
   readonly sentence: (name: string) => string;
 }
@@ -36,7 +36,7 @@ export async function actUnlessInTheWay(
 }
 
 /** What somebody of the house is called by their colleagues. */
-async function colleagueName(app: App, by: string): Promise<string> {
+async function colleagueName(app: App, by: string | null): Promise<string> {
   const id = staffId.safeParse(by);
   const member = id.success ? await app.auth.findStaff(id.data) : null;
   return member?.name ?? 'a colleague';

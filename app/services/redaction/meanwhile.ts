@@ -79,7 +79,7 @@ function pagesTakenBack(fresh: readonly Happened[], { undo, redo }: CaseFile): R
   const pages = new Map<number, Touched>();
   for (const person of new Set(fresh.map(({ event }) => event.by.id))) {
     const undos = undo.filter(({ by }) => by === person).map((act): Touched => act.pages);
-    let redos = redo.filter(({ by }) => by === person).map(({ before }): Touched => before.pages);
+    let redos = redo.filter(({ by }) => by === person).map(({ act }): Touched => act.pages);
     for (const { seq, event } of fresh.toReversed()) {
       if (event.by.id !== person) continue;
       if (event.type === 'review.undone' || event.type === 'review.redone') {

@@ -2,7 +2,7 @@ import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
 import { londonDate } from '../../../../machines/dates.ts';
 import type { Touched } from '../../../../machines/documents/page-places.ts';
-import { ownLastAct, redoable } from '../../../../machines/documents/undo.ts';
+import { ownLastAct, ownLastUndone } from '../../../../machines/documents/undo.ts';
 import type { CaseEvent } from '../../../../machines/events.ts';
 import { type ExemptionCode, everyday, isExemptionCode } from '../../../../machines/exemptions/index.ts';
 import type { CaseFile, DocumentState, PageState } from '../../../../machines/file.ts';
@@ -121,7 +121,7 @@ export function pageNow(
       .map(({ key, boxes, words, why, personId, of }) => ({ key, boxes, words, why, personId, of })),
     progress: progress(state.file),
     undo: lastActPlace(state.file, who, here),
-    redo: placeWords(state.file, redoable(state.file, who.id)?.before.pages, here),
+    redo: placeWords(state.file, ownLastUndone(state.file, who.id)?.pages, here),
     next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,
     savedAt: saved ? savedWords(saved.at, at) : null,
     text: page ? `${page.id} ${readingOf(page)}` : null,

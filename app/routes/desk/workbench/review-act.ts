@@ -70,7 +70,7 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
     case 'undo':
       return undoReview(app, actor, command);
     case 'redo':
-      return perform(app, actor, command, redoReview, {});
+      return redoReview(app, actor, command);
   }
 }
 

@@ -1,0 +1,17 @@
+import type { ChangedSince } from '../../../machines/documents/undo.ts';
+import type { CaseFile } from '../../../machines/file.ts';
+import { placeOfPage } from '../../../machines/looking/gates.ts';
+import type { InTheWay } from './in-the-way.ts';
+
+/** Says which page a colleague changed since, so that an act cannot be taken back or done again. */
+export function changedBy(file: CaseFile, { by, pageId }: ChangedSince, what: 'undo' | 'redo'): InTheWay {
+  const at = placeOfPage(file, pageId);
+  const place = at ? `page ${at.page.number} of ${at.document.name}` : 'a page';
+  const sentence = (name: string) => {
+    const changed = `${name} has changed the same thing on ${place} since`;
+    return what === 'undo'
+      ? `${changed}. Undo would take that back as well, so nothing was undone. Change the page itself.`
+      : `${changed}. Redo would take that back, so nothing was done again. Change the page itself.`;
+  };
+  return { code: 'changed-since', by, sentence };
+}
