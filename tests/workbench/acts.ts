@@ -254,8 +254,8 @@ export const acts: readonly ActOfWorkbench[] = [
     ...form('Text of this page, line by line', { find: 'can be reached' }, 'Mark these words'),
     ...{
       holds: added('words'),
-      told: /can be reached/,
-      loads: '#sheet',
+      told: /^Marked/m,
+      loads: '#told',
       control: ['DisclosureTriangle', /^Text of this page/],
     },
   },
@@ -267,15 +267,15 @@ export const acts: readonly ActOfWorkbench[] = [
       'Decide these pages',
     ),
     holds: (after, before) => after.progress.decided === before.progress.decided + 1,
-    ...{ told: /1 page decided/, loads: null, control: ['DisclosureTriangle', /^Decide several pages/] },
+    ...{ told: /1 page decided/, loads: '#told', control: ['DisclosureTriangle', /^Decide several pages/] },
   },
   {
     name: 'the same place on other pages',
     ...form('The same box on other pages', { sameFrom: spare, sameTo: spare }, 'Mark this place on these pages'),
     holds: shows('.rd-list__pages li', (page) => new RegExp(`Page ${spare(page)}\\D.*1 mark`)),
     ...{
-      told: /Marks on this page/,
-      loads: '#sheet',
+      told: /The box is marked on one more page/,
+      loads: '#told',
       control: ['DisclosureTriangle', /^The same box on other pages$/],
     },
   },
@@ -283,7 +283,7 @@ export const acts: readonly ActOfWorkbench[] = [
     name: 'a comment for whoever looks through',
     ...form(null, { body: 'Please look at the box.' }, 'Add comment'),
     holds: isShown('.rd-comments__body', 1),
-    ...{ told: /Comments on this page \(1\)/, loads: '#comments', control: ['button', /^Add comment$/] },
+    ...{ told: /Your comment stands on this page/, loads: '#commented', control: ['button', /^Add comment$/] },
   },
   {
     ...{ name: 'see it as it will be sent', pointer: presses('As it will be sent'), keys: ['t'] },

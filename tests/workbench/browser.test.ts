@@ -156,6 +156,10 @@ describe('the workbench in a real browser', () => {
     const bare = await atDesk(browser, house.server.origin, 'priya', false);
     /** What was read out since, of the two that are: the same again differs by a space nobody hears. */
     const heard = async () => desk.page.locator('p[aria-live="polite"]').allTextContents();
+    let posted = false;
+    bare.page.on('request', (request) => {
+      posted ||= request.method() === 'POST';
+    });
     const names = new Set<string>();
     const isNamed = ({ control: [role, name] }: ActOfWorkbench) =>
       [...names].some((one) => one.startsWith(`${role} `) && name.test(one.slice(role.length + 1)));
@@ -171,6 +175,7 @@ describe('the workbench in a real browser', () => {
         const does = act[way];
         if (does === null) continue;
         const before = last;
+        posted = false;
         if (way !== 'form' && !isNamed(act)) for (const one of await namedControls(page)) names.add(one);
         const was = await heard();
         const loaded = way === 'form' || act.loads !== undefined ? page.waitForEvent('load') : null;
@@ -186,7 +191,16 @@ describe('the workbench in a real browser', () => {
           return act.holds(last, before, page);
         };
         await expect.poll(isSo, { interval: 30, message: what }).toBe(true);
-        if (way === 'form') continue;
+        if (way === 'form') {
+          if (!posted) continue;
+          // What was done stands where the page begins to be read, and has the focus.
+          if (act.told && page.url().includes('/workbench/')) {
+            const told = page.locator(`${act.loads ?? '#told'}:target:focus`);
+            expect(await told.count(), what).toBe(1);
+            expect(await visible(told), what).toMatch(act.told);
+          }
+          continue;
+        }
         if (act.loads !== undefined) {
           if (act.told) await expect.poll(() => visible(page.locator('main')), { message: what }).toMatch(act.told);
           if (act.loads !== null) expect(await page.locator(`${act.loads}:target`).count(), what).toBe(1);

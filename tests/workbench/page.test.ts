@@ -22,6 +22,13 @@ const pageOf = async (number: number) => {
 const textFile = async () => (await stateOf(world.app, world.caseId)).state.file.documents[0]?.text ?? '';
 const send = async (page: number, ...fields: readonly (readonly [string, string])[]) =>
   call(world, officer, action, at(page), form([['commandId', randomUUID()], ['text', await textFile()], ...fields]));
+/** The request that the page an act leads to is asked for with, and what it says was done. */
+const led = ({ location }: { location: string | null }) =>
+  new Request(new URL(location ?? '', 'http://localhost:3000'));
+const toldOn = async (page: number, sent: { location: string | null }) =>
+  z
+    .object({ workbench: z.object({ done: z.string().nullable() }) })
+    .parse((await call(world, officer, loader, at(page), led(sent))).body).workbench.done;
 const views = async () =>
   (await stateOf(world.app, world.caseId)).history.filter(({ event }) => event.type === 'material.viewed');
 
@@ -186,7 +193,10 @@ describe('many pages at once', () => {
     expect((await pageOf(3)).searchable).toBe(false);
     await send(1, ['do', 'find'], ['code', 'third-party'], ['find', 'Jordan']);
     const all = await send(1, ['from', '1'], ['to', '3'], ['decision', 'release']);
-    expect(all.location).toContain('?decided=1-1-1');
+    expect(all.location).toMatch(/\?done=1-1-1\.\d+#told$/);
+    expect(await toldOn(1, all)).toBe(
+      '1 page decided. Left for you to decide one by one: 1 page that cannot be searched and 1 page with redactions.',
+    );
     expect((await pageOf(1)).decision).toBeNull();
     expect((await pageOf(2)).decision).toMatchObject({ decision: 'release' });
     expect((await pageOf(3)).decision).toBeNull();
@@ -197,7 +207,7 @@ describe('many pages at once', () => {
     expect(again.status).toBe(409);
     // What is left out goes nowhere, so no one has to look at it first.
     const out = await send(1, ['from', '2'], ['to', '3'], ['decision', 'out-of-scope']);
-    expect(out.location).toContain('?decided=1-0-0');
+    expect(await toldOn(1, out)).toBe('1 page decided.');
     expect((await pageOf(2)).decision).toMatchObject({ decision: 'release' });
     expect((await pageOf(3)).decision).toMatchObject({ decision: 'out-of-scope' });
   });
@@ -256,14 +266,15 @@ describe('a comment', () => {
 
   it('is written beside its page, shown there, in the list of pages and among those waiting, and settled', async () => {
     const written = await comment(...(await place()), ['body', 'Is this the same Jordan?']);
-    expect(written.location).toBe(`/desk/cases/${world.caseId}/workbench/${world.documentId}/2#comments`);
-    expect((await call(world, officer, loader, at(2))).body).toMatchObject({
+    const [said] = (await stateOf(world.app, world.caseId)).state.looking.comments;
+    expect(written.location).toMatch(/\/2\?said=[\w-]+#commented$/);
+    expect((await call(world, officer, loader, at(2), led(written))).body).toMatchObject({
       workbench: {
-        comments: [{ body: 'Is this the same Jordan?', settled: null }],
+        comments: [{ id: said?.id, body: 'Is this the same Jordan?', settled: null }],
+        said: said?.id,
         pages: { rows: [{ comments: 0 }, { comments: 1 }, { comments: 0 }] },
       },
     });
-    const [said] = (await stateOf(world.app, world.caseId)).state.looking.comments;
     const settled = await comment(['settle', said?.id ?? ''], ['answer', 'Yes, his uncle says so']);
     expect(settled.status).toBe(303);
     expect((await call(world, officer, commentsLoader, { caseId: world.caseId })).body).toMatchObject({
@@ -285,6 +296,23 @@ it('what was undone is done again by redo, without a script too', async () => {
   const marked = (await pageOf(2)).marks;
   await send(2, ['do', 'undo']);
   expect((await pageOf(2)).marks).not.toEqual(marked);
-  expect((await send(2, ['do', 'redo'])).location).toContain('#sheet');
+  expect((await send(2, ['do', 'redo'])).location).toContain('#told');
   expect((await pageOf(2)).marks).toEqual(marked);
+});
+
+it('each act says on the page that comes back what it did, until something else is done', async () => {
+  await send(2, ['do', 'whole'], ['code', 'crime']);
+  const before = (await pageOf(2)).marks.length;
+  const counted = (marks: number) => `${marks} mark${marks === 1 ? '' : 's'} on this page.`;
+  const removed = await send(2, ['remove', (await pageOf(2)).marks.at(-1)?.id ?? '']);
+  expect(await toldOn(2, removed)).toBe(`Mark removed. ${counted(before - 1)}`);
+  // What is taken back on another page is told with that page.
+  const undone = await send(1, ['do', 'undo']);
+  expect(await toldOn(1, undone)).toBe(`Undone on page 2. ${counted((await pageOf(1)).marks.length)}`);
+  expect(await toldOn(2, removed)).toBeNull();
+  expect(await toldOn(1, { location: undone.location?.replace('undo', 'redact') ?? null })).toMatch(/^Decided: Redact/);
+  const last = (await stateOf(world.app, world.caseId)).version;
+  for (const made of ['undo', 'nothing.1', `nothing.${last}`, `<b>.${last}`]) {
+    expect(await toldOn(1, { location: `/desk?done=${made}` })).toBeNull();
+  }
 });

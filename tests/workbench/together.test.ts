@@ -148,7 +148,7 @@ describe('acts of the script', () => {
     // Without a script it stands in the address that the act leads to, and is told there.
     const fields = { do: 'whole', code: 'crime', commandId: randomUUID(), since: String(since) };
     const plain = await call(world, officer, plainPage, at(1), form(Object.entries(fields)));
-    expect(plain.location).toMatch(new RegExp(`/1\\?since=${since}#sheet$`));
+    expect(plain.location).toMatch(new RegExp(`/1\\?since=${since}&done=page\\.\\d+#told$`));
     const there = new Request(`http://localhost:3000/desk?since=${since}`);
     const page = await call(world, officer, lookPlain, at(1), there);
     expect(page.body).toMatchObject({ workbench: { meanwhile: [told.said, undone.said] } });

@@ -27,6 +27,8 @@ interface CommentFormProps {
 interface CommentBoxProps extends CommentFormProps {
   comments: readonly ToldComment[];
   canComment: boolean;
+  /** The comment that was just written here; the page that comes back begins with it. */
+  said: string | null;
 }
 
 /** The form that writes a comment on a page. */
@@ -66,12 +68,22 @@ export function CommentForm({ base, commandId, at, mayAskChange, written }: Comm
 }
 
 /** What was said about a page, and a plain form to say more: one of its own, so that it works beside the workbench's. */
-export function CommentBox({ base, comments, canComment, commandId, at, mayAskChange }: CommentBoxProps) {
+export function CommentBox({ base, comments, canComment, commandId, at, mayAskChange, said }: CommentBoxProps) {
+  const written = comments.find(({ id }) => id === said);
   return (
     <section aria-labelledby="comments" className="rd-comments">
       <h2 className="govuk-heading-s" id="comments">
         Comments on this page ({comments.length})
       </h2>
+      {written ? (
+        <div id="commented" tabIndex={-1} className="rd-told rd-told--done">
+          <p className="govuk-body">
+            {written.asksChange
+              ? 'It stands here that this page is not right. The officer reads it once you send the answer back.'
+              : 'Your comment stands on this page.'}
+          </p>
+        </div>
+      ) : null}
       <ul className="govuk-list">
         {comments.map((comment) => (
           <li key={comment.id}>

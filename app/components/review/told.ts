@@ -1,14 +1,22 @@
-import type { Act } from './saver.ts';
+import type { PageDecision } from '../../../machines/documents/events.ts';
 import type { PageNow, PageWindow, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** As much of an act as is told of it. */
+export type DoneAct =
+  | { readonly do: 'words' | 'remove' | 'undo' | 'redo' }
+  | { readonly do: 'area'; readonly box: unknown }
+  | { readonly do: 'decide'; readonly decision: PageDecision }
+  | { readonly do: 'accept' | 'reject'; readonly personId: string | null }
+  | { readonly do: 'turn'; readonly clockwise: number };
+
 /**
  * What an act did, once it is saved, for those who do not see it happen: what was done, and how the page stands now.
  * @param isTurned the page lies otherwise than when it was done
  */
-export function toldOf(act: Act, now: PageNow, isTurned: boolean): string {
+export function toldOf(act: DoneAct, now: PageNow, isTurned: boolean): string {
   const marks = `${many(now.marks.length, 'mark')} on this page.`;
   const suggested = `${many(now.suggestions.length, 'suggestion')} left on this page.`;
   switch (act.do) {
@@ -27,11 +35,14 @@ export function toldOf(act: Act, now: PageNow, isTurned: boolean): string {
     case 'turn':
       return act.clockwise === 90 ? 'Turned right.' : 'Turned left.';
     case 'undo':
-      return isTurned ? `Undone: the page is turned back. ${marks}` : `Undone. ${marks}`;
+      return isTurned ? `Undone: the page is turned back. ${marks}` : `Undone${onPage(now.redo)}. ${marks}`;
     case 'redo':
-      return isTurned ? `Done again: the page is turned. ${marks}` : `Done again. ${marks}`;
+      return isTurned ? `Done again: the page is turned. ${marks}` : `Done again${onPage(now.undo)}. ${marks}`;
   }
 }
+
+/** What was taken back or done again may lie on another page than the one that is open. */
+const onPage = (place: string | null): string => (place === null ? '' : ` on ${place}`);
 
 /** Which page lies open now, for those who do not see it change. */
 export function toldOfPage({ document, number }: WorkbenchData, now: PageNow): string {

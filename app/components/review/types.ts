@@ -170,10 +170,13 @@ export interface WorkbenchData {
   readonly isVeiled: boolean;
   /** What whoever has no script is told of their reading today; null while there is little of it. */
   readonly readToday: string | null;
-  readonly notice: string | null;
+  /** What was just done with the plain form, or with one that is sent whole. */
+  readonly done: string | null;
   /** Without a script: what colleagues did on the page before an act was sent from it, each as a sentence. */
   readonly meanwhile: readonly string[];
   readonly comments: readonly ToldComment[];
+  /** The comment that was just written here. */
+  readonly said: string | null;
   /** Whether a comment can be written now. */
   readonly canComment: boolean;
 }

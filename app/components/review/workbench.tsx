@@ -6,6 +6,7 @@ import { WarningText } from '../govuk/warning-text.tsx';
 import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { CommentBox } from './comment-box.tsx';
+import { Done } from './done.tsx';
 import { Decision, LeftOff, MarkList, Meanwhile, Progress, SavedWords, TakeBack } from './inspector.tsx';
 import { filterQuery, isOnlyFilter } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
@@ -87,6 +88,15 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
     if (before.here !== here) say(toldOfPage(data, now));
     else if (before.asked !== asked) say(toldOfFilter(data.pages));
   });
+  // A form that is sent whole comes back with what it did; the keys of the page go on working.
+  const hasBegun = useRef(false);
+  useEffect(() => {
+    if (!isLive || hasBegun.current) return;
+    hasBegun.current = true;
+    if (data.done === null) return;
+    say(data.done);
+    pane.current?.focus();
+  });
 
   const { sheetActs, onSubmit, onKey, undo, redo } = useActs({
     ...{ data, review, picked, pick, chosen, choose, query },
@@ -130,7 +140,6 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
         <input type="hidden" name="was" value={now.decision?.decision ?? ''} />
         <input type="hidden" name="first" value={data.first ? `${data.first.x},${data.first.y}` : ''} />
       </form>
-      {data.notice ? <InsetText>{data.notice}</InsetText> : null}
       {data.whyNot ? <InsetText>{data.whyNot}</InsetText> : null}
       <p className="govuk-visually-hidden" aria-live="polite">
         {said}
@@ -145,14 +154,10 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
         <div className="rd-workbench__page">
           {sheet ? (
             <>
+              <Done done={told === '' ? data.done : null} again={data.first ? `${here}${query}#sheet` : null} />
               {sheet.searchable ? null : (
                 <WarningText>This page cannot be searched. Read it by eye, every line.</WarningText>
               )}
-              {data.first ? (
-                <InsetText>
-                  Now click the opposite corner of the box. <a href={`${here}${query}#sheet`}>Start again</a>
-                </InsetText>
-              ) : null}
               <Toolbar
                 {...{ form, data, isLive, canMark, tool, setTool, zoom, isAsSent }}
                 setZoom={showAt}
@@ -213,6 +218,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
               commandId={data.commandId}
               at={{ ...place, from: `workbench/${document.id}/${number}${query}` }}
               mayAskChange={false}
+              said={data.said}
             />
           ) : null}
           {canMark && document.pages > 1 ? <SamePlace data={data} marks={now.marks} state={same} /> : null}

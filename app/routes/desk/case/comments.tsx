@@ -23,7 +23,9 @@ const settling = command.extend(settleComment.input.shape);
 /** `from`: the page it was written on, below the case's address. */
 const adding = command.extend({
   ...addComment.input.shape,
-  from: z.string().regex(/^(workbench\/[\w-]{1,64}\/\d{1,5}(\?[\w=&~%.-]{0,400})?|compare\/\d{1,6})$/),
+  from: z
+    .string()
+    .regex(/^(workbench\/[\w-]{1,64}\/\d{1,5}(\?[\w=&~%.-]{0,400})?|compare\/\d{1,6}(\?see=[\w%-]{1,64})?)$/),
 });
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -67,9 +69,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!sent.ok) return failed(sent.errors, 422, again);
   const { commandId, from, ...input } = sent.value;
   const done = await perform(app, actor, { caseId, commandId }, addComment, input);
-  return done.ok
-    ? redirect(`${base}/${from}#comments`, 303)
-    : failed([{ field: 'body', message: done.sentence }], 409, again);
+  if (!done.ok) return failed([{ field: 'body', message: done.sentence }], 409, again);
+  const said = done.loaded.state.looking.comments.findLast(
+    ({ pageId, by }) => pageId === input.pageId && by === actor.id,
+  )?.id;
+  return redirect(`${base}/${from}${from.includes('?') ? '&' : '?'}said=${said}#commented`, 303);
 }
 
 /** Every comment on a page of the case: what waits first. */

@@ -58,6 +58,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     mayAskChange: isApprover(actor, viewed.loaded.state),
     isVeiled,
     query: seen === null ? '' : `?see=${encodeURIComponent(seen)}`,
+    said: url.searchParams.get('said'),
     commandId: randomUUID(),
     ways: [
       { text: 'Page before', to: pages[at - 1] },
@@ -87,6 +88,7 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
     commandId,
     isVeiled,
     query,
+    said,
   } = loaderData;
   const base = `/desk/cases/${head.id}`;
   const name = `${document}, page ${page.sourcePage}`;
@@ -148,8 +150,8 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
         />
       )}
       <CommentBox
-        {...{ base, comments, canComment, commandId, mayAskChange }}
-        at={{ documentId: page.documentId, pageId: page.pageId, from: `compare/${page.number}` }}
+        {...{ base, comments, canComment, commandId, mayAskChange, said }}
+        at={{ documentId: page.documentId, pageId: page.pageId, from: `compare/${page.number}${query}` }}
       />
     </CasePage>
   );

@@ -16,17 +16,7 @@ import type { LoadedCase } from '../../../services/load-case.ts';
 import { type Meanwhile, meanwhile } from '../../../services/redaction/meanwhile.ts';
 import type { PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
 import { londonClock, londonTime } from '../../../services/watching/london-time.ts';
-
-const reviewTypes: readonly CaseEvent['type'][] = [
-  'marks.added',
-  'marks.removed',
-  'page.decided',
-  'copies.decided',
-  'suggestions.rejected',
-  'pages.turned',
-  'review.undone',
-  'review.redone',
-];
+import { lastReview } from './last-review.ts';
 
 /** The next page nobody has decided on, after this one and then from the beginning; null when none is left. */
 export function nextUndecided({ documents }: CaseFile, documentId: string | null, number: number) {
@@ -98,7 +88,7 @@ function savedWords(at: number, now: number): string {
 
 /** What changes while someone works on a page. */
 export function pageNow(
-  { caseId, version, state, history }: LoadedCase,
+  loaded: LoadedCase,
   who: Actor,
   here: DocumentState,
   number: number,
@@ -106,10 +96,11 @@ export function pageNow(
   suggested: readonly PlacedSuggestion[],
   names: ReadonlyMap<string, string>,
 ) {
+  const { caseId, version, state } = loaded;
   const document = state.file.documents.find(({ id }) => id === here.id);
   const page = document?.pages[number - 1];
   const next = nextUndecided(state.file, here.id, number);
-  const saved = history.findLast(({ event }) => event.by.id === who.id && reviewTypes.includes(event.type));
+  const saved = lastReview(loaded, who);
   const now: PageNow = {
     version,
     decision: page?.decision ? decisionNow(page.decision, who, names) : null,

@@ -1,4 +1,5 @@
 import { data, type RouterContextProvider, redirect } from 'react-router';
+import { findPage } from '../../../../machines/file.ts';
 import { documentId } from '../../../../machines/ids.ts';
 import { Page } from '../../../components/page.tsx';
 import { goTo, nearestPage } from '../../../components/review/go-to-page.tsx';
@@ -20,6 +21,7 @@ import styles from '../../../styles/workbench.scss?url';
 import { openCasePage, staffNames } from '../case/case-head.ts';
 import { tellComments } from '../case/tell-comments.ts';
 import type { Route } from './+types/page.ts';
+import { doneOnPages, doneQuery } from './done-act.ts';
 import { cornerText, readReviewForm, reviewForm } from './form-act.ts';
 import { readFilter } from './read-filter.ts';
 import { performReview } from './review-act.ts';
@@ -106,6 +108,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { document, page } = viewed;
   const here = `/desk/cases/${caseId}/workbench/${document.id}/${number}`;
   const query = filterQuery(readFilter(new URL(request.url).searchParams));
+  /** Back to the page, where it says what was done. */
+  const told = (what: string) => redirect(`${here}${query ? `${query}&` : '?'}${what}#told`, 303);
   const sent = await parseForm(request.clone(), reviewForm);
   if (!sent.ok) return data({ errors: sent.errors, code: null, range: emptyForm, same: emptyForm }, { status: 422 });
   const { commandId, code } = sent.value;
@@ -117,8 +121,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const split = splitRange(loaded.state.file, wanted);
     const decided = await perform(app, actor, { caseId, commandId }, decideRange, wanted);
     if (!decided.ok) return failedRange([{ field: 'from', message: decided.sentence }], values, 409);
-    const counts = [split.taken, split.toLookAt, split.marked].map(({ length }) => length).join('-');
-    return redirect(`${here}${query ? `${query}&` : '?'}decided=${counts}`, 303);
+    const { taken, toLookAt, marked } = split;
+    return told(doneOnPages(`${taken.length}-${toLookAt.length}-${marked.length}`, decided.loaded, actor));
   }
   if ('same' in values) {
     const same = await parseForm(request, markSamePlace.input.omit({ documentId: true }));
@@ -126,7 +130,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const wanted = { ...same.value, documentId: document.id };
     const marked = await perform(app, actor, { caseId, commandId }, markSamePlace, wanted);
     return marked.ok
-      ? redirect(`${here}${query}#sheet`, 303)
+      ? told(doneOnPages('same', marked.loaded, actor))
       : failedSame([{ field: 'sameFrom', message: marked.sentence }], values, 409);
   }
   if ('from' in values) return failedRange(range.errors, values);
@@ -135,14 +139,16 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const words = await pageWords(app, caseId, page);
   const wanted = readReviewForm(sent.value, { documentId: document.id, page, words });
   if (wanted.kind === 'wrong') return failed(wanted.field, wanted.message, code);
-  if (wanted.kind === 'corner')
-    return redirect(`${here}${query ? `${query}&` : '?'}first=${cornerText(wanted.corner)}#sheet`, 303);
+  if (wanted.kind === 'corner') return told(`first=${cornerText(wanted.corner)}`);
   const acted = await performReview(app, actor, { caseId, commandId }, wanted.act);
   if (!acted.ok) return failed('marks', acted.sentence, code, 409);
   // What a colleague did while the page lay open is told with what comes of it.
   const { since } = sent.value;
   const isTold = since !== undefined && meanwhile(acted.loaded, actor, page.id, since).length > 0;
-  return redirect(`${here}${query}${isTold ? `${query ? '&' : '?'}since=${since}` : ''}#sheet`, 303);
+  const now = findPage(acted.loaded.state.file, document.id, page.id);
+  const isTurned = wanted.act.do !== 'turn' && now?.turned !== page.turned;
+  const done = doneQuery(wanted.act, isTurned, acted.loaded, actor);
+  return told(isTold ? `since=${since}&${done}` : done);
 }
 
 export default function WorkbenchPage({ loaderData, actionData }: Route.ComponentProps) {

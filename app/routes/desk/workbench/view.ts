@@ -14,6 +14,7 @@ import { isHardToSee } from '../../../services/file/hard-to-see.ts';
 import type { ViewedPage } from '../../../services/file/view-page.ts';
 import type { PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
 import type { SuggestedPages } from '../../../services/register/suggested-pages.ts';
+import { toldDone } from './done-act.ts';
 import { filterChoices } from './filter-choices.ts';
 import { readCorner } from './form-act.ts';
 import { codesUsed, leftOff, pageNow, tellMeanwhile, whyOnlyLook } from './now.ts';
@@ -32,20 +33,6 @@ const rowOf = (documents: readonly DocumentState[], document: DocumentState): Do
     marks: marksAmong(pages),
   };
 };
-
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
-/** What was done to a range of pages, from the counts in the address: `37-2-1` decided, to be looked at, marked. */
-function noticeOf(counts: string | null): string | null {
-  if (!counts || !/^\d{1,5}-\d{1,5}-\d{1,5}$/.test(counts)) return null;
-  const [decided = 0, toLookAt = 0, marked = 0] = counts.split('-').map(Number);
-  const left = [
-    toLookAt > 0 ? `${many(toLookAt, 'page', 'pages')} that cannot be searched` : null,
-    marked > 0 ? `${many(marked, 'page', 'pages')} with redactions` : null,
-  ].filter((part) => part !== null);
-  const rest = left.length > 0 ? ` Left for you to decide one by one: ${left.join(' and ')}.` : '';
-  return `${many(decided, 'page', 'pages')} decided.${rest}`;
-}
 
 /** The version of the case an act was sent from, where a colleague changed the page meanwhile. */
 const readSince = (text: string | null): number | null => (text && /^\d{1,9}$/.test(text) ? Number(text) : null);
@@ -69,6 +56,7 @@ export function workbenchData(
   const since = readSince(query.get('since'));
   const commented = openComments(state).map(({ pageId }) => pageId);
   const filter = readFilter(query);
+  const now = pageNow(loaded, who, document, number, at, suggested, names);
   return {
     base: `/desk/cases/${caseId}`,
     // A zip is its files; what came twice is read where it came first.
@@ -91,7 +79,7 @@ export function workbenchData(
           turned: page.turned,
         }
       : null,
-    now: pageNow(loaded, who, document, number, at, suggested, names),
+    now,
     whyNot: whyOnlyLook(loaded, who),
     ...codesUsed(loaded, who),
     commandId: randomUUID(),
@@ -100,9 +88,10 @@ export function workbenchData(
     leftOff: leftOff(loaded, who, page?.id ?? null),
     isVeiled: isHardToSee(state, document) && filter.seen !== document.id,
     readToday: readTodayWords(loaded, who, at),
-    notice: noticeOf(query.get('decided')),
+    done: toldDone(query.get('done'), loaded, who, now),
     meanwhile: since === null ? [] : tellMeanwhile(loaded, who, page, since, names).map(({ said }) => said),
     comments,
+    said: query.get('said'),
     canComment: mayDo(state, who, 'comment.added') === null,
   };
 }
