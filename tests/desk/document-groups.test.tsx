@@ -53,7 +53,9 @@ it('or under their years, the earliest first, or their kind of record', () => {
 
 it('the groups of many documents are folded, but for those that wait for somebody; nothing is grouped that nobody placed', () => {
   const shown = (documents: ReturnType<typeof rows>) =>
-    renderToStaticMarkup(<DocumentGroups base="/case" documents={documents} by={null} more={() => null} />);
+    renderToStaticMarkup(
+      <DocumentGroups base="/case" documents={documents} by={null} isWrong={() => false} more={() => null} />,
+    );
   const open = /<details[^>]* open/g;
   expect(shown(rows()).match(open)).toHaveLength(3);
   expect(shown(rows())).toContain('2 documents, 20 pages, 8 decided, 4 to read by eye');

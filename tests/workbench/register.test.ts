@@ -29,7 +29,7 @@ const say = (who: string, ...fields: Fields) =>
 
 it('an entry of the register is a suggestion wherever the person is named', async () => {
   const entered = await desk('name-person', ['name', 'Jordan Pike'], ['role', 'child'], ['variants', 'Jordy\n\nJordy']);
-  expect(entered).toMatchObject({ status: 303, location: `/desk/cases/${world.caseId}/people?done=name-person` });
+  expect(entered).toMatchObject({ status: 303, location: `/desk/cases/${world.caseId}/people?done=name-person#done` });
   const { body } = await call(world, officer, register, place());
   expect(body).toMatchObject({
     people: [

@@ -9,6 +9,8 @@ export interface NotificationBannerProps {
   /** `alert`: what was sent came to nothing; it is read out at once and takes the focus too. */
   role?: 'alert' | undefined;
   id?: string | undefined;
+  /** Where the page that comes back begins: then it has the focus without a script too. */
+  anchor?: string | undefined;
   /** A line of text, or elements of their own. */
   children: ReactNode;
 }
@@ -19,11 +21,14 @@ export function NotificationBanner({
   title,
   role = type === 'success' ? 'alert' : undefined,
   id = 'govuk-notification-banner-title',
+  anchor,
   children,
 }: NotificationBannerProps) {
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name; the linter knows only one of them
     <div
+      id={anchor}
+      tabIndex={anchor === undefined ? undefined : -1}
       className={classNames('govuk-notification-banner', type && `govuk-notification-banner--${type}`)}
       role={role ?? 'region'}
       aria-labelledby={id}

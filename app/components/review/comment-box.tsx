@@ -76,8 +76,15 @@ export function CommentBox({ base, comments, canComment, commandId, at, mayAskCh
         Comments on this page ({comments.length})
       </h2>
       {written ? (
-        <div id="commented" tabIndex={-1} className="rd-told rd-told--done">
-          <p className="govuk-body">
+        // biome-ignore lint/a11y/useSemanticElements: it groups no fields
+        <div
+          id="commented"
+          tabIndex={-1}
+          role="group"
+          aria-labelledby="commented-words"
+          className="rd-told rd-told--done"
+        >
+          <p className="govuk-body" id="commented-words">
             {written.asksChange
               ? 'It stands here that this page is not right. The officer reads it once you send the answer back.'
               : 'Your comment stands on this page.'}

@@ -1,3 +1,5 @@
+import { classNames } from '../govuk/class-names.ts';
+
 /**
  * What was just done, where no script says it, and what to do next of a box that is half drawn. The page that comes back begins here, and it
  * has the focus.
@@ -6,13 +8,23 @@
 export function Done({ done, again }: { done: string | null; again: string | null }) {
   if (done === null && again === null) return null;
   return (
-    <div id="told" tabIndex={-1} className={done === null ? 'rd-told' : 'rd-told rd-told--done'}>
-      {done === null ? null : <p className="govuk-body">{done}</p>}
-      {again === null ? null : (
-        <p className="govuk-body">
-          Now click the opposite corner of the box. <a href={again}>Start again</a>
-        </p>
-      )}
+    // biome-ignore lint/a11y/useSemanticElements: it groups no fields
+    <div
+      id="told"
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="told-words"
+      className={classNames('rd-told', again === null && 'rd-told--done')}
+    >
+      <p className="govuk-body" id="told-words">
+        {again === null ? (
+          done
+        ) : (
+          <>
+            Now click the opposite corner of the box. <a href={again}>Start again</a>
+          </>
+        )}
+      </p>
     </div>
   );
 }

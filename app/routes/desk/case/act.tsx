@@ -14,6 +14,7 @@ import { type ActPage, actPages, isActName } from '../acts/index.ts';
 import type { Route } from './+types/act.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { doneAt } from './done-words.ts';
 
 const actOf = (name: string) => {
   if (!isActName(name)) throw data(null, { status: 404 });
@@ -53,7 +54,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const misplaced = otherRight(act, loaded.state);
   if (misplaced) return data({ form: await typedForm(request), refusal: misplaced }, { status: 409 });
   const ran = await act.run(app, actor, loaded.caseId, request);
-  if (ran.done) throw redirect(`${backTo(loaded.caseId, act)}?done=${params.act}`, 303);
+  if (ran.done) throw redirect(`${backTo(loaded.caseId, act)}?done=${params.act}#${doneAt}`, 303);
   const { form, refusal } = ran;
   return data({ form, refusal }, { status: refusal ? 409 : 422 });
 }

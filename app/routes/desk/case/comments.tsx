@@ -16,6 +16,7 @@ import type { Route } from './+types/comments.ts';
 import { isApprover } from './approver.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { saying } from './done-words.ts';
 import { type PlacedComment, tellComments } from './tell-comments.ts';
 
 const command = z.object({ commandId: z.uuid('Load the page again, then repeat what you wanted to do') });
@@ -59,7 +60,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (!sent.ok) return failed(sent.errors, 422);
     const { commandId, ...input } = sent.value;
     const done = await perform(app, actor, { caseId, commandId }, settleComment, input);
-    return done.ok ? redirect(`${base}/comments`, 303) : failed([{ field: 'answer', message: done.sentence }], 409);
+    return done.ok
+      ? redirect(saying(`${base}/comments`, 'comment-settled'), 303)
+      : failed([{ field: 'answer', message: done.sentence }], 409);
   }
   const at = place.safeParse(values).data;
   const on = at && placeOfPage(loaded.state.file, at.pageId);

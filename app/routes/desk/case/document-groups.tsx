@@ -22,6 +22,8 @@ interface DocumentGroupsProps<D> {
   readonly documents: readonly D[];
   /** What was asked for; null for the first that tells something. */
   readonly by: DocumentGrouping | null;
+  /** Whether something that was sent about it could not be taken. */
+  readonly isWrong: (document: D) => boolean;
   readonly more: (document: D) => ReactNode;
 }
 
@@ -32,7 +34,7 @@ interface DocumentGroupsProps<D> {
 export function DocumentGroups<D extends DocumentTableRow & { readonly toDecide: number }>(
   props: DocumentGroupsProps<D>,
 ) {
-  const { base, documents, more } = props;
+  const { base, documents, isWrong, more } = props;
   const groupings = groupingsOf(documents);
   const by = groupings.find((one) => one === props.by) ?? groupings[0];
   const columns = {
@@ -48,7 +50,7 @@ export function DocumentGroups<D extends DocumentTableRow & { readonly toDecide:
     );
   }
   const waits = ({ documents: all }: DocumentGroup<D>) =>
-    all.some(({ status, toDecide }) => status !== 'read' || toDecide > 0);
+    all.some((one) => one.status !== 'read' || one.toDecide > 0 || isWrong(one));
   return (
     <>
       {groupings.length > 1 ? (

@@ -7,10 +7,10 @@ import type { DocumentId } from '../../../../machines/ids.ts';
 import { needsDecision } from '../../../../machines/release-gates.ts';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { commandOfForm } from '../../../http/command-of-form.ts';
-import type { FieldError } from '../../../http/form-state.ts';
-import { parseForm } from '../../../http/parse-form.ts';
+import { emptyForm, errorFor, type FieldError, type FormState } from '../../../http/form-state.ts';
+import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { readForm } from '../../../http/read-form.ts';
-import { perform } from '../../../services/case-act.ts';
+import { type CaseAct, perform } from '../../../services/case-act.ts';
 import { removeDocument } from '../../../services/file/remove-document.ts';
 import { renameDocument } from '../../../services/file/rename-document.ts';
 import { settleFinding } from '../../../services/file/settle-finding.ts';
@@ -26,9 +26,10 @@ import { AddDocuments } from './add-documents.tsx';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { DocumentGroups } from './document-groups.tsx';
+import { type DoneName, saying } from './done-words.ts';
 import { datesOf, documentGroupings, headingsOf } from './group-documents.ts';
 import { HardContent } from './hard-content.tsx';
-import { MoreOfDocument } from './more-of-document.tsx';
+import { isWrongOf, MoreOfDocument } from './more-of-document.tsx';
 
 const mostFiles = 20;
 
@@ -94,9 +95,9 @@ const hardOf = ({ kindness }: CaseState, id: DocumentId | null): string =>
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const { caseId } = loaded;
-  const done = () => redirect(`/desk/cases/${caseId}/documents`, 303);
+  const done = (what: DoneName) => redirect(saying(`/desk/cases/${caseId}/documents`, what), 303);
   const failed = (field: string, message: string, status = 422) =>
-    data({ errors: [{ field, message }] as FieldError[] }, { status });
+    data({ errors: [{ field, message }] as FieldError[], values: {} as FormState['values'] }, { status });
 
   if (/^multipart/i.test(request.headers.get('Content-Type') ?? '')) {
     const sent = await readForm(request);
@@ -108,53 +109,57 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     if (large) return failed('files', `${large.name} is larger than 200MB. Split it first.`);
     const uploads = await Promise.all(chosen.map(async (file) => ({ name: file.name, bytes: await file.bytes() })));
     const result = await uploadDocuments(app, actor, { caseId, commandId: commandId.data }, uploads);
-    return result.ok ? done() : failed('files', result.sentence);
+    return result.ok ? done('uploaded') : failed('files', result.sentence);
   }
 
   const command = await parseForm(request.clone(), commandFields);
-  if (!command.ok) return failed('note', 'Load the page again, then repeat what you wanted to do.');
+  if (!command.ok) return failed('files', 'Load the page again, then repeat what you wanted to do.');
   const { commandId } = command.value;
-  const kind = (await request.clone().formData()).get('do');
-  if (kind === 'forget') {
-    const sent = await parseForm(request, z.object({ uploadId: z.string() }));
-    if (sent.ok) await forgetUpload(app, actor, caseId, sent.value.uploadId);
-    return done();
+  const { values } = await typedForm(request.clone());
+  /** The field of this document, or of a finding in it: the page has one of the same name for each. */
+  const own = (field: string) => `${field}-${values.documentId}${field === 'note' ? `-${values.findingId}` : ''}`;
+  const wrong = (errors: readonly FieldError[], status = 422) => {
+    const { password, ...told } = values;
+    return data({ errors: errors.map((one) => ({ ...one, field: own(one.field) })), values: told }, { status });
+  };
+  async function run<S extends z.ZodObject>(act: CaseAct<S>, what: DoneName, field: string) {
+    const sent = await parseForm(request, act.input);
+    if (!sent.ok) return wrong(sent.errors);
+    const result = await perform(app, actor, { caseId, commandId }, act, sent.value);
+    return result.ok ? done(what) : wrong([{ field, message: result.sentence }], 409);
   }
-  if (kind === 'settle') {
-    const sent = await parseForm(request, settleFinding.input);
-    if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
-    const result = await perform(app, actor, { caseId, commandId }, settleFinding, sent.value);
-    return result.ok ? done() : failed('note', result.sentence, 409);
+  switch (values.do) {
+    case 'forget': {
+      const sent = await parseForm(request, z.object({ uploadId: z.string() }));
+      if (sent.ok) await forgetUpload(app, actor, caseId, sent.value.uploadId);
+      return done('upload-forgotten');
+    }
+    case 'unlock': {
+      const sent = await parseForm(request, unlockInput, { verbatim: ['password'] });
+      if (!sent.ok) return wrong(sent.errors);
+      const result = await unlockDocument(app, actor, { caseId, commandId }, sent.value);
+      return result.ok ? done('unlocked') : wrong([{ field: 'password', message: result.sentence }]);
+    }
+    case 'settle':
+      return run(settleFinding, 'finding-settled', 'note');
+    case 'rename':
+      return run(renameDocument, 'renamed', 'name');
+    default:
+      return run(removeDocument, 'removed', 'reason');
   }
-  if (kind === 'rename') {
-    const sent = await parseForm(request, renameDocument.input);
-    if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
-    const result = await perform(app, actor, { caseId, commandId }, renameDocument, sent.value);
-    return result.ok ? done() : failed('name', result.sentence, 409);
-  }
-  if (kind === 'unlock') {
-    const sent = await parseForm(request, unlockInput, { verbatim: ['password'] });
-    if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
-    const result = await unlockDocument(app, actor, { caseId, commandId }, sent.value);
-    return result.ok ? done() : failed('password', result.sentence);
-  }
-  const sent = await parseForm(request, removeDocument.input);
-  if (!sent.ok) return data({ errors: sent.errors }, { status: 422 });
-  const result = await perform(app, actor, { caseId, commandId }, removeDocument, sent.value);
-  return result.ok ? done() : failed('reason', result.sentence, 409);
 }
 
 export default function Documents({ loaderData, actionData }: Route.ComponentProps) {
   const { head, commandId, documents, whole, mayChange, grouping } = loaderData;
-  const errors = actionData?.errors ?? [];
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  const state = actionData ?? emptyForm;
+  const { errors } = state;
   const hidden = { commandId, version: head.version };
   const base = `/desk/cases/${head.id}`;
   const isReading = documents.some(({ status }) => status === 'reading');
   return (
     <CasePage head={head} tab="documents" errors={errors}>
       {mayChange ? (
-        <AddDocuments base={base} hidden={hidden} unfinished={loaderData.unfinished} error={errorOf('files')} />
+        <AddDocuments base={base} hidden={hidden} unfinished={loaderData.unfinished} error={errorFor(state, 'files')} />
       ) : null}
       {documents.length === 0 ? <p className="govuk-body">No documents yet.</p> : null}
       {documents.length > 0 ? (
@@ -179,9 +184,8 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           ) : null}
           <DocumentGroups
             {...{ base, documents, by: grouping }}
-            more={(document) => (
-              <MoreOfDocument key={document.id} {...{ base, document, hidden, mayChange, errorOf }} />
-            )}
+            isWrong={({ id }) => isWrongOf(state, id)}
+            more={(document) => <MoreOfDocument key={document.id} {...{ base, document, hidden, mayChange, state }} />}
           />
         </>
       ) : null}

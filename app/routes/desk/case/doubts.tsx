@@ -16,6 +16,7 @@ import { doubtsSoFar } from '../../../services/doubts/doubts-so-far.ts';
 import type { Route } from './+types/doubts.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { saying } from './done-words.ts';
 
 const answering = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
@@ -50,7 +51,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { commandId, ...input } = sent.value;
   const done = await perform(app, actor, { caseId: loaded.caseId, commandId }, answerDoubts, input);
   return done.ok
-    ? redirect(`/desk/cases/${loaded.caseId}/doubts`, 303)
+    ? redirect(saying(`/desk/cases/${loaded.caseId}/doubts`, 'doubts-answered'), 303)
     : data<FormState>({ ...values, errors: [{ field: 'doubts', message: done.sentence }] }, { status: 409 });
 }
 

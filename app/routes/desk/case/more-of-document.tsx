@@ -4,6 +4,7 @@ import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
 import { TextInput } from '../../../components/govuk/text-input.tsx';
+import { errorFor, type FormState, typed } from '../../../http/form-state.ts';
 import { LockedDocument } from './locked-document.tsx';
 
 export interface DocumentMore {
@@ -23,11 +24,17 @@ interface MoreOfDocumentProps {
   readonly document: DocumentMore;
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly mayChange: boolean;
-  readonly errorOf: (field: string) => string | undefined;
+  /** What was sent and could not be taken; its fields are named for the document or finding they are of. */
+  readonly state: FormState;
 }
 
+/** Whether what could not be taken is about this document. */
+export const isWrongOf = ({ errors }: FormState, id: string): boolean =>
+  errors.some(({ field }) => field.includes(`-${id}`));
+
 /** What a document's row has no room for: why it could not be read, what the answer will not carry of it, and what can be done with it. */
-export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: MoreOfDocumentProps) {
+export function MoreOfDocument({ base, document, hidden, mayChange, state }: MoreOfDocumentProps) {
+  const error = (field: string, of = '') => errorFor(state, `${field}-${document.id}${of}`);
   return (
     <div>
       {document.failure ? (
@@ -36,7 +43,7 @@ export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: M
         </p>
       ) : null}
       {document.isLocked && mayChange ? (
-        <LockedDocument {...document} hidden={hidden} error={errorOf('password')} />
+        <LockedDocument {...document} hidden={hidden} error={error('password')} />
       ) : null}
       {document.unsearchable.length > 0 ? (
         <p className="govuk-body">
@@ -50,6 +57,7 @@ export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: M
         summary={
           document.toDecide === 0 ? `More about ${document.name}` : `${document.name}: ${document.toDecide} to decide`
         }
+        open={isWrongOf(state, document.id)}
       >
         {document.pages > 0 && mayChange ? (
           <p className="govuk-body">
@@ -72,9 +80,9 @@ export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: M
               <Form hidden={{ ...hidden, do: 'settle', documentId: document.id, findingId: finding.id }}>
                 <TextInput
                   name="note"
-                  id={`note-${finding.id}`}
+                  id={`note-${document.id}-${finding.id}`}
                   label="What do you decide about it?"
-                  error={errorOf('note')}
+                  error={error('note', `-${finding.id}`)}
                 />
                 <Button variant="secondary">Record</Button>
               </Form>
@@ -89,8 +97,8 @@ export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: M
                 id={`name-${document.id}`}
                 label="Name in the answer"
                 hint="The schedule and the pages carry it. It must not name anyone who is taken out."
-                value={document.name}
-                error={errorOf('name')}
+                value={error('name') === undefined ? document.name : typed(state, 'name')}
+                error={error('name')}
               />
               <Button variant="secondary">Rename</Button>
             </Form>
@@ -100,7 +108,7 @@ export function MoreOfDocument({ base, document, hidden, mayChange, errorOf }: M
                 id={`reason-${document.id}`}
                 label="Why is it removed from the case?"
                 hint="What came inside it goes too."
-                error={errorOf('reason')}
+                error={error('reason')}
               />
               <Button variant="warning">Remove document</Button>
             </Form>

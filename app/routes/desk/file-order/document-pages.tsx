@@ -16,6 +16,7 @@ import { joinDocument, movePages, splitDocument, turnPages } from '../../../serv
 import { undoFileOrder } from '../../../services/file/order-documents.ts';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
+import { type DoneName, saying } from '../case/done-words.ts';
 import { commandFields } from '../command-fields.ts';
 import type { Route } from './+types/document-pages.ts';
 
@@ -63,19 +64,19 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!command.ok) return failed(command.errors);
   const { commandId, do: what } = command.value;
 
-  async function run<S extends z.ZodObject>(act: CaseAct<S>, field: string) {
+  async function run<S extends z.ZodObject>(act: CaseAct<S>, done: DoneName, field: string) {
     const input = act.input.safeParse({ ...values, documentId: ofDocument });
     if (!input.success) return failed(errorsOf(input.error, field));
     const result = await perform(app, actor, { caseId, commandId }, act, input.data);
     if (!result.ok) return failed([{ field, message: result.sentence }], 409);
     const still = findDocument(result.loaded.state.file, ofDocument);
     const to = still && still.pages.length > 0 ? `file-order/${still.id}` : 'file-order';
-    return redirect(`/desk/cases/${caseId}/${to}`, 303);
+    return redirect(saying(`/desk/cases/${caseId}/${to}`, done), 303);
   }
-  if (what === 'undo') return run(undoFileOrder, 'pages');
-  if (what === 'split') return run(splitDocument, 'from');
-  if (what === 'join') return run(joinDocument, 'other');
-  return what === 'move' ? run(movePages, 'moved') : run(turnPages, 'pages');
+  if (what === 'undo') return run(undoFileOrder, 'order-undone', 'pages');
+  if (what === 'split') return run(splitDocument, 'split', 'from');
+  if (what === 'join') return run(joinDocument, 'joined', 'other');
+  return what === 'move' ? run(movePages, 'pages-moved', 'moved') : run(turnPages, 'pages-turned', 'pages');
 }
 
 const errorsOf = ({ issues }: z.ZodError, field: string): FieldError[] =>

@@ -16,6 +16,7 @@ import { placeDocuments, takeProposals } from '../../../services/file/place-docu
 import { proposedPlace } from '../../../services/file/proposed-place.ts';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
+import { type DoneName, saying } from '../case/done-words.ts';
 import { commandFields } from '../command-fields.ts';
 import { recordKindWords } from '../record-kind-words.ts';
 import type { Route } from './+types/file-order.ts';
@@ -74,22 +75,22 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!command.ok) return failed(command.errors);
   const { commandId, do: wanted, move } = command.value;
 
-  async function run<S extends z.ZodObject>(act: CaseAct<S>, field: string, sent: unknown = undefined) {
+  async function run<S extends z.ZodObject>(act: CaseAct<S>, done: DoneName, field: string, sent: unknown = undefined) {
     const input = sent === undefined ? await parseForm(request, act.input) : null;
     if (input && !input.ok) return failed(input.errors);
     const result = await perform(app, actor, { caseId, commandId }, act, input ? input.value : act.input.parse(sent));
     return result.ok
-      ? redirect(`/desk/cases/${caseId}/file-order`, 303)
+      ? redirect(saying(`/desk/cases/${caseId}/file-order`, done), 303)
       : failed([{ field, message: result.sentence }], 409);
   }
   if (move) {
     const [to, documentId] = move.split(' ');
-    return run(moveDocument, 'documents', { to, documentId });
+    return run(moveDocument, 'moved', 'documents', { to, documentId });
   }
-  if (wanted === 'sort') return run(sortDocuments, 'by');
-  if (wanted === 'propose') return run(takeProposals, 'documents');
-  if (wanted === 'undo') return run(undoFileOrder, 'documents', {});
-  return run(placeDocuments, 'documents');
+  if (wanted === 'sort') return run(sortDocuments, 'sorted', 'by');
+  if (wanted === 'propose') return run(takeProposals, 'proposed', 'documents');
+  if (wanted === 'undo') return run(undoFileOrder, 'order-undone', 'documents', {});
+  return run(placeDocuments, 'placed', 'documents');
 }
 
 export default function FileOrder({ loaderData, actionData }: Route.ComponentProps) {

@@ -22,6 +22,7 @@ import { namePerson } from '../../../services/register/name-person.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
+import { saying } from '../case/done-words.ts';
 import { tellPerson } from '../items/considered.ts';
 import { kindWords, personRoleWords, treatmentTag } from '../person-words.ts';
 import type { Route } from './+types/register.ts';
@@ -104,7 +105,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { commandId, ...given } = sent.value;
   const acted = await perform(app, actor, { caseId: loaded.caseId, commandId }, namePerson, given);
   return acted.ok
-    ? redirect(`/desk/cases/${loaded.caseId}/people`, 303)
+    ? redirect(saying(`/desk/cases/${loaded.caseId}/people`, 'named'), 303)
     : data({ errors: [{ field: 'found', message: acted.sentence }] }, { status: 409 });
 }
 

@@ -1,0 +1,28 @@
+/** What was just done with a form that stands on a page of the case, as the page says it. The address carries the name. */
+export const doneWords = {
+  'doubts-answered': 'What you looked at is on record, with your name and why it may stay.',
+  'comment-settled': 'The comment is settled.',
+  uploaded: 'Uploaded. The pages are there as they are read.',
+  'upload-forgotten': 'The upload that was broken off is off the list.',
+  'finding-settled': 'What you decided is on record.',
+  renamed: 'The document has its new name. The answer will carry it.',
+  removed: 'The document is removed from the case.',
+  unlocked: 'The document is open. Its pages are there as they are read.',
+  sorted: 'All documents are in that order now.',
+  placed: 'What you entered is on the documents that were ticked.',
+  proposed: 'What was proposed is on the documents that were ticked.',
+  moved: 'The document stands in its new place.',
+  'order-undone': 'The last change to the order of the file, or to how pages lie, was taken back.',
+  'pages-turned': 'The pages are turned.',
+  'pages-moved': 'The pages stand in their new place.',
+  split: 'The pages from there on are a document of their own now.',
+  joined: 'The pages of the other document stand at the end of this one now.',
+  named: 'They are in the register. Their places are suggested on every page.',
+} as const;
+export type DoneName = keyof typeof doneWords;
+
+/** Where a page begins that says what was done. */
+export const doneAt = 'done';
+
+/** The address of a page of the case that says what was done. */
+export const saying = (address: string, done: DoneName): string => `${address}?done=${done}#${doneAt}`;
