@@ -5,7 +5,7 @@ import { type Engine, language, type Q, type Work } from './engine.ts';
 import { put, type Slots } from './kit.ts';
 import type { OutboxBody } from './schema/cases.ts';
 import type { Tables } from './schema.ts';
-import type { OutboxItem } from './types.ts';
+import type { OutboxItem, WorkKinds } from './types.ts';
 
 const { query, write, ask } = language<Tables>();
 
@@ -72,7 +72,13 @@ export function outbox(engine: Engine) {
      * it is given up like one that failed: work that ends its process must not do so for ever.
      * @param kinds only these kinds of work, or all but these; all where it is left out
      */
-    claim: async (who: string, n: number, leaseMs: number, now: number, kinds: Kinds = {}): Promise<OutboxRow[]> => {
+    claim: async (
+      who: string,
+      n: number,
+      leaseMs: number,
+      now: number,
+      kinds: WorkKinds = {},
+    ): Promise<OutboxRow[]> => {
       const rows = await engine.commit(claim({ who, n, leaseMs, now, kinds, skipLocked }));
       return rows.sort((a, b) => a.availableAt - b.availableAt || a.id - b.id);
     },
@@ -137,18 +143,12 @@ export function outbox(engine: Engine) {
   };
 }
 
-/** Which kinds of work: only these, or all but these. */
-interface Kinds {
-  readonly only?: readonly string[];
-  readonly not?: readonly string[];
-}
-
 interface Claim {
   readonly who: string;
   readonly n: number;
   readonly leaseMs: number;
   readonly now: number;
-  readonly kinds: Kinds;
+  readonly kinds: WorkKinds;
   readonly skipLocked: boolean;
 }
 

@@ -45,6 +45,12 @@ export interface OutboxItem {
   readonly availableAt?: number;
 }
 
+/** Which kinds of work of the outbox are claimed: only these, or all but these. */
+export interface WorkKinds {
+  readonly only?: readonly string[];
+  readonly not?: readonly string[];
+}
+
 /** Somebody of the team is told of a warning. `key` is unique for ever: nobody is told twice. */
 export interface NewNotice {
   readonly key: string;

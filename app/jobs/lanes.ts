@@ -1,9 +1,9 @@
-import type { Kinds } from './outbox.ts';
+import type { WorkKinds } from '../../db/types.ts';
 import type { Runner } from './runner.ts';
 
 /** Kinds of work that share their slots. */
 interface Lane {
-  readonly kinds: Kinds;
+  readonly kinds: WorkKinds;
   readonly slots: number;
 }
 

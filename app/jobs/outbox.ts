@@ -1,3 +1,5 @@
+import type { WorkKinds } from '../../db/types.ts';
+
 /** A row of the outbox, as a worker holds it. Written in the same transaction as the event that caused it. */
 export interface ClaimedItem {
   readonly id: string | number;
@@ -11,18 +13,12 @@ export interface ClaimedItem {
   readonly attempts: number;
 }
 
-/** Which kinds of work are claimed: only these, or all but these. */
-export interface Kinds {
-  readonly only?: readonly string[];
-  readonly not?: readonly string[];
-}
-
 /**
  * What the runner needs of the outbox. A claim is a lease: whoever still holds it may finish, anyone else's `done` or
  * `fail` changes nothing (fencing). `now` is in milliseconds since the epoch.
  */
 export interface Outbox<Item extends ClaimedItem = ClaimedItem> {
-  claim(who: string, n: number, leaseMs: number, now: number, kinds?: Kinds): Promise<readonly Item[]>;
+  claim(who: string, n: number, leaseMs: number, now: number, kinds?: WorkKinds): Promise<readonly Item[]>;
   done(id: Item['id'], who: string, now: number): Promise<unknown>;
   fail(id: Item['id'], who: string, error: string, now: number): Promise<unknown>;
   /** Keeps a claim while a long job is still at it. False when someone else has it by now. */

@@ -1,5 +1,6 @@
+import type { WorkKinds } from '../../db/types.ts';
 import type { Log } from '../log.ts';
-import type { ClaimedItem, Job, Kinds, Outbox } from './outbox.ts';
+import type { ClaimedItem, Job, Outbox } from './outbox.ts';
 
 export interface RunnerInput<App, Item extends ClaimedItem> {
   readonly app: App;
@@ -10,7 +11,7 @@ export interface RunnerInput<App, Item extends ClaimedItem> {
   /** This worker's name, different for every process and every start. */
   readonly who: string;
   /** Which kinds of work it does; all where it is left out. */
-  readonly kinds?: Kinds;
+  readonly kinds?: WorkKinds;
   /** How many items at once. */
   readonly slots?: number;
   /** How long a claim lasts unless renewed (ms): so long a killed worker's items wait for another. */

@@ -78,6 +78,45 @@ describe('copies in a case', () => {
     expect((await decisionsIn(id))[2]).toBe('duplicate');
   });
 
+  it.each(['leave-out', 'alike', 'none'])(
+    'are not decided over what a colleague decides while the act is under way: %s',
+    async (what) => {
+      const { id, all, decide } = await mixed();
+      const [first, , second] = all;
+      if (!first || !second) throw new Error('no copies');
+      await decide('out-of-scope', 1);
+      const { documents } = (await loadedOf(app, id)).state.file;
+      const withheld = {
+        ...{
+          pages: [{ documentId: documents[1]?.id ?? '', pageId: second }],
+          decision: 'withhold',
+          code: 'third-party',
+        },
+      };
+      let isFirst = true;
+      /** A colleague’s decision reaches the store before the act does. */
+      const append: typeof app.store.append = async (...act) => {
+        if (isFirst) {
+          isFirst = false;
+          const other = staff('officer-2', 'officer');
+          await perform(app, other, command(id), decidePages, decidePages.input.parse(withheld));
+        }
+        return app.store.append(...act);
+      };
+      const racing = { ...app, store: { ...app.store, append } };
+      const set = `${first}~out-of-scope ${second}~`;
+      const fields = { commandId: randomUUID(), do: what, set, [nameOfSet([first, second])]: first };
+      const sent = await call({ app: racing }, officer, copiesPage, { caseId: id }, form(Object.entries(fields)));
+      expect(sent).toMatchObject({
+        status: 409,
+        body: {
+          errors: [{ message: 'A colleague has decided on page 1 of “Volume 2” since. Look again, then choose.' }],
+        },
+      });
+      expect((await decisionsIn(id))[2]).toBe('withhold');
+    },
+  );
+
   it('all exact ones are left out in one act, with what they copy on record and in the log; one undo takes it back', async () => {
     const { id, all } = await mixed();
     expect(await countAtOnce(app, await loadedOf(app, id))).toBe(1);
@@ -129,7 +168,7 @@ describe('one page decided like another', () => {
     await decide('redact', 1);
     const [from, to] = all;
     if (!from || !to) throw new Error('no pages');
-    const acted = await decideAlike(app, officer, command(id), { from, pages: [to] });
+    const acted = await decideAlike(app, officer, command(id), { from, pages: [to], seen: [] });
     expect(acted).toMatchObject({ ok: true, notCarried: [] });
     const copy = (await pagesIn(id))[1];
     expect(copy).toMatchObject({
@@ -153,7 +192,7 @@ describe('one page decided like another', () => {
     await decide('redact', 1);
     const [from, ...pages] = all;
     if (!from) throw new Error('no pages');
-    const acted = await decideAlike(app, officer, command(id), { from, pages });
+    const acted = await decideAlike(app, officer, command(id), { from, pages, seen: [] });
     expect(acted).toMatchObject({ notCarried: [{ document: 'Volume 2', page: 1, words: 1, areas: 1 }] });
     const [, same, other] = await pagesIn(id);
     expect(same).toMatchObject({ decision: { decision: 'redact' }, marks: [{ scope: 'words' }, { scope: 'box' }] });
@@ -192,7 +231,7 @@ describe('copies redacted in different ways', () => {
     expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: false, code: 'doubts-wrong' });
     const [first, second] = all;
     if (!first || !second) throw new Error('no pages');
-    await decideAlike(app, officer, command(id), { from: second, pages: [first] });
+    await decideAlike(app, officer, command(id), { from: second, pages: [first], seen: [] });
     expect(await copyDoubtsIn(app, id)).toEqual([]);
     expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
   });

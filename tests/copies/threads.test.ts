@@ -6,16 +6,20 @@ import { readEml } from '../../app/documents/incoming/eml.ts';
 import { messagePages } from '../../app/documents/incoming/message.ts';
 import { bodyOf } from '../../app/documents/incoming/message-body.ts';
 import type { PageText } from '../../app/documents/types.ts';
+import { perform } from '../../app/services/case-act.ts';
 import { caseThreads } from '../../app/services/copies/case-threads.ts';
 import { settleInside } from '../../app/services/copies/leave-out-inside.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { pageWords } from '../../app/services/file/document-words.ts';
 import { storePageText } from '../../app/services/file/page-text.ts';
 import { newId } from '../../app/services/new-id.ts';
+import { decidePages } from '../../app/services/redaction/decide-pages.ts';
+import type { SeenDecision } from '../../app/services/redaction/unseen-decision.ts';
 import type { MessageHead } from '../../machines/documents/coming-in.ts';
 import type { PageDecision } from '../../machines/documents/events.ts';
-import { documentId, fileId, markId, pageId } from '../../machines/ids.ts';
+import { type CaseId, documentId, fileId, markId, pageId } from '../../machines/ids.ts';
 import { aCase, does, officer, openWorld } from '../review/world.ts';
+import { staff } from '../workbench/world.ts';
 import { loadedOf, pageOf, visit } from './case.ts';
 
 const { app } = await openWorld();
@@ -84,6 +88,14 @@ const quoted = [
 ];
 const threadsIn = async (id: Parameters<typeof loadedOf>[1]) => caseThreads(app, await loadedOf(app, id));
 
+/** The page of the first document of a case. */
+async function firstPage(id: CaseId) {
+  const [document] = (await loadedOf(app, id)).state.file.documents;
+  const [page] = document?.pages ?? [];
+  if (!document || !page) throw new Error('no page');
+  return { documentId: document.id, pageId: page.id };
+}
+
 describe('an e-mail inside a longer one', () => {
   it('is found by the references of the longer one, and its own attachments are named, since they are not left out with it', async () => {
     const { id, documents } = await mailbox(
@@ -110,9 +122,17 @@ describe('an e-mail inside a longer one', () => {
     const { id, documents } = await mailbox(...mails);
     const [one, two] = documents;
     if (!one || !two) throw new Error('no mails');
-    const settle = (of: typeof id, what: 'leave-out' | 'none', a = one, b = two) =>
-      settleInside(app, officer, { caseId: of, commandId: newId() }, { short: a, long: b, what });
-    expect(await settle(id, 'leave-out')).toMatchObject({ ok: true });
+    const settle = (of: typeof id, what: 'leave-out' | 'none', a = one, b = two, seen: readonly SeenDecision[] = []) =>
+      settleInside(app, officer, { caseId: of, commandId: newId() }, { short: a, long: b, what, seen });
+    const { documentId: of, pageId: shortPage } = await firstPage(id);
+    const other = staff('officer-2', 'officer');
+    const withheld = { pages: [{ documentId: of, pageId: shortPage }], decision: 'withhold', code: 'third-party' };
+    const command = { caseId: id, commandId: newId() };
+    expect((await perform(app, other, command, decidePages, decidePages.input.parse(withheld))).ok).toBe(true);
+    const unseen = await settle(id, 'leave-out', one, two, [{ pageId: shortPage, was: null }]);
+    expect(unseen).toMatchObject({ ok: false, sentence: expect.stringContaining('A colleague has decided on page 1') });
+    const seen = [{ pageId: shortPage, was: 'withhold' as const }];
+    expect(await settle(id, 'leave-out', one, two, seen)).toMatchObject({ ok: true });
     const [first, second] = (await loadedOf(app, id)).state.file.documents.flatMap(({ pages }) => pages);
     expect(first?.decision).toMatchObject({ decision: 'duplicate', copyOf: second?.id });
     expect(await settle(id, 'none')).toMatchObject({ ok: true });

@@ -82,7 +82,7 @@ describe('acts of the script', () => {
       status: 409,
       body: {
         ok: false,
-        sentence: expect.stringMatching(/^a colleague has changed the same thing on page 2 of .* since\. Undo would/),
+        sentence: expect.stringMatching(/^A colleague has changed the same thing on page 2 of .* since\. Undo would/),
       },
     });
     for (const who of [other, officer, other, other]) expect((await undo(who)).status).toBe(200);
@@ -104,7 +104,7 @@ describe('acts of the script', () => {
       status: 409,
       body: {
         sentence:
-          'a colleague has decided that this page is out of scope, which you had not seen, so nothing was changed. Decide again if yours is to stand.',
+          'A colleague has decided that this page is out of scope, which you had not seen, so nothing was changed. Decide again if yours is to stand.',
         now: { decision: { decision: 'out-of-scope', by: 'A colleague' } },
       },
     });

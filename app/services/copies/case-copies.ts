@@ -1,9 +1,10 @@
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import type { CaseId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { CopyFinder, type NearCopy } from '../../documents/copies/copy-finder.ts';
 import { documentFingerprints } from '../file/document-words.ts';
+import { InHand } from '../in-hand.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /** A page with the document it stands in. */
@@ -73,11 +74,14 @@ export const dismissalOf = (id: PageId): string => `copy:${id}`;
 const isDismissed = ({ page }: PlacedPage, other: PlacedPage): boolean =>
   page.rejected.includes(dismissalOf(other.page.id));
 
-/** The same for somebody who waits: null where a large case takes longer, and is on its way. */
-export async function copiesSoFar(app: App, loaded: LoadedCase): Promise<CaseCopies | null> {
-  return Promise.race([caseCopies(app, loaded), setTimeout(patienceMs, null)]);
+const inHand = new WeakMap<App['store'], InHand<CaseCopies>>();
+
+/** The same for somebody who waits at a page: null where a large case takes longer, and is on its way. */
+export function copiesSoFar(app: App, loaded: LoadedCase): Promise<CaseCopies | null> {
+  const working = inHand.get(app.store) ?? new InHand<CaseCopies>();
+  inHand.set(app.store, working);
+  return working.soFar(`${loaded.caseId} ${loaded.version}`, () => caseCopies(app, loaded));
 }
-const patienceMs = 4000;
 
 function findOnce(app: App, loaded: LoadedCase): Promise<Found> {
   const cases = found.get(app.store) ?? new Map();

@@ -120,6 +120,9 @@ export const threadsToSee = async (app: App, loaded: LoadedCase) =>
     .filter(({ short }) => short.pages.some(({ decision }) => decision?.decision !== 'duplicate'))
     .map(({ short, long, by, onlyWithShort }) => ({
       ...{ by, onlyWithShort },
-      short: { id: short.id, name: short.name, marks: short.pages.reduce((sum, { marks }) => sum + marks.length, 0) },
+      short: {
+        ...{ id: short.id, name: short.name, marks: short.pages.reduce((sum, { marks }) => sum + marks.length, 0) },
+        pages: short.pages.map(({ id, decision }) => ({ id, decision: decision?.decision ?? null })),
+      },
       long: { id: long.id, name: long.name },
     }));

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Actor } from '../../../machines/actors.ts';
 import type { CaseState } from '../../../machines/case.ts';
+import { pageDecision } from '../../../machines/documents/events.ts';
 import { pageId } from '../../../machines/ids.ts';
 import { placeOfPage } from '../../../machines/looking/gates.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
-import { type Acted, act, type Command, type EventDraft } from '../act.ts';
+import type { Acted, Command, EventDraft } from '../act.ts';
 import { turnedSince } from '../file/turned-since.ts';
 import { readCase } from '../read-case.ts';
+import { actOnSeen } from './act-on-seen.ts';
 import { carry } from './carry.ts';
 import type { ReadPage } from './compare-marks.ts';
 import { readPages } from './words-of-pages.ts';
@@ -15,6 +17,11 @@ import { readPages } from './words-of-pages.ts';
 export const alike = z.object({
   from: pageId,
   pages: z.array(pageId).min(1, 'Choose the copies').max(1000),
+  /** How all of them stood before whoever decides. */
+  seen: z
+    .array(z.object({ pageId, was: pageDecision.nullable() }))
+    .max(1001)
+    .readonly(),
 });
 
 /** A copy to which not everything could be carried: it has what could be, and is still to be decided on. */
@@ -33,7 +40,7 @@ export async function decideAlike(
   app: App,
   actor: Actor,
   command: Command,
-  { from, pages }: z.output<typeof alike>,
+  { from, pages, seen }: z.output<typeof alike>,
 ): Promise<(Acted & { readonly notCarried: readonly NotCarried[] }) | Refusal> {
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
@@ -41,7 +48,7 @@ export async function decideAlike(
   const texts = await readPages(app, read, placed);
   let notCarried: NotCarried[] = [];
   const places = placed.map(({ document, page }) => ({ documentId: document.id, pageId: page.id }));
-  const acted = await act(app, actor, command, ({ file }) => {
+  const acted = await actOnSeen(app, actor, command, seen, ({ file }) => {
     const anew = turnedSince(read.state.file, file, places);
     if (anew) return anew;
     const made = carriedTo(file, from, pages, texts);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Actor } from '../../../machines/actors.ts';
 import { type PageDecision, pageDecision } from '../../../machines/documents/events.ts';
-import { type CaseFile, findPage } from '../../../machines/file.ts';
+import type { CaseFile } from '../../../machines/file.ts';
 import type { Refusal } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
 import type { Acted, Command } from '../act.ts';
 import { decidePages } from './decide-pages.ts';
 import { actUnlessInTheWay, type InTheWay } from './in-the-way.ts';
+import { type SeenDecision, unseenDecision } from './unseen-decision.ts';
 
 /** One page, what is decided on it, and how it stood before whoever decides. */
 export const seenDecision = z.object({
@@ -31,7 +32,11 @@ export const decideSeen = (
     actor,
     command,
     (state, today) =>
-      unseen(state.file, input.pages, was, actor.id) ?? decidePages.plan(input, state, today, app.profile),
+      standsInTheWay(
+        state.file,
+        input.pages.map(({ pageId }) => ({ pageId, was })),
+        actor.id,
+      ) ?? decidePages.plan(input, state, today, app.profile),
   );
 
 const did: Record<PageDecision, string> = {
@@ -42,18 +47,10 @@ const did: Record<PageDecision, string> = {
   'out-of-scope': 'that this page is out of scope',
 };
 
-function unseen(
-  file: CaseFile,
-  pages: z.output<typeof seenDecision>['pages'],
-  was: PageDecision | null,
-  by: Actor['id'],
-): InTheWay | null {
-  for (const { documentId, pageId } of pages) {
-    const now = findPage(file, documentId, pageId)?.decision;
-    if (!now?.by || now.by === by || now.decision === was) continue;
-    const sentence = (name: string) =>
-      `${name} has decided ${did[now.decision]}, which you had not seen, so nothing was changed. Decide again if yours is to stand.`;
-    return { code: 'decided-meanwhile', by: now.by, sentence };
-  }
-  return null;
+function standsInTheWay(file: CaseFile, seen: readonly SeenDecision[], who: Actor['id']): InTheWay | null {
+  const unseen = unseenDecision(file, seen, who);
+  if (!unseen) return null;
+  const sentence = (name: string) =>
+    `${name} has decided ${did[unseen.decision]}, which you had not seen, so nothing was changed. Decide again if yours is to stand.`;
+  return { code: 'decided-meanwhile', by: unseen.by, sentence };
 }

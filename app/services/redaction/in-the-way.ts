@@ -32,7 +32,9 @@ export async function actUnlessInTheWay(
     return refuse(planned.code, planned.sentence('a colleague'));
   });
   const way = found.at(-1);
-  return acted.ok || !way ? acted : refuse(way.code, way.sentence(await colleagueName(app, way.by)));
+  if (acted.ok || !way) return acted;
+  const said = way.sentence(await colleagueName(app, way.by));
+  return refuse(way.code, `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`);
 }
 
 /** What somebody of the house is called by their colleagues. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../machines/actors.ts';
+import type { CaseState } from '../../../machines/case.ts';
 import { mostAtOnce } from '../../../machines/documents/events.ts';
 import { type ExemptionCode, isExemptionCode } from '../../../machines/exemptions/index.ts';
 import { findPage } from '../../../machines/file.ts';
@@ -6,7 +7,7 @@ import { type DocumentId, markId, type PageId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { findPerson } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
-import { type Acted, act, type Command } from '../act.ts';
+import { type Acted, act, type Command, type Plan } from '../act.ts';
 import { turnedSince } from '../file/turned-since.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { newId } from '../new-id.ts';
@@ -26,47 +27,56 @@ export interface Chosen {
 export const placeOf = ({ pageId, key }: Pick<PlacedSuggestion, 'pageId' | 'key'>): string => `${pageId} ${key}`;
 
 /** Turns suggestions into redactions: one of them, some, or all of a person. One undo takes all of them back. */
-export async function acceptSuggestions(
+export function acceptSuggestions(
   app: App,
   actor: Actor,
   command: Command,
   chosen: Chosen,
   reason: { readonly code: ExemptionCode; readonly citation: string | null },
 ): Promise<Acted | Refusal> {
-  const read = await readCase(app, actor, command.caseId);
-  if (!read.ok) return read;
-  if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
-  const wanted = await openOnes(app, read, chosen);
-  if (wanted.length === 0) return nothing;
-  if (wanted.length > mostAtOnce) return tooMany(wanted.length);
-  return act(
+  return actOnOpen(
     app,
     actor,
     command,
-    ({ file }) =>
-      turnedSince(read.state.file, file, wanted) ?? [
-        {
-          type: 'marks.added',
-          marks: wanted.map(({ documentId, pageId, boxes, words, code, personId }) => {
-            const own = code !== null && isExemptionCode(code) ? { code, citation: null } : reason;
-            const person = personId === null ? undefined : findPerson(read.state.register, personId);
-            return {
-              ...{ id: markId.parse(newId()), documentId, pageId, scope: 'words' as const, boxes: [...boxes] },
-              ...{ words: words.slice(0, 2000), ...own, term: null },
-              ...(person ? { personId: person.id } : {}),
-            };
-          }),
-        },
-      ],
+    chosen,
+    (wanted, before) =>
+      ({ file }) =>
+        turnedSince(before.file, file, wanted) ?? [
+          {
+            type: 'marks.added',
+            marks: wanted.map(({ documentId, pageId, boxes, words, code, personId }) => {
+              const own = code !== null && isExemptionCode(code) ? { code, citation: null } : reason;
+              const person = personId === null ? undefined : findPerson(before.register, personId);
+              return {
+                ...{ id: markId.parse(newId()), documentId, pageId, scope: 'words' as const, boxes: [...boxes] },
+                ...{ words: words.slice(0, 2000), ...own, term: null },
+                ...(person ? { personId: person.id } : {}),
+              };
+            }),
+          },
+        ],
   );
 }
 
 /** Turns suggestions down. They stay so, until it is undone. */
-export async function rejectSuggestions(
+export const rejectSuggestions = (app: App, actor: Actor, command: Command, chosen: Chosen): Promise<Acted | Refusal> =>
+  actOnOpen(app, actor, command, chosen, (wanted) => () => [
+    {
+      type: 'suggestions.rejected',
+      suggestions: wanted.map(({ documentId, pageId, key }) => ({ documentId, pageId, key })),
+    },
+  ]);
+
+/**
+ * Acts on those of the chosen suggestions that are open.
+ * @param planOf what is to be done with them, as the case stood when they were looked for
+ */
+async function actOnOpen(
   app: App,
   actor: Actor,
   command: Command,
   chosen: Chosen,
+  planOf: (wanted: readonly PlacedSuggestion[], before: CaseState) => Plan,
 ): Promise<Acted | Refusal> {
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
@@ -74,12 +84,7 @@ export async function rejectSuggestions(
   const wanted = await openOnes(app, read, chosen);
   if (wanted.length === 0) return nothing;
   if (wanted.length > mostAtOnce) return tooMany(wanted.length);
-  return act(app, actor, command, () => [
-    {
-      type: 'suggestions.rejected',
-      suggestions: wanted.map(({ documentId, pageId, key }) => ({ documentId, pageId, key })),
-    },
-  ]);
+  return act(app, actor, command, planOf(wanted, read.state));
 }
 
 async function openOnes(app: App, loaded: LoadedCase, { on, of, only }: Chosen): Promise<PlacedSuggestion[]> {

@@ -1,4 +1,4 @@
-import type { PageState } from '../../../machines/file.ts';
+import { type PageState, progress } from '../../../machines/file.ts';
 import type { App } from '../../app.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { areUnderMarks } from '../redaction/under-marks.ts';
@@ -17,9 +17,8 @@ export interface SuggestedPages {
 
 /** @returns null while a large case is still being looked through: ask again in a moment */
 export async function suggestedPages(app: App, loaded: LoadedCase): Promise<SuggestedPages | null> {
-  const count = loaded.state.file.documents.reduce((sum, { pages }) => sum + pages.length, 0);
   const soFar =
-    count <= patience
+    progress(loaded.state.file).pages <= patience
       ? { isKnown: true as const, found: await foundInCase(app, loaded) }
       : await foundSoFar(app, loaded, 0);
   if (!soFar.isKnown) return null;

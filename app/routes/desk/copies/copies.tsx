@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { z } from 'zod';
-import type { Actor } from '../../../../machines/actors.ts';
-import type { CaseFile } from '../../../../machines/file.ts';
-import { documentId, type PageId, pageId } from '../../../../machines/ids.ts';
-import { placeOfPage } from '../../../../machines/looking/gates.ts';
+import { pageDecision } from '../../../../machines/documents/events.ts';
+import { documentId, pageId } from '../../../../machines/ids.ts';
 import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
-import { perform } from '../../../services/case-act.ts';
+import { actOnSeen } from '../../../services/copies/act-on-seen.ts';
 import { threadsToSee } from '../../../services/copies/case-threads.ts';
 import { copiesToSee } from '../../../services/copies/copies-to-see.ts';
 import { decideAlike } from '../../../services/copies/decide-alike.ts';
 import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../../services/copies/leave-out.ts';
 import { settleInside } from '../../../services/copies/leave-out-inside.ts';
 import { undoReview } from '../../../services/redaction/undo-review.ts';
-import { openCasePage, staffNames } from '../case/case-head.ts';
+import type { SeenDecision } from '../../../services/redaction/unseen-decision.ts';
+import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
 import { whyOnlyLook } from '../workbench/now.ts';
 import type { Route } from './+types/copies.ts';
@@ -63,47 +62,38 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       : wrong([{ field: 'set', message: acted.sentence }], 409);
   }
   const { short, long } = sent.value;
+  const seen = seenIn(set);
   if (short && long) {
-    const acted = await settleInside(app, actor, command, { short, long, what: what === 'none' ? what : 'leave-out' });
+    const choice = what === 'none' ? what : 'leave-out';
+    const acted = await settleInside(app, actor, command, { short, long, what: choice, seen });
     return acted.ok
       ? data({ errors: [], done: doneWords(what, []) })
       : wrong([{ field: 'threads', message: acted.sentence }], 409);
   }
-  const shown = set.split(' ').flatMap((one) => {
-    const [id, decision] = one.split('~');
-    const known = pageId.safeParse(id);
-    return known.success ? [{ id: known.data, was: decision }] : [];
-  });
-  const ids = shown.map(({ id }) => id);
+  const ids = seen.map((one) => one.pageId);
   const field = nameOfSet(ids);
   const chosen = await parseForm(request, z.object({ [field]: pageId.catch(pageId.parse('none')) }));
   const from = chosen.ok ? ids.find((id) => id === chosen.value[field]) : undefined;
   if (!from) return wrong([{ field, message: 'Choose one of the pages' }], 422);
-  const unseen = shown.flatMap(({ id, was }) => decidedUnseen(loaded.state.file, actor, id, was));
-  if (unseen[0]) {
-    const name = (await staffNames(app)).get(unseen[0].by) ?? 'A colleague';
-    return wrong(
-      [{ field, message: `${name} has decided on ${unseen[0].place} since. Look again, then choose.` }],
-      409,
-    );
-  }
   const input = { from, pages: ids.filter((id) => id !== from) };
   if (what === 'alike') {
-    const carried = await decideAlike(app, actor, command, input);
+    const carried = await decideAlike(app, actor, command, { ...input, seen });
     if (!carried.ok) return wrong([{ field, message: carried.sentence }], 409);
     return data({ errors: [], done: doneWords(what, carried.notCarried) });
   }
-  const acted = await perform(app, actor, command, what === 'none' ? dismissCopy : leaveOut, input);
+  const { plan } = what === 'none' ? dismissCopy : leaveOut;
+  const acted = await actOnSeen(app, actor, command, seen, (state, today) => plan(input, state, today, app.profile));
   if (!acted.ok) return wrong([{ field, message: acted.sentence }], 409);
   return data({ errors: [], done: doneWords(what, []) });
 }
 
-/** A page on which a colleague decided otherwise than was seen, and whose decision it is. */
-function decidedUnseen(file: CaseFile, actor: Actor, id: PageId, was: string | undefined) {
-  const at = placeOfPage(file, id);
-  const decision = at?.page.decision;
-  if (was === undefined || !at || !decision?.by || decision.by === actor.id || decision.decision === was) return [];
-  return [{ by: decision.by, place: `page ${at.page.number} of “${at.document.name}”` }];
+/** The pages of a set, as they were seen: each by its id with what was decided on it. */
+function seenIn(set: string): SeenDecision[] {
+  return set.split(' ').flatMap((one) => {
+    const [id, was] = one.split('~');
+    const known = pageId.safeParse(id);
+    return known.success ? [{ pageId: known.data, was: pageDecision.safeParse(was).data ?? null }] : [];
+  });
 }
 
 /** Pages that are the same or nearly so, and what can be done with them: nothing is left out that nobody confirmed. */

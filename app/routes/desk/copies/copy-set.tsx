@@ -59,7 +59,7 @@ export function CopySet({
         </>
       ) : null}
       {mayAct ? (
-        <Form hidden={{ commandId, set: set.pages.map(asSeen).join(' ') }}>
+        <Form hidden={{ commandId, set: setOf(set.pages) }}>
           <Radios
             name={name}
             legend="Choose one page"
@@ -85,8 +85,9 @@ export function CopySet({
   );
 }
 
-/** A page with what is decided on it as it is shown: a colleague’s decision that was not seen is not decided over. */
-const asSeen = ({ id, decision }: SeenPage): string => `${id}~${decision ?? ''}`;
+/** Pages, each with what is decided on it as it is shown: a colleague’s decision that was not seen is not decided over. */
+export const setOf = (pages: readonly Pick<SeenPage, 'id' | 'decision'>[]): string =>
+  pages.map(({ id, decision }) => `${id}~${decision ?? ''}`).join(' ');
 
 const placeWords = ({ document, number }: SeenPage): string => `${document}, page ${number}`;
 

@@ -1,6 +1,7 @@
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import type { InsideThread, threadsToSee } from '../../../services/copies/case-threads.ts';
+import { setOf } from './copy-set.tsx';
 
 const because: Record<InsideThread['by'], string> = {
   reference: 'The longer one answers it.',
@@ -44,7 +45,7 @@ export function Threads({
             </p>
           ) : null}
           {mayAct ? (
-            <Form hidden={{ commandId, short: short.id, long: long.id }}>
+            <Form hidden={{ commandId, short: short.id, long: long.id, set: setOf(short.pages) }}>
               <div className="govuk-button-group">
                 <Button name="do" value="leave-out">
                   Leave “{short.name}” out
