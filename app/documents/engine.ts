@@ -52,7 +52,7 @@ export function createDocumentEngine(runner: Runner = createPool()): DocumentEng
     verify: (job) => verify(runner, job),
     warm: () => runner.warm(),
     takeIn: (source) => void runner.run('pages', { key: source.key }, { source, urgency: 'next' }),
-    forget: (key) => runner.forget(key),
+    forgetAll: () => runner.forgetAll(),
     close: () => runner.close(),
   };
 }

@@ -81,10 +81,21 @@ export function createPool(cores = availableParallelism()): Runner {
 
   /** A process that is done with its task lets go of what it is to forget, and takes the next. */
   const free = async (child: Child) => {
-    for (let key = child.forgotten.shift(); key !== undefined; key = child.forgotten.shift())
+    for (let key = child.forgotten.shift(); key !== undefined; key = child.forgotten.shift()) {
+      child.open.delete(key);
       await child.run('forget', { key }, () => undefined, LIMIT_MS);
+    }
     child.task = null;
     pump();
+  };
+
+  /** At once where it has nothing to do, else as soon as it is done. */
+  const letGo = (child: Child, keys: readonly string[]) => {
+    for (const key of keys) child.open.delete(key);
+    child.forgotten.push(...keys);
+    if (child.task !== null || keys.length === 0) return;
+    child.task = 'later';
+    void free(child);
   };
 
   const pump = () => {
@@ -134,13 +145,11 @@ export function createPool(cores = availableParallelism()): Runner {
       await Promise.all(Array.from({ length: cores + 1 }, () => runner.run('warm', null, { urgency: 'now' })));
     },
     forget(key) {
-      for (const child of children) {
-        if (!child.open.delete(key)) continue;
-        child.forgotten.push(key);
-        if (child.task !== null) continue;
-        child.task = 'later';
-        void free(child);
-      }
+      for (const child of children) if (child.open.has(key)) letGo(child, [key]);
+    },
+    forgetAll() {
+      for (const child of children)
+        letGo(child, [...child.open.keys(), ...(child.opening === null ? [] : [child.opening])]);
     },
     async close() {
       closed = true;

@@ -23,12 +23,16 @@ export interface Runner {
   /** Starts what it runs tasks in, before somebody waits for it. Without, each process starts with its first task. */
   warm(): Promise<void>;
   forget(key: string): void;
+  /** Lets go of every file that is held open, and of those that are being opened. */
+  forgetAll(): void;
   close(): Promise<void>;
 }
 
 /** Runs tasks in this process: no limits of time or memory, so only for what the caller made itself. */
 export function runHere(): Runner {
   const tasks = createTasks();
+  const opened = new Set<string>();
+  const forget = (key: string) => void tasks.forget({ key }, () => undefined);
   return {
     size: 1,
     async run(name, args, options) {
@@ -39,14 +43,19 @@ export function runHere(): Runner {
         if (!(error instanceof MissingSource) || !options?.source) throw error;
       }
       const { key, load, password } = options.source;
-      const opened = await tasks.open(
+      opened.add(key);
+      const answer = await tasks.open(
         { key, pdf: await whole(await load()), ...(password === undefined ? {} : { password }) },
         () => undefined,
       );
-      return opened.ok ? { ok: true, value: await runTask(tasks, name, args, emit) } : opened;
+      return answer.ok ? { ok: true, value: await runTask(tasks, name, args, emit) } : answer;
     },
     warm: async () => undefined,
-    forget: (key) => void tasks.forget({ key }, () => undefined),
+    forget,
+    forgetAll() {
+      for (const key of opened) forget(key);
+      opened.clear();
+    },
     close: () => tasks.stop(),
   };
 }

@@ -327,7 +327,7 @@ export interface DocumentEngine {
   warm(): Promise<void>;
   /** Takes in a file that somebody is about to look at, so that its first page need not wait for it. What is wrong with it is told when it is read. */
   takeIn(source: SourceRef): void;
-  /** Forgets an open source in every worker: after a case is disposed of or a document removed. */
-  forget(key: string): void;
+  /** Lets go of every source that a worker holds open: one of them may be of a case that is destroyed. */
+  forgetAll(): void;
   close(): Promise<void>;
 }

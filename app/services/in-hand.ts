@@ -25,6 +25,11 @@ export class InHand<T> {
     return done;
   }
 
+  /** Lets go of all that was done and that nobody came back for. */
+  clear(): void {
+    this.#working.clear();
+  }
+
   #start(key: string, begin: () => Promise<T>): Promise<T> {
     const work = begin();
     this.#working.set(key, work);

@@ -46,13 +46,22 @@ it('a page that somebody looks at goes ahead of files that are only being taken 
 it('a process that is told to forget a file takes the next task only afterwards: a watch left behind killed it two minutes later', async () => {
   const sourceOf = async (text: string) => {
     const pdf = await drawPdf((doc) => doc.text(text));
-    return { key: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf };
+    const load = async () => {
+      loads += 1;
+      return pdf;
+    };
+    return { key: createHash('sha256').update(pdf).digest('hex'), load };
   };
+  let loads = 0;
   const [first, second] = [await sourceOf('Jordan left.'), await sourceOf('Jordan came back.')];
   const draw = (source: typeof first) => engine.renderPage({ source, index: 0, width: 400 });
   // Every process has the file, so that every one has to forget it while the next pages are asked for.
   await Promise.all([draw(first), draw(first), draw(first)]);
-  engine.forget(first.key);
+  engine.forgetAll();
+  // What was let go of is nowhere open: it has to be handed over again.
+  loads = 0;
+  expect(await draw(first)).toMatchObject({ ok: true });
+  expect(loads).toBe(1);
   const drawn = await Promise.all([draw(second), draw(second), draw(second), draw(first)]);
   expect(drawn.map(({ ok }) => ok)).toEqual([true, true, true, true]);
 });

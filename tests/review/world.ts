@@ -37,7 +37,7 @@ export const pipeline = (does: Partial<DocumentEngine> = {}): DocumentEngine => 
   verify: never,
   warm: async () => undefined,
   takeIn: () => undefined,
-  forget: () => undefined,
+  forgetAll: () => undefined,
   close: async () => undefined,
   ...does,
 });

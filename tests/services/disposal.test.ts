@@ -55,6 +55,13 @@ const dpo = { kind: 'staff', id: staffId.parse('dpo-1'), roles: ['dpo'] } satisf
 const marker = 'Quillabrook';
 const masterKey = Buffer.alloc(32, 5);
 
+const engine = createDocumentEngine(runHere());
+let letGo = 0;
+const forgetAll = () => {
+  letGo += 1;
+  engine.forgetAll();
+};
+
 let folder: string;
 let app: App;
 const clock = { at: Date.parse('2026-06-01T09:00:00Z') };
@@ -69,7 +76,7 @@ beforeAll(async () => {
   app = await createApp(
     readSettings({ DATA_DIR: data(), MASTER_KEY: masterKey.toString('base64') }),
     { now: () => clock.at },
-    createDocumentEngine(runHere()),
+    { ...engine, forgetAll },
     (line) => lines.push(line),
   );
   app.startJobs();
@@ -287,6 +294,7 @@ it('a marker in every place a case can hold one is nowhere after its disposal, n
   at('2029-06-17T13:00:00Z');
   await app.jobs.drain();
   expect(await loadCase(app, id)).toBeNull();
+  expect(letGo).toBe(1);
 
   expect(findIn(folder)).toEqual([]);
   expect(lines.filter((line) => forms.some((form) => line.toLowerCase().includes(form)))).toEqual([]);

@@ -4,6 +4,7 @@ import type { App } from '../../app/app.ts';
 import type { PageText } from '../../app/documents/types.ts';
 import { submitRequest } from '../../app/services/asking/submit-request.ts';
 import {
+  closePageText,
   keptPageText,
   loadOnePageText,
   loadPageText,
@@ -77,6 +78,26 @@ it('words of a case whose key is destroyed are gone from memory too, and cannot 
   expect(await loadCase(app, id)).toBeNull();
   expect(keptPageText(app)).toBe(0);
   await expect(loadPageText(app, id, stored)).rejects.toThrow();
+});
+
+it('what was under way with the words of a case when its key was destroyed keeps nothing of them', async () => {
+  const sent = await submitRequest(app, await fillIn(app, asksForAccess));
+  const id = caseId.parse(sent.ok ? sent.cases[0]?.caseId : '');
+  const stored = await storePageText(app, id, text);
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const read: App['files']['read'] = async function* (owner, name) {
+    yield* app.files.read(owner, name);
+    await held;
+  };
+  const reading = loadPageText({ ...app, files: { ...app.files, read } }, id, stored);
+  await app.store.destroyKey(id, house.clock.at);
+  closePageText(app, id);
+  goOn();
+  await reading.catch(() => undefined);
+  expect(keptPageText(app)).toBe(0);
 });
 
 it('the sweep forgets what is idle', async () => {

@@ -2,7 +2,10 @@ import { londonDate } from '../../../machines/dates.ts';
 import type { CaseId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { act } from '../act.ts';
+import { forgetDoubts } from '../doubts/doubts-so-far.ts';
 import { forgetPagePictures } from '../file/page-image.ts';
+import { closePageText } from '../file/page-text.ts';
+import { forgetSearches } from '../file/search-case.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 import { whyKept } from './linked-hold.ts';
 
@@ -43,8 +46,12 @@ async function destroy(app: App, { caseId, state }: LoadedCase): Promise<'destro
     agreedBy: agreed.by,
     agreedOn: agreed.on,
   });
-  // What stood in memory goes as well: the fold, the words of its pages, their pictures.
+  // What stood in memory goes as well: the fold, the words of its pages and what was found in them, their pictures, the files they are drawn from.
   await loadCase(app, caseId);
+  closePageText(app, caseId);
+  forgetSearches(app);
+  forgetDoubts(app);
   forgetPagePictures(app);
+  app.documents.forgetAll();
   return 'destroyed';
 }

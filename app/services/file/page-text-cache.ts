@@ -19,6 +19,7 @@ interface Kept<Page> {
 /** Words of documents, or of parts of them, that were just worked with: as many as fit, the ones used last, and none for long. */
 export class PageTextCache<Page = PageText> {
   readonly #kept = new Map<string, Kept<Page>>();
+  readonly #closed = new Set<CaseId>();
   #bytes = 0;
   readonly #most: number;
   constructor(mostBytes = most) {
@@ -39,11 +40,11 @@ export class PageTextCache<Page = PageText> {
     return found.pages;
   }
 
-  /** Keeps a document. One that alone is larger than the limit is not kept. */
+  /** Keeps a document. One that alone is larger than the limit is not kept, nor one of a case that is closed. */
   put(fileId: string, kept: Omit<Kept<Page>, 'usedAt'>, now: number): void {
     this.#drop(fileId);
     this.tidy(now);
-    if (kept.bytes > this.#most) return;
+    if (kept.bytes > this.#most || this.#closed.has(kept.caseId)) return;
     for (const oldest of this.#kept.keys()) {
       if (this.#bytes + kept.bytes <= this.#most) break;
       this.#drop(oldest);
@@ -57,7 +58,13 @@ export class PageTextCache<Page = PageText> {
     for (const [fileId, { usedAt }] of this.#kept) if (usedAt <= now - idleMs) this.#drop(fileId);
   }
 
-  /** Forgets a case, as when its key was destroyed. */
+  /** Forgets a case whose key is destroyed, also what is still being made of its words just now. */
+  close(caseId: CaseId): void {
+    this.#closed.add(caseId);
+    this.forget(caseId);
+  }
+
+  /** Forgets a case. */
   forget(caseId: CaseId): void {
     for (const [fileId, kept] of this.#kept) if (kept.caseId === caseId) this.#drop(fileId);
   }

@@ -203,6 +203,12 @@ export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
   for (const cache of [pages, parts, atHand.kept, sightings.kept, found]) cache.forget(caseId);
 }
 
+/** Forgets the words of a case whose key is destroyed, for good: work that was under way with them keeps nothing of them either. */
+export function closePageText(app: Pick<App, 'store'>, caseId: CaseId): void {
+  const { pages, parts, atHand, sightings, found } = cachesOf(app);
+  for (const cache of [pages, parts, atHand.kept, sightings.kept, found]) cache.close(caseId);
+}
+
 /** Forgets words that nobody has worked with for a while. For the sweep. */
 export function tidyPageText(app: App): void {
   const { pages, parts, atHand, sightings, found } = cachesOf(app);

@@ -75,6 +75,9 @@ export async function searchCase(
 
 const inHand = new WeakMap<App['store'], InHand<CaseSearch>>();
 
+/** Forgets what was found and nobody came back for: it may be of a case that is destroyed. */
+export const forgetSearches = (app: App): void => inHand.get(app.store)?.clear();
+
 /** The same for somebody who waits at a page: null where the words of a large case are still being made ready. */
 export function searchSoFar(
   app: App,
