@@ -53,19 +53,20 @@ const count = (references: string): number => references.match(/ 0 R/gu)?.length
 
 function imageOf({ body, stream }: FinishedPage['picture']): Encoded | null {
   const shape =
-    /\/Width (\d+) \/Height (\d+) \/ColorSpace \/Device(Gray|RGB) \/BitsPerComponent (\d) \/Filter \/(FlateDecode|DCTDecode)/u.exec(
+    /\/Width (\d+) \/Height (\d+) \/ColorSpace \/Device(Gray|RGB) \/BitsPerComponent (\d) \/Filter \/(FlateDecode|DCTDecode|JBIG2Decode)/u.exec(
       body,
     );
-  if (!shape || !stream) return null;
-  return {
-    data: stream,
-    width: Number(shape[1]),
-    height: Number(shape[2]),
-    channels: shape[3] === 'RGB' ? 3 : 1,
-    bits: shape[4] === '4' ? 4 : 8,
-    filter: shape[5] === 'DCTDecode' ? 'DCTDecode' : 'FlateDecode',
-  };
+  const coded = CODED.find(({ filter, bits }) => shape?.[5] === filter && Number(shape[4]) === bits);
+  if (!shape || !coded || !stream) return null;
+  const [width, height] = [Number(shape[1]), Number(shape[2])];
+  return { data: stream, width, height, channels: shape[3] === 'RGB' ? 3 : 1, ...coded };
 }
+
+const CODED: readonly Pick<Encoded, 'filter' | 'bits'>[] = [
+  { filter: 'JBIG2Decode', bits: 1 },
+  { filter: 'FlateDecode', bits: 4 },
+  { filter: 'DCTDecode', bits: 8 },
+];
 
 /** The rows of 256 letters that the whole file uses. */
 function rowsOf(map: FileObject | undefined): number[] {

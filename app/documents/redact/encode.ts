@@ -2,12 +2,13 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import sharp from 'sharp';
 import type { Bitmap } from '../pages/render.ts';
+import { jbig2 } from './bilevel/jbig2.ts';
 
 /** A picture as a PDF takes it. */
 export interface Encoded {
   data: Uint8Array;
-  filter: 'FlateDecode' | 'DCTDecode';
-  bits: 4 | 8;
+  filter: 'FlateDecode' | 'DCTDecode' | 'JBIG2Decode';
+  bits: 1 | 4 | 8;
   channels: 1 | 3;
   width: number;
   height: number;
@@ -28,6 +29,11 @@ export async function encode(bitmap: Bitmap, kind: 'text' | 'picture'): Promise<
     .jpeg({ quality: channels === 1 ? 60 : 72, chromaSubsampling: '4:4:4', optimiseCoding: false })
     .toBuffer();
   return { data: jpeg, filter: 'DCTDecode', bits: 8, channels, width, height };
+}
+
+/** A page of nothing but black and white, one byte a pixel, 1 where it is black. */
+export function encodeInk(ink: Uint8Array, { width, height }: { width: number; height: number }): Encoded {
+  return { data: jbig2(ink, width, height), filter: 'JBIG2Decode', bits: 1, channels: 1, width, height };
 }
 
 /** Two pixels a byte, rows padded to whole bytes. */

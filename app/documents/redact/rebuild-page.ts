@@ -1,17 +1,21 @@
 import type { FileLanguage } from '../bundle/words.ts';
 import { showsInk } from '../pages/ink.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
-import { isColoured, pixelSize, render } from '../pages/render.ts';
+import type { PdfPage } from '../pages/pdf-page.ts';
+import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
+import { blackAndWhite } from './bilevel/black-white.ts';
 import { burn } from './burn.ts';
-import { encode } from './encode.ts';
+import { type Encoded, encode, encodeInk } from './encode.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
-import { planPage } from './plan.ts';
+import { type PagePlan, planPage } from './plan.ts';
 import { CODES_WIDTH, redlineOrders } from './redline.ts';
 import { solePicture } from './sole-picture.ts';
 import type { UnstampedPart } from './writer.ts';
 
-export const DPI = 150;
+const DPI = 150;
+/** Pages of black and white only: finer, since edges have no greys to be smooth by, and hardly larger for it. */
+const INK_DPI = 300;
 
 export interface Rebuilt {
   part: UnstampedPart;
@@ -32,28 +36,21 @@ export async function rebuildPage(
   const source = file.page(page.index, page.turned);
   if (!source) return null;
   const { width, height } = source;
-  const picture = page.text.source === 'scan';
-  const bitmap = await (async () => {
+  const plan = planPage(isRedline ? { ...page, marks: [] } : page, lang);
+  const { bitmap, image } = await (async () => {
     try {
-      const sole = picture ? await solePicture(file, source, DPI, page.text.look) : null;
-      return sole ?? render(source, pixelSize(source, DPI), (page.text.look?.coloured ?? isColoured(source)) ? 3 : 1);
+      return await pictureOf(file, source, page, plan);
     } finally {
       source.close();
     }
   })();
-  const plan = planPage(isRedline ? { ...page, marks: [] } : page, lang);
-  burn(
-    bitmap,
-    width,
-    plan.burnt.map(({ box }) => box),
-  );
   const items = plan.items.filter((item) => item.kind === 'gap' || item.word.ocr || showsInk(bitmap, width, item.word));
   const layer = layerOf({ width, height, isStamped }, items);
   return {
     part: {
       width: width + (isRedline ? CODES_WIDTH : 0),
       height: height + (isStamped ? STAMP_HEIGHT : 0),
-      image: await encode(bitmap, picture ? 'picture' : 'text'),
+      image,
       content: isRedline ? `${layer.content}\n${redlineOrders(page, isStamped ? STAMP_HEIGHT : 0)}` : layer.content,
       paragraphs: layer.paragraphs,
       headings: layer.headings,
@@ -72,4 +69,31 @@ export async function rebuildPage(
       readByEye: page.readByEye ?? false,
     },
   };
+}
+
+/** The page drawn and burnt, and as it will be written. What was burnt is what is encoded, and nothing else is. */
+async function pictureOf(
+  file: PdfFile,
+  source: PdfPage,
+  page: RedactPage,
+  plan: PagePlan,
+): Promise<{ bitmap: Bitmap; image: Encoded }> {
+  const isScan = page.text.source === 'scan';
+  const burnt = (bitmap: Bitmap): Bitmap => {
+    burn(
+      bitmap,
+      source.width,
+      plan.burnt.map(({ box }) => box),
+    );
+    return bitmap;
+  };
+  const coloured = page.text.look?.coloured ?? isColoured(source);
+  if (!isScan && !coloured) {
+    const bitmap = burnt(render(source, pixelSize(source, INK_DPI), 1));
+    const ink = blackAndWhite(bitmap);
+    if (ink) return { bitmap, image: encodeInk(ink, bitmap) };
+  }
+  const sole = isScan ? await solePicture(file, source, DPI, page.text.look) : null;
+  const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), coloured ? 3 : 1));
+  return { bitmap, image: await encode(bitmap, isScan ? 'picture' : 'text') };
 }

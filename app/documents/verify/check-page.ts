@@ -46,9 +46,9 @@ export async function checkPage(
   const own = finished.ok ? finished.pages[index] : undefined;
   const page = own ? file.page(index) : null;
   if (!own || !page) return { ...result, faults: [`page ${number} cannot be opened`] };
-  const words = (() => {
+  const { words, picture } = await (async () => {
     try {
-      return readOwnWords(page);
+      return { words: readOwnWords(page), picture: await readPicture(own, page) };
     } finally {
       page.close();
     }
@@ -59,7 +59,6 @@ export async function checkPage(
     result.faults.push(`page ${number} does not carry the reference of this case`);
   else if (expected.kind === 'page' && content.count !== expected.kept + expected.burnt.length)
     result.faults.push(`page ${number}: not all words that stay are there, or more than those`);
-  const picture = await readPicture(own);
   if (typeof picture === 'string') return { ...result, faults: [...result.faults, `page ${number}: ${picture}`] };
   if (expected.kind === 'page' && expected.kept > 0 && isEven(picture))
     result.faults.push(`page ${number}: its words stand on an empty picture`);

@@ -1,5 +1,8 @@
 import sharp from 'sharp';
+import type { PdfPage } from '../pages/pdf-page.ts';
 import type { Bitmap } from '../pages/render.ts';
+import { jbig2 } from '../redact/bilevel/jbig2.ts';
+import { decodedPicture } from './decoded.ts';
 import type { FinishedPage } from './finished.ts';
 import { inflated } from './inflated.ts';
 
@@ -8,11 +11,16 @@ const MAX_PIXELS = 60_000_000;
 /**
  * The pixels of a page, decoded from its one picture; since its content is known to draw just that over the whole sheet, they are what a reader sees. A fault where the
  * stream holds anything but its pixels. Grey; colour is turned to grey.
+ * @param page the same page as PDFium opened it
  */
-export async function readPicture({ picture: { body, stream } }: FinishedPage): Promise<Bitmap | string> {
+export async function readPicture(
+  { picture: { body, stream } }: FinishedPage,
+  page: PdfPage,
+): Promise<Bitmap | string> {
   const number = (key: string) => Number(new RegExp(`/${key} (\\d+)`, 'u').exec(body)?.[1]);
   const [width, height] = [number('Width'), number('Height')];
   if (!stream || !(width > 0 && height > 0 && width * height <= MAX_PIXELS)) return 'its picture has no size';
+  if (/\/JBIG2Decode/u.test(body)) return readInk(stream, { width, height }, page);
   if (!/\/DCTDecode/u.test(body)) {
     const packed = inflated(stream);
     const row = Math.ceil(width / 2);
@@ -31,6 +39,21 @@ export async function readPicture({ picture: { body, stream } }: FinishedPage): 
   } catch {
     return 'its picture cannot be decoded';
   }
+}
+
+/**
+ * Black and white as PDFium decodes it. A stream of this kind could hold more than shows: a letter in its dictionary that stands nowhere, a comment. So
+ * what was decoded is coded again, which gives the same bytes only where they hold these pixels and nothing beside.
+ */
+function readInk(stream: Uint8Array, size: { width: number; height: number }, page: PdfPage): Bitmap | string {
+  const bitmap = decodedPicture(page);
+  if (!bitmap) return 'its picture cannot be decoded';
+  const { data, width, height } = bitmap;
+  if (width !== size.width || height !== size.height) return 'its picture is not the one the file says it is';
+  const ink = data.map((value) => (value === 0 ? 1 : 0));
+  return Buffer.compare(jbig2(ink, width, height), stream) === 0
+    ? bitmap
+    : 'its picture holds more or less than its pixels';
 }
 
 function unpack(packed: Uint8Array, width: number, height: number): Uint8Array {

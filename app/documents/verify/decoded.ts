@@ -1,0 +1,28 @@
+import type { PdfPage } from '../pages/pdf-page.ts';
+import type { Bitmap } from '../pages/render.ts';
+
+const IMAGE = 3;
+const GREY = 1;
+
+/** The pixels of a finished page's one picture, in grey, as PDFium decodes them: not drawn, so none is moved or smoothed. Null where there is no such picture. */
+export function decodedPicture({ p, handle }: PdfPage): Bitmap | null {
+  const { api } = p;
+  const objects = Array.from({ length: Math.max(0, api.FPDFPage_CountObjects(handle)) }, (_, at) =>
+    api.FPDFPage_GetObject(handle, at),
+  );
+  const [image, ...others] = objects.filter((object) => api.FPDFPageObj_GetType(object) === IMAGE);
+  if (image === undefined || others.length > 0) return null;
+  const bitmap = api.FPDFImageObj_GetBitmap(image);
+  if (bitmap === 0) return null;
+  try {
+    if (api.FPDFBitmap_GetFormat(bitmap) !== GREY) return null;
+    const [width, height] = [api.FPDFBitmap_GetWidth(bitmap), api.FPDFBitmap_GetHeight(bitmap)];
+    const [buffer, stride] = [api.FPDFBitmap_GetBuffer(bitmap), api.FPDFBitmap_GetStride(bitmap)];
+    const data = new Uint8Array(width * height);
+    for (let y = 0; y < height; y++)
+      data.set(p.heap.HEAPU8.subarray(buffer + y * stride, buffer + y * stride + width), y * width);
+    return { data, width, height, channels: 1 };
+  } finally {
+    api.FPDFBitmap_Destroy(bitmap);
+  }
+}
