@@ -89,7 +89,7 @@ async function pictureOf(
   };
   const coloured = page.text.look?.coloured ?? isColoured(source);
   if (!isScan && !coloured) {
-    const bitmap = burnt(render(source, pixelSize(source, INK_DPI), 1));
+    const bitmap = burnt(render(source, pixelSize(source, INK_DPI), 1, 'hard'));
     const ink = blackAndWhite(bitmap);
     if (ink) return { bitmap, image: encodeInk(ink, bitmap) };
   }
