@@ -31,9 +31,10 @@ export async function encode(bitmap: Bitmap, kind: 'text' | 'picture'): Promise<
   return { data: jpeg, filter: 'DCTDecode', bits: 8, channels, width, height };
 }
 
-/** A page of nothing but black and white, one byte a pixel, 1 where it is black. */
-export function encodeInk(ink: Uint8Array, { width, height }: { width: number; height: number }): Encoded {
-  return { data: jbig2(ink, width, height), filter: 'JBIG2Decode', bits: 1, channels: 1, width, height };
+/** A drawing that is black and white and nothing else (`isBlackAndWhite`). */
+export function encodeInk(bitmap: Bitmap): Encoded {
+  const { width, height } = bitmap;
+  return { data: jbig2(bitmap), filter: 'JBIG2Decode', bits: 1, channels: 1, width, height };
 }
 
 /** Two pixels a byte, rows padded to whole bytes. */

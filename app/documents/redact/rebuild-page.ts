@@ -4,7 +4,7 @@ import type { PdfFile } from '../pages/pdf-file.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
-import { blackAndWhite } from './bilevel/black-white.ts';
+import { isBlackAndWhite } from './bilevel/black-white.ts';
 import { burn } from './burn.ts';
 import { type Encoded, encode, encodeInk } from './encode.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
@@ -15,7 +15,7 @@ import type { UnstampedPart } from './writer.ts';
 
 const DPI = 150;
 /** Pages of black and white only: finer, since edges have no greys to be smooth by, and hardly larger for it. */
-const INK_DPI = 300;
+const INK_DPI = 240;
 
 export interface Rebuilt {
   part: UnstampedPart;
@@ -90,8 +90,7 @@ async function pictureOf(
   const coloured = page.text.look?.coloured ?? isColoured(source);
   if (!isScan && !coloured) {
     const bitmap = burnt(render(source, pixelSize(source, INK_DPI), 1, 'hard'));
-    const ink = blackAndWhite(bitmap);
-    if (ink) return { bitmap, image: encodeInk(ink, bitmap) };
+    if (isBlackAndWhite(bitmap)) return { bitmap, image: encodeInk(bitmap) };
   }
   const sole = isScan ? await solePicture(file, source, DPI, page.text.look) : null;
   const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), coloured ? 3 : 1));

@@ -48,12 +48,9 @@ export async function readPicture(
 function readInk(stream: Uint8Array, size: { width: number; height: number }, page: PdfPage): Bitmap | string {
   const bitmap = decodedPicture(page);
   if (!bitmap) return 'its picture cannot be decoded';
-  const { data, width, height } = bitmap;
-  if (width !== size.width || height !== size.height) return 'its picture is not the one the file says it is';
-  const ink = data.map((value) => (value === 0 ? 1 : 0));
-  return Buffer.compare(jbig2(ink, width, height), stream) === 0
-    ? bitmap
-    : 'its picture holds more or less than its pixels';
+  if (bitmap.width !== size.width || bitmap.height !== size.height)
+    return 'its picture is not the one the file says it is';
+  return Buffer.compare(jbig2(bitmap), stream) === 0 ? bitmap : 'its picture holds more or less than its pixels';
 }
 
 function unpack(packed: Uint8Array, width: number, height: number): Uint8Array {

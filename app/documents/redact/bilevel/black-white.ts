@@ -2,36 +2,33 @@ import type { Bitmap } from '../../pages/render.ts';
 
 /** From here on so nearly white that a shade cannot be seen. */
 const WHITE = 247;
-/** Darker than this becomes black: a line a pixel wide that falls between two still does. */
-const HALF = 160;
-/** As dark as this is read as black; what stands on it is no darker, and nobody could read it. */
-const INK = 72;
+/** Darker than this is ink: a line a pixel wide that falls between two pixels still is. */
+export const INK_BELOW = 160;
+/** As dark as this is read as black: what stood on it and is darker could not be read. */
+const BLACK = 72;
 /** Light enough beside an edge to be paper. */
 const PAPER = 183;
 
 /**
- * The ink of a drawing that is black and white and nothing else, one byte a pixel, 1 where it is black; null where
- * there is a grey that means something: a shade, a photograph, pale letters, a hair line. Greys at the edge of a letter fall to
+ * Whether a drawing can be shown in black and white with nothing lost: false where
+ * there is a grey that means something, a shade, a photograph, pale letters, a hair line. Greys at the edge of a letter fall to
  * one side. What becomes white must have ink beside it (else something pale would be lost), and what becomes black must have paper near (else a dark
  * ground would swallow what stands on it).
  */
-export function blackAndWhite({ data, width, channels }: Bitmap): Uint8Array | null {
-  if (channels !== 1) return null;
-  const ink = new Uint8Array(data.length);
+export function isBlackAndWhite({ data, width, channels }: Bitmap): boolean {
+  if (channels !== 1) return false;
   const isAligned = data.byteOffset % 4 === 0;
   const fours = isAligned ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2) : new Uint32Array(0);
   for (let from = 0; from < data.length; from += 4) {
     // Most of a page is paper, and is passed over four pixels at once.
     if (fours[from >> 2] === 0xffffffff) continue;
-    for (let at = from; at < from + 4 && at < data.length; at++) {
+    for (let at = from; at < from + 4; at++) {
       const value = data[at] ?? 255;
-      if (value >= WHITE) continue;
-      if (value < HALF) ink[at] = 1;
-      if (value <= INK) continue;
-      if (value < HALF ? !hasPaperNear(data, width, at) : !hasInkBeside(data, width, at)) return null;
+      if (value >= WHITE || value <= BLACK) continue;
+      if (value < INK_BELOW ? !hasPaperNear(data, width, at) : !hasInkBeside(data, width, at)) return false;
     }
   }
-  return ink;
+  return true;
 }
 
 // Places off the drawing are passed over, and the row that goes on after its edge is as good as a neighbour: what lies there is paper or ink of the same page.
@@ -44,6 +41,6 @@ function hasPaperNear(data: Uint8Array, width: number, at: number): boolean {
 
 function hasInkBeside(data: Uint8Array, width: number, at: number): boolean {
   for (let row = at - width; row <= at + width; row += width)
-    for (let place = row - 1; place <= row + 1; place++) if ((data[place] ?? 255) < HALF) return true;
+    for (let place = row - 1; place <= row + 1; place++) if ((data[place] ?? 255) < INK_BELOW) return true;
   return false;
 }

@@ -2,12 +2,12 @@ import { ArithmeticCoder, Contexts, IntegerCoder } from './arithmetic.ts';
 import { inkOf, type Placed, type Shape } from './shapes.ts';
 
 /**
- * A page of black and white as PDF takes it under /JBIG2Decode (ITU-T T.88, as a stream without file header): its page, the shapes that stand on it, where they
+ * A drawing in black and white as PDF takes it under /JBIG2Decode (ITU-T T.88, as a stream without file header): its page, the shapes that stand on it, where they
  * stand, and what is too large for a shape. The same pixels always give the same bytes, and every pixel comes back as it was.
- * @param ink one byte a pixel, rows without padding, 1 where it is black
+ * @param grey one byte a pixel, rows without padding; black where it is below `INK_BELOW`
  */
-export function jbig2(ink: Uint8Array, width: number, height: number): Uint8Array {
-  const { shapes, placed, large } = inkOf(ink, width, height);
+export function jbig2({ data, width, height }: { data: Uint8Array; width: number; height: number }): Uint8Array {
+  const { shapes, placed, large } = inkOf(data, width, height);
   const parts = [segment(0, PAGE, [], join(u32(width, height, 0, 0), [LOSSLESS, 0, 0]))];
   if (shapes.length > 0) {
     const order = inOrder(shapes);

@@ -1,3 +1,5 @@
+import { INK_BELOW } from './black-white.ts';
+
 /** One drawing of ink that hangs together, without its place. `runs`: row, first and one past the last pixel, again and again, from its own corner. */
 export interface Shape {
   width: number;
@@ -26,33 +28,32 @@ const LETTER = 400;
 /**
  * Takes the ink of a page apart: pixels that touch, also at a corner, are one shape, and shapes that are alike pixel by pixel are one and the same. Nothing is
  * taken for something else that only looks like it (machines that did so have changed figures in scanned plans).
- * @param ink one byte a pixel, 1 where it is black
+ * @param grey one byte a pixel
  */
-export function inkOf(ink: Uint8Array, width: number, height: number): Ink {
-  const runs = runsOf(ink, width, height);
-  const known = new Map<string, number>();
+export function inkOf(grey: Uint8Array, width: number, height: number): Ink {
+  const runs = runsOf(grey, width, height);
+  const { sorted, groups } = together(runs);
+  const known = new Map<number, number[]>();
   const out: Ink = { shapes: [], placed: [], large: [] };
-  for (const members of together(runs)) {
-    const { left, top, right, bottom } = boxOf(runs, members);
-    if (right - left > LETTER || bottom + 1 - top > LETTER) {
-      for (const run of members) out.large.push(runs.y[run] ?? 0, runs.from[run] ?? 0, runs.to[run] ?? 0);
+  for (let group = 0; group + 1 < groups.length; group++) {
+    const members = { sorted, from: groups[group] ?? 0, to: groups[group + 1] ?? 0 };
+    const box = boxOf(runs, members);
+    if (box.right - box.left > LETTER || box.bottom + 1 - box.top > LETTER) {
+      for (let at = members.from; at < members.to; at++) {
+        const run = sorted[at] ?? 0;
+        out.large.push(runs.y[run] ?? 0, runs.from[run] ?? 0, runs.to[run] ?? 0);
+      }
       continue;
     }
-    const own = new Int16Array(3 * members.length);
-    for (let i = 0; i < members.length; i++) {
-      const run = members[i] ?? 0;
-      own[3 * i] = (runs.y[run] ?? 0) - top;
-      own[3 * i + 1] = (runs.from[run] ?? 0) - left;
-      own[3 * i + 2] = (runs.to[run] ?? 0) - left;
-    }
-    const name = Buffer.from(own.buffer).toString('latin1');
-    let shape = known.get(name);
+    const digest = digestOf(runs, members, box);
+    const alike = known.get(digest) ?? [];
+    let shape = alike.find((at) => isSame(out.shapes[at], runs, members, box));
     if (shape === undefined) {
       shape = out.shapes.length;
-      known.set(name, shape);
-      out.shapes.push({ width: right - left, height: bottom + 1 - top, runs: own });
+      known.set(digest, [...alike, shape]);
+      out.shapes.push(shapeOf(runs, members, box));
     }
-    out.placed.push({ shape, left, bottom });
+    out.placed.push({ shape, left: box.left, bottom: box.bottom });
   }
   return out;
 }
@@ -65,16 +66,23 @@ interface Runs {
   to: Int32Array;
 }
 
-function runsOf(ink: Uint8Array, width: number, height: number): Runs {
+function runsOf(grey: Uint8Array, width: number, height: number): Runs {
+  const isAligned = grey.byteOffset % 4 === 0;
+  const fours = isAligned ? new Uint32Array(grey.buffer, grey.byteOffset, grey.length >> 2) : new Uint32Array(0);
   let runs: Runs = room(1 << 16);
-  for (let at = ink.indexOf(1); at !== -1 && at < width * height; at = ink.indexOf(1, at)) {
-    const y = Math.floor(at / width);
-    const end = (y + 1) * width;
-    if (runs.count === runs.y.length) runs = room(2 * runs.count, runs);
-    runs.y[runs.count] = y;
-    runs.from[runs.count] = at - y * width;
-    while (at < end && ink[at] === 1) at++;
-    runs.to[runs.count++] = at - y * width;
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    const end = row + width;
+    for (let at = row; at < end; at++) {
+      // Most of a page is paper, and is passed over four pixels at once.
+      while (at < end && (at & 3) === 0 && fours[at >> 2] === 0xffffffff) at += 4;
+      if (at >= end || (grey[at] ?? 255) >= INK_BELOW) continue;
+      if (runs.count === runs.y.length) runs = room(2 * runs.count, runs);
+      runs.y[runs.count] = y;
+      runs.from[runs.count] = at - row;
+      while (at < end && (grey[at] ?? 255) < INK_BELOW) at++;
+      runs.to[runs.count++] = at - row;
+    }
   }
   return runs;
 }
@@ -88,31 +96,28 @@ function room(size: number, old?: Runs): Runs {
   return { count: old?.count ?? 0, y: array(old?.y), from: array(old?.from), to: array(old?.to) };
 }
 
-/** Runs that touch, shape by shape, in the order in which they are first met. */
-function* together(runs: Runs): Generator<Int32Array> {
+/** Runs that touch, put beside each other, in the order in which they are first met; `groups` says where each begins, and where the last ends. */
+function together(runs: Runs): { sorted: Int32Array; groups: number[] } {
   const first = joined(runs);
   const { count } = runs;
-  const sizes = new Int32Array(count);
-  for (let run = 0; run < count; run++) sizes[first[run] ?? 0] = (sizes[first[run] ?? 0] ?? 0) + 1;
-  const places = new Int32Array(count);
+  const next = new Int32Array(count);
+  for (let run = 0; run < count; run++) next[first[run] ?? 0] = (next[first[run] ?? 0] ?? 0) + 1;
+  const groups: number[] = [];
   let place = 0;
   for (let run = 0; run < count; run++) {
-    places[run] = place;
-    place += sizes[run] ?? 0;
+    const size = next[run] ?? 0;
+    next[run] = place;
+    if (size > 0) groups.push(place);
+    place += size;
   }
   const sorted = new Int32Array(count);
-  const next = places.slice();
   for (let run = 0; run < count; run++) {
     const of = first[run] ?? 0;
     const at = next[of] ?? 0;
     sorted[at] = run;
     next[of] = at + 1;
   }
-  for (let run = 0; run < count; run++) {
-    const size = sizes[run] ?? 0;
-    const at = places[run] ?? 0;
-    if (size > 0) yield sorted.subarray(at, at + size);
-  }
+  return { sorted, groups: [...groups, count] };
 }
 
 /** For each run the first run of the shape it is part of. */
@@ -143,13 +148,68 @@ function joined({ count, y, from, to }: Runs): Int32Array {
   return parent;
 }
 
-function boxOf({ y, from, to }: Runs, members: Int32Array) {
-  let left = from[members[0] ?? 0] ?? 0;
+/** The runs of one shape: a piece of `sorted`. */
+interface Members {
+  sorted: Int32Array;
+  from: number;
+  to: number;
+}
+
+interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function boxOf({ y, from, to }: Runs, members: Members): Bounds {
+  let left = Number.POSITIVE_INFINITY;
   let right = 0;
-  for (let i = 0; i < members.length; i++) {
-    const run = members[i] ?? 0;
+  for (let at = members.from; at < members.to; at++) {
+    const run = members.sorted[at] ?? 0;
     if ((from[run] ?? 0) < left) left = from[run] ?? 0;
     if ((to[run] ?? 0) > right) right = to[run] ?? 0;
   }
-  return { left, right, top: y[members[0] ?? 0] ?? 0, bottom: y[members[members.length - 1] ?? 0] ?? 0 };
+  return {
+    left,
+    right,
+    top: y[members.sorted[members.from] ?? 0] ?? 0,
+    bottom: y[members.sorted[members.to - 1] ?? 0] ?? 0,
+  };
+}
+
+/** A number that is the same for shapes that are alike, and seldom for others. */
+function digestOf(runs: Runs, { sorted, from, to }: Members, { left, top }: Bounds): number {
+  let digest = 0;
+  for (let at = from; at < to; at++) {
+    const run = sorted[at] ?? 0;
+    digest = Math.imul(digest, 31) + (runs.y[run] ?? 0) - top;
+    digest = Math.imul(digest, 31) + (runs.from[run] ?? 0) - left;
+    digest = Math.imul(digest, 31) + (runs.to[run] ?? 0) - left;
+  }
+  return digest | 0;
+}
+
+function isSame(shape: Shape | undefined, runs: Runs, { sorted, from, to }: Members, { left, top }: Bounds): boolean {
+  if (shape?.runs.length !== 3 * (to - from)) return false;
+  for (let at = from, i = 0; at < to; at++, i += 3) {
+    const run = sorted[at] ?? 0;
+    const isOther =
+      shape.runs[i] !== (runs.y[run] ?? 0) - top ||
+      shape.runs[i + 1] !== (runs.from[run] ?? 0) - left ||
+      shape.runs[i + 2] !== (runs.to[run] ?? 0) - left;
+    if (isOther) return false;
+  }
+  return true;
+}
+
+function shapeOf(runs: Runs, { sorted, from, to }: Members, { left, top, right, bottom }: Bounds): Shape {
+  const own = new Int16Array(3 * (to - from));
+  for (let at = from, i = 0; at < to; at++) {
+    const run = sorted[at] ?? 0;
+    own[i++] = (runs.y[run] ?? 0) - top;
+    own[i++] = (runs.from[run] ?? 0) - left;
+    own[i++] = (runs.to[run] ?? 0) - left;
+  }
+  return { width: right - left, height: bottom + 1 - top, runs: own };
 }
