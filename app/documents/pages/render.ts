@@ -13,7 +13,7 @@ const BGR = 2;
 const REVERSE_BYTE_ORDER = 0x10;
 const GREYSCALE = 0x08;
 const ANNOT = 0x01;
-const NO_SMOOTH_TEXT = 0x1000;
+const NO_SMOOTH = { letters: 0x1000, all: 0x7000 };
 const MAX_PIXELS = 36_000_000;
 
 /** Pixels for `dpi`, kept under a ceiling so that a page said to be metres wide cannot fill the memory. */
@@ -25,13 +25,13 @@ export function pixelSize(page: { width: number; height: number }, dpi: number):
 
 /**
  * Draws the page as it is shown, on white. Layers that are off, and notes that only pop up, are not drawn.
- * @param letters with greys at their edges, or wholly black where they are: for fine drawings that shall have no greys
+ * @param hard what gets no greys at its edges: for fine drawings in black and white
  */
 export function render(
   page: PdfPage,
   size: { width: number; height: number },
   channels: 1 | 3,
-  letters: 'smooth' | 'hard' = 'smooth',
+  hard?: keyof typeof NO_SMOOTH,
 ): Bitmap {
   const { p } = page;
   const { width, height } = size;
@@ -41,7 +41,7 @@ export function render(
   const bitmap = p.api.FPDFBitmap_CreateEx(width, height, channels === 1 ? GREY : BGR, buffer, stride);
   try {
     p.heap.HEAPU8.fill(255, buffer, buffer + stride * height);
-    const flags = (channels === 1 ? GREYSCALE : REVERSE_BYTE_ORDER) | ANNOT | (letters === 'hard' ? NO_SMOOTH_TEXT : 0);
+    const flags = (channels === 1 ? GREYSCALE : REVERSE_BYTE_ORDER) | ANNOT | (hard ? NO_SMOOTH[hard] : 0);
     p.api.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, width, height, page.quarters, flags);
     const row = width * channels;
     if (stride === row) return { data: p.heap.HEAPU8.slice(buffer, buffer + row * height), width, height, channels };

@@ -7,6 +7,7 @@ import type { ManifestPage, RedactPage } from '../types.ts';
 import { isBlackAndWhite } from './bilevel/black-white.ts';
 import { burn } from './burn.ts';
 import { type Encoded, encode, encodeInk } from './encode.ts';
+import { inkScanDpi } from './ink-scan.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
 import { type PagePlan, planPage } from './plan.ts';
 import { CODES_WIDTH, redlineOrders } from './redline.ts';
@@ -88,8 +89,9 @@ async function pictureOf(
     return bitmap;
   };
   const coloured = page.text.look?.coloured ?? isColoured(source);
-  if (!isScan && !coloured) {
-    const bitmap = burnt(render(source, pixelSize(source, INK_DPI), 1, 'hard'));
+  const inkDpi = isScan ? inkScanDpi(source) : INK_DPI;
+  if (inkDpi !== null && !coloured) {
+    const bitmap = burnt(render(source, pixelSize(source, inkDpi), 1, isScan ? 'all' : 'letters'));
     if (isBlackAndWhite(bitmap)) return { bitmap, image: encodeInk(bitmap) };
   }
   const sole = isScan ? await solePicture(file, source, DPI, page.text.look) : null;

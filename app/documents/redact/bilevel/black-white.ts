@@ -2,10 +2,12 @@ import type { Bitmap } from '../../pages/render.ts';
 
 /** From here on so nearly white that a shade cannot be seen. */
 const WHITE = 247;
-/** Darker than this is ink: a line a pixel wide that falls between two pixels still is. */
+/** Darker than this is ink. */
 export const INK_BELOW = 160;
 /** As dark as this is read as black: what stood on it and is darker could not be read. */
 const BLACK = 72;
+/** A line a pixel wide that falls between two is two of this. Paler, with nothing as dark beside it, it is a colour of its own. */
+const BETWEEN = 130;
 /** Light enough beside an edge to be paper. */
 const PAPER = 183;
 
@@ -25,7 +27,11 @@ export function isBlackAndWhite({ data, width, channels }: Bitmap): boolean {
     for (let at = from; at < from + 4; at++) {
       const value = data[at] ?? 255;
       if (value >= WHITE || value <= BLACK) continue;
-      if (value < INK_BELOW ? !hasPaperNear(data, width, at) : !hasInkBeside(data, width, at)) return false;
+      const isEdge =
+        value < INK_BELOW
+          ? (value <= BETWEEN || hasBeside(data, width, at, BETWEEN)) && hasPaperNear(data, width, at)
+          : hasBeside(data, width, at, INK_BELOW - 1);
+      if (!isEdge) return false;
     }
   }
   return true;
@@ -39,8 +45,8 @@ function hasPaperNear(data: Uint8Array, width: number, at: number): boolean {
   return false;
 }
 
-function hasInkBeside(data: Uint8Array, width: number, at: number): boolean {
+function hasBeside(data: Uint8Array, width: number, at: number, darkness: number): boolean {
   for (let row = at - width; row <= at + width; row += width)
-    for (let place = row - 1; place <= row + 1; place++) if ((data[place] ?? 255) < INK_BELOW) return true;
+    for (let place = row - 1; place <= row + 1; place++) if ((data[place] ?? 255) <= darkness) return true;
   return false;
 }

@@ -3,11 +3,11 @@ import { inkOf, type Placed, type Shape } from './shapes.ts';
 
 /**
  * A drawing in black and white as PDF takes it under /JBIG2Decode (ITU-T T.88, as a stream without file header): its page, the shapes that stand on it, where they
- * stand, and what is too large for a shape. The same pixels always give the same bytes, and every pixel comes back as it was.
+ * stand, and what is no letter. The same pixels always give the same bytes, and every pixel comes back as it was.
  * @param grey one byte a pixel, rows without padding; black where it is below `INK_BELOW`
  */
 export function jbig2({ data, width, height }: { data: Uint8Array; width: number; height: number }): Uint8Array {
-  const { shapes, placed, large } = inkOf(data, width, height);
+  const { shapes, placed, rest } = inkOf(data, width, height);
   const parts = [segment(0, PAGE, [], join(u32(width, height, 0, 0), [LOSSLESS, 0, 0]))];
   if (shapes.length > 0) {
     const order = inOrder(shapes);
@@ -18,7 +18,7 @@ export function jbig2({ data, width, height }: { data: Uint8Array; width: number
     });
     parts.push(segment(2, TEXT, [1], textData(placed, ids, shapes, width, height)));
   }
-  if (large.length > 0) parts.push(segment(3, REGION, [], largeData(large, width, height)));
+  if (rest.length > 0) parts.push(segment(3, REGION, [], restData(rest, width, height)));
   return join(...parts);
 }
 
@@ -101,7 +101,7 @@ function textData(
 }
 
 /** What is no shape, as pixels of the whole page, rows that repeat the one above written as such (7.4.6). */
-function largeData(runs: readonly number[], width: number, height: number): Uint8Array {
+function restData(runs: readonly number[], width: number, height: number): Uint8Array {
   const coder = new ArithmeticCoder();
   writePixels(coder, new Contexts(65_536), drawn(runs, width, height), width, height, true);
   return join(region(width, height), [REPEATS], NEIGHBOURS, coder.finish());

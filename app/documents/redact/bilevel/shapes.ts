@@ -14,12 +14,12 @@ export interface Placed {
   bottom: number;
 }
 
-/** Ink of a page as shapes that come again, and what is too large to be a letter. */
+/** Ink of a page as shapes, and what is no letter. */
 export interface Ink {
   shapes: Shape[];
   placed: Placed[];
-  /** Lines, frames, burnt boxes: runs as in a shape, by the page's corner. */
-  large: number[];
+  /** Lines, frames, burnt boxes, specks of a scan: runs as in a shape, by the page's corner. */
+  rest: number[];
 }
 
 /** Pixels across or down above which a shape is no letter. */
@@ -34,14 +34,14 @@ export function inkOf(grey: Uint8Array, width: number, height: number): Ink {
   const runs = runsOf(grey, width, height);
   const { sorted, groups } = together(runs);
   const known = new Map<number, number[]>();
-  const out: Ink = { shapes: [], placed: [], large: [] };
+  const out: Ink = { shapes: [], placed: [], rest: [] };
   for (let group = 0; group + 1 < groups.length; group++) {
     const members = { sorted, from: groups[group] ?? 0, to: groups[group + 1] ?? 0 };
     const box = boxOf(runs, members);
     if (box.right - box.left > LETTER || box.bottom + 1 - box.top > LETTER) {
       for (let at = members.from; at < members.to; at++) {
         const run = sorted[at] ?? 0;
-        out.large.push(runs.y[run] ?? 0, runs.from[run] ?? 0, runs.to[run] ?? 0);
+        out.rest.push(runs.y[run] ?? 0, runs.from[run] ?? 0, runs.to[run] ?? 0);
       }
       continue;
     }
@@ -54,6 +54,28 @@ export function inkOf(grey: Uint8Array, width: number, height: number): Ink {
       out.shapes.push(shapeOf(runs, members, box));
     }
     out.placed.push({ shape, left: box.left, bottom: box.bottom });
+  }
+  return 2 * out.shapes.length > out.placed.length ? recurring(out) : out;
+}
+
+/** The same where most shapes stand once, as on a scan: a list of them would be longer than their pixels, so only those that come again stay shapes. */
+function recurring(ink: Ink): Ink {
+  const uses = new Int32Array(ink.shapes.length);
+  for (const { shape } of ink.placed) uses[shape] = (uses[shape] ?? 0) + 1;
+  const out: Ink = { shapes: [], placed: [], rest: ink.rest };
+  const renamed = new Map<number, number>();
+  for (const { shape, left, bottom } of ink.placed) {
+    const of = ink.shapes[shape];
+    if (!of) continue;
+    if (uses[shape] === 1) {
+      const top = bottom + 1 - of.height;
+      for (let i = 0; i < of.runs.length; i += 3)
+        out.rest.push((of.runs[i] ?? 0) + top, (of.runs[i + 1] ?? 0) + left, (of.runs[i + 2] ?? 0) + left);
+      continue;
+    }
+    const name = renamed.get(shape) ?? out.shapes.push(of) - 1;
+    renamed.set(shape, name);
+    out.placed.push({ shape: name, left, bottom });
   }
   return out;
 }

@@ -1,0 +1,314 @@
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
+import { PdfFile } from '../../app/documents/pages/pdf-file.ts';
+import { type Bitmap, pixelSize, render } from '../../app/documents/pages/render.ts';
+import { isBlackAndWhite } from '../../app/documents/redact/bilevel/black-white.ts';
+import { jbig2 } from '../../app/documents/redact/bilevel/jbig2.ts';
+import { inkOf } from '../../app/documents/redact/bilevel/shapes.ts';
+import { PdfWriter } from '../../app/documents/redact/writer.ts';
+import { runHere } from '../../app/documents/runner.ts';
+import { decodedPicture } from '../../app/documents/verify/decoded.ts';
+import { readFinished } from '../../app/documents/verify/finished.ts';
+import { readOk, redactOk, verifyOk } from './help.ts';
+import { drawPdf, rawPdf } from './make-pdf.ts';
+import { pixelsOf } from './make-scan.ts';
+
+const engine = createDocumentEngine(runHere());
+afterAll(() => engine.close());
+
+const bitmapOf = (width: number, height: number, isInk: (x: number, y: number) => boolean): Bitmap => ({
+  data: Uint8Array.from({ length: width * height }, (_, at) => (isInk(at % width, Math.floor(at / width)) ? 0 : 255)),
+  width,
+  height,
+  channels: 1,
+});
+
+/** The pixels as another reader has them. */
+async function readBack({ width, height }: Bitmap, data: Uint8Array): Promise<Bitmap | null> {
+  const writer = new PdfWriter();
+  writer.add({
+    width,
+    height,
+    image: { data, filter: 'JBIG2Decode', bits: 1, channels: 1, width, height },
+    content: deflateSync(Buffer.from(`q ${width} 0 0 ${height} 0 0 cm /Im Do Q`)),
+    paragraphs: 0,
+    headings: [],
+    rows: [],
+  });
+  writer.finish({ title: 'Pixels', lang: 'en-GB', bookmarks: [] });
+  const opened = await PdfFile.open(new Uint8Array(Buffer.concat(writer.taken())));
+  if (!opened.ok) throw new Error(opened.sentence);
+  const page = opened.file.page(0);
+  try {
+    return page && decodedPicture(page);
+  } finally {
+    page?.close();
+    opened.file.close();
+  }
+}
+
+const comesBack = async (bitmap: Bitmap) => {
+  const back = await readBack(bitmap, jbig2(bitmap));
+  return back !== null && Buffer.compare(back.data, bitmap.data) === 0;
+};
+
+describe('a picture in black and white', () => {
+  it('comes back pixel by pixel, whatever stands on it', async () => {
+    const pictures = fc
+      .record({
+        width: fc.integer({ min: 1, max: 90 }),
+        height: fc.integer({ min: 1, max: 60 }),
+        ink: fc.double({ min: 0, max: 1, noNaN: true }),
+      })
+      .chain(({ width, height, ink }) =>
+        fc
+          .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: width * height, maxLength: width * height })
+          .map((dice) => bitmapOf(width, height, (x, y) => (dice[y * width + x] ?? 1) < ink)),
+      );
+    await fc.assert(
+      fc.asyncProperty(pictures, async (bitmap) => {
+        expect(await comesBack(bitmap)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each<[string, Bitmap, { shapes: number; placed: number; rest: boolean }]>([
+    ['nothing on it', bitmapOf(40, 30, () => false), { shapes: 0, placed: 0, rest: false }],
+    ['nothing but ink', bitmapOf(40, 30, () => true), { shapes: 0, placed: 0, rest: true }],
+    [
+      'one shape again and again',
+      bitmapOf(60, 40, (x, y) => x % 6 < 2 && y % 5 < 3),
+      { shapes: 1, placed: 80, rest: false },
+    ],
+    [
+      'two shapes',
+      bitmapOf(60, 40, (x, y) => x % 6 < 2 + (y % 10 < 5 ? 1 : 0) && y % 5 < 3),
+      { shapes: 2, placed: 80, rest: false },
+    ],
+    [
+      'a rule from edge to edge, and dots',
+      bitmapOf(900, 90, (x, y) => y === 40 || (y < 30 && x % 9 === 0 && y % 9 === 0)),
+      { shapes: 1, placed: 400, rest: true },
+    ],
+    [
+      'a frame higher than a letter',
+      bitmapOf(
+        90,
+        900,
+        (x, y) => (x > 4 && x < 80 && (y === 9 || y === 800)) || ((x === 5 || x === 79) && y > 8 && y < 801),
+      ),
+      { shapes: 0, placed: 0, rest: true },
+    ],
+    [
+      'shapes that touch at a corner only',
+      bitmapOf(30, 30, (x, y) => x === y || (x > 20 && x + y === 29)),
+      { shapes: 0, placed: 0, rest: true },
+    ],
+  ])('%s', async (_, bitmap, { shapes, placed, rest }) => {
+    const ink = inkOf(bitmap.data, bitmap.width, bitmap.height);
+    expect({ shapes: ink.shapes.length, placed: ink.placed.length, rest: ink.rest.length > 0 }).toEqual({
+      shapes,
+      placed,
+      rest,
+    });
+    expect(await comesBack(bitmap)).toBe(true);
+  });
+
+  it('keeps shapes apart that differ by one pixel', () => {
+    const letter = (x: number, y: number) => x < 7 && y < 9 && (x === 0 || y === 0 || y === 8);
+    const bitmap = bitmapOf(
+      60,
+      20,
+      (x, y) => letter(x - 3, y - 5) || letter(x - 20, y - 5) || (letter(x - 40, y - 5) && !(x === 46 && y === 13)),
+    );
+    expect(inkOf(bitmap.data, 60, 20).shapes.length).toBe(0);
+    const often = bitmapOf(
+      120,
+      20,
+      (x, y) => letter((x % 20) - 3, y - 5) && !(x === 49 && y === 13) && !(x === 69 && y === 13),
+    );
+    expect(inkOf(often.data, 120, 20).placed.map(({ shape }) => shape)).toEqual([0, 0, 1, 1, 0, 0]);
+  });
+});
+
+describe('whether a page is black and white', () => {
+  const drawn = async (draw: (doc: PDFKit.PDFDocument) => void): Promise<Bitmap> => {
+    const opened = await PdfFile.open(await drawPdf(draw, { size: [300, 200], margin: 20 }));
+    if (!opened.ok) throw new Error(opened.sentence);
+    const page = opened.file.page(0);
+    if (!page) throw new Error('no page');
+    try {
+      return render(page, pixelSize(page, 240), 1, 'letters');
+    } finally {
+      page.close();
+      opened.file.close();
+    }
+  };
+  const text = 'What was noted of the visit on Monday.';
+
+  it.each<[string, (doc: PDFKit.PDFDocument) => void]>([
+    ['black letters, small and large', (doc) => doc.fontSize(6).text(text).fontSize(40).text('Visit')],
+    ['dark grey letters', (doc) => doc.fillColor('#222').text(text)],
+    [
+      'a hair line that falls between two dots',
+      (doc) => doc.lineWidth(0.3).moveTo(10, 20.1).lineTo(250, 20.25).stroke(),
+    ],
+    [
+      'white letters on black',
+      (doc) => doc.rect(0, 0, 300, 80).fill('#000').fillColor('#fff').fontSize(14).text(text, 20, 20),
+    ],
+    [
+      'a rule, upright, level and slanting',
+      (doc) => doc.lineWidth(0.5).moveTo(10, 10).lineTo(250, 10.3).lineTo(250, 150).lineTo(20, 31).stroke(),
+    ],
+    ['nothing', () => undefined],
+  ])('it is: %s', async (_, draw) => {
+    expect(isBlackAndWhite(await drawn(draw))).toBe(true);
+  });
+
+  it.each<[string, (doc: PDFKit.PDFDocument) => void]>([
+    ['pale letters', (doc) => doc.fillColor('#aaa').fontSize(9).text(text)],
+    ['pale letters among black ones', (doc) => doc.text(text).fillColor('#999').fontSize(7).text('in confidence')],
+    ['pale letters over black ones', (doc) => doc.text(text, 20, 20).fillColor('#bbb').text(text, 20, 24)],
+    ['a shaded row', (doc) => doc.rect(20, 20, 200, 14).fill('#eee').fillColor('#000').text(text, 20, 22)],
+    [
+      'black letters on a dark ground',
+      (doc) => doc.rect(20, 20, 250, 20).fill('#666').fillColor('#000').text(text, 20, 22),
+    ],
+    [
+      'white letters on a dark ground',
+      (doc) => doc.rect(20, 20, 250, 20).fill('#777').fillColor('#fff').text(text, 20, 22),
+    ],
+    ['a pale rule', (doc) => doc.lineWidth(0.5).moveTo(10, 10).lineTo(250, 10).stroke('#b1b4b6')],
+    [
+      'a ground that fades',
+      (doc) => doc.rect(20, 20, 200, 100).fill(doc.linearGradient(20, 20, 220, 20).stop(0, '#fff').stop(1, '#000')),
+    ],
+  ])('it is not: %s', async (_, draw) => {
+    expect(isBlackAndWhite(await drawn(draw))).toBe(false);
+  });
+});
+
+describe('an answer', () => {
+  const imagesOf = (pdf: Uint8Array) =>
+    [
+      ...Buffer.from(pdf)
+        .toString('latin1')
+        .matchAll(/\/Subtype \/Image .*\/Filter \/(\w+) \/Length (\d+)/gu),
+    ].map(([, filter, length]) => ({ filter, length: Number(length) }));
+  const filler = 'The family were visited at home and the worker noted that school attendance had improved. ';
+
+  it('writes a page of text small, the box black through and through, and is verified', async () => {
+    const source = await drawPdf((doc) => doc.fontSize(10).text(`${filler.repeat(30)} Zebediah was there.`));
+    const { text } = await readOk(engine, source);
+    const redacted = await redactOk(engine, source, text, { terms: ['Zebediah'] });
+    expect(imagesOf(redacted.pdf)).toEqual([{ filter: 'JBIG2Decode', length: expect.any(Number) }]);
+    expect(imagesOf(redacted.pdf)[0]?.length).toBeLessThan(8_000);
+    expect(await verifyOk(engine, redacted, ['Zebediah'])).toMatchObject({ clean: true, marks: 1 });
+  });
+
+  describe('is refused where its picture holds more than its pixels', async () => {
+    const source = await drawPdf((doc) => doc.fontSize(12).text(`${filler} Zebediah was there.`));
+    const { text } = await readOk(engine, source);
+    const redacted = await redactOk(engine, source, text, { terms: ['Zebediah'] });
+    const finished = readFinished(() => redacted.pdf);
+    if (!finished.ok) throw new Error(finished.why);
+    const [page] = finished.pages;
+    const { stream } = page?.picture ?? {};
+    if (!page || !stream || !page.content.stream) throw new Error('no page');
+    const [, width = 0, height = 0] = (/\/Width (\d+) \/Height (\d+)/u.exec(page.picture.body) ?? []).map(Number);
+
+    /** The same answer with this in place of its picture. */
+    const withPicture = (data: Uint8Array): Uint8Array => {
+      const writer = new PdfWriter();
+      writer.add({
+        width: page.width,
+        height: page.height,
+        image: { data, filter: 'JBIG2Decode', bits: 1, channels: 1, width, height },
+        content: page.content.stream ?? new Uint8Array(),
+        paragraphs: [...finished.file.objects.values()].filter(({ body }) => body.includes('/S /P ')).length,
+        headings: [],
+        rows: [0],
+      });
+      writer.finish({ title: 'Answer', lang: 'en-GB', bookmarks: [{ title: 'Notes', page: 0 }] });
+      return new Uint8Array(Buffer.concat(writer.taken()));
+    };
+    const segment = (kind: number, data: Uint8Array) =>
+      Buffer.concat([Buffer.from([0, 0, 0, 9, kind, 0, 1, 0, 0, 0, data.length]), data]);
+    const name = Buffer.from('Zebediah');
+    /** Where the first part, the page itself, ends: eleven bytes that introduce it, nineteen that say its size. */
+    const HEAD = 30;
+
+    it('not as it was written', async () => {
+      expect(await verifyOk(engine, redacted, ['Zebediah'], withPicture(stream))).toMatchObject({ clean: true });
+    });
+
+    it.each<[string, Uint8Array]>([
+      ['a comment after them', Buffer.concat([stream, segment(62, name)])],
+      ['a comment before them', Buffer.concat([stream.subarray(0, HEAD), segment(62, name), stream.subarray(HEAD)])],
+      ['bytes after their end', Buffer.concat([stream, name])],
+      ['two pictures over each other', Buffer.concat([stream, stream.subarray(HEAD)])],
+      ['pixels of which a part is missing', stream.subarray(0, stream.length - 40)],
+      ['another size', jbig2(bitmapOf(width - 8, height, (x, y) => x === y))],
+      ['none', jbig2(bitmapOf(width, height, () => false))],
+    ])('%s', async (_, data) => {
+      const report = await verifyOk(engine, redacted, ['Zebediah'], withPicture(data));
+      expect(report.clean).toBe(false);
+      expect(
+        report.checks
+          .filter(({ ok }) => !ok)
+          .map(({ detail }) => detail)
+          .join(' '),
+      ).toMatch(/picture|black/u);
+    });
+  });
+
+  it('keeps what is grey', async () => {
+    const source = await drawPdf((doc) => doc.fontSize(10).text(filler).fillColor('#999').text('in confidence'));
+    const { text } = await readOk(engine, source);
+    const redacted = await redactOk(engine, source, text, { terms: ['worker'] });
+    expect(imagesOf(redacted.pdf)).toMatchObject([{ filter: 'FlateDecode' }]);
+  });
+
+  it('keeps the dots of a scan in black and white as they are, and small', async () => {
+    const page = await pixelsOf(await drawPdf((doc) => doc.fontSize(11).text(filler.repeat(20))), 200);
+    const { width, height } = page;
+    const row = Math.ceil(width / 8);
+    const bits = new Uint8Array(row * height).fill(255);
+    // A speck here and there, as a scanner sees dust.
+    const isInk = (x: number, y: number) =>
+      (page.data[y * width + x] ?? 255) < 128 || (x * 7919 + y * 104_729) % 1999 === 0;
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < width; x++)
+        if (isInk(x, y)) bits[y * row + (x >> 3)] = (bits[y * row + (x >> 3)] ?? 255) & ~(128 >> (x & 7));
+    const source = rawPdf({
+      1: '<< /Type /Catalog /Pages 2 0 R >>',
+      2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${(width * 72) / 200} ${(height * 72) / 200}] /Resources << /XObject << /I 4 0 R >> >> /Contents 5 0 R >>`,
+      4: {
+        dictionary: `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode`,
+        data: deflateSync(bits, { level: 9 }),
+      },
+      5: { dictionary: '', data: Buffer.from(`q ${(width * 72) / 200} 0 0 ${(height * 72) / 200} 0 0 cm /I Do Q`) },
+    });
+    const { text } = await readOk(engine, source);
+    expect(text[0]).toMatchObject({ source: 'scan', searchable: true });
+    const redacted = await redactOk(engine, source, text, { terms: [] });
+    expect(imagesOf(redacted.pdf)).toEqual([{ filter: 'JBIG2Decode', length: expect.any(Number) }]);
+    expect(redacted.pdf.length).toBeLessThan(source.length);
+    const opened = await PdfFile.open(redacted.pdf);
+    if (!opened.ok) throw new Error(opened.sentence);
+    const shown = opened.file.page(0);
+    const back = shown && decodedPicture(shown);
+    shown?.close();
+    opened.file.close();
+    expect(back).toMatchObject({ width, height });
+    expect(back?.data.filter((value, at) => (value === 0) !== isInk(at % width, Math.floor(at / width))).length).toBe(
+      0,
+    );
+    expect((await verifyOk(engine, redacted, [])).clean).toBe(true);
+  });
+});
