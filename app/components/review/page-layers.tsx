@@ -17,7 +17,7 @@ export const WordsLayer = memo(function WordsLayer({ sheet }: { sheet: Sheet }) 
           textLength={Math.max(0.1, word.width)}
           lengthAdjust="spacingAndGlyphs"
         >
-          {word.text}{' '}
+          {`${word.text} `}
         </text>
       ))}
     </g>

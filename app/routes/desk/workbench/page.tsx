@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { data, type RouterContextProvider, redirect } from 'react-router';
 import { findPage } from '../../../../machines/file.ts';
 import { documentId } from '../../../../machines/ids.ts';
@@ -5,6 +6,7 @@ import { Page } from '../../../components/page.tsx';
 import { goTo, nearestPage } from '../../../components/review/go-to-page.tsx';
 import { filterQuery } from '../../../components/review/page-filters.ts';
 import { fetchPicture } from '../../../components/review/picture-address.ts';
+import { arrived, send } from '../../../components/review/sent-sheet.ts';
 import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
@@ -62,7 +64,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const now = app.clock.now();
   const workbench = workbenchData(viewed, actor, number, searchParams, now, suggested, said, pages, names);
   if (workbench.pages.after) lookAhead(app, viewed.loaded, workbench.pages.after);
-  return { head, workbench };
+  return { head, workbench: { ...workbench, sheet: workbench.sheet && send(workbench.sheet) } };
 }
 
 /** The address of a page of the same document, asked for by its number. */
@@ -152,7 +154,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function WorkbenchPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, workbench } = loaderData;
+  const { head, workbench: sent } = loaderData;
+  const workbench = useMemo(() => ({ ...sent, sheet: sent.sheet && arrived(sent.sheet) }), [sent]);
   const errors = actionData?.errors ?? [];
   return (
     <Page
