@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import type { DocumentState } from '../../../machines/file.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { hitsAt } from '../../documents/suggest/find-term.ts';
@@ -21,12 +22,20 @@ export interface TermHit {
 
 /**
  * Every place a term stands in the documents of a case, in order, as exactly as a mark needs it. They are looked for on packed words, and
- * only pages that have one are opened. To list them, `searchCase` does without the boxes.
+ * only pages that have one are opened, while the words of the next document are packed. To list them, `searchCase` does without the boxes.
  */
 export async function findTerm(app: App, { caseId, state }: LoadedCase, term: string): Promise<TermHit[]> {
   const hits: TermHit[] = [];
-  for (const document of state.file.documents) {
-    const places = placesOf(await documentPacked(app, caseId, document), term);
+  const [first, ...more] = state.file.documents;
+  const packed = async (document: DocumentState | undefined) =>
+    document && { document, pages: await documentPacked(app, caseId, document) };
+  let ahead = packed(first);
+  for (let one = await ahead; one; one = await ahead) {
+    const { document, pages } = one;
+    ahead = packed(more.shift());
+    // Told above, when its turn comes; if a page of this one cannot be opened, it is never asked.
+    ahead.catch(() => undefined);
+    const places = placesOf(pages, term);
     let index = 0;
     for (const [at, page] of document.pages.entries()) {
       const here = places[at] ?? [];
