@@ -44,7 +44,7 @@ export default [
       route('track/cases/:reference/messages', 'routes/track/messages.tsx'),
       route('track/cases/:reference/proof/:of', 'routes/track/proof.tsx'),
       route('track/cases/:reference/question', 'routes/track/question.tsx'),
-      route('track/cases/:reference/answer', 'routes/track/answer.tsx'),
+      route('track/cases/:reference/answer/:earlier?', 'routes/track/answer.tsx'),
       route('track/cases/:reference/withdraw', 'routes/track/withdraw.tsx'),
       route('track/cases/:reference/complain', 'routes/track/complain.tsx'),
       route('track/cases/:reference/copy', 'routes/track/copy.tsx'),

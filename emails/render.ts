@@ -24,6 +24,7 @@ import { searchChased } from './search-chased.ts';
 import { searchEscalated } from './search-escalated.ts';
 import { searchOpen } from './search-open.ts';
 import { sentBack } from './sent-back.ts';
+import { stageReady } from './stage-ready.ts';
 import { urgent } from './urgent.ts';
 
 /** Every message the house sends, by the name it has in the outbox. */
@@ -35,6 +36,7 @@ export const mailTemplates = {
   'clock-running-again': clockRunningAgain,
   extension,
   'answer-ready': answerReady,
+  'stage-ready': stageReady,
   'message-waiting': messageWaiting,
   progress,
   'request-closed': requestClosed,

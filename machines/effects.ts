@@ -15,6 +15,7 @@ export type MailTemplate =
   | 'question-asked'
   | 'extension'
   | 'answer-ready'
+  | 'stage-ready'
   | 'message-waiting'
   | 'progress'
   | 'request-closed'
@@ -125,7 +126,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       return [toOfficer('sent-back')];
     case 'answer.released':
       // What goes by post or by hand is not on their page, so no message sends them there.
-      return event.delivery === 'portal' ? [toRequester('answer-ready')] : [];
+      if (event.delivery !== 'portal') return [];
+      return [toRequester(event.stage ? 'stage-ready' : 'answer-ready')];
     case 'request.withdrawn':
       return [toRequester('request-withdrawn')];
     case 'case.closed':

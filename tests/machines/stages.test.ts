@@ -37,7 +37,7 @@ describe('an answer in stages', () => {
     const before = dueOf(two.state);
     const first = playOn(two, planned, 'decision.recorded', 'approval.requested', 'answer.built', 'approval.given');
     expect(refusal(first, 'answer.released').code).toBe('stage');
-    expect(mailsOf(first, ['answer.released', { stage }])).toEqual(['answer-ready → requester']);
+    expect(mailsOf(first, ['answer.released', { stage }])).toEqual(['stage-ready → requester']);
     const sent = playOn(first, ['answer.released', { stage }]);
     expect(phaseOf(sent.state)).toBe('working');
     expect(dueOf(sent.state)).toEqual(before);

@@ -10,14 +10,16 @@ import type { DocumentEngine } from '../../app/documents/types.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
 import { planStage } from '../../app/services/answer/plan-stage.ts';
 import { release } from '../../app/services/answer/release.ts';
-import { answerFiles, answerParts, earlierParts } from '../../app/services/answer/released-answer.ts';
+import { answerFiles, answerParts, earlierParts, releasedLetter } from '../../app/services/answer/released-answer.ts';
 import { answerDoubts } from '../../app/services/approval/answer-doubts.ts';
 import { requestApproval } from '../../app/services/approval/request-approval.ts';
 import { openRequests } from '../../app/services/asking/open-requests.ts';
 import { perform } from '../../app/services/case-act.ts';
+import { openMailbox } from '../../app/services/contact/mailbox.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { findTerm } from '../../app/services/file/find-term.ts';
 import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
+import { requesterOf } from '../../app/services/following/requester-cases.ts';
 import { requesterStatus } from '../../app/services/following/requester-status.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
@@ -193,7 +195,16 @@ test('some documents are answered now and the rest later: each stage by itself, 
   expect(told).toContain(`Still to come: ${rest}`);
   expect(told).toContain('We expect to send it by 20 June 2026.');
   expect(answerParts(after)).toEqual([]);
-  expect(earlierParts(after)).toMatchObject([{ stage: 1, on: '2026-06-01' }]);
+  expect(earlierParts(after)).toMatchObject([{ number: 1, stage: 1, on: '2026-06-01', hasLetter: true }]);
+  const own = { ...(await loaded()), actor: requesterOf(submissionId.parse('s-1')) };
+  expect(await releasedLetter(app, own, 1)).toMatchObject({ stage: { number: 1 } });
+  expect(await releasedLetter(app, own, null)).toBeNull();
+  expect(await releasedLetter(app, own, 2)).toBeNull();
+  await app.jobs.drain();
+  const mails = await openMailbox(app.settings.dataDir).list();
+  expect(mails.find(({ subject }) => subject.includes('part of our reply is ready'))?.text).toContain(
+    'More is to come',
+  );
 
   // His page, withheld whole, is shown to him on purpose, in Welsh and in two files, once everybody else is taken out on it.
   await decide(home.id, 'withhold', 'third-party');

@@ -14,7 +14,7 @@ export function Downloads({ base, parts }: { base: string; parts: readonly Answe
     <>
       <Files base={base} parts={parts.filter(({ kind }) => kind !== 'document')} />
       {documents.length === 0 ? null : (
-        <section id="one-at-a-time">
+        <section>
           <h3 className="govuk-heading-s">{t`One document at a time`}</h3>
           <p className="govuk-body">{t`Open each one when you want to. They are the same pages as in the one file.`}</p>
           <Files base={base} parts={documents} />
@@ -45,6 +45,10 @@ const Files = ({ base, parts }: { base: string; parts: readonly AnswerPart[] }) 
   </ul>
 );
 
+/** Parts of several stages have the same names. */
+const nameInLog = (one: AnswerPart): string =>
+  one.stage === undefined ? partName(one) : t`${partName(one)}, stage ${one.stage}`;
+
 /** Who took what and when. If it was not the requester, they will want to know. */
 export function DownloadLog({ downloads }: { downloads: readonly (AnswerPart & { when: string })[] }) {
   if (downloads.length === 0) return <p className="govuk-body">{t`Nothing has been downloaded yet.`}</p>;
@@ -54,7 +58,7 @@ export function DownloadLog({ downloads }: { downloads: readonly (AnswerPart & {
         caption={t`Downloads so far`}
         captionHidden
         head={[{ text: t`What` }, { text: t`When` }, { text: t`By` }]}
-        rows={downloads.map((one) => [partName(one), one.when, t`You`])}
+        rows={downloads.map((one) => [nameInLog(one), one.when, t`You`])}
       />
       <p className="govuk-body">
         {t`“You” is anyone who followed this request with its link. If that was not you, contact us.`}

@@ -135,6 +135,9 @@ export const following: Readonly<Record<string, string>> = {
     'Dyma ran o’n hateb. Mae ganddi ei llythyr ei hun, a’i rhifau tudalennau ei hun.',
   'Our answer': 'Ein hateb',
   'Read our letter': 'Darllen ein llythyr',
+  'Read our letter of {0}': 'Darllen ein llythyr ar {0}',
+  'Read our letter of stage {0}': 'Darllen ein llythyr ar gyfer cam {0}',
+  '{0}, stage {1}': '{0}, cam {1}',
   'Before you read your documents': 'Cyn i chi ddarllen eich dogfennau',
   'Some of it may be hard to read, or not what you remember. You do not have to read it all at once, or alone.':
     'Gall rhannau fod yn anodd eu darllen, neu’n wahanol i’r hyn a gofiwch. Nid oes rhaid i chi ddarllen y cyfan ar unwaith, nac ar eich pen eich hun.',

@@ -7,7 +7,7 @@ import { Help } from '../../components/track/help.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { t } from '../../language/t.ts';
 import { LetterPage } from '../../letters/letter-page.tsx';
-import { answerParts, releasedLetter } from '../../services/answer/released-answer.ts';
+import { answerParts, earlierParts, releasedLetter } from '../../services/answer/released-answer.ts';
 import { mayComplain } from '../../services/following/complain-about.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/answer.ts';
@@ -15,12 +15,16 @@ import { caseAddress, ownCase } from './own-case.ts';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { app, own } = await ownCase({ request, context, params });
-  const letter = await releasedLetter(app, own);
+  const earlier = params.earlier === undefined ? null : Number(/^\d{1,4}$/.exec(params.earlier)?.[0] ?? 0);
+  const letter = await releasedLetter(app, own, earlier);
   if (letter === null) throw data(null, { status: 404 });
   const base = caseAddress(own.state.record.received.reference);
   return {
     letter,
-    parts: answerParts(own.state),
+    parts:
+      earlier === null
+        ? answerParts(own.state)
+        : (earlierParts(own.state).find(({ number }) => number === earlier)?.parts ?? []),
     base,
     commandId: newId(),
     mayComplain: mayComplain(own),
@@ -28,7 +32,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   };
 }
 
-/** The released answer: its files, and the letter as a page with the very words of the PDF. */
+/** The released answer, or one before it: its files, and the letter as a page with the very words of the PDF. */
 export default function Answer({
   loaderData: { letter, parts, base, commandId, mayAskForCopy, mayComplain },
 }: Route.ComponentProps) {

@@ -69,7 +69,7 @@ export default function Case({ loaderData }: Route.ComponentProps) {
           </p>
         ))}
         {parts.length > 0 ? <AnswerHere base={base} parts={parts} support={loaderData.support} /> : null}
-        <EarlierAnswers base={base} earlier={view.earlier} />
+        <EarlierAnswers base={base} earlier={view.earlier} support={loaderData.support} />
         {view.may.accessInstead ? <AccessInstead base={base} commandId={loaderData.commandId} /> : null}
         <WantedList base={base} wanted={wanted} />
         {view.limited.length > 0 ? (

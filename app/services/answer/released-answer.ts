@@ -22,6 +22,8 @@ export interface AnswerPart {
   readonly nth?: { readonly number: number; readonly of: number };
   /** Something in it may be hard to read: they are told before it opens. */
   readonly warns?: boolean;
+  /** The stage of an answer it came with, where more followed. */
+  readonly stage?: number;
 }
 
 export interface AnswerFile extends AnswerPart {
@@ -30,6 +32,8 @@ export interface AnswerFile extends AnswerPart {
   readonly pages?: BundlePart;
   /** The number of the first page in that bundle. */
   readonly from?: number;
+  /** Begins the name it is saved under, where it is of an answer before this one: theirs would be the same. */
+  readonly before?: string;
 }
 
 type BuiltAnswer = NonNullable<CaseState['record']['answer']>;
@@ -68,7 +72,7 @@ export function filesOfAnswer(answer: BuiltAnswer): readonly AnswerFile[] {
  */
 export const answerFiles = (state: CaseState): readonly AnswerFile[] => [
   ...filesNow(state),
-  ...earlierFiles(state).flatMap(({ files }) => files),
+  ...earlierAnswers(state).flatMap(({ files }) => files),
 ];
 
 function filesNow({ record, file }: CaseState): readonly AnswerFile[] {
@@ -77,21 +81,28 @@ function filesNow({ record, file }: CaseState): readonly AnswerFile[] {
   return [...filesOfAnswer(answer), ...documentsOf(answer, file)];
 }
 
-/** What they had been given before the case was opened again stays theirs, unless it was taken back. */
-const earlierFiles = ({
-  record,
-}: CaseState): readonly { on: CivilDate; stage: number | null; files: readonly AnswerFile[] }[] =>
-  record.earlier.flatMap(({ answer, release }, index) =>
-    release.delivery === 'portal'
-      ? [
-          {
-            on: release.on,
-            stage: release.stage?.number ?? null,
-            files: filesOfAnswer(answer).map((one) => ({ ...one, part: `earlier-${index + 1}-${one.part}` })),
-          },
-        ]
-      : [],
-  );
+/** An answer before the one that stands: a stage of it, or what was sent before the case was opened again. */
+interface EarlierAnswer {
+  /** Which it is, from 1: what its addresses say. */
+  readonly number: number;
+  readonly on: CivilDate;
+  readonly stage: number | null;
+  readonly answer: BuiltAnswer;
+  readonly files: readonly AnswerFile[];
+}
+
+/** What they had been given before stays theirs, unless it was taken back. */
+const earlierAnswers = ({ record, file }: CaseState): readonly EarlierAnswer[] =>
+  record.earlier.flatMap(({ answer, release }, index) => {
+    if (release.delivery !== 'portal') return [];
+    const number = index + 1;
+    const stage = release.stage?.number ?? null;
+    const files = [...filesOfAnswer(answer), ...documentsOf(answer, file)].map((one) => ({
+      ...{ ...one, part: `earlier-${number}-${one.part}` },
+      ...(stage === null ? { before: `earlier-${number}` } : { stage, before: `stage-${stage}` }),
+    }));
+    return [{ number, on: release.on, stage, answer, files }];
+  });
 
 /** Each document of the bundle by itself. One alone is the bundle. */
 function documentsOf(answer: BuiltAnswer, { documents }: CaseState['file']): AnswerFile[] {
@@ -111,11 +122,18 @@ function documentsOf(answer: BuiltAnswer, { documents }: CaseState['file']): Ans
 /** The released answer without the ids of its files, for pages. */
 export const answerParts = (state: CaseState): readonly AnswerPart[] => filesNow(state).map(asPart(state));
 
-/** Answers before it, each with the day it was released, and which stage of the answer it is. */
-export const earlierParts = (
-  state: CaseState,
-): readonly { on: CivilDate; stage: number | null; parts: readonly AnswerPart[] }[] =>
-  earlierFiles(state).map(({ on, stage, files }) => ({ on, stage, parts: files.map(asPart(state)) }));
+/** Answers before it as pages tell them, each with the day it was released. */
+export interface EarlierParts extends Pick<EarlierAnswer, 'number' | 'on' | 'stage'> {
+  readonly parts: readonly AnswerPart[];
+  /** Its letter can be read as a page. */
+  readonly hasLetter: boolean;
+}
+
+export const earlierParts = (state: CaseState): readonly EarlierParts[] =>
+  earlierAnswers(state).map(({ number, on, stage, answer, files }) => ({
+    ...{ number, on, stage, parts: files.map(asPart(state)) },
+    hasLetter: answer.letterContent !== null,
+  }));
 
 const asPart =
   (state: CaseState) =>
@@ -124,6 +142,7 @@ const asPart =
     kind: file.kind,
     of: file.of,
     ...(file.nth && { nth: file.nth }),
+    ...(file.stage !== undefined && { stage: file.stage }),
     warns: partWarning(state, file).length > 0,
   });
 
@@ -137,9 +156,7 @@ export function downloadsOf(state: CaseState, history: readonly Happened[]): rea
   return history.flatMap(({ at, event }) => {
     if (event.type !== 'answer.downloaded') return [];
     const known = files.find(({ file, pages }) => file === event.file && pages?.documentId === event.documentId);
-    return known
-      ? [{ at, part: known.part, kind: known.kind, of: known.of, ...(known.nth && { nth: known.nth }) }]
-      : [];
+    return known ? [{ at, ...asPart(state)(known) }] : [];
   });
 }
 
@@ -147,10 +164,18 @@ export function downloadsOf(state: CaseState, history: readonly Happened[]): rea
 const isLetter = (content: unknown): content is Letter =>
   typeof content === 'object' && content !== null && 'kind' in content && 'controller' in content;
 
-/** The letter of the released answer, as the content its page and its PDF are both made from. Null before release. */
-export async function releasedLetter(app: App, { caseId, state }: OwnCase): Promise<Letter | null> {
-  const { answer } = state.record;
-  if (!answer?.letterContent || filesNow(state).length === 0) return null;
+/**
+ * The letter of a released answer, as the content its page and its PDF are both made from. Null before release.
+ * @param earlier which of those before it, from 1; null for the one that stands
+ */
+export async function releasedLetter(
+  app: App,
+  { caseId, state }: OwnCase,
+  earlier: number | null,
+): Promise<Letter | null> {
+  const now = filesNow(state).length === 0 ? null : state.record.answer;
+  const answer = earlier === null ? now : earlierAnswers(state).find(({ number }) => number === earlier)?.answer;
+  if (!answer?.letterContent) return null;
   const content: unknown = JSON.parse((await app.files.get(caseId, answer.letterContent)).toString('utf8'));
   if (!isLetter(content)) throw new Error('the content of a letter is not a letter');
   return content;

@@ -64,10 +64,11 @@ export const formats: Readonly<Record<AnswerKind, { readonly ending: string; rea
 };
 
 /** Sets of data are told apart by number: their names may say more than a folder of downloads should. */
-function stem({ part, kind, nth }: AnswerFile): string {
-  if (kind === 'schedule') return 'list';
-  if (kind === 'bundle') return nth ? `answer-${nth.number}` : 'answer';
-  return part.replace(/-(csv|json)$/, '');
+function stem({ part, kind, nth, before }: AnswerFile): string {
+  const own = part.replace(/^earlier-\d+-/, '').replace(/-(csv|json)$/, '');
+  const answer = nth ? `answer-${nth.number}` : 'answer';
+  const name = kind === 'schedule' ? 'list' : kind === 'bundle' ? answer : own;
+  return before === undefined ? name : `${before}-${name}`;
 }
 
 /** Every download is an event of its own, so its command is new each time. */

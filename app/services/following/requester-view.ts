@@ -6,7 +6,13 @@ import { ownLinkObstacle } from '../../../machines/work/links.ts';
 import { dateInWords } from '../../language/dates.ts';
 import { stepInWords } from '../../language/said-by-machines.ts';
 import { inOwnLanguage } from '../../language/t.ts';
-import { type AnswerPart, answerParts, downloadsOf, earlierParts } from '../answer/released-answer.ts';
+import {
+  type AnswerPart,
+  answerParts,
+  downloadsOf,
+  type EarlierParts,
+  earlierParts,
+} from '../answer/released-answer.ts';
 import { londonTime } from '../watching/london-time.ts';
 import { mayComplain } from './complain-about.ts';
 import type { OwnCase } from './requester-cases.ts';
@@ -42,11 +48,7 @@ export interface RequesterView extends RequesterStatus {
   readonly steps: readonly { readonly note: string; readonly citation: string }[];
   readonly parts: readonly AnswerPart[];
   /** What they had been given before the case was opened again. */
-  readonly earlier: readonly {
-    readonly on: string;
-    readonly stage: number | null;
-    readonly parts: readonly AnswerPart[];
-  }[];
+  readonly earlier: readonly (Omit<EarlierParts, 'on'> & { readonly on: string })[];
   readonly downloads: readonly (AnswerPart & { readonly when: string })[];
   /** What can be done now beside what is asked for. */
   readonly may: {
@@ -82,7 +84,7 @@ export function requesterView(own: OwnCase, today: CivilDate): RequesterView {
       .steps.filter(({ rule }) => rule !== 'internal-target')
       .map(stepInWords),
     parts: answerParts(state),
-    earlier: earlierParts(state).map(({ on, stage, parts }) => ({ on: dateInWords(on), stage, parts })),
+    earlier: earlierParts(state).map((one) => ({ ...one, on: dateInWords(one.on) })),
     downloads: downloadsOf(state, history).map(({ at, ...part }) => ({ ...part, when: londonTime(at) })),
     may: {
       withdraw: may('request.withdrawn'),
