@@ -74,7 +74,10 @@ describe('copies in a case', () => {
       },
     });
     expect((await decisionsIn(id))[2]).toBe('withhold');
-    expect(await chooses('withhold')).toMatchObject({ status: 200, body: { errors: [] } });
+    expect(await chooses('withhold')).toMatchObject({
+      status: 303,
+      location: expect.stringMatching(/done=leave-out\.\d+#done$/),
+    });
     expect((await decisionsIn(id))[2]).toBe('duplicate');
   });
 

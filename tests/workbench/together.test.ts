@@ -7,10 +7,11 @@ import { loader as lookPlain, action as plainPage } from '../../app/routes/desk/
 import { loader as look, action as review } from '../../app/routes/desk/workbench/review.ts';
 import { action as terms, loader as termsPage } from '../../app/routes/desk/workbench/terms.tsx';
 import { findTerm } from '../../app/services/file/find-term.ts';
+import { tidyPageText } from '../../app/services/file/page-text.ts';
 import { searchCase } from '../../app/services/file/search-case.ts';
 import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
-import { call, form, json, officer, openWorld, staff, stateOf, type World } from './world.ts';
+import { call, clock, form, json, officer, openWorld, type StaffActor, staff, stateOf, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -184,8 +185,14 @@ describe('acts of the script', () => {
 });
 
 describe('a search through all documents', () => {
-  const search = (...fields: readonly (readonly [string, string])[]) =>
-    call(world, officer, terms, { caseId: world.caseId }, form([['commandId', randomUUID()], ...fields]));
+  const searchAs = (who: StaffActor, location: string) =>
+    call(world, who, termsPage, { caseId: world.caseId }, new Request(new URL(location, 'http://localhost:3000')));
+  /** What came back: of what could be taken, the page it leads to, which one comes back to from elsewhere. */
+  const search = async (...fields: readonly (readonly [string, string])[]) => {
+    const asked = form([['commandId', randomUUID()], ...fields]);
+    const sent = await call(world, officer, terms, { caseId: world.caseId }, asked);
+    return sent.location === null ? sent : { ...(await searchAs(officer, sent.location)), location: sent.location };
+  };
 
   it('finds every place with its surroundings, and names what cannot be searched', async () => {
     const found = await search(['term', 'jordan'], ['do', 'search']);
@@ -230,6 +237,17 @@ describe('a search through all documents', () => {
     const undone = await search(['term', 'Jordan'], ['do', 'undo']);
     expect(undone.body).toMatchObject({ found: { unmarked: 3 } });
     expect(await marksOf()).toEqual(before);
+  });
+
+  it('leads to an address that names nobody, and that one comes back to, and that tells nobody else', async () => {
+    const { location } = await search(['term', 'Jordan'], ['do', 'search']);
+    expect(location).toMatch(/\/terms\?of=[\w-]{36}#found$/);
+    expect((await searchAs(officer, location ?? '')).body).toMatchObject({ term: 'Jordan', found: { total: 3 } });
+    const nothing = { term: '', found: null, isForgotten: true };
+    expect((await searchAs(staff('officer-2', 'officer'), location ?? '')).body).toMatchObject(nothing);
+    clock.at += 16 * 60_000;
+    tidyPageText(world.app);
+    expect((await searchAs(officer, location ?? '')).body).toMatchObject(nothing);
   });
 
   it('marks only what is ticked, and asks for an exemption', async () => {

@@ -16,7 +16,7 @@ export function SavedBanner({
   hidden: Readonly<Record<string, string>>;
 }) {
   return (
-    <NotificationBanner type="success" title="Saved">
+    <NotificationBanner type="success" title="Saved" id="saved" anchor="done">
       {sentences.map((sentence) => (
         <p key={sentence} className="govuk-notification-banner__heading">
           {sentence}

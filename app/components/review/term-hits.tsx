@@ -18,6 +18,8 @@ interface TermHitsProps extends CaseSearch {
   /** Why nothing can be marked now; null when it can. */
   whyNot: string | null;
   base: string;
+  /** The address of what was found. */
+  here: string;
   code: string;
   citation: string;
   errors: { code: string | undefined; hits: string | undefined };
@@ -25,12 +27,12 @@ interface TermHitsProps extends CaseSearch {
 
 /** The places a term stands, by document: a part of them at a time, with how many there are of all. */
 export function TermHits(props: TermHitsProps) {
-  const { documents, total, unmarked, onPages, from, whyNot, errors } = props;
+  const { documents, total, unmarked, onPages, from, whyNot, errors, here } = props;
   const listed = documents.filter(({ places }) => places.length > 0);
   const shown = listed.reduce((sum, { places }) => sum + places.length, 0);
   return (
     <section aria-labelledby="found">
-      <h2 className="govuk-heading-m" id="found">
+      <h2 className="govuk-heading-m" id="found" tabIndex={-1}>
         {total === 0 ? 'Not found' : `${many(total, 'place')} on ${many(onPages, 'page')}, ${unmarked} not marked yet`}
       </h2>
       {whyNot ? <p className="govuk-body">{whyNot}</p> : null}
@@ -48,24 +50,36 @@ export function TermHits(props: TermHitsProps) {
         </Form>
       )}
       {shown < total ? (
-        <Form hidden={{ commandId: props.commandId, term: props.term }}>
+        <nav aria-label="More places">
           <p className="govuk-body">
             {`Places ${from + 1} to ${from + shown} of ${total} are listed.`}
             {whyNot ? '' : ' “Mark all” reaches the others too.'}
           </p>
           <div className="govuk-button-group">
-            {from > 0 ? <GoTo at={Math.max(0, from - props.most)}>Previous places</GoTo> : null}
-            {from + shown < total ? <GoTo at={from + shown}>Next places</GoTo> : null}
+            {from > 0 ? (
+              <GoTo {...{ here }} at={Math.max(0, from - props.most)}>
+                Previous places
+              </GoTo>
+            ) : null}
+            {from + shown < total ? (
+              <GoTo {...{ here }} at={from + shown}>
+                Next places
+              </GoTo>
+            ) : null}
           </div>
           {documents.length > 1 ? (
             <>
               <h3 className="govuk-heading-s">Go to a document</h3>
-              {documents.map(({ id, name, count, first }) => (
-                <GoTo key={id} at={first}>{`${name} (${count})`}</GoTo>
-              ))}
+              <ul className="govuk-list">
+                {documents.map(({ id, name, count, first }) => (
+                  <li key={id}>
+                    <GoTo {...{ here }} at={first}>{`${name} (${count})`}</GoTo>
+                  </li>
+                ))}
+              </ul>
             </>
           ) : null}
-        </Form>
+        </nav>
       ) : null}
     </section>
   );
@@ -73,13 +87,11 @@ export function TermHits(props: TermHitsProps) {
 
 const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-function GoTo({ at, children }: { at: number; children: string }) {
-  return (
-    <Button variant="secondary" name="from" value={String(at)}>
-      {children}
-    </Button>
-  );
-}
+const GoTo = ({ here, at, children }: { here: string; at: number; children: string }) => (
+  <a className="govuk-link" href={`${here}&from=${at}#found`}>
+    {children}
+  </a>
+);
 
 const choicesOf = (codes: readonly ExemptionCode[]) =>
   codes.map((one) => ({ value: one, text: exemptionOf(one).label }));

@@ -6,6 +6,7 @@ import { packedSize } from '../../documents/suggest/packed.ts';
 import { type PageSightings, sightingsSize } from '../../documents/suggest/sightings.ts';
 import type { PageText } from '../../documents/types.ts';
 import type { FoundInCase } from '../register/found-in-case.ts';
+import type { AskedTerm } from './asked-terms.ts';
 import { makeBeside } from './beside.ts';
 import { PageTextCache } from './page-text-cache.ts';
 import { pagesOfPart, partsOf, readPart, readWords, writeWords } from './page-text-file.ts';
@@ -29,6 +30,9 @@ const mostSightings = 30_000_000;
 /** Who is found on the pages: 25,000 places take about 15 MB. */
 const mostFound = 64_000_000;
 
+/** Some thousand searches. */
+const mostAsked = 500_000;
+
 /** Bytes of a squeezed part of some ten pages: what is made of fewer is made at once, and their words are kept. */
 const shortPart = 60_000;
 
@@ -49,6 +53,8 @@ interface Caches {
   readonly atHand: Made<'atHand'>;
   readonly sightings: Made<'sightings'>;
   readonly found: PageTextCache<FoundInCase>;
+  /** What people search for just now. */
+  readonly asked: PageTextCache<AskedTerm>;
 }
 
 const caches = new WeakMap<App['store'], Caches>();
@@ -65,6 +71,7 @@ function cachesOf({ store }: Pick<App, 'store'>): Caches {
     atHand: made('atHand', mostAtHand, ({ packed, fingerprint }) => packedSize(packed) + fingerprintSize(fingerprint)),
     sightings: made('sightings', mostSightings, sightingsSize),
     found: new PageTextCache(mostFound),
+    asked: new PageTextCache(mostAsked),
   };
   caches.set(store, known);
   return known;
@@ -197,6 +204,15 @@ async function makeAll<W extends What>(
 /** Where what was found on the pages of a case is kept, by the id of the case: forgotten with its words. */
 export const foundCache = (app: Pick<App, 'store'>): PageTextCache<FoundInCase> => cachesOf(app).found;
 
+/** What people search for, by the name the address has for it. */
+export const askedCache = (app: Pick<App, 'store'>): PageTextCache<AskedTerm> => cachesOf(app).asked;
+
+/** Everything that is kept of the words of cases. */
+function allOf(app: Pick<App, 'store'>) {
+  const { pages, parts, atHand, sightings, found, asked } = cachesOf(app);
+  return [pages, parts, atHand.kept, sightings.kept, found, asked];
+}
+
 /** Forgets the words of a case: it can no longer be opened, or the memory is wanted for something else. */
 export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
   const { pages, parts, atHand, sightings, found } = cachesOf(app);
@@ -205,14 +221,12 @@ export function forgetPageText(app: Pick<App, 'store'>, caseId: CaseId): void {
 
 /** Forgets the words of a case whose key is destroyed, for good: work that was under way with them keeps nothing of them either. */
 export function closePageText(app: Pick<App, 'store'>, caseId: CaseId): void {
-  const { pages, parts, atHand, sightings, found } = cachesOf(app);
-  for (const cache of [pages, parts, atHand.kept, sightings.kept, found]) cache.close(caseId);
+  for (const cache of allOf(app)) cache.close(caseId);
 }
 
 /** Forgets words that nobody has worked with for a while. For the sweep. */
 export function tidyPageText(app: App): void {
-  const { pages, parts, atHand, sightings, found } = cachesOf(app);
-  for (const cache of [pages, parts, atHand.kept, sightings.kept, found]) cache.tidy(app.clock.now());
+  for (const cache of allOf(app)) cache.tidy(app.clock.now());
 }
 
 /** Bytes of words kept now, and of what is made of them. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { pageDecision } from '../../../../machines/documents/events.ts';
 import { documentId, pageId } from '../../../../machines/ids.ts';
@@ -14,10 +14,12 @@ import { copiesToSee } from '../../../services/copies/copies-to-see.ts';
 import { decideAlike } from '../../../services/copies/decide-alike.ts';
 import { countAtOnce, dismissCopy, leaveOut, leaveOutAll } from '../../../services/copies/leave-out.ts';
 import { settleInside } from '../../../services/copies/leave-out-inside.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
 import { undoReview } from '../../../services/redaction/undo-review.ts';
 import type { SeenDecision } from '../../../services/redaction/unseen-decision.ts';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
+import { lastReview } from '../workbench/last-review.ts';
 import { whyOnlyLook } from '../workbench/now.ts';
 import type { Route } from './+types/copies.ts';
 import { CopySet, nameOfSet } from './copy-set.tsx';
@@ -25,17 +27,6 @@ import { doneWords } from './done-words.ts';
 import { Threads } from './threads.tsx';
 
 const shown = 20;
-
-export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
-  const from = Number(/^\d{1,6}$/.exec(new URL(request.url).searchParams.get('from') ?? '')?.[0] ?? 0);
-  const copies = await copiesToSee(app, actor, loaded, { from, most: shown });
-  return {
-    ...{ head, copies, from, commandId: randomUUID(), whyNot: whyOnlyLook(loaded, actor) },
-    threads: await threadsToSee(app, loaded),
-    atOnce: copies === null ? 0 : await countAtOnce(app, loaded),
-  };
-}
 
 const again = 'Load the page again, then repeat what you wanted to do';
 const wanted = z.object({
@@ -48,27 +39,52 @@ const wanted = z.object({
   set: z.string().max(200_000).default(''),
 });
 
+/** The first set that is listed, from 0. */
+const fromIn = (query: URLSearchParams): number => Number(/^\d{1,6}$/.exec(query.get('from') ?? '')?.[0] ?? 0);
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const query = new URL(request.url).searchParams;
+  const from = fromIn(query);
+  const [what, seq] = (query.get('done') ?? '').split('.');
+  const isLast = lastReview(loaded, actor)?.seq === Number(seq);
+  const done = isLast ? wanted.shape.do.safeParse(what).data : undefined;
+  const copies = await copiesToSee(app, actor, loaded, { from, most: shown });
+  return {
+    ...{ head, copies, from, commandId: randomUUID(), whyNot: whyOnlyLook(loaded, actor) },
+    done: done ? doneWords(done, []) : null,
+    threads: await threadsToSee(app, loaded),
+    atOnce: copies === null ? 0 : await countAtOnce(app, loaded),
+  };
+}
+
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const wrong = (errors: readonly FieldError[], status: number) => data({ errors, done: null }, { status });
+  const query = new URL(request.url).searchParams;
+  /** To an address of its own, so that one comes back to it from a page that was looked at. */
+  const back = (done: z.output<typeof wanted>['do'], now: LoadedCase) => {
+    const from = fromIn(query);
+    const seq = lastReview(now, actor)?.seq ?? 0;
+    return redirect(
+      `/desk/cases/${loaded.caseId}/copies?${from > 0 ? `from=${from}&` : ''}done=${done}.${seq}#done`,
+      303,
+    );
+  };
   const sent = await parseForm(request.clone(), wanted);
   if (!sent.ok) return wrong(sent.errors, 422);
   const { commandId, do: what, set } = sent.value;
   const command = { caseId: loaded.caseId, commandId };
   if (what === 'undo' || what === 'all') {
     const acted = what === 'undo' ? await undoReview(app, actor, command) : await leaveOutAll(app, actor, command);
-    return acted.ok
-      ? data({ errors: [], done: doneWords(what, []) })
-      : wrong([{ field: 'set', message: acted.sentence }], 409);
+    return acted.ok ? back(what, acted.loaded) : wrong([{ field: 'set', message: acted.sentence }], 409);
   }
   const { short, long } = sent.value;
   const seen = seenIn(set);
   if (short && long) {
     const choice = what === 'none' ? what : 'leave-out';
     const acted = await settleInside(app, actor, command, { short, long, what: choice, seen });
-    return acted.ok
-      ? data({ errors: [], done: doneWords(what, []) })
-      : wrong([{ field: 'threads', message: acted.sentence }], 409);
+    return acted.ok ? back(what, acted.loaded) : wrong([{ field: 'threads', message: acted.sentence }], 409);
   }
   const ids = seen.map((one) => one.pageId);
   const field = nameOfSet(ids);
@@ -79,12 +95,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (what === 'alike') {
     const carried = await decideAlike(app, actor, command, { ...input, seen });
     if (!carried.ok) return wrong([{ field, message: carried.sentence }], 409);
-    return data({ errors: [], done: doneWords(what, carried.notCarried) });
+    // Which pages are left is told once: it is known to nothing but this answer.
+    return carried.notCarried.length > 0
+      ? data({ errors: [], done: doneWords(what, carried.notCarried) })
+      : back(what, carried.loaded);
   }
   const { plan } = what === 'none' ? dismissCopy : leaveOut;
   const acted = await actOnSeen(app, actor, command, seen, (state, today) => plan(input, state, today, app.profile));
-  if (!acted.ok) return wrong([{ field, message: acted.sentence }], 409);
-  return data({ errors: [], done: doneWords(what, []) });
+  return acted.ok ? back(what, acted.loaded) : wrong([{ field, message: acted.sentence }], 409);
 }
 
 /** The pages of a set, as they were seen: each by its id with what was decided on it. */
@@ -100,7 +118,7 @@ function seenIn(set: string): SeenDecision[] {
 export default function Copies({ loaderData: of, actionData }: Route.ComponentProps) {
   const { head, copies, from, commandId, whyNot, atOnce } = of;
   const errors = actionData?.errors ?? [];
-  const done = actionData?.done ?? null;
+  const done = actionData ? actionData.done : of.done;
   const base = `/desk/cases/${head.id}`;
   return (
     <CasePage head={head} tab="documents" title="Copies" errors={errors}>

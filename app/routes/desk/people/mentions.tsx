@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
@@ -22,6 +22,7 @@ import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
 import { kindWords } from '../person-words.ts';
 import { lastPicked, whyOnlyLook } from '../workbench/now.ts';
+import { savedWords, sayingSaved } from '../workbench/saved-words.ts';
 import type { Route } from './+types/mentions.ts';
 import { countWords, identifierKinds } from './counts.ts';
 import { lookedWords, StillLooking } from './still-looking.tsx';
@@ -54,7 +55,7 @@ const placeRow = (one: PlacedSuggestion) => ({
   standing: one.isSuggested || one.standing === 'marked' ? one.standing : ('stays' as const),
 });
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const title = titleOf(loaded, params.who);
   if (title === null) throw data(null, { status: 404 });
@@ -69,6 +70,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return {
     head,
     title,
+    done: savedWords(new URL(request.url).searchParams.get('done'), loaded, actor),
     who: params.who,
     commandId: randomUUID(),
     picked: lastPicked(loaded, actor),
@@ -92,7 +94,7 @@ const form = z.object({
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const { caseId } = loaded;
-  const wrong = (errors: readonly FieldError[], status: number) => data({ errors, done: null }, { status });
+  const wrong = (errors: readonly FieldError[], status: number) => data({ errors }, { status });
   const sent = await parseForm(request, form);
   if (!sent.ok) return wrong(sent.errors, 422);
   const { commandId, code, citation, place } = sent.value;
@@ -109,29 +111,14 @@ export async function action({ context, params, request }: Route.ActionArgs) {
         ? await rejectSuggestions(app, actor, command, chosen)
         : await acceptSuggestions(app, actor, command, chosen, { code, citation: citation || null });
   if (!acted.ok) return wrong([{ field: 'place', message: acted.sentence }], 409);
-  return data({ errors: [], done: doneWords(acted.loaded, wanted) });
-}
-
-function doneWords({ history }: LoadedCase, wanted: z.output<typeof form>['do']): string {
-  if (wanted === 'undo') return 'Your last change was taken back.';
-  const last = history.findLast(
-    ({ event: { type } }) => type === 'marks.added' || type === 'suggestions.rejected',
-  )?.event;
-  const count =
-    last?.type === 'marks.added'
-      ? last.marks.length
-      : last?.type === 'suggestions.rejected'
-        ? last.suggestions.length
-        : 0;
-  const places = `${count} ${count === 1 ? 'place' : 'places'}`;
-  return `${places} ${wanted === 'reject' ? 'turned down' : 'marked for redaction'}. One “undo” takes all of it back.`;
+  return redirect(sayingSaved(`/desk/cases/${caseId}/people/${params.who}`, acted.loaded, actor), 303);
 }
 
 export default function Mentions({ loaderData: of, actionData }: Route.ComponentProps) {
   const { head, title, commandId, whyNot, count, lookedThrough } = of;
   const people = `/desk/cases/${head.id}/people`;
   const errors = actionData?.errors ?? [];
-  const done = actionData?.done ?? null;
+  const done = actionData ? null : of.done;
   return (
     <CasePage head={head} tab="people" title="Places of one entry" errors={errors}>
       {done ? <SavedBanner sentences={[done]} mayUndo={whyNot === null} hidden={{ commandId }} /> : null}

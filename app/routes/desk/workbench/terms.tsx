@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
@@ -12,10 +12,10 @@ import { TermHits } from '../../../components/review/term-hits.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
 import type { Acted } from '../../../services/act.ts';
+import { askedTerm, keepTerm } from '../../../services/file/asked-terms.ts';
 import { packCase, searchSoFar } from '../../../services/file/search-case.ts';
 import { unsearchable } from '../../../services/file/unsearchable.ts';
 import { viewSnippets } from '../../../services/file/view-snippets.ts';
-import type { LoadedCase } from '../../../services/load-case.ts';
 import { markTerm } from '../../../services/redaction/mark-term.ts';
 import { undoReview } from '../../../services/redaction/undo-review.ts';
 import styles from '../../../styles/workbench.scss?url';
@@ -23,13 +23,12 @@ import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
 import type { Route } from './+types/terms.ts';
 import { lastPicked, whyOnlyLook } from './now.ts';
+import { savedWords, sayingSaved } from './saved-words.ts';
 
 export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 /** So many hits stand on one page of the list; marking all of them reaches the rest. */
 const mostShown = 100;
-
-const nothing = { term: '', found: null, done: null, code: null, isLooking: false };
 
 const form = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
@@ -38,16 +37,32 @@ const form = z.object({
   code: z.enum(exemptionCodes, 'Choose an exemption').optional(),
   citation: z.string().max(300).optional(),
   hits: z.array(z.string().max(100)),
-  /** The first hit to list, from 0. */
-  from: z.coerce.number().int().min(0).max(10_000_000).catch(0),
 });
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+/** The first hit to list, from 0. */
+const fromIn = (query: URLSearchParams): number => Number(/^\d{1,8}$/.exec(query.get('from') ?? '')?.[0] ?? 0);
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
+  const query = new URL(request.url).searchParams;
+  const of = query.get('of');
+  const term = of === null ? null : askedTerm(app, actor, of);
+  const from = fromIn(query);
+  const searched = term === null ? null : await searchSoFar(app, loaded, term, { from, most: mostShown });
   // While the words are typed, so that the first search waits for nothing.
-  void packCase(app, loaded);
+  if (term === null) void packCase(app, loaded);
+  // The snippets are unredacted material: who read them in which document is on record, once a day.
+  const shown = searched?.documents.filter(({ places }) => places.length > 0) ?? [];
+  const ids = shown.map(({ id }) => id);
+  if (ids.length > 0) await viewSnippets(app, actor, loaded.caseId, ids);
   return {
     head,
+    of,
+    term: term ?? '',
+    isForgotten: of !== null && term === null,
+    isLooking: term !== null && searched === null,
+    found: searched && { ...searched, from, most: mostShown },
+    done: savedWords(query.get('done'), loaded, actor),
     blind: unsearchable(loaded.state.file),
     commandId: randomUUID(),
     picked: lastPicked(loaded, actor),
@@ -55,34 +70,23 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
+/** Each answer leads to an address of its own, so that one comes back to what was found from a page that was looked at. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
   const { caseId } = loaded;
   const sent = await parseForm(request, form);
-  if (!sent.ok) {
-    return data({ ...nothing, errors: sent.errors }, { status: 422 });
-  }
-  const { term, commandId, code, citation, hits, from } = sent.value;
+  if (!sent.ok) return data({ errors: sent.errors, code: null }, { status: 422 });
+  const { term, commandId, code, citation, hits } = sent.value;
   const wanted = sent.value.do;
-  const answer = async (errors: readonly FieldError[], done: string | null, now: LoadedCase = loaded, status = 200) => {
-    // The term is sent as a form, never in the address: it is somebody's name.
-    const searched = await searchSoFar(app, now, term, { from, most: mostShown });
-    if (searched === null)
-      return data({ ...{ term, errors, done, code: code ?? null, found: null }, isLooking: true }, { status });
-    const found = { ...searched, from, most: mostShown };
-    const shown = found.documents.filter(({ places }) => places.length > 0);
-    // The snippets are unredacted material: who read them in which document is on record, once a day.
-    await viewSnippets(
-      app,
-      actor,
-      caseId,
-      shown.map(({ id }) => id),
-    );
-    return data({ term, errors, found, done, code: code ?? null, isLooking: false }, { status });
-  };
-  const wrong = (field: string, message: string, status = 422) => answer([{ field, message }], null, loaded, status);
+  const wrong = (field: string, message: string, status = 422) =>
+    data({ errors: [{ field, message }] as FieldError[], code: code ?? null }, { status });
+  const query = new URL(request.url).searchParams;
+  const asked = query.get('of') ?? '';
+  // The term is sent as a form, never in the address: it is somebody's name.
+  const of = askedTerm(app, actor, asked) === term ? asked : keepTerm(app, caseId, actor, term);
+  const here = `/desk/cases/${caseId}/terms?of=${of}`;
 
-  if (wanted === 'search') return answer([], null);
+  if (wanted === 'search') return redirect(`${here}#found`, 303);
   let acted: Acted | { ok: false; sentence: string };
   if (wanted === 'undo') acted = await undoReview(app, actor, { caseId, commandId });
   else {
@@ -92,23 +96,22 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     acted = await markTerm(app, actor, { caseId, commandId }, { term, code, citation: citation || null, only });
   }
   if (!acted.ok) return wrong('hits', acted.sentence, 409);
-  const done = wanted === 'undo' ? 'Your last change was taken back.' : doneWords(acted);
-  return answer([], done, acted.loaded);
-}
-
-function doneWords({ loaded }: Acted): string {
-  const last = loaded.history.findLast(({ event }) => event.type === 'marks.added')?.event;
-  const count = last?.type === 'marks.added' ? last.marks.length : 0;
-  return `${count} ${count === 1 ? 'place' : 'places'} marked. One “undo” takes all of them back.`;
+  const from = fromIn(query);
+  return redirect(sayingSaved(from > 0 ? `${here}&from=${from}` : here, acted.loaded, actor), 303);
 }
 
 export default function Terms({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, commandId, picked, whyNot, blind } = loaderData;
-  const { term, errors, found, done, code, isLooking } = actionData ?? { ...nothing, errors: [] };
+  const { head, commandId, of, term, found, isForgotten, isLooking, picked, whyNot, blind } = loaderData;
+  const { errors, code } = actionData ?? { errors: [], code: null };
+  const done = actionData ? null : loaderData.done;
+  const here = `/desk/cases/${head.id}/terms?of=${of}`;
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
     <CasePage head={head} tab="documents" title="Search all documents" errors={errors}>
       {done ? <SavedBanner sentences={[done]} mayUndo={whyNot === null} hidden={{ commandId, term }} /> : null}
+      {isForgotten ? (
+        <InsetText>What you searched for here is not kept any longer. Enter the words again.</InsetText>
+      ) : null}
       <Form hidden={{ commandId }}>
         <TextInput
           name="term"
@@ -127,7 +130,7 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
       {found ? (
         <TermHits
           {...found}
-          {...{ term, commandId, whyNot }}
+          {...{ term, commandId, whyNot, here }}
           base={`/desk/cases/${head.id}`}
           code={code ?? picked.code}
           citation={picked.citation}
@@ -137,8 +140,8 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
       {isLooking ? (
         <InsetText>
           <p className="govuk-body" role="status">
-            The pages are being made ready to be searched. In a large case this takes some seconds the first time. Press
-            Search again in a moment.
+            The pages are being made ready to be searched. In a large case this takes some seconds the first time.{' '}
+            <a href={here}>Look again</a> in a moment.
           </p>
         </InsetText>
       ) : null}

@@ -1,0 +1,26 @@
+import type { Actor } from '../../../../machines/actors.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
+import { lastReview } from './last-review.ts';
+
+/** The address of a page that says what was just done to places in the documents. */
+export const sayingSaved = (address: string, loaded: LoadedCase, who: Actor): string =>
+  `${address}${address.includes('?') ? '&' : '?'}done=${lastReview(loaded, who)?.seq ?? 0}#done`;
+
+/** What somebody did last to places in the documents; null once they did something else since the address was made. */
+export function savedWords(done: string | null, loaded: LoadedCase, who: Actor): string | null {
+  const last = lastReview(loaded, who);
+  if (!last || String(last.seq) !== done) return null;
+  const { event } = last;
+  switch (event.type) {
+    case 'marks.added':
+      return `${places(event.marks.length)} marked. One “undo” takes all of it back.`;
+    case 'suggestions.rejected':
+      return `${places(event.suggestions.length)} turned down. One “undo” takes all of it back.`;
+    case 'review.undone':
+      return 'Your last change was taken back.';
+    default:
+      return null;
+  }
+}
+
+const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
