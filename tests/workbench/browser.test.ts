@@ -227,6 +227,23 @@ describe('the workbench in a real browser', () => {
     await bare.window.close();
   });
 
+  it('a word about a break stands where whoever reads sees it, until they have had one', async () => {
+    await open();
+    await desk.page.evaluate(() => sessionStorage.setItem('rightsdesk-reading', `${new Date().toDateString()}|75|55`));
+    await desk.page.reload();
+    await desk.page.waitForSelector('.rd-sheet--live');
+    const word = desk.page.getByText('You have read for 55 min.');
+    await word.waitFor();
+    // Above what is scrolled away in the pane.
+    const [said, decision] = [await word.boundingBox(), await desk.page.locator('#decision').boundingBox()];
+    expect(said?.y).toBeLessThan(decision?.y ?? 0);
+    await desk.page.getByRole('button', { name: 'I have had a break' }).click();
+    expect(await word.count()).toBe(0);
+    expect(await visible(desk.page.locator('#reading-time'))).toContain('1 h 15 min');
+    expect(await desk.page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await desk.page.evaluate(() => sessionStorage.removeItem('rightsdesk-reading'));
+  });
+
   it('a turn undone before the page came as it lay turned is told as turned back', async () => {
     await open();
     const { page } = desk;

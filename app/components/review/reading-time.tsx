@@ -26,11 +26,16 @@ function minutes(count: number): string {
   return [hours > 0 ? `${hours} h` : '', `${rest} min`].filter(Boolean).join(' ');
 }
 
+/** Minutes somebody has had papers like these before them. */
+export interface ReadMinutes extends Pick<Kept, 'today' | 'since'> {
+  readonly rested: () => void;
+}
+
 /**
- * How long somebody has had papers like these before them today, and a word about a break. It is counted in this window and kept nowhere else:
- * it is for whoever reads, not for whoever counts.
+ * How long somebody has had papers like these before them today, and since they had a break. It is counted in this window and kept nowhere
+ * else: it is for whoever reads, not for whoever counts.
  */
-export function ReadingTime() {
+export function useReadingTime(): ReadMinutes | null {
   const [now, setNow] = useState<Kept | null>(null);
   useEffect(() => {
     setNow(kept());
@@ -49,24 +54,36 @@ export function ReadingTime() {
     keep(next);
     setNow(next);
   };
+  return { today: now.today, since: now.since, rested };
+}
+
+/** A word about a break, where whoever reads sees it; read out once it is there. */
+export function BreakWord({ time }: { time: ReadMinutes | null }) {
+  const isDue = time !== null && time.since >= breakAfter;
   return (
-    <section aria-labelledby="reading-time">
-      <h2 className="govuk-heading-s" id="reading-time">
-        Time with these papers today: {minutes(now.today)}
-      </h2>
-      <p className="govuk-body-s">Only you see this. It stays in this window.</p>
+    <div className={isDue ? 'rd-break' : undefined}>
       <div role="status">
-        {now.since >= breakAfter ? (
+        {isDue ? (
           <p className="govuk-body-s">
-            You have read for {minutes(now.since)}. Some of this is hard to read. A break now is part of the work.
+            You have read for {minutes(time.since)}. Some of this is hard to read. A break now is part of the work.
           </p>
         ) : null}
       </div>
-      {now.since >= breakAfter ? (
-        <button type="button" className="rd-tool" onClick={rested}>
+      {isDue ? (
+        <button type="button" className="rd-tool" onClick={time.rested}>
           I have had a break
         </button>
       ) : null}
-    </section>
+    </div>
   );
 }
+
+/** The time with papers like these today. */
+export const ReadingTime = ({ time }: { time: ReadMinutes }) => (
+  <section aria-labelledby="reading-time">
+    <h2 className="govuk-heading-s" id="reading-time">
+      Time with these papers today: {minutes(time.today)}
+    </h2>
+    <p className="govuk-body-s">Only you see this. It stays in this window.</p>
+  </section>
+);

@@ -12,7 +12,7 @@ import { filterQuery, isOnlyFilter } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
 import { PagePane, type Zoom, zooms, zoomWords } from './page-pane.tsx';
-import { ReadingTime } from './reading-time.tsx';
+import { BreakWord, ReadingTime, useReadingTime } from './reading-time.tsx';
 import { SamePlace } from './same-place.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -57,6 +57,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const shortcuts = useRef<HTMLDetailsElement>(null);
   const panes = useRef<HTMLDivElement>(null);
   useKeptFocus(panes, () => pane.current?.focus());
+  const time = useReadingTime();
   const { base, document, number, sheet } = data;
   const canMark = data.whyNot === null;
   const query = filterQuery(data.pages.filter);
@@ -188,6 +189,12 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
         </div>
         <aside className="rd-inspector" aria-label="Inspector">
           <Progress now={now} />
+          <BreakWord time={time} />
+          {data.readToday ? (
+            <noscript>
+              <p className="govuk-body-s rd-break">{data.readToday}</p>
+            </noscript>
+          ) : null}
           <LeftOff at={data.leftOff} query={query} />
           {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} /> : null}
           <Meanwhile said={[...data.meanwhile, ...meanwhile]} />
@@ -223,12 +230,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
           ) : null}
           {canMark && document.pages > 1 ? <SamePlace data={data} marks={now.marks} state={same} /> : null}
           {canMark && document.pages > 1 ? <Bulk data={data} state={range} /> : null}
-          {isLive ? <ReadingTime /> : null}
-          {data.readToday ? (
-            <noscript>
-              <p className="govuk-body-s">{data.readToday}</p>
-            </noscript>
-          ) : null}
+          {time ? <ReadingTime time={time} /> : null}
           {isLive ? <Shortcuts list={shortcuts} /> : null}
         </aside>
       </div>

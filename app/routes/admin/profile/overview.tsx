@@ -8,6 +8,7 @@ import { instantWords } from '../../../http/instant-words.ts';
 import { basesWords, rulesOf } from '../../../profile.ts';
 import { profileVersions } from '../../../services/body/profile-history.ts';
 import type { Route } from './+types/overview.ts';
+import { sections } from './sections.ts';
 
 export async function loader({ context, url }: Route.LoaderArgs) {
   const app = context.get(appContext);
@@ -38,11 +39,11 @@ const Change = ({ href, of }: { href: string; of: string }) => (
 
 const parts = [
   ['contact', 'Names and contacts'],
-  ['rules', 'Law and charges'],
+  ['rules', sections.rules.title],
   ['practice', 'Reminders and targets'],
   ['watching', 'Warnings: who is told what'],
   ['bank-holidays', 'Bank holidays'],
-  ['approval', 'Approval'],
+  ['approval', sections.approval.title],
   ['appearance', 'Colours and languages'],
   ['kindness', 'Keeping people informed'],
   ['services', 'Services and help'],

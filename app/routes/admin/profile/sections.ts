@@ -60,8 +60,11 @@ export const sections = {
     ],
   },
   rules: {
-    title: 'Law and charges',
-    lead: ['What the law makes depend on the body. The nation counts for requests received from now on.'],
+    title: 'Law, charges and keeping',
+    lead: [
+      'What the law makes depend on the body. The nation counts for requests received from now on.',
+      'How long the papers of requests are kept counts at once, for requests that are closed already too. A case that two people agreed to destroy keeps its day.',
+    ],
     fields: () => [
       {
         kind: 'one',
@@ -81,8 +84,6 @@ export const sections = {
       ),
       yesNo('charges.mayAskFee', 'May a fee be asked where a request is manifestly unfounded or excessive?'),
       number('charges.mostPounds', 'The most a fee may be, in pounds'),
-      number('answerParts.mostPages', 'The most pages one file of an answer may have; more come in parts'),
-      number('answerParts.mostMegabytes', 'The most megabytes one file of an answer may have'),
       number('requestYears', 'Years for which the papers of a request are kept after it is closed'),
       number('disposal.abandonedMonths', 'Months for which those of a request are kept that lapsed or came to nothing'),
       number('disposal.waitDays', 'Days in which the destruction of a case can be stopped after two people agreed'),
@@ -158,10 +159,11 @@ export const sections = {
     ],
   },
   approval: {
-    title: 'Approval',
+    title: 'Approval, and files of answers',
     lead: [
       'Whoever approves an answer looks at each of its pages before and after, and again at what changed. How many they looked at goes on record with the approval.',
       'With a sample they look at every page of it: those drawn, and all pages with doubts, warnings, comments or changes.',
+      'How large files may be counts for answers, and copies of them, that are built from now on.',
     ],
     fields: () => [
       yesNo(
@@ -170,6 +172,12 @@ export const sections = {
         'Your data protection officer decides on this',
       ),
       number('sampling.percent', 'Of 100 pages, how many are drawn?', 'From 5 to 100'),
+      number(
+        'answerParts.mostPages',
+        'The most pages one file of an answer may have; more come in parts',
+        'From 10 to 5,000',
+      ),
+      number('answerParts.mostMegabytes', 'The most megabytes one file of an answer may have', 'From 5 to 500'),
     ],
   },
   causes: {

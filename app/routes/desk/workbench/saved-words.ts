@@ -13,7 +13,7 @@ export function savedWords(done: string | null, loaded: LoadedCase, who: Actor):
   const { event } = last;
   switch (event.type) {
     case 'marks.added':
-      return `${places(event.marks.length)} marked. One “undo” takes all of it back.`;
+      return `${places(event.marks.length)} marked for redaction. One “undo” takes all of it back.`;
     case 'suggestions.rejected':
       return `${places(event.suggestions.length)} turned down. One “undo” takes all of it back.`;
     case 'review.undone':
