@@ -4,20 +4,17 @@ import { setPriority } from 'node:os';
 /** On a busy machine what has this niceness gets a third of what somebody waits for at a screen; on an idle one, all it can take. */
 const niceness = 5;
 
-/** What nobody waits for yet goes behind that too: a tenth of what somebody waits for, a quarter where reading takes all it can. */
-const furtherBehind = 10;
-
 /** Lets a process go behind others; where the system refuses, it goes beside them. */
-export function giveWay(pid: number | undefined, by = niceness): void {
+export function giveWay(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
-    setPriority(pid, by);
+    setPriority(pid, niceness);
   } catch {
     // Only slower for others.
   }
 }
 
-/** Lets the thread that asks go behind those. Linux alone gives a thread a place of its own among others. */
+/** The same for the thread that asks. Linux alone gives a thread a place of its own among others. */
 export function threadGivesWay(): void {
   let thread: string;
   try {
@@ -25,5 +22,5 @@ export function threadGivesWay(): void {
   } catch {
     return;
   }
-  giveWay(Number(thread.split('/').at(-1)), furtherBehind);
+  giveWay(Number(thread.split('/').at(-1)));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { oneAhead } from '../../app/documents/in-order.ts';
 import { readyToLook } from '../../app/documents/suggest/found-on.ts';
 import type { PageText } from '../../app/documents/types.ts';
-import { lookBeside, makeBeside } from '../../app/services/file/beside.ts';
+import { lookBeside, makeBeside, pageTurned } from '../../app/services/file/beside.ts';
 import { partsOf, readWords, writeWords } from '../../app/services/file/page-text-file.ts';
 import { makeOfWords } from '../../app/services/file/words-made.ts';
 import { lookAtPart } from '../../app/services/register/look-at-part.ts';
@@ -71,6 +71,16 @@ describe('beside the server’s own thread', () => {
       [['Quill-'], undefined],
       [['feather'], 5],
     ]);
+  });
+
+  it('nothing is done for a moment after somebody turned a page, and then it is', async () => {
+    const few = pages.slice(0, 2);
+    const part = gzipSync(JSON.stringify(few));
+    await makeBeside('sightings', part);
+    const turned = performance.now();
+    pageTurned();
+    expect(await makeBeside('sightings', part)).toEqual(makeOfWords.sightings(few));
+    expect(performance.now() - turned).toBeGreaterThan(140);
   });
 
   it('a part that cannot be opened is refused without its words, and the next one is made', async () => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { LookingFor } from '../../documents/suggest/found-on.ts';
 import type { Looked, PageOfPart } from '../register/look-at-part.ts';
+import { nobodyWaits, waitsFrom } from './stand-aside.ts';
 import type { MadeOfWords, What } from './words-made.ts';
 import type { WordsAnswer, WordsAsk, WordsWork } from './words-thread.ts';
 
@@ -29,12 +30,18 @@ interface Thread {
   idle: NodeJS.Timeout | undefined;
 }
 
+/** Until when somebody waits for a page; the thread reads it too. */
+const until = nobodyWaits();
+
+/** Somebody turned to a page of the workbench: what is done beside stops for as long as they mostly wait for it. */
+export const pageTurned = (): void => waitsFrom(until);
+
 let thread: Thread | null = null;
 let next = 1;
 
 function start(): Thread {
   // Nothing of the server's settings: no keys, no addresses, no passwords.
-  const worker = new Worker(program, { argv: source, env: { TZ: 'UTC' }, resourceLimits: memory });
+  const worker = new Worker(program, { argv: source, env: { TZ: 'UTC' }, workerData: until, resourceLimits: memory });
   const started: Thread = { worker, waiting: new Map(), idle: undefined };
   const end = (why: Error) => {
     if (thread === started) thread = null;

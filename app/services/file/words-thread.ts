@@ -1,8 +1,9 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { threadGivesWay } from '../../documents/give-way.ts';
 import { type Looking, type LookingFor, readyToLook } from '../../documents/suggest/found-on.ts';
 import { type Looked, lookAtPart, type PageOfPart } from '../register/look-at-part.ts';
 import { openPart } from './page-text-file.ts';
+import { standAside, type Until } from './stand-aside.ts';
 import { type MadeOfWords, makeOfWords, type What } from './words-made.ts';
 
 /** What is to be done with a part of a file of words. */
@@ -35,10 +36,13 @@ function lookingOf(wanted: LookingFor): Looking {
  * could turn a page. It has no settings, keys or database; it gets words and gives back what is made of them.
  */
 threadGivesWay();
+const until: Until = workerData;
 const answer = (said: WordsAnswer) => parentPort?.postMessage(said);
 parentPort?.on('message', async ({ id, part, work }: WordsAsk) => {
   try {
+    standAside(until);
     const { pages } = await openPart(part);
+    standAside(until);
     const done =
       'make' in work ? makeOfWords[work.make](pages) : lookAtPart(pages, work.look.pages, lookingOf(work.look.looking));
     answer({ id, done });

@@ -11,6 +11,7 @@ import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
+import { pageTurned } from '../../../services/file/beside.ts';
 import { pageWords } from '../../../services/file/document-words.ts';
 import { lookAhead } from '../../../services/file/look-ahead.ts';
 import { viewPage } from '../../../services/file/view-page.ts';
@@ -52,6 +53,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if ([...searchParams.values()].includes('')) {
     throw redirect(`${pathname.replace(/\.data$/, '')}${filterQuery(readFilter(searchParams))}`, 303);
   }
+  pageTurned();
   const { app, actor, head, viewed, number } = await openPage(context, params);
   const suggested = await suggestionsOnPage(app, viewed.loaded, viewed.document.id, number);
   const isCommented = viewed.loaded.state.looking.comments.some(({ pageId }) => pageId === viewed.page?.id);
