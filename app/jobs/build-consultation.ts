@@ -106,7 +106,7 @@ const whatItSays = ({ profile }: App, { to, question, answerBy, language = 'en' 
       lang: language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
       title: t`Copy for ${to}`,
       intro: [
-        t`We are asked for information that is also about you, or that you may know more about. Before we decide, we ask you.`,
+        t`We are asked for information that is also about you, or that you could know more about. Before we decide, we ask you.`,
         ...question.split(/\r?\n/u).filter((line) => line.trim() !== ''),
         t`Please answer by ${dateInWords(answerBy)}. Write to ${team}: ${email}, or phone ${phone}. Give the reference ${reference}.`,
         t`A black box means that something was taken out which does not concern you. This copy is for you alone: please do not pass it on.`,

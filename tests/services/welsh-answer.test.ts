@@ -111,7 +111,7 @@ test('an answer in Welsh: the letter that was previewed is the one that was appr
   const letter = await textOf(built.letter);
   for (const said of ['Annwyl Maya Fenwick', 'Gallwch gwyno wrthym ni.', 'Yn gywir']) expect(letter).toContain(said);
   const bundle = await textOf(built.bundle);
-  for (const said of ['Ateb i gais RD-TEST-0002', 'Beth sydd yn y ffeil hon', 'gwybodaeth am berson arall']) {
+  for (const said of ['Ateb i gais RD-TEST-0002', 'Cynnwys y ffeil hon', 'gwybodaeth am berson arall']) {
     expect(bundle).toContain(said);
   }
   expect(bundle).toContain('wedi’i dal yn ôl');

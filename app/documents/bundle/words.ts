@@ -21,7 +21,8 @@ interface FileWords {
 
 /**
  * What the house itself says in the files of an answer. Both languages side by side: these files are made in processes of
- * their own, where no page, case or catalogue is.
+ * their own, where no page, case or catalogue is. No word of them is somebody’s given name: a file in which a name stands that is
+ * taken out everywhere is never found clean.
  */
 export const fileWords: Readonly<Record<FileLanguage, FileWords>> = {
   'en-GB': {
@@ -46,7 +47,7 @@ export const fileWords: Readonly<Record<FileLanguage, FileWords>> = {
   },
   'cy-GB': {
     reference: (reference) => `Cyfeirnod ${reference}`,
-    contents: 'Beth sydd yn y ffeil hon',
+    contents: 'Cynnwys y ffeil hon',
     page: (number) => `Tudalen ${number}`,
     pages: (count) => (count <= 2 ? `${count} dudalen` : `${count} tudalen`),
     part: (number, of) => `Rhan ${number} o ${of}`,

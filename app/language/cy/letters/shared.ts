@@ -110,14 +110,14 @@ export const shared: Readonly<Record<string, string>> = {
   'Copy for {0}': 'Copi i {0}',
   'Document {0}': 'Dogfen {0}',
   'not part of what you are asked about': 'ddim yn rhan o’r hyn yr ydym yn ei ofyn i chi',
-  'We are asked for information that is also about you, or that you may know more about. Before we decide, we ask you.':
+  'We are asked for information that is also about you, or that you could know more about. Before we decide, we ask you.':
     'Gofynnwyd i ni am wybodaeth sydd hefyd amdanoch chi, neu y gallech wybod mwy amdani. Cyn i ni benderfynu, rydyn ni’n gofyn i chi.',
   'Please answer by {0}. Write to {1}: {2}, or phone {3}. Give the reference {4}.':
     'Atebwch erbyn {0}, os gwelwch yn dda. Ysgrifennwch at {1}: {2}, neu ffoniwch {3}. Rhowch y cyfeirnod {4}.',
   'A black box means that something was taken out which does not concern you. This copy is for you alone: please do not pass it on.':
     'Mae blwch du’n golygu bod rhywbeth nad yw’n ymwneud â chi wedi’i dynnu allan. I chi yn unig y mae’r copi hwn: peidiwch â’i roi i neb arall, os gwelwch yn dda.',
   'Schedule of disclosure': 'Atodlen ddatgelu',
-  'What was found, and what became of each page.': 'Beth y cafwyd hyd iddo, a beth ddigwyddodd i bob tudalen.',
+  'What was found, and what became of each page.': 'Yr hyn y cafwyd hyd iddo, a’r hyn a ddigwyddodd i bob tudalen.',
   'You asked us for the same before. We answer that request.':
     'Gwnaethoch ofyn i ni am yr un peth o’r blaen. Rydyn ni’n ateb y cais hwnnw.',
   '{0} asked us for the same before. We answer that request.':
