@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { PdfFile } from '../../app/documents/pages/pdf-file.ts';
@@ -32,6 +33,7 @@ async function readBack({ width, height }: Bitmap, data: Uint8Array): Promise<Bi
     width,
     height,
     image: { data, filter: 'JBIG2Decode', bits: 1, channels: 1, width, height },
+    under: null,
     content: deflateSync(Buffer.from(`q ${width} 0 0 ${height} 0 0 cm /Im Do Q`)),
     paragraphs: 0,
     headings: [],
@@ -228,6 +230,7 @@ describe('an answer', () => {
         width: page.width,
         height: page.height,
         image: { data, filter: 'JBIG2Decode', bits: 1, channels: 1, width, height },
+        under: null,
         content: page.content.stream ?? new Uint8Array(),
         paragraphs: [...finished.file.objects.values()].filter(({ body }) => body.includes('/S /P ')).length,
         headings: [],
@@ -266,11 +269,131 @@ describe('an answer', () => {
     });
   });
 
-  it('keeps what is grey', async () => {
-    const source = await drawPdf((doc) => doc.fontSize(10).text(filler).fillColor('#999').text('in confidence'));
-    const { text } = await readOk(engine, source);
-    const redacted = await redactOk(engine, source, text, { terms: ['worker'] });
-    expect(imagesOf(redacted.pdf)).toMatchObject([{ filter: 'FlateDecode' }]);
+  describe('writes black over what lies under it', () => {
+    const text = 'Zebediah was visited at home, and his mother said that he was well.';
+    const photo = (width: number, height: number) =>
+      sharp(
+        Uint8Array.from({ length: width * height * 3 }, (_, at) =>
+          at % 3 === 0 ? 20 : (at * 7919 + (at >> 7) * 104_729) % 251,
+        ),
+        { raw: { width, height, channels: 3 } },
+      )
+        .jpeg()
+        .toBuffer();
+    /** One pixel of the answer's page, its place in points, as a reader draws it. */
+    async function shownAt(pdf: Uint8Array): Promise<(x: number, y: number) => readonly number[]> {
+      const opened = await PdfFile.open(pdf);
+      if (!opened.ok) throw new Error(opened.sentence);
+      const page = opened.file.page(0);
+      if (!page) throw new Error('no page');
+      const { data, width } = render(page, pixelSize(page, 72), 3);
+      page.close();
+      opened.file.close();
+      return (x, y) => [...data.subarray(3 * (y * width + x), 3 * (y * width + x) + 3)];
+    }
+
+    it.each<[string, string, (doc: PDFKit.PDFDocument) => void, readonly number[]]>([
+      ['a shade', 'FlateDecode', (doc) => doc.rect(40, 40, 500, 60).fill('#cccccc'), [204, 204, 204]],
+      [
+        'a pale colour, as the grey it is',
+        'FlateDecode',
+        (doc) => doc.rect(40, 40, 500, 60).fill('#d4e6f7'),
+        [227, 227, 227],
+      ],
+      ['a strong colour', 'FlateDecode', (doc) => doc.rect(40, 40, 500, 60).fill('#ffdd00'), [255, 221, 0]],
+    ])('%s', async (_, filter, ground, colour) => {
+      const source = await drawPdf((doc) => {
+        ground(doc);
+        doc.fillColor('#000').fontSize(12).text(text, 56, 64).text(filler.repeat(12), 56, 200);
+      });
+      const { text: pages } = await readOk(engine, source);
+      const redacted = await redactOk(engine, source, pages, { terms: ['Zebediah'] });
+      expect(imagesOf(redacted.pdf).map((image) => image.filter)).toEqual(['JBIG2Decode', filter]);
+      expect(redacted.pdf.length).toBeLessThan(20_000);
+      expect(await verifyOk(engine, redacted, ['Zebediah'])).toMatchObject({ clean: true, marks: 1 });
+      const at = await shownAt(redacted.pdf);
+      expect(at(70, 70)).toEqual([0, 0, 0]);
+      const distances = at(500, 90).map((value, channel) => Math.abs(value - (colour[channel] ?? 0)));
+      expect(Math.max(...distances)).toBeLessThan(20);
+      expect(at(20, 20)).toEqual([255, 255, 255]);
+    });
+
+    it('a photograph, of which nothing becomes ink', async () => {
+      const picture = await photo(300, 200);
+      const source = await drawPdf((doc) =>
+        doc.image(picture, 56, 300, { width: 300 }).fontSize(12).text(filler.repeat(12), 56, 56),
+      );
+      const { text: pages } = await readOk(engine, source);
+      const redacted = await redactOk(engine, source, pages, { terms: ['worker'] });
+      expect(imagesOf(redacted.pdf).map((image) => image.filter)).toEqual(['JBIG2Decode', 'DCTDecode']);
+      const opened = await PdfFile.open(redacted.pdf);
+      if (!opened.ok) throw new Error(opened.sentence);
+      const page = opened.file.page(0);
+      const ink = page && decodedPicture(page, true);
+      page?.close();
+      opened.file.close();
+      if (!ink) throw new Error('no ink');
+      const scale = ink.width / 595.28;
+      const rows = ink.data.subarray(Math.ceil(302 * scale) * ink.width, Math.floor(498 * scale) * ink.width);
+      expect(rows.every((value) => value === 255)).toBe(true);
+      // A picture of nothing cannot be read, so somebody has to have looked at it.
+      const seen = { ...redacted, manifest: redacted.manifest.map((one) => ({ ...one, readByEye: true })) };
+      expect((await verifyOk(engine, seen, ['worker'])).clean).toBe(true);
+    });
+
+    it('and is refused where what lies under it still shows what was taken out', async () => {
+      const ground = (doc: PDFKit.PDFDocument) => doc.rect(40, 40, 500, 60).fill('#cccccc').fillColor('#000');
+      const source = await drawPdf((doc) => ground(doc).fontSize(12).text(text, 56, 64));
+      const pale = await drawPdf((doc) => ground(doc).fillColor('#777').fontSize(12).text(text, 56, 64));
+      const { text: pages } = await readOk(engine, source);
+      const redacted = await redactOk(engine, source, pages, { terms: ['Zebediah'] });
+      const open = await redactOk(engine, pale, pages, {});
+      const [good, leaking] = [redacted.pdf, open.pdf].map((pdf) => {
+        const read = readFinished(() => pdf);
+        if (!read.ok || !read.pages[0]) throw new Error('no page');
+        return { page: read.pages[0], objects: read.file.objects };
+      });
+      if (!good || !leaking) throw new Error('no file');
+      const [, width = 0, height = 0] = (/\/Width (\d+) \/Height (\d+)/u.exec(good.page.picture.body) ?? []).map(
+        Number,
+      );
+      const below = leaking.page.under ?? leaking.page.picture;
+      const [, wide = 0, high = 0] = (/\/Width (\d+) \/Height (\d+)/u.exec(below.body) ?? []).map(Number);
+      const writer = new PdfWriter();
+      writer.add({
+        width: good.page.width,
+        height: good.page.height,
+        image: {
+          data: good.page.picture.stream ?? new Uint8Array(),
+          filter: 'JBIG2Decode',
+          bits: 1,
+          channels: 1,
+          width,
+          height,
+        },
+        under: {
+          data: below.stream ?? new Uint8Array(),
+          filter: 'FlateDecode',
+          bits: 4,
+          channels: 1,
+          width: wide,
+          height: high,
+        },
+        content: good.page.content.stream ?? new Uint8Array(),
+        paragraphs: [...good.objects.values()].filter(({ body }) => body.includes('/S /P ')).length,
+        headings: [],
+        rows: [0],
+      });
+      writer.finish({ title: 'Answer', lang: 'en-GB', bookmarks: [{ title: 'Notes', page: 0 }] });
+      const report = await verifyOk(engine, redacted, ['Zebediah'], new Uint8Array(Buffer.concat(writer.taken())));
+      expect(report.clean).toBe(false);
+      expect(
+        report.checks
+          .filter(({ ok }) => !ok)
+          .map(({ detail }) => detail)
+          .join(' '),
+      ).toContain('not black');
+    });
   });
 
   it('keeps the dots of a scan in black and white as they are, and small', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layerOf } from '../../app/documents/redact/layer.ts';
 import type { LayerItem } from '../../app/documents/redact/plan.ts';
 
-const sheet = { width: 600, height: 800, isStamped: true };
+const sheet = { width: 600, height: 800, isLayered: false, isStamped: true };
 
 /** Lines of words, one under the other, in letters of a height each. */
 function lines(...rows: readonly (readonly [text: string, height: number, ocr?: true])[]): LayerItem[] {

@@ -30,12 +30,13 @@ export function cut(pdf: Bytes, { firstPage, lastPage, name }: Cut): Uint8Array 
   const writer = new PdfWriter();
   for (const page of finished.pages.slice(firstPage - 1, lastPage)) {
     const image = imageOf(page.picture);
+    const under = page.under && imageOf(page.under);
     const content = page.content.stream;
     const paragraphs = objects.get(page.content.id + PARENTS_AFTER_CONTENT);
-    if (!image || !content || !paragraphs?.body.startsWith('[')) return null;
+    if (!image || (page.under && !under) || !content || !paragraphs?.body.startsWith('[')) return null;
     const { width, height } = page;
     const headings = headingsOf(content);
-    writer.add({ width, height, image, content, paragraphs: count(paragraphs.body), headings, rows });
+    writer.add({ width, height, image, under, content, paragraphs: count(paragraphs.body), headings, rows });
   }
   writer.finish({ title: name, lang, bookmarks: [{ title: name, page: 0 }] });
   return new Uint8Array(Buffer.concat(writer.taken()));
@@ -53,7 +54,7 @@ const count = (references: string): number => references.match(/ 0 R/gu)?.length
 
 function imageOf({ body, stream }: FinishedPage['picture']): Encoded | null {
   const shape =
-    /\/Width (\d+) \/Height (\d+) \/ColorSpace \/Device(Gray|RGB) \/BitsPerComponent (\d) \/Filter \/(FlateDecode|DCTDecode|JBIG2Decode)/u.exec(
+    /\/Width (\d+) \/Height (\d+) (?:\/ColorSpace \/Device(Gray|RGB)|\/ImageMask true) \/BitsPerComponent (\d) \/Filter \/(FlateDecode|DCTDecode|JBIG2Decode)/u.exec(
       body,
     );
   const coded = CODED.find(({ filter, bits }) => shape?.[5] === filter && Number(shape[4]) === bits);

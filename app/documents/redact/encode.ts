@@ -20,9 +20,30 @@ sharp.cache(false);
 
 /** Text as few greys (sharp edges stay sharp and small); photographs, scans and colour as JPEG. */
 export async function encode(bitmap: Bitmap, kind: 'text' | 'picture'): Promise<Encoded> {
-  const { data, width, height, channels } = bitmap;
-  if (kind === 'text' && channels === 1)
-    return { data: await pack(fourBit(bitmap), { level: 4 }), filter: 'FlateDecode', bits: 4, channels, width, height };
+  return kind === 'text' && bitmap.channels === 1 ? packed(bitmap, FEW) : jpegOf(bitmap);
+}
+
+/** A page's pictures: one, or black over what lies under it. */
+export interface Pictures {
+  image: Encoded;
+  under: Encoded | null;
+}
+
+/** What lies under the black: even grounds and rules nearly as they are, which then is small; else, where a photograph is among it, as JPEG. */
+export async function encodeUnder(bitmap: Bitmap): Promise<Encoded> {
+  const even = await packed(bitmap, MANY);
+  if (even.data.length < bitmap.width * bitmap.height * EVEN) return even;
+  const jpeg = await jpegOf(bitmap);
+  return jpeg.data.length < even.data.length ? jpeg : even;
+}
+
+async function packed(bitmap: Bitmap, levels: Uint8Array): Promise<Encoded> {
+  const { width, height, channels } = bitmap;
+  const data = await pack(fourBit(bitmap, levels), { level: 4 });
+  return { data, filter: 'FlateDecode', bits: 4, channels, width, height };
+}
+
+async function jpegOf({ data, width, height, channels }: Bitmap): Promise<Encoded> {
   const jpeg = await sharp(data, { raw: { width, height, channels } })
     .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     // Tables made to measure would save two parts in a hundred and take as long again as all the rest.
@@ -37,31 +58,36 @@ export function encodeInk(bitmap: Bitmap): Encoded {
   return { data: jbig2(bitmap), filter: 'JBIG2Decode', bits: 1, channels: 1, width, height };
 }
 
-/** Two pixels a byte, rows padded to whole bytes. */
-function fourBit({ data, width, height }: Bitmap): Uint8Array {
-  const stride = Math.ceil(width / 2);
-  const out = new Uint8Array(stride * height).fill(255);
-  if (width % 4 === 0 && data.byteOffset % 4 === 0) {
-    // Most of a page is white, and is passed over four pixels at once.
+/** Two values a byte, rows padded to whole bytes. */
+function fourBit({ data, width, height, channels }: Bitmap, levels: Uint8Array): Uint8Array {
+  const row = width * channels;
+  const out = new Uint8Array(Math.ceil(row / 2) * height).fill(255);
+  if (row % 4 === 0 && data.byteOffset % 4 === 0) {
+    // Most of a page is white, and is passed over four values at once.
     const fours = new Uint32Array(data.buffer, data.byteOffset, out.length / 2);
     for (let i = 0; i < fours.length; i++) {
       if (fours[i] === WHITE) continue;
-      out[2 * i] = two(data, 4 * i);
-      out[2 * i + 1] = two(data, 4 * i + 2);
+      out[2 * i] = two(data, 4 * i, levels);
+      out[2 * i + 1] = two(data, 4 * i + 2, levels);
     }
     return out;
   }
   for (let y = 0, to = 0; y < height; y++)
-    for (let x = 0; x < width; x += 2)
-      out[to++] = x + 1 < width ? two(data, y * width + x) : ((FOUR[data[y * width + x] ?? 255] ?? 0) << 4) | 15;
+    for (let x = 0; x < row; x += 2)
+      out[to++] = x + 1 < row ? two(data, y * row + x, levels) : ((levels[data[y * row + x] ?? 255] ?? 0) << 4) | 15;
   return out;
 }
 
 const WHITE = 0xffffffff;
-/** Six greys of the sixteen: the edges of letters look the same, and repeat more often, which makes a page a fifth smaller. */
-const STEP = 3;
-const FOUR = Uint8Array.from({ length: 256 }, (_, value) => STEP * Math.round((value / 255) * (15 / STEP)));
+/** A page that takes less than this of a byte a pixel is made of even grounds. */
+const EVEN = 1 / 50;
+/** Of the sixteen greys there are, one in so many. */
+const everySo = (step: number) =>
+  Uint8Array.from({ length: 256 }, (_, value) => step * Math.round((value / 255) * (15 / step)));
+/** Six greys: the edges of letters look the same, and repeat more often, which makes a page a fifth smaller. */
+const FEW = everySo(3);
+const MANY = everySo(1);
 
-function two(data: Uint8Array, at: number): number {
-  return ((FOUR[data[at] ?? 255] ?? 0) << 4) | (FOUR[data[at + 1] ?? 255] ?? 0);
+function two(data: Uint8Array, at: number, levels: Uint8Array): number {
+  return ((levels[data[at] ?? 255] ?? 0) << 4) | (levels[data[at + 1] ?? 255] ?? 0);
 }

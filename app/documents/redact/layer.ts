@@ -28,6 +28,8 @@ interface Sheet {
   height: number;
   /** Whether room is left below the page for its reference, which `stampLine` adds once its number is known. */
   isStamped: boolean;
+  /** Whether its picture is two, black over what lies under it. */
+  isLayered: boolean;
 }
 
 /**
@@ -37,7 +39,9 @@ interface Sheet {
 export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
   const lift = sheet.isStamped ? STAMP_HEIGHT : 0;
   const top = sheet.height + lift;
-  const parts = [`/Artifact BMC q ${n(sheet.width)} 0 0 ${n(sheet.height)} 0 ${lift} cm /Im Do Q EMC`];
+  const parts = [
+    `/Artifact BMC q ${n(sheet.width)} 0 0 ${n(sheet.height)} 0 ${lift} cm ${sheet.isLayered ? '/Un Do ' : ''}/Im Do Q EMC`,
+  ];
   const rows = new Set<number>();
   const isLarge = largerThanMost(items);
   const headings: number[] = [];

@@ -6,9 +6,10 @@ import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
 import { isBlackAndWhite } from './bilevel/black-white.ts';
 import { burn } from './burn.ts';
-import { type Encoded, encode, encodeInk } from './encode.ts';
+import { encode, encodeInk, encodeUnder, type Pictures } from './encode.ts';
 import { inkScanDpi } from './ink-scan.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
+import { layersOf } from './layers.ts';
 import { type PagePlan, planPage } from './plan.ts';
 import { CODES_WIDTH, redlineOrders } from './redline.ts';
 import { solePicture } from './sole-picture.ts';
@@ -38,20 +39,21 @@ export async function rebuildPage(
   if (!source) return null;
   const { width, height } = source;
   const plan = planPage(isRedline ? { ...page, marks: [] } : page, lang);
-  const { bitmap, image } = await (async () => {
+  const { bitmap, image, under } = await (async () => {
     try {
-      return await pictureOf(file, source, page, plan);
+      return await picturesOf(file, source, page, plan);
     } finally {
       source.close();
     }
   })();
   const items = plan.items.filter((item) => item.kind === 'gap' || item.word.ocr || showsInk(bitmap, width, item.word));
-  const layer = layerOf({ width, height, isStamped }, items);
+  const layer = layerOf({ width, height, isStamped, isLayered: under !== null }, items);
   return {
     part: {
       width: width + (isRedline ? CODES_WIDTH : 0),
       height: height + (isStamped ? STAMP_HEIGHT : 0),
       image,
+      under,
       content: isRedline ? `${layer.content}\n${redlineOrders(page, isStamped ? STAMP_HEIGHT : 0)}` : layer.content,
       paragraphs: layer.paragraphs,
       headings: layer.headings,
@@ -73,13 +75,12 @@ export async function rebuildPage(
 }
 
 /** The page drawn and burnt, and as it will be written. What was burnt is what is encoded, and nothing else is. */
-async function pictureOf(
+async function picturesOf(
   file: PdfFile,
   source: PdfPage,
   page: RedactPage,
   plan: PagePlan,
-): Promise<{ bitmap: Bitmap; image: Encoded }> {
-  const isScan = page.text.source === 'scan';
+): Promise<{ bitmap: Bitmap } & Pictures> {
   const burnt = (bitmap: Bitmap): Bitmap => {
     burn(
       bitmap,
@@ -88,13 +89,19 @@ async function pictureOf(
     );
     return bitmap;
   };
-  const coloured = page.text.look?.coloured ?? isColoured(source);
-  const inkDpi = isScan ? inkScanDpi(source) : INK_DPI;
-  if (inkDpi !== null && !coloured) {
-    const bitmap = burnt(render(source, pixelSize(source, inkDpi), 1, isScan ? 'all' : 'letters'));
-    if (isBlackAndWhite(bitmap)) return { bitmap, image: encodeInk(bitmap) };
+  const channels = (page.text.look?.coloured ?? isColoured(source)) ? 3 : 1;
+  if (page.text.source === 'scan') {
+    const dpi = channels === 1 ? inkScanDpi(source) : null;
+    const dots = dpi === null ? null : burnt(render(source, pixelSize(source, dpi), 1, 'all'));
+    if (dots && isBlackAndWhite(dots)) return { bitmap: dots, image: encodeInk(dots), under: null };
+    const sole = await solePicture(file, source, DPI, page.text.look);
+    const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), channels));
+    return { bitmap, image: await encode(bitmap, 'picture'), under: null };
   }
-  const sole = isScan ? await solePicture(file, source, DPI, page.text.look) : null;
-  const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), coloured ? 3 : 1));
-  return { bitmap, image: await encode(bitmap, isScan ? 'picture' : 'text') };
+  const fine = burnt(render(source, pixelSize(source, INK_DPI), channels, 'letters'));
+  if (isBlackAndWhite(fine)) return { bitmap: fine, image: encodeInk(fine), under: null };
+  const bitmap = burnt(render(source, pixelSize(source, DPI), channels));
+  const layers = layersOf(source, fine, bitmap);
+  if (!layers) return { bitmap, image: await encode(bitmap, 'text'), under: null };
+  return { bitmap, image: encodeInk(layers.ink), under: await encodeUnder(burnt(layers.under)) };
 }

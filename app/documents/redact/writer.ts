@@ -7,6 +7,8 @@ export interface PagePart {
   width: number;
   height: number;
   image: Encoded;
+  /** What lies under the image, of which then only the black is painted. */
+  under: Encoded | null;
   /** The layer's drawing orders, deflated. */
   content: Uint8Array;
   paragraphs: number;
@@ -62,19 +64,16 @@ export class PdfWriter {
   add(part: PagePart): void {
     const page = this.next++;
     const [content, image, section, parents] = [this.next++, this.next++, this.next++, this.next++];
+    const under = part.under && this.next++;
     const first = this.next;
     this.next += part.paragraphs;
     for (const row of part.rows) this.rows.add(row);
-    const { image: i } = part;
-    this.stream(
-      image,
-      `/Type /XObject /Subtype /Image /Width ${i.width} /Height ${i.height} /ColorSpace /Device${i.channels === 1 ? 'Gray' : 'RGB'} /BitsPerComponent ${i.bits} /Filter /${i.filter}`,
-      i.data,
-    );
+    this.stream(image, pictureEntries(part.image, under !== null), part.image.data);
+    if (part.under && under !== null) this.stream(under, pictureEntries(part.under, false), part.under.data);
     this.stream(content, '/Filter /FlateDecode', part.content);
     this.object(
       page,
-      `<< /Type /Page /Parent ${FIXED.pages} 0 R /MediaBox [0 0 ${round(part.width)} ${round(part.height)}] /Resources << /XObject << /Im ${image} 0 R >> /Font << /Words ${FIXED.words} 0 R /Stamp ${FIXED.stamp} 0 R >> >> /Contents ${content} 0 R /StructParents ${this.pages.length} /Tabs /S >>`,
+      `<< /Type /Page /Parent ${FIXED.pages} 0 R /MediaBox [0 0 ${round(part.width)} ${round(part.height)}] /Resources << /XObject << /Im ${image} 0 R${under === null ? '' : ` /Un ${under} 0 R`} >> /Font << /Words ${FIXED.words} 0 R /Stamp ${FIXED.stamp} 0 R >> >> /Contents ${content} 0 R /StructParents ${this.pages.length} /Tabs /S >>`,
     );
     const kids: string[] = [];
     const headings = new Set(part.headings);
@@ -193,6 +192,12 @@ export class PdfWriter {
     this.chunks.push(bytes);
     this.at += bytes.length;
   }
+}
+
+/** @param isStencil whether only its black is painted, over what lies under it */
+function pictureEntries({ width, height, channels, bits, filter }: Encoded, isStencil: boolean): string {
+  const paint = isStencil ? '/ImageMask true' : `/ColorSpace /Device${channels === 1 ? 'Gray' : 'RGB'}`;
+  return `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${paint} /BitsPerComponent ${bits} /Filter /${filter}`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -12,7 +12,8 @@ const FIRST = 'file is one revision, read from first byte to last';
 export function checkFile(read: Finished, terms: readonly string[], pages: number): Check[] {
   if (!read.ok) return [{ name: FIRST, ok: false, detail: read.why }];
   const { objects } = read.file;
-  const ofPages = new Set(read.pages.flatMap((page) => [page.content.id, page.picture.id]));
+  const streams = read.pages.flatMap(({ content, picture, under }) => [content, picture, ...(under ? [under] : [])]);
+  const ofPages = new Set(streams.map(({ id }) => id));
   const shared: string[] = [];
   const bad: number[] = [];
   for (const { id, body, stream } of objects.values()) {
@@ -29,7 +30,7 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
     ...checkShape(read.file, pages),
     {
       name: 'a picture and its words of its own for each page',
-      ok: ofPages.size === 2 * pages,
+      ok: ofPages.size === streams.length && read.pages.length === pages,
       detail: `${ofPages.size} streams of ${pages} pages`,
     },
     {

@@ -46,9 +46,9 @@ export async function checkPage(
   const own = finished.ok ? finished.pages[index] : undefined;
   const page = own ? file.page(index) : null;
   if (!own || !page) return { ...result, faults: [`page ${number} cannot be opened`] };
-  const { words, picture } = await (async () => {
+  const { words, read } = await (async () => {
     try {
-      return { words: readOwnWords(page), picture: await readPicture(own, page) };
+      return { words: readOwnWords(page), read: await readPicture(own, page) };
     } finally {
       page.close();
     }
@@ -59,18 +59,20 @@ export async function checkPage(
     result.faults.push(`page ${number} does not carry the reference of this case`);
   else if (expected.kind === 'page' && content.count !== expected.kept + expected.burnt.length)
     result.faults.push(`page ${number}: not all words that stay are there, or more than those`);
-  if (typeof picture === 'string') return { ...result, faults: [...result.faults, `page ${number}: ${picture}`] };
+  if (typeof read === 'string') return { ...result, faults: [...result.faults, `page ${number}: ${read}`] };
+  const { shown: picture, layers } = read;
+  // In each of its pictures: what lies under the black could be looked at without it.
+  const isGone = (box: Box) => layers.every((layer) => isBlack(layer, expected.width, box));
   if (expected.kind === 'page' && expected.kept > 0 && isEven(picture))
     result.faults.push(`page ${number}: its words stand on an empty picture`);
   const boxes = expected.burnt.map(({ box }) => box);
   const kept = words.filter((word) => !boxes.some((box) => inside(word, box)));
   checkGaps(expected, words, result);
   for (const box of boxes)
-    if (!isBlack(picture, expected.width, box))
-      result.faults.push(`page ${number}: a box is not black through and through`);
+    if (!isGone(box)) result.faults.push(`page ${number}: a box is not black through and through`);
   const marked = expected.marks.flatMap((mark) => mark.boxes);
   for (const { id, boxes } of expected.marks)
-    if (boxes.some((box) => !isBlack(picture, expected.width, box)))
+    if (boxes.some((box) => !isGone(box)))
       result.faults.push(`page ${number}: mark ${id} is not black through and through`);
   if (kept.some((word) => marked.some((box) => touches(word, box))))
     result.faults.push(`page ${number}: a word stands where one was removed`);

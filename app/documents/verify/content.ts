@@ -2,7 +2,7 @@ import type { FinishedPage } from './finished.ts';
 import { inflated } from './inflated.ts';
 
 const STAMP = 18;
-const picture = /^\/Artifact BMC q ([\d.]+) 0 0 ([\d.]+) 0 (\d+) cm \/Im Do Q EMC$/u;
+const picture = /^\/Artifact BMC q ([\d.]+) 0 0 ([\d.]+) 0 (\d+) cm (\/Un Do )?\/Im Do Q EMC$/u;
 const stamp = /^\/P <<\/MCID \d+>> BDC BT 0 Tr \/Stamp 8 Tf 100 Tz 1 0 0 1 -?\d+ 6 Tm <((?:[0-9a-f]{2})*)> Tj ET EMC$/u;
 const begin = /^\/(?:P|H1) <<\/MCID \d+>> BDC BT 3 Tr$/u;
 const word = /^\/Words \d+ Tf \d+ Tz 1 0 0 1 -?\d+ -?\d+ Tm <((?:[0-9a-f]{4})*)> Tj$/u;
@@ -16,7 +16,7 @@ interface Content {
 }
 
 /**
- * A page's drawing orders: its one picture over the whole sheet, unpainted words, and at most a stamp below. Anything else is a fault. Gives the words, by their codes,
+ * A page's drawing orders: its one picture over the whole sheet (or two, black over what lies under it), unpainted words, and at most a stamp below. Anything else is a fault. Gives the words, by their codes,
  * and what the stamp says; null where there is none.
  */
 export function readContent(page: FinishedPage): Content {
@@ -33,7 +33,8 @@ export function readContent(page: FinishedPage): Content {
     drawn &&
     Math.abs(Number(drawn[1]) - page.width) < 0.02 &&
     Math.abs(Number(drawn[2]) + lift - page.height) < 0.02 &&
-    (lift === 0 || lift === STAMP);
+    (lift === 0 || lift === STAMP) &&
+    (drawn[4] !== undefined) === (page.under !== null);
   if (!whole) return bad('its picture is not the whole sheet');
   for (const row of rows) {
     const hit = word.exec(row);

@@ -4,14 +4,14 @@ import type { Bitmap } from '../pages/render.ts';
 const IMAGE = 3;
 const GREY = 1;
 
-/** The pixels of a finished page's one picture, in grey, as PDFium decodes them: not drawn, so none is moved or smoothed. Null where there is no such picture. */
-export function decodedPicture({ p, handle }: PdfPage): Bitmap | null {
+/** The pixels of a finished page's picture, of two of the upper one, as PDFium decodes them, in grey: not drawn, so none is moved or smoothed. Null where there is none such. */
+export function decodedPicture({ p, handle }: PdfPage, isStencil = false): Bitmap | null {
   const { api } = p;
   const objects = Array.from({ length: Math.max(0, api.FPDFPage_CountObjects(handle)) }, (_, at) =>
     api.FPDFPage_GetObject(handle, at),
   );
-  const [image, ...others] = objects.filter((object) => api.FPDFPageObj_GetType(object) === IMAGE);
-  if (image === undefined || others.length > 0) return null;
+  const image = objects.filter((object) => api.FPDFPageObj_GetType(object) === IMAGE).at(-1);
+  if (image === undefined) return null;
   const bitmap = api.FPDFImageObj_GetBitmap(image);
   if (bitmap === 0) return null;
   try {
@@ -21,6 +21,8 @@ export function decodedPicture({ p, handle }: PdfPage): Bitmap | null {
     const data = new Uint8Array(width * height);
     for (let y = 0; y < height; y++)
       data.set(p.heap.HEAPU8.subarray(buffer + y * stride, buffer + y * stride + width), y * width);
+    // Of a stencil PDFium says how much is painted, not how light it is.
+    if (isStencil) for (let at = 0; at < data.length; at++) data[at] = 255 - (data[at] ?? 0);
     return { data, width, height, channels: 1 };
   } finally {
     api.FPDFBitmap_Destroy(bitmap);

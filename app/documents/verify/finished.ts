@@ -4,6 +4,8 @@ import { type Bytes, type FileObject, type ReadFile, readObjects } from './objec
 export interface FinishedPage {
   content: FileObject;
   picture: FileObject;
+  /** What lies under it, where only its black is painted. */
+  under: FileObject | null;
   width: number;
   height: number;
 }
@@ -29,7 +31,8 @@ export function readFinished(pdf: Bytes): Finished {
     const picture = follow(body, 'Im');
     if (!size || !content?.stream || !picture?.stream)
       return { ok: false, why: `page ${pages.length + 1} is not one picture and its words` };
-    pages.push({ content, picture, width: Number(size[1]), height: Number(size[2]) });
+    const under = follow(body, 'Un') ?? null;
+    pages.push({ content, picture, under, width: Number(size[1]), height: Number(size[2]) });
   }
   return { ok: true, file, pages };
 }

@@ -5,30 +5,68 @@ import { jbig2 } from '../redact/bilevel/jbig2.ts';
 import { decodedPicture } from './decoded.ts';
 import type { FinishedPage } from './finished.ts';
 import { inflated } from './inflated.ts';
+import type { FileObject } from './objects.ts';
 
 const MAX_PIXELS = 60_000_000;
+const PAPER = 255;
+
+/** What a page shows, in grey, and the pictures it is made of: one, or what lies under the black, and the black. */
+export interface Shown {
+  shown: Bitmap;
+  layers: readonly Bitmap[];
+}
 
 /**
- * The pixels of a page, decoded from its one picture; since its content is known to draw just that over the whole sheet, they are what a reader sees. A fault where the
- * stream holds anything but its pixels. Grey; colour is turned to grey.
+ * The pixels of a page, decoded from its pictures; since its content is known to draw just these over the whole sheet, they are what a reader sees. A fault where a
+ * stream holds anything but its pixels.
  * @param page the same page as PDFium opened it
  */
-export async function readPicture(
-  { picture: { body, stream } }: FinishedPage,
-  page: PdfPage,
-): Promise<Bitmap | string> {
+export async function readPicture({ picture, under }: FinishedPage, page: PdfPage): Promise<Shown | string> {
+  if (under === null) {
+    const shown = await pixelsOf(picture, page);
+    return typeof shown === 'string' ? shown : { shown, layers: [shown] };
+  }
+  if (!isStencil(picture) || isInk(under) || isStencil(under))
+    return 'its pictures are not black and what lies under it';
+  const below = await pixelsOf(under, page);
+  const ink = await pixelsOf(picture, page);
+  if (typeof below === 'string' || typeof ink === 'string') return typeof below === 'string' ? below : String(ink);
+  return { shown: over(below, ink), layers: [below, ink] };
+}
+
+const isInk = ({ body }: FileObject): boolean => /\/JBIG2Decode/u.test(body);
+const isStencil = ({ body }: FileObject): boolean =>
+  /\/ImageMask true \/BitsPerComponent 1 \/Filter \/JBIG2Decode /u.test(body);
+
+/** Black over what lies under it, as fine as the black. */
+function over(below: Bitmap, ink: Bitmap): Bitmap {
+  const { width, height } = ink;
+  const data = new Uint8Array(width * height);
+  const columns = Int32Array.from({ length: width }, (_, x) => Math.floor((x * below.width) / width));
+  for (let y = 0, at = 0; y < height; y++) {
+    const row = Math.floor((y * below.height) / height) * below.width;
+    for (let x = 0; x < width; x++, at++)
+      data[at] = ink.data[at] === 0 ? 0 : (below.data[row + (columns[x] ?? 0)] ?? PAPER);
+  }
+  return { data, width, height, channels: 1 };
+}
+
+/** The pixels of one picture. Grey; colour is turned to grey. */
+async function pixelsOf(picture: FileObject, page: PdfPage): Promise<Bitmap | string> {
+  const { body, stream } = picture;
   const number = (key: string) => Number(new RegExp(`/${key} (\\d+)`, 'u').exec(body)?.[1]);
   const [width, height] = [number('Width'), number('Height')];
   if (!stream || !(width > 0 && height > 0 && width * height <= MAX_PIXELS)) return 'its picture has no size';
-  if (/\/JBIG2Decode/u.test(body)) return readInk(stream, { width, height }, page);
+  if (isInk(picture)) return readInk(stream, { width, height }, decodedPicture(page, isStencil(picture)));
+  const channels = /\/DeviceGray /u.test(body) ? 1 : 3;
   if (!/\/DCTDecode/u.test(body)) {
     const packed = inflated(stream);
-    const row = Math.ceil(width / 2);
-    const grey = /\/DeviceGray \/BitsPerComponent 4 /u.test(body);
-    if (!packed || !grey || packed.length !== row * height) return 'its picture holds more or less than its pixels';
-    return { data: unpack(packed, width, height), width, height, channels: 1 };
+    const row = Math.ceil((width * channels) / 2);
+    const isOurs = /\/Device(?:Gray|RGB) \/BitsPerComponent 4 /u.test(body);
+    if (!packed || !isOurs || packed.length !== row * height) return 'its picture holds more or less than its pixels';
+    const data = unpack(packed, width * channels, height);
+    return { data: channels === 1 ? data : greyOf(data), width, height, channels: 1 };
   }
-  const channels = /\/DeviceGray /u.test(body) ? 1 : 3;
   const fault = jpegFault(stream, { width, height, channels });
   if (fault) return fault;
   try {
@@ -45,12 +83,21 @@ export async function readPicture(
  * Black and white as PDFium decodes it. A stream of this kind could hold more than shows: a letter in its dictionary that stands nowhere, a comment. So
  * what was decoded is coded again, which gives the same bytes only where they hold these pixels and nothing beside.
  */
-function readInk(stream: Uint8Array, size: { width: number; height: number }, page: PdfPage): Bitmap | string {
-  const bitmap = decodedPicture(page);
+function readInk(stream: Uint8Array, size: { width: number; height: number }, bitmap: Bitmap | null): Bitmap | string {
   if (!bitmap) return 'its picture cannot be decoded';
   if (bitmap.width !== size.width || bitmap.height !== size.height)
     return 'its picture is not the one the file says it is';
   return Buffer.compare(jbig2(bitmap), stream) === 0 ? bitmap : 'its picture holds more or less than its pixels';
+}
+
+/** Colour as bright as an eye sees it (ITU-R BT.601). */
+function greyOf(data: Uint8Array): Uint8Array {
+  const out = new Uint8Array(data.length / 3);
+  for (let at = 0, from = 0; at < out.length; at++, from += 3)
+    out[at] = Math.round(
+      0.299 * (data[from] ?? 255) + 0.587 * (data[from + 1] ?? 255) + 0.114 * (data[from + 2] ?? 255),
+    );
+  return out;
 }
 
 function unpack(packed: Uint8Array, width: number, height: number): Uint8Array {

@@ -5,7 +5,7 @@ const WHITE = 247;
 /** Darker than this is ink. */
 export const INK_BELOW = 160;
 /** As dark as this is read as black: what stood on it and is darker could not be read. */
-const BLACK = 72;
+export const BLACK = 72;
 /** A line a pixel wide that falls between two is two of this. Paler, with nothing as dark beside it, it is a colour of its own. */
 const BETWEEN = 130;
 /** Light enough beside an edge to be paper. */

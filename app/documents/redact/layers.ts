@@ -1,0 +1,116 @@
+import type { Box } from '../../../machines/documents/events.ts';
+import { toPixels } from '../pages/ink.ts';
+import type { PdfPage } from '../pages/pdf-page.ts';
+import type { Bitmap } from '../pages/render.ts';
+import { BLACK } from './bilevel/black-white.ts';
+
+/** A drawing taken apart: its black, fine and with hard edges, and what lies under it, coarser and with its greys or colours. */
+export interface Layers {
+  ink: Bitmap;
+  under: Bitmap;
+}
+
+const [IMAGE, SHADING, FORM] = [3, 4, 5];
+const PAPER = 255;
+/** Less ink than this part of the page is not worth a layer of its own. */
+const LITTLE = 1 / 1000;
+/** How far from a letter, in pixels of the coarse drawing, its greys reach where it is drawn smooth. */
+const EDGE = 2;
+
+/**
+ * Black letters and lines of a page that also holds greys or colours, apart from these: each is small when it is written by itself, and letters stay sharp. Nothing of a photograph or a shading becomes ink. Null
+ * where there is hardly any.
+ * @param fine the page with hard letters
+ * @param coarse the same page; what lies under ink is filled with what stands to the left of it
+ */
+export function layersOf(page: PdfPage, fine: Bitmap, coarse: Bitmap): Layers | null {
+  const ink = inkOnly(fine);
+  for (const box of pictureBoxes(page)) blank(ink, page.width, box);
+  if (ink.data.reduce((sum, value) => (value === 0 ? sum + 1 : sum), 0) < ink.data.length * LITTLE) return null;
+  return { ink, under: withoutInk(coarse, ink) };
+}
+
+/** Whether nothing is left to be seen. */
+export const isPaper = ({ data }: Bitmap): boolean => data.every((value) => value === PAPER);
+
+function inkOnly({ data, width, height, channels }: Bitmap): Bitmap {
+  const out = new Uint8Array(width * height).fill(PAPER);
+  for (let at = 0, from = 0; at < out.length; at++, from += channels) {
+    const isInk =
+      (data[from] ?? PAPER) <= BLACK &&
+      (channels === 1 || ((data[from + 1] ?? PAPER) <= BLACK && (data[from + 2] ?? PAPER) <= BLACK));
+    if (isInk) out[at] = 0;
+  }
+  return { data: out, width, height, channels: 1 };
+}
+
+function blank(bitmap: Bitmap, pageWidth: number, box: Box): void {
+  const at = toPixels(box, bitmap, pageWidth, 1);
+  for (let y = at.top; y < at.bottom; y++)
+    bitmap.data.fill(PAPER, y * bitmap.width + at.left, y * bitmap.width + at.right);
+}
+
+/** Where pictures and shadings lie. A group that holds one counts as one. */
+function pictureBoxes(page: PdfPage): Box[] {
+  const { p, handle } = page;
+  const { api } = p;
+  const isPicture = (object: number): boolean => {
+    const type = api.FPDFPageObj_GetType(object);
+    if (type !== FORM) return type === IMAGE || type === SHADING;
+    const count = Math.max(0, api.FPDFFormObj_CountObjects(object));
+    return Array.from({ length: count }, (_, at) => api.FPDFFormObj_GetObject(object, at)).some(isPicture);
+  };
+  const place = p.malloc(16);
+  try {
+    const count = Math.max(0, api.FPDFPage_CountObjects(handle));
+    return Array.from({ length: count }, (_, at) => api.FPDFPage_GetObject(handle, at))
+      .filter(isPicture)
+      .map((object) => {
+        if (!api.FPDFPageObj_GetBounds(object, place, place + 4, place + 8, place + 12))
+          return { x: 0, y: 0, width: page.width, height: page.height };
+        const [left = 0, bottom = 0, right = 0, top = 0] = p.heap.HEAPF32.slice(place >> 2, (place >> 2) + 4);
+        return page.shownBox(left, bottom, right, top);
+      });
+  } finally {
+    p.free(place);
+  }
+}
+
+/** One where ink lies over a pixel of the coarse drawing, or so near that its edge shows there. */
+function coveredBy(ink: Bitmap, { width, height }: Bitmap): Uint8Array {
+  const [across, down] = [ink.width / width, ink.height / height];
+  const out = new Uint8Array(width * height);
+  for (let at = ink.data.indexOf(0); at !== -1; at = ink.data.indexOf(0, at)) {
+    const y = Math.floor(at / ink.width);
+    const from = at - y * ink.width;
+    let to = from;
+    while (to < ink.width && ink.data[y * ink.width + to] === 0) to++;
+    const [left, right] = [Math.floor(from / across) - EDGE, Math.ceil(to / across) + EDGE];
+    const row = Math.floor(y / down);
+    for (let near = Math.max(0, row - EDGE); near <= Math.min(height - 1, row + EDGE); near++)
+      out.fill(1, near * width + Math.max(0, left), near * width + Math.min(width, right));
+    at = y * ink.width + to;
+    if (at >= ink.data.length) break;
+  }
+  return out;
+}
+
+/** The coarse drawing with no ink in it, nor the greys at its edge: in their place what stands before them in the row, so that an even ground stays even. */
+function withoutInk(coarse: Bitmap, ink: Bitmap): Bitmap {
+  const { width, height, channels } = coarse;
+  const data = coarse.data.slice();
+  const covered = coveredBy(ink, coarse);
+  for (let y = 0; y < height; y++) {
+    // A row that begins with ink takes the first that is none.
+    let from = covered.indexOf(0, y * width);
+    if (from === -1 || from >= (y + 1) * width) {
+      data.fill(PAPER, y * width * channels, (y + 1) * width * channels);
+      continue;
+    }
+    for (let at = y * width; at < (y + 1) * width; at++) {
+      if (covered[at] === 0) from = at;
+      else for (let c = 0; c < channels; c++) data[at * channels + c] = data[from * channels + c] ?? PAPER;
+    }
+  }
+  return { data, width, height, channels };
+}
