@@ -20,6 +20,7 @@ import { staffActorContext } from '../../http/staff-guard.ts';
 import { type ListFilters, listCases, listFilters, orderOf } from '../../services/case/list-cases.ts';
 import type { Route } from './+types/cases.ts';
 import { staffNames } from './case/case-head.ts';
+import { DoneBanner } from './case/done-banner.tsx';
 import { addressOf, CaseFilters, selectedFilters } from './case-filters.tsx';
 import { phaseWords, ragColour } from './words.ts';
 
@@ -66,6 +67,7 @@ export default function Cases({ loaderData, actionData }: Route.ComponentProps) 
   const isFiltered = search !== '' || selectedFilters(filters, staff).length > 0;
   return (
     <Page title="Cases">
+      <DoneBanner />
       <div className="rd-heading-row">
         <h1 className="govuk-heading-l">Cases</h1>
         {mayEnter ? (

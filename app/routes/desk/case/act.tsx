@@ -9,6 +9,8 @@ import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { emptyForm } from '../../../http/form-state.ts';
 import { typedForm } from '../../../http/parse-form.ts';
+import { staffActorContext } from '../../../http/staff-guard.ts';
+import { readCase } from '../../../services/read-case.ts';
 import { otherRight } from '../acts/act-page.ts';
 import { type ActPage, actPages, isActName } from '../acts/index.ts';
 import type { Route } from './+types/act.ts';
@@ -54,7 +56,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const misplaced = otherRight(act, loaded.state);
   if (misplaced) return data({ form: await typedForm(request), refusal: misplaced }, { status: 409 });
   const ran = await act.run(app, actor, loaded.caseId, request);
-  if (ran.done) throw redirect(`${backTo(loaded.caseId, act)}?done=${params.act}#${doneAt}`, 303);
+  if (ran.done) {
+    // Whoever had the case for this act alone may not read it now: what they did is said where they are let in.
+    const mayRead = (await readCase(app, context.get(staffActorContext), loaded.caseId)).ok;
+    throw redirect(`${mayRead ? backTo(loaded.caseId, act) : '/desk'}?done=${params.act}#${doneAt}`, 303);
+  }
   const { form, refusal } = ran;
   return data({ form, refusal }, { status: refusal ? 409 : 422 });
 }

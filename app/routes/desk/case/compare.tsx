@@ -94,11 +94,11 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
   const name = `${document}, page ${page.sourcePage}`;
   return (
     <CasePage head={head} tab={null} title="Before and after" back={`/desk/cases/${head.id}/answer`}>
-      <p className="govuk-body">
+      <p className="govuk-body" id="ways" tabIndex={-1}>
         {name}. Page {place} of {of} that go out.
       </p>
       {change ? <InsetText>Changed since you last looked: {change}.</InsetText> : null}
-      <ul className="govuk-list rd-compare__ways" id="ways">
+      <ul className="govuk-list rd-compare__ways">
         {ways.map(({ text, to }) => (
           <li key={text}>
             <a className="govuk-link" href={`${base}/compare/${to}${query}#ways`}>

@@ -133,7 +133,7 @@ export default function Copies({ loaderData: of, actionData }: Route.ComponentPr
             {copies.waiting === 0
               ? 'No pages wait that are the same or nearly the same.'
               : `${copies.waiting} ${copies.waiting === 1 ? 'set of pages waits' : 'sets of pages wait'} that are the same or nearly the same.`}
-            {copies.done === 0 ? '' : ` ${copies.done} are dealt with.`}
+            {copies.done === 0 ? '' : copies.done === 1 ? ' One is dealt with.' : ` ${copies.done} are dealt with.`}
             {copies.notCompared === 0
               ? ''
               : ` ${copies.notCompared} pages with few words or none were read before pictures were compared, and are not looked at here.`}
