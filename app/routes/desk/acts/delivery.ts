@@ -22,6 +22,14 @@ export const addresseeRows = (state: CaseState): ActedOn['rows'] => {
   ];
 };
 
+/** Which of the stages of an answer are taken back: the last answer by itself, and before it all that were sent. */
+const stagesTakenBack = ({ stages: { sent }, record }: CaseState): ActedOn['rows'] => {
+  if (sent.length === 0) return [];
+  const stages = sent.length === 1 ? 'Stage 1' : `All stages that were sent, 1 to ${sent.length}`;
+  const value = record.release === null ? stages : 'The last stage. What was sent before it can still be opened.';
+  return [{ key: 'What is taken back', value }];
+};
+
 /** How whoever asked is reached, and to whom the answer goes. */
 export const deliveryActs = {
   'change-contact': page(changeContact, {
@@ -100,7 +108,7 @@ export const deliveryActs = {
         'What was downloaded, posted or handed over cannot be undone by this. Tell the DPO: it may be a breach to be reported within 72 hours.',
         'It can be released again after somebody else has approved it anew.',
       ],
-      shows: addresseeRows,
+      shows: (state) => [...addresseeRows(state), ...stagesTakenBack(state)],
       fields: [area('reason', 'Why is it taken back?')],
       submit: 'Take back now',
     },

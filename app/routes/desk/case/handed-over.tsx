@@ -1,0 +1,37 @@
+/** Whom an answer was released to, how it came to them, and when it was downloaded. */
+export function HandedOver(props: {
+  release: { readonly on: string; readonly recipient: string } | null;
+  deliveries: readonly { readonly on: string; readonly note: string }[];
+  /** Null where nothing can be downloaded yet. */
+  downloads: readonly { readonly seq: number; readonly when: string }[] | null;
+}) {
+  const { release, deliveries, downloads } = props;
+  return (
+    <>
+      {release ? (
+        <p className="govuk-body">
+          Released on {release.on} to {release.recipient}.
+        </p>
+      ) : null}
+      {deliveries.map((item, index) => (
+        <p key={index} className="govuk-body">
+          Delivered on {item.on}: {item.note}
+        </p>
+      ))}
+      {downloads ? (
+        <>
+          <h2 className="govuk-heading-m">Downloads</h2>
+          {downloads.length === 0 ? (
+            <p className="govuk-body">The requester has not downloaded anything yet.</p>
+          ) : (
+            <ul className="govuk-list govuk-list--bullet">
+              {downloads.map(({ seq, when: at }) => (
+                <li key={seq}>{at}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      ) : null}
+    </>
+  );
+}
