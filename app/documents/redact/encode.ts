@@ -29,9 +29,12 @@ export interface Pictures {
   under: Encoded | null;
 }
 
-/** What lies under the black: even grounds and rules nearly as they are, which then is small; else, where a photograph is among it, as JPEG. */
+/**
+ * What lies under the black: even grounds and rules as levels of their own, which then is small; else, where a photograph is among it, as JPEG. What is so pale
+ * that nobody was shown it when the page was read (`PALE`) is white here too.
+ */
 export async function encodeUnder(bitmap: Bitmap): Promise<Encoded> {
-  const even = await packed(bitmap, MANY);
+  const even = await packed(bitmap, bitmap.channels === 1 ? FEW : MANY);
   if (even.data.length < bitmap.width * bitmap.height * EVEN) return even;
   const jpeg = await jpegOf(bitmap);
   return jpeg.data.length < even.data.length ? jpeg : even;

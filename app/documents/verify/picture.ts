@@ -22,6 +22,8 @@ export interface Shown {
  * @param page the same page as PDFium opened it
  */
 export async function readPicture({ picture, under }: FinishedPage, page: PdfPage): Promise<Shown | string> {
+  if (isInk(picture) && !(under === null ? isOpaque(picture) : isStencil(picture)))
+    return 'its picture is not black and white';
   if (under === null) {
     const shown = await pixelsOf(picture, page);
     return typeof shown === 'string' ? shown : { shown, layers: [shown] };
@@ -35,6 +37,8 @@ export async function readPicture({ picture, under }: FinishedPage, page: PdfPag
 }
 
 const isInk = ({ body }: FileObject): boolean => /\/JBIG2Decode/u.test(body);
+const isOpaque = ({ body }: FileObject): boolean =>
+  /\/ColorSpace \/DeviceGray \/BitsPerComponent 1 \/Filter \/JBIG2Decode /u.test(body);
 const isStencil = ({ body }: FileObject): boolean =>
   /\/ImageMask true \/BitsPerComponent 1 \/Filter \/JBIG2Decode /u.test(body);
 
