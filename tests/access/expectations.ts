@@ -98,6 +98,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   '/track/cases/:reference/proof/:of': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/question': { get: ofRequester('200'), post: ofRequester('400', '401') },
   '/track/cases/:reference/answer': { get: ofRequester('200') },
+  '/track/cases/:reference/answer/:earlier': { get: ofRequester('404') },
   '/track/cases/:reference/access-instead': {
     get: ofRequester('303 /track/cases/:reference'),
     post: ofRequester('400', '401'),
