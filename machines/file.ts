@@ -8,7 +8,7 @@ import { redoLast, remembered, turnInReview, type Undoable, type Undone, undoLas
 import type { CaseEvent, EventOf } from './events.ts';
 import type { Place } from './file-order/events.ts';
 import { foldFileOrder, type OrderBefore } from './file-order/order.ts';
-import { withFacts } from './file-order/pages.ts';
+import { readPages } from './file-order/pages.ts';
 import type { Turn } from './file-order/turn.ts';
 import type { DocumentId, FileId, MarkId, PageId } from './ids.ts';
 
@@ -145,6 +145,11 @@ function reject(file: CaseFile, suggestions: EventOf<'suggestions.rejected'>['su
   }));
 }
 
+const withPages = (
+  file: CaseFile,
+  { documentId, pages, text }: EventOf<'document.paged' | 'document.read'>,
+): CaseFile => readPages(file, documentId, pages, (document) => ({ ...pagesFrom(document), text }));
+
 /** Folds one event into the file; events that do not touch documents leave it as it is. */
 export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
   switch (event.type) {
@@ -155,17 +160,12 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
     case 'document.unlocked':
       return mapDocument(file, event.documentId, (document) => unlocked(document, event));
     case 'document.paged':
-      return mapDocument(file, event.documentId, (document) => ({
-        ...document,
-        text: event.text,
-        pages: withFacts(document, event.pages, { ...pagesFrom(document), text: event.text }),
-      }));
+      return mapDocument(withPages(file, event), event.documentId, (document) => ({ ...document, text: event.text }));
     case 'document.read':
-      return mapDocument(file, event.documentId, (document) => ({
+      return mapDocument(withPages(file, event), event.documentId, (document) => ({
         ...document,
         status: 'read',
         text: event.text,
-        pages: withFacts(document, event.pages, { ...pagesFrom(document), text: event.text }),
         // What was found on the way to its pages stays.
         findings: [...document.findings, ...event.findings.map((finding) => ({ ...finding, settled: null }))],
       }));

@@ -28,7 +28,7 @@ const numbered = (pages: readonly PageState[]): readonly PageState[] =>
   pages.map((page, index) => (page.number === index + 1 ? page : { ...page, number: index + 1 }));
 
 /** New facts of a document's pages; what was decided and marked meanwhile stays, over the same ink. */
-export function withFacts(
+function withFacts(
   document: DocumentState,
   facts: readonly PageFacts[],
   from: Pick<PageOrigin, 'file' | 'sha256' | 'text'>,
@@ -76,6 +76,26 @@ function turnedHistory(
     return { ...act, pages };
   };
   return { undo: undo.map(carried), redo: redo.map((one) => ({ ...one, act: carried(one.act) })) };
+}
+
+/** Gives a document new facts of its pages. What was said of them stays, and what undo brings back, over the same ink. */
+export function readPages(
+  file: CaseFile,
+  id: DocumentId,
+  facts: readonly PageFacts[],
+  from: (document: DocumentState) => Pick<PageOrigin, 'file' | 'sha256' | 'text'>,
+): CaseFile {
+  const document = file.documents.find((one) => one.id === id);
+  if (!document) return file;
+  const pages = withFacts(document, facts, from(document));
+  const before = new Map(document.pages.map((page) => [page.id, page]));
+  const righted = pages.flatMap((to) => {
+    const page = before.get(to.id);
+    const by = page ? turnedTo(to.turned, -page.turned) : 0;
+    return page && by !== 0 ? [[to.id, { page, by, to }] as const] : [];
+  });
+  const after = change(file, id, (one) => ({ ...one, pages }));
+  return righted.length === 0 ? after : { ...after, ...turnedHistory(file, new Map(righted)) };
 }
 
 /** Turns pages of the file, each as far as is said. */

@@ -55,14 +55,14 @@ describe('a turned page', () => {
   });
 });
 
-function aFile() {
+function aFile(how: 'read' | 'paged' = 'read') {
   let file: CaseFile = emptyFile;
   const does = (...event: Parameters<typeof happens>) => {
     file = foldFile(file, happens(...event));
   };
   for (const id of ['a', 'b']) {
     does('document.added', { documentId: id, name: id, source: `f-${id}`, sha256: id });
-    does('document.read', { documentId: id, text: `t-${id}`, pages: pagesOf(id) });
+    does(`document.${how}`, { documentId: id, text: `t-${id}`, pages: pagesOf(id) });
   }
   const marked = (id: string, page: string, of: string) =>
     does('marks.added', { marks: [{ ...mark(id, page), documentId: of }] });
@@ -102,6 +102,16 @@ describe('pages of the file', () => {
     does('pages.turned', { documentId: 'a', pages: ['a-1'], clockwise: 270 });
     does('review.undone', {});
     expect(marksOn('a-1')[0]?.boxes).toEqual(upright);
+  });
+
+  it('carry along what undo brings back when a scan is righted while its words are read', () => {
+    const { does, marksOn } = aFile('paged');
+    const one = { ...mark('one', 'a-1'), documentId: 'a' };
+    does('marks.added', { marks: [one] });
+    does('marks.removed', { marks: ['one'] });
+    does('document.read', { documentId: 'a', pages: pagesOf('a').map((page) => ({ ...page, turned: 90 })) });
+    does('review.undone', {});
+    expect(marksOn('a-1')[0]?.boxes).toEqual([{ x: 842 - 10 - 12, y: 10, width: 12, height: 80 }]);
   });
 
   it('turned in the workbench are turned back there, with the marks put on them since; the order of the file is undone by itself', () => {
