@@ -2,7 +2,7 @@ import { findDocument } from '../../../machines/file.ts';
 import { documentId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { pageWords } from './document-words.ts';
+import { suggestionsOnPage } from '../register/case-suggestions.ts';
 import { pageImage, pictureOf } from './page-image.ts';
 
 /** The width in which the workbench shows a page that fits its pane. */
@@ -12,10 +12,11 @@ const usualWidth = 1200;
 const afterMs = 150;
 
 /**
- * Draws the page that comes next while somebody reads this one, and opens the words of its document. Both stay in the
- * server: nothing is shown or on record until they turn to it.
+ * Draws the page that comes next while somebody reads this one, opens its words and looks for what is suggested on it. All of it stays in
+ * the server: nothing is shown or on record until they turn to it.
  */
-export function lookAhead(app: App, { caseId, state }: LoadedCase, to: { documentId: string; number: number }): void {
+export function lookAhead(app: App, loaded: LoadedCase, to: { documentId: string; number: number }): void {
+  const { caseId, state } = loaded;
   const id = documentId.safeParse(to.documentId);
   const document = id.success ? findDocument(state.file, id.data) : undefined;
   const page = document?.pages[to.number - 1];
@@ -23,7 +24,7 @@ export function lookAhead(app: App, { caseId, state }: LoadedCase, to: { documen
   // Whoever turns to it hears of a fault.
   const draw = () => {
     void pageImage(app, caseId, pictureOf(document, page), usualWidth).catch(() => null);
-    void pageWords(app, caseId, page).catch(() => null);
+    void suggestionsOnPage(app, loaded, document.id, page.number).catch(() => null);
   };
   setTimeout(draw, afterMs).unref();
 }

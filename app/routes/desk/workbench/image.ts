@@ -1,7 +1,8 @@
 import { data } from 'react-router';
+import { pageOf } from '../../../../machines/documents/page-places.ts';
 import { findDocument } from '../../../../machines/file.ts';
 import { turn } from '../../../../machines/file-order/turn.ts';
-import { caseId, documentId } from '../../../../machines/ids.ts';
+import { caseId, documentId, pageId } from '../../../../machines/ids.ts';
 import { appContext } from '../../../http/app-context.ts';
 import { staffActorContext } from '../../../http/staff-guard.ts';
 import { pageImage, pictureOf } from '../../../services/file/page-image.ts';
@@ -30,7 +31,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;
   // Whoever has the page before them names it: its picture must not be another's that was moved to its place since.
   const named = query.get('of');
-  const page = document.pages.find((one) => (named === null ? one.number === number : one.id === named));
+  const of = pageId.safeParse(named);
+  const page = of.success ? pageOf(document.pages, of.data) : named === null ? document.pages[number - 1] : undefined;
   if ((named !== null || document.joinedTo !== null) && !page) throw data(null, { status: 404 });
   if (!hasViewed(read, actor, document, page?.number ?? number, app.clock.now())) throw data(null, { status: 403 });
 
