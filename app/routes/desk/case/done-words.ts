@@ -11,7 +11,6 @@ export const doneWords = {
   sorted: 'All documents are in that order now.',
   placed: 'What you entered is on the documents that were ticked.',
   proposed: 'What was proposed is on the documents that were ticked.',
-  moved: 'The document stands in its new place.',
   'order-undone': 'The last change to the order of the file, or to how pages lie, was taken back.',
   'pages-turned': 'The pages are turned.',
   'pages-moved': 'The pages stand in their new place.',

@@ -16,7 +16,7 @@ import { placeDocuments, takeProposals } from '../../../services/file/place-docu
 import { proposedPlace } from '../../../services/file/proposed-place.ts';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
-import { type DoneName, saying } from '../case/done-words.ts';
+import { saying } from '../case/done-words.ts';
 import { commandFields } from '../command-fields.ts';
 import { recordKindWords } from '../record-kind-words.ts';
 import type { Route } from './+types/file-order.ts';
@@ -25,7 +25,7 @@ import { PlaceFields } from './place-fields.tsx';
 
 const sortWords = { service: 'Service', volume: 'Volume', date: 'Date', kind: 'Kind', name: 'Name' } as const;
 
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const { state } = loaded;
   const { documents } = state.file;
@@ -34,6 +34,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     commandId: randomUUID(),
     whyNot: mayDo(state, actor, 'documents.ordered')?.sentence ?? null,
     mayUndo: mayDo(state, actor, 'file-order.undone') === null,
+    moved: new URL(request.url).searchParams.get('moved'),
     services: app.profile.services,
     systems: app.profile.systems.map(({ name }) => name),
     documents: documents.map((document) => {
@@ -75,22 +76,27 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!command.ok) return failed(command.errors);
   const { commandId, do: wanted, move } = command.value;
 
-  async function run<S extends z.ZodObject>(act: CaseAct<S>, done: DoneName, field: string, sent: unknown = undefined) {
+  const here = `/desk/cases/${caseId}/file-order`;
+  async function run<S extends z.ZodObject>(
+    act: CaseAct<S>,
+    leadsTo: string,
+    field: string,
+    sent: unknown = undefined,
+  ) {
     const input = sent === undefined ? await parseForm(request, act.input) : null;
     if (input && !input.ok) return failed(input.errors);
     const result = await perform(app, actor, { caseId, commandId }, act, input ? input.value : act.input.parse(sent));
-    return result.ok
-      ? redirect(saying(`/desk/cases/${caseId}/file-order`, done), 303)
-      : failed([{ field, message: result.sentence }], 409);
+    return result.ok ? redirect(leadsTo, 303) : failed([{ field, message: result.sentence }], 409);
   }
   if (move) {
+    // Whoever moves one document often moves it on, so the page that comes back begins at it.
     const [to, documentId] = move.split(' ');
-    return run(moveDocument, 'moved', 'documents', { to, documentId });
+    return run(moveDocument, `${here}?moved=${documentId}#moved`, 'documents', { to, documentId });
   }
-  if (wanted === 'sort') return run(sortDocuments, 'sorted', 'by');
-  if (wanted === 'propose') return run(takeProposals, 'proposed', 'documents');
-  if (wanted === 'undo') return run(undoFileOrder, 'order-undone', 'documents', {});
-  return run(placeDocuments, 'placed', 'documents');
+  if (wanted === 'sort') return run(sortDocuments, saying(here, 'sorted'), 'by');
+  if (wanted === 'propose') return run(takeProposals, saying(here, 'proposed'), 'documents');
+  if (wanted === 'undo') return run(undoFileOrder, saying(here, 'order-undone'), 'documents', {});
+  return run(placeDocuments, saying(here, 'placed'), 'documents');
 }
 
 export default function FileOrder({ loaderData, actionData }: Route.ComponentProps) {
@@ -102,6 +108,7 @@ export default function FileOrder({ loaderData, actionData }: Route.ComponentPro
     <OrderTable
       base={`/desk/cases/${head.id}/file-order`}
       documents={documents}
+      moved={actionData ? null : loaderData.moved}
       canChange={whyNot === null}
       error={errorOf('documents')}
     />

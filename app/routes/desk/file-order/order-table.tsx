@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 
@@ -19,11 +20,13 @@ interface OrderTableProps {
   base: string;
   documents: readonly Row[];
   canChange: boolean;
+  /** The document that was just moved. */
+  moved: string | null;
   error: string | undefined;
 }
 
 /** The documents in the order of the file, with where each belongs; to be ticked, and moved one by one. */
-export function OrderTable({ base, documents, canChange, error }: OrderTableProps) {
+export function OrderTable({ base, documents, canChange, moved, error }: OrderTableProps) {
   return (
     <>
       {error ? (
@@ -45,8 +48,15 @@ export function OrderTable({ base, documents, canChange, error }: OrderTableProp
             { text: 'Pages' },
             ...(canChange ? [{ text: 'Move' }] : []),
           ]}
-          rows={documents.map((document) => [
-            canChange ? <Tick key="name" {...document} /> : document.name,
+          rows={documents.map((document, index) => [
+            canChange ? (
+              <Fragment key="name">
+                <Tick {...document} />
+                {document.id === moved ? <Moved words={`Moved: now ${index + 1} of ${documents.length}`} /> : null}
+              </Fragment>
+            ) : (
+              document.name
+            ),
             document.service,
             document.volume,
             document.date,
@@ -61,6 +71,13 @@ export function OrderTable({ base, documents, canChange, error }: OrderTableProp
     </>
   );
 }
+
+/** Where the page begins that comes back from moving a document. */
+const Moved = ({ words }: { words: string }) => (
+  <strong id="moved" tabIndex={-1} className="govuk-tag govuk-tag--green">
+    {words}
+  </strong>
+);
 
 function Pages({ base, id, name, pages }: Row & { base: string }) {
   return (
