@@ -96,18 +96,23 @@ const answerNow = async () => {
   return built;
 };
 
+/** Asks for a copy for him. */
+async function askedOf(question: string) {
+  const [person] = (await loaded()).state.register.people;
+  return perform(app, officer, command(), consult, {
+    of: person?.id ?? otherPersonId.parse('nobody'),
+    ...{ to: 'Zebediah Quill', question, answerBy: civilDate.parse('2026-06-20') },
+    ...{ shows: 'lines', document: '', numbers: '', language: 'en', withheld: '' },
+  });
+}
+
 /** Zebediah Quill is in the register, and a copy for him is asked for and made. */
 async function consulted() {
   const named = await perform(app, officer, command(), namePerson, {
     ...{ name: 'Zebediah Quill', role: 'other', variants: [] },
   });
   if (!named.ok) throw new Error(named.sentence);
-  const [person] = named.loaded.state.register.people;
-  const asked = await perform(app, officer, command(), consult, {
-    of: person?.id ?? otherPersonId.parse('nobody'),
-    ...{ to: 'Zebediah Quill', question: 'May we show this?', answerBy: civilDate.parse('2026-06-20') },
-    ...{ shows: 'lines', document: '', numbers: '', language: 'en', withheld: '' },
-  });
+  const asked = await askedOf('May we show this?');
   if (!asked.ok) throw new Error(asked.sentence);
   await app.jobs.drain();
   return (await loaded()).state;
@@ -217,6 +222,7 @@ test('some documents are answered now and the rest later: each stage by itself, 
   const only = teacher.map(({ key }) => key);
   await markTerm(app, officer, command(), { term: 'Rosalind Teague', code: 'third-party', citation: null, only });
   await markTerm(app, officer, command(), { term: '07700 900456', code: 'third-party', citation: null, only: null });
+  expect(await askedOf('May we show 07700 900456?')).toMatchObject({ ok: false, code: 'names-removed' });
   const welsh = await consultedInWelsh([home, school]);
   if (!welsh) throw new Error('nobody was consulted');
   const [one = '', other = ''] = await Promise.all(

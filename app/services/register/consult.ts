@@ -6,9 +6,11 @@ import { consultationId, type DocumentId, documentId, otherPersonId, type PageId
 import { language as languageShape } from '../../../machines/language.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { findPerson, type Person } from '../../../machines/register/register.ts';
+import { findTerm, plainPage } from '../../documents/suggest/find-term.ts';
 import { caseAct } from '../case-act.ts';
 import { choice, maybe, needed, neededDay } from '../form-fields.ts';
 import { newId } from '../new-id.ts';
+import { consultationTerms } from './consultation-sources.ts';
 
 /** Asks for a copy to consult somebody with: of chosen pages of a document, or of all pages on which a place rests on them. */
 export const consult = caseAct({
@@ -37,12 +39,23 @@ export const consult = caseAct({
     if (pages.length > mostConsulted) {
       return refuse('too-many', `These are ${pages.length} pages. A copy holds ${mostConsulted} at most: choose some.`);
     }
+    const named = namedIn([asked.to, asked.question], state, person);
+    if (named) return named;
     if (!languages.includes(language)) return refuse('language', 'Your body does not write in this language.');
     const id = consultationId.parse(newId());
     const more = { ...(language !== 'en' && { language }), ...(withheld !== '' && { withheld }) };
     return [{ type: 'consultation.asked', consultationId: id, personId: of, ...asked, ...more, pages }];
   },
 });
+
+/** What is taken out of all pages and stands on the cover sheet: such a copy would be made, and not be found clean. */
+function namedIn(said: readonly string[], state: CaseState, { id }: Person): Refusal | null {
+  const pages = said.map(plainPage);
+  const term = consultationTerms(state, { personId: id }).find(({ text }) => findTerm(pages, text).length > 0);
+  if (term === undefined) return null;
+  const sentence = `“${term.text}” is taken out of the pages, and stands in what you write, perhaps as another word. Write it in other words.`;
+  return refuse('names-removed', sentence);
+}
 
 type Chosen = { documentId: DocumentId; pageId: PageId }[];
 

@@ -54,7 +54,7 @@ async function sourcesOf(
 }
 
 /** Terms that must not stand in the copy: all that are taken out of the case, but those that name whom it is for. */
-export function consultationTerms(state: CaseState, { personId }: Consultation) {
+export function consultationTerms(state: CaseState, { personId }: Pick<Consultation, 'personId'>) {
   const person = findPerson(state.register, personId);
   const marks = state.file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
   const own = new Set(
