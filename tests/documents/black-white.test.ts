@@ -319,6 +319,35 @@ describe('an answer', () => {
       expect(at(20, 20)).toEqual([255, 255, 255]);
     });
 
+    it('a word in red, one marked in yellow, and black words with something see-through over them', async () => {
+      const source = await drawPdf((doc) => {
+        doc.rect(50, 62, 90, 16).fill('#ffff00').fillColor('#000').fontSize(12).text(text, 56, 64);
+        doc.fillColor('#d4351c').text('in confidence', 56, 120).fillColor('#000').text(filler.repeat(4), 56, 200);
+        doc.opacity(0.3).rect(200, 190, 60, 60).fill('#ff0000');
+      });
+      const { text: pages } = await readOk(engine, source);
+      const redacted = await redactOk(engine, source, pages, { terms: [] });
+      const [before, after] = [await shownAt(source), await shownAt(redacted.pdf)];
+      /** How far apart two places are, where each is the middle of six by six points. */
+      const apart = (x: number, y: number) => {
+        const mean = (at: typeof before) =>
+          [0, 1, 2].map((c) => {
+            const values = Array.from({ length: 36 }, (_, i) => at(x + (i % 6), y + Math.floor(i / 6))[c] ?? 0);
+            return values.reduce((sum, value) => sum + value, 0) / 36;
+          });
+        const [one, other] = [mean(before), mean(after)];
+        return Math.max(...one.map((value, c) => Math.abs(value - (other[c] ?? 0))));
+      };
+      const places = Array.from(
+        { length: 80 * 34 },
+        (_, i) => [50 + 6 * (i % 80), 56 + 6 * Math.floor(i / 80)] as const,
+      );
+      // Yellow that ends under a letter may end beside it.
+      const isEnd = (x: number) => x >= 138 && x <= 146;
+      expect(places.filter(([x, y]) => !isEnd(x) && apart(x, y) > 70)).toEqual([]);
+      expect(after(53, 70)).toEqual([255, 255, 0]);
+    });
+
     it('what is so pale that nobody was shown it is not there either', async () => {
       const source = await drawPdf((doc) => {
         doc.rect(40, 40, 500, 60).fill('#cccccc').fillColor('#f2f2f2').fontSize(30).text('Zebediah', 56, 300);

@@ -55,8 +55,11 @@ export function render(
   }
 }
 
-/** True where colour carries something: a share of the page's pixels is far from grey. Looked at on a small drawing. */
-export function isColoured(page: PdfPage): boolean {
+/**
+ * True where colour carries something: a share of the page's pixels is far from grey. Looked at on a small drawing.
+ * @param share of the page: a hundredth for scans, whose paper and stamps have some colour always
+ */
+export function isColoured(page: PdfPage, share = 1 / 100): boolean {
   const { data } = render(page, pixelSize(page, 18), 3);
   let coloured = 0;
   for (let i = 0; i < data.length; i += 3) {
@@ -65,5 +68,5 @@ export function isColoured(page: PdfPage): boolean {
     const b = data[i + 2] ?? 0;
     if (Math.max(r, g, b) - Math.min(r, g, b) > 60) coloured++;
   }
-  return coloured > data.length / 3 / 100;
+  return coloured > (data.length / 3) * share;
 }

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import sharp from 'sharp';
+import { PALE } from '../pages/busy.ts';
 import type { Bitmap } from '../pages/render.ts';
 import { jbig2 } from './bilevel/jbig2.ts';
 
@@ -18,9 +19,9 @@ const pack = promisify(deflate);
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** Text as few greys (sharp edges stay sharp and small); photographs, scans and colour as JPEG. */
-export async function encode(bitmap: Bitmap, kind: 'text' | 'picture'): Promise<Encoded> {
-  return kind === 'text' && bitmap.channels === 1 ? packed(bitmap, FEW) : jpegOf(bitmap);
+/** A scan. */
+export async function encodeScan(bitmap: Bitmap): Promise<Encoded> {
+  return jpegOf(bitmap);
 }
 
 /** A page's pictures: one, or black over what lies under it. */
@@ -30,14 +31,36 @@ export interface Pictures {
 }
 
 /**
- * What lies under the black: even grounds and rules as levels of their own, which then is small; else, where a photograph is among it, as JPEG. What is so pale
- * that nobody was shown it when the page was read (`PALE`) is white here too.
+ * A drawn page, or what of it lies under its black: greys as few (sharp edges stay sharp and small), even colours nearly as they are, and JPEG where there are pictures or
+ * grounds that fade. What is so pale that nobody was shown it when the page was read (`PALE`) is white.
  */
-export async function encodeUnder(bitmap: Bitmap): Promise<Encoded> {
-  const even = await packed(bitmap, bitmap.channels === 1 ? FEW : MANY);
+export async function encodeDrawn(bitmap: Bitmap, holdsPictures: boolean): Promise<Encoded> {
+  if (bitmap.channels === 1 && !holdsPictures && !fades(bitmap)) return packed(bitmap, FEW);
+  const seen = withoutPale(bitmap);
+  const even = await packed(seen, MANY);
   if (even.data.length < bitmap.width * bitmap.height * EVEN) return even;
-  const jpeg = await jpegOf(bitmap);
+  const jpeg = await jpegOf(seen);
   return jpeg.data.length < even.data.length ? jpeg : even;
+}
+
+/** Whether there is a ground that runs from one grey to another: many greys, each on a part of the page that can be seen. */
+function fades({ data }: Bitmap): boolean {
+  const counts = new Uint32Array(32);
+  for (const value of data) {
+    const grey = value >> 3;
+    counts[grey] = (counts[grey] ?? 0) + 1;
+  }
+  return counts.subarray(1, 29).filter((count) => count > data.length / 1000).length > 10;
+}
+
+function withoutPale({ data, channels, ...size }: Bitmap): Bitmap {
+  const out = data.slice();
+  for (let at = 0; at < out.length; at += channels) {
+    let least = 255;
+    for (let c = 0; c < channels; c++) least = Math.min(least, out[at + c] ?? 255);
+    if (least > 255 - PALE) out.fill(255, at, at + channels);
+  }
+  return { data: out, channels, ...size };
 }
 
 async function packed(bitmap: Bitmap, levels: Uint8Array): Promise<Encoded> {

@@ -14,24 +14,24 @@ const [IMAGE, SHADING, FORM] = [3, 4, 5];
 const PAPER = 255;
 /** Less ink than this part of the page is not worth a layer of its own. */
 const LITTLE = 1 / 1000;
+/** Darker than this on average is no ground. */
+const DARK = 128;
 /** How far from a letter, in pixels of the coarse drawing, its greys reach where it is drawn smooth. */
 const EDGE = 2;
 
 /**
- * Black letters and lines of a page that also holds greys or colours, apart from these: each is small when it is written by itself, and letters stay sharp. Nothing of a photograph or a shading becomes ink. Null
+ * Black letters and lines of a page that also holds greys or colours, apart from these: each is small when it is written by itself, and letters stay sharp. Null
  * where there is hardly any.
  * @param fine the page with hard letters
- * @param coarse the same page; what lies under ink is filled with what stands to the left of it
+ * @param coarse the same page; what lies under ink is filled with what stands beside it
+ * @param pictures in points, of which nothing becomes ink
  */
-export function layersOf(page: PdfPage, fine: Bitmap, coarse: Bitmap): Layers | null {
+export function layersOf(fine: Bitmap, coarse: Bitmap, pageWidth: number, pictures: readonly Box[]): Layers | null {
   const ink = inkOnly(fine);
-  for (const box of pictureBoxes(page)) blank(ink, page.width, box);
+  for (const box of pictures) blank(ink, pageWidth, box);
   if (ink.data.reduce((sum, value) => (value === 0 ? sum + 1 : sum), 0) < ink.data.length * LITTLE) return null;
   return { ink, under: withoutInk(coarse, ink) };
 }
-
-/** Whether nothing is left to be seen. */
-export const isPaper = ({ data }: Bitmap): boolean => data.every((value) => value === PAPER);
 
 function inkOnly({ data, width, height, channels }: Bitmap): Bitmap {
   const out = new Uint8Array(width * height).fill(PAPER);
@@ -50,8 +50,8 @@ function blank(bitmap: Bitmap, pageWidth: number, box: Box): void {
     bitmap.data.fill(PAPER, y * bitmap.width + at.left, y * bitmap.width + at.right);
 }
 
-/** Where pictures and shadings lie. A group that holds one counts as one. */
-function pictureBoxes(page: PdfPage): Box[] {
+/** Where photographs, other pictures and shadings lie, in points. A group that holds one counts as one. */
+export function pictureBoxes(page: PdfPage): Box[] {
   const { p, handle } = page;
   const { api } = p;
   const isPicture = (object: number): boolean => {
@@ -95,21 +95,35 @@ function coveredBy(ink: Bitmap, { width, height }: Bitmap): Uint8Array {
   return out;
 }
 
-/** The coarse drawing with no ink in it, nor the greys at its edge: in their place what stands before them in the row, so that an even ground stays even. */
+/**
+ * The coarse drawing with no ink in it, nor the greys at its edge: in their place what is nearest in the row, so that an even ground stays even, but nothing dark, which
+ * would be ink that something pale lies over.
+ */
 function withoutInk(coarse: Bitmap, ink: Bitmap): Bitmap {
   const { width, height, channels } = coarse;
-  const data = coarse.data.slice();
   const covered = coveredBy(ink, coarse);
+  const data = coarse.data.slice();
+  const isDark = (at: number) => {
+    let sum = 0;
+    for (let c = 0; c < channels; c++) sum += data[at * channels + c] ?? PAPER;
+    return sum < DARK * channels;
+  };
+  const paint = (at: number, end: number, from: number | null) => {
+    for (let i = at * channels; i < end * channels; i++)
+      data[i] = from === null ? PAPER : (data[from * channels + (i % channels)] ?? PAPER);
+  };
   for (let y = 0; y < height; y++) {
-    // A row that begins with ink takes the first that is none.
-    let from = covered.indexOf(0, y * width);
-    if (from === -1 || from >= (y + 1) * width) {
-      data.fill(PAPER, y * width * channels, (y + 1) * width * channels);
-      continue;
-    }
-    for (let at = y * width; at < (y + 1) * width; at++) {
-      if (covered[at] === 0) from = at;
-      else for (let c = 0; c < channels; c++) data[at * channels + c] = data[from * channels + c] ?? PAPER;
+    const [start, end] = [y * width, (y + 1) * width];
+    for (let from = covered.indexOf(1, start); from !== -1 && from < end; from = covered.indexOf(1, from)) {
+      let to = from;
+      while (to < end && covered[to] === 1) to++;
+      const left = from > start && !isDark(from - 1) ? from - 1 : null;
+      const right = to < end && !isDark(to) ? to : null;
+      const middle = left === null ? from : right === null ? to : (from + to) >> 1;
+      paint(from, middle, left);
+      paint(middle, to, right);
+      from = to;
+      if (from >= data.length / channels) break;
     }
   }
   return { data, width, height, channels };

@@ -6,10 +6,10 @@ import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
 import { isBlackAndWhite } from './bilevel/black-white.ts';
 import { burn } from './burn.ts';
-import { encode, encodeInk, encodeUnder, type Pictures } from './encode.ts';
+import { encodeDrawn, encodeInk, encodeScan, type Pictures } from './encode.ts';
 import { inkScanDpi } from './ink-scan.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
-import { layersOf } from './layers.ts';
+import { layersOf, pictureBoxes } from './layers.ts';
 import { type PagePlan, planPage } from './plan.ts';
 import { CODES_WIDTH, redlineOrders } from './redline.ts';
 import { solePicture } from './sole-picture.ts';
@@ -18,6 +18,8 @@ import type { UnstampedPart } from './writer.ts';
 const DPI = 150;
 /** Pages of black and white only: finer, since edges have no greys to be smooth by, and hardly larger for it. */
 const INK_DPI = 240;
+/** The part of a page that a word in red takes, or one that is marked in yellow. */
+const A_WORD = 1 / 4000;
 
 export interface Rebuilt {
   part: UnstampedPart;
@@ -89,19 +91,22 @@ async function picturesOf(
     );
     return bitmap;
   };
-  const channels = (page.text.look?.coloured ?? isColoured(source)) ? 3 : 1;
   if (page.text.source === 'scan') {
+    const channels = (page.text.look?.coloured ?? isColoured(source)) ? 3 : 1;
     const dpi = channels === 1 ? inkScanDpi(source) : null;
     const dots = dpi === null ? null : burnt(render(source, pixelSize(source, dpi), 1, 'all'));
     if (dots && isBlackAndWhite(dots)) return { bitmap: dots, image: encodeInk(dots), under: null };
     const sole = await solePicture(file, source, DPI, page.text.look);
     const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), channels));
-    return { bitmap, image: await encode(bitmap, 'picture'), under: null };
+    return { bitmap, image: await encodeScan(bitmap), under: null };
   }
+  const channels = isColoured(source, A_WORD) ? 3 : 1;
   const fine = burnt(render(source, pixelSize(source, INK_DPI), channels, 'letters'));
   if (isBlackAndWhite(fine)) return { bitmap: fine, image: encodeInk(fine), under: null };
   const bitmap = burnt(render(source, pixelSize(source, DPI), channels));
-  const layers = layersOf(source, fine, bitmap);
-  if (!layers) return { bitmap, image: await encode(bitmap, 'text'), under: null };
-  return { bitmap, image: encodeInk(layers.ink), under: await encodeUnder(burnt(layers.under)) };
+  const pictures = pictureBoxes(source);
+  const layers = layersOf(fine, bitmap, source.width, pictures);
+  const rest = burnt(layers?.under ?? bitmap);
+  const encoded = await encodeDrawn(rest, pictures.length > 0);
+  return layers ? { bitmap, image: encodeInk(layers.ink), under: encoded } : { bitmap, image: encoded, under: null };
 }
