@@ -51,8 +51,8 @@ export function OrderTable({ base, documents, canChange, moved, error }: OrderTa
           rows={documents.map((document, index) => [
             canChange ? (
               <Fragment key="name">
-                <Tick {...document} />
                 {document.id === moved ? <Moved words={`Moved: now ${index + 1} of ${documents.length}`} /> : null}
+                <Tick {...document} />
               </Fragment>
             ) : (
               document.name
