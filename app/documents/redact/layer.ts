@@ -17,6 +17,9 @@ const LETTER = 0.5;
 const NARROWEST = 1;
 const COARSE = 20;
 
+/** What is set narrower than this, in parts of its own width, some readers take for one letter printed twice, and drop the second of two. */
+const LEGIBLE = 0.25;
+
 /** So much larger than what is most of a page a line is set that is a heading, and so many words it has at most. */
 const HEADING = { larger: 1.25, words: 20 };
 
@@ -85,7 +88,7 @@ function show(text: string, box: Box, top: number, rows: Set<number>): string {
   const right = Math.max(x + 1, Math.round(box.x + box.width));
   const wide = right - x;
   // Long words in a narrow box are set so small that they end in it: what stands beside it is another's place.
-  const fits = Math.max(1, Math.floor(wide / (plain.length * LETTER * (NARROWEST / 100))));
+  const fits = Math.max(1, Math.floor(wide / (plain.length * LETTER * LEGIBLE)));
   const high = Math.min(Math.max(1, Math.round(box.height)), 24, fits);
   const y = Math.round(top - Math.min(box.y + box.height, box.y + high) + high * 0.2);
   const exact = (wide / (plain.length * high * LETTER)) * 100;
