@@ -186,8 +186,11 @@ export interface BundleJob extends RedactJob {
   intro: string[];
   /** Larger ones are split into parts. Default: one file. */
   partSize?: PartSize;
-  /** A copy for sign-off instead: nothing is taken out, what will be is outlined; `stamp` says what stands below a page. Never verified, never released. */
-  redline?: { stamp: (page: number, pageId: string) => string };
+  /**
+   * A copy for sign-off instead: nothing is taken out, what will be is outlined; `stamp` says what stands below a page, `numberOf` which number it has in the answer, and so in the
+   * contents. Never verified, never released.
+   */
+  redline?: { stamp: (page: number, pageId: string) => string; numberOf: (pageId: string) => number | undefined };
 }
 
 /** What one page of a finished file must be. Holds removed words: kept only until verified. */

@@ -65,6 +65,7 @@ async function make(app: App, loaded: LoadedCase) {
     shelf: workShelf(app, id, 'redline'),
     partSize: { pages: mostPages, bytes: mostMegabytes * 1_000_000 },
     redline: {
+      numberOf: (pageId) => numbers.get(pageId),
       stamp: (page, pageId) =>
         `${reference} · ${numbers.get(pageId) ?? page} · Not for release: contains what will be removed`,
     },

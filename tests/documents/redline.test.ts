@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { CODES_WIDTH, redlineOrders } from '../../app/documents/redact/redline.ts';
+import { runHere } from '../../app/documents/runner.ts';
 import type { Box } from '../../machines/documents/events.ts';
+import { bundleOk, readOk, words } from './help.ts';
+import { drawPdf } from './make-pdf.ts';
+
+const engine = createDocumentEngine(runHere());
+afterAll(() => engine.close());
 
 const [width, height, lift] = [600, 800, 18];
 const page = (...marks: readonly { code: string; boxes: Box[]; scope?: 'words' | 'page' }[]) => ({
@@ -52,5 +59,22 @@ describe('a redline copy', () => {
       expect(y).toBeGreaterThan(codes[at - 1]?.y ?? 0);
       expect(y).toBeLessThan(height);
     }
+  });
+
+  it('names in its contents the numbers that stand at the foot of its pages: those of the answer', async () => {
+    const pdf = await drawPdf((doc) => doc.text('Visit').addPage().text('Plan'));
+    const { text } = await readOk(engine, pdf);
+    const pages = text.map((one, index) => ({
+      ...{ pageId: `page-${index + 1}`, index, decision: 'release' as const, text: one, marks: [] },
+    }));
+    const numberOf = (pageId: string) => ({ 'page-1': 41, 'page-2': 42 })[pageId];
+    const { pdf: copy } = await bundleOk(engine, {
+      ...{ reference: 'RD-1', bodyName: 'Northfold', intro: [], title: 'Redline copy' },
+      sources: [{ key: 'notes', load: async () => pdf, name: 'Notes', pages }],
+      redline: { numberOf, stamp: (page, pageId) => `RD-1 · ${numberOf(pageId) ?? page}` },
+    });
+    const said = (await words(copy)).join(' ');
+    expect(said).toMatch(/Notes.*41/su);
+    expect(said).toContain('RD-1 · 42');
   });
 });

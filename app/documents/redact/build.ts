@@ -124,6 +124,9 @@ const nameIn = ({ sources, making }: Planning, { document, from }: Stretch): str
   return from === 0 ? name : fileWords[making.lang].continued(name);
 };
 
+const pageIdAt = ({ batches }: Planning, { document, from }: Stretch): string =>
+  (batches[document] ?? []).flatMap(({ pages }) => pages)[from]?.pageId ?? '';
+
 function bookmarksOf(planning: Planning, stretches: readonly Stretch[], lead: number): PartPlan['facts']['bookmarks'] {
   let page = lead;
   return stretches.map((stretch) => {
@@ -152,7 +155,8 @@ async function frontOf(
       const count = stretch.to - stretch.from;
       const pages = words.pages(count);
       const note = part === at ? pages : words.inPart(pages, part + 1);
-      contents.push({ name: nameIn(planning, stretch), page: number, note });
+      const inAnswer = job.redline?.numberOf(pageIdAt(planning, stretch));
+      contents.push({ name: nameIn(planning, stretch), page: inAnswer ?? number, note });
       number += count;
     }
   }
