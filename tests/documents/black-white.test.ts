@@ -143,7 +143,7 @@ describe('whether a page is black and white', () => {
     const page = opened.file.page(0);
     if (!page) throw new Error('no page');
     try {
-      return render(page, pixelSize(page, 240), 1, 'letters');
+      return render(page, pixelSize(page, 216), 1, 'letters');
     } finally {
       page.close();
       opened.file.close();

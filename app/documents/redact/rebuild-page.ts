@@ -16,8 +16,8 @@ import { solePicture } from './sole-picture.ts';
 import type { UnstampedPart } from './writer.ts';
 
 const DPI = 150;
-/** Pages of black and white only: finer, since edges have no greys to be smooth by, and hardly larger for it. */
-const INK_DPI = 240;
+/** Black: finer, since its edges have no greys to be smooth by, and hardly larger for it. Three dots a point; with more the verifier takes long. */
+const INK_DPI = 216;
 /** The part of a page that a word in red takes, or one that is marked in yellow. */
 const A_WORD = 1 / 4000;
 
