@@ -11,18 +11,17 @@ export function jbig2({ data, width, height }: { data: Uint8Array; width: number
   const parts = [segment(0, PAGE, [], join(u32(width, height, 0, 0), [LOSSLESS, 0, 0]))];
   if (shapes.length > 0) {
     const order = inOrder(shapes);
-    parts.push(segment(1, SHAPES, [], shapesData(order.map((shape) => shapes[shape] ?? shapes[0]).filter(isThere))));
+    parts.push(segment(1, SHAPES, [], shapesData(order.flatMap((shape) => shapes[shape] ?? []))));
     const ids = new Int32Array(shapes.length);
     order.forEach((shape, id) => {
       ids[shape] = id;
     });
     parts.push(segment(2, TEXT, [1], textData(placed, ids, shapes, width, height)));
   }
-  if (rest.length > 0) parts.push(segment(3, REGION, [], restData(rest, width, height)));
+  // A page of nothing still says so of each row: a reader may expect that something follows its size.
+  if (rest.length > 0 || shapes.length === 0) parts.push(segment(3, REGION, [], restData(rest, width, height)));
   return join(...parts);
 }
-
-const isThere = <T>(value: T | undefined): value is T => value !== undefined;
 
 const [SHAPES, TEXT, REGION, PAGE] = [0, 6, 38, 48];
 const LOSSLESS = 1;
