@@ -1,5 +1,6 @@
 import { t } from '../../language/t.ts';
 import type { Profile } from '../../profile.ts';
+import { SupportList } from './support-list.tsx';
 
 /** People to talk to who are not the body, in the same words wherever something may be hard. */
 export function Support({ support }: { support: Profile['support'] }) {
@@ -7,16 +8,7 @@ export function Support({ support }: { support: Profile['support'] }) {
   return (
     <>
       <p className="govuk-body">{t`These people do not work for us. You can talk to them before, while or after you read:`}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {support.map(({ what, text, href }) => (
-          <li key={href}>
-            {what}:{' '}
-            <a className="govuk-link" href={href}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <SupportList support={support} />
     </>
   );
 }

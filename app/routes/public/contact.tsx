@@ -1,8 +1,8 @@
 import { londonDate } from '../../../machines/dates.ts';
 import { AddressLines, ContactBlock } from '../../components/contact-block.tsx';
-import { inEnglish } from '../../components/in-english.ts';
 import { Linked } from '../../components/marked.tsx';
 import { Page } from '../../components/page.tsx';
+import { SupportList } from '../../components/track/support-list.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { inOwnLanguage, t } from '../../language/t.ts';
@@ -43,16 +43,7 @@ export default function Contact({ loaderData: { dpo, support, regulator } }: Rou
           />
         </p>
         <h2 className="govuk-heading-m">{t`Someone to talk to who is not us`}</h2>
-        <ul className="govuk-list govuk-list--bullet">
-          {support.map(({ what, text, href }) => (
-            <li key={href} {...inEnglish()}>
-              {what}:{' '}
-              <a className="govuk-link" href={href}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <SupportList support={support} />
       </TwoThirds>
     </Page>
   );
