@@ -35,6 +35,8 @@ export function fileStore(folder: string, keys: OwnerKeys) {
     return join(folder, name.slice(0, 2), name);
   };
   const place = (owner: string, id: string): string => join(home(owner), safeName(id));
+  /** What this process is writing just now. A clock that was set ahead must not make it look left behind. */
+  const writing = new Set<string>();
   const bound = (owner: string, id: string): string => JSON.stringify([owner, id]);
 
   const read = async function* (owner: string, id: FileId): AsyncGenerator<Buffer> {
@@ -47,7 +49,10 @@ export function fileStore(folder: string, keys: OwnerKeys) {
     const key = await keys.createKey(owner, at);
     const counted = { hash: createHash('sha256'), bytes: 0 };
     const pieces = content instanceof Uint8Array ? [content] : content;
-    await writeWhole(home(owner), safeName(id), sealPieces(key, bound(owner, id), counting(pieces, counted)));
+    await writeWhole(
+      { folder: home(owner), name: safeName(id), writing },
+      sealPieces(key, bound(owner, id), counting(pieces, counted)),
+    );
     return { fileId: id, sha256: counted.hash.digest('hex'), bytes: counted.bytes };
   };
 
@@ -130,6 +135,7 @@ export function fileStore(folder: string, keys: OwnerKeys) {
       let swept = 0;
       for (const name of await namesIn(home(owner))) {
         const path = join(home(owner), name);
+        if (writing.has(path)) continue;
         const { mtimeMs } = await stat(path).catch(gone);
         if (mtimeMs >= before || (!isTemporary(name) && (await isNamed(fileIdShape.parse(name))))) continue;
         await rm(path, { force: true });
@@ -169,21 +175,29 @@ async function* onDisk(path: string): AsyncGenerator<Uint8Array> {
 }
 
 /** Writes under another name, syncs, renames, syncs the folder: whatever happens, the name holds all of it or does not exist. */
-async function writeWhole(folder: string, name: string, pieces: AsyncIterable<Buffer>): Promise<void> {
+async function writeWhole(
+  { folder, name, writing }: { folder: string; name: string; writing: Set<string> },
+  pieces: AsyncIterable<Buffer>,
+): Promise<void> {
   await makeFolder(folder);
   // A name of its own: what a killed process left behind must not stand in the way of the same file written anew.
   const temporary = join(folder, `${name}.${randomBytes(6).toString('hex')}.part`);
-  const file = await open(temporary, 'wx', 0o600);
+  writing.add(temporary);
   try {
-    for await (const piece of pieces) await file.writeFile(piece);
-    await file.sync();
-  } catch (error) {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      for await (const piece of pieces) await file.writeFile(piece);
+      await file.sync();
+    } catch (error) {
+      await file.close();
+      await rm(temporary, { force: true });
+      throw error;
+    }
     await file.close();
-    await rm(temporary, { force: true });
-    throw error;
+    await rename(temporary, join(folder, name));
+  } finally {
+    writing.delete(temporary);
   }
-  await file.close();
-  await rename(temporary, join(folder, name));
   await syncFolder(folder);
 }
 

@@ -89,6 +89,21 @@ it('kill -9 of two writers loses nothing that was acknowledged, and leaves nothi
   expect(await store.append(again)).toMatchObject({ ok: false, code: 'duplicate', version: version + 1 });
 });
 
+it('a sweep leaves what is being written, however far ahead the clock was set', async () => {
+  const store = await open({ dataDir: folder(), masterKey });
+  const one = newCase();
+  await store.openCase(one);
+  const sweep = () => store.files.sweep(one.caseId, Number.MAX_SAFE_INTEGER, async () => false);
+  async function* slow() {
+    yield Buffer.alloc(200_000, 'Ida Blom ');
+    expect(await sweep()).toBe(0);
+    yield Buffer.from('and the rest');
+  }
+  const { fileId } = await store.files.put(one.caseId, slow(), at);
+  expect((await store.files.get(one.caseId, fileId)).toString()).toMatch(/and the rest$/);
+  expect(await sweep()).toBe(1);
+});
+
 it('a file cut off while written is never seen, holds no plain text, and is swept', async () => {
   const dataDir = folder();
   const store = await open({ dataDir, masterKey });
