@@ -10,6 +10,7 @@ import { jbig2 } from '../../app/documents/redact/bilevel/jbig2.ts';
 import { inkOf } from '../../app/documents/redact/bilevel/shapes.ts';
 import { PdfWriter } from '../../app/documents/redact/writer.ts';
 import { runHere } from '../../app/documents/runner.ts';
+import type { VerifyReport } from '../../app/documents/types.ts';
 import { decodedPicture } from '../../app/documents/verify/decoded.ts';
 import { readFinished } from '../../app/documents/verify/finished.ts';
 import { readOk, redactOk, verifyOk } from './help.ts';
@@ -55,6 +56,13 @@ const comesBack = async (bitmap: Bitmap) => {
   const back = await readBack(bitmap, jbig2(bitmap));
   return back !== null && Buffer.compare(back.data, bitmap.data) === 0;
 };
+
+/** What failed checks say. */
+const faultsOf = ({ checks }: VerifyReport): string =>
+  checks
+    .filter(({ ok }) => !ok)
+    .map(({ detail }) => detail)
+    .join(' ');
 
 describe('a picture in black and white', () => {
   it('comes back pixel by pixel, whatever stands on it', async () => {
@@ -260,12 +268,7 @@ describe('an answer', () => {
     ])('%s', async (_, data) => {
       const report = await verifyOk(engine, redacted, ['Zebediah'], withPicture(data));
       expect(report.clean).toBe(false);
-      expect(
-        report.checks
-          .filter(({ ok }) => !ok)
-          .map(({ detail }) => detail)
-          .join(' '),
-      ).toMatch(/picture|black/u);
+      expect(faultsOf(report)).toMatch(/picture|black/u);
     });
   });
 
@@ -430,12 +433,7 @@ describe('an answer', () => {
       writer.finish({ title: 'Answer', lang: 'en-GB', bookmarks: [{ title: 'Notes', page: 0 }] });
       const report = await verifyOk(engine, redacted, ['Zebediah'], new Uint8Array(Buffer.concat(writer.taken())));
       expect(report.clean).toBe(false);
-      expect(
-        report.checks
-          .filter(({ ok }) => !ok)
-          .map(({ detail }) => detail)
-          .join(' '),
-      ).toContain('not black');
+      expect(faultsOf(report)).toContain('not black');
     });
   });
 

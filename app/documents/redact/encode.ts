@@ -19,11 +19,6 @@ const pack = promisify(deflate);
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** A scan. */
-export async function encodeScan(bitmap: Bitmap): Promise<Encoded> {
-  return jpegOf(bitmap);
-}
-
 /** A page's pictures: one, or black over what lies under it. */
 export interface Pictures {
   image: Encoded;
@@ -39,7 +34,7 @@ export async function encodeDrawn(bitmap: Bitmap, holdsPictures: boolean): Promi
   const seen = withoutPale(bitmap);
   const even = await packed(seen, MANY);
   if (even.data.length < bitmap.width * bitmap.height * EVEN) return even;
-  const jpeg = await jpegOf(seen);
+  const jpeg = await encodeJpeg(seen);
   return jpeg.data.length < even.data.length ? jpeg : even;
 }
 
@@ -69,7 +64,8 @@ async function packed(bitmap: Bitmap, levels: Uint8Array): Promise<Encoded> {
   return { data, filter: 'FlateDecode', bits: 4, channels, width, height };
 }
 
-async function jpegOf({ data, width, height, channels }: Bitmap): Promise<Encoded> {
+/** Scans, photographs, and what fades. */
+export async function encodeJpeg({ data, width, height, channels }: Bitmap): Promise<Encoded> {
   const jpeg = await sharp(data, { raw: { width, height, channels } })
     .toColourspace(channels === 1 ? 'b-w' : 'srgb')
     // Tables made to measure would save two parts in a hundred and take as long again as all the rest.

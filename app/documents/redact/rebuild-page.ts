@@ -6,7 +6,7 @@ import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
 import { isBlackAndWhite } from './bilevel/black-white.ts';
 import { burn } from './burn.ts';
-import { encodeDrawn, encodeInk, encodeScan, type Pictures } from './encode.ts';
+import { encodeDrawn, encodeInk, encodeJpeg, type Pictures } from './encode.ts';
 import { inkScanDpi } from './ink-scan.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
 import { layersOf, pictureBoxes } from './layers.ts';
@@ -98,7 +98,7 @@ async function picturesOf(
     if (dots && isBlackAndWhite(dots)) return { bitmap: dots, image: encodeInk(dots), under: null };
     const sole = await solePicture(file, source, DPI, page.text.look);
     const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), channels));
-    return { bitmap, image: await encodeScan(bitmap), under: null };
+    return { bitmap, image: await encodeJpeg(bitmap), under: null };
   }
   const channels = isColoured(source, A_WORD) ? 3 : 1;
   const fine = burnt(render(source, pixelSize(source, INK_DPI), channels, 'letters'));
