@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted } from '../../app/documents/types.ts';
+import { type One, rewritten, type Shape } from './finished-file.ts';
 import { readOk, redactOk, verifyOk } from './help.ts';
-import { drawPdf, rawPdf } from './make-pdf.ts';
+import { drawPdf } from './make-pdf.ts';
 import { scanPdf } from './make-scan.ts';
 
 const engine = createDocumentEngine(runHere());
@@ -18,40 +19,6 @@ beforeAll(async () => {
     answers[kind] = await redactOk(engine, pdf, (await readOk(engine, pdf)).text, { terms: [TERM] });
 });
 afterAll(() => engine.close());
-
-interface One {
-  body: string;
-  data: Buffer | null;
-}
-
-/** The objects of a finished file by their numbers, changed and written again with a table that tells the truth. */
-function rewritten({ pdf }: Redacted, change: (objects: Map<number, One>) => void): Uint8Array {
-  const text = Buffer.from(pdf).toString('latin1');
-  const objects = new Map<number, One>();
-  for (let at = 15; ; ) {
-    const [head, id] = /^(\d+) 0 obj\n/u.exec(text.slice(at, at + 24)) ?? [];
-    if (!head) break;
-    const from = at + head.length;
-    const [end, stream] = [text.indexOf('\nendobj\n', from), text.indexOf(' >>\nstream\n', from)];
-    if (stream === -1 || stream > end) {
-      objects.set(Number(id), { body: text.slice(from, end), data: null });
-      at = end + 8;
-      continue;
-    }
-    const length = Number(/\/Length (\d+)$/u.exec(text.slice(from, stream))?.[1]);
-    const body = text.slice(from + 3, stream).replace(/ \/Length \d+$/u, '');
-    objects.set(Number(id), { body, data: Buffer.from(text.slice(stream + 11, stream + 11 + length), 'latin1') });
-    at = stream + 11 + length + 18;
-  }
-  change(objects);
-  const written = rawPdf(
-    Object.fromEntries(
-      [...objects].map(([id, { body, data }]) => [id, data === null ? body : { dictionary: body, data }]),
-    ),
-    /\/Root \d+ 0 R \/Info \d+ 0 R/u.exec(text)?.[0],
-  );
-  return new Uint8Array(written);
-}
 
 const plainOf = ({ data }: One): string => {
   try {
@@ -125,14 +92,14 @@ const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] =
       repack(pick(all, content, 1), (plain) =>
         plain
           .split('\n')
-          .filter((row) => !row.startsWith('/Words'))
+          .filter((row) => !row.endsWith('Tj'))
           .join('\n'),
       ),
   ],
   [
     'a page without one of its words',
     'text',
-    (all) => repack(pick(all, content, 1), (plain) => plain.replace(/\n\/Words.*/u, '')),
+    (all) => repack(pick(all, content, 1), (plain) => plain.replace(/\n[^\n]* Tj$/mu, '')),
   ],
   [
     'words on an empty picture',
@@ -153,6 +120,51 @@ const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] =
   ['a table nothing uses', 'scan', (all) => afterStart(pick(all, picture), segment(0xdb, `\u0003${TERM.padEnd(64)}`))],
 ];
 
+/** Some of these no reader opens at all. */
+const HOLDS_OTHER = /holds more or less than the objects it names|cannot be opened/u;
+const NOT_OURS = /its table is not one that is written here|holds more or less|does not list every object/u;
+
+/** What holds objects, and the table that lists them, otherwise than the house writes them. */
+const shapes: [string, RegExp, Shape][] = [
+  ['words behind the objects of a stream', HOLDS_OTHER, { packed: (plain) => `${plain}\n${TERM}` }],
+  ['words behind an object in a stream', HOLDS_OTHER, { packed: (plain) => plain.replace(' >>', ` >>   ${TERM}`) }],
+  ['words before the objects of a stream', HOLDS_OTHER, { packed: (plain) => plain.replace('\n', ` %${TERM}\n`) }],
+  [
+    'an object in a stream that is said to stand elsewhere',
+    HOLDS_OTHER,
+    { packed: (plain) => plain.replace(/^(\d+) 0 (\d+) \d/u, '$1 0 $2 9') },
+  ],
+  [
+    'a stream of objects that goes on from another',
+    HOLDS_OTHER,
+    { entries: (entries) => entries.replace('/Type /ObjStm', '/Type /ObjStm /Extends 7 0 R') },
+  ],
+  ['an object in two versions', /stands in the file twice/u, { twice: true }],
+  [
+    'a table of an older version',
+    NOT_OURS,
+    { entries: (entries) => entries.replace('/Type /XRef', '/Type /XRef /Prev 15') },
+  ],
+  ['a table with words behind it', NOT_OURS, { table: (rows) => Buffer.concat([rows, Buffer.from(TERM)]) }],
+  ['a table with a row too few', NOT_OURS, { table: (rows) => rows.subarray(7) }],
+  [
+    'a table that says otherwise',
+    /not where the table says/u,
+    {
+      table: (rows) => {
+        const other = Buffer.from(rows);
+        other.writeUInt16BE(other.readUInt16BE(7 + 5) + 1, 7 + 5);
+        return other;
+      },
+    },
+  ],
+  [
+    'a table that begins with words',
+    /does not begin as it is written here/u,
+    { table: (rows) => Buffer.concat([Buffer.from(TERM.slice(0, 7)), rows.subarray(7)]) },
+  ],
+];
+
 describe('the verifier, of an object changed in a finished file', () => {
   it.each(['text', 'scan'] as const)('passes %s written again as it was', async (kind) => {
     const answer = answers[kind];
@@ -165,6 +177,17 @@ describe('the verifier, of an object changed in a finished file', () => {
         rewritten(answer, () => undefined),
       ),
     ).toMatchObject({ clean: true });
+  });
+
+  it.each(shapes)('refuses %s', async (_what, why, shape) => {
+    const answer = answers.text;
+    if (!answer) throw new Error('no answer');
+    const pdf = rewritten(answer, () => undefined, shape);
+    const report = await verifyOk(engine, answer, [TERM], pdf);
+    expect(report.checks.filter(({ ok }) => !ok).map(({ detail }) => detail)).toEqual(
+      expect.arrayContaining([expect.stringMatching(why)]),
+    );
+    expect(JSON.stringify(report)).not.toContain(TERM);
   });
 
   it('refuses a mark that was not burnt', async () => {

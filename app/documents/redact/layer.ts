@@ -48,15 +48,19 @@ export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
   const rows = new Set<number>();
   const isLarge = largerThanMost(items);
   const headings: number[] = [];
+  const pen: Pen = { high: 0, stretch: 0, x: 0, y: 0 };
   let mcid = 0;
   for (const group of paragraphs(items, isLarge)) {
     const isHeading = isHeadingOf(group, isLarge);
     if (isHeading) headings.push(mcid);
     parts.push(`/${isHeading ? 'H1' : 'P'} <</MCID ${mcid++}>> BDC BT 3 Tr`);
+    Object.assign(pen, { x: 0, y: 0 });
     for (const item of group) {
       const box = item.kind === 'word' ? item.word : item.box;
       parts.push(
-        item.kind === 'word' ? show(item.word.text, box, top, rows) : show(item.label, within(box), top, rows),
+        item.kind === 'word'
+          ? show(item.word.text, box, top, pen, rows)
+          : show(item.label, within(box), top, pen, rows),
       );
     }
     parts.push('ET EMC');
@@ -75,7 +79,16 @@ const within = (box: Box): Box => ({ ...box, x: box.x + 2, width: Math.max(1, bo
 const n = (value: number) => String(Math.round(value * 100) / 100);
 const latin = (text: string) => Buffer.from(text, 'latin1').toString('hex');
 
-function show(text: string, box: Box, top: number, rows: Set<number>): string {
+/** Where the last word began and how it was set. A word says only what is other than that: its page is a third smaller for it. */
+interface Pen {
+  high: number;
+  stretch: number;
+  x: number;
+  y: number;
+}
+
+/** A word's orders. Moves the pen. */
+function show(text: string, box: Box, top: number, pen: Pen, rows: Set<number>): string {
   const plain = text.normalize('NFC');
   let hex = '';
   for (let i = 0; i < plain.length; i++) {
@@ -93,7 +106,11 @@ function show(text: string, box: Box, top: number, rows: Set<number>): string {
   const y = Math.round(top - Math.min(box.y + box.height, box.y + high) + high * 0.2);
   const exact = (wide / (plain.length * high * LETTER)) * 100;
   const stretch = Math.max(NARROWEST, exact < COARSE ? Math.floor(exact) : Math.round(exact));
-  return `/Words ${high} Tf ${stretch} Tz 1 0 0 1 ${x} ${y} Tm <${hex}0020> Tj`;
+  const size = high === pen.high ? '' : `/Words ${high} Tf `;
+  const width = stretch === pen.stretch ? '' : `${stretch} Tz `;
+  const move = `${x - pen.x} ${y - pen.y} Td `;
+  Object.assign(pen, { high, stretch, x, y });
+  return `${size}${width}${move}<${hex}0020> Tj`;
 }
 
 type IsLarge = (item: LayerItem) => boolean | null;

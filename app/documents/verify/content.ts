@@ -5,7 +5,7 @@ const STAMP = 18;
 const picture = /^\/Artifact BMC q ([\d.]+) 0 0 ([\d.]+) 0 (\d+) cm (\/Un Do )?\/Im Do Q EMC$/u;
 const stamp = /^\/P <<\/MCID \d+>> BDC BT 0 Tr \/Stamp 8 Tf 100 Tz 1 0 0 1 -?\d+ 6 Tm <((?:[0-9a-f]{2})*)> Tj ET EMC$/u;
 const begin = /^\/(?:P|H1) <<\/MCID \d+>> BDC BT 3 Tr$/u;
-const word = /^\/Words \d+ Tf \d+ Tz 1 0 0 1 -?\d+ -?\d+ Tm <((?:[0-9a-f]{4})*)> Tj$/u;
+const word = /^(?:\/Words \d+ Tf )?(?:\d+ Tz )?-?\d+ -?\d+ Td <((?:[0-9a-f]{4})*)> Tj$/u;
 
 interface Content {
   words: string;
