@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 export interface SummaryAction {
@@ -56,21 +56,30 @@ function Row({ row: { key, value, actions = [] }, padded }: { row: SummaryRow; p
   );
 }
 
-function actionLinks(actions: readonly SummaryAction[]): ReactNode {
-  const links = actions.map(({ href, text, hidden }) => (
-    <a key={href} className="govuk-link" href={href}>
-      {text}
-      <span className="govuk-visually-hidden"> {hidden}</span>
-    </a>
-  ));
-  if (links.length === 1) return <Fragment>{links}</Fragment>;
-  return (
-    <ul className="govuk-summary-list__actions-list">
-      {links.map((link) => (
-        <li key={link.key} className="govuk-summary-list__actions-list-item">
-          {link}
-        </li>
-      ))}
-    </ul>
-  );
+/** Links of a card, each heard with the card's title; always a list, as a card has them. */
+export function CardLinks({ links, of }: { links: readonly { href: string; text: string }[]; of: string }) {
+  if (links.length === 0) return null;
+  return listOf(links.map((link) => actionLink({ ...link, hidden: `(${of})` })));
 }
+
+function actionLinks(actions: readonly SummaryAction[]): ReactNode {
+  const links = actions.map(actionLink);
+  return links.length === 1 ? links : listOf(links);
+}
+
+const actionLink = ({ href, text, hidden }: SummaryAction): ReactElement => (
+  <a key={href} className="govuk-link" href={href}>
+    {text}
+    <span className="govuk-visually-hidden"> {hidden}</span>
+  </a>
+);
+
+const listOf = (links: readonly ReactElement[]): ReactNode => (
+  <ul className="govuk-summary-list__actions-list">
+    {links.map((link) => (
+      <li key={link.key} className="govuk-summary-list__actions-list-item">
+        {link}
+      </li>
+    ))}
+  </ul>
+);

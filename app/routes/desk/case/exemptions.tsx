@@ -11,7 +11,7 @@ import { awaitsApproval, takesOpinions } from '../../../../machines/exemptions/o
 import { datedObstacle } from '../../../../machines/exemptions/opinions.ts';
 import { actingOn } from '../../../../machines/rota/rota.ts';
 import { Details } from '../../../components/govuk/details.tsx';
-import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { CardLinks, SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
 import { standing } from '../exemption-words.ts';
@@ -139,18 +139,7 @@ const Card = ({ title, tag, rows, links }: CardProps) => (
           {title} {tag}
         </>
       ),
-      actions: (
-        <ul className="govuk-summary-list__actions-list">
-          {links.map(({ href, text }) => (
-            <li key={href} className="govuk-summary-list__actions-list-item">
-              <a className="govuk-link" href={href}>
-                {text}
-                <span className="govuk-visually-hidden"> ({title})</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      ),
+      actions: <CardLinks links={links} of={title} />,
     }}
     rows={rows}
   />

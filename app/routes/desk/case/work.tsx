@@ -5,7 +5,7 @@ import { contentItems } from '../../../../machines/searching/events.ts';
 import { holdOf } from '../../../../machines/searching/hold.ts';
 import { dutiesOf } from '../../../../machines/work/duties.ts';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
-import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { CardLinks, SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Scroll, Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { contentWords } from '../../../services/answer/content-words.ts';
@@ -116,22 +116,16 @@ function Items({ data: { head, many, record, items } }: { data: Data }) {
               </>
             ),
             actions: (
-              <ul className="govuk-summary-list__actions-list">
-                {[
+              <CardLinks
+                of={title}
+                links={[
                   ...(decide ? [{ act: decide, text: outcome === null ? 'Decide' : 'Decide again' }] : []),
                   ...(change ? [{ act: change, text: 'Change' }] : []),
                   ...(mayCarryOut ? [{ act: 'carry-out', text: 'Confirm that it was done' }] : []),
                   ...(maySend ? [{ act: 'send-data-set', text: 'Record that it was sent' }] : []),
                   ...(mayRemove ? [{ act: 'remove-item', text: 'Take off' }] : []),
-                ].map(({ act, text }) => (
-                  <li key={act} className="govuk-summary-list__actions-list-item">
-                    <a className="govuk-link" href={`${base}/${act}?of=${id}`}>
-                      {text}
-                      <span className="govuk-visually-hidden"> ({title})</span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
+                ].map(({ act, text }) => ({ href: `${base}/${act}?of=${id}`, text }))}
+              />
             ),
           }}
           rows={rows}

@@ -7,7 +7,7 @@ import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
-import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { CardLinks, SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { parseForm } from '../../../http/parse-form.ts';
 import { perform } from '../../../services/case-act.ts';
@@ -173,19 +173,13 @@ const Entry = ({
         </>
       ),
       actions: (
-        <ul className="govuk-summary-list__actions-list">
-          {[
+        <CardLinks
+          of={title}
+          links={[
             ...(isSought ? [{ href: `${base}/people/${id}`, text: 'See each place' }] : []),
             ...acts.map(({ act, text }) => ({ href: `${base}/acts/${act}?of=${id}`, text })),
-          ].map(({ href, text }) => (
-            <li key={href} className="govuk-summary-list__actions-list-item">
-              <a className="govuk-link" href={href}>
-                {text}
-                <span className="govuk-visually-hidden"> ({title})</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+          ]}
+        />
       ),
     }}
     rows={rows}
