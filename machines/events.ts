@@ -10,6 +10,7 @@ import { deliveryEvents } from './delivery/events.ts';
 import { disposalEvents } from './disposal/events.ts';
 import { comingInEvents } from './documents/coming-in.ts';
 import { documentEvents } from './documents/events.ts';
+import { standingTerm } from './documents/standing-term.ts';
 import { event, line, text } from './event.ts';
 import { exemptionEvents } from './exemptions/events.ts';
 import { fileOrderEvents } from './file-order/events.ts';
@@ -175,6 +176,8 @@ export const caseEvent = z.discriminatedUnion('type', [
     /** What was checked, for those outside, with the hash of each file, and the signature over it; absent where no pages were. */
     signed: z.object({ report: fileId, signature: fileId }).optional(),
     doubts: z.array(z.string()),
+    /** Terms the doubts name by their position in the list, by their words. */
+    standing: z.array(standingTerm).optional(),
     /** What the reviewer has to look at before approving; nothing is wrong with the answer for it. */
     warnings: z.array(z.string()).optional(),
     /** The pages those are about: no sample leaves them out. */

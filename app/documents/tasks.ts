@@ -16,8 +16,8 @@ import { pdfium } from './pages/pdfium.ts';
 import { unlock } from './pages/unlock.ts';
 import { type Cut, cut } from './redact/cut.ts';
 import { type Rebuilt, rebuildPage } from './redact/rebuild-page.ts';
-import type { Check, ManifestPage, RedactPage, ScheduleJob } from './types.ts';
-import { checkFile } from './verify/check-file.ts';
+import type { ManifestPage, RedactPage, ScheduleJob } from './types.ts';
+import { checkFile, type FileCheck } from './verify/check-file.ts';
 import { checkPage, type PageCheck } from './verify/check-page.ts';
 import { type Finished, readFinished } from './verify/finished.ts';
 
@@ -62,7 +62,7 @@ export interface TaskMap {
   front: { args: Front; progress: never; result: Uint8Array };
   schedule: { args: ScheduleJob; progress: never; result: Uint8Array };
   cut: { args: { key: string } & Cut; progress: never; result: Uint8Array | null };
-  checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: Check[] };
+  checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: FileCheck };
   checkPages: {
     args: {
       key: string;

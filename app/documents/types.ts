@@ -1,4 +1,5 @@
 import type { Box, Finding, PageDecision, PageFacts } from '../../machines/documents/events.ts';
+import type { StandingTerm } from '../../machines/documents/standing-term.ts';
 import type { Turn } from '../../machines/file-order/turn.ts';
 import type { PageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
@@ -278,6 +279,13 @@ export interface VerifyReport {
   seconds: number;
 }
 
+export interface FileRead {
+  ok: true;
+  report: VerifyReport;
+  /** Terms that were found, by their words, where the report says their positions: not to be kept with it. */
+  standing: StandingTerm[];
+}
+
 /** One row of the schedule of disclosure; numbers are pages. */
 export interface ScheduleRow {
   document: string;
@@ -325,7 +333,7 @@ export interface DocumentEngine {
   schedule(job: ScheduleJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;
   /** Some pages of a bundle as a file of their own, the same bytes of pictures and words; refused where they are not in it. */
   cut(job: CutJob): Promise<Result<{ ok: true; pdf: Uint8Array }>>;
-  verify(job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>>;
+  verify(job: VerifyJob): Promise<Result<FileRead>>;
   /** Starts its processes, so that the first document need not wait for them. For a server; a test may never need one. */
   warm(): Promise<void>;
   /** Takes in a file that somebody is about to look at, so that its first page need not wait for it. What is wrong with it is told when it is read. */

@@ -108,6 +108,7 @@ async function build(app: App, whole: LoadedCase) {
     ...others,
     ...(bundles.length > 1 && { bundles: [...bundles] }),
     ...(signed && { signed }),
+    ...(built.standing.length > 0 && { standing: [...built.standing] }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { StandingTerm } from '../../machines/documents/standing-term.ts';
 import type { EventOf } from '../../machines/events.ts';
 import type { FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
@@ -9,7 +10,7 @@ import { forgetPageText } from '../services/file/page-text.ts';
 import { workShelf } from '../services/file/work-shelf.ts';
 import type { LoadedCase } from '../services/load-case.ts';
 import { type Finished, finishPart } from './finish-part.ts';
-import { joinReports } from './join-reports.ts';
+import { joinReports, joinStanding } from './join-reports.ts';
 
 /** What the files of an answer say of themselves. */
 export interface FilesSay {
@@ -25,13 +26,15 @@ export interface Built {
   readonly schedule: FileId | null;
   readonly report: FileId | null;
   readonly doubts: readonly string[];
+  /** Terms the doubts name by their position in the list, by their words. */
+  readonly standing: readonly StandingTerm[];
   readonly pages: readonly PackedPage[];
   /** What was found clean, to be signed: the report itself, and the hash of the schedule. */
   readonly clean: { readonly report: VerifyReport; readonly schedule: string } | null;
 }
 
 export const nothingEnclosed: Built = {
-  ...{ bundles: [], schedule: null, report: null, doubts: [], pages: [], clean: null },
+  ...{ bundles: [], schedule: null, report: null, doubts: [], standing: [], pages: [], clean: null },
 };
 
 const failed = (sentence: string): Built => ({ ...nothingEnclosed, doubts: [sentence] });
@@ -84,7 +87,8 @@ export async function buildBundle(
     for (const { file } of done) await app.files.delete(id, file);
     const failures = joined.checks.filter((check) => !check.ok).map((check) => `${check.name}: ${check.detail}`);
     const doubts = [...new Set([...joined.doubts, ...failures])];
-    return { ...nothingEnclosed, report, doubts: doubts.length > 0 ? doubts : ['not verified'], pages };
+    const standing = joinStanding(done.map((part) => part.standing));
+    return { ...nothingEnclosed, report, doubts: doubts.length > 0 ? doubts : ['not verified'], standing, pages };
   }
   const scheduled = await app.documents.schedule({ ...files.frame, ...files.schedule });
   if (!scheduled.ok) return failed(scheduled.sentence);
@@ -94,5 +98,5 @@ export async function buildBundle(
     firstPage: parts[index]?.firstPage ?? 1,
     lastPage: parts[index]?.lastPage ?? 1,
   }));
-  return { bundles, schedule, report, doubts: [], pages, clean: { report: joined, schedule: sha256 } };
+  return { bundles, schedule, report, doubts: [], standing: [], pages, clean: { report: joined, schedule: sha256 } };
 }

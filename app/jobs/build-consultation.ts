@@ -1,7 +1,9 @@
-import { type Consultation, findConsultation, isOver } from '../../machines/consulting/consulting.ts';
+import { type Consultation, type CopyFile, findConsultation, isOver } from '../../machines/consulting/consulting.ts';
+import type { StandingTerm } from '../../machines/documents/standing-term.ts';
 import { caseId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
+import type { VerifyReport } from '../documents/types.ts';
 import { inLanguage } from '../language/current-language.ts';
 import { dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
@@ -12,7 +14,7 @@ import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { consultationSources, consultationTerms } from '../services/register/consultation-sources.ts';
 import { namedBeside } from '../services/register/named-beside.ts';
 import { type Finished, finishPart } from './finish-part.ts';
-import { joinReports } from './join-reports.ts';
+import { joinReports, joinStanding } from './join-reports.ts';
 import type { ClaimedItem } from './outbox.ts';
 import { signReport } from './sign-report.ts';
 import { mostTries, mustStand } from './tries.ts';
@@ -39,12 +41,13 @@ export async function buildConsultation(
     mustStand(recorded);
     return recorded.ok;
   };
-  const made =
+  const made: Made | Unmade =
     item.attempts > mostTries
       ? refuse('given-up', 'It could not be made, though it was tried several times.')
       : await make(app, loaded, one);
   if (!made.ok) {
-    await record({ type: 'consultation.failed', consultationId: one.id, reason: made.sentence });
+    const standing = made.standing && made.standing.length > 0 ? { standing: made.standing } : {};
+    await record({ type: 'consultation.failed', consultationId: one.id, reason: made.sentence, ...standing });
   } else {
     const { files, report } = made;
     const [first] = files;
@@ -58,7 +61,18 @@ export async function buildConsultation(
   await clearWork(app, id, 'consultation');
 }
 
-async function make(app: App, loaded: LoadedCase, one: Consultation) {
+interface Made {
+  readonly ok: true;
+  readonly files: CopyFile[];
+  readonly report: VerifyReport;
+}
+
+/** Why there is no copy, and which terms that are taken out stood in it. */
+interface Unmade extends Refusal {
+  readonly standing?: StandingTerm[];
+}
+
+async function make(app: App, loaded: LoadedCase, one: Consultation): Promise<Made | Unmade> {
   const { caseId: id, state } = loaded;
   const { reference } = state.record.received;
   const named = await namedBeside(app, loaded, one);
@@ -88,10 +102,11 @@ async function make(app: App, loaded: LoadedCase, one: Consultation) {
   }
   const report = joinReports(done.map((part) => part.report));
   if (report === null) throw new Error('a consultation of pages has no file');
-  if (report.clean) return { ok: true as const, files: done.map(fileOf), report };
+  if (report.clean) return { ok: true, files: done.map(fileOf), report };
   const failed = report.checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
   const why = ['The finished copy was not found clean.', ...report.doubts, ...failed].join(' ');
-  return dropAll(refuse('doubt', why.slice(0, 4000)));
+  const standing = joinStanding(done.map((part) => part.standing));
+  return { ...(await dropAll(refuse('doubt', why.slice(0, 4000)))), standing };
 }
 
 const fileOf = ({ file, report: { sha256 } }: Finished) => ({ file, sha256 });

@@ -1,3 +1,4 @@
+import type { StandingTerm } from '../../machines/documents/standing-term.ts';
 import type { Check, VerifyReport } from '../documents/types.ts';
 
 /** One report of all files of an answer: a check has passed where it has in each of them. */
@@ -32,4 +33,14 @@ export function joinReports(reports: readonly VerifyReport[]): VerifyReport | nu
     tools: [...new Set(reports.flatMap(({ tools }) => tools))],
     seconds: sum(({ seconds }) => seconds),
   };
+}
+
+/** Terms that stand in any file of an answer: each once, with its places in all of them. All were looked for by the same list. */
+export function joinStanding(parts: readonly (readonly StandingTerm[])[]): StandingTerm[] {
+  const all = new Map<number, StandingTerm>();
+  for (const term of parts.flat()) {
+    const before = all.get(term.position)?.places ?? [];
+    all.set(term.position, { ...term, places: [...before, ...term.places] });
+  }
+  return [...all.values()].sort((a, b) => a.position - b.position);
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../dates.ts';
 import type { Mark } from '../documents/events.ts';
+import type { StandingTerm } from '../documents/standing-term.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 import type { ConsultationId, FileId } from '../ids.ts';
 import type { Person } from '../register/register.ts';
@@ -14,6 +15,8 @@ export interface Consultation extends Omit<EventOf<'consultation.asked'>, 'type'
   readonly askedBy: string;
   readonly status: 'making' | 'failed' | 'made' | 'approved' | 'sent' | 'answered' | 'withdrawn';
   readonly failure: string | null;
+  /** Terms the failure names by their position in the list, by their words. */
+  readonly standing: readonly StandingTerm[];
   /** The files of the copy, mostly one, in order; their hashes stay when they are deleted. None before it is made. */
   readonly copy: readonly CopyFile[];
   /** The signed report of its checks; it stays when the copy is deleted. */
@@ -46,7 +49,15 @@ export function foldConsulting(consulting: Consulting, event: CaseEvent): Consul
   switch (event.type) {
     case 'consultation.asked': {
       const { type: _type, by, consultationId: id, ...asked } = event;
-      const fresh = { failure: null, copy: [], signed: null, approvedBy: null, sentOn: null, answer: null };
+      const fresh = {
+        failure: null,
+        standing: [],
+        copy: [],
+        signed: null,
+        approvedBy: null,
+        sentOn: null,
+        answer: null,
+      };
       return { all: [...consulting.all, { ...asked, ...fresh, id, askedBy: by.id, status: 'making' }] };
     }
     case 'consultation.built':
@@ -55,7 +66,7 @@ export function foldConsulting(consulting: Consulting, event: CaseEvent): Consul
         copy: event.parts ?? [{ file: event.file, sha256: event.sha256 }],
       });
     case 'consultation.failed':
-      return change(consulting, event, { status: 'failed', failure: event.reason });
+      return change(consulting, event, { status: 'failed', failure: event.reason, standing: event.standing ?? [] });
     case 'consultation.approved':
       return change(consulting, event, { status: 'approved', approvedBy: event.by.id });
     case 'consultation.withdrawn':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { civilDate } from '../dates.ts';
+import { standingTerm } from '../documents/standing-term.ts';
 import { event, line, text } from '../event.ts';
 import { consultationId, documentId, fileId, otherPersonId, pageId } from '../ids.ts';
 import { language } from '../language.ts';
@@ -43,7 +44,11 @@ export const consultingEvents = [
       .max(mostConsulted)
       .optional(),
   }),
-  event('consultation.failed', { consultationId, reason: text }),
+  event('consultation.failed', {
+    ...{ consultationId, reason: text },
+    /** Terms the reason names by their position in the list. */
+    standing: z.array(standingTerm).optional(),
+  }),
   event('consultation.approved', { consultationId, note: z.string().max(4000) }),
   event('consultation.withdrawn', { consultationId, reason: text }),
   /** Downloaded to be sent; the first time says when it went. */

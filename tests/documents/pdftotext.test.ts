@@ -34,7 +34,8 @@ function prints(pieces: readonly Buffer[], code = 0): void {
   chmodSync(join(folder, 'pdftotext'), 0o755);
 }
 
-const check = (...terms: string[]) => checkByPdftotext(async () => Buffer.from('%PDF'), terms);
+const read = (...terms: string[]) => checkByPdftotext(async () => Buffer.from('%PDF'), terms, 11);
+const check = async (...terms: string[]) => (await read(...terms))?.check ?? null;
 const name = 'no removed term in what pdftotext reads';
 
 describe('a third reader, where the machine has one', () => {
@@ -45,14 +46,18 @@ describe('a third reader, where the machine has one', () => {
     expect(await check('nobody', 'Siân Ó Dónaill')).toEqual({
       name,
       ok: false,
-      detail: 'a term can be read on page 2',
+      detail: 'term 2 of the list can be read on page 12',
     });
+    expect(await read('nobody', 'Siân Ó Dónaill')).toMatchObject({ terms: [{ index: 1, page: 12 }] });
     expect(await check('nobody')).toEqual({ name, ok: true, detail: '3 pages read' });
   });
 
   it('reads a last page that does not end as it should', async () => {
     prints([Buffer.from('first\fMaya Fenwick', 'utf8')]);
-    expect(await check('Maya Fenwick')).toMatchObject({ ok: false, detail: 'a term can be read on page 2' });
+    expect(await check('Maya Fenwick')).toMatchObject({
+      ok: false,
+      detail: 'term 1 of the list can be read on page 12',
+    });
   });
 
   it('fails where it could not read to the end, whatever it printed before', async () => {
@@ -63,7 +68,7 @@ describe('a third reader, where the machine has one', () => {
   it('fails where the file could not be fetched', async () => {
     prints([Buffer.from('first\f', 'utf8')]);
     const lost = checkByPdftotext(async () => Promise.reject(new Error('gone')), ['nobody']);
-    expect(await lost).toMatchObject({ ok: false });
+    expect(await lost).toMatchObject({ check: { ok: false }, terms: [] });
   });
 
   it('says nothing where it is not installed', async () => {

@@ -256,7 +256,7 @@ describe('an answer that is built', async () => {
           verified.push(Buffer.from(await whole(await pdf.load())).toString());
           if (verified.length === 2) throw new Error('the server stops');
           const report = { clean: true, sha256: pdf.sha256, pages: 1, marks: 0, checks: [], doubts: [] };
-          return { ok: true, report: { ...report, elsewhere: [], tools: [], seconds: 1 } };
+          return { ok: true, report: { ...report, elsewhere: [], tools: [], seconds: 1 }, standing: [] };
         },
         schedule: async () => ({ ok: true, pdf: new Uint8Array() }),
       }),

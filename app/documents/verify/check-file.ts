@@ -5,12 +5,19 @@ import { disguisesAmong } from './disguised.ts';
 import type { Finished } from './finished.ts';
 import { inflated } from './inflated.ts';
 import { checkShape } from './shape.ts';
+import { termNamed } from './term-named.ts';
 
 const FIRST = 'file is one revision, read from first byte to last';
 
+export interface FileCheck {
+  checks: Check[];
+  /** Terms that were found outside the pages, by their index in the list. */
+  terms: number[];
+}
+
 /** The finished bytes as bytes: their shape, the streams that belong to no page, and the words outside pages. Pages are `checkPage`'s. */
-export function checkFile(read: Finished, terms: readonly string[], pages: number): Check[] {
-  if (!read.ok) return [{ name: FIRST, ok: false, detail: read.why }];
+export function checkFile(read: Finished, terms: readonly string[], pages: number): FileCheck {
+  if (!read.ok) return { checks: [{ name: FIRST, ok: false, detail: read.why }], terms: [] };
   const { objects } = read.file;
   const streams = read.pages.flatMap(({ content, picture, under }) => [content, picture, ...(under ? [under] : [])]);
   const ofPages = new Set(streams.map(({ id }) => id));
@@ -25,7 +32,7 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
   }
   const words = [...objects.values()].map(({ body }) => spoken(body)).join('\n');
   const found = findTerms([words, ...shared], terms);
-  return [
+  const checks = [
     { name: FIRST, ok: true, detail: `${objects.size} objects, nothing between or after them` },
     ...checkShape(read.file, pages),
     {
@@ -40,10 +47,11 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
     },
     {
       name: 'no removed term outside the pages',
-      ok: found === null,
-      detail: found === null ? `${terms.length} terms looked for` : `term ${found} of the list was found`,
+      ok: found.length === 0,
+      detail: found.map((index) => `${termNamed(index)} was found`).join('; ') || `${terms.length} terms looked for`,
     },
   ];
+  return { checks, terms: found };
 }
 
 /** The one font there is, of one empty glyph: by its hash, since nothing of it may be other. */
@@ -68,12 +76,11 @@ function isCharacterMap(plain: Buffer): boolean {
   return plain.length < 100_000 && plain.toString('latin1').replace(ranges, '') === MAP;
 }
 
-/** Number, from 1, of the first term that stands in one of the texts. */
-function findTerms(texts: readonly string[], terms: readonly string[]): number | null {
+/** Indexes of the terms that stand in one of the texts. */
+function findTerms(texts: readonly string[], terms: readonly string[]): number[] {
   const pages = texts.map(plainPage);
   const isDisguised = disguisesAmong(texts.flatMap((text) => text.split(/\s+/u)));
-  const at = terms.findIndex((term) => findTerm(pages, term).length > 0 || isDisguised(term));
-  return at === -1 ? null : at + 1;
+  return terms.flatMap((term, index) => (findTerm(pages, term).length > 0 || isDisguised(term) ? [index] : []));
 }
 
 /** An object's own words: its literal strings, its names, and its hex strings. */

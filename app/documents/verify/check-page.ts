@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import type { StandingPlace } from '../../../machines/documents/standing-term.ts';
 import { busyCells } from '../pages/busy.ts';
 import { toPixels } from '../pages/ink.ts';
 import { type OcrWord, ocr } from '../pages/ocr.ts';
@@ -15,6 +16,7 @@ import { disguisesAmong } from './disguised.ts';
 import type { Finished } from './finished.ts';
 import { nearTerm } from './near-term.ts';
 import { readPicture } from './picture.ts';
+import { termNamed } from './term-named.ts';
 
 export interface PageCheck {
   number: number;
@@ -23,6 +25,8 @@ export interface PageCheck {
   ocr: boolean;
   /** Indexes into the list of hand-marked words that also stand on this page. */
   standing: number[];
+  /** Terms that were found on it, by their index in the list. */
+  terms: { index: number; how: StandingPlace['how'] }[];
 }
 
 const BLACK = 80;
@@ -42,7 +46,7 @@ export async function checkPage(
 ): Promise<PageCheck> {
   const { number } = expected;
   const index = number - firstPage;
-  const result: PageCheck = { number, faults: [], doubts: [], ocr: false, standing: [] };
+  const result: PageCheck = { number, faults: [], doubts: [], ocr: false, standing: [], terms: [] };
   const own = finished.ok ? finished.pages[index] : undefined;
   const page = own ? file.page(index) : null;
   if (!own || !page) return { ...result, faults: [`page ${number} cannot be opened`] };
@@ -88,10 +92,8 @@ export async function checkPage(
   const layer = plainPage(content.words);
   const isDisguised = disguisesAmong(content.words.split('\n'));
   terms.forEach((term, index) => {
-    if (findTerm([text, layer], term).length > 0)
-      result.faults.push(`page ${number}: term ${index + 1} of the list still stands in its words`);
-    else if (isDisguised(term))
-      result.faults.push(`page ${number}: term ${index + 1} of the list stands in its words backwards or in digits`);
+    if (findTerm([text, layer], term).length > 0) noteTerm(result, index, 'words');
+    else if (isDisguised(term)) noteTerm(result, index, 'disguised');
   });
   byHand.forEach((phrase, index) => {
     if (findTerm([text], phrase).length > 0) result.standing.push(index);
@@ -180,9 +182,8 @@ async function readByOcr(expected: ManifestPage, picture: Bitmap, words: readonl
 
 /** What OCR reads on the finished page must hold no term. */
 function checkPicture(expected: ManifestPage, read: OcrWord[], terms: readonly string[], result: PageCheck): void {
-  const { number } = expected;
   const text: PageText = {
-    number,
+    number: expected.number,
     width: expected.width,
     height: expected.height,
     source: 'scan',
@@ -191,9 +192,21 @@ function checkPicture(expected: ManifestPage, read: OcrWord[], terms: readonly s
     words: withBurnt(read, expected),
   };
   terms.forEach((term, index) => {
-    if (findTerm([text], term).length > 0)
-      result.faults.push(`page ${number}: term ${index + 1} of the list can be read in its picture`);
-    else if (nearTerm(read, term))
-      result.doubts.push(`page ${number}: something very like term ${index + 1} of the list may stand in its picture`);
+    if (findTerm([text], term).length > 0) noteTerm(result, index, 'picture');
+    else if (nearTerm(read, term)) noteTerm(result, index, 'nearly');
   });
+}
+
+const foundHow: Readonly<Record<StandingPlace['how'], (term: string) => string>> = {
+  words: (term) => `${term} still stands in its words`,
+  disguised: (term) => `${term} stands in its words backwards or in digits`,
+  picture: (term) => `${term} can be read in its picture`,
+  nearly: (term) => `something very like ${term} may stand in its picture`,
+};
+
+/** A term was found: said by its position in the list, since what is said here is kept in the report. */
+function noteTerm(result: PageCheck, index: number, how: StandingPlace['how']): void {
+  const sentence = `page ${result.number}: ${foundHow[how](termNamed(index))}`;
+  (how === 'nearly' ? result.doubts : result.faults).push(sentence);
+  result.terms.push({ index, how });
 }

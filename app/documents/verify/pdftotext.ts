@@ -4,16 +4,28 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { Check, FileBytes } from '../types.ts';
+import { termNamed } from './term-named.ts';
 
 const LIMIT_MS = 120_000;
 const MAX_OUT = 200_000_000;
+const MAX_LISTED = 50;
 const NAME = 'no removed term in what pdftotext reads';
 
-/** A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed. */
+export interface ReadOutside {
+  check: Check;
+  /** Terms it read, by their index in the list, with the number of the page. */
+  terms: { index: number; page: number }[];
+}
+
+/**
+ * A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed.
+ * @param firstPage the number of the file's first page
+ */
 export async function checkByPdftotext(
   load: () => Promise<FileBytes>,
   terms: readonly string[],
-): Promise<Check | null> {
+  firstPage = 1,
+): Promise<ReadOutside | null> {
   const child = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = endOf(child);
   // A file that is cut off on its way reads as one that cannot be read.
@@ -21,15 +33,16 @@ export async function checkByPdftotext(
   load()
     .then((file) => pipeline(file instanceof Uint8Array ? [file] : file.pieces, child.stdin))
     .catch(() => child.kill());
-  const read = await readPages(child, terms).catch(() => null);
+  const read = await readPages(child, terms, firstPage).catch(() => null);
   const end = await ended;
   if (end === 'absent') return null;
-  if (end === 'failed' || read === null) return { name: NAME, ok: false, detail: 'pdftotext could not read the file' };
+  if (end === 'failed' || read === null)
+    return { check: { name: NAME, ok: false, detail: 'pdftotext could not read the file' }, terms: [] };
   const { pages, found } = read;
+  const said = found.slice(0, MAX_LISTED).map(({ index, page }) => `${termNamed(index)} can be read on page ${page}`);
   return {
-    name: NAME,
-    ok: found === null,
-    detail: found === null ? `${Math.max(1, pages)} pages read` : `a term can be read on page ${found}`,
+    check: { name: NAME, ok: found.length === 0, detail: said.join('; ') || `${Math.max(1, pages)} pages read` },
+    terms: found,
   };
 }
 
@@ -48,14 +61,16 @@ function endOf(child: Pdftotext): Promise<'absent' | 'failed' | 'read'> {
   });
 }
 
-/** How many pages came, and the first on which a term stands. One page is looked at at a time: as words, a thousand of them take a hundred megabytes. */
-async function readPages(child: Pdftotext, terms: readonly string[]): Promise<{ pages: number; found: number | null }> {
+/** How many pages came, and which terms stand on them. One page is looked at at a time: as words, a thousand of them take a hundred megabytes. */
+async function readPages(child: Pdftotext, terms: readonly string[], firstPage: number) {
   let pages = 0;
-  let found: number | null = null;
+  const found: ReadOutside['terms'] = [];
   for await (const text of eachPage(child)) {
-    pages++;
     const page = plainPage(text);
-    if (found === null && terms.some((term) => findTerm([page], term).length > 0)) found = pages;
+    terms.forEach((term, index) => {
+      if (findTerm([page], term).length > 0) found.push({ index, page: firstPage + pages });
+    });
+    pages++;
     await setImmediate();
   }
   return { pages, found };

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { chunks } from '../in-order.ts';
 import type { Runner } from '../runner.ts';
-import type { Check, Result, SourceRef, StoredFile, VerifyJob, VerifyReport } from '../types.ts';
+import type { Check, FileRead, Result, SourceRef, StoredFile, VerifyJob, VerifyReport } from '../types.ts';
 import type { PageCheck } from './check-page.ts';
 import { checkByPdftotext } from './pdftotext.ts';
+import { standingTerms } from './standing-terms.ts';
 
 const CHUNK = 6;
 const MAX_BY_HAND = 200;
 const MAX_LISTED = 50;
 
 /** Reads a finished file back and says whether it may go out. Anything that fails, is missing or cannot be told makes it not clean. */
-export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ ok: true; report: VerifyReport }>> {
+export async function verify(runner: Runner, job: VerifyJob): Promise<Result<FileRead>> {
   const began = performance.now();
   const { manifest } = job;
   const { sha256, load } = sourceOf(job.pdf);
@@ -19,16 +20,17 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
   const terms = [...new Set(job.terms.map((term) => term.text.trim()).filter((term) => term !== ''))];
   const byHand = handMarked(job, terms);
   const pages: PageCheck[] = [];
+  const firstPage = manifest[0]?.number ?? 1;
   const [file, other, ...runs] = await Promise.all([
     runner.run('checkFile', { key, terms, pages: manifest.length }, { source }),
-    checkByPdftotext(load, terms),
+    checkByPdftotext(load, terms, firstPage),
     ...chunks(manifest, CHUNK).map(({ items }) =>
       runner.run(
         'checkPages',
         {
           key,
           pages: items,
-          firstPage: manifest[0]?.number ?? 1,
+          firstPage,
           terms,
           byHand: byHand.map((one) => one.words),
           reference: job.reference ?? null,
@@ -44,9 +46,9 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
   const faults = pages.flatMap((page) => page.faults);
   const doubts = pages.flatMap((page) => page.doubts);
   const checks: Check[] = file.ok
-    ? [...file.value]
+    ? [...file.value.checks]
     : [{ name: 'file can be opened', ok: false, detail: file.sentence }];
-  if (other) checks.push(other);
+  if (other) checks.push(other.check);
   checks.push({
     name: 'every page looked at',
     ok: !failed && pages.length === manifest.length,
@@ -70,7 +72,8 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<{ o
     tools: ['house reader', 'pdfium', 'tesseract', ...(other ? ['pdftotext'] : [])],
     seconds: Math.round((performance.now() - began) / 100) / 10,
   };
-  return { ok: true, report };
+  const found = { file: file.ok ? file.value.terms : [], pages, outside: other?.terms ?? [] };
+  return { ok: true, report, standing: standingTerms(terms, manifest, found) };
 }
 
 function sourceOf(pdf: VerifyJob['pdf']): StoredFile {

@@ -8,6 +8,7 @@ import { answerPages, pagesInDoubt } from '../../../services/answer/answer-pages
 import { loadEdits } from '../../../services/answer/letter-draft.ts';
 import { bundlesOf } from '../../../services/answer/released-answer.ts';
 import { stageList } from '../../../services/answer/stage-list.ts';
+import { lastStanding, saidWithWords, toldTerms } from '../../../services/answer/standing-terms.ts';
 import { lookedAt } from '../../../services/approval/looked-at.ts';
 import { progressOf } from '../../../services/file/work-progress.ts';
 import { otherRight } from '../acts/act-page.ts';
@@ -26,6 +27,7 @@ import { NextStep } from './next-step.tsx';
 import { RedlineCopy } from './redline-copy.tsx';
 import { shownReport } from './shown-report.ts';
 import { StageList } from './stage-list.tsx';
+import { StandingTerms } from './standing-terms.tsx';
 import { ToLookAt } from './to-look-at.tsx';
 
 const offered = [
@@ -44,6 +46,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const { state, caseId, history } = loaded;
   const { answer, release, deliveries } = state.record;
+  const standing = lastStanding(loaded);
   const report = answer?.report
     ? shownReport.parse(JSON.parse((await app.files.get(caseId, answer.report)).toString('utf8')))
     : null;
@@ -52,9 +55,13 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     edits: await loadEdits(app, caseId, state),
     hasLetter: state.request.context.decision !== null,
     work: state.request.value.work,
-    answer,
+    answer: answer && { ...answer, doubts: answer.doubts.map((doubt) => saidWithWords(doubt, standing)) },
+    standing: toldTerms(state.file, standing),
     bundles: answer ? bundlesOf(answer) : [],
-    report,
+    report: report && {
+      ...report,
+      checks: report.checks.map((check) => ({ ...check, detail: saidWithWords(check.detail, standing) })),
+    },
     waiting: openComments(state).length,
     looked:
       state.request.value.work === 'approving' && answer?.bundle && isApprover(actor, state)
@@ -99,6 +106,15 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       ) : null}
       <StageList base={base} stages={loaderData.stages} />
       {answer ? <InDoubt base={base} answer={answer} pages={loaderData.inDoubt} /> : null}
+      <StandingTerms
+        base={base}
+        terms={loaderData.standing}
+        next={
+          work === 'approving'
+            ? 'Take the answer back, put this right, and send it for approval again.'
+            : 'This was found when the answer was last built. Put it right, and send it for approval again.'
+        }
+      />
       {answer?.letter ? (
         <AnswerFiles base={base} answer={answer} bundles={loaderData.bundles} firstPage={loaderData.firstPage} />
       ) : work === 'working' ? (

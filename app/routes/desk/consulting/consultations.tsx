@@ -4,8 +4,10 @@ import { formatDate } from '../../../../machines/dates.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
 import { SignedReport } from '../../../components/desk/signed-report.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { saidWithWords, toldTerms } from '../../../services/answer/standing-terms.ts';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
+import { StandingTerms } from '../case/standing-terms.tsx';
 import type { Route } from './+types/consultations.ts';
 
 const statusWords: Record<Consultation['status'], string> = {
@@ -48,7 +50,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         id: one.id,
         to: one.to,
         rows: [
-          { key: 'Where it stands', value: [statusWords[one.status], one.failure].filter(Boolean).join('. ') },
+          {
+            key: 'Where it stands',
+            value: [statusWords[one.status], one.failure && saidWithWords(one.failure, one.standing)]
+              .filter(Boolean)
+              .join('. '),
+          },
           { key: 'About', value: person ? calledBy(person) : '' },
           { key: 'Asked', value: `${one.question} By ${formatDate(one.answerBy)}.` },
           { key: 'Pages', value: `${one.pages.length}, ${one.shows === 'lines' ? 'only their lines' : 'as pages'}` },
@@ -61,6 +68,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
           ...(one.sentOn ? [{ key: 'Taken to be sent', value: formatDate(one.sentOn) }] : []),
           ...(one.answer ? [{ key: `Answer, ${formatDate(one.answer.on)}`, value: one.answer.words }] : []),
         ],
+        standing: one.status === 'failed' ? toldTerms(state.file, one.standing) : [],
         signed: one.signed,
         files: ['made', 'approved', 'sent'].includes(one.status)
           ? one.copy.map((_file, at) => ({ part: at + 1, words: fileWords(at + 1, one.copy.length) }))
@@ -87,9 +95,14 @@ export default function Consultations({ loaderData: { head, consultations } }: R
         .
       </p>
       {consultations.length === 0 ? <p className="govuk-body">Nobody is consulted yet.</p> : null}
-      {consultations.map(({ id, to, rows, files, signed, acts }, at) => (
+      {consultations.map(({ id, to, rows, standing, files, signed, acts }, at) => (
         <section key={id}>
           <SummaryList card={{ title: `Consultation ${at + 1}: ${to}` }} rows={rows} />
+          <StandingTerms
+            base={base}
+            terms={standing}
+            next="Withdraw this consultation, put this right, and ask again from the people register."
+          />
           <ul className="govuk-list">
             {files.map(({ part, words }) => (
               <li key={part}>
