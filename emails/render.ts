@@ -1,5 +1,6 @@
 import { acknowledgement } from './acknowledgement.ts';
 import { answerReady } from './answer-ready.ts';
+import { answerTakenBack } from './answer-taken-back.ts';
 import { assigned } from './assigned.ts';
 import { clockPaused } from './clock-paused.ts';
 import { clockRunningAgain } from './clock-running-again.ts';
@@ -37,6 +38,7 @@ export const mailTemplates = {
   extension,
   'answer-ready': answerReady,
   'stage-ready': stageReady,
+  'answer-taken-back': answerTakenBack,
   'message-waiting': messageWaiting,
   progress,
   'request-closed': requestClosed,

@@ -16,6 +16,7 @@ export type MailTemplate =
   | 'extension'
   | 'answer-ready'
   | 'stage-ready'
+  | 'answer-taken-back'
   | 'message-waiting'
   | 'progress'
   | 'request-closed'
@@ -128,6 +129,8 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
       // What goes by post or by hand is not on their page, so no message sends them there.
       if (event.delivery !== 'portal') return [];
       return [toRequester(event.stage ? 'stage-ready' : 'answer-ready')];
+    case 'answer.recalled':
+      return before !== null && wasOnTheirPage(before) ? [toRequester('answer-taken-back')] : [];
     case 'request.withdrawn':
       return [toRequester('request-withdrawn')];
     case 'case.closed':
@@ -154,6 +157,12 @@ function direct(before: CaseState | null, event: CaseEvent, after: CaseState): r
     default:
       return [];
   }
+}
+
+/** Whether what is taken back stood on their page, so that they were told that it is ready: not what went by post or by hand. */
+function wasOnTheirPage({ record: { release, earlier } }: CaseState): boolean {
+  const out = release === null ? earlier.map((one) => one.release) : [release];
+  return out.some(({ delivery }) => delivery === 'portal');
 }
 
 /** The requester hears when the clock stops for a question and when it runs again, whatever event brought it about. */

@@ -1,15 +1,18 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as download from '../../app/routes/track/download.ts';
 import { filesOf } from '../../app/services/case/case-files.ts';
 import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
 import { downloadAnswer } from '../../app/services/following/download-answer.ts';
 import { requesterCase } from '../../app/services/following/requester-cases.ts';
 import { requesterView } from '../../app/services/following/requester-view.ts';
-import { people, someDay } from '../machines/made-up.ts';
+import { actor } from '../../machines/actors.ts';
+import type { CaseId } from '../../machines/ids.ts';
+import { people, type Said, someDay } from '../machines/made-up.ts';
 import { approveAnswer, contents, release, signedIn } from './signed-in.ts';
-import { happensTo, openWorld, someoneAsks, stateOf } from './world.ts';
+import { type Asked, happensTo, minute, openWorld, someoneAsks, stateOf } from './world.ts';
 
 const app = await openWorld();
+const jobs = actor.parse({ kind: 'system', id: 'jobs' });
 
 it('an answer taken back is closed to the next request, and its page says so in plain words', async () => {
   const asked = await someoneAsks(app);
@@ -113,4 +116,86 @@ it('an earlier answer is taken back even where the case has ended again, which i
   await happensTo(app, caseId, people.officer, 'answer.recalled');
   expect(await earlierOf()).toBe(0);
   expect((await stateOf(app, caseId)).state.request.value.work).toBe('closed');
+});
+
+describe('whoever was told by e-mail that an answer is ready is told so when it is taken back', () => {
+  const templatesTo = async (caseId: CaseId) => {
+    const told: string[] = [];
+    for (const row of await app.store.outbox.ofCase(caseId)) {
+      const to = await mailRecipient(app, { ...row, attempts: 1 });
+      told.push(`${row.body.template}: ${to.send ? to.language : to.why}`);
+    }
+    return told.filter((one) => /ready|taken-back/.test(one));
+  };
+  /** As where the mail server took everything up to now. */
+  const mailGoes = async (caseId: CaseId) => {
+    for (const row of await app.store.outbox.claim('mail', 100, minute, app.clock.now(), { only: ['send-mail'] }))
+      await app.store.outbox.done(row.id, 'mail', app.clock.now());
+    expect((await app.store.outbox.ofCase(caseId)).every(({ doneAt, kind }) => kind !== 'send-mail' || doneAt)).toBe(
+      true,
+    );
+  };
+  const out = async (said: Said = {}, delivery: 'portal' | 'post' | 'in-person' = 'portal') => {
+    const asked = await someoneAsks(app, null, said);
+    await approveAnswer(app, asked);
+    await release(app, asked, delivery);
+    return asked;
+  };
+  const takenBack = ({ caseId }: Asked) => happensTo(app, caseId, people.officer, 'answer.recalled');
+
+  it('in the language of the case', async () => {
+    const asked = await out({ language: 'cy' });
+    await mailGoes(asked.caseId);
+    await takenBack(asked);
+    expect(await templatesTo(asked.caseId)).toEqual(['answer-ready: no-longer-due', 'answer-taken-back: cy']);
+  });
+
+  it('not where the message that it is ready had not gone yet: then neither goes', async () => {
+    const asked = await out();
+    await takenBack(asked);
+    expect(await templatesTo(asked.caseId)).toEqual([
+      'answer-ready: no-longer-due',
+      'answer-taken-back: no-longer-due',
+    ]);
+  });
+
+  it('not where no contact is safe, by e-mail, or at all', async () => {
+    const contact = {
+      ways: ['email'],
+      email: 'ann@example.org',
+      phone: null,
+      address: null,
+      worker: null,
+      safetyNote: null,
+    };
+    const asked = await out({ contact: { ...contact, safe: 'no' } });
+    await mailGoes(asked.caseId);
+    await takenBack(asked);
+    expect(await templatesTo(asked.caseId)).toEqual(['answer-ready: no-longer-due', 'answer-taken-back: not-safe']);
+  });
+
+  it.each(['post', 'in-person'] as const)('not where it went another way than their page (%s)', async (delivery) => {
+    const asked = await out({}, delivery);
+    await takenBack(asked);
+    expect(await templatesTo(asked.caseId)).toEqual([]);
+  });
+
+  it('not before it was released, and not where it can be opened again by the time the message would go', async () => {
+    const asked = await someoneAsks(app);
+    await approveAnswer(app, asked);
+    expect(await templatesTo(asked.caseId)).toEqual([]);
+    await release(app, asked);
+    await mailGoes(asked.caseId);
+    await takenBack(asked);
+    for (const step of ['request.refused', 'approval.requested'] as const)
+      await happensTo(app, asked.caseId, people.officer, step);
+    await happensTo(app, asked.caseId, jobs, 'answer.built', { round: 2, report: null });
+    await happensTo(app, asked.caseId, people.reviewer, 'approval.given');
+    await release(app, asked);
+    expect(await templatesTo(asked.caseId)).toEqual([
+      'answer-ready: en',
+      'answer-taken-back: no-longer-due',
+      'answer-ready: en',
+    ]);
+  });
 });

@@ -38,9 +38,39 @@ export async function mailRecipient(app: App, item: ClaimedItem): Promise<Recipi
   if (item.body.template === 'follow-link') return followerOf(app, loaded, String(item.body.linkId));
   if (item.body.to === 'search-owner') return searchOwnerOf(loaded, String(item.body.searchId));
   if (item.body.to === 'search-manager') return searchManagerOf(app, loaded, String(item.body.searches).split(' '));
+  if (await isOvertaken(app, loaded, item)) return nobody('no-longer-due');
   // Nobody wrote it who could have read how to contact them with care; it stands on their page.
   if (item.body.template === 'progress' && loaded.state.delivery.contact.safe !== 'yes') return nobody('not-safe');
   return item.body.to === 'requester' ? requesterOf(loaded) : staffOf(app, loaded, String(item.body.to));
+}
+
+const saysReady: readonly unknown[] = ['answer-ready', 'stage-ready'];
+
+/**
+ * Whether an answer was released or taken back since a message about that was queued: a mail server may be away for hours. What
+ * cannot be opened any more is not called ready, and whoever was not told yet that it is ready is not told that it is not.
+ */
+async function isOvertaken(app: App, { caseId: id, state: { record } }: LoadedCase, item: ClaimedItem) {
+  switch (item.body.template) {
+    case 'answer-ready':
+      return record.release === null;
+    case 'stage-ready':
+      return record.release === null && record.earlier.length === 0;
+    case 'answer-taken-back': {
+      if (record.release !== null) return true;
+      const rows = await app.store.outbox.ofCase(id);
+      const before = rows.slice(
+        0,
+        rows.findIndex((row) => row.id === item.id),
+      );
+      const last = before.findLastIndex(({ body }) => body.template === 'answer-taken-back');
+      const ready = before.slice(last + 1).filter(({ body }) => saysReady.includes(body.template));
+      // Rows are forgotten long after they were done.
+      return ready.length > 0 && ready.every(({ doneAt }) => doneAt === null);
+    }
+    default:
+      return false;
+  }
 }
 
 /** Who keeps watch over the record. Administrators cannot enter the page of the DPO, so theirs says the same. */

@@ -104,7 +104,7 @@ export const deliveryActs = {
       group: 'answer',
       title: 'Take the released answer back',
       lead: [
-        'At once nobody can open or download it any more. The requester reads on their page that it was taken back.',
+        'At once nobody can open or download it any more. The requester reads on their page that it was taken back. Where they had been told that it is ready, they get an e-mail too, if e-mail is safe for them.',
         'What was downloaded, posted or handed over cannot be undone by this. Tell the DPO: it may be a breach to be reported within 72 hours.',
         'It can be released again after somebody else has approved it anew.',
       ],
