@@ -24,39 +24,26 @@ export const alike = z.object({
     .readonly(),
 });
 
-/** A copy to which not everything could be carried: it has what could be, and is still to be decided on. */
-export interface NotCarried {
-  readonly document: string;
-  readonly page: number;
-  readonly words: number;
-  readonly areas: number;
-}
-
 /**
  * Carries what was decided and marked on one page over to its copies. What stands on them already stays: nothing that was
- * taken out comes back. One undo takes all of it back.
+ * taken out comes back. A copy to which not everything could be carried has what could be, is still to be decided on, and stands as that in
+ * the event. One undo takes all of it back.
  */
 export async function decideAlike(
   app: App,
   actor: Actor,
   command: Command,
   { from, pages, seen }: z.output<typeof alike>,
-): Promise<(Acted & { readonly notCarried: readonly NotCarried[] }) | Refusal> {
+): Promise<Acted | Refusal> {
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
   const placed = [from, ...pages].flatMap((id) => placeOfPage(read.state.file, id) ?? []);
   const texts = await readPages(app, read, placed);
-  let notCarried: NotCarried[] = [];
   const places = placed.map(({ document, page }) => ({ documentId: document.id, pageId: page.id }));
-  const acted = await actOnSeen(app, actor, command, seen, ({ file }) => {
+  return actOnSeen(app, actor, command, seen, ({ file }) => {
     const anew = turnedSince(read.state.file, file, places);
-    if (anew) return anew;
-    const made = carriedTo(file, from, pages, texts);
-    if ('ok' in made) return made;
-    notCarried = made.notCarried;
-    return [made.event];
+    return anew ?? carriedTo(file, from, pages, texts);
   });
-  return acted.ok ? { ...acted, notCarried } : acted;
 }
 
 type Texts = ReadonlyMap<string, Pick<ReadPage, 'text'>>;
@@ -67,30 +54,29 @@ function carriedTo(
   from: z.output<typeof pageId>,
   pages: readonly z.output<typeof pageId>[],
   texts: Texts,
-): { event: EventDraft; notCarried: NotCarried[] } | Refusal {
+): readonly EventDraft[] | Refusal {
   const source = placeOfPage(file, from)?.page;
   const words = texts.get(from)?.text;
   if (!source || !words) return refuse('no-page', 'A page of this case was not found. Load the page again.');
   if (source.decision === null) return refuse('undecided', 'Nobody has decided on that page yet. Decide on it first.');
-  const notCarried: NotCarried[] = [];
   const copies = pages.flatMap((id) => {
     const place = placeOfPage(file, id);
     const text = texts.get(id)?.text;
     return place && text ? [{ ...place, text }] : [];
   });
   const carried = copies.map((to) => ({ to, ...carry({ page: source, text: words }, to) }));
-  for (const { to, words: lost, areas } of carried) {
-    if (lost + areas > 0) notCarried.push({ document: to.document.name, page: to.page.number, words: lost, areas });
-  }
+  const left = carried.flatMap(({ to, words: lost, areas }) =>
+    lost + areas > 0 ? [{ pageId: to.page.id, words: lost, areas }] : [],
+  );
   const { decision, code, citation } = source.decision;
-  return {
-    notCarried,
-    event: {
+  return [
+    {
       ...{ type: 'copies.decided', from, decision, code, citation },
       pages: carried
         .filter(({ words: lost, areas }) => lost + areas === 0)
         .map(({ to }) => ({ documentId: to.document.id, pageId: to.page.id })),
       marks: carried.flatMap(({ marks }) => marks),
+      ...(left.length > 0 && { left }),
     },
-  };
+  ];
 }

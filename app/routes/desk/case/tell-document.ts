@@ -87,13 +87,19 @@ export function tellDocument(event: OfDocuments): Told {
     case 'copies.decided':
       return told(
         `${event.pages.length} ${event.pages.length === 1 ? 'copy' : 'copies'} decided like the page they copy: ${event.decision}`,
-        event.marks.length === 0
-          ? null
-          : `${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} carried over`,
+        carriedWords(event),
       );
     case 'review.undone':
       return told('Last change of the review undone');
     case 'review.redone':
       return told('What was undone done again');
   }
+}
+
+function carriedWords({ marks, left = [] }: EventOf<'copies.decided'>): string | null {
+  const words = [
+    ...(marks.length > 0 ? [`${marks.length} ${marks.length === 1 ? 'redaction' : 'redactions'} carried over`] : []),
+    ...(left.length > 0 ? [`${pageWords(left.length)} to which not all could be carried, still to be decided on`] : []),
+  ];
+  return words.length > 0 ? words.join('; ') : null;
 }

@@ -47,12 +47,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams;
   const from = fromIn(query);
   const [what, seq] = (query.get('done') ?? '').split('.');
-  const isLast = lastReview(loaded, actor)?.seq === Number(seq);
-  const done = isLast ? wanted.shape.do.safeParse(what).data : undefined;
+  const last = lastReview(loaded, actor);
+  const done = last?.seq === Number(seq) ? wanted.shape.do.safeParse(what).data : undefined;
   const copies = await copiesToSee(app, actor, loaded, { from, most: shown });
   return {
     ...{ head, copies, from, commandId: randomUUID(), whyNot: whyOnlyLook(loaded, actor) },
-    done: done ? doneWords(done, []) : null,
+    done: last && done ? doneWords(done, last.event, loaded.state.file) : null,
     threads: await threadsToSee(app, loaded),
     atOnce: copies === null ? 0 : await countAtOnce(app, loaded),
   };
@@ -60,7 +60,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
-  const wrong = (errors: readonly FieldError[], status: number) => data({ errors, done: null }, { status });
+  const wrong = (errors: readonly FieldError[], status: number) => data({ errors }, { status });
   const query = new URL(request.url).searchParams;
   /** To an address of its own, so that one comes back to it from a page that was looked at. */
   const back = (done: z.output<typeof wanted>['do'], now: LoadedCase) => {
@@ -94,11 +94,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const input = { from, pages: ids.filter((id) => id !== from) };
   if (what === 'alike') {
     const carried = await decideAlike(app, actor, command, { ...input, seen });
-    if (!carried.ok) return wrong([{ field, message: carried.sentence }], 409);
-    // Which pages are left is told once: it is known to nothing but this answer.
-    return carried.notCarried.length > 0
-      ? data({ errors: [], done: doneWords(what, carried.notCarried) })
-      : back(what, carried.loaded);
+    return carried.ok ? back(what, carried.loaded) : wrong([{ field, message: carried.sentence }], 409);
   }
   const { plan } = what === 'none' ? dismissCopy : leaveOut;
   const acted = await actOnSeen(app, actor, command, seen, (state, today) => plan(input, state, today, app.profile));
@@ -118,7 +114,7 @@ function seenIn(set: string): SeenDecision[] {
 export default function Copies({ loaderData: of, actionData }: Route.ComponentProps) {
   const { head, copies, from, commandId, whyNot, atOnce } = of;
   const errors = actionData?.errors ?? [];
-  const done = actionData ? actionData.done : of.done;
+  const done = actionData ? null : of.done;
   const base = `/desk/cases/${head.id}`;
   return (
     <CasePage head={head} tab="documents" title="Copies" errors={errors}>

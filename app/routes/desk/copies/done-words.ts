@@ -1,4 +1,6 @@
-import type { NotCarried } from '../../../services/copies/decide-alike.ts';
+import type { CaseEvent } from '../../../../machines/events.ts';
+import type { CaseFile } from '../../../../machines/file.ts';
+import { placeOfPage } from '../../../../machines/looking/gates.ts';
 
 const done = {
   all: 'The exact copies are left out.',
@@ -12,13 +14,15 @@ const counted = (count: number, one: string, several: string): string[] =>
   count === 0 ? [] : [count === 1 ? `one ${one}` : `${count} ${several}`];
 
 /** What was done, and what could not be carried over: those pages have to be looked at. */
-export const doneWords = (what: keyof typeof done, notCarried: readonly NotCarried[]): string[] => [
+export const doneWords = (what: keyof typeof done, event: CaseEvent, file: CaseFile): string[] => [
   done[what],
-  ...notCarried.map(({ document, page, words, areas }) => {
+  ...(event.type === 'copies.decided' ? (event.left ?? []) : []).flatMap(({ pageId, words, areas }) => {
+    const at = placeOfPage(file, pageId);
+    if (!at) return [];
     const lost = [
       ...counted(words, 'redaction whose words do not stand there', 'redactions whose words do not stand there'),
       ...counted(areas, 'drawn area', 'drawn areas'),
     ].join(' and ');
-    return `${document}, page ${page} is still to be decided on. Not carried over: ${lost}.`;
+    return [`${at.document.name}, page ${at.page.number} is still to be decided on. Not carried over: ${lost}.`];
   }),
 ];
