@@ -250,6 +250,29 @@ describe('a search through all documents', () => {
     expect((await searchAs(officer, location ?? '')).body).toMatchObject(nothing);
   });
 
+  it('is gone on with in a page that was left open until its words were forgotten, at the same address', async () => {
+    const { location } = await search(['term', 'Jordan'], ['do', 'search']);
+    const later = async (...fields: readonly (readonly [string, string])[]) => {
+      clock.at += 16 * 60_000;
+      tidyPageText(world.app);
+      const sent = form([['commandId', randomUUID()], ...fields]);
+      const request = new Request(new URL(location ?? '', sent.url), {
+        ...{ method: 'POST', body: await sent.text(), headers: sent.headers },
+      });
+      return call(world, officer, terms, { caseId: world.caseId }, request);
+    };
+    const before = await marksOf();
+    // What is refused comes back with what was found.
+    expect((await later(['term', 'Jordan'], ['do', 'ticked'], ['code', 'crime'])).status).toBe(422);
+    expect((await searchAs(officer, location ?? '')).body).toMatchObject({ term: 'Jordan', found: { total: 3 } });
+    const marked = await later(['term', 'Jordan'], ['do', 'all'], ['code', 'crime']);
+    expect(marked.location?.split('&')[0]).toBe(location?.split('#')[0]);
+    expect((await later(['term', ''], ['do', 'undo'])).status).toBe(303);
+    expect(await marksOf()).toEqual(before);
+    // Other words have an address of their own.
+    expect((await later(['term', 'school'], ['do', 'search'])).location).not.toBe(location);
+  });
+
   it('marks only what is ticked, and asks for an exemption', async () => {
     expect((await search(['term', 'Jordan'], ['do', 'all'])).status).toBe(422);
     expect((await search(['term', 'Jordan'], ['do', 'ticked'], ['code', 'crime'])).status).toBe(422);

@@ -32,7 +32,7 @@ const mostShown = 100;
 
 const form = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
-  term: z.string('Enter the words to search for').trim().min(1, 'Enter the words to search for').max(200),
+  term: z.string('Enter the words to search for').trim().max(200),
   do: z.enum(['search', 'all', 'ticked', 'undo']).default('search'),
   code: z.enum(exemptionCodes, 'Choose an exemption').optional(),
   citation: z.string().max(300).optional(),
@@ -80,10 +80,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const wanted = sent.value.do;
   const wrong = (field: string, message: string, status = 422) =>
     data({ errors: [{ field, message }] as FieldError[], code: code ?? null }, { status });
+  // What was marked is taken back also where the words it was found by are forgotten.
+  if (term === '' && wanted !== 'undo') return wrong('term', 'Enter the words to search for');
   const query = new URL(request.url).searchParams;
   const asked = query.get('of') ?? '';
   // The term is sent as a form, never in the address: it is somebody's name.
-  const of = askedTerm(app, actor, asked) === term ? asked : keepTerm(app, caseId, actor, term);
+  const isKept = term === '' || askedTerm(app, actor, asked) === term;
+  const of = isKept ? asked : keepTerm(app, caseId, actor, term, wanted === 'search' ? null : asked);
   const here = `/desk/cases/${caseId}/terms?of=${of}`;
 
   if (wanted === 'search') return redirect(`${here}#found`, 303);
@@ -110,7 +113,19 @@ export default function Terms({ loaderData, actionData }: Route.ComponentProps) 
     <CasePage head={head} tab="documents" title="Search all documents" errors={errors}>
       {done ? <SavedBanner sentences={[done]} mayUndo={whyNot === null} hidden={{ commandId, term }} /> : null}
       {isForgotten ? (
-        <InsetText>What you searched for here is not kept any longer. Enter the words again.</InsetText>
+        <div id="found">
+          <InsetText>
+            <p className="govuk-body">
+              <strong>
+                The words that were searched for here are no longer kept. Enter them again to search for them.
+              </strong>
+            </p>
+            <p className="govuk-body">
+              They are often somebody’s name, so no address holds them. They are kept for whoever searches, and for a
+              quarter of an hour after they last looked. What was marked stays marked.
+            </p>
+          </InsetText>
+        </div>
       ) : null}
       <Form hidden={{ commandId }}>
         <TextInput
