@@ -85,7 +85,7 @@ it('a page turned with its marks: what was marked before and after is gone, what
   const old = await markWords(app, officer, command(), { ...place, text: readingOf(page), at: [at + 1], ...reason });
   expect(old).toMatchObject({ ok: false, code: 'read-anew' });
   const drawnBefore = { x: 10, y: 10, width: 90, height: 9 };
-  const stale = await perform(app, officer, command(), markArea, { ...place, box: drawnBefore, turned: 0, ...reason });
+  const stale = await markArea(app, officer, command(), { ...place, box: drawnBefore, turned: 0, ...reason });
   expect(stale).toMatchObject({ ok: false, code: 'read-anew' });
 
   await app.jobs.drain();

@@ -3,6 +3,7 @@ import { moveCaret, wordAt } from '../../app/components/review/caret.ts';
 import { columnOf, columnsOf } from '../../app/components/review/columns.ts';
 import { createSaver, type Pending, type SaverState, type Sent } from '../../app/components/review/saver.ts';
 import type { PageNow, SheetWord } from '../../app/components/review/types.ts';
+import { untilAnswered } from '../../app/components/review/until-answered.ts';
 import { linesOf, span } from '../../app/components/review/words.ts';
 import { lineBoxes } from '../../machines/documents/line-boxes.ts';
 
@@ -128,5 +129,41 @@ describe('the saver', () => {
     expect(sent).toEqual(['a', 'a', 'a', 'b']);
     expect(told).toEqual(['a saved', 'b refused']);
     expect(states.at(-1)).toEqual({ pending: [], trouble: null });
+  });
+});
+
+describe('a page that is turned to', () => {
+  const noConnection = () => Promise.reject(new TypeError('Failed to fetch'));
+  const parts = (there: readonly boolean[], signal = new AbortController().signal) => {
+    const left = [...there];
+    const waits: number[] = [];
+    const wait = async (ms: number) => waits.push(ms);
+    return { waits, isThere: async () => left.shift() ?? true, wait, signal };
+  };
+
+  it('is asked for until somebody answers, more and more seldom', async () => {
+    const answers = [noConnection, noConnection, noConnection, async () => 'the page'];
+    const silent = parts([false, false, false]);
+    expect(await untilAnswered(async () => answers.shift()?.(), silent)).toBe('the page');
+    expect(silent.waits).toEqual([500, 1000, 2000]);
+  });
+
+  it('is not asked for again and again where the server itself cannot give it', async () => {
+    let asked = 0;
+    const fails = () => {
+      asked += 1;
+      return Promise.reject(new Error('Unexpected Server Error'));
+    };
+    await expect(untilAnswered(fails, parts([true, true]))).rejects.toThrow('Unexpected Server Error');
+    expect(asked).toBe(2);
+    const refuses = () => Promise.reject(new Response(null, { status: 404 }));
+    await expect(untilAnswered(refuses, parts([]))).rejects.toBeInstanceOf(Response);
+  });
+
+  it('is asked for no more once somebody has gone elsewhere', async () => {
+    const leaves = new AbortController();
+    const silent = parts([false], leaves.signal);
+    const asked = untilAnswered(noConnection, { ...silent, wait: async () => leaves.abort() });
+    await expect(asked).rejects.toThrow('Failed to fetch');
   });
 });

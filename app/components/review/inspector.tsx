@@ -9,6 +9,9 @@ const short = (text: string): string => (text.length > longest ? `${text.slice(0
 const nameOf = ({ scope, words }: SheetMark): string =>
   scope === 'words' ? short(words) : scope === 'page' ? 'The whole page' : 'A drawn box';
 
+/** One of several that an act makes at once has no id of its own before that is saved: until then it cannot be removed. */
+export const isNameless = ({ id }: Pick<SheetMark, 'id'>): boolean => id.includes(' ');
+
 /** The marks on the page as a list, each with its way out. */
 export function MarkList({
   form,
@@ -34,7 +37,9 @@ export function MarkList({
               {nameOf(mark)}{' '}
               <span className="rd-marks-list__code">{mark.citation || exemptionOf(mark.code).label}</span>
             </span>
-            {canMark ? (
+            {canMark && isNameless(mark) ? (
+              <span className="rd-marks-list__code">Being saved</span>
+            ) : canMark ? (
               <button type="submit" form={form} name="remove" value={mark.id} className="rd-link-button">
                 Remove<span className="govuk-visually-hidden">: {nameOf(mark)}</span>
               </button>
@@ -193,6 +198,19 @@ export function SavedWords({
         <button type="button" className="rd-link-button" onClick={retry}>
           Try again now
         </button>
+      ) : null}
+    </div>
+  );
+}
+
+/** That the page turned to has not come yet; read out when it is so. */
+export function OnItsWay({ isLate }: { isLate: boolean }) {
+  return (
+    <div role="status" className={isLate ? 'rd-saved rd-saved--not' : undefined}>
+      {isLate ? (
+        <p className="govuk-body-s">
+          The page you turned to has not come yet. It is asked for until it comes; this one stays open.
+        </p>
       ) : null}
     </div>
   );

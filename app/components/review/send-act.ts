@@ -55,3 +55,10 @@ export async function fetchNow(
     return null;
   }
 }
+
+/** Whether the server answers at all. */
+export const isThere = (): Promise<boolean> =>
+  fetch('/api/health', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -2,7 +2,10 @@ import type { ShouldRevalidateFunctionArgs } from 'react-router';
 
 const isWorkbench = ({ pathname }: URL): boolean => /^\/desk\/cases\/[^/]+\/workbench\//.test(pathname);
 
-/** What stands around the workbench is not asked for anew when somebody goes from one of its pages to the next. */
+/**
+ * What stands around the workbench is not asked for anew when somebody goes from one of its pages to the next, nor with the page that is open:
+ * it does not change by what is done there, and only the page itself is asked for until it comes.
+ */
 export function unlessTurning({
   currentUrl,
   nextUrl,
@@ -10,5 +13,5 @@ export function unlessTurning({
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs): boolean {
   const isTurn = formMethod === undefined && isWorkbench(currentUrl) && isWorkbench(nextUrl);
-  return isTurn && currentUrl.href !== nextUrl.href ? false : defaultShouldRevalidate;
+  return isTurn ? false : defaultShouldRevalidate;
 }

@@ -1,5 +1,6 @@
 import type { SubmitEvent } from 'react';
 import { keyed } from './code-picker.tsx';
+import { isNameless } from './inspector.tsx';
 import type { PagePlace, Picked, WorkbenchData } from './types.ts';
 import type { Review } from './use-review.ts';
 import type { SheetActs } from './use-sheet.ts';
@@ -71,6 +72,7 @@ export function useActs(parts: Parts) {
   const remove = (at: string | null) => {
     const mark = now.marks.find(({ id }) => id === (at ?? chosen));
     if (!mark) return say('Choose a mark first, with M.');
+    if (isNameless(mark)) return say('This mark is still being saved. Remove it in a moment.');
     choose(null);
     perform({ do: 'remove', marks: [mark.id] });
   };

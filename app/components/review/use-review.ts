@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useNavigate, useRevalidator } from 'react-router';
+import { useNavigate, useNavigation, useRevalidator } from 'react-router';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
@@ -8,13 +8,19 @@ import type { PageNow, SheetMark, SheetSuggestion, ToldMeanwhile, WorkbenchData 
 
 const pollMs = 15_000;
 const pollReadingMs = 2_000;
+/** A page that takes longer than this to come is told to be on its way. */
+const patienceMs = 2_000;
 
 /** The page with what has been done but is not saved yet. */
 function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState, address: string): PageNow {
   const { sheet } = data;
   if (!sheet) return now;
-  let { marks, decision, suggestions } = now;
+  let { marks, decision, suggestions, undo, redo } = now;
   for (const { act, commandId, address: of } of pending) {
+    // Also of what is not saved yet: a key pressed right behind another is meant for it.
+    if (act.do === 'undo') redo = undo;
+    else if (act.do === 'redo') undo = redo;
+    else [undo, redo] = [`page ${numberIn(of)}`, null];
     if (of !== address) continue;
     if (act.do === 'remove') marks = marks.filter(({ id }) => !act.marks.includes(id));
     if (act.do === 'decide') decision = { decision: act.decision, code: act.code ?? null, by: null };
@@ -23,7 +29,10 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
         act.personId === null ? (act.keys?.includes(key) ?? true) : personId === act.personId,
       );
       suggestions = suggestions.filter((one) => !meant.includes(one));
-      if (act.do === 'accept') marks = [...marks, ...meant.map((one) => acceptedMark(one, commandId, act.code))];
+      if (act.do === 'accept') {
+        const idOf = ({ key }: SheetSuggestion) => (meant.length === 1 ? commandId : `${commandId} ${key}`);
+        marks = [...marks, ...meant.map((one) => acceptedMark(one, idOf(one), act.code))];
+      }
     }
     if (act.do !== 'words' && act.do !== 'area') continue;
     const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
@@ -37,11 +46,14 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
     };
     marks = [...marks, mark];
   }
-  return { ...now, marks, decision, suggestions };
+  return { ...now, marks, decision, suggestions, undo, redo };
 }
 
-const acceptedMark = ({ key, boxes, words }: SheetSuggestion, commandId: string, code: string): SheetMark => ({
-  ...{ id: `${commandId} ${key}`, scope: 'words', boxes, words, code, citation: null },
+/** The number of the page an act was done on. */
+const numberIn = (address: string): string => address.split('/').at(-1) ?? '';
+
+const acceptedMark = ({ boxes, words }: SheetSuggestion, id: string, code: string): SheetMark => ({
+  ...{ id, scope: 'words', boxes, words, code, citation: null },
 });
 
 export interface Review {
@@ -51,6 +63,8 @@ export interface Review {
   readonly saving: SaverState;
   /** A refusal of the last act, to be read out. */
   readonly refusal: string | null;
+  /** The page that is turned to is not there yet, and has been waited for. */
+  readonly isLate: boolean;
   /** What was done last, to be read out once it is saved. */
   readonly told: string;
   /** What colleagues did on the page since it was opened, oldest first. */
@@ -67,7 +81,8 @@ export function useReview(data: WorkbenchData): Review {
   const [isLive, setLive] = useState(false);
   const [saving, setSaving] = useState<SaverState>({ pending: [], trouble: null });
   const [known, setKnown] = useState<{ address: string; now: PageNow } | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  /** What was refused, and on which page it is read: it says nothing about the one that is turned to. */
+  const [refusal, setRefusal] = useState<{ at: string; sentence: string } | null>(null);
   const [told, tell] = useState('');
   const saver = useRef<Saver | null>(null);
   // Answers may overtake each other; the newest version of the case stands.
@@ -93,6 +108,7 @@ export function useReview(data: WorkbenchData): Review {
   }, []);
   const navigate = useNavigate();
   const { revalidate } = useRevalidator();
+  const isLate = useLate(useNavigation().state !== 'idle');
 
   // How the page lies as far as is known: an answer may come before the page does that the one before it asked for.
   const lies = useRef({ address, text: data.now.text });
@@ -102,7 +118,9 @@ export function useReview(data: WorkbenchData): Review {
       send: (one) => sendAct(one, heard.current.upTo),
       onState: setSaving,
       onAnswer: ({ address: of, act, text: lay }, answer) => {
-        setRefusal(answer.kind === 'refused' ? answer.sentence : null);
+        const at = lies.current.address;
+        const where = at === of ? '' : `What you did on page ${numberIn(of)} was not saved. `;
+        setRefusal(answer.kind === 'refused' ? { at, sentence: where + answer.sentence } : null);
         if (answer.kind === 'saved') {
           const { now } = answer;
           const before = lies.current.address === of ? lies.current.text : lay;
@@ -151,7 +169,13 @@ export function useReview(data: WorkbenchData): Review {
       else learn(address, now);
     };
     const timer = setInterval(() => void look(), isReading ? pollReadingMs : pollMs);
-    return () => clearInterval(timer);
+    // Whoever comes back to this tab sees at once how the page stands by then, also after what they did in another one.
+    const seen = () => void look();
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', seen);
+    };
   }, [address, text, isReading, revalidate, learn, hear]);
 
   const isHere = known?.address === address;
@@ -186,5 +210,23 @@ export function useReview(data: WorkbenchData): Review {
   const { marks, suggestions } = newest.text === text ? newest : data.now;
   const now = withPending({ ...newest, marks, suggestions }, data, saving, address);
   const meanwhile = others.address === address ? others.said : [];
-  return { isLive, now, saving, refusal, told, meanwhile, perform, retry: () => saver.current?.retry(), go };
+  return {
+    ...{ isLive, now, saving, told, meanwhile, isLate, perform, go },
+    refusal: refusal?.at === address ? refusal.sentence : null,
+    retry: () => saver.current?.retry(),
+  };
+}
+
+/** Whether something has been waited for longer than anybody takes for granted. */
+function useLate(isWaiting: boolean): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setLate(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [isWaiting]);
+  return isLate;
 }

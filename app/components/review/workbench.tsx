@@ -7,7 +7,7 @@ import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { Done } from './done.tsx';
-import { Decision, LeftOff, MarkList, Meanwhile, Progress, SavedWords, TakeBack } from './inspector.tsx';
+import { Decision, LeftOff, MarkList, Meanwhile, OnItsWay, Progress, SavedWords, TakeBack } from './inspector.tsx';
 import { filterQuery, isOnlyFilter } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
@@ -45,7 +45,7 @@ interface WorkbenchProps {
  */
 export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const review = useReview(data);
-  const { isLive, now, saving, refusal, told, meanwhile } = review;
+  const { isLive, now, saving, refusal, told, meanwhile, isLate } = review;
   const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
   const [tool, setTool] = useState<Tool>('words');
   const [isAsSent, setAsSent] = useState(data.pages.filter.isAsSent);
@@ -197,6 +197,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
           ) : null}
           <LeftOff at={data.leftOff} query={query} />
           {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} /> : null}
+          <OnItsWay isLate={isLate} />
           <Meanwhile said={[...data.meanwhile, ...meanwhile]} />
           <div role="alert">{refusal ? <p className="govuk-error-message">{refusal}</p> : null}</div>
           {canMark && sheet ? (

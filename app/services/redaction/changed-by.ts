@@ -10,8 +10,8 @@ export function changedBy(file: CaseFile, { by, pageId }: ChangedSince, what: 'u
   const sentence = (name: string) => {
     const changed = `${name} has changed the same thing on ${place} since`;
     return what === 'undo'
-      ? `${changed}. Undo would take that back as well, so nothing was undone. Change the page itself.`
-      : `${changed}. Redo would take that back, so nothing was done again. Change the page itself.`;
+      ? `${changed}. Undo would take that back as well, so nothing was undone. If the page is to change, mark, remove or decide on it by hand.`
+      : `${changed}. Redo would take that back, so nothing was done again. If the page is to change, mark, remove or decide on it by hand.`;
   };
   return { code: 'changed-since', by, sentence };
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { Actor } from '../../../machines/actors.ts';
 import { type Box, box } from '../../../machines/documents/events.ts';
 import { exemptionCodes } from '../../../machines/exemptions/index.ts';
 import { findPage } from '../../../machines/file.ts';
 import { turn } from '../../../machines/file-order/turn.ts';
-import { documentId, markId, pageId } from '../../../machines/ids.ts';
-import { refuse } from '../../../machines/refusal.ts';
-import { caseAct } from '../case-act.ts';
+import { documentId, pageId } from '../../../machines/ids.ts';
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import type { App } from '../../app.ts';
+import { type Acted, act, type Command } from '../act.ts';
 import { readAnew } from '../file/turned-since.ts';
-import { newId } from '../new-id.ts';
+import { markOf } from './mark-of.ts';
 
 /** A box smaller than this, in points, is a slip of the hand. */
 const smallest = 3;
@@ -23,20 +25,25 @@ function within({ x, y, width, height }: Box, page: { width: number; height: num
   };
 }
 
+export const areaMark = z.object({
+  documentId,
+  pageId,
+  box: box.nullable(),
+  /** How the page was turned when the box was drawn. */
+  turned: turn.default(0),
+  code: z.enum(exemptionCodes, 'Choose an exemption'),
+  citation: z.string().trim().max(300).nullish(),
+});
+
 /** Marks a drawn box on a page, in points, cut to the page; or, without a box, all of the page. */
-export const markArea = caseAct({
-  event: 'marks.added',
-  input: z.object({
-    documentId,
-    pageId,
-    box: box.nullable(),
-    /** How the page was turned when the box was drawn. */
-    turned: turn.default(0),
-    code: z.enum(exemptionCodes, 'Choose an exemption'),
-    citation: z.string().trim().max(300).nullish(),
-  }),
-  plan: (input, state) => {
-    const page = findPage(state.file, input.documentId, input.pageId);
+export const markArea = (
+  app: App,
+  actor: Actor,
+  command: Command,
+  input: z.output<typeof areaMark>,
+): Promise<Acted | Refusal> =>
+  act(app, actor, command, ({ file }) => {
+    const page = findPage(file, input.documentId, input.pageId);
     if (!page) return refuse('no-page', 'This page is not part of the case. Load the page again.');
     if (input.box && input.turned !== page.turned) return readAnew;
     const area = within(input.box ?? { x: 0, y: 0, width: page.width, height: page.height }, page);
@@ -48,7 +55,7 @@ export const markArea = caseAct({
         type: 'marks.added',
         marks: [
           {
-            id: markId.parse(newId()),
+            id: markOf(command),
             documentId: input.documentId,
             pageId: input.pageId,
             scope: input.box ? 'box' : 'page',
@@ -61,5 +68,4 @@ export const markArea = caseAct({
         ],
       },
     ];
-  },
-});
+  });

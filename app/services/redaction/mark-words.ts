@@ -4,14 +4,14 @@ import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { exemptionCodes } from '../../../machines/exemptions/index.ts';
 import { findPage } from '../../../machines/file.ts';
 import { readingOf } from '../../../machines/file-order/pages.ts';
-import { documentId, markId, pageId } from '../../../machines/ids.ts';
+import { documentId, pageId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
 import { type Acted, act, type Command } from '../act.ts';
 import { pageWords } from '../file/document-words.ts';
 import { readAnew, turnedSince } from '../file/turned-since.ts';
-import { newId } from '../new-id.ts';
 import { readCase } from '../read-case.ts';
+import { markOf } from './mark-of.ts';
 
 export const wordMark = z.object({
   documentId,
@@ -52,7 +52,7 @@ export async function markWords(
           type: 'marks.added',
           marks: [
             {
-              id: markId.parse(newId()),
+              id: markOf(command),
               ...mark,
               scope: 'words',
               boxes: lineBoxes(words, places),

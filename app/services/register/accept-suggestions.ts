@@ -12,6 +12,7 @@ import { turnedSince } from '../file/turned-since.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { newId } from '../new-id.ts';
 import { readCase } from '../read-case.ts';
+import { markOf } from '../redaction/mark-of.ts';
 import { caseSuggestions, ofWhom, type PlacedSuggestion, suggestionsOnPage } from './case-suggestions.ts';
 
 /** Which suggestions are meant: those of a page, or those of a person or a kind in the whole case. */
@@ -48,7 +49,13 @@ export function acceptSuggestions(
               const own = code !== null && isExemptionCode(code) ? { code, citation: null } : reason;
               const person = personId === null ? undefined : findPerson(before.register, personId);
               return {
-                ...{ id: markId.parse(newId()), documentId, pageId, scope: 'words' as const, boxes: [...boxes] },
+                ...{
+                  id: wanted.length === 1 ? markOf(command) : markId.parse(newId()),
+                  documentId,
+                  pageId,
+                  scope: 'words' as const,
+                  boxes: [...boxes],
+                },
                 ...{ words: words.slice(0, 2000), ...own, term: null },
                 ...(person ? { personId: person.id } : {}),
               };

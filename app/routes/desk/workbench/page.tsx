@@ -6,7 +6,9 @@ import { Page } from '../../../components/page.tsx';
 import { goTo, nearestPage } from '../../../components/review/go-to-page.tsx';
 import { filterQuery } from '../../../components/review/page-filters.ts';
 import { fetchPicture } from '../../../components/review/picture-address.ts';
+import { isThere } from '../../../components/review/send-act.ts';
 import { arrived, send } from '../../../components/review/sent-sheet.ts';
+import { untilAnswered } from '../../../components/review/until-answered.ts';
 import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
@@ -82,9 +84,12 @@ async function otherPage(
   return `/desk/cases/${loaded.caseId}/workbench/${ofDocument}/${number}${filterQuery(readFilter(asked))}`;
 }
 
-/** The picture of the page turned to is fetched while the page is put together: its address is in what has just come. */
-export async function clientLoader({ serverLoader }: Route.ClientLoaderArgs) {
-  const loaded = await serverLoader();
+/**
+ * The page turned to, once somebody answers. Its picture is fetched while the page is put together: its address is in what has just come.
+ */
+export async function clientLoader({ serverLoader, request: { signal } }: Route.ClientLoaderArgs) {
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+  const loaded = await untilAnswered(() => serverLoader(), { isThere, wait, signal });
   fetchPicture(loaded.workbench);
   return loaded;
 }

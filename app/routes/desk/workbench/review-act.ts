@@ -8,7 +8,7 @@ import type { Acted, Command } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
 import { turnPage } from '../../../services/file/lay-pages.ts';
 import { decideSeen, seenDecision } from '../../../services/redaction/decide-seen.ts';
-import { markArea } from '../../../services/redaction/mark-area.ts';
+import { areaMark, markArea } from '../../../services/redaction/mark-area.ts';
 import { markWords, wordMark } from '../../../services/redaction/mark-words.ts';
 import { redoReview } from '../../../services/redaction/redo-review.ts';
 import { removeMarks } from '../../../services/redaction/remove-marks.ts';
@@ -33,7 +33,7 @@ const suggested = {
 /** One act of an officer on a page, as the workbench's script and its forms alike ask for it. */
 export const reviewAct = z.discriminatedUnion('do', [
   z.object({ ...named('words'), ...wordMark.shape }),
-  z.object({ ...named('area'), ...markArea.input.shape }),
+  z.object({ ...named('area'), ...areaMark.shape }),
   z.object({ ...named('remove'), ...removeMarks.input.shape }),
   // One page at a time: many at once go through decideRange, which leaves what nobody could read to a person's eyes.
   z.object({ ...named('decide'), ...seenDecision.shape }),
@@ -56,7 +56,7 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
     case 'words':
       return markWords(app, actor, command, act);
     case 'area':
-      return perform(app, actor, command, markArea, act);
+      return markArea(app, actor, command, act);
     case 'remove':
       return perform(app, actor, command, removeMarks, act);
     case 'decide':
