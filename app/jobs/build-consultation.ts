@@ -3,9 +3,10 @@ import type { StandingTerm } from '../../machines/documents/standing-term.ts';
 import { caseId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
+import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import type { VerifyReport } from '../documents/types.ts';
 import { inLanguage } from '../language/current-language.ts';
-import { dateInWords } from '../language/dates.ts';
+import { dateInDigits, dateInWords } from '../language/dates.ts';
 import { t } from '../language/t.ts';
 import { ownWords } from '../letters/controller-facts.ts';
 import { act, type EventDraft } from '../services/act.ts';
@@ -79,8 +80,9 @@ async function make(app: App, loaded: LoadedCase, one: Consultation): Promise<Ma
   if (named) return named;
   const { mostPages, mostMegabytes } = app.profile.answerParts;
   const sources = await consultationSources(app, loaded, one);
+  const terms = consultationTerms(state, one);
   const bundled = await app.documents.bundle({
-    ...{ ...whatItSays(app, one, reference), reference, sources },
+    ...{ ...whatItSays(app, one, reference, terms), reference, sources },
     shelf: workShelf(app, id, 'consultation'),
     partSize: { pages: mostPages, bytes: mostMegabytes * 1_000_000 },
   });
@@ -88,7 +90,7 @@ async function make(app: App, loaded: LoadedCase, one: Consultation): Promise<Ma
   const byHand = sources.flatMap(({ pages }) =>
     pages.flatMap(({ marks }) => marks.map(({ id: mark, words }) => ({ id: mark, words }))),
   );
-  const asked = { terms: consultationTerms(state, one), reference, byHand };
+  const asked = { terms, reference, byHand };
   const done: Finished[] = [];
   // What may leak is not even kept, and of a copy that is not whole nothing is.
   const dropAll = async (refusal: Refusal) => {
@@ -111,11 +113,22 @@ async function make(app: App, loaded: LoadedCase, one: Consultation): Promise<Ma
 
 const fileOf = ({ file, report: { sha256 } }: Finished) => ({ file, sha256 });
 
-/** What the copy says of itself, in the language it was asked for in; the question stands as it was written. */
-const whatItSays = ({ profile }: App, { to, question, answerBy, language = 'en' }: Consultation, reference: string) =>
+/**
+ * What the copy says of itself, in the language it was asked for in; the question stands as it was written. A date is in digits
+ * where its month is taken out of the pages as somebody's name: the copy is read back, and no word is passed over for being ours.
+ */
+const whatItSays = (
+  { profile }: App,
+  { to, question, answerBy, language = 'en' }: Consultation,
+  reference: string,
+  terms: ReturnType<typeof consultationTerms>,
+) =>
   inLanguage(language, () => {
     const { name, team } = ownWords(profile);
     const { email, phone } = profile.contact;
+    const words = dateInWords(answerBy);
+    const isNamed = terms.some(({ text }) => findTerm([plainPage(words)], text).length > 0);
+    const date = isNamed ? dateInDigits(answerBy) : words;
     return {
       bodyName: name,
       lang: language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
@@ -123,7 +136,7 @@ const whatItSays = ({ profile }: App, { to, question, answerBy, language = 'en' 
       intro: [
         t`We are asked for information that is also about you, or that you could know more about. Before we decide, we ask you.`,
         ...question.split(/\r?\n/u).filter((line) => line.trim() !== ''),
-        t`Please answer by ${dateInWords(answerBy)}. Write to ${team}: ${email}, or phone ${phone}. Give the reference ${reference}.`,
+        t`Please answer by ${date}. Write to ${team}: ${email}, or phone ${phone}. Give the reference ${reference}.`,
         t`A black box means that something was taken out which does not concern you. This copy is for you alone: please do not pass it on.`,
       ],
     };

@@ -9,15 +9,15 @@ import { takenOutNames } from '../services/answer/taken-out-names.ts';
 
 /** What is taken out of the pages must not be named in the words of the letter or in the name of a document either. */
 export function saidInLetter(state: CaseState, letter: Letter, edits: readonly Edit[] = []): string[] {
-  const { names } = takenOutNames(state);
+  const { names, inSentences } = takenOutNames(state);
   return [
-    ...('explanation' in letter && names(letter.explanation)
+    ...('explanation' in letter && inSentences(letter.explanation)
       ? ['The explanation in the letter names something that was taken out of the pages.']
       : []),
-    ...(edits.some(({ text }) => names(text))
+    ...(edits.some(({ text }) => inSentences(text))
       ? ['The letter was changed by hand, and names something that was taken out of the pages.']
       : []),
-    ...(beside(letter).some(names)
+    ...(beside(letter).some(inSentences)
       ? [
           'What the letter says beside the copy, or why the search is enough, names something that was taken out of the pages.',
         ]
@@ -45,20 +45,20 @@ const beside = (letter: Letter): readonly string[] =>
  */
 export function withoutNames(state: CaseState, letter: Letter): Letter {
   if (!('searches' in letter)) return letter;
-  const { names, hidden } = takenOutNames(state);
+  const { names, inSentences, hidden } = takenOutNames(state);
   const { leftOut, anotherPlace, staff } = inLanguageOf(state, () => ({
     leftOut: t`Left out here: it names something that was taken out of the pages`,
     anotherPlace: t`Another place`,
     staff: t`Our staff`,
   }));
-  const plain = (words: string, silently: string): string =>
-    hidden(words) ? silently : names(words) ? leftOut : words;
+  const plain = (words: string, silently: string, isNaming = names): string =>
+    hidden(words) ? silently : isNaming(words) ? leftOut : words;
   const searches = letter.searches.map((search) => ({
     ...search,
     system: plain(search.system, anotherPlace),
     terms: plain(search.terms, ''),
     searcher: plain(search.searcher, staff),
-    note: plain(search.note, ''),
+    note: plain(search.note, '', inSentences),
   }));
   return { ...letter, searches };
 }

@@ -25,5 +25,17 @@ export const dateAgain = (english: string): string =>
 /** `21 December 2026`, in Welsh `21 Rhagfyr 2026`. */
 export const dateInWords = (date: CivilDate): string => dateAgain(formatDate(date));
 
+/** `21/12/2026`: no word of it could be somebody's name, in either language. */
+export const dateInDigits = (date: CivilDate): string => date.split('-').reverse().join('/');
+
+const monthNames: ReadonlySet<string> = new Set(
+  Object.entries(months)
+    .flat()
+    .map((name) => name.toLowerCase()),
+);
+
+/** Whether a word names a month, in English or Welsh. Some are given names too: May, June, Mai. */
+export const isMonth = (word: string): boolean => monthNames.has(word.toLowerCase());
+
 /** `Mon 21 December 2026`, in Welsh `Llun 21 Rhagfyr 2026`. */
 export const dayInWords = (date: CivilDate): string => dateAgain(formatDay(date));

@@ -96,3 +96,25 @@ it('nor may the name of a document or the letter name whom the register keeps ba
   ]);
   expect(explained).toEqual([expect.stringContaining('The explanation in the letter')]);
 });
+
+it('a date in what somebody wrote is no name, though a person called May is taken out; in the name of a document it is', () => {
+  const doubts = (explanation: string, name = 'Letters'): string[] => {
+    const { state } = aRequest(
+      ...documentRead,
+      ['marks.added', { marks: ['May', 'Mai'].map((term) => ({ ...mark(term), words: term, term })) }],
+      ['document.renamed', { documentId: 'document-1', name }],
+      ['decision.recorded', { outcome: 'partly-granted', explanation, exemptions: [] }],
+    );
+    return saidInLetter(state, answerLetter(readProfile(undefined), state, someDay, []));
+  };
+  for (const plain of [
+    'We have had your request since 3 May 2026.',
+    'It ended in May 2019, we think.',
+    'Ers 3 Mai 2026.',
+  ])
+    expect(doubts(plain), plain).toEqual([]);
+  for (const telling of ['We left out May.', 'At 14 May was moved.', 'On 3 May 2026 we asked May.', 'May 20 others'])
+    expect(doubts(telling), telling).toEqual([expect.stringContaining('The explanation in the letter')]);
+  // The contents of the finished pages are read back, and there no word is passed over.
+  expect(doubts('Here it is.', 'Visit, 3 May 2026')).toEqual([expect.stringContaining('would stand in the contents')]);
+});

@@ -12,8 +12,9 @@ import { newId } from '../../app/services/new-id.ts';
 import { markTerm } from '../../app/services/redaction/mark-term.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { type CaseId, consultationId, otherPersonId } from '../../machines/ids.ts';
+import { words } from '../documents/help.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
-import { aCase, officer, openWorld, stateOf, does as tries } from '../review/world.ts';
+import { aCase, officer, openWorld, requester, stateOf, does as tries } from '../review/world.ts';
 import { call } from '../workbench/world.ts';
 
 const engine = createDocumentEngine(runHere());
@@ -139,3 +140,54 @@ it('a page that is no longer there, one of our own, and what belongs to no page 
   expect(html).toContain('Outside the pages.');
   expect(saidWithWords('term 3 of the list was found; term 4 of the list was found', [])).toContain('term 3');
 });
+
+it.each([
+  ['en', 'June', '2026-06-20', '20/06/2026'],
+  ['cy', 'Mai', '2027-05-20', '20/05/2027'],
+] as const)(
+  'the date of a copy is no leak of somebody who is called like its month (%s)',
+  async (language, name, answerBy, said) => {
+    const id = await aCase(app);
+    await does(app, id, officer, { type: 'identity.confirmed', method: 'passport', receivedOn: null });
+    const bytes = await drawPdf((doc) => doc.text(`Rosalind Teague came to the house with ${name} on a Friday.`));
+    await uploadDocuments(app, officer, command(id), [{ name: 'home.pdf', bytes }]);
+    await app.jobs.drain();
+    for (const term of ['Rosalind Teague', name])
+      await markTerm(app, officer, command(id), { term, code: 'third-party', citation: null, only: null });
+    const [document] = (await stateOf(app, id)).file.documents;
+    if (!document) throw new Error('a document was sent');
+    const pages = document.pages.map((page) => ({ documentId: document.id, pageId: page.id }));
+    const personId = otherPersonId.parse(newId());
+    await does(app, id, officer, { type: 'page.decided', pages, decision: 'redact', code: null, citation: null });
+    await does(app, id, officer, {
+      type: 'person.named',
+      personId,
+      name: 'Rosalind Teague',
+      variants: [],
+      role: 'other',
+    });
+    const asked = async (day: string) => {
+      await does(app, id, officer, {
+        ...{ type: 'consultation.asked', consultationId: consultationId.parse(newId()), personId, shows: 'pages' },
+        ...{ to: 'Ros Teague', question: 'Can it go?', answerBy: civilDate.parse(day), language, pages },
+      });
+      await app.jobs.drain();
+      const one = (await stateOf(app, id)).consulting.all.at(-1);
+      const [copy] = one?.copy ?? [];
+      expect(one).toMatchObject({ status: 'made', failure: null });
+      return copy ? (await words(new Uint8Array(await app.files.get(id, copy.file))))[0] : '';
+    };
+    expect(await asked(answerBy)).toContain(said);
+    // In another month the date is written as everywhere.
+    expect(await asked('2027-10-20')).toContain(language === 'en' ? '20 October 2027' : '20 Hydref 2027');
+    // Nor does it hold up the answer: its cover and contents, or what its letter says of a day.
+    const searched = { system: 'Case system', terms: '', from: null, to: null, searcher: 'Records', note: '' };
+    const explanation = `${language === 'en' ? 'You asked on 3' : 'Gofynnoch ar 3'} ${name} 2026.`;
+    if (language !== 'en') await does(app, id, requester, { type: 'language.chosen', language });
+    await does(app, id, officer, { type: 'search.recorded', ...searched, result: 'found' });
+    await does(app, id, officer, { type: 'decision.recorded', outcome: 'partly-granted', explanation, exemptions: [] });
+    await does(app, id, officer, { type: 'approval.requested' });
+    await app.jobs.drain();
+    expect((await stateOf(app, id)).record.answer).toMatchObject({ doubts: [], bundle: expect.any(String) });
+  },
+);
