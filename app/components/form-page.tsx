@@ -8,6 +8,8 @@ export interface FormPageProps extends Omit<FormProps, 'children' | 'id'> {
   title: string;
   back?: string | undefined;
   before?: ReactNode;
+  /** What was sent came to nothing, and why. */
+  refused?: ReactNode;
   state: FormState;
   /** What the button does, in words: "Continue", "Send my request". */
   button: string;
@@ -21,9 +23,9 @@ export interface FormPageProps extends Omit<FormProps, 'children' | 'id'> {
 
 /** A page that asks: errors first, then the fields, then one button. */
 export function FormPage(props: FormPageProps) {
-  const { title, back, before, state, button, buttonVariant, intro, children, after, ...form } = props;
+  const { title, back, before, refused, state, button, buttonVariant, intro, children, after, ...form } = props;
   return (
-    <Page title={title} back={back} before={before} errors={state.errors}>
+    <Page title={title} back={back} before={before} errors={state.errors} refused={refused}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           {intro}

@@ -12,15 +12,21 @@ export interface PageProps {
   back?: string | undefined;
   /** What is wrong with what was sent: the title then begins with "Error: " and a summary stands first. */
   errors?: readonly FieldError[] | undefined;
-  /** Between header and main: a case's identity bar, breadcrumbs. */
+  /** What was sent came to nothing, and why (`NotDone`). It stands first like errors. */
+  refused?: ReactNode;
+  /** Between header and main: a case's identity bar, its tabs. */
   before?: ReactNode;
   children: ReactNode;
 }
 
-/** One page inside its audience's frame: title, back link, error summary, main. */
-export function Page({ title, back, errors = [], before, children }: PageProps) {
+/**
+ * One page inside its audience's frame: title, back link, error summary, main. On a phone what stands before main is a
+ * screen and more, so where something is wrong main begins above it, with that.
+ */
+export function Page({ title, back, errors = [], refused, before, children }: PageProps) {
   const { serviceName } = useContext(SiteContext);
   const words = title === serviceName ? title : `${title} – ${serviceName}`;
+  const isWrong = errors.length > 0 || Boolean(refused);
   return (
     <>
       <title>{errors.length > 0 ? t`Error: ${words}` : words}</title>
@@ -29,9 +35,11 @@ export function Page({ title, back, errors = [], before, children }: PageProps) 
           <BackLink href={back} />
         </nav>
       )}
-      {before}
+      {isWrong ? null : before}
       <main className="govuk-main-wrapper" id="main-content">
         {errors.length > 0 ? <ErrorSummary errors={errors} /> : null}
+        {refused}
+        {isWrong ? before : null}
         {children}
       </main>
     </>

@@ -5,10 +5,10 @@ import { rightRules } from '../../../machines/rights/index.ts';
 import { FormPage } from '../../components/form-page.tsx';
 import { Checkboxes } from '../../components/govuk/checkboxes.tsx';
 import { DateInput } from '../../components/govuk/date-input.tsx';
-import { NotificationBanner } from '../../components/govuk/notification-banner.tsx';
 import { Radios } from '../../components/govuk/radios.tsx';
 import { TextInput } from '../../components/govuk/text-input.tsx';
 import { Textarea } from '../../components/govuk/textarea.tsx';
+import { NotDone } from '../../components/not-done.tsx';
 import { appContext } from '../../http/app-context.ts';
 import { chosen, emptyForm, errorFor, type FormState, typed } from '../../http/form-state.ts';
 import { parseForm } from '../../http/parse-form.ts';
@@ -47,15 +47,11 @@ export default function NewRequest({ loaderData, actionData }: Route.ComponentPr
       title="Add a request"
       back="/desk"
       state={state}
+      refused={actionData?.refused ? <NotDone sentence={actionData.refused} /> : null}
       button="Open the case"
       hidden={{ commandId: loaderData.commandId }}
       intro={
         <>
-          {actionData?.refused ? (
-            <NotificationBanner title="Not done" role="alert">
-              {actionData.refused}
-            </NotificationBanner>
-          ) : null}
           <h1 className="govuk-heading-l">Add a request</h1>
           <p className="govuk-body">
             For a request made by phone, by post, in person or by e-mail, to anyone who works here. The month counts

@@ -4,9 +4,9 @@ import { mayDo } from '../../../../machines/case.ts';
 import { ActFieldInput } from '../../../components/desk/act-field.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { NotDone } from '../../../components/not-done.tsx';
 import { emptyForm } from '../../../http/form-state.ts';
 import { typedForm } from '../../../http/parse-form.ts';
 import { staffActorContext } from '../../../http/staff-guard.ts';
@@ -71,16 +71,21 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
   const state = actionData?.form ?? { ...emptyForm, values };
   const refusal = actionData?.refusal ?? null;
   return (
-    <CasePage head={head} tab={null} title={title} errors={state.errors}>
+    <CasePage
+      head={head}
+      tab={null}
+      title={title}
+      errors={state.errors}
+      refused={
+        refusal ? (
+          <NotDone {...refusal}>
+            <RemedyLink caseId={head.id} code={refusal.code} />
+          </NotDone>
+        ) : null
+      }
+    >
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          {refusal ? (
-            <NotificationBanner title="Not done" role="alert">
-              <p className="govuk-notification-banner__heading">{refusal.sentence}</p>
-              <RemedyLink caseId={head.id} code={refusal.code} />
-              {refusal.citation ? <p className="govuk-body">{refusal.citation}</p> : null}
-            </NotificationBanner>
-          ) : null}
           {lead.map((sentence) => (
             <p key={sentence} className="govuk-body">
               {sentence}

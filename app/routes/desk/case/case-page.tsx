@@ -31,6 +31,7 @@ export function CasePage({
   title,
   back,
   errors,
+  refused,
   children,
 }: {
   head: CaseHead;
@@ -40,6 +41,8 @@ export function CasePage({
   /** Of a page that belongs to another page of the case: that one's address. */
   back?: string;
   errors?: readonly FieldError[];
+  /** What was sent came to nothing, and why. */
+  refused?: ReactNode;
   children: ReactNode;
 }) {
   const base = `/desk/cases/${head.id}`;
@@ -82,7 +85,13 @@ export function CasePage({
     </>
   );
   return (
-    <Page title={`${heading}: ${head.reference}`} back={back ?? '/desk'} before={before} errors={errors ?? []}>
+    <Page
+      title={`${heading}: ${head.reference}`}
+      back={back ?? '/desk'}
+      before={before}
+      errors={errors ?? []}
+      refused={refused}
+    >
       <DoneBanner />
       <h1 className="govuk-heading-l">{heading}</h1>
       <RecallBanner head={head} />

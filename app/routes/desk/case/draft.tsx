@@ -4,8 +4,8 @@ import { mayDo } from '../../../../machines/case.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
-import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { WarningText } from '../../../components/govuk/warning-text.tsx';
+import { NotDone } from '../../../components/not-done.tsx';
 import { parseForm } from '../../../http/parse-form.ts';
 import { readForm } from '../../../http/read-form.ts';
 import { wordsAt } from '../../../letters/edits.ts';
@@ -59,15 +59,9 @@ export default function Draft({ loaderData, actionData }: Route.ComponentProps) 
   const { head, draft, words, isDropped, whyNot, commandId, language } = loaderData;
   const refusal = actionData?.refusal ?? null;
   return (
-    <CasePage head={head} tab="answer" title="The letter">
+    <CasePage head={head} tab="answer" title="The letter" refused={refusal ? <NotDone {...refusal} /> : null}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
-          {refusal ? (
-            <NotificationBanner title="Not done" role="alert">
-              <p className="govuk-notification-banner__heading">{refusal.sentence}</p>
-              {refusal.citation ? <p className="govuk-body">{refusal.citation}</p> : null}
-            </NotificationBanner>
-          ) : null}
           {isDropped ? (
             <InsetText>
               Another decision stands now, so what was changed of the letter before has been dropped. The letter is the

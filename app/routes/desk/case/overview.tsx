@@ -14,6 +14,7 @@ import { Details } from '../../../components/govuk/details.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { SummaryList } from '../../../components/govuk/summary-list.tsx';
+import { NotDone } from '../../../components/not-done.tsx';
 import { parseForm } from '../../../http/parse-form.ts';
 import { assignCase } from '../../../services/case/assign-case.ts';
 import { perform } from '../../../services/case-act.ts';
@@ -128,12 +129,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Overview({ loaderData, actionData }: Route.ComponentProps) {
   const { head, warnings, acts } = loaderData;
   return (
-    <CasePage head={head} tab="">
-      {actionData ? (
-        <NotificationBanner title="Not done" role="alert">
-          {actionData.sentence}
-        </NotificationBanner>
-      ) : null}
+    <CasePage head={head} tab="" refused={actionData ? <NotDone sentence={actionData.sentence} /> : null}>
       {loaderData.sentBack ? (
         <NotificationBanner title="Sent back">
           <p className="govuk-body">
