@@ -7,6 +7,7 @@ import { action as documents } from '../../app/routes/desk/case/documents.tsx';
 import { DoneBanner } from '../../app/routes/desk/case/done-banner.tsx';
 import { doneWords } from '../../app/routes/desk/case/done-words.ts';
 import { action as doubts } from '../../app/routes/desk/case/doubts.tsx';
+import { action as overview } from '../../app/routes/desk/case/overview.tsx';
 import { action as pagesOf } from '../../app/routes/desk/file-order/document-pages.tsx';
 import { action as order } from '../../app/routes/desk/file-order/file-order.tsx';
 import { action as register } from '../../app/routes/desk/people/register.tsx';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Action = typeof documents | typeof order | typeof pagesOf | typeof register | typeof doubts;
+type Action = typeof documents | typeof overview | typeof order | typeof pagesOf | typeof register | typeof doubts;
 
 async function sends(action: Action, fields: Readonly<Record<string, string>>) {
   const { version } = await stateOf(world.app, world.caseId);
@@ -56,6 +57,7 @@ it('what is done with a form on a page of the case is said where the page that c
     [order, { do: 'undo' }, 'was taken back'],
     [pagesOf, { pages: '2', clockwise: '90', order: lies }, 'The pages are turned.'],
     [register, { name: 'Jordan Pike', role: 'other' }, 'They are in the register.'],
+    [overview, { role: 'reviewer', to: 'nobody' }, 'Who works on this case is changed.'],
     [doubts, { doubts: 'a'.repeat(64), note: 'Read by eye' }, 'is on record'],
     [documents, { do: 'remove', documentId, reason: 'Not about her' }, 'is removed from the case'],
   ];

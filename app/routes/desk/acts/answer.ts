@@ -53,14 +53,19 @@ export const answerActs = {
     group: 'answer',
     title: 'Approve the answer',
     lead: ['Look at letter, schedule and pages first. What you approve is exactly what is released.'],
-    fields: [
-      area(
-        'note',
-        'Note for the file',
-        'Where the answer comes with a warning, or somebody answered doubts: what you found on the pages they name.',
-        true,
-      ),
-    ],
+    fields: [],
+    fieldsOf: ({ record, looking }) => {
+      const isOptional = looking.doubts.size === 0 && (record.answer?.warnings ?? []).length === 0;
+      return [
+        isOptional
+          ? area('note', 'Note for the file', undefined, true)
+          : area(
+              'note',
+              'What did you find?',
+              'The answer comes with a warning, or somebody answered doubts. Say what you found on the pages they name.',
+            ),
+      ];
+    },
     submit: 'Approve',
   }),
   'send-back': page(sendBack, {

@@ -17,6 +17,7 @@ import type { Route } from './+types/act.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { doneAt } from './done-words.ts';
+import { RemedyLink } from './remedy-link.tsx';
 
 const actOf = (name: string) => {
   if (!isActName(name)) throw data(null, { status: 404 });
@@ -122,23 +123,4 @@ export default function Act({ loaderData, actionData }: Route.ComponentProps) {
       </div>
     </CasePage>
   );
-}
-
-/** Where what stands in the way can be dealt with, for what has a page of its own. */
-const remedies: Readonly<Record<string, { readonly to: string; readonly text: string }>> = {
-  'doubts-wrong': { to: 'doubts', text: 'Open the list of doubts' },
-  'doubts-open': { to: 'doubts', text: 'Open the list of doubts' },
-  doubts: { to: 'doubts', text: 'Open the list of doubts' },
-  'notes-open': { to: 'comments', text: 'Open the comments on pages' },
-};
-
-function RemedyLink({ caseId, code }: { caseId: string; code: string }) {
-  const remedy = remedies[code];
-  return remedy ? (
-    <p className="govuk-body">
-      <a className="govuk-link" href={`/desk/cases/${caseId}/${remedy.to}`}>
-        {remedy.text}
-      </a>
-    </p>
-  ) : null;
 }

@@ -91,7 +91,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 /** An answer, from before it is built until it is with whoever gets it. */
 export default function Answer({ loaderData }: Route.ComponentProps) {
-  const { head, answer, report, work, release } = loaderData;
+  const { head, answer, report, work, release, looked } = loaderData;
   const open = loaderData.acts.filter(({ whyNot }) => whyNot === null);
   const base = `/desk/cases/${head.id}`;
   return (
@@ -128,7 +128,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         </p>
       ) : null}
       {head.documents > 0 ? <AboutPages base={base} waiting={loaderData.waiting} /> : null}
-      {loaderData.looked ? <ToLookAt base={base} looked={loaderData.looked} /> : null}
+      {looked ? <ToLookAt base={base} looked={looked} /> : null}
       <DraftChanges changes={loaderData.edits} />
       {open.length > 0 ? (
         <div className="govuk-button-group">
@@ -149,7 +149,8 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         work={work}
         acts={loaderData.acts}
         isBuilt={answer !== null}
-        sampleLeft={loaderData.looked?.sample?.toLookAt.length ?? 0}
+        left={looked === null ? 0 : (looked.sample?.toLookAt.length ?? looked.pages.length - looked.seen)}
+        isSample={looked !== null && looked.sample !== null}
       />
       <RedlineCopy base={base} {...loaderData.redline} />
       <AnswerChecks base={base} report={report} signed={answer?.signed} />

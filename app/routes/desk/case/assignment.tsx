@@ -2,6 +2,7 @@ import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Details } from '../../../components/govuk/details.tsx';
 import { Select } from '../../../components/govuk/select.tsx';
+import { nobody } from '../../../services/case/assign-case.ts';
 import type { CaseHead } from './case-head.ts';
 
 type Staff = readonly { readonly id: string; readonly name: string }[];
@@ -41,9 +42,9 @@ export function Assignment(of: {
                 name="to"
                 id={`to-${role}`}
                 label={role === 'officer' ? 'Officer' : 'Reviewer'}
-                value={of.assigned[role] ?? ''}
+                value={of.assigned[role] ?? nobody}
                 options={[
-                  { value: '', text: 'Nobody' },
+                  { value: nobody, text: 'Nobody' },
                   ...of.staff[role].map(({ id, name }) => ({ value: id, text: name })),
                 ]}
               />

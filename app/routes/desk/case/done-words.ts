@@ -2,6 +2,7 @@
 export const doneWords = {
   'doubts-answered': 'What you looked at is on record, with your name and why it may stay.',
   'comment-settled': 'The comment is settled.',
+  assigned: 'Who works on this case is changed.',
   uploaded: 'Uploaded. The pages are there as they are read.',
   'upload-forgotten': 'The upload that was broken off is off the list.',
   'finding-settled': 'What you decided is on record.',

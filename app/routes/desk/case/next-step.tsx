@@ -5,8 +5,9 @@ interface NextStepProps {
   work: string;
   acts: readonly { readonly name: string; readonly whyNot: Refusal | null }[];
   isBuilt: boolean;
-  /** Pages of the sample whoever approves has not looked at. */
-  sampleLeft: number;
+  /** Pages whoever approves has to look at and has not: of the sample, or of all. */
+  left: number;
+  isSample: boolean;
 }
 
 /** By which act an answer goes on from where it stands, and who does it. */
@@ -26,15 +27,15 @@ const steps = {
 const isStep = (work: string): work is keyof typeof steps => Object.hasOwn(steps, work);
 
 /** What the answer waits for: a reason why it cannot go on yet, or whoever takes the next step. */
-export function NextStep({ work, acts, isBuilt, sampleLeft }: NextStepProps) {
+export function NextStep({ work, acts, isBuilt, left, isSample }: NextStepProps) {
   if (!isStep(work) || (work === 'approving' && !isBuilt)) return null;
   const { act, ready, others } = steps[work];
   const whyNot = acts.find(({ name }) => name === act)?.whyNot;
   if (whyNot) return <InsetText>{whyNot.code === 'role' ? others : whyNot.sentence}</InsetText>;
   return (
     <InsetText>
-      {work === 'approving' && sampleLeft > 0
-        ? 'You can approve this answer once you have looked at every page of the sample.'
+      {work === 'approving' && left > 0
+        ? `You can approve this answer once you have looked at every page${isSample ? ' of the sample' : ''}, before and after.`
         : ready}
     </InsetText>
   );

@@ -29,6 +29,7 @@ import { Assignment } from './assignment.tsx';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { deadlineRows } from './deadline-rows.ts';
+import { saying } from './done-words.ts';
 import { Linked } from './linked.tsx';
 import { linkedView } from './linked-view.ts';
 import { Notices } from './notices.tsx';
@@ -123,7 +124,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   const result = await perform(app, actor, { caseId, commandId, expectedVersion: version }, assignCase, sent.value);
   if (!result.ok) return data({ sentence: result.sentence }, { status: 409 });
-  throw redirect(`/desk/cases/${caseId}`, 303);
+  throw redirect(saying(`/desk/cases/${caseId}`, 'assigned'), 303);
 }
 
 export default function Overview({ loaderData, actionData }: Route.ComponentProps) {
