@@ -82,7 +82,7 @@ async function build(app: App, whole: LoadedCase) {
     ? await buildBundle(app, loaded, filesOf(app, state), removedTerms(whole.state))
     : nothingEnclosed;
   const edits = await loadEdits(app, id, state);
-  const plain = answerLetter(app.profile, state, londonDate(app.clock.now()), built.pages);
+  const plain = answerLetter(app.profile, state, londonDate(app.clock.now()), built.pages, built.bundles.length || 1);
   const standard = enclosesPages(state) ? withoutNames(whole.state, plain) : plain;
   const letter = asWritten(standard, edits);
   const { fileId: letterContent } = await app.files.put(id, Buffer.from(JSON.stringify(letter)), app.clock.now());

@@ -62,6 +62,8 @@ export interface Enclosure {
   readonly name: string;
   readonly firstPage: number;
   readonly lastPage: number;
+  /** Its stretches, where it goes over the end of a file: the cover and contents of the next come between. */
+  readonly stretches?: readonly { readonly firstPage: number; readonly lastPage: number }[];
   readonly pagesWithParts: number;
   readonly pagesLeftOut: number;
   /** Hard things it speaks of, to be warned of before it is read. */
@@ -102,6 +104,8 @@ export interface AccessAnswer extends Answer {
   readonly stage?: Stage | null;
   readonly searches: readonly Search[];
   readonly enclosures: readonly Enclosure[];
+  /** How many files their pages come in; one where absent. */
+  readonly files?: number;
   /** Hard things the answer as a whole speaks of. */
   readonly hard?: readonly HardKind[];
   /** Why the search as a whole is enough; null where nothing has to be said of it. */

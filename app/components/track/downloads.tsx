@@ -10,13 +10,18 @@ import { fileForms, partHint, partName } from './part-names.ts';
  */
 export function Downloads({ base, parts }: { base: string; parts: readonly AnswerPart[] }) {
   const documents = parts.filter(({ kind }) => kind === 'document');
+  const isInParts = parts.some(({ nth }) => nth !== undefined);
   return (
     <>
       <Files base={base} parts={parts.filter(({ kind }) => kind !== 'document')} />
       {documents.length === 0 ? null : (
         <section>
           <h3 className="govuk-heading-s">{t`One document at a time`}</h3>
-          <p className="govuk-body">{t`Open each one when you want to. They are the same pages as in the one file.`}</p>
+          <p className="govuk-body">
+            {isInParts
+              ? t`Open each one when you want to. They are the same pages as in the files above.`
+              : t`Open each one when you want to. They are the same pages as in the one file.`}
+          </p>
           <Files base={base} parts={documents} />
         </section>
       )}

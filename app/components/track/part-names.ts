@@ -8,16 +8,23 @@ const names = {
 } as const;
 
 /** How a part of an answer is called to the person who gets it. */
-export const partName = ({ kind, of, nth }: AnswerPart): string =>
+export const partName = ({ kind, of, nth, stretch }: AnswerPart): string =>
   nth
     ? t`Your documents, part ${nth.number} of ${nth.of}`
     : kind === 'document'
-      ? (of ?? t`A document`)
+      ? documentName(of ?? t`A document`, stretch)
       : kind === 'csv' || kind === 'json'
         ? kind === 'csv'
           ? t`${of ?? t`Your data`}, as a table`
           : t`${of ?? t`Your data`}, for a program`
         : inOwnLanguage(names[kind]);
+
+const documentName = (name: string, stretch: AnswerPart['stretch']): string =>
+  stretch === undefined
+    ? name
+    : stretch.from === stretch.to
+      ? t`${name}, page ${stretch.from}`
+      : t`${name}, pages ${stretch.from} to ${stretch.to}`;
 
 /** What kind of file it is. */
 export const fileForms: Readonly<Record<AnswerKind, string>> = {

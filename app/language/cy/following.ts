@@ -147,6 +147,8 @@ export const following: Readonly<Record<string, string>> = {
   'List of what we found': 'Rhestr o’r hyn a gawsom',
   'What we looked for, what we send you, what we left out and why, and what you can do.':
     'Yr hyn y chwiliom amdano, yr hyn a anfonwn atoch, yr hyn a adawyd allan a pham, a’r hyn y gallwch ei wneud.',
+  '{0}, page {1}': '{0}, tudalen {1}',
+  '{0}, pages {1} to {2}': '{0}, tudalennau {1} i {2}',
   'Your documents, part {0} of {1}': 'Eich dogfennau, rhan {0} o {1}',
   'The pages we send you, in {0} files. Each says what is in the others, and the page numbers run through all of them.':
     'Y tudalennau yr ydym yn eu hanfon atoch, mewn {0} o ffeiliau. Mae pob un yn dweud beth sydd yn y lleill, ac mae rhifau’r tudalennau yn rhedeg drwy bob un ohonynt.',

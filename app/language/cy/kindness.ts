@@ -54,6 +54,8 @@ export const kindness: Readonly<Record<string, string>> = {
   'One document at a time': 'Un ddogfen ar y tro',
   'Open each one when you want to. They are the same pages as in the one file.':
     'Agorwch bob un pan fyddwch eisiau. Yr un tudalennau ydynt ag yn yr un ffeil.',
+  'Open each one when you want to. They are the same pages as in the files above.':
+    'Agorwch bob un pan fyddwch eisiau. Yr un tudalennau ydynt ag yn y ffeiliau uchod.',
   'Some of it may be hard to read. We tell you more before you open it.':
     'Gall rhywfaint ohono fod yn anodd ei ddarllen. Byddwn yn dweud mwy wrthych cyn i chi ei agor.',
   'You can ask for {0}, on {1}.': 'Gallwch ofyn am {0}, ar {1}.',

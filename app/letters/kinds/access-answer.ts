@@ -1,5 +1,5 @@
 import type { HardKind } from '../../../machines/kindness/events.ts';
-import { countOf } from '../../language/counts.ts';
+import { countOf, listed } from '../../language/counts.ts';
 import { dateInWords } from '../../language/dates.ts';
 import { hardWords } from '../../language/hard-words.ts';
 import { t } from '../../language/t.ts';
@@ -12,7 +12,7 @@ import { whatWasLeftOut } from '../parts/left-out.ts';
 import { ourUse } from '../parts/our-use.ts';
 import { remedies } from '../parts/remedies.ts';
 import { inStages } from '../parts/stages.ts';
-import { refusesSomething } from '../parts/words.ts';
+import { pageRange, refusesSomething } from '../parts/words.ts';
 
 /** Above so many documents the letter points to the schedule instead of listing them. */
 const listedDocuments = 25;
@@ -77,18 +77,21 @@ const whereWeLooked = ({ searches, searchReason }: AccessAnswer): Block[] =>
         ),
       ]);
 
-const enclosureRow = ({ name, firstPage, lastPage, pagesWithParts, pagesLeftOut }: Enclosure): string[] => {
+const enclosureRow = ({ name, firstPage, lastPage, stretches, pagesWithParts, pagesLeftOut }: Enclosure): string[] => {
   const parts = pagesWithParts === 0 ? [] : [t`parts left out on ${countOf(pagesWithParts, 'page')}`];
   const whole = pagesLeftOut === 0 ? [] : [t`${countOf(pagesLeftOut, 'page')} left out`];
   const note = [...parts, ...whole].join('; ');
-  return [name, firstPage === lastPage ? `${firstPage}` : `${firstPage}–${lastPage}`, note === '' ? t`complete` : note];
+  const where = stretches ?? [{ firstPage, lastPage }];
+  return [name, listed(where.map((one) => pageRange(one.firstPage, one.lastPage))), note === '' ? t`complete` : note];
 };
 
-function whatWeSend(enclosures: readonly Enclosure[]): Block[] {
+function whatWeSend({ enclosures, files = 1 }: AccessAnswer): Block[] {
   if (enclosures.length === 0) return [];
   const pages = Math.max(...enclosures.map(({ lastPage }) => lastPage));
   const sum = paragraph(
-    t`We send you ${countOf(enclosures.length, 'document')} in one file of ${countOf(pages, 'page')}.`,
+    files === 1
+      ? t`We send you ${countOf(enclosures.length, 'document')} in one file of ${countOf(pages, 'page')}.`
+      : t`We send you ${countOf(enclosures.length, 'document')} in ${files} files. Their page numbers run through all of them, from 1 to ${pages}.`,
     t`A list that comes with it says what we did with the pages of each document.`,
   );
   if (enclosures.length > listedDocuments) return section(t`What do we send you?`, [sum]);
@@ -96,7 +99,7 @@ function whatWeSend(enclosures: readonly Enclosure[]): Block[] {
     sum,
     {
       kind: 'table',
-      caption: t`The documents in the file`,
+      caption: files === 1 ? t`The documents in the file` : t`The documents in the files`,
       head: [t`Document`, t`Pages`, t`How much of it`],
       widths: [50, 15, 35],
       rows: enclosures.map(enclosureRow),
@@ -104,10 +107,10 @@ function whatWeSend(enclosures: readonly Enclosure[]): Block[] {
   ]);
 }
 
-const howToRead = ({ enclosures, controller }: AccessAnswer): Block[] =>
+const howToRead = ({ enclosures, files = 1, controller }: AccessAnswer): Block[] =>
   enclosures.length === 0
     ? []
-    : section(t`How do you read the file?`, [
+    : section(files === 1 ? t`How do you read the file?` : t`How do you read the files?`, [
         ...open('standard', [
           list([
             t`Each page has a number at the foot. Use it when you ask us about a page.`,
@@ -150,7 +153,7 @@ function whatIsHard(enclosures: readonly Enclosure[], whole: readonly HardKind[]
 
 /** The answer to a request for access: all that Art 15(1)–(3) and, where something is not given, Art 12(4) require. */
 export function accessAnswer(letter: AccessAnswer): Block[] {
-  const { outcome, explanation, enclosures, date, about, askedBy = null } = letter;
+  const { outcome, explanation, date, about, askedBy = null } = letter;
   const day = dateInWords(date.receivedOn);
   return [
     paragraph(
@@ -163,7 +166,7 @@ export function accessAnswer(letter: AccessAnswer): Block[] {
     ...section(t`What is our answer?`, [paragraph(confirmation(letter)), ...open('own', paragraphs(explanation))]),
     ...inStages(letter.stage ?? null),
     ...beforeYouRead(letter),
-    ...whatWeSend(enclosures),
+    ...whatWeSend(letter),
     ...whatWasLeftOut(letter.exemptions),
     ...howToRead(letter),
     ...remedies(letter, refusesSomething(outcome)),

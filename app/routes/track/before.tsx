@@ -8,7 +8,7 @@ import { Support } from '../../components/track/support.tsx';
 import { TwoThirds } from '../../components/two-thirds.tsx';
 import { hardWords } from '../../language/hard-words.ts';
 import { t } from '../../language/t.ts';
-import { answerFiles } from '../../services/answer/released-answer.ts';
+import { answerFiles, asPart } from '../../services/answer/released-answer.ts';
 import { partWarning } from '../../services/following/part-warning.ts';
 import type { Route } from './+types/before.ts';
 import { caseAddress, ownCase } from './own-case.ts';
@@ -21,8 +21,8 @@ export async function loader({ request, context, params }: Route.LoaderArgs) {
   const kinds = partWarning(own.state, found);
   const download = `${base}/download/${found.part}`;
   if (kinds.length === 0) throw redirect(download, 303);
-  const { part, kind, of } = found;
-  return { base, kinds, download: `${download}?known=yes`, one: { part, kind, of }, support: app.profile.support };
+  const one = asPart(own.state)(found);
+  return { base, kinds, download: `${download}?known=yes`, one, support: app.profile.support };
 }
 
 /** What somebody should know before they open something hard, and whom they can talk to. It keeps nobody from opening it. */

@@ -23,6 +23,7 @@ export const inLanguageOf = <Made>({ kindness }: CaseState, make: () => Made): M
 /**
  * The letter that answers a case as it stands, with its decision recorded, in the language of the case.
  * @param manifest the pages of the bundle it goes with; empty where nothing is enclosed
+ * @param files how many files they come in
  * @throws when no decision stands: approval cannot be asked for without one
  */
 export const answerLetter = (
@@ -30,9 +31,16 @@ export const answerLetter = (
   state: CaseState,
   writtenOn: CivilDate,
   manifest: readonly PackedPage[],
-): Letter => inLanguageOf(state, () => answerOf(profile, state, writtenOn, manifest));
+  files = 1,
+): Letter => inLanguageOf(state, () => answerOf(profile, state, writtenOn, manifest, files));
 
-function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, manifest: readonly PackedPage[]): Letter {
+function answerOf(
+  profile: Profile,
+  state: CaseState,
+  writtenOn: CivilDate,
+  manifest: readonly PackedPage[],
+  files: number,
+): Letter {
   const { record } = state;
   const head = answerHead(profile, state, writtenOn);
   const { steps, dueOn, statutoryDueOn } = dueOf(state);
@@ -53,7 +61,8 @@ function answerOf(profile: Profile, state: CaseState, writtenOn: CivilDate, mani
     kind: 'access-answer',
     stage: stageOf(state),
     searches: record.searches.map(toSearch),
-    enclosures: enclosuresOf(state, manifest),
+    enclosures: enclosuresOf(state, manifest, files),
+    ...(files > 1 && { files }),
     hard: hardContentOf(state).whole,
     searchReason: state.searching.reason,
     content: state.searching.content,
@@ -152,7 +161,18 @@ const toSearch = (search: EventOf<'search.recorded'>): Search => ({
     : { result: 'searched', note: '' }),
 });
 
-function enclosuresOf(state: CaseState, manifest: readonly PackedPage[]): Enclosure[] {
+/** Numbers of pages in their order, as stretches without a gap. */
+function stretchesOf(numbers: readonly number[]): { firstPage: number; lastPage: number }[] {
+  const stretches: { firstPage: number; lastPage: number }[] = [];
+  for (const number of numbers) {
+    const last = stretches.at(-1);
+    if (last?.lastPage === number - 1) last.lastPage = number;
+    else stretches.push({ firstPage: number, lastPage: number });
+  }
+  return stretches;
+}
+
+function enclosuresOf(state: CaseState, manifest: readonly PackedPage[], files: number): Enclosure[] {
   const { documents: hard } = hardContentOf(state);
   const byId = new Map(manifest.map((page) => [page.pageId, page]));
   return state.file.documents.flatMap((document) => {
@@ -160,6 +180,8 @@ function enclosuresOf(state: CaseState, manifest: readonly PackedPage[]): Enclos
     const [firstPage] = numbers;
     const lastPage = numbers.at(-1);
     if (firstPage === undefined || lastPage === undefined) return [];
+    // In one file the numbers of a document have no gap.
+    const stretches = files > 1 ? stretchesOf(numbers) : [];
     const count = (...decisions: string[]): number =>
       document.pages.filter(
         (page) => page.decision && decisions.includes(page.decision.decision) && !isHidden(state, page),
@@ -169,6 +191,7 @@ function enclosuresOf(state: CaseState, manifest: readonly PackedPage[]): Enclos
         name: nameInAnswer(state.file, document),
         firstPage,
         lastPage,
+        ...(stretches.length > 1 && { stretches }),
         pagesWithParts: count('redact'),
         pagesLeftOut: count('withhold'),
         hard: hard.find(({ documentId }) => documentId === document.id)?.kinds ?? [],

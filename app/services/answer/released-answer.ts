@@ -20,6 +20,8 @@ export interface AnswerPart {
   readonly of: string | null;
   /** Which of the files it is, where the pages come in several. */
   readonly nth?: { readonly number: number; readonly of: number };
+  /** Which pages of its document, where that goes over the end of a file. */
+  readonly stretch?: { readonly from: number; readonly to: number };
   /** Something in it may be hard to read: they are told before it opens. */
   readonly warns?: boolean;
   /** The stage of an answer it came with, where more followed. */
@@ -115,7 +117,10 @@ function documentsOf(answer: BuiltAnswer, { documents }: CaseState['file']): Ans
     );
     if (bundle === undefined) return [];
     const of = documents.find(({ id }) => id === pages.documentId)?.name ?? null;
-    return [{ part: `document-${index + 1}`, kind: 'document', of, file: bundle.file, pages, from: bundle.firstPage }];
+    const isCut = parts.filter(({ documentId }) => documentId === pages.documentId).length > 1;
+    const stretch = isCut && { stretch: { from: pages.firstPage, to: pages.lastPage } };
+    const where = { file: bundle.file, pages, from: bundle.firstPage };
+    return [{ part: `document-${index + 1}`, kind: 'document', of, ...where, ...stretch }];
   });
 }
 
@@ -135,13 +140,15 @@ export const earlierParts = (state: CaseState): readonly EarlierParts[] =>
     hasLetter: answer.letterContent !== null,
   }));
 
-const asPart =
+/** A file of an answer without what only the store of files needs. */
+export const asPart =
   (state: CaseState) =>
   (file: AnswerFile): AnswerPart => ({
     part: file.part,
     kind: file.kind,
     of: file.of,
     ...(file.nth && { nth: file.nth }),
+    ...(file.stretch && { stretch: file.stretch }),
     ...(file.stage !== undefined && { stage: file.stage }),
     warns: partWarning(state, file).length > 0,
   });

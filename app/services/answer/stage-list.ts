@@ -1,7 +1,6 @@
 import { type CaseState, dueOf } from '../../../machines/case.ts';
 import { formatDate } from '../../../machines/dates.ts';
-import type { FileId } from '../../../machines/ids.ts';
-import { filesOfAnswer } from './released-answer.ts';
+import { type AnswerFile, filesOfAnswer } from './released-answer.ts';
 
 /** The stages of an answer as the desk sees them. */
 export interface StageRow {
@@ -13,7 +12,7 @@ export interface StageRow {
   readonly expectedOn: string;
   /** The day by which all of the answer is due, where more is expected only after it. */
   readonly lateFor: string | null;
-  readonly files: readonly { readonly file: FileId; readonly kind: string }[];
+  readonly files: readonly Pick<AnswerFile, 'file' | 'kind' | 'nth'>[];
 }
 
 /** Those that were sent, then the one being made; none where the answer goes as a whole. */
@@ -29,7 +28,7 @@ export function stageList(state: CaseState): StageRow[] {
     return {
       ...{ number: one.number, sentOn: formatDate(one.on), documents: names(one.documents) },
       ...{ rest: one.rest, expectedOn: formatDate(one.expectedOn), lateFor: null },
-      files: built ? filesOfAnswer(built).map(({ file: id, kind }) => ({ file: id, kind })) : [],
+      files: built ? filesOfAnswer(built) : [],
     };
   });
   if (planned === null) return rows;

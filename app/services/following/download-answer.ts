@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
+import { pageRange } from '../../letters/parts/words.ts';
 import { act } from '../act.ts';
 import type { BundlePart } from '../answer/bundle-parts.ts';
 import { type AnswerFile, type AnswerKind, answerFiles } from '../answer/released-answer.ts';
@@ -41,12 +42,17 @@ export async function downloadAnswer(
 }
 
 /** One document out of the sealed bundle: the same pictures and words, byte for byte, in a file of their own. */
-const cutDocument = (app: App, { caseId }: OwnCase, { file, of, part, from = 1 }: AnswerFile, pages: BundlePart) =>
+const cutDocument = (
+  app: App,
+  { caseId }: OwnCase,
+  { file, of, part, from = 1, stretch }: AnswerFile,
+  pages: BundlePart,
+) =>
   app.documents.cut({
     source: { key: `bundle-${file}`, load: () => app.files.open(caseId, file) },
     firstPage: pages.firstPage - from + 1,
     lastPage: pages.lastPage - from + 1,
-    name: of ?? part,
+    name: stretch ? `${of ?? part}, ${pageRange(stretch.from, stretch.to)}` : (of ?? part),
   });
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -47,9 +47,12 @@ export const access: Readonly<Record<string, string>> = {
 
   'What do we send you?': 'Beth rydyn ni’n ei anfon atoch?',
   'We send you {0} in one file of {1}.': 'Rydyn ni’n anfon {0} atoch mewn un ffeil o {1}.',
+  'We send you {0} in {1} files. Their page numbers run through all of them, from 1 to {2}.':
+    'Rydyn ni’n anfon {0} atoch mewn {1} o ffeiliau. Mae rhifau’r tudalennau’n rhedeg drwy bob un ohonynt, o 1 i {2}.',
   'A list that comes with it says what we did with the pages of each document.':
     'Mae rhestr gyda’r ffeil yn dweud beth wnaethon ni gyda thudalennau pob dogfen.',
   'The documents in the file': 'Y dogfennau yn y ffeil',
+  'The documents in the files': 'Y dogfennau yn y ffeiliau',
   Document: 'Dogfen',
   Pages: 'Tudalennau',
   'How much of it': 'Faint ohoni',
@@ -58,6 +61,7 @@ export const access: Readonly<Record<string, string>> = {
   '{0} left out': '{0} wedi’u gadael allan',
 
   'How do you read the file?': 'Sut mae darllen y ffeil?',
+  'How do you read the files?': 'Sut mae darllen y ffeiliau?',
   'Each page has a number at the foot. Use it when you ask us about a page.':
     'Mae rhif ar waelod pob tudalen. Defnyddiwch ef pan fyddwch yn gofyn i ni am dudalen.',
   'A black box stands where we left something out. This letter says why.':

@@ -20,10 +20,11 @@ export function StageList({ base, stages }: { base: string; stages: readonly Sta
       )}
       {files.length === 0 ? null : (
         <ul className="govuk-list">
-          {files.map(({ file, kind }) => (
+          {files.map(({ file, kind, nth }) => (
             <li key={file}>
               <a className="govuk-link" href={`${base}/files/${file}`}>
-                Stage {number}: {kind === 'bundle' ? 'pages' : kind} (PDF)
+                Stage {number}: {kind === 'bundle' ? 'pages' : kind}
+                {nth ? `, part ${nth.number} of ${nth.of}` : ''} (PDF)
               </a>
             </li>
           ))}
