@@ -157,10 +157,16 @@ function whoChanged(acts: readonly Undoable[], pageId: PageId, clash: Clash): By
   return (changed ?? acts.findLast((act) => onPage(act, () => true)))?.by;
 }
 
+/** How a change found a page, and how it left it. */
+interface Seen {
+  readonly now: Reviewed;
+  readonly after: Reviewed;
+}
+
 /** The file with some pages changed, and how the change found and left each; null where it would take something of others away. */
 function changedPages(file: CaseFile, changes: readonly PageChange[], change: Change) {
   const now = pagesNow(file, changes);
-  const done = new Map<PageId, { readonly now: Reviewed; readonly after: Reviewed }>();
+  const done = new Map<PageId, Seen>();
   for (const one of changes) {
     const page = now.get(one.pageId)?.page;
     if (!page) continue;
@@ -170,6 +176,19 @@ function changedPages(file: CaseFile, changes: readonly PageChange[], change: Ch
   }
   return { file: mapPages(file, changes, (page) => ({ ...page, ...done.get(page.id)?.after })), done };
 }
+
+/** What an act did to its pages, with how they stand on either side of it this time. What it decided stays its own. */
+const sidesNow = (
+  changes: readonly PageChange[],
+  done: ReadonlyMap<PageId, Seen>,
+  sides: (seen: Seen) => readonly [from: Reviewed, to: Reviewed],
+): PageChange[] =>
+  changes.map((one) => {
+    const seen = done.get(one.pageId);
+    if (!seen) return one;
+    const [from, to] = sides(seen);
+    return { ...one, from: { ...from, decision: one.from.decision }, to: { ...to, decision: one.to.decision } };
+  });
 
 /** All of some pages as an act found them, whoever changed them since. */
 const restored = (file: CaseFile, changes: readonly PageChange[]): CaseFile =>
@@ -192,14 +211,7 @@ export function undoLast(file: CaseFile, by: By): CaseFile {
   const changed = changedPages(file, act.pages, takenBack);
   // Only in cases of a time when undo did not look for what it would take away.
   if (!changed) return { ...restored(file, act.pages), ...without(file.undo, act) };
-  const pages = act.pages.map((one) => {
-    const { now, after } = changed.done.get(one.pageId) ?? { now: one.to, after: one.from };
-    return {
-      ...one,
-      from: { ...after, decision: one.from.decision },
-      to: { ...now, decision: one.to.decision },
-    };
-  });
+  const pages = sidesNow(act.pages, changed.done, ({ now, after }) => [after, now]);
   return { ...changed.file, ...without(handedOn(file.undo, index, act, changed.file), { ...act, pages }) };
 }
 
@@ -240,13 +252,6 @@ export function redoLast(file: CaseFile, by: By): CaseFile {
   if (isTurn(act)) return turnAll({ ...file, ...again(act) }, act.pages, act.turned);
   const changed = changedPages(file, act.pages, madeAgain);
   if (!changed) return file;
-  const pages = act.pages.map((one) => {
-    const { now, after } = changed.done.get(one.pageId) ?? { now: one.from, after: one.to };
-    return {
-      ...one,
-      from: { ...now, decision: one.from.decision },
-      to: { ...after, decision: one.to.decision },
-    };
-  });
+  const pages = sidesNow(act.pages, changed.done, ({ now, after }) => [now, after]);
   return { ...changed.file, ...again({ ...act, pages }) };
 }

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { PALE } from '../pages/busy.ts';
 import type { Bitmap } from '../pages/render.ts';
 import { jbig2 } from './bilevel/jbig2.ts';
+import { FOUR_WHITE, foursOf } from './four-at-once.ts';
 
 /** A picture as a PDF takes it. */
 export interface Encoded {
@@ -84,11 +85,10 @@ export function encodeInk(bitmap: Bitmap): Encoded {
 function fourBit({ data, width, height, channels }: Bitmap, levels: Uint8Array): Uint8Array {
   const row = width * channels;
   const out = new Uint8Array(Math.ceil(row / 2) * height).fill(255);
-  if (row % 4 === 0 && data.byteOffset % 4 === 0) {
-    // Most of a page is white, and is passed over four values at once.
-    const fours = new Uint32Array(data.buffer, data.byteOffset, out.length / 2);
+  const fours = foursOf(data);
+  if (row % 4 === 0 && fours.length > 0) {
     for (let i = 0; i < fours.length; i++) {
-      if (fours[i] === WHITE) continue;
+      if (fours[i] === FOUR_WHITE) continue;
       out[2 * i] = two(data, 4 * i, levels);
       out[2 * i + 1] = two(data, 4 * i + 2, levels);
     }
@@ -100,7 +100,6 @@ function fourBit({ data, width, height, channels }: Bitmap, levels: Uint8Array):
   return out;
 }
 
-const WHITE = 0xffffffff;
 /** A page that takes less than this of a byte a pixel is made of even grounds. */
 const EVEN = 1 / 50;
 /** Of the sixteen greys there are, one in so many. */

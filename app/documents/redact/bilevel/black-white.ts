@@ -1,4 +1,5 @@
 import type { Bitmap } from '../../pages/render.ts';
+import { FOUR_WHITE, foursOf } from '../four-at-once.ts';
 
 /** From here on so nearly white that a shade cannot be seen. */
 const WHITE = 247;
@@ -19,11 +20,9 @@ const PAPER = 183;
  */
 export function isBlackAndWhite({ data, width, channels }: Bitmap): boolean {
   if (channels !== 1) return false;
-  const isAligned = data.byteOffset % 4 === 0;
-  const fours = isAligned ? new Uint32Array(data.buffer, data.byteOffset, data.length >> 2) : new Uint32Array(0);
+  const fours = foursOf(data);
   for (let from = 0; from < data.length; from += 4) {
-    // Most of a page is paper, and is passed over four pixels at once.
-    if (fours[from >> 2] === 0xffffffff) continue;
+    if (fours[from >> 2] === FOUR_WHITE) continue;
     for (let at = from; at < from + 4; at++) {
       const value = data[at] ?? 255;
       if (value >= WHITE || value <= BLACK) continue;

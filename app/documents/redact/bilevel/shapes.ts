@@ -1,3 +1,4 @@
+import { FOUR_WHITE, foursOf } from '../four-at-once.ts';
 import { INK_BELOW } from './black-white.ts';
 
 /** One drawing of ink that hangs together, without its place. `runs`: row, first and one past the last pixel, again and again, from its own corner. */
@@ -89,15 +90,13 @@ interface Runs {
 }
 
 function runsOf(grey: Uint8Array, width: number, height: number): Runs {
-  const isAligned = grey.byteOffset % 4 === 0;
-  const fours = isAligned ? new Uint32Array(grey.buffer, grey.byteOffset, grey.length >> 2) : new Uint32Array(0);
+  const fours = foursOf(grey);
   let runs: Runs = room(1 << 16);
   for (let y = 0; y < height; y++) {
     const row = y * width;
     const end = row + width;
     for (let at = row; at < end; at++) {
-      // Most of a page is paper, and is passed over four pixels at once.
-      while (at < end && (at & 3) === 0 && fours[at >> 2] === 0xffffffff) at += 4;
+      while (at < end && (at & 3) === 0 && fours[at >> 2] === FOUR_WHITE) at += 4;
       if (at >= end || (grey[at] ?? 255) >= INK_BELOW) continue;
       if (runs.count === runs.y.length) runs = room(2 * runs.count, runs);
       runs.y[runs.count] = y;
