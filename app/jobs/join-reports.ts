@@ -5,18 +5,7 @@ import type { Check, VerifyReport } from '../documents/types.ts';
 export function joinReports(reports: readonly VerifyReport[]): VerifyReport | null {
   const [first] = reports;
   if (!first || reports.length === 1) return first ?? null;
-  const checks = new Map<string, Check>();
-  reports.forEach((report, part) => {
-    for (const { name, ok, detail } of report.checks) {
-      const before = checks.get(name);
-      const here = `part ${part + 1}: ${detail}`;
-      checks.set(name, {
-        name,
-        ok: ok && (before?.ok ?? true),
-        detail: before ? `${before.detail}; ${here}` : here,
-      });
-    }
-  });
+  const names = new Set(reports.flatMap((report) => report.checks.map(({ name }) => name)));
   const elsewhere = new Map<string, number[]>();
   for (const { markId, pages } of reports.flatMap((report) => report.elsewhere))
     elsewhere.set(markId, [...(elsewhere.get(markId) ?? []), ...pages]);
@@ -27,7 +16,7 @@ export function joinReports(reports: readonly VerifyReport[]): VerifyReport | nu
     parts: reports.map(({ sha256, pages }) => ({ sha256, pages })),
     pages: sum(({ pages }) => pages),
     marks: sum(({ marks }) => marks),
-    checks: [...checks.values()],
+    checks: [...names].map((name) => joined(name, reports)),
     doubts: reports.flatMap(({ doubts }) => doubts),
     elsewhere: [...elsewhere].map(([markId, pages]) => ({ markId, pages })),
     tools: [...new Set(reports.flatMap(({ tools }) => tools))],
@@ -43,4 +32,17 @@ export function joinStanding(parts: readonly (readonly StandingTerm[])[]): Stand
     all.set(term.position, { ...term, places: [...before, ...term.places] });
   }
   return [...all.values()].sort((a, b) => a.position - b.position);
+}
+
+/** A check of all files: what it says of each, or once, where it says the same of all. */
+function joined(name: string, reports: readonly VerifyReport[]): Check {
+  const made = reports.map(({ checks }) => checks.find((check) => check.name === name));
+  const [first] = made;
+  const isSame = made.every((check) => check?.detail === first?.detail);
+  const each = made.flatMap((check, part) => (check ? [`part ${part + 1}: ${check.detail}`] : []));
+  return {
+    name,
+    ok: made.every((check) => check?.ok ?? true),
+    detail: isSame && first ? `each of ${made.length} parts: ${first.detail}` : each.join('; '),
+  };
 }
