@@ -30,6 +30,7 @@ it('for half an hour after a release its case offers to take it back, and no lon
     releasedAt,
     until: releasedAt + 30 * minute,
     isDownloaded: false,
+    stages: 0,
   });
   later(30 * minute - 1);
   expect(await windowOf(asked)).not.toBeNull();
@@ -66,13 +67,20 @@ it('what went on paper cannot be called back, and it says so', () => {
   expect(banner({ isDownloaded: true })).toContain('It has been downloaded already: tell the DPO as well.');
 });
 
+it('who takes a stage back reads which stages go', () => {
+  expect(banner({ stages: 1 })).toContain('Stage 1 of the answer went to Robin Sample, online, at 14:05.');
+  expect(banner({ stages: 1 })).not.toContain('together');
+  expect(banner({ stages: 2 })).toContain('Stages 1 to 2 are taken back together.');
+  expect(banner({})).toContain('>The answer went to');
+});
+
 function banner({ version = 1, ...of }: Partial<NonNullable<CaseHead['recall']>> & { version?: number }): string {
   const head: CaseHead = {
     ...{ id: 'case-1', version, reference: 'RD-1', rightName: 'Access', requester: 'Robin Sample', subject: null },
     ...{ phase: 'Answered', clock: { level: 'over', words: 'Answered' }, dueOn: null, officer: null, reviewer: null },
     ...{ safety: null, hasUnread: false, documents: 0 },
     recall: {
-      ...{ to: 'Robin Sample', how: 'portal', isDownloaded: false, at: '14:05', until: '14:35' },
+      ...{ to: 'Robin Sample', how: 'portal', isDownloaded: false, stages: 0, at: '14:05', until: '14:35' },
       commandId: randomUUID(),
       ...of,
     },

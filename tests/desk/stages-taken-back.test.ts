@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { deliveryActs } from '../../app/routes/desk/acts/delivery.ts';
+import { recallWindow } from '../../app/services/answer/recall-window.ts';
 import { day, pagesOf } from '../machines/made-up.ts';
 import { aRequest, playOn, type Step } from '../machines/play.ts';
 
@@ -32,4 +33,27 @@ it('who takes an answer back reads which of its stages are', () => {
   expect(saysOf(...stage(1, 'school'))).toBe('Stage 1');
   expect(saysOf(...stage(1, 'school'), ...stage(2, 'home'))).toBe('All stages that were sent, 1 to 2');
   expect(saysOf(...stage(1, 'school'), ...approved(2), 'answer.released')).toContain('The last stage.');
+});
+
+/** What is offered a moment after the last of these steps, each of which took a second. */
+const offeredAfter = (...steps: Step[]) => {
+  const { state, events } = playOn(two, ...steps);
+  const history = events.map((event, index) => ({ seq: index + 1, at: index * 1000, event }));
+  return recallWindow({ state, history }, events.length * 1000);
+};
+
+it('a stage that has just gone out can be taken back at one click too, with those before it', () => {
+  expect(offeredAfter(...stage(1, 'school'))).toMatchObject({ how: 'portal', stages: 1, isDownloaded: false });
+  const both = [...stage(1, 'school'), ...stage(2, 'home')];
+  expect(offeredAfter(...both)).toMatchObject({ stages: 2 });
+  expect(offeredAfter(...both, 'answer.recalled')).toBeNull();
+  // The last answer goes by itself.
+  expect(offeredAfter(...stage(1, 'school'), ...approved(2), 'answer.released')).toMatchObject({ stages: 0 });
+});
+
+it('it says that somebody has it where any of what goes was downloaded', () => {
+  const one = [...stage(1, 'school'), 'answer.downloaded' as const];
+  expect(offeredAfter(...one)).toMatchObject({ isDownloaded: true });
+  expect(offeredAfter(...one, ...stage(2, 'home'))).toMatchObject({ stages: 2, isDownloaded: true });
+  expect(offeredAfter(...one, ...approved(2), 'answer.released')).toMatchObject({ stages: 0, isDownloaded: false });
 });

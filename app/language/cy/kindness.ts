@@ -101,8 +101,6 @@ export const kindness: Readonly<Record<string, string>> = {
   'Everyone we asked to look has answered. Now we go through it.':
     'Mae pawb y gofynnom iddynt edrych wedi ateb. Nawr rydym yn mynd drwyddo.',
   'We have begun to look into what happened.': 'Rydym wedi dechrau edrych i mewn i’r hyn a ddigwyddodd.',
-  'We have written our answer. A second person checks it now.':
-    'Rydym wedi ysgrifennu ein hateb. Mae ail berson yn ei wirio nawr.',
   'We limited how we use some information. That is going to end. This letter tells you before we use it again.':
     'Cyfyngom ar sut rydym yn defnyddio rhywfaint o wybodaeth. Mae hynny’n mynd i ddod i ben. Mae’r llythyr hwn yn dweud wrthych cyn i ni ei defnyddio eto.',
   '(UK GDPR Article 18(3).)': '(GDPR y DU, Erthygl 18(3).)',

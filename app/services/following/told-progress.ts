@@ -19,7 +19,8 @@ function stepWords(step: ProgressStep): string {
       return t`We have begun to look into what happened.`;
     case 'more-time':
       return t`We have told you that we need more time, and why.`;
+    // It stands there after the answer went out too, so it says nothing of “now”.
     case 'written':
-      return t`We have written our answer. A second person checks it now.`;
+      return `${t`We have written our answer.`} ${t`A second person reads every answer before it goes out.`}`;
   }
 }

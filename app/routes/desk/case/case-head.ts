@@ -33,7 +33,7 @@ export interface CaseHead {
   readonly safety: { readonly heading: string; readonly note: string | null } | null;
   /** Where an answer has just gone out, and whoever looks may take it back. */
   readonly recall:
-    | (Pick<RecallWindow, 'to' | 'how' | 'isDownloaded'> & Record<'at' | 'until' | 'commandId', string>)
+    | (Pick<RecallWindow, 'to' | 'how' | 'isDownloaded' | 'stages'> & Record<'at' | 'until' | 'commandId', string>)
     | null;
   readonly hasUnread: boolean;
   readonly documents: number;
@@ -100,8 +100,16 @@ async function caseHead(app: App, actor: Actor, loaded: LoadedCase): Promise<Cas
 function recallOf(loaded: LoadedCase, now: number): CaseHead['recall'] {
   const window = recallWindow(loaded, now);
   if (window === null) return null;
-  const { to, how, isDownloaded, releasedAt, until } = window;
-  return { to, how, isDownloaded, at: londonClock(releasedAt), until: londonClock(until), commandId: randomUUID() };
+  const { to, how, isDownloaded, stages, releasedAt, until } = window;
+  return {
+    to,
+    how,
+    isDownloaded,
+    stages,
+    at: londonClock(releasedAt),
+    until: londonClock(until),
+    commandId: randomUUID(),
+  };
 }
 
 const safetyOf = ({ safe, safetyNote, not = [] }: Contact): CaseHead['safety'] => {

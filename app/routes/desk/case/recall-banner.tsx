@@ -8,14 +8,16 @@ const went = { portal: 'online', post: 'by post', 'in-person': 'in person' } as 
 /** For half an hour after a release: to whom the answer went, and one button that takes it back. */
 export function RecallBanner({ head: { id, version, recall } }: { head: CaseHead }) {
   if (recall === null) return null;
-  const { to, how, at, until, isDownloaded, commandId } = recall;
+  const { to, how, at, until, isDownloaded, stages, commandId } = recall;
+  const what = stages === 0 ? 'The answer' : `Stage ${stages} of the answer`;
   return (
     <NotificationBanner title="Just released" id="recall">
       <p className="govuk-notification-banner__heading">
-        The answer went to {to}, {went[how]}, at {at}.
+        {what} went to {to}, {went[how]}, at {at}.
       </p>
       <p className="govuk-body">
         Is it the wrong person, or a wrong page? Take it back. From that moment nobody can open it.{' '}
+        {stages > 1 ? `Stages 1 to ${stages} are taken back together. ` : ''}
         {isDownloaded ? 'It has been downloaded already: tell the DPO as well.' : ''}
         {how === 'portal' ? '' : 'Paper is not stopped by this: tell the DPO as well.'}
       </p>
