@@ -21,9 +21,11 @@ export interface Stages {
   /** Null where the next answer holds everything that is left. */
   readonly planned: PlannedStage | null;
   readonly sent: readonly SentStage[];
+  /** What followed on them as the last was taken back by itself, and has not gone out again. */
+  readonly isLastTakenBack: boolean;
 }
 
-export const noStages: Stages = { planned: null, sent: [] };
+export const noStages: Stages = { planned: null, sent: [], isLastTakenBack: false };
 
 /**
  * Folds one event into it.
@@ -38,13 +40,14 @@ export function foldStages(stages: Stages, event: CaseEvent, takesEarlierBack: b
     case 'stage.dropped':
       return { ...stages, planned: null };
     case 'answer.released': {
-      if (!event.stage || !stages.planned) return stages;
+      if (!event.stage || !stages.planned) return { ...stages, isLastTakenBack: false };
       const { number } = event.stage;
-      return { planned: null, sent: [...stages.sent, { ...stages.planned, number, on: event.on }] };
+      return { ...noStages, sent: [...stages.sent, { ...stages.planned, number, on: event.on }] };
     }
     case 'answer.recalled':
       // Nobody has them any more, so they are to be answered again.
-      return takesEarlierBack ? { ...stages, sent: [] } : stages;
+      if (takesEarlierBack) return { ...stages, sent: [], isLastTakenBack: false };
+      return { ...stages, isLastTakenBack: stages.sent.length > 0 };
     case 'case.reopened':
       return noStages;
     default:

@@ -55,3 +55,18 @@ it('in one file it is told by its name', () => {
   expect(links(html)).toContain('Care file (PDF)');
   expect(html).toContain('the same pages as in the one file');
 });
+
+it('files of several stages are told apart by their stage', () => {
+  const stage = (number: number) => ({
+    part: `earlier-${number}-letter`,
+    kind: 'letter' as const,
+    of: null,
+    stage: number,
+  });
+  const page = <Downloads base="/track/cases/RD-1" parts={[stage(1), stage(2)]} />;
+  const router = createMemoryRouter([{ path: '/', element: page }]);
+  expect(links(renderToStaticMarkup(<RouterProvider router={router} />))).toEqual([
+    'Our letter, stage 1 (PDF)',
+    'Our letter, stage 2 (PDF)',
+  ]);
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import * as answer from '../../app/routes/track/answer.tsx';
+import * as before from '../../app/routes/track/before.tsx';
 import * as download from '../../app/routes/track/download.ts';
 import { filesOf } from '../../app/services/case/case-files.ts';
 import { mailRecipient } from '../../app/services/contact/mail-recipient.ts';
@@ -42,6 +44,10 @@ it('an answer taken back is closed to the next request, and its page says so in 
         },
       });
   }
+  // So does the letter that lay open, and what stood before a file.
+  const why = { status: 410, body: { title: 'We have taken our answer back' } };
+  expect(await browser.get(answer, { reference })).toMatchObject(why);
+  expect(await browser.get(before, { reference, part: 'letter' })).toMatchObject(why);
   // No download is on record for it, and the team has no answer to hand out either.
   const { state, history } = await stateOf(app, asked.caseId);
   expect(history.length).toBe(taken);

@@ -40,7 +40,7 @@ const Files = ({ base, parts }: { base: string; parts: readonly AnswerPart[] }) 
           className="govuk-link govuk-!-font-weight-bold"
           href={`${base}/${one.warns ? 'before' : 'download'}/${one.part}`}
         >
-          {partName(one)} ({fileForms[one.kind]})
+          {nameWithStage(one)} ({fileForms[one.kind]})
         </a>
         <br />
         {one.warns ? <strong>{t`Some of it may be hard to read. We tell you more before you open it.`} </strong> : null}
@@ -51,7 +51,7 @@ const Files = ({ base, parts }: { base: string; parts: readonly AnswerPart[] }) 
 );
 
 /** Parts of several stages have the same names. */
-const nameInLog = (one: AnswerPart): string =>
+const nameWithStage = (one: AnswerPart): string =>
   one.stage === undefined ? partName(one) : t`${partName(one)}, stage ${one.stage}`;
 
 /** Who took what and when. If it was not the requester, they will want to know. */
@@ -63,7 +63,7 @@ export function DownloadLog({ downloads }: { downloads: readonly (AnswerPart & {
         caption={t`Downloads so far`}
         captionHidden
         head={[{ text: t`What` }, { text: t`When` }, { text: t`By` }]}
-        rows={downloads.map((one) => [nameInLog(one), one.when, t`You`])}
+        rows={downloads.map((one) => [nameWithStage(one), one.when, t`You`])}
       />
       <p className="govuk-body">
         {t`“You” is anyone who followed this request with its link. If that was not you, contact us.`}

@@ -307,6 +307,8 @@ export const following: Readonly<Record<string, string>> = {
   'We need your answer to find the right information.': 'Mae angen eich ateb arnom i ddod o hyd i’r wybodaeth gywir.',
   'We are checking our answer': 'Rydym yn gwirio ein hateb',
   'We have taken our answer back': 'Rydym wedi tynnu ein hateb yn ôl',
+  'We have taken the last stage of our answer back': 'Rydym wedi tynnu cam olaf ein hateb yn ôl',
+  'We have taken the last stage of our answer back.': 'Rydym wedi tynnu cam olaf ein hateb yn ôl.',
   'We took it back to check it. You cannot open it at the moment.':
     'Fe’i tynnwyd yn ôl er mwyn ei wirio. Ni allwch ei agor ar hyn o bryd.',
   'We tell you here when it is ready again. You do not need to do anything.':

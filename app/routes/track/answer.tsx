@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import { ownLinkObstacle } from '../../../machines/work/links.ts';
 import { Page } from '../../components/page.tsx';
 import { AccessInstead } from '../../components/track/access-instead.tsx';
@@ -11,13 +10,13 @@ import { answerParts, earlierParts, releasedLetter } from '../../services/answer
 import { mayComplain } from '../../services/following/complain-about.ts';
 import { newId } from '../../services/new-id.ts';
 import type { Route } from './+types/answer.ts';
-import { caseAddress, ownCase } from './own-case.ts';
+import { caseAddress, noAnswerHere, ownCase } from './own-case.ts';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { app, own } = await ownCase({ request, context, params });
   const earlier = params.earlier === undefined ? null : Number(/^\d{1,4}$/.exec(params.earlier)?.[0] ?? 0);
   const letter = await releasedLetter(app, own, earlier);
-  if (letter === null) throw data(null, { status: 404 });
+  if (letter === null) return noAnswerHere(own);
   const base = caseAddress(own.state.record.received.reference);
   return {
     letter,

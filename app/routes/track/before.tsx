@@ -1,4 +1,4 @@
-import { data, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { ButtonLink } from '../../components/govuk/button-link.tsx';
 import { WarningText } from '../../components/govuk/warning-text.tsx';
 import { Page } from '../../components/page.tsx';
@@ -11,12 +11,12 @@ import { t } from '../../language/t.ts';
 import { answerFiles, asPart } from '../../services/answer/released-answer.ts';
 import { partWarning } from '../../services/following/part-warning.ts';
 import type { Route } from './+types/before.ts';
-import { caseAddress, ownCase } from './own-case.ts';
+import { caseAddress, noAnswerHere, ownCase } from './own-case.ts';
 
 export async function loader({ request, context, params }: Route.LoaderArgs) {
   const { app, own } = await ownCase({ request, context, params });
   const found = answerFiles(own.state).find(({ part }) => part === params.part);
-  if (found === undefined) throw data(null, { status: 404 });
+  if (found === undefined) return noAnswerHere(own);
   const base = caseAddress(own.state.record.received.reference);
   const kinds = partWarning(own.state, found);
   const download = `${base}/download/${found.part}`;

@@ -4,9 +4,8 @@ import { data, redirect } from 'react-router';
 import { answerFiles } from '../../services/answer/released-answer.ts';
 import { downloadAnswer, formats } from '../../services/following/download-answer.ts';
 import { partWarning } from '../../services/following/part-warning.ts';
-import { isTakenBack, takenBack } from '../../services/following/requester-status.ts';
 import type { Route } from './+types/download.ts';
-import { caseAddress, ownCase } from './own-case.ts';
+import { caseAddress, noAnswerHere, ownCase } from './own-case.ts';
 
 const headers = (name: string, type: string): Record<string, string> => ({
   'Content-Type': type,
@@ -25,12 +24,7 @@ export async function loader({ request, context, params }: Route.LoaderArgs): Pr
   const { app, own } = await ownCase({ request, context, params });
   const { part } = params;
   const found = answerFiles(own.state).find((one) => one.part === part);
-  if (found === undefined) {
-    if (!isTakenBack(own.state)) throw data(null, { status: 404 });
-    // Whoever kept the address of a file reads why it leads nowhere.
-    const { heading, now } = takenBack();
-    throw data({ title: heading, sentence: now.join(' ') }, { status: 410 });
-  }
+  if (found === undefined) return noAnswerHere(own);
   if (/prefetch|prerender/.test(request.headers.get('Sec-Purpose') ?? '')) return new Response(null, { status: 503 });
   if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': formats[found.kind].type } });
   const isWarned = partWarning(own.state, found).length > 0;

@@ -5,6 +5,7 @@ import { appContext } from '../../http/app-context.ts';
 import { readForm } from '../../http/read-form.ts';
 import { requesterContext } from '../../http/requester-session.ts';
 import { type OwnCase, requesterCase } from '../../services/following/requester-cases.ts';
+import { takenBackFor } from '../../services/following/requester-status.ts';
 
 interface Args {
   readonly request: Request;
@@ -43,6 +44,13 @@ export async function ownCase({
   const own = await requesterCase(app, submissionId, params.reference ?? '');
   if (!own.ok) throw data(null, { status: 404 });
   return { app, own, today: londonDate(app.clock.now()) };
+}
+
+/** Whoever kept the address of something of an answer reads why it leads nowhere, where it was taken back. */
+export function noAnswerHere({ state }: OwnCase): never {
+  const takenBack = takenBackFor(state);
+  if (takenBack === null) throw data(null, { status: 404 });
+  throw data({ title: takenBack.heading, sentence: takenBack.now.join(' ') }, { status: 410 });
 }
 
 /** The address of a case's page, or of one below it. */

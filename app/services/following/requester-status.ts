@@ -54,6 +54,7 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
       return {
         heading: t`We are checking our answer`,
         now: [
+          ...stagesSoFar(state),
           t`A second person reads every answer before it goes out.`,
           goesElsewhere(state)
             ? t`When they agree with it, we send it.`
@@ -87,22 +88,27 @@ function whereItStands(state: CaseState): { heading: string; now: readonly strin
 }
 
 /** What of the answer has gone out, what is still to come, and when. */
-function stagesSoFar({ stages: { sent } }: CaseState): readonly string[] {
+function stagesSoFar({ stages: { sent, isLastTakenBack } }: CaseState): readonly string[] {
   const last = sent.at(-1);
   if (!last) return [];
-  return [
-    ...sent.map(({ number, on }) => t`Stage ${number} of our answer went out on ${dateInWords(on)}.`),
-    t`Still to come: ${last.rest}`,
-    t`We expect to send it by ${dateInWords(last.expectedOn)}.`,
-  ];
+  const went = sent.map(({ number, on }) => t`Stage ${number} of our answer went out on ${dateInWords(on)}.`);
+  if (isLastTakenBack) return [...went, t`We have taken the last stage of our answer back.`, ...takenBack().now];
+  return [...went, t`Still to come: ${last.rest}`, t`We expect to send it by ${dateInWords(last.expectedOn)}.`];
 }
 
 /** Nothing that was released can be opened: it was taken back, and no answer has gone out again. */
-export const isTakenBack = ({ delivery, record }: CaseState): boolean =>
+const isTakenBack = ({ delivery, record }: CaseState): boolean =>
   delivery.recalls.length > 0 && record.release === null && record.earlier.length === 0;
 
-/** What somebody reads who looks for it. */
-export const takenBack = () => ({
+/** What somebody reads who looks for what they could open before; null where nothing was taken back. */
+export const takenBackFor = (state: CaseState): ReturnType<typeof takenBack> | null =>
+  isTakenBack(state)
+    ? takenBack()
+    : state.stages.isLastTakenBack
+      ? { ...takenBack(), heading: t`We have taken the last stage of our answer back` }
+      : null;
+
+const takenBack = () => ({
   heading: t`We have taken our answer back`,
   now: [
     t`We took it back to check it. You cannot open it at the moment.`,

@@ -80,6 +80,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     },
     release: release && { ...release, on: formatDate(release.on) },
     deliveries: deliveries.map((item) => ({ ...item, on: formatDate(item.on) })),
+    recalls: state.delivery.recalls.map(({ on, reason }) => ({ on: formatDate(on), reason })),
     downloads: history.flatMap(({ seq, at, event }) =>
       event.type === 'answer.downloaded' ? [{ seq, when: when.format(at) }] : [],
     ),
@@ -94,6 +95,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
   const { head, answer, report, work, release, looked } = loaderData;
   const open = loaderData.acts.filter(({ whyNot }) => whyNot === null);
   const base = `/desk/cases/${head.id}`;
+  const wasSent = release || loaderData.recalls.length > 0 || loaderData.stages.some(({ sentOn }) => sentOn !== null);
   return (
     <CasePage head={head} tab="answer">
       {work === 'approving' && !answer ? (
@@ -157,7 +159,8 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       <HandedOver
         release={release}
         deliveries={loaderData.deliveries}
-        downloads={release || loaderData.stages.some(({ sentOn }) => sentOn !== null) ? loaderData.downloads : null}
+        recalls={loaderData.recalls}
+        downloads={wasSent ? loaderData.downloads : null}
       />
     </CasePage>
   );

@@ -1,11 +1,12 @@
-/** Whom an answer was released to, how it came to them, and when it was downloaded. */
+/** Whom an answer was released to, how it came to them, when it was downloaded, and that it was taken back. */
 export function HandedOver(props: {
   release: { readonly on: string; readonly recipient: string } | null;
   deliveries: readonly { readonly on: string; readonly note: string }[];
-  /** Null where nothing can be downloaded yet. */
+  recalls: readonly { readonly on: string; readonly reason: string }[];
+  /** Null where nothing could be downloaded yet. */
   downloads: readonly { readonly seq: number; readonly when: string }[] | null;
 }) {
-  const { release, deliveries, downloads } = props;
+  const { release, deliveries, recalls, downloads } = props;
   return (
     <>
       {release ? (
@@ -16,6 +17,11 @@ export function HandedOver(props: {
       {deliveries.map((item, index) => (
         <p key={index} className="govuk-body">
           Delivered on {item.on}: {item.note}
+        </p>
+      ))}
+      {recalls.map(({ on, reason }, index) => (
+        <p key={index} className="govuk-body">
+          Taken back on {on}: {reason}
         </p>
       ))}
       {downloads ? (
