@@ -87,6 +87,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'comment.added': team,
   'comment.settled': team,
   'doubts.answered': team,
+  'doubts.reopened': team,
   'consultation.asked': workers,
   'consultation.built': ['system'],
   'consultation.failed': ['system'],

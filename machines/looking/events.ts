@@ -18,6 +18,8 @@ export const lookingEvents = [
   event('comment.settled', { commentId, answer: z.string().max(4000) }),
   /** Somebody looked at places the list of doubts names, and says by name why they may stay as they are. */
   event('doubts.answered', { doubts: z.array(doubtKey).min(1).max(5000), note: text }),
+  /** What was said of them does not stand any more: they are looked at again. */
+  event('doubts.reopened', { doubts: z.array(doubtKey).min(1).max(5000) }),
   /** What the person last undid themselves is done again. */
   event('review.redone', {}),
 ] as const;

@@ -39,6 +39,8 @@ export function notesObstacle(state: CaseState): Refusal | null {
   );
 }
 
+const over = refuse('over', 'The answer is out or the case closed, so its pages are looked through no more.');
+
 const isWithReviewer = ({ request: { value } }: CaseState): boolean =>
   value.work === 'approving' || value.work === 'approved';
 
@@ -47,12 +49,16 @@ export function lookingObstacle(state: CaseState, type: CaseEventType): Refusal 
   switch (type) {
     case 'comment.added':
     case 'doubts.answered':
-      if (['answered', 'closed'].includes(state.request.value.work)) {
-        return refuse('over', 'The answer is out or the case closed, so its pages are looked through no more.');
-      }
+      if (['answered', 'closed'].includes(state.request.value.work)) return over;
       return state.file.documents.some(({ pages }) => pages.length > 0)
         ? null
         : refuse('no-page', 'No page is there yet.');
+    case 'doubts.reopened':
+      if (state.request.value.work === 'approved') {
+        return refuse('approved', 'The answer is approved with what was said of its doubts. Take it back first.');
+      }
+      if (['answered', 'closed'].includes(state.request.value.work)) return over;
+      return state.looking.doubts.size > 0 ? null : refuse('no-answer', 'No doubt is answered.');
     case 'comment.settled':
       return state.looking.comments.some(({ settled }) => settled === null)
         ? null
@@ -90,6 +96,10 @@ export function lookingFault(state: CaseState, event: CaseEvent): Refusal | null
         ? refuse('with-reviewer', 'The answer is with the reviewer. Take it back first, then settle the note.')
         : null;
     }
+    case 'doubts.reopened':
+      return event.doubts.some((key) => state.looking.doubts.has(key))
+        ? null
+        : refuse('no-answer', 'None of these is answered. Load the page again.');
     case 'review.undone':
       return inTheWayOfUndo(state.file, event.by.id) && changedSince;
     case 'review.redone':

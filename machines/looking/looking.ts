@@ -56,6 +56,11 @@ export function foldLooking(looking: Looking, event: CaseEvent): Looking {
       for (const key of doubts) answered.set(key, { by: by.id, on, note });
       return { ...looking, doubts: answered };
     }
+    case 'doubts.reopened': {
+      const left = new Map(looking.doubts);
+      for (const key of event.doubts) left.delete(key);
+      return { ...looking, doubts: left };
+    }
     default:
       return looking;
   }

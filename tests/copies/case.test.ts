@@ -239,7 +239,7 @@ describe('copies redacted in different ways', () => {
     ]);
     expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: false, code: 'doubts-open' });
     const [key = ''] = doubts.map((doubt) => doubt.key);
-    await perform(app, officer, command(id), answerDoubts, { doubts: [key], note: 'Another zebediah' });
+    await answerDoubts(app, officer, command(id), { doubts: [key], note: 'Another zebediah' });
     expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
   });
 

@@ -120,3 +120,24 @@ describe('redo', () => {
     );
   });
 });
+
+describe('what was said of a doubt', () => {
+  const said = playOn(built, [
+    'doubts.answered',
+    { doubts: ['list:page-1', 'list:page-2'], note: 'A list of schools' },
+  ]);
+
+  it('is taken back by an officer or a reviewer, each by itself; the other stays', () => {
+    for (const by of [officer, reviewer]) {
+      const left = playOn(said, ['doubts.reopened', { by, doubts: ['list:page-1'] }]).state.looking.doubts;
+      expect([...left.keys()]).toEqual(['list:page-2']);
+    }
+    expect(refusal(said, ['doubts.reopened', { doubts: ['list:page-3'] }]).code).toBe('no-answer');
+    expect(refusal(built, ['doubts.reopened', { doubts: ['list:page-1'] }]).code).toBe('no-answer');
+  });
+
+  it('stands once the answer is approved with it', () => {
+    const approved = playOn(said, ['approval.given', { by: reviewer, note: 'Schools, indeed' }]);
+    expect(refusal(approved, ['doubts.reopened', { doubts: ['list:page-1'] }]).code).toBe('approved');
+  });
+});

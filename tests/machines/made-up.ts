@@ -259,6 +259,7 @@ const usual: Record<CaseEventType, object> = {
   'redline.built': { round: 1, files: [{ file: 'redline-1', firstPage: 1, lastPage: 4 }] },
   'redline.failed': { round: 1, reason: 'A page is damaged' },
   'redline.viewed': { file: 'redline-1' },
+  'doubts.reopened': { doubts: ['list:page-1'] },
   'doubts.answered': { doubts: ['list:page-1'], note: 'A list of schools, no people' },
   'review.redone': {},
   'case.opened': { reason: 'Covering for a colleague' },

@@ -144,6 +144,7 @@ const rare: readonly CaseEventType[] = [
   'comment.added',
   'comment.settled',
   'doubts.answered',
+  'doubts.reopened',
   'redline.asked',
   'stage.planned',
   'stage.dropped',

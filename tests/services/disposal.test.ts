@@ -208,8 +208,7 @@ async function filledCase(): Promise<CaseId> {
   });
   const { doubts } = await doubtsOf(app, officer, await now());
   const keys = doubts.flatMap(({ key, blocks }) => (blocks ? [] : [key]));
-  if (keys.length > 0)
-    await perform(app, officer, command(id), answerDoubts, { doubts: keys, note: `${marker} is the person` });
+  if (keys.length > 0) await answerDoubts(app, officer, command(id), { doubts: keys, note: `${marker} is the person` });
   expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
   await app.jobs.drain();
   await must(id, reviewer, { type: 'redline.asked' });

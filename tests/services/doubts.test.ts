@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pack } from '../../app/documents/suggest/packed.ts';
 import { loader as compare } from '../../app/routes/desk/case/compare.tsx';
+import { loader as doubtsPage, action as doubtsSent } from '../../app/routes/desk/case/doubts.tsx';
+import { questionsOf } from '../../app/routes/desk/case/questions-of.ts';
 import { answerPages } from '../../app/services/answer/answer-pages.ts';
 import { answerDoubts } from '../../app/services/approval/answer-doubts.ts';
 import { approve } from '../../app/services/approval/approve.ts';
 import { changedSince, isLetterChanged } from '../../app/services/approval/changed-since.ts';
 import { drawSample, hasSeen, lookAt, lookedAt } from '../../app/services/approval/looked-at.ts';
 import { requestApproval } from '../../app/services/approval/request-approval.ts';
-import { perform } from '../../app/services/case-act.ts';
 import type { GoingPage } from '../../app/services/doubts/doubt.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { linkedDoubts } from '../../app/services/doubts/linked.ts';
@@ -33,7 +35,7 @@ import { mark, people } from '../machines/made-up.ts';
 import { aRequest, documentRead, playOn } from '../machines/play.ts';
 import { aCase, does, officer, openWorld, reviewer } from '../review/world.ts';
 import { someoneAsks } from '../track/world.ts';
-import { call } from '../workbench/world.ts';
+import { call, form } from '../workbench/world.ts';
 
 const size = { width: 600, height: 800, source: 'text' as const, confidence: null, searchable: true };
 
@@ -108,6 +110,10 @@ async function aFileOf(...texts: readonly ReturnType<typeof read>[]) {
   return { id, redact, place };
 }
 
+/** The key of what is taken out by a mark and can be read on a page; it ends in which places these are. */
+const keyOf = (mark: string, { pageId: id }: { pageId: string }) =>
+  expect.stringMatching(new RegExp(`^visible:${mark}:${id}:[\\w-]{12}$`));
+
 const doubtsIn = async (id: CaseId) => (await doubtsOf(app, officer, await loadedOf(id))).doubts;
 
 describe('before an answer is sent for approval', () => {
@@ -140,16 +146,21 @@ describe('before an answer is sent for approval', () => {
   it('what is taken out here and can be read there is looked at and answered by name, and read by whoever approves', async () => {
     const { id, redact, place } = await aFile(['Then Quill came'], ['Afterwards Quill left'], ['Nobody at all']);
     const marked = await redact(1, 'Quill', 1, 0);
-    const key = `visible:${marked}:${place(2).pageId}`;
+    const [{ key } = { key: '' }] = await doubtsIn(id);
     expect(await doubtsIn(id)).toMatchObject([
-      { key, page: 2, blocks: false, sentence: '“Quill” is taken out on “Daily log”, page 1, and can be read here.' },
+      {
+        key: keyOf(marked, place(2)),
+        page: 2,
+        blocks: false,
+        sentence: '“Quill” is taken out on “Daily log”, page 1, and can be read here.',
+      },
     ]);
     const refused = await requestApproval(app, officer, command(id));
     expect(refused).toMatchObject({
       code: 'doubts-open',
       sentence: 'A doubt waits to be looked at. Open the list of doubts, and say for each why it may stay.',
     });
-    await perform(app, officer, command(id), answerDoubts, { doubts: [key], note: 'The name of a house' });
+    await answerDoubts(app, officer, command(id), { doubts: [key], note: 'The name of a house' });
     expect((await doubtsIn(id))[0]?.answer).toMatchObject({ by: officer.id, note: 'The name of a house' });
     expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
 
@@ -171,7 +182,7 @@ describe('before an answer is sent for approval', () => {
     const marked = await redact(1, 'Zebediah Quill', 1, 0);
     const sentence =
       '“Zebediah Quill” is taken out on “Daily log”, page 1, and can be read from the end of this page to the next.';
-    expect(await doubtsIn(id)).toMatchObject([{ key: `visible:${marked}:${place(2).pageId}`, page: 2, sentence }]);
+    expect(await doubtsIn(id)).toMatchObject([{ key: keyOf(marked, place(2)), page: 2, sentence }]);
     await redact(3, 'Quill', 0, 1);
     expect((await doubtsIn(id)).map((one) => one.sentence)).not.toContain(sentence);
   });
@@ -183,7 +194,7 @@ describe('before an answer is sent for approval', () => {
     );
     const marked = await redact(1, 'Zebediah Quill', 1, 0);
     const sentence = '“Zebediah Quill” is taken out on “Daily log”, page 1, and can be read here.';
-    expect(await doubtsIn(id)).toMatchObject([{ key: `visible:${marked}:${place(2).pageId}`, page: 2, sentence }]);
+    expect(await doubtsIn(id)).toMatchObject([{ key: keyOf(marked, place(2)), page: 2, sentence }]);
     await redact(2, 'Quill', 1, 1);
     expect((await doubtsIn(id)).filter((doubt) => doubt.sentence === sentence)).toEqual([]);
   });
@@ -271,6 +282,124 @@ describe('before an answer is sent for approval', () => {
     });
     const { notCovered } = await doubtsOf(app, officer, await loadedOf(id));
     expect(notCovered[0]).toBe(`Linked cases you may not read, or that are gone: ${other.reference}.`);
+  });
+});
+
+describe('doubts that are alike', () => {
+  const shownOn = async (id: CaseId) => (await call({ app }, officer, doubtsPage, { caseId: id })).body;
+  const sends = (id: CaseId, fields: Readonly<Record<string, string>>, ...ticked: readonly string[]) => {
+    const ticks = ticked.map((key) => ['doubts', key] as const);
+    const sent = form([['commandId', randomUUID()], ...Object.entries(fields), ...ticks]);
+    return call({ app }, officer, doubtsSent, { caseId: id }, sent);
+  };
+  const openIn = async (id: CaseId) => (await doubtsIn(id)).filter(({ answer }) => answer === null);
+
+  it('are one question, each place with the words around it, and are answered at once with a reason', async () => {
+    const { id, redact } = await aFile(
+      ['Then Quill came'],
+      ['They went to Quill House', 'and back from Quill House'],
+      ['The gate of Quill House'],
+      ['Index', 'Pike 3', 'visits 4'],
+    );
+    const marked = await redact(1, 'Quill', 1, 0);
+    await redact(4, 'Pike', 0, 1);
+    const alike = { key: `visible-${marked}` };
+    const page = await shownOn(id);
+    expect(page).toMatchObject({
+      questions: {
+        count: 3,
+        all: [
+          {
+            like: { ...alike, question: '“Quill” is taken out on “Daily log”, page 1, and can be read here.' },
+            doubts: [
+              { page: 2, places: [{ before: 'They went to' }, { before: expect.stringContaining('back from') }] },
+              { page: 3, places: [{ before: 'The gate of', words: 'Quill', after: 'House' }] },
+            ],
+          },
+          // What a list gives away is seen on its page alone.
+          { like: null, doubts: [{ page: 4, key: expect.stringMatching(/^list:/) }] },
+        ],
+      },
+    });
+    const [second, third, list] = (await openIn(id)).map(({ key }) => key);
+    const shown = `${second} ${third}`;
+    const untold = await sends(id, { do: 'all', of: alike.key, shown, note: ' ' });
+    expect(untold).toMatchObject({ status: 422, body: { errors: [{ field: `note-${alike.key}` }] } });
+    const none = await sends(id, { do: 'ticked', of: 'each', shown: list ?? '', note: 'An index of places' });
+    expect(none).toMatchObject({ status: 422, body: { errors: [{ field: 'doubts-each' }] } });
+    const done = await sends(id, { do: 'all', of: alike.key, shown, note: 'The name of a house' });
+    expect(done).toMatchObject({ status: 303, location: `/desk/cases/${id}/doubts?done=doubts-answered#done` });
+    expect((await openIn(id)).map(({ key }) => key)).toEqual([list]);
+    expect(await shownOn(id)).toMatchObject({
+      answered: [{ note: 'The name of a house', doubts: [{ page: 2 }, { page: 3 }], count: 2 }],
+    });
+  });
+
+  it('are answered only where they were listed: not what came since, nor what is no more, nor others in the same act', async () => {
+    const { id, redact } = await aFile(['Then Quill came'], ['Quill House', 'and Quill'], ['Index', 'Pike 3']);
+    const marked = await redact(1, 'Quill', 1, 0);
+    const second = await redact(2, 'Quill', 1, 1);
+    await redact(3, 'Pike', 0, 1);
+    const [house, list] = (await openIn(id)).map(({ key }) => key);
+    const all = { do: 'all', of: `visible-${marked}`, note: 'The name of a house' };
+    expect(await sends(id, { ...all, shown: list ?? '' })).toMatchObject({ status: 409 });
+    expect((await sends(id, { ...all, shown: `${house} ${list}` })).status).toBe(303);
+    expect((await openIn(id)).map(({ key }) => key)).toEqual([list]);
+    // On the same page another place can be read: nobody has seen that.
+    await does(app, id, officer, { type: 'marks.removed', marks: [second] });
+    const [again] = await openIn(id);
+    expect(again).toMatchObject({
+      page: 2,
+      places: [{ after: expect.anything() }, { before: expect.stringContaining('and') }],
+    });
+    expect(await sends(id, { ...all, shown: house ?? '' })).toMatchObject({
+      status: 409,
+      body: {
+        errors: [{ field: `doubts-visible-${marked}`, message: expect.stringContaining('no longer on the list') }],
+      },
+    });
+  });
+
+  it('are put back on the list by whoever finds the answer wrong, until the answer is approved', async () => {
+    const { id, redact } = await aFile(['Then Quill came'], ['Quill House'], ['To Quill House']);
+    await redact(1, 'Quill', 1, 0);
+    const keys = (await openIn(id)).map(({ key }) => key);
+    await answerDoubts(app, officer, command(id), { doubts: keys, note: 'The name of a house' });
+    expect(await openIn(id)).toEqual([]);
+    const reopens = (what: string) => sends(id, { do: what, of: 'again-0', shown: keys.join(' ') }, keys[1] ?? '');
+    expect(await reopens('reopen')).toMatchObject({ status: 303 });
+    expect((await openIn(id)).map(({ key }) => key)).toEqual([keys[1]]);
+    expect(await requestApproval(app, officer, command(id))).toMatchObject({ code: 'doubts-open' });
+    expect(await reopens('reopen-all')).toMatchObject({ status: 303 });
+    expect(await openIn(id)).toHaveLength(2);
+    expect(await reopens('reopen-all')).toMatchObject({ status: 409 });
+  });
+
+  it('are listed so far as anybody reads, and no more can be answered at once', () => {
+    const doubt = (page: number, like: string | null) => ({
+      ...{
+        key: `${like}:${page}`,
+        documentId: documentId.parse('d'),
+        pageId: pageId.parse(`p-${page}`),
+        document: 'Log',
+      },
+      ...{
+        page,
+        sentence: 'It can be read.',
+        blocks: false,
+        places: [],
+        like: like === null ? null : { key: like, question: like },
+      },
+    });
+    const many = [doubt(1, null), ...[2, 3, 4].map((page) => doubt(page, 'a')), doubt(5, 'b')];
+    const listed = (most: number) =>
+      questionsOf(many, most).map(({ like, doubts, count }) => [like?.key ?? null, doubts.length, count]);
+    expect(listed(9)).toEqual([
+      ['a', 3, 3],
+      ['b', 1, 1],
+      [null, 1, 1],
+    ]);
+    expect(listed(2)).toEqual([['a', 2, 3]]);
   });
 });
 

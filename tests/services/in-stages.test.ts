@@ -82,7 +82,7 @@ const answerNow = async () => {
   });
   const { doubts } = await doubtsOf(app, officer, await loaded());
   const keys = doubts.flatMap(({ key, blocks }) => (blocks ? [] : [key]));
-  if (keys.length > 0) await perform(app, officer, command(), answerDoubts, { doubts: keys, note: 'Looked at.' });
+  if (keys.length > 0) await answerDoubts(app, officer, command(), { doubts: keys, note: 'Looked at.' });
   expect(await requestApproval(app, officer, command())).toMatchObject({ ok: true });
   await app.jobs.drain();
   const built = (await loaded()).state.record.answer;

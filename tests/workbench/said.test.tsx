@@ -6,7 +6,6 @@ import { isActName } from '../../app/routes/desk/acts/index.ts';
 import { action as documents } from '../../app/routes/desk/case/documents.tsx';
 import { DoneBanner } from '../../app/routes/desk/case/done-banner.tsx';
 import { doneWords } from '../../app/routes/desk/case/done-words.ts';
-import { action as doubts } from '../../app/routes/desk/case/doubts.tsx';
 import { action as overview } from '../../app/routes/desk/case/overview.tsx';
 import { action as pagesOf } from '../../app/routes/desk/file-order/document-pages.tsx';
 import { action as order } from '../../app/routes/desk/file-order/file-order.tsx';
@@ -20,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-type Action = typeof documents | typeof overview | typeof order | typeof pagesOf | typeof register | typeof doubts;
+type Action = typeof documents | typeof overview | typeof order | typeof pagesOf | typeof register;
 
 async function sends(action: Action, fields: Readonly<Record<string, string>>) {
   const { version } = await stateOf(world.app, world.caseId);
@@ -58,7 +57,6 @@ it('what is done with a form on a page of the case is said where the page that c
     [pagesOf, { pages: '2', clockwise: '90', order: lies }, 'The pages are turned.'],
     [register, { name: 'Jordan Pike', role: 'other' }, 'They are in the register.'],
     [overview, { role: 'reviewer', to: 'nobody' }, 'Who works on this case is changed.'],
-    [doubts, { doubts: 'a'.repeat(64), note: 'Read by eye' }, 'is on record'],
     [documents, { do: 'remove', documentId, reason: 'Not about her' }, 'is removed from the case'],
   ];
   for (const [action, fields, words] of done)

@@ -117,6 +117,12 @@ function leftForScope(group: readonly PlacedPage[], goes: PlacedPage): Doubt[] {
           `copy-scope:${goes.page.id}:${out.page.id}`,
           `This page is the same as ${placeWords(out)}, which is left out as not about the request.`,
           false,
+          {
+            like: {
+              key: `copy-scope-${goes.document.id}-${out.document.id}`,
+              question: `A page of “${goes.document.name}” is the same as one of “${out.document.name}” that is left out as not about the request.`,
+            },
+          },
         ),
       ]
     : [];

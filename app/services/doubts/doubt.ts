@@ -1,21 +1,41 @@
+import { createHash } from 'node:crypto';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
+import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import type { Folded } from '../../documents/suggest/fold.ts';
-import { linesOf, middleOf, type PackedPage } from '../../documents/suggest/packed.ts';
+import { linesOf, middleOf, type PackedPage, snippet } from '../../documents/suggest/packed.ts';
 import { endOf, mayStand, type Place, placeAcross, placesIn } from '../../documents/suggest/stream.ts';
 
 /** Something on a page that may tell what was meant to be taken out. */
 export interface Doubt {
-  /** Names the page, the mark or the person by id, never by words: it stays the same while they do. */
+  /**
+   * Names the page, the mark or the person by id, never by words: it stays the same while they do. Of what can be read it has the places
+   * too: another one is another doubt, which nobody has looked at.
+   */
   readonly key: string;
-  readonly documentId: string;
-  readonly pageId: string;
+  readonly documentId: DocumentId;
+  readonly pageId: PageId;
   readonly document: string;
   readonly page: number;
   /** What is wrong or has to be looked at, as a sentence. */
   readonly sentence: string;
   /** It has to be put right; else it has to be looked at, and somebody says by name why it may stay. */
   readonly blocks: boolean;
+  /**
+   * Where the same is asked of several pages, and what is seen of each says enough to answer: what they have in common. One reason may then
+   * stand for all that are listed. Null where each is a question of its own, answered with the page before one.
+   */
+  readonly like: Likeness | null;
+  /** Each place that can be read, with the words around it. */
+  readonly places: readonly Surroundings[];
 }
+
+export interface Likeness {
+  readonly key: string;
+  /** What is asked of all of them, as a sentence. */
+  readonly question: string;
+}
+
+type Surroundings = ReturnType<typeof snippet>;
 
 /** A page that goes out, with its words packed: those of ten thousand pages are looked through at once. */
 export interface GoingPage {
@@ -32,6 +52,33 @@ export function canBeRead(going: GoingPage, wanted: Folded): boolean {
   const { stream } = going.words;
   if (!mayStand(stream, wanted)) return false;
   return placesIn(stream, wanted).some((place) => isBare(going, place));
+}
+
+/** Where something can be read, with the words around each place. */
+export interface ReadAt {
+  /** Which places these are, in a few letters. */
+  readonly name: string;
+  readonly places: readonly Surroundings[];
+}
+
+/** Every place on a page at which one of these can be read by whoever gets it; null where there is none. */
+export function readAt(going: GoingPage, wanted: readonly Folded[]): ReadAt | null {
+  const { stream } = going.words;
+  const found = new Map<string, Place>();
+  for (const one of wanted) {
+    if (!mayStand(stream, one)) continue;
+    for (const place of placesIn(stream, one)) if (isBare(going, place)) found.set(place.join('-'), place);
+  }
+  return readAtPlaces([...found.values()].map((place) => [going, place]));
+}
+
+function readAtPlaces(all: readonly (readonly [GoingPage, Place])[]): ReadAt | null {
+  if (all.length === 0) return null;
+  const name = createHash('sha256').update(all.map(([{ page }, place]) => `${page.id} ${place.join('-')}`).join(' '));
+  return {
+    name: name.digest('base64url').slice(0, 12),
+    places: all.map(([{ words }, place]) => snippet(words, place)),
+  };
 }
 
 /** Where a page goes over to the one behind it in its document, made ready to be asked for many terms. */
@@ -57,13 +104,17 @@ function endKept(words: PackedPage): Seam['end'] {
   return end;
 }
 
-/** Whether something that begins on a page and goes on on the next can be read by whoever gets both. */
-export function canBeReadAcross({ here, behind, end }: Seam, wanted: Folded): boolean {
+/** Where something that begins on a page and goes on on the next can be read by whoever gets both; null where it cannot. */
+export function readAcross({ here, behind, end }: Seam, wanted: Folded): ReadAt | null {
   const word = wanted.breaks.indexOf(1, 1);
   // Without a cut word its first one ends the page. Nearly always it does not, and no line has to be looked at.
-  if (!end.isCut && (word === -1 || !end.text.includes(wanted.text.slice(0, word)))) return false;
+  if (!end.isCut && (word === -1 || !end.text.includes(wanted.text.slice(0, word)))) return null;
   const place = placeAcross(linesOf(here.words), linesOf(behind.words), wanted);
-  return place !== null && isBare(here, place[0]) && isBare(behind, place[1]);
+  if (place === null || !isBare(here, place[0]) || !isBare(behind, place[1])) return null;
+  return readAtPlaces([
+    [here, place[0]],
+    [behind, place[1]],
+  ]);
 }
 
 /** No mark of its page covers any word of a place. */
@@ -84,7 +135,8 @@ export const doubtOn = (
   key: string,
   sentence: string,
   blocks: boolean,
+  { like = null, places = [] }: Partial<Pick<Doubt, 'like' | 'places'>> = {},
 ): Doubt => ({
   ...{ key, documentId: document.id, pageId: page.id, document: document.name, page: page.number },
-  ...{ sentence, blocks },
+  ...{ sentence, blocks, like, places },
 });

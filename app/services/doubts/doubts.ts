@@ -12,7 +12,7 @@ import type { LoadedCase } from '../load-case.ts';
 import { caseSuggestions } from '../register/case-suggestions.ts';
 import { namesIn } from '../register/names-of-others.ts';
 import { copyDoubts } from './copies.ts';
-import { canBeRead, canBeReadAcross, type Doubt, doubtOn, type GoingPage, seamAt } from './doubt.ts';
+import { type Doubt, doubtOn, type GoingPage, readAcross, readAt, seamAt } from './doubt.ts';
 import { caseOfStage, earlierStageDoubts } from './earlier-stages.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
@@ -143,16 +143,18 @@ async function visible(pages: readonly GoingPage[], taken: readonly TakenOut[]):
   for (const [index, going] of pages.entries()) {
     const seam = seamAt(pages, index);
     for (const { text, mark, everywhere, folded } of wanted) {
-      const isHere = canBeRead(going, folded);
-      if (!isHere && !(seam && canBeReadAcross(seam, folded))) continue;
-      const there = placeOf.get(mark.pageId) ?? 'on another page';
-      const where = isHere ? 'here' : 'from the end of this page to the next';
+      const here = readAt(going, [folded]);
+      const found = here ?? (seam && readAcross(seam, folded));
+      if (!found) continue;
+      const out = `“${text}” is taken out ${placeOf.get(mark.pageId) ?? 'on another page'}`;
+      const where = here ? 'here' : 'from the end of this page to the next';
       doubts.push(
         doubtOn(
           going,
-          `visible:${mark.id}:${going.page.id}`,
-          `“${text}” is taken out ${there}, and can be read ${where}.`,
+          `visible:${mark.id}:${going.page.id}:${found.name}`,
+          `${out}, and can be read ${where}.`,
           everywhere,
+          { like: { key: `visible-${mark.id}`, question: `${out}, and can be read here.` }, places: found.places },
         ),
       );
     }

@@ -2,7 +2,7 @@ import { treatmentOf } from '../../../machines/register/register.ts';
 import { rightRules } from '../../../machines/rights/index.ts';
 import { fold } from '../../documents/suggest/fold.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { canBeRead, type Doubt, doubtOn, type GoingPage } from './doubt.ts';
+import { canBeRead, type Doubt, doubtOn, type GoingPage, readAt } from './doubt.ts';
 import type { TakenOut } from './taken-out.ts';
 
 /**
@@ -37,36 +37,34 @@ export function linkedDoubts(
         ]
       : [];
   });
-  const readHere = theirs.taken
+  const takenThere = theirs.taken
     .filter(({ text }) => !here.own.has(text.toLowerCase()))
     .flatMap(({ text, mark }) => {
       const wanted = fold(text);
-      return here.pages
-        .filter((page) => canBeRead(page, wanted))
-        .map((going) =>
-          doubtOn(
-            going,
-            `taken-there:${mark.id}:${going.page.id}`,
-            `“${text}” can be read here, and was taken out of the answer to ${named}.`,
-            false,
-          ),
-        );
+      const question = `“${text}” can be read here, and was taken out of the answer to ${named}.`;
+      return readHere(here.pages, `taken-there:${mark.id}`, question, [wanted]);
     });
   const people = other.state.register.people
     .filter((person) => treatmentOf(person).what === 'suggest')
     .flatMap(({ id, name, variants }) => {
       const names = [...(name === null ? [] : [name]), ...variants].filter((one) => !here.own.has(one.toLowerCase()));
       const wanted = names.map(fold).filter(({ text }) => text !== '');
-      return here.pages
-        .filter((page) => wanted.some((one) => canBeRead(page, one)))
-        .map((going) =>
-          doubtOn(
-            going,
-            `linked-person:${id}:${going.page.id}`,
-            `“${name ?? names[0]}” can be read here, and is to be taken out in ${named}.`,
-            false,
-          ),
-        );
+      const question = `“${name ?? names[0]}” can be read here, and is to be taken out in ${named}.`;
+      return readHere(here.pages, `linked-person:${id}`, question, wanted);
     });
-  return [...readThere, ...readHere, ...people];
+  return [...readThere, ...takenThere, ...people];
 }
+
+/** One doubt for each page on which any of these can be read. */
+const readHere = (
+  pages: readonly GoingPage[],
+  of: string,
+  question: string,
+  wanted: readonly ReturnType<typeof fold>[],
+): Doubt[] =>
+  pages.flatMap((going) => {
+    const found = readAt(going, wanted);
+    if (!found) return [];
+    const like = { key: of.replace(':', '-'), question };
+    return [doubtOn(going, `${of}:${going.page.id}:${found.name}`, question, false, { like, places: found.places })];
+  });

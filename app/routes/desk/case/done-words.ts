@@ -1,6 +1,7 @@
 /** What was just done with a form that stands on a page of the case, as the page says it. The address carries the name. */
 export const doneWords = {
   'doubts-answered': 'What you looked at is on record, with your name and why it may stay.',
+  'doubts-reopened': 'They are on the list again, to be looked at.',
   'comment-settled': 'The comment is settled.',
   assigned: 'Who works on this case is changed.',
   uploaded: 'Uploaded. The pages are there as they are read.',

@@ -3,76 +3,127 @@ import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
-import { Form } from '../../../components/form.tsx';
-import { Button } from '../../../components/govuk/button.tsx';
-import { Checkboxes } from '../../../components/govuk/checkboxes.tsx';
-import { Textarea } from '../../../components/govuk/textarea.tsx';
-import { chosen, emptyForm, errorFor, type FormState, typed } from '../../../http/form-state.ts';
+import { doubtKey } from '../../../../machines/looking/events.ts';
+import type { Refusal } from '../../../../machines/refusal.ts';
+import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
-import { answerDoubts } from '../../../services/approval/answer-doubts.ts';
+import type { Acted } from '../../../services/act.ts';
+import { answerDoubts, doubtsAnswer } from '../../../services/approval/answer-doubts.ts';
+import { reopenDoubts } from '../../../services/approval/reopen-doubts.ts';
 import { perform } from '../../../services/case-act.ts';
-import type { DoubtList } from '../../../services/doubts/doubts.ts';
+import type { Doubt } from '../../../services/doubts/doubt.ts';
 import { doubtsSoFar } from '../../../services/doubts/doubts-so-far.ts';
+import { viewSnippets } from '../../../services/file/view-snippets.ts';
 import type { Route } from './+types/doubts.ts';
+import { type Answered, AnsweredDoubts } from './answered-doubts.tsx';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { saying } from './done-words.ts';
+import { DoubtQuestion, nameOf } from './doubt-question.tsx';
+import { questionsOf } from './questions-of.ts';
 
-const answering = z.object({
-  commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
-  ...answerDoubts.input.shape,
+/** A longer list is read by nobody, and one act that marks a name everywhere often ends hundreds. */
+const mostShown = 200;
+
+const again = 'Load the page again, then repeat what you wanted to do';
+const sentForm = z.object({
+  commandId: z.uuid(again),
+  do: z.enum(['ticked', 'all', 'reopen', 'reopen-all'], again),
+  /** The question that is answered, by its name among the forms of the page. */
+  of: z.string().max(200).default(''),
+  /** Every doubt that the form listed. */
+  shown: z.string().max(200_000).default(''),
+  doubts: z.array(z.string()),
+  note: z.string().default(''),
 });
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, actor, loaded, head } = await openCasePage(context, params.caseId);
   const list = await doubtsSoFar(app, actor, loaded);
   const names = await staffNames(app);
+  const all = list?.doubts ?? [];
+  const open = all.filter(({ blocks, answer }) => !blocks && answer === null);
+  const questions = questionsOf(open, mostShown);
+  // The words around a place are unredacted material: who read them in which document is on record, once a day.
+  const read = questions.flatMap(({ doubts }) => doubts.filter(({ places }) => places.length > 0));
+  const ids = read.map(({ documentId }) => documentId);
+  if (ids.length > 0) await viewSnippets(app, actor, loaded.caseId, ids);
+  const wrong = all.filter(({ blocks }) => blocks);
   return {
     head,
     isReady: list !== null,
     notCovered: list?.notCovered ?? [],
     canAnswer: mayDo(loaded.state, actor, 'doubts.answered') === null,
+    canReopen: mayDo(loaded.state, actor, 'doubts.reopened') === null,
     commandId: randomUUID(),
-    doubts: (list?.doubts ?? []).map(({ answer, ...doubt }) => ({
-      ...doubt,
-      answer: answer && {
-        note: answer.note,
-        words: `${names.get(answer.by) ?? 'Someone who has left'}, ${formatDate(answer.on)}`,
-      },
-    })),
+    count: all.length,
+    wrong: { doubts: wrong.slice(0, mostShown), count: wrong.length },
+    questions: { all: questions, count: open.length },
+    answered: answeredAlike(
+      all.flatMap(({ answer, ...doubt }) => {
+        const who = answer && (names.get(answer.by) ?? 'Someone who has left');
+        return answer ? [{ doubt, note: answer.note, words: `${who}, ${formatDate(answer.on)}` }] : [];
+      }),
+    ),
   };
+}
+
+/** Doubts with what was said of them, each reason once. */
+function answeredAlike(all: readonly { doubt: Doubt; note: string; words: string }[]): Answered[] {
+  const groups = new Map<string, { note: string; words: string; doubts: Doubt[] }>();
+  for (const { doubt, note, words } of all) {
+    const key = JSON.stringify([words, note]);
+    const group = groups.get(key) ?? { note, words, doubts: [] };
+    group.doubts.push(doubt);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map((one) => ({
+    ...one,
+    doubts: one.doubts.slice(0, mostShown),
+    count: one.doubts.length,
+  }));
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded } = await openCasePage(context, params.caseId);
-  const values = await typedForm(request.clone());
-  const sent = await parseForm(request, answering);
+  const { values } = await typedForm(request.clone());
+  const sent = await parseForm(request, sentForm);
   if (!sent.ok) return data<FormState>(sent, { status: 422 });
-  const { commandId, ...input } = sent.value;
-  const done = await perform(app, actor, { caseId: loaded.caseId, commandId }, answerDoubts, input);
-  return done.ok
-    ? redirect(saying(`/desk/cases/${loaded.caseId}/doubts`, 'doubts-answered'), 303)
-    : data<FormState>({ ...values, errors: [{ field: 'doubts', message: done.sentence }] }, { status: 409 });
+  const { commandId, do: what, of, shown, doubts, note } = sent.value;
+  /** Beside the field of its own question. */
+  const wrong = (errors: readonly FieldError[], status: number) =>
+    data<FormState>({ values, errors: errors.map((one) => ({ ...one, field: `${one.field}-${of}` })) }, { status });
+  const isAll = what === 'all' || what === 'reopen-all';
+  const keys = z.array(doubtKey).safeParse(isAll ? shown.split(' ').filter((key) => key !== '') : doubts).data ?? [];
+  const command = { caseId: loaded.caseId, commandId };
+  const unread = ({ issues }: z.ZodError) =>
+    wrong(
+      issues.map(({ path, message }) => ({ field: String(path[0]), message })),
+      422,
+    );
+  const told = (done: Acted | Refusal, as: 'doubts-answered' | 'doubts-reopened') =>
+    done.ok
+      ? redirect(saying(`/desk/cases/${loaded.caseId}/doubts`, as), 303)
+      : wrong([{ field: 'doubts', message: done.sentence }], 409);
+  if (what === 'ticked' || what === 'all') {
+    const input = doubtsAnswer.safeParse({ doubts: keys, note });
+    if (!input.success) return unread(input.error);
+    return told(await answerDoubts(app, actor, command, input.data, isAll ? of : null), 'doubts-answered');
+  }
+  const input = reopenDoubts.input.safeParse({ doubts: keys });
+  if (!input.success) return unread(input.error);
+  return told(await perform(app, actor, command, reopenDoubts, input.data), 'doubts-reopened');
 }
-
-/** A longer list is read by nobody, and one act that marks a name everywhere often ends hundreds. */
-const mostShown = 200;
-
-type Told = Omit<DoubtList['doubts'][number], 'answer'> & {
-  readonly answer: { readonly note: string; readonly words: string } | null;
-};
 
 /** What may be wrong with the pages that go out: what stops the answer, what has to be looked at, what somebody looked at. */
 export default function Doubts({ loaderData, actionData }: Route.ComponentProps) {
-  const { head, isReady, doubts, notCovered, canAnswer, commandId } = loaderData;
+  const { head, isReady, count, wrong, questions, answered, notCovered, canAnswer, canReopen, commandId } = loaderData;
   const state = actionData ?? emptyForm;
   const base = `/desk/cases/${head.id}`;
-  const wrong = doubts.filter(({ blocks }) => blocks);
-  const open = doubts.filter(({ blocks, answer }) => !blocks && answer === null);
-  const answered = doubts.filter(({ answer }) => answer !== null);
+  const page = { head, tab: null, title: 'List of doubts', back: `${base}/answer`, errors: state.errors };
   if (!isReady) {
     return (
-      <CasePage head={head} tab={null} title="List of doubts" back={`${base}/answer`} errors={state.errors}>
+      <CasePage {...page}>
         <p className="govuk-body">
           The pages are still being looked through. <a href={`${base}/doubts`}>Load this page again</a> in a moment.
         </p>
@@ -80,40 +131,29 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
     );
   }
   return (
-    <CasePage head={head} tab={null} title="List of doubts" back={`${base}/answer`} errors={state.errors}>
+    <CasePage {...page}>
       <p className="govuk-body">
         The answer is sent for approval, and approved, only when nothing here waits. Looked through:{' '}
         {head.documents === 1 ? 'the document' : `the ${head.documents} documents`} of this case and the linked cases
         you may read.
       </p>
-      {doubts.length === 0 ? <p className="govuk-body">No doubt was found.</p> : null}
-      <ToldDoubts {...{ base, doubts: wrong, heading: 'To be put right' }} />
-      <ToldDoubts {...{ base, doubts: open, heading: 'To be looked at' }} />
-      {open.length > 0 && canAnswer ? (
-        <Form hidden={{ commandId }}>
-          <Checkboxes
-            name="doubts"
-            legend="Which did you look at, and may stay as they are?"
-            hint="What may not stay is changed in the workbench; then it is gone from this list."
-            error={errorFor(state, 'doubts')}
-            values={chosen(state, 'doubts')}
-            choices={open.slice(0, mostShown).map(({ key, document, page, sentence }) => ({
-              value: key,
-              text: `${document}, page ${page}: ${sentence}`,
-            }))}
-          />
-          <Textarea
-            name="note"
-            label="Why may they stay?"
-            hint="Goes on record with your name. Whoever approves reads it."
-            rows={3}
-            error={errorFor(state, 'note')}
-            value={typed(state, 'note')}
-          />
-          <Button>Put on record</Button>
-        </Form>
+      {count === 0 ? <p className="govuk-body">No doubt was found.</p> : null}
+      <ToBePutRight base={base} {...wrong} />
+      {questions.count > 0 ? (
+        <>
+          <h2 className="govuk-heading-m">To be looked at ({questions.count})</h2>
+          {canAnswer ? (
+            <p className="govuk-body">
+              What may stay as it is, you say here. What may not is changed in the workbench; then it is gone from this
+              list. An answer is for the places that are listed with it, and for no others.
+            </p>
+          ) : null}
+          {questions.all.map((question) => (
+            <DoubtQuestion key={nameOf(question)} {...{ question, base, commandId, state, canAnswer }} />
+          ))}
+        </>
       ) : null}
-      <ToldDoubts {...{ base, doubts: answered, heading: 'Looked at' }} />
+      <AnsweredDoubts {...{ answered, base, commandId, state, canReopen }} />
       <h2 className="govuk-heading-m">Not looked through</h2>
       <ul className="govuk-list govuk-list--bullet">
         {notCovered.map((sentence) => (
@@ -124,31 +164,24 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
   );
 }
 
-function ToldDoubts({ base, heading, doubts }: { base: string; heading: string; doubts: readonly Told[] }) {
-  if (doubts.length === 0) return null;
+function ToBePutRight({ base, doubts, count }: { base: string; doubts: readonly Doubt[]; count: number }) {
+  if (count === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-m">
-        {heading} ({doubts.length})
-      </h2>
+      <h2 className="govuk-heading-m">To be put right ({count})</h2>
       <ul className="govuk-list govuk-list--spaced">
-        {doubts.slice(0, mostShown).map(({ key, documentId, document, page, sentence, answer }) => (
+        {doubts.map(({ key, documentId, document, page, sentence }) => (
           <li key={key}>
             <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
               {document}, page {page}
             </a>{' '}
             {sentence}
-            {answer ? (
-              <span className="rd-comments__who">
-                {answer.words}: {answer.note}
-              </span>
-            ) : null}
           </li>
         ))}
       </ul>
-      {doubts.length > mostShown ? (
+      {count > doubts.length ? (
         <p className="govuk-body">
-          These are the first {mostShown} of {doubts.length}. The next appear as these are dealt with.
+          These are the first {doubts.length} of {count}. The next appear as these are dealt with.
         </p>
       ) : null}
     </>

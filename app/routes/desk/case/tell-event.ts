@@ -162,6 +162,8 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
       return told(event.asks === 'change' ? 'Page marked as not right' : 'Comment on a page', event.body);
     case 'comment.settled':
       return told('Comment on a page settled', event.answer || null);
+    case 'doubts.reopened':
+      return told(`${event.doubts.length} ${event.doubts.length === 1 ? 'doubt' : 'doubts'} to be looked at again`);
     case 'doubts.answered':
       return told(`${event.doubts.length} ${event.doubts.length === 1 ? 'doubt' : 'doubts'} answered`, event.note);
     case 'request.sorted':
