@@ -297,12 +297,14 @@ describe('an answer', () => {
 
     it.each<[string, string, (doc: PDFKit.PDFDocument) => void, readonly number[]]>([
       ['a shade', 'FlateDecode', (doc) => doc.rect(40, 40, 500, 60).fill('#cccccc'), [204, 204, 204]],
+      ['a pale colour', 'FlateDecode', (doc) => doc.rect(40, 40, 500, 60).fill('#d4e6f7'), [212, 230, 247]],
       [
-        'a pale colour, as the grey it is',
+        'the ground of a table, nearly white',
         'FlateDecode',
-        (doc) => doc.rect(40, 40, 500, 60).fill('#d4e6f7'),
-        [227, 227, 227],
+        (doc) => doc.rect(40, 40, 500, 60).fill('#ddebf7'),
+        [221, 235, 247],
       ],
+      ['the pink paper of a form', 'FlateDecode', (doc) => doc.rect(30, 30, 540, 780).fill('#ffe4e1'), [255, 228, 225]],
       ['a strong colour', 'FlateDecode', (doc) => doc.rect(40, 40, 500, 60).fill('#ffdd00'), [255, 221, 0]],
     ])('%s', async (_, filter, ground, colour) => {
       const source = await drawPdf((doc) => {
@@ -349,6 +351,19 @@ describe('an answer', () => {
       const isEnd = (x: number) => x >= 138 && x <= 146;
       expect(places.filter(([x, y]) => !isEnd(x) && apart(x, y) > 70)).toEqual([]);
       expect(after(53, 70)).toEqual([255, 255, 0]);
+    });
+
+    it.each(['#ffffcc', '#fff2cc', '#e2efda'])('a word marked as palely as everybody does (%s)', async (colour) => {
+      const source = await drawPdf((doc) => {
+        doc.rect(50, 61, 60, 16).fill(colour).fillColor('#000').fontSize(12).text(text, 56, 64);
+        doc.text(filler.repeat(20), 56, 200);
+      });
+      const { text: pages } = await readOk(engine, source);
+      const redacted = await redactOk(engine, source, pages, { terms: ['mother'] });
+      expect(await verifyOk(engine, redacted, ['mother'])).toMatchObject({ clean: true });
+      const [was, is] = [await shownAt(source), await shownAt(redacted.pdf)];
+      const distances = was(53, 70).map((value, c) => Math.abs(value - (is(53, 70)[c] ?? 0)));
+      expect(Math.max(...distances)).toBeLessThan(9);
     });
 
     it('what is so pale that nobody was shown it is not there either', async () => {

@@ -4,10 +4,11 @@ import { added, type Turn, turnedBox, turnedSize } from '../../../machines/file-
 import { FEW_WORDS } from '../copies/fingerprint.ts';
 import { outlineOf } from '../copies/outline.ts';
 import { busyCells, PALE } from '../pages/busy.ts';
+import { isColoured } from '../pages/colour.ts';
 import { showsInk } from '../pages/ink.ts';
 import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
-import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
+import { type Bitmap, pixelSize, render, smallColours } from '../pages/render.ts';
 import { blankOut } from '../pages/strips.ts';
 import { tilesOf } from '../pages/tiles.ts';
 import { type PageWords, readWords } from '../pages/words.ts';
@@ -70,7 +71,7 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
     const shown = words.filter((word) => !word.hidden);
     const rest = busyCells(bitmap, width, trusted(found) ? shown : []);
     const look = {
-      coloured: isColoured(page),
+      coloured: isColoured(smallColours(page)),
       tiles: tilesOf(bitmap),
       picture: pictureOf(bitmap, shown.length < FEW_WORDS || !trusted(found)),
     };

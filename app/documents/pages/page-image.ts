@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import type { Turn } from '../../../machines/file-order/turn.ts';
+import { isColoured } from './colour.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { isColoured, render } from './render.ts';
+import { render, smallColours } from './render.ts';
 
 /** A page as a PNG `width` pixels wide, for the workbench. Null where there is no such page or it is damaged. */
 export async function pageImage(file: PdfFile, index: number, turned: Turn, width: number) {
@@ -11,7 +12,7 @@ export async function pageImage(file: PdfFile, index: number, turned: Turn, widt
     try {
       const wide = Math.min(2400, Math.max(100, Math.round(width)));
       const high = Math.min(12_000, Math.max(1, Math.round((wide * page.height) / page.width)));
-      return render(page, { width: wide, height: high }, isColoured(page) ? 3 : 1);
+      return render(page, { width: wide, height: high }, isColoured(smallColours(page)) ? 3 : 1);
     } finally {
       page.close();
     }

@@ -55,18 +55,7 @@ export function render(
   }
 }
 
-/**
- * True where colour carries something: a share of the page's pixels is far from grey. Looked at on a small drawing.
- * @param share of the page: a hundredth for scans, whose paper and stamps have some colour always
- */
-export function isColoured(page: PdfPage, share = 1 / 100): boolean {
-  const { data } = render(page, pixelSize(page, 18), 3);
-  let coloured = 0;
-  for (let i = 0; i < data.length; i += 3) {
-    const r = data[i] ?? 0;
-    const g = data[i + 1] ?? 0;
-    const b = data[i + 2] ?? 0;
-    if (Math.max(r, g, b) - Math.min(r, g, b) > 60) coloured++;
-  }
-  return coloured > (data.length / 3) * share;
-}
+const LOOK_DPI = 18;
+
+/** A page small and in its colours, to ask what colours it has (`colour.ts`). */
+export const smallColours = (page: PdfPage): Uint8Array => render(page, pixelSize(page, LOOK_DPI), 3).data;

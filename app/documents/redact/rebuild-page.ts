@@ -1,8 +1,9 @@
 import type { FileLanguage } from '../bundle/words.ts';
+import { isColoured, isTinted } from '../pages/colour.ts';
 import { showsInk } from '../pages/ink.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
-import { type Bitmap, isColoured, pixelSize, render } from '../pages/render.ts';
+import { type Bitmap, pixelSize, render, smallColours } from '../pages/render.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
 import { isBlackAndWhite } from './bilevel/black-white.ts';
 import { burn } from './burn.ts';
@@ -18,8 +19,6 @@ import type { UnstampedPart } from './writer.ts';
 const DPI = 150;
 /** Black: finer, since its edges have no greys to be smooth by, and hardly larger for it. Three dots a point; with more the verifier takes long. */
 const INK_DPI = 216;
-/** The part of a page that a word in red takes, or one that is marked in yellow. */
-const A_WORD = 1 / 4000;
 
 export interface Rebuilt {
   part: UnstampedPart;
@@ -92,7 +91,7 @@ async function picturesOf(
     return bitmap;
   };
   if (page.text.source === 'scan') {
-    const channels = (page.text.look?.coloured ?? isColoured(source)) ? 3 : 1;
+    const channels = (page.text.look?.coloured ?? isColoured(smallColours(source))) ? 3 : 1;
     const dpi = channels === 1 ? inkScanDpi(source) : null;
     const dots = dpi === null ? null : burnt(render(source, pixelSize(source, dpi), 1, 'all'));
     if (dots && isBlackAndWhite(dots)) return { bitmap: dots, image: encodeInk(dots), under: null };
@@ -100,7 +99,7 @@ async function picturesOf(
     const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), channels));
     return { bitmap, image: await encodeJpeg(bitmap), under: null };
   }
-  const channels = isColoured(source, A_WORD) ? 3 : 1;
+  const channels = isTinted(smallColours(source)) ? 3 : 1;
   const fine = burnt(render(source, pixelSize(source, INK_DPI), channels, 'letters'));
   if (isBlackAndWhite(fine)) return { bitmap: fine, image: encodeInk(fine), under: null };
   const bitmap = burnt(render(source, pixelSize(source, DPI), channels));

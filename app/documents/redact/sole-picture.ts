@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { isColoured } from '../pages/colour.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import { type Bitmap, pixelSize, render } from '../pages/render.ts';
@@ -24,7 +25,7 @@ export async function solePicture(file: PdfFile, page: PdfPage, dpi: number, loo
   try {
     const { channels } = await sharp(jpeg, { limitInputPixels: LIMIT }).metadata();
     if (channels !== 1 && channels !== 3) return null;
-    const colour = channels === 3 && (await isColoured(jpeg, pixelSize(page, 18)));
+    const colour = channels === 3 && isColoured(await smallColours(jpeg, pixelSize(page, 18)));
     const size = pixelSize(page, dpi);
     const data = await sharp(jpeg, { limitInputPixels: LIMIT })
       .resize(size.width, size.height, { fit: 'fill', kernel: 'linear' })
@@ -118,16 +119,6 @@ function rawData({ p }: PdfPage, image: number): Uint8Array | null {
   }
 }
 
-async function isColoured(jpeg: Uint8Array, size: { width: number; height: number }): Promise<boolean> {
-  const data = await sharp(jpeg)
-    .resize(size.width, size.height, { fit: 'fill' })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer();
-  let coloured = 0;
-  for (let i = 0; i < data.length; i += 3) {
-    const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]];
-    if (Math.max(r, g, b) - Math.min(r, g, b) > 60) coloured++;
-  }
-  return coloured > data.length / 300;
-}
+/** A picture small and in its colours. */
+const smallColours = (jpeg: Uint8Array, size: { width: number; height: number }): Promise<Uint8Array> =>
+  sharp(jpeg).resize(size.width, size.height, { fit: 'fill' }).toColourspace('srgb').raw().toBuffer();
