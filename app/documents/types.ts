@@ -22,6 +22,8 @@ export interface Word extends Box {
   hidden?: true;
   /** True where OCR read it from the picture. */
   ocr?: true;
+  /** True where its font says by its name that it is bold. */
+  bold?: true;
 }
 
 /** The words of one page. Kept, sealed, as JSON (`PageText[]`) in the document's text file. */

@@ -1,19 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { layerOf } from '../../app/documents/redact/layer.ts';
 import type { LayerItem } from '../../app/documents/redact/plan.ts';
+import { runHere } from '../../app/documents/runner.ts';
+import { readOk, redactOk } from './help.ts';
+import { drawPdf } from './make-pdf.ts';
+import { scanPdf } from './make-scan.ts';
 
 const sheet = { width: 600, height: 800, isLayered: false, isStamped: true };
 
 /** Lines of words, one under the other, in letters of a height each. */
-function lines(...rows: readonly (readonly [text: string, height: number, ocr?: true])[]): LayerItem[] {
+function lines(
+  ...rows: readonly (readonly [text: string, height: number, how?: 'ocr' | 'bold', apart?: number])[]
+): LayerItem[] {
   let y = 40;
-  return rows.flatMap(([text, height, ocr], line) => {
+  return rows.flatMap(([text, height, how, apart = 10], line) => {
     y += height + 2;
     return text.split(' ').map((word, at): LayerItem => {
-      const place = { x: 50 + at * 60, y, width: 50, height, line };
+      const place = { x: 50 + at * (50 + apart), y, width: 50, height, line };
       return word === '[gap]'
         ? { kind: 'gap', box: place, label: '[redacted: third party]', line }
-        : { kind: 'word', word: { ...place, text: word, ...(ocr && { ocr }) } };
+        : { kind: 'word', word: { ...place, text: word, ...(how && { [how]: true }) } };
     });
   });
 }
@@ -42,7 +51,41 @@ describe('whoever listens to an answer is told its headings', () => {
     expect(tags(lines(['[gap]', 18], body, body))).toEqual(['P']);
   });
 
-  it('no large word within a line, no large passage, no page of one size, and nothing OCR has measured', () => {
+  it('a line that is bold from end to end, with something taken out of it too', () => {
+    expect(tags(lines(body, ['What we agreed', 11, 'bold'], body, ['About [gap]', 11, 'bold'], body, body))).toEqual([
+      'P',
+      'H1',
+      'P',
+      'H1',
+      'P',
+    ]);
+  });
+
+  it('no line of which a part is bold, no head of a table, no number, and nothing on a page that is bold for the most part', () => {
+    const [label] = lines(['Mother:', 11, 'bold']);
+    if (label?.kind !== 'word') throw new Error('no word');
+    const [, ...rest] = lines(body);
+    expect(tags([label, ...rest])).toEqual(['P']);
+    expect(tags(lines(body, ['Date Who What', 11, 'bold', 40], body))).toEqual(['P']);
+    expect(tags(lines(body, ['12', 18], body))).toEqual(['P', 'P', 'P']);
+    expect(tags(lines(['A loud page', 11, 'bold'], ['Shouts all the time', 11, 'bold'], ['And so on', 11]))).toEqual([
+      'P',
+    ]);
+  });
+
+  it('of a scan, a line whose letters are larger, whichever letters it has', () => {
+    const scanned = (text: string, size: number) => {
+      const [high, deep] = [/[A-Zbdfhijklt]/u.test(text), /[gjpqy]/u.test(text)];
+      return [text, size * (0.5 + (high ? 0.22 : 0) + (deep ? 0.2 : 0)), 'ocr'] as const;
+    };
+    const [one, other] = [scanned('was seen once more', 11), scanned('Jelly apple happy', 11)];
+    const [first, ...after] = tags(lines(scanned('Case Notes', 18), one, other, one));
+    expect(first).toBe('H1');
+    expect(after).not.toContain('H1');
+    expect(tags(lines(one, one, one, other))).not.toContain('H1');
+  });
+
+  it('no large word within a line, no large passage and no page of one size', () => {
     const [small, large] = lines(body, ['Loud', 18]);
     if (small?.kind !== 'word' || large?.kind !== 'word') throw new Error('no words');
     const inLine: LayerItem = { kind: 'word', word: { ...large.word, line: 0, y: small.word.y } };
@@ -51,6 +94,50 @@ describe('whoever listens to an answer is told its headings', () => {
       tags(lines([Array.from({ length: 30 }, () => 'word').join(' '), 18], ...Array.from({ length: 9 }, () => body))),
     ).toEqual(['P', 'P']);
     expect(tags(lines(body, body))).toEqual(['P']);
-    expect(tags(lines(['Notes', 18, true], ['Jordan came to school', 11, true]))).toEqual(['P']);
   });
+});
+
+describe('what a page says of its letters', () => {
+  const engine = createDocumentEngine(runHere());
+  afterAll(() => engine.close());
+  const draw = (doc: PDFKit.PDFDocument) => {
+    doc.font('Helvetica-Bold').fontSize(11).text('What we agreed');
+    doc.font('Helvetica').text('Jordan came to school and read to the class, and was glad of it.');
+    doc.text('His teacher said that he reads more than he did before the summer.');
+    doc.fontSize(20).text('Plan for the year').fontSize(11).text('More of the same, and a visit to the library.');
+  };
+  /** What the headings of its first page say. */
+  const headingsOf = async (pdf: Uint8Array): Promise<string[]> => {
+    const redacted = await redactOk(engine, pdf, (await readOk(engine, pdf)).text, {});
+    const document = await getDocument({ data: redacted.pdf.slice(), verbosity: 0 }).promise;
+    const page = await document.getPage(1);
+    const said = new Map<string, string>();
+    let id = '';
+    for (const item of (await page.getTextContent({ includeMarkedContent: true })).items)
+      if ('str' in item) said.set(id, `${said.get(id) ?? ''}${item.str} `);
+      else id = item.id ?? id;
+    const found: string[] = [];
+    const walk = (node: unknown): void => {
+      const { role, children = [], id: of } = treeNode.parse(node);
+      if (role === 'H1') found.push(children.map((child) => said.get(treeNode.parse(child).id ?? '') ?? '').join(''));
+      for (const child of of === undefined ? children : []) walk(child);
+    };
+    walk(await page.getStructTree());
+    await document.loadingTask.destroy();
+    return found.map((words) => words.replace(/\s+/gu, ' ').trim());
+  };
+
+  it('a bold line and a large one are headings of the finished page, read by another house', async () => {
+    expect(await headingsOf(await drawPdf(draw))).toEqual(['What we agreed', 'Plan for the year']);
+  });
+
+  it('of a scan, the large one', async () => {
+    expect(await headingsOf(await scanPdf(draw))).toEqual(['Plan for the year']);
+  });
+});
+
+const treeNode = z.looseObject({
+  role: z.string().optional(),
+  id: z.string().optional(),
+  children: z.array(z.unknown()).optional(),
 });

@@ -10,6 +10,10 @@ const MAX_CHARS = 200_000;
 /** Private use, “some letter”, and controls: what a font says that does not say which letter it draws. */
 const NAMELESS = /[\p{Co}\p{Cc}\ufffd]/u;
 
+/** What fonts that are bold are called: by everyone, and in the families that come with LaTeX. */
+const BOLD = /bold|black|heavy|demi|^(?:[A-Z]{6}\+)?(?:CMB|CMSSBX|SFBX|LMB)/iu;
+const MAX_NAME = 128;
+
 /** A word with what it is drawn in: words of one font have the same number. */
 export type DrawnWord = Word & { readonly font: number };
 
@@ -52,6 +56,12 @@ export function readWords(page: PdfPage, own = false): PageWords {
   const out = p.malloc(48);
   let line = 0;
   let word: Open | null = null;
+  const fonts = new Map<number, boolean>();
+  const isBold = (font: number): boolean => {
+    const known = fonts.get(font) ?? BOLD.test(nameOf(page, font));
+    fonts.set(font, known);
+    return known;
+  };
   const finish = () => {
     if (word && word.text.trim() !== '' && word.right > word.left) {
       const last = result.words.at(-1);
@@ -62,7 +72,7 @@ export function readWords(page: PdfPage, own = false): PageWords {
         result.unmapped += word.unnamed;
       } else {
         if (last && last.line === line && !sameLine(last, box)) line++;
-        result.words.push({ text: word.text, ...box, line, font: word.font });
+        result.words.push({ text: word.text, ...box, line, font: word.font, ...(isBold(word.font) && { bold: true }) });
       }
     }
     word = null;
@@ -129,6 +139,19 @@ const begun = (font: number): Open => ({
   right: Number.NEGATIVE_INFINITY,
   bottom: Number.NEGATIVE_INFINITY,
 });
+
+/** What a font calls itself; empty where there is none, as for words that stand in no font of the file. */
+function nameOf({ p }: PdfPage, font: number): string {
+  if (font === 0) return '';
+  const out = p.malloc(MAX_NAME);
+  try {
+    const length = p.api.FPDFFont_GetBaseFontName(font, out, MAX_NAME);
+    const name = p.heap.HEAPU8.subarray(out, out + Math.max(0, Math.min(length, MAX_NAME) - 1));
+    return length > MAX_NAME ? '' : Buffer.from(name).toString('latin1');
+  } finally {
+    p.free(out);
+  }
+}
 
 /** Adds a character and its boxes to the open word. */
 function grow(page: PdfPage, text: number, i: number, out: number, word: Open, char: string, own: boolean): Open {

@@ -1,4 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import { isHeading, outstanding, type StandsOut } from './headings.ts';
 import type { LayerItem } from './plan.ts';
 
 /** The drawing orders of one page, and how many tagged paragraphs they hold. */
@@ -19,9 +20,6 @@ const COARSE = 20;
 
 /** What is set narrower than this, in parts of its own width, some readers take for one letter printed twice, and drop the second of two. */
 const LEGIBLE = 0.25;
-
-/** So much larger than what is most of a page a line is set that is a heading, and so many words it has at most. */
-const HEADING = { larger: 1.25, words: 20 };
 
 /** Height of the strip under a page that carries its reference. */
 export const STAMP_HEIGHT = 18;
@@ -46,14 +44,14 @@ export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
     `/Artifact BMC q ${n(sheet.width)} 0 0 ${n(sheet.height)} 0 ${lift} cm ${sheet.isLayered ? '/Un Do ' : ''}/Im Do Q EMC`,
   ];
   const rows = new Set<number>();
-  const isLarge = largerThanMost(items);
+  const standsOut = outstanding(items);
   const headings: number[] = [];
   const pen: Pen = { high: 0, stretch: 0, x: 0, y: 0 };
   let mcid = 0;
-  for (const group of paragraphs(items, isLarge)) {
-    const isHeading = isHeadingOf(group, isLarge);
-    if (isHeading) headings.push(mcid);
-    parts.push(`/${isHeading ? 'H1' : 'P'} <</MCID ${mcid++}>> BDC BT 3 Tr`);
+  for (const group of paragraphs(items, standsOut)) {
+    const tag = isHeading(group, standsOut) ? 'H1' : 'P';
+    if (tag === 'H1') headings.push(mcid);
+    parts.push(`/${tag} <</MCID ${mcid++}>> BDC BT 3 Tr`);
     Object.assign(pen, { x: 0, y: 0 });
     for (const item of group) {
       const box = item.kind === 'word' ? item.word : item.box;
@@ -113,45 +111,19 @@ function show(text: string, box: Box, top: number, pen: Pen, rows: Set<number>):
   return `${size}${width}${move}<${hex}0020> Tj`;
 }
 
-type IsLarge = (item: LayerItem) => boolean | null;
-
-/**
- * Which words are set larger than most of the page; null of what says nothing of it: what was taken out, words that stand upright, and words that
- * were read by OCR, whose boxes fit their letters closely.
- */
-function largerThanMost(items: readonly LayerItem[]): IsLarge {
-  const heightOf = (item: LayerItem): number | null => {
-    if (item.kind === 'gap' || item.word.ocr) return null;
-    const { text, width, height } = item.word;
-    return text.length > 2 && height > width ? null : height;
-  };
-  const heights = items.map(heightOf).filter((height) => height !== null);
-  heights.sort((a, b) => a - b);
-  const usual = heights[Math.floor(heights.length / 2)] ?? 0;
-  return (item) => {
-    const height = heightOf(item);
-    return height === null ? null : height >= usual * HEADING.larger;
-  };
-}
-
-const isHeadingOf = (group: readonly LayerItem[], isLarge: IsLarge): boolean =>
-  group.length <= HEADING.words &&
-  group.some((item) => isLarge(item) === true) &&
-  group.every((item) => isLarge(item) ?? true);
-
-/** A new paragraph begins where the gap between two lines is wider than a line, the text jumps back up, or a line is set larger or smaller. */
-function paragraphs(items: readonly LayerItem[], isLarge: IsLarge): LayerItem[][] {
+/** A new paragraph begins where the gap between two lines is wider than a line, the text jumps back up, or a line begins or ends to stand out. */
+function paragraphs(items: readonly LayerItem[], standsOut: StandsOut): LayerItem[][] {
   const groups: LayerItem[][] = [];
   let last: Box | null = null;
-  let set: { readonly isLarge: boolean; readonly line: number } | null = null;
+  let set: { readonly stands: boolean; readonly line: number } | null = null;
   for (const item of items) {
     const box: Box = item.kind === 'word' ? item.word : item.box;
     const jump = last ? box.y - (last.y + last.height) : 0;
     const group = groups.at(-1);
-    const large = isLarge(item);
+    const stands = standsOut(item);
     const line = item.kind === 'word' ? item.word.line : item.line;
-    const isOther = set !== null && large !== null && large !== set.isLarge && line !== set.line;
-    if (large !== null) set = { isLarge: large, line };
+    const isOther = set !== null && stands !== null && stands !== set.stands && line !== set.line;
+    if (stands !== null) set = { stands, line };
     if (!last || !group || isOther || jump > Math.max(last.height, 6) * 0.75 || jump < -Math.max(60, last.height * 4))
       groups.push([item]);
     else group.push(item);
