@@ -57,3 +57,10 @@ it('it says that somebody has it where any of what goes was downloaded', () => {
   expect(offeredAfter(...one, ...stage(2, 'home'))).toMatchObject({ stages: 2, isDownloaded: true });
   expect(offeredAfter(...one, ...approved(2), 'answer.released')).toMatchObject({ stages: 0, isDownloaded: false });
 });
+
+it('once the last answer was taken back, what is offered is the stage before it, by its own time', () => {
+  const one = stage(1, 'school');
+  const steps: Step[] = [...one, ...approved(2), 'answer.released', 'answer.recalled'];
+  const before = two.events.length + one.length - 1;
+  expect(offeredAfter(...steps)).toMatchObject({ stages: 1, releasedAt: before * 1000 });
+});

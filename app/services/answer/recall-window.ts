@@ -28,7 +28,8 @@ export function recallWindow(
   const { record } = state;
   const stages = record.release === null ? state.stages.sent.length : 0;
   const release = record.release ?? (stages > 0 ? record.earlier.at(-1)?.release : undefined);
-  const releases = history.filter(({ event }) => event.type === 'answer.released');
+  // The last answer may have gone out after the stages, and have been taken back by itself.
+  const releases = history.filter(({ event }) => event.type === 'answer.released' && (stages === 0 || event.stage));
   const released = releases.at(-1);
   if (!release || !released || now >= released.at + halfAnHour) return null;
   const first = releases.at(-Math.max(stages, 1)) ?? released;
