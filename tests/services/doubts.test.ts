@@ -169,8 +169,16 @@ describe('before an answer is sent for approval', () => {
     const nothing = { letter: file, letterContent: file, schedule: null, bundle: null, report: null, exports: [] };
     const built = await does(app, id, jobs, { type: 'answer.built', round, ...nothing, doubts: [], pages: 0 });
     if (!built.ok) throw new Error(built.sentence);
-    expect(await approve(app, reviewer, command(id), { note: '' })).toMatchObject({ code: 'doubts' });
-    expect(await approve(app, reviewer, command(id), { note: 'It is the house' })).toMatchObject({ ok: true });
+    // Whoever approves has what was said before them; said anew, they read it anew.
+    const approves = (note: string) => approve(app, reviewer, command(id), { note });
+    const reads = () => call({ app }, reviewer, doubtsPage, { caseId: id });
+    expect(await approves('It is the house')).toMatchObject({ code: 'doubts-unread' });
+    await reads();
+    await answerDoubts(app, officer, command(id), { doubts: [key], note: 'The name of a boat' });
+    expect(await approves('It is the house')).toMatchObject({ code: 'doubts-unread' });
+    await reads();
+    expect(await approves('')).toMatchObject({ code: 'doubts' });
+    expect(await approves('It is a boat')).toMatchObject({ ok: true });
   });
 
   it('what is taken out here and can be read there from one page to the next is a doubt too, until either half is out', async () => {
@@ -331,7 +339,7 @@ describe('doubts that are alike', () => {
     expect(done).toMatchObject({ status: 303, location: `/desk/cases/${id}/doubts?done=doubts-answered#done` });
     expect((await openIn(id)).map(({ key }) => key)).toEqual([list]);
     expect(await shownOn(id)).toMatchObject({
-      answered: [{ note: 'The name of a house', doubts: [{ page: 2 }, { page: 3 }], count: 2 }],
+      answered: [{ note: 'The name of a house', doubts: [{ page: 2 }, { page: 3 }] }],
     });
   });
 

@@ -5,12 +5,13 @@ import type { App } from '../../app.ts';
 import { type Acted, act, type Command } from '../act.ts';
 import { doubtsBefore, doubtsObstacle } from '../doubts/obstacle.ts';
 import { maybe } from '../form-fields.ts';
+import { hasReadDoubts } from './doubts-read.ts';
 import { lookedAt } from './looked-at.ts';
 
 export const approval = z.object({ note: maybe() });
 
 /**
- * Approves the answer; never one’s own work. Doubts that somebody answered are looked at by whoever approves too, who says
+ * Approves the answer; never one’s own work. Whoever approves has had the doubts that somebody answered before them, with the reasons, and says
  * in the note what they found.
  */
 export async function approve(
@@ -24,6 +25,12 @@ export async function approve(
   const { loaded, doubts } = before;
   const obstacle = doubtsObstacle(doubts);
   if (obstacle) return obstacle;
+  if (!hasReadDoubts(loaded, actor, doubts)) {
+    return refuse(
+      'doubts-unread',
+      'Somebody answered doubts about these pages, and you have not read what they said, or it has changed since. Read the list of doubts first.',
+    );
+  }
   const { pages, seen, sample, next } = await lookedAt(app, actor, loaded, doubts);
   const [nextDrawn] = sample?.toLookAt ?? [];
   if (sample && nextDrawn) {

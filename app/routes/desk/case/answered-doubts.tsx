@@ -10,7 +10,6 @@ export interface Answered {
   /** Who and when. */
   readonly words: string;
   readonly doubts: readonly Doubt[];
-  readonly count: number;
 }
 
 interface AnsweredDoubtsProps {
@@ -27,7 +26,7 @@ export function AnsweredDoubts({ answered, base, commandId, state, canReopen }: 
   if (answered.length === 0) return null;
   return (
     <>
-      <h2 className="govuk-heading-m">Looked at ({answered.reduce((sum, { count }) => sum + count, 0)})</h2>
+      <h2 className="govuk-heading-m">Looked at ({answered.reduce((sum, { doubts }) => sum + doubts.length, 0)})</h2>
       {answered.map((one, at) => {
         const name = `again-${at}`;
         const own = typed(state, 'of') === name ? state : emptyForm;
@@ -79,11 +78,6 @@ export function AnsweredDoubts({ answered, base, commandId, state, canReopen }: 
                 </ul>
               </>
             )}
-            {one.count > one.doubts.length ? (
-              <p className="govuk-body">
-                These are the first {one.doubts.length} of {one.count}.
-              </p>
-            ) : null}
           </section>
         );
       })}

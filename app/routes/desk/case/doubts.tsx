@@ -9,6 +9,7 @@ import { emptyForm, type FieldError, type FormState } from '../../../http/form-s
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import type { Acted } from '../../../services/act.ts';
 import { answerDoubts, doubtsAnswer } from '../../../services/approval/answer-doubts.ts';
+import { readDoubts } from '../../../services/approval/doubts-read.ts';
 import { reopenDoubts } from '../../../services/approval/reopen-doubts.ts';
 import { perform } from '../../../services/case-act.ts';
 import type { Doubt } from '../../../services/doubts/doubt.ts';
@@ -16,6 +17,7 @@ import { doubtsSoFar } from '../../../services/doubts/doubts-so-far.ts';
 import { viewSnippets } from '../../../services/file/view-snippets.ts';
 import type { Route } from './+types/doubts.ts';
 import { type Answered, AnsweredDoubts } from './answered-doubts.tsx';
+import { isApprover } from './approver.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { saying } from './done-words.ts';
@@ -48,6 +50,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const read = questions.flatMap(({ doubts }) => doubts.filter(({ places }) => places.length > 0));
   const ids = read.map(({ documentId }) => documentId);
   if (ids.length > 0) await viewSnippets(app, actor, loaded.caseId, ids);
+  if (list && isApprover(actor, loaded.state)) await readDoubts(app, actor, loaded, list.doubts);
   const wrong = all.filter(({ blocks }) => blocks);
   return {
     head,
@@ -68,7 +71,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
-/** Doubts with what was said of them, each reason once. */
+/** Doubts with what was said of them, each reason once; all of them, since whoever approves has to have had each before them. */
 function answeredAlike(all: readonly { doubt: Doubt; note: string; words: string }[]): Answered[] {
   const groups = new Map<string, { note: string; words: string; doubts: Doubt[] }>();
   for (const { doubt, note, words } of all) {
@@ -77,11 +80,7 @@ function answeredAlike(all: readonly { doubt: Doubt; note: string; words: string
     group.doubts.push(doubt);
     groups.set(key, group);
   }
-  return [...groups.values()].map((one) => ({
-    ...one,
-    doubts: one.doubts.slice(0, mostShown),
-    count: one.doubts.length,
-  }));
+  return [...groups.values()];
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {

@@ -2,6 +2,7 @@
 const remedies: Readonly<Record<string, { readonly to: string; readonly text: string }>> = {
   'doubts-wrong': { to: 'doubts', text: 'Open the list of doubts' },
   'doubts-open': { to: 'doubts', text: 'Open the list of doubts' },
+  'doubts-unread': { to: 'doubts', text: 'Open the list of doubts' },
   doubts: { to: 'doubts', text: 'Open the list of doubts' },
   'notes-open': { to: 'comments', text: 'Open the comments on pages' },
   'not-looked-at': { to: 'answer#to-look-at', text: 'See what is left to look at' },
