@@ -10,21 +10,21 @@ import { takenOutNames } from '../services/answer/taken-out-names.ts';
 /** What is taken out of the pages must not be named in the words of the letter or in the name of a document either. */
 export function saidInLetter(state: CaseState, letter: Letter, edits: readonly Edit[] = []): string[] {
   const { names, inSentences } = takenOutNames(state);
+  const saidIn = (written: readonly string[], what: string): string[] =>
+    // Of each piece only the first that is found: they are read again once it is gone.
+    [...new Set(written.flatMap((words) => inSentences(words) ?? []))].map(
+      (said) => `${what} names something that was taken out of the pages: “${said}”. Write it in other words.`,
+    );
   return [
-    ...('explanation' in letter && inSentences(letter.explanation)
-      ? ['The explanation in the letter names something that was taken out of the pages.']
-      : []),
-    ...(edits.some(({ text }) => inSentences(text))
-      ? ['The letter was changed by hand, and names something that was taken out of the pages.']
-      : []),
-    ...(beside(letter).some(inSentences)
-      ? [
-          'What the letter says beside the copy, or why the search is enough, names something that was taken out of the pages.',
-        ]
-      : []),
+    ...saidIn('explanation' in letter ? [letter.explanation] : [], 'The explanation in the letter'),
+    ...saidIn(
+      edits.map(({ text }) => text),
+      'The letter was changed by hand, and',
+    ),
+    ...saidIn(beside(letter), 'What the letter says beside the copy, or why the search is enough,'),
     ...state.file.documents
       .map((document) => nameInAnswer(state.file, document))
-      .filter(names)
+      .filter((name) => names(name) !== null)
       .map(
         (name) =>
           `“${name}” would stand in the contents, the bookmarks and the letter, and names something that was taken out of the pages. Change the name of the document, or its service or volume.`,
@@ -52,7 +52,7 @@ export function withoutNames(state: CaseState, letter: Letter): Letter {
     staff: t`Our staff`,
   }));
   const plain = (words: string, silently: string, isNaming = names): string =>
-    hidden(words) ? silently : isNaming(words) ? leftOut : words;
+    hidden(words) !== null ? silently : isNaming(words) !== null ? leftOut : words;
   const searches = letter.searches.map((search) => ({
     ...search,
     system: plain(search.system, anotherPlace),

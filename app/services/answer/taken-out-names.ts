@@ -12,8 +12,8 @@ import { takenOut } from '../doubts/taken-out.ts';
 import { namesIn } from '../register/names-of-others.ts';
 import { enteredIn } from '../register/sought-people.ts';
 
-/** Whether words written for an answer name something that was taken out of its pages. */
-export type Names = (words: string) => boolean;
+/** What of it words written for an answer name that was taken out of its pages; null where they name nothing. */
+export type Names = (words: string) => string | null;
 
 interface TakenOut {
   readonly texts: readonly string[];
@@ -78,13 +78,16 @@ const saying =
   ): Names =>
   (words) => {
     const page = plainPage(words);
-    return (
-      texts.some((text) => findTerm([page], text).some((hit) => !isDate(page, hit))) ||
-      (people.size > 0 &&
-        matcher
-          .match(tokensOf(page))
-          .some(
-            ({ phrase: { sought }, likeness }) => likeness === 'exact' && sought.isSuggested && people.has(sought.id),
-          ))
-    );
+    const text = texts.find((one) => findTerm([page], one).some((hit) => !isDate(page, hit)));
+    if (text !== undefined || people.size === 0) return text ?? null;
+    const tokens = tokensOf(page);
+    const person = matcher
+      .match(tokens)
+      .find(({ phrase: { sought }, likeness }) => likeness === 'exact' && sought.isSuggested && people.has(sought.id));
+    return person
+      ? tokens
+          .slice(person.from, person.to + 1)
+          .map((token) => token.text)
+          .join(' ')
+      : null;
   };
