@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { actPages } from '../../app/routes/desk/acts/index.ts';
 import { NextStep } from '../../app/routes/desk/case/next-step.tsx';
 import { RemedyLink } from '../../app/routes/desk/case/remedy-link.tsx';
+import { ToLookAt } from '../../app/routes/desk/case/to-look-at.tsx';
 import { civilDate } from '../../machines/dates.ts';
 import { approveAnswer } from '../track/signed-in.ts';
 import { openWorld, someoneAsks, stateOf } from '../track/world.ts';
@@ -25,11 +26,23 @@ it('nobody reads that they can approve an answer while pages are left that they 
 it.each([
   ['not-looked-at', '/desk/cases/c/answer#to-look-at'],
   ['sample', '/desk/cases/c/answer#to-look-at'],
+  ['doubts-unread', '/desk/cases/c/doubts'],
   ['findings', '/desk/cases/c/documents'],
   ['undecided-pages', '/desk/cases/c/workbench'],
 ])('who is stopped by “%s” is led to where it is dealt with', (code, to) => {
   expect(renderToStaticMarkup(<RemedyLink caseId="c" code={code} />)).toContain(`href="${to}"`);
 });
+
+it.each([true, false])(
+  'whoever approves is led to the answered doubts where there are any: %s',
+  (hasAnsweredDoubts) => {
+    const nothing = { pages: [], seen: 0, next: null, changed: [], isLetterChanged: false, sample: null };
+    const list = <ToLookAt base="/desk/cases/c" looked={{ ...nothing, hasAnsweredDoubts }} />;
+    const router = createMemoryRouter([{ path: '/', element: list }]);
+    const drawn = renderToStaticMarkup(<RouterProvider router={router} />);
+    expect(drawn.includes('href="/desk/cases/c/doubts"')).toBe(hasAnsweredDoubts);
+  },
+);
 
 it('the note of an approval is called optional only where nothing is asked of it', async () => {
   const app = await openWorld();

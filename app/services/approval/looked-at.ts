@@ -40,6 +40,8 @@ export interface LookedAt {
   readonly changed: readonly AnswerPage[];
   /** Whether something of the letter was written anew since then. */
   readonly isLetterChanged: boolean;
+  /** Whether somebody answered doubts about the pages: whoever approves reads what they said. */
+  readonly hasAnsweredDoubts: boolean;
   /** Where the body allows a sample: how large, and which pages; null where it does not. */
   readonly sample: {
     readonly percent: number;
@@ -66,6 +68,7 @@ export async function lookedAt(
     next: pages.find((page) => !isSeen(page)) ?? null,
     changed,
     isLetterChanged: isLetterChanged(loaded, who),
+    hasAnsweredDoubts: loaded.state.looking.doubts.size > 0,
   };
   const { isAllowed, percent } = app.profile.sampling;
   if (!isAllowed || pages.length === 0) return { ...looked, sample: null };

@@ -5,7 +5,7 @@ const many = (count: number): string => `${count} ${count === 1 ? 'page' : 'page
 
 /** What whoever approves has looked at, and where to go on: what changed since they last looked, what is left, the sample. */
 export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
-  const { pages, seen, next, changed, isLetterChanged, sample } = looked;
+  const { pages, seen, next, changed, isLetterChanged, hasAnsweredDoubts, sample } = looked;
   const [firstChanged] = changed;
   const [firstOfSample] = sample?.toLookAt ?? [];
   const way = (to: AnswerPage, text: string) => (
@@ -32,6 +32,14 @@ export function ToLookAt({ base, looked }: { base: string; looked: LookedAt }) {
             {many(changed.length)} changed since you last looked: {way(firstChanged, 'the first of them')}, or{' '}
             <a className="govuk-link" href={`${base}/redactions`}>
               what changed on each
+            </a>
+          </li>
+        ) : null}
+        {hasAnsweredDoubts ? (
+          <li>
+            Somebody answered doubts about these pages:{' '}
+            <a className="govuk-link" href={`${base}/doubts`}>
+              read which, and why they may stay
             </a>
           </li>
         ) : null}
