@@ -13,28 +13,27 @@ const [STRONG, A_HUNDREDTH] = [60, 1 / 100];
 const [APART, ONE_MARKED] = [30, 1 / 1000];
 
 /** Whether a drawn page has any tint that its answer would show: what is so pale that it is white there (`PALE`) is none. */
-export function isTinted(rgb: Uint8Array): boolean {
-  return takes(rgb, A_WORD, (r, g, b) => Math.min(r, g, b) <= 255 - PALE && range(r, g, b) > TINT);
-}
+export const isTinted = (rgb: Uint8Array): boolean => farFromGrey(rgb, asTheyAre, TINT, 255 - PALE) > A_WORD;
 
 /** Whether a scan, or a picture nobody knows more of, has colours beside those of its paper. Yellowed paper and warm light are none. */
-export function isColoured(rgb: Uint8Array): boolean {
-  if (takes(rgb, A_HUNDREDTH, (r, g, b) => range(r, g, b) > STRONG)) return true;
-  const [red, green, blue] = [usual(rgb, 0), usual(rgb, 1), usual(rgb, 2)];
-  const most = Math.max(red, green, blue);
-  const as = (value: number, ofPaper: number) => (value * most) / Math.max(1, ofPaper);
-  return takes(rgb, ONE_MARKED, (r, g, b) => range(as(r, red), as(g, green), as(b, blue)) > APART);
+export const isColoured = (rgb: Uint8Array): boolean =>
+  farFromGrey(rgb, asTheyAre, STRONG) > A_HUNDREDTH || farFromGrey(rgb, onWhite(rgb), APART) > ONE_MARKED;
+
+/** Of red, green and blue: what each value counts as. */
+type Values = readonly [Int32Array, Int32Array, Int32Array];
+
+const same = Int32Array.from({ length: 256 }, (_, value) => value);
+const asTheyAre: Values = [same, same, same];
+
+/** Each value as it would be on paper without a tint. */
+function onWhite(rgb: Uint8Array): Values {
+  const paper = [usual(rgb, 0), usual(rgb, 1), usual(rgb, 2)] as const;
+  const most = Math.max(...paper);
+  const without = (of: number) => same.map((value) => (value * most) / Math.max(1, of));
+  return [without(paper[0]), without(paper[1]), without(paper[2])];
 }
 
-const range = (r: number, g: number, b: number): number => Math.max(r, g, b) - Math.min(r, g, b);
-
-function takes(rgb: Uint8Array, share: number, is: (r: number, g: number, b: number) => boolean): boolean {
-  let count = 0;
-  for (let at = 0; at < rgb.length; at += 3) if (is(rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0)) count++;
-  return count > (rgb.length / 3) * share;
-}
-
-/** The value of one of the three colours that half of the page is lighter than: that of its paper, where it is mostly paper. */
+/** The value of one of the three that half of the page is lighter than: that of its paper, where it is mostly paper. */
 function usual(rgb: Uint8Array, colour: number): number {
   const counts = new Uint32Array(256);
   for (let at = colour; at < rgb.length; at += 3) {
@@ -42,9 +41,19 @@ function usual(rgb: Uint8Array, colour: number): number {
     counts[value] = (counts[value] ?? 0) + 1;
   }
   let left = rgb.length / 6;
-  for (let value = 255; value > 0; value--) {
-    left -= counts[value] ?? 0;
-    if (left <= 0) return value;
+  return counts.findLastIndex((pixels) => {
+    left -= pixels;
+    return left <= 0;
+  });
+}
+
+/** Which part of the page is further from grey than this. A value is darker than `paler` in one colour at least, or it does not count. */
+function farFromGrey(rgb: Uint8Array, [red, green, blue]: Values, than: number, paler = 255): number {
+  let count = 0;
+  for (let at = 0; at < rgb.length; at += 3) {
+    const [r, g, b] = [red[rgb[at] ?? 0] ?? 0, green[rgb[at + 1] ?? 0] ?? 0, blue[rgb[at + 2] ?? 0] ?? 0];
+    const least = Math.min(r, g, b);
+    if (least <= paler && Math.max(r, g, b) - least > than) count++;
   }
-  return 0;
+  return (3 * count) / rgb.length;
 }
