@@ -10,7 +10,7 @@ export const answerTakenBack: MailTemplate = (props) =>
         paragraphs: [
           'We told you that our reply to your request, or part of it, was ready.',
           'We have taken that back to check it. You cannot open it at the moment.',
-          'You do not need to do anything. We will tell you when it is ready again.',
+          'You do not need to do anything. We will tell you when something changes.',
         ],
         goTo: 'See where your request stands here:',
       },
@@ -19,7 +19,7 @@ export const answerTakenBack: MailTemplate = (props) =>
         paragraphs: [
           'Fe ddywedom wrthych fod ein hateb i’ch cais, neu ran ohono, yn barod.',
           'Rydym wedi tynnu hwnnw yn ôl er mwyn ei wirio. Ni allwch ei agor ar hyn o bryd.',
-          'Nid oes angen i chi wneud dim. Byddwn yn dweud wrthych pan fydd yn barod eto.',
+          'Nid oes angen i chi wneud dim. Byddwn yn dweud wrthych pan fydd rhywbeth yn newid.',
         ],
         goTo: 'Gweld beth sy’n digwydd gyda’ch cais yma:',
       },
