@@ -1,6 +1,8 @@
 import { columnsOf } from './columns.ts';
+import { coveredBy, runsOf } from './heard-words.ts';
+import { MarkedText } from './marked-text.tsx';
 import { filterQuery, type PageAsked } from './page-filters.ts';
-import type { Sheet } from './types.ts';
+import type { Sheet, SheetMark } from './types.ts';
 import { linesOf } from './words.ts';
 
 const picks = [
@@ -12,6 +14,7 @@ const picks = [
 interface PageLinesProps {
   form: string;
   sheet: Sheet;
+  marks: readonly SheetMark[];
   /** What is asked of the pages; of it, whether whole lines, single words, or columns of a table are ticked. */
   asked: PageAsked;
   here: string;
@@ -22,11 +25,13 @@ interface PageLinesProps {
 }
 
 /** The page as lines of text: to be read, and to be marked without a mouse, without a picture, without a script. */
-export function PageLines({ form, sheet, asked, here, canMark, errors, isOpen }: PageLinesProps) {
+export function PageLines({ form, sheet, marks, asked, here, canMark, errors, isOpen }: PageLinesProps) {
   const { pick } = asked;
   const lines = linesOf(sheet.words);
   const groups = pick === 'columns' ? columnsOf(sheet.words) : lines;
-  const box = (places: readonly number[], text: string) => (
+  const marked = coveredBy(sheet.words, marks);
+  const textOf = (places: readonly number[]) => <MarkedText runs={runsOf(sheet.words, places, marked)} />;
+  const box = (places: readonly number[]) => (
     <li key={places[0]} className="rd-lines__one">
       {canMark ? (
         <>
@@ -39,15 +44,14 @@ export function PageLines({ form, sheet, asked, here, canMark, errors, isOpen }:
             className="rd-lines__box"
           />
           <label htmlFor={`at-${places[0]}`} className="rd-lines__text">
-            {text}
+            {textOf(places)}
           </label>
         </>
       ) : (
-        text
+        textOf(places)
       )}
     </li>
   );
-  const textOf = (places: readonly number[]) => places.map((place) => sheet.words[place]?.text).join(' ');
   return (
     <details className="govuk-details rd-lines" open={isOpen} id="at">
       <summary className="govuk-details__summary">
@@ -56,9 +60,7 @@ export function PageLines({ form, sheet, asked, here, canMark, errors, isOpen }:
       {errors.at ? <p className="govuk-error-message">{errors.at}</p> : null}
       {lines.length === 0 ? <p className="govuk-body">No words were found on this page.</p> : null}
       <ul className={pick === 'words' ? 'rd-lines__list rd-lines__list--words' : 'rd-lines__list'}>
-        {pick === 'words'
-          ? sheet.words.map((word, place) => box([place], word.text))
-          : groups.map((places) => box(places, textOf(places)))}
+        {pick === 'words' ? sheet.words.map((_, place) => box([place])) : groups.map((places) => box(places))}
       </ul>
       {canMark && lines.length > 0 ? (
         <div className="rd-buttons">

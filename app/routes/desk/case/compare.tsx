@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
 import { mayDo } from '../../../../machines/case.ts';
+import { Details } from '../../../components/govuk/details.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
 import { Tag } from '../../../components/govuk/tag.tsx';
 import { CommentBox } from '../../../components/review/comment-box.tsx';
+import { coveredBy, runsOf } from '../../../components/review/heard-words.ts';
+import { MarkedText } from '../../../components/review/marked-text.tsx';
 import { Veil } from '../../../components/review/veil.tsx';
+import { linesOf } from '../../../components/review/words.ts';
 import { type AnswerPage, answerPages } from '../../../services/answer/answer-pages.ts';
 import { changedSince } from '../../../services/approval/changed-since.ts';
 import { hasSeen, lookAt } from '../../../services/approval/looked-at.ts';
@@ -37,6 +41,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
   const looked = isVeiled ? viewed : await lookAt(app, actor, viewed.loaded, page);
   if (!looked.ok) throw data(null, { status: 409 });
 
+  const marked = coveredBy(viewed.words, viewed.page?.marks ?? []);
   const log = await tellRedactions(app, viewed.loaded, actor);
   const rowsOf = ({ documentId, sourcePage }: AnswerPage) =>
     log.filter((row) => row.documentId === documentId && row.page === sourcePage);
@@ -52,6 +57,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     of: pages.length,
     place: at + 1,
     rows: rowsOf(page),
+    lines: isVeiled ? [] : linesOf(viewed.words).map((places) => runsOf(viewed.words, places, marked)),
     change: change ? changeWords(change) : null,
     comments: commentsOn(page),
     canComment: mayDo(viewed.loaded.state, actor, 'comment.added') === null,
@@ -80,6 +86,7 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
     of,
     place,
     rows,
+    lines,
     change,
     ways,
     comments,
@@ -131,6 +138,18 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
           </figure>
         </div>
       )}
+      {/* Whoever does not see the pictures reads here what stands around what is taken out. */}
+      {lines.length > 0 ? (
+        <Details summary="Text of this page, with what is marked in it">
+          <ul className="govuk-list">
+            {lines.map((runs, at) => (
+              <li key={at}>
+                <MarkedText runs={runs} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      ) : null}
       {rows.length === 0 ? (
         <p className="govuk-body">Nothing is taken out of this page.</p>
       ) : (
