@@ -170,7 +170,7 @@ export const acts: readonly ActOfWorkbench[] = [
   },
   {
     ...{ name: 'words', pointer: withTool('Mark words', 20), keys: ['ArrowDown', 'Shift+ArrowRight', 'Enter'] },
-    ...{ form: ticks('words'), holds: added('words'), told: /^Marked/, control: ['application', /^Page \d of/] },
+    ...{ form: ticks('words'), holds: added('words'), told: /^Marked/, control: ['listbox', /^Page \d of/] },
   },
   {
     ...{ name: 'this line', pointer: withTool('Mark lines', 12), keys: ['ArrowDown', 'l'], form: ticks('lines') },

@@ -227,12 +227,71 @@ describe('the workbench in a real browser', () => {
     await bare.window.close();
   });
 
+  it('is worked by ear: the page is a list that says the word the caret is on, and what was done with it', async () => {
+    await desk.goTo(`/desk/cases/${house.seeded.short}/workbench`);
+    await desk.page.goto(`${desk.page.url().replace(/\/\d+$/, '')}/2`);
+    await desk.page.waitForSelector('.rd-sheet--live');
+    const { page } = desk;
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const pane = page.getByRole('listbox', { name: 'Page 2 of 3' });
+    /** What a screen reader says of the list that has the focus: the option it names as the active one. */
+    const heard = () =>
+      expect.poll(() =>
+        pane.evaluate((list) => document.getElementById(list.getAttribute('aria-activedescendant') ?? '')?.textContent),
+      );
+    const told = () => expect.poll(() => page.locator('p[aria-live="polite"]').allTextContents());
+    const [first = '', second = ''] = await page.locator('[data-place]').allTextContents();
+    const line = await page
+      .locator('[data-place]')
+      .evaluateAll((words) => words.map((word) => word.textContent?.trim()));
+    await pane.focus();
+    await press('Enter');
+    await told().toContainEqual('Move to a word first, with the arrows.');
+    await press('ArrowRight');
+    await heard().toBe(first.trim());
+    await press('ArrowLeft');
+    await told().toContainEqual('This is the first word of the page.');
+    await press('ArrowRight');
+    await heard().toBe(second.trim());
+    // The word before stays until the next one: a reader whose place is gone would begin at the list again.
+    expect(await pane.getByRole('option').count()).toBe(2);
+    await press('2');
+    await told().toContainEqual('Exemption for new marks: Serious harm (social work).');
+    await press('Shift+ArrowRight', 'Enter');
+    await told().toContainEqual(
+      `Marked: ${line.slice(1, 3).join(' ')}. Serious harm (social work). 1 mark on this page.`,
+    );
+    // What goes well is not read out twice; the place is not lost by choosing nothing.
+    expect(await page.locator('.rd-saved [role="status"]').textContent()).toBe('');
+    await press('Escape', 'ArrowRight');
+    await heard().toBe(`${line[2]}, marked`);
+    await page.getByText('Text of this page, line by line').click();
+    await page
+      .getByRole('checkbox', { name: /^Letter marked:\s+to the\s+end of mark school/ })
+      .first()
+      .waitFor();
+    await pane.focus();
+    await press('m');
+    await told().toContainEqual(
+      expect.stringMatching(/^Mark 1 of 1: .*\. Serious harm \(social work\)\. In line: .*\. Delete removes it\.$/),
+    );
+    await press('Delete');
+    await told().toContainEqual('Mark removed. 0 marks on this page.');
+    await press('?');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Keyboard shortcuts');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   it('a word about a break stands where whoever reads sees it, until they have had one', async () => {
     await open();
     await desk.page.evaluate(() => sessionStorage.setItem('rightsdesk-reading', `${new Date().toDateString()}|75|55`));
     await desk.page.reload();
     await desk.page.waitForSelector('.rd-sheet--live');
-    const word = desk.page.getByText('You have read for 55 min.');
+    const word = desk.page.getByText('You have read for 50 min or more.');
     await word.waitFor();
     // Above what is scrolled away in the pane.
     const [said, decision] = [await word.boundingBox(), await desk.page.locator('#decision').boundingBox()];

@@ -94,15 +94,15 @@ export function Decision({ form, now, isLive }: { form: string; now: PageNow; is
   );
 }
 
-/** How far the review is, as a bar and in words. It says 100% only when every page is decided. */
+/** How far the review is, as a bar and in words; the bar is not read out beside them. It says 100% only when every page is decided. */
 export function Progress({ now }: { now: PageNow }) {
   const { decided, pages } = now.progress;
   return (
     <div className="rd-progress">
-      <label htmlFor="progress" className="govuk-body-s">
+      <p className="govuk-body-s">
         {decided} of {pages} pages decided ({pages > 0 ? Math.floor((decided / pages) * 100) : 0}%)
-      </label>
-      <progress id="progress" max={Math.max(1, pages)} value={decided} />
+      </p>
+      <progress aria-hidden="true" max={Math.max(1, pages)} value={decided} />
     </div>
   );
 }
@@ -172,7 +172,7 @@ export function Meanwhile({ said }: { said: readonly string[] }) {
   );
 }
 
-/** Whether everything is saved; read out when it changes. */
+/** Whether everything is saved. Only trouble is read out: what was done is told once it is saved, and that says enough. */
 export function SavedWords({
   saving,
   savedAt,
@@ -185,15 +185,18 @@ export function SavedWords({
   const waiting = saving.pending.length;
   return (
     <div className={saving.trouble ? 'rd-saved rd-saved--not' : 'rd-saved'}>
-      <p role="status" className="govuk-body-s">
-        {saving.trouble
-          ? `Not saved: ${waiting} ${waiting === 1 ? 'change waits' : 'changes wait'}. ${saving.trouble} Trying again.`
-          : waiting > 0
-            ? 'Saving…'
-            : savedAt
-              ? `Saved ${savedAt}`
-              : 'Every change is saved at once.'}
-      </p>
+      <div role="status">
+        {saving.trouble ? (
+          <p className="govuk-body-s">
+            Not saved: {waiting} {waiting === 1 ? 'change waits' : 'changes wait'}. {saving.trouble} Trying again.
+          </p>
+        ) : null}
+      </div>
+      {saving.trouble ? null : (
+        <p className="govuk-body-s">
+          {waiting > 0 ? 'Saving…' : savedAt ? `Saved ${savedAt}` : 'Every change is saved at once.'}
+        </p>
+      )}
       {saving.trouble ? (
         <button type="button" className="rd-link-button" onClick={retry}>
           Try again now

@@ -33,7 +33,7 @@ interface PagePaneProps {
 export function PagePane(props: PagePaneProps) {
   const { form, data, sheet, now, tool, zoom, isLive, canMark, chosen, isAsSent, isVeiled, acts, ref } = props;
   const pane = useRef<HTMLDivElement>(null);
-  const { svg, at, draft, pointer, onKey, markSelection } = useSheet(sheet, now, tool, canMark, acts);
+  const { svg, at, caret, draft, pointer, onKey, markSelection } = useSheet(sheet, now, tool, canMark, acts);
   useImperativeHandle(ref, () => ({ markSelection, focus: () => pane.current?.focus({ preventScroll: true }) }));
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,6 +49,8 @@ export function PagePane(props: PagePaneProps) {
     ...(isVeiled ? ['rd-sheet--veiled'] : []),
   ].join(' ');
   const height = Math.round((plainWidth * sheet.height) / sheet.width);
+  // A list of which one word at a time is said: the word the caret is on. Its keys reach it whatever the screen reader (Orca keeps those of an
+  // application to itself, and says nothing of it), and a word is cut short by the next key, as none in a live region would be.
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of two, which the linter does not follow
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
@@ -56,8 +58,10 @@ export function PagePane(props: PagePaneProps) {
       id="sheet"
       ref={pane}
       className={`rd-pane rd-pane--${tool}`}
-      role={isLive ? 'application' : 'group'}
+      role={isLive ? 'listbox' : 'group'}
+      aria-activedescendant={caret ? `caret-${caret.at}` : undefined}
       aria-label={`Page ${data.number} of ${data.document.pages}`}
+      aria-roledescription={isLive ? (canMark ? 'page to mark' : 'page to read') : undefined}
       aria-describedby={isLive ? 'pane-hint' : undefined}
       tabIndex={0}
       onKeyDown={isLive ? onKeyDown : undefined}
@@ -90,6 +94,23 @@ export function PagePane(props: PagePaneProps) {
           <WordsLayer sheet={sheet} />
           {data.first ? <CornerLayer corner={data.first} /> : null}
         </svg>
+        {[caret, caret?.before]
+          .filter((heard) => heard != null)
+          .sort((a, b) => a.at - b.at)
+          .map(({ at, place, said }) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and says which one is meant
+            <span
+              key={at}
+              id={`caret-${at}`}
+              role="option"
+              aria-selected={at === caret?.at}
+              aria-posinset={place + 1}
+              aria-setsize={sheet.words.length}
+              className="govuk-visually-hidden"
+            >
+              {said}
+            </span>
+          ))}
       </div>
     </div>
   );

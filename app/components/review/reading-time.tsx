@@ -23,7 +23,7 @@ const keep = ({ day, today, since }: Kept) => sessionStorage.setItem(key, `${day
 
 function minutes(count: number): string {
   const [hours, rest] = [Math.floor(count / 60), Math.floor(count % 60)];
-  return [hours > 0 ? `${hours} h` : '', `${rest} min`].filter(Boolean).join(' ');
+  return [hours > 0 ? `${hours} h` : '', rest > 0 || hours === 0 ? `${rest} min` : ''].filter(Boolean).join(' ');
 }
 
 /** Minutes somebody has had papers like these before them. */
@@ -57,15 +57,16 @@ export function useReadingTime(): ReadMinutes | null {
   return { today: now.today, since: now.since, rested };
 }
 
-/** A word about a break, where whoever reads sees it; read out once it is there. */
+/** A word about a break, where whoever reads sees it; read out once it is there, and every ten minutes, not every minute, after that. */
 export function BreakWord({ time }: { time: ReadMinutes | null }) {
   const isDue = time !== null && time.since >= breakAfter;
+  const tens = isDue ? Math.floor(time.since / 10) * 10 : 0;
   return (
     <div className={isDue ? 'rd-break' : undefined}>
       <div role="status">
         {isDue ? (
           <p className="govuk-body-s">
-            You have read for {minutes(time.since)}. Some of this is hard to read. A break now is part of the work.
+            You have read for {minutes(tens)} or more. Some of this is hard to read. A break now is part of the work.
           </p>
         ) : null}
       </div>

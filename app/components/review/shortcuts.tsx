@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 
-const keys: readonly (readonly [string, string])[] = [
-  ['← → ↑ ↓', 'move through the words'],
+/** What each key does. Signs that a screen reader passes over have a name of their own. */
+const keys: readonly (readonly [string, string, string?])[] = [
+  ['← → ↑ ↓', 'move through the words; up and down also read the line', 'Arrows'],
   ['Shift with arrows', 'choose several words'],
   ['Enter', 'mark what is chosen'],
   ['L', 'mark the whole line you are in'],
@@ -21,13 +22,13 @@ const keys: readonly (readonly [string, string])[] = [
   ['U', 'undo your last change: a mark, a decision, a turn; also of another day'],
   ['Y', 'redo what you undid last'],
   ['T', 'see the page as it will be sent'],
-  ['[ ]', 'turn the page left, right'],
-  ['+ −', 'show the page larger, smaller'],
+  ['[ ]', 'turn the page left, right', 'Left and right square bracket'],
+  ['+ −', 'show the page larger, smaller', 'Plus and minus'],
   ['J, K', 'next page, page before'],
   ['N', 'next undecided page'],
   ['G', 'go to a page by its number'],
   ['Escape', 'choose nothing'],
-  ['?', 'this list'],
+  ['?', 'this list', 'Question mark'],
 ];
 
 /** The keys of the page pane. They work only while the page has the focus. */
@@ -37,17 +38,21 @@ export function Shortcuts({ list }: { list: RefObject<HTMLDetailsElement | null>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">Keyboard shortcuts</span>
       </summary>
-      <p className="govuk-body-s">They work while the page has the focus: click on it, or reach it with Tab.</p>
-      <dl className="rd-shortcuts__list">
-        {keys.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      {/* biome-ignore lint/a11y/useSemanticElements: it groups no fields */}
+      <div id="keys" tabIndex={-1} role="group" aria-label="Keyboard shortcuts">
+        <p className="govuk-body-s">They work while the page has the focus: click on it, or reach it with Tab.</p>
+        <dl className="rd-shortcuts__list">
+          {keys.map(([key, does, name]) => (
+            <div key={key}>
+              <dt>
+                <kbd aria-hidden={name === undefined ? undefined : true}>{key}</kbd>
+                {name === undefined ? null : <span className="govuk-visually-hidden">{name}</span>}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </details>
   );
 }

@@ -1,7 +1,9 @@
 import type { SubmitEvent } from 'react';
+import { type ExemptionCode, exemptionOf } from '../../../machines/exemptions/index.ts';
 import { keyed } from './code-picker.tsx';
+import { around } from './heard-words.ts';
 import { isNameless } from './inspector.tsx';
-import type { PagePlace, Picked, WorkbenchData } from './types.ts';
+import type { PagePlace, Picked, SheetMark, WorkbenchData } from './types.ts';
 import type { Review } from './use-review.ts';
 import type { SheetActs } from './use-sheet.ts';
 import { isDecision } from './words.ts';
@@ -24,6 +26,9 @@ interface Parts {
   /** To the field that takes the number of a page. */
   askPage: () => void;
 }
+
+const nameOf = ({ scope, words }: SheetMark): string =>
+  scope === 'words' ? words : scope === 'page' ? 'the whole page' : 'a box';
 
 /** The lines, words or columns that are ticked in the text of the page. */
 const tickedIn = (form: HTMLFormElement): HTMLInputElement[] =>
@@ -50,11 +55,17 @@ export function useActs(parts: Parts) {
     const meant = { ...place, keys, personId };
     perform(what === 'accept' ? { do: what, ...meant, ...picked } : { do: what, ...meant });
   };
+  /** What stands around a place, for those who do not see it. */
+  const inLine = ({ boxes }: Pick<SheetMark, 'boxes'>): string => {
+    const line = sheet ? around(sheet.words, boxes) : '';
+    return line === '' ? '' : `In line: ${line.replace(/\.$/, '')}. `;
+  };
   const nextSuggestion = () => {
     const at = now.suggestions.findIndex(({ key }) => key === chosen);
     const next = now.suggestions[(at + 1) % Math.max(1, now.suggestions.length)];
     choose(next?.key ?? null);
-    say(next ? next.why : 'Nothing is suggested on this page.');
+    if (!next) return say('Nothing is suggested on this page.');
+    say(`${next.why} ${inLine(next)}Suggestion ${now.suggestions.indexOf(next) + 1} of ${now.suggestions.length}.`);
   };
   const answerChosen = (what: 'accept' | 'reject') => {
     const one = now.suggestions.find(({ key }) => key === chosen);
@@ -66,8 +77,10 @@ export function useActs(parts: Parts) {
     const at = now.marks.findIndex(({ id }) => id === chosen);
     const next = now.marks[(at + 1) % Math.max(1, now.marks.length)];
     choose(next?.id ?? null);
-    const name = next && (next.scope === 'words' ? next.words : next.scope === 'page' ? 'the whole page' : 'a box');
-    say(name === undefined ? 'Nothing is marked on this page.' : `Mark: ${name}. Delete removes it.`);
+    if (!next) return say('Nothing is marked on this page.');
+    const reason = next.citation || exemptionOf(next.code).label;
+    const place = `Mark ${now.marks.indexOf(next) + 1} of ${now.marks.length}`;
+    say(`${place}: ${nameOf(next)}. ${reason}. ${next.scope === 'words' ? inLine(next) : ''}Delete removes it.`);
   };
   const remove = (at: string | null) => {
     const mark = now.marks.find(({ id }) => id === (at ?? chosen));
@@ -143,12 +156,15 @@ export function useActs(parts: Parts) {
     u: undo,
     y: redo,
   };
+  const choosesCode = (code: ExemptionCode) => {
+    pick({ ...picked, code });
+    say(`Exemption for new marks: ${exemptionOf(code).label}.`);
+  };
   /** Keys of the page that are not about choosing on it; true when the key was one of them. */
   const onKey = (key: string): boolean => {
     const name = key.toLowerCase();
     const code = keyed(data.recent)[Number(name) - 1];
-    const act =
-      looking[name] ?? (canMark ? (changing[name] ?? (code && (() => pick({ ...picked, code })))) : undefined);
+    const act = looking[name] ?? (canMark ? (changing[name] ?? (code && (() => choosesCode(code)))) : undefined);
     act?.();
     return act !== undefined;
   };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useNavigation, useRevalidator } from 'react-router';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
+import { wordsAloud } from './heard-words.ts';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
 import { anew, toldOf } from './told.ts';
@@ -112,6 +113,8 @@ export function useReview(data: WorkbenchData): Review {
 
   // How the page lies as far as is known: an answer may come before the page does that the one before it asked for.
   const lies = useRef({ address, text: data.now.text });
+  // The words an act was about are those of the page as it lay when it was done.
+  const shown = useRef({ address, text: data.now.text, words: data.sheet?.words ?? [] });
 
   useEffect(() => {
     const made = createSaver({
@@ -124,7 +127,10 @@ export function useReview(data: WorkbenchData): Review {
         if (answer.kind === 'saved') {
           const { now } = answer;
           const before = lies.current.address === of ? lies.current.text : lay;
-          tell((words) => anew(words, toldOf(act, now, now.text !== before)));
+          const { words, ...seen } = shown.current;
+          const isSeen = act.do === 'words' && seen.address === of && seen.text === lay;
+          const marked = isSeen ? wordsAloud(words, act.at) : '';
+          tell((last) => anew(last, toldOf(act, now, now.text !== before, marked)));
         }
         if (answer.now) {
           learn(of, answer.now);
@@ -206,6 +212,9 @@ export function useReview(data: WorkbenchData): Review {
   useEffect(() => {
     lies.current = { address, text: newest.text };
   }, [address, newest.text]);
+  useEffect(() => {
+    shown.current = { address, text, words: data.sheet?.words ?? [] };
+  }, [address, text, data.sheet]);
   // Until the page comes as it lies now, its boxes are those that fit the picture; what can be undone is known at once.
   const { marks, suggestions } = newest.text === text ? newest : data.now;
   const now = withPending({ ...newest, marks, suggestions }, data, saving, address);

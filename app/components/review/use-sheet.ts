@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../../machines/documents/events.ts';
-import { isCaretKey, moveCaret, wordAt } from './caret.ts';
+import { type CaretKey, isCaretKey, moveCaret, wordAt } from './caret.ts';
 import { columnOf } from './columns.ts';
+import { coveredBy, lineAloud } from './heard-words.ts';
 import type { PageNow, Sheet } from './types.ts';
 import { covers, linesOf, span } from './words.ts';
 
@@ -12,9 +13,35 @@ interface Choice {
   readonly head: number;
 }
 
+/** A word the keys came to, and how it is read out: once, though what is read of it may change under the caret. */
+interface Heard {
+  readonly at: 0 | 1;
+  readonly place: number;
+  readonly said: string;
+}
+
+/** The word the caret is on, and the one before it: by turns in two places, since a screen reader whose place is gone begins at the list again. */
+interface Caret extends Heard {
+  readonly before: Heard | null;
+}
+
 /** How far a key moves a box, in points. */
 const step = 4;
 const smallest = 3;
+
+const alone = ({ at, place, said }: Heard): Heard => ({ at, place, said });
+
+const toAWord = 'Move to a word first, with the arrows.';
+
+/** What is said where the caret can go no further, by the key that was pressed. */
+const edges: Readonly<Record<CaretKey, string>> = {
+  ArrowLeft: 'This is the first word of the page.',
+  ArrowRight: 'This is the last word of the page.',
+  ArrowUp: 'This is the first line of the page.',
+  ArrowDown: 'This is the last line of the page.',
+  Home: 'This is the beginning of the line.',
+  End: 'This is the end of the line.',
+};
 
 const boxBetween = (a: { x: number; y: number }, b: { x: number; y: number }): Box => ({
   x: Math.min(a.x, b.x),
@@ -45,6 +72,9 @@ export function useSheet(
 ) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [draft, setDraft] = useState<Box | null>(null);
+  const [caret, setCaret] = useState<Caret | null>(null);
+  /** Where the caret was when it was last let go of: it is taken up again there. */
+  const left = useRef<number | null>(null);
   const svg = useRef<SVGSVGElement>(null);
   const from = useRef<{ x: number; y: number } | null>(null);
   const { pageId } = sheet;
@@ -53,6 +83,8 @@ export function useSheet(
   useEffect(() => {
     setChoice(null);
     setDraft(null);
+    setCaret(null);
+    left.current = null;
   }, [pageId]);
 
   const linesAt = ({ anchor, head }: Choice): number[] => {
@@ -88,8 +120,10 @@ export function useSheet(
   };
 
   const clear = () => {
+    if (choice) left.current = choice.head;
     setChoice(null);
     setDraft(null);
+    setCaret(null);
   };
 
   const commit = () => {
@@ -108,6 +142,7 @@ export function useSheet(
       event.currentTarget.setPointerCapture(event.pointerId);
       from.current = point;
       acts.choose(null);
+      setCaret(null);
       if (tool === 'box') return setDraft(canMark ? boxBetween(point, point) : null);
       const word = wordAt(sheet.words, point.x, point.y);
       setDraft(null);
@@ -168,12 +203,25 @@ export function useSheet(
     acts.say(`${width} wide, ${height} high, ${x} from the left, ${y} from the top`);
   };
 
+  /** The word the caret came to, whether it is marked, and what else those hear who do not see where it stands. */
+  const heardAt = (head: number, isChoosing: boolean, key: string): string => {
+    const word = sheet.words[head];
+    if (!word) return '';
+    const there = markAt({ x: word.x + word.width / 2, y: word.y + word.height / 2 });
+    const name = `${word.text}${there?.said ?? ''}`;
+    if (isChoosing) return `${name}, ${span(choice?.anchor ?? head, head).length} chosen`;
+    if (key !== 'ArrowUp' && key !== 'ArrowDown') return name;
+    const line = linesOf(sheet.words).find((places) => places.includes(head)) ?? [];
+    return line.length > 1 ? `${name}. In line: ${lineAloud(sheet.words, line, coveredBy(sheet.words, marks))}` : name;
+  };
+
   /** Keys that choose; true when the key was one of them. */
   const onKey = (event: KeyboardEvent): boolean => {
     const { key, shiftKey } = event;
     if (key === 'Escape') {
       clear();
       acts.choose(null);
+      acts.say('Nothing is chosen.');
       return true;
     }
     if (draft && key.startsWith('Arrow')) {
@@ -181,17 +229,25 @@ export function useSheet(
       return true;
     }
     if (isCaretKey(key)) {
-      const head = moveCaret(sheet.words, choice?.head ?? null, key);
+      const again = left.current !== null && left.current < sheet.words.length ? left.current : null;
+      const head = choice || again === null ? moveCaret(sheet.words, choice?.head ?? null, key) : again;
       if (head === null) return true;
       setChoice({ anchor: shiftKey ? (choice?.anchor ?? head) : head, head });
-      const word = sheet.words[head];
-      const there = word && markAt({ x: word.x + word.width / 2, y: word.y + word.height / 2 });
-      acts.say(`${word?.text ?? ''}${shiftKey ? ', chosen' : ''}${there?.said ?? ''}`);
+      // A caret that stays says so: the same word again might as well be the next one.
+      if (head === caret?.place && !shiftKey) acts.say(edges[key]);
+      else
+        setCaret({
+          place: head,
+          said: heardAt(head, shiftKey, key),
+          at: caret?.at === 0 ? 1 : 0,
+          before: caret && alone(caret),
+        });
       svg.current?.querySelector(`[data-place="${head}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       return true;
     }
     if (!canMark) return false;
     if (key === 'Enter') {
+      if (!draft && at.length === 0) acts.say(toAWord);
       commit();
       return true;
     }
@@ -204,9 +260,9 @@ export function useSheet(
       return true;
     }
     if (key === 'l' || key === 'L' || key === 'c' || key === 'C') {
-      if (!choice) acts.say('Move to a word first, with the arrows.');
+      if (!choice) acts.say(toAWord);
       else acts.markWords(key.toLowerCase() === 'l' ? linesAt(choice) : columnOf(sheet.words, choice.head));
-      setChoice(null);
+      setChoice(choice && { anchor: choice.head, head: choice.head });
       return true;
     }
     if (key === 'b' || key === 'B') {
@@ -233,5 +289,5 @@ export function useSheet(
     commit();
   };
 
-  return { svg, at, draft, pointer, onKey, markSelection };
+  return { svg, at, caret, draft, pointer, onKey, markSelection };
 }

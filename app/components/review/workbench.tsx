@@ -86,7 +86,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   useEffect(() => {
     const before = shown.current;
     shown.current = { here, asked };
-    if (before.here !== here) say(toldOfPage(data, now));
+    if (before.here !== here) say(toldOfPage(data, now, isVeiled));
     else if (before.asked !== asked) say(toldOfFilter(data.pages));
   });
   // A form that is sent whole comes back with what it did; the keys of the page go on working.
@@ -124,7 +124,8 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const openShortcuts = () => {
     if (!shortcuts.current) return;
     shortcuts.current.open = true;
-    shortcuts.current.querySelector('summary')?.focus();
+    // To the list itself, so that it is read on from there.
+    shortcuts.current.querySelector<HTMLElement>('#keys')?.focus();
   };
 
   return (
@@ -176,6 +177,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
               />
               <PageLines
                 {...{ form, sheet, here, canMark }}
+                marks={now.marks}
                 asked={data.pages.filter}
                 isOpen={
                   data.pages.filter.pick !== 'lines' || errorOf('at') !== undefined || errorOf('find') !== undefined
