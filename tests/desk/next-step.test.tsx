@@ -10,7 +10,9 @@ import { approveAnswer } from '../track/signed-in.ts';
 import { openWorld, someoneAsks, stateOf } from '../track/world.ts';
 
 const said = (left: number, isSample: boolean): string => {
-  const step = <NextStep work="approving" acts={[{ name: 'approve', whyNot: null }]} isBuilt {...{ left, isSample }} />;
+  const step = (
+    <NextStep work="approving" acts={[{ name: 'approve', whyNot: null }]} isBuilt hasPages {...{ left, isSample }} />
+  );
   const router = createMemoryRouter([{ path: '/', element: step }]);
   return renderToStaticMarkup(<RouterProvider router={router} />).replaceAll(/<[^>]*>/g, '');
 };
@@ -21,6 +23,17 @@ it('nobody reads that they can approve an answer while pages are left that they 
     'You can approve this answer once you have looked at every page of the sample, before and after.',
   );
   for (const isSample of [true, false]) expect(said(0, isSample)).toBe('You can approve this answer.');
+});
+
+it('who sends an answer with pages is told of the list of doubts, which is worked out only then', () => {
+  const sends = (hasPages: boolean) => {
+    const acts = [{ name: 'request-approval', whyNot: null }];
+    const step = <NextStep work="working" isBuilt={false} left={0} isSample={false} {...{ acts, hasPages }} />;
+    const router = createMemoryRouter([{ path: '/', element: step }]);
+    return renderToStaticMarkup(<RouterProvider router={router} />);
+  };
+  expect(sends(true)).toContain('Everything needed is there. What the list of doubts has is dealt with first.');
+  expect(sends(false)).not.toContain('doubts');
 });
 
 it.each([

@@ -152,6 +152,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         acts={loaderData.acts}
         isBuilt={answer !== null}
         left={looked === null ? 0 : (looked.sample?.toLookAt.length ?? looked.pages.length - looked.seen)}
+        hasPages={head.documents > 0}
         isSample={looked !== null && looked.sample !== null}
       />
       <RedlineCopy base={base} {...loaderData.redline} />

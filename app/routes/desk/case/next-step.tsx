@@ -8,6 +8,8 @@ interface NextStepProps {
   /** Pages whoever approves has to look at and has not: of the sample, or of all. */
   left: number;
   isSample: boolean;
+  /** Its pages are looked through once more before it goes on: that may find a doubt. */
+  hasPages: boolean;
 }
 
 /** By which act an answer goes on from where it stands, and who does it. */
@@ -27,7 +29,7 @@ const steps = {
 const isStep = (work: string): work is keyof typeof steps => Object.hasOwn(steps, work);
 
 /** What the answer waits for: a reason why it cannot go on yet, or whoever takes the next step. */
-export function NextStep({ work, acts, isBuilt, left, isSample }: NextStepProps) {
+export function NextStep({ work, acts, isBuilt, left, isSample, hasPages }: NextStepProps) {
   if (!isStep(work) || (work === 'approving' && !isBuilt)) return null;
   const { act, ready, others } = steps[work];
   const whyNot = acts.find(({ name }) => name === act)?.whyNot;
@@ -36,7 +38,9 @@ export function NextStep({ work, acts, isBuilt, left, isSample }: NextStepProps)
     <InsetText>
       {work === 'approving' && left > 0
         ? `You can approve this answer once you have looked at every page${isSample ? ' of the sample' : ''}, before and after.`
-        : ready}
+        : work === 'working' && hasPages
+          ? `${ready} What the list of doubts has is dealt with first.`
+          : ready}
     </InsetText>
   );
 }
