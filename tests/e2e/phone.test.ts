@@ -57,6 +57,22 @@ describe('on a phone of 375 pixels', () => {
     await desk.look();
   });
 
+  it('without a script, what is wrong with a form is in view as soon as the page is there', async () => {
+    const bare = await atDesk(browser, house.server.origin, 'priya', false);
+    await bare.page.setViewportSize({ width: 375, height: 667 });
+    const { caseId } = house.seeded.open;
+    for (const [path, button] of [
+      [`/desk/cases/${caseId}/acts/decide`, 'Record decision'],
+      [`/desk/cases/${caseId}/timeline`, 'Add note'],
+    ] as const) {
+      await bare.page.goto(path);
+      await bare.page.getByRole('button', { name: button }).click();
+      const box = await bare.page.locator('main > .govuk-error-summary').boundingBox();
+      expect(box?.y ?? Number.POSITIVE_INFINITY, path).toBeLessThan(667 - 100);
+      expect(await scrolling(bare.page), path).toEqual([]);
+    }
+  });
+
   it('beside a wide list they stand open', async () => {
     await desk.page.setViewportSize({ width: 1280, height: 812 });
     await desk.goTo('/desk?show=all');
