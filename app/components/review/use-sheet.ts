@@ -230,7 +230,8 @@ export function useSheet(
     }
     if (isCaretKey(key)) {
       const again = left.current !== null && left.current < sheet.words.length ? left.current : null;
-      const head = choice || again === null ? moveCaret(sheet.words, choice?.head ?? null, key) : again;
+      const isTakenUp = !choice && again !== null && key !== 'Home' && key !== 'End';
+      const head = isTakenUp ? again : moveCaret(sheet.words, choice?.head ?? again, key);
       if (head === null) return true;
       setChoice({ anchor: shiftKey ? (choice?.anchor ?? head) : head, head });
       // A caret that stays says so: the same word again might as well be the next one.
