@@ -39,7 +39,7 @@ export function Shortcuts({ list }: { list: RefObject<HTMLDetailsElement | null>
         <span className="govuk-details__summary-text">Keyboard shortcuts</span>
       </summary>
       {/* biome-ignore lint/a11y/useSemanticElements: it groups no fields */}
-      <div id="keys" tabIndex={-1} role="group" aria-label="Keyboard shortcuts">
+      <div id="keys" className="rd-shortcuts__keys" tabIndex={-1} role="group" aria-label="Keyboard shortcuts">
         <p className="govuk-body-s">They work while the page has the focus: click on it, or reach it with Tab.</p>
         <dl className="rd-shortcuts__list">
           {keys.map(([key, does, name]) => (
