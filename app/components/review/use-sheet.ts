@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Box } from '../../../machines/documents/events.ts';
-import { type CaretKey, isCaretKey, moveCaret, wordAt } from './caret.ts';
+import { isCaretKey, moveCaret, wordAt } from './caret.ts';
 import { columnOf } from './columns.ts';
-import { coveredBy, lineAloud } from './heard-words.ts';
+import { boxAloud, boxBetween, boxByKey, firstBox, isMeant, isOnePlace, onPaper, type Point } from './drawn-box.ts';
+import { type Caret, caretOn, edges, heardAt } from './heard-caret.ts';
 import type { PageNow, Sheet } from './types.ts';
 import { covers, linesOf, span } from './words.ts';
 
@@ -13,44 +14,9 @@ interface Choice {
   readonly head: number;
 }
 
-/** A word the keys came to, and how it is read out: once, though what is read of it may change under the caret. */
-interface Heard {
-  readonly at: 0 | 1;
-  readonly place: number;
-  readonly said: string;
-}
-
-/** The word the caret is on, and the one before it: by turns in two places, since a screen reader whose place is gone begins at the list again. */
-interface Caret extends Heard {
-  readonly before: Heard | null;
-}
-
-/** How far a key moves a box, in points. */
-const step = 4;
-const smallest = 3;
-
-const alone = ({ at, place, said }: Heard): Heard => ({ at, place, said });
+const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 const toAWord = 'Move to a word first, with the arrows.';
-
-/** What is said where the caret can go no further, by the key that was pressed. */
-const edges: Readonly<Record<CaretKey, string>> = {
-  ArrowLeft: 'This is the first word of the page.',
-  ArrowRight: 'This is the last word of the page.',
-  ArrowUp: 'This is the first line of the page.',
-  ArrowDown: 'This is the last line of the page.',
-  Home: 'This is the beginning of the line.',
-  End: 'This is the end of the line.',
-};
-
-const boxBetween = (a: { x: number; y: number }, b: { x: number; y: number }): Box => ({
-  x: Math.min(a.x, b.x),
-  y: Math.min(a.y, b.y),
-  width: Math.abs(a.x - b.x),
-  height: Math.abs(a.y - b.y),
-});
-
-const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 
 export interface SheetActs {
   readonly markWords: (at: readonly number[]) => void;
@@ -76,7 +42,7 @@ export function useSheet(
   /** Where the caret was when it was last let go of: it is taken up again there. */
   const left = useRef<number | null>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const from = useRef<{ x: number; y: number } | null>(null);
+  const from = useRef<Point | null>(null);
   const { pageId } = sheet;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins with nothing chosen
@@ -104,14 +70,14 @@ export function useSheet(
   const pointOf = ({ clientX, clientY }: PointerEvent) => {
     const frame = svg.current?.getBoundingClientRect();
     if (!frame || frame.width === 0) return null;
-    return {
-      x: clamp(((clientX - frame.left) * sheet.width) / frame.width, 0, sheet.width),
-      y: clamp(((clientY - frame.top) * sheet.height) / frame.height, 0, sheet.height),
-    };
+    return onPaper(sheet, {
+      x: ((clientX - frame.left) * sheet.width) / frame.width,
+      y: ((clientY - frame.top) * sheet.height) / frame.height,
+    });
   };
 
   /** The mark, else the suggestion, at a point: what it is called, and how it is read out. */
-  const markAt = ({ x, y }: { x: number; y: number }): { id: string; said: string } | undefined => {
+  const markAt = ({ x, y }: Point): { id: string; said: string } | undefined => {
     const isThere = ({ boxes }: { boxes: readonly Box[] }) => boxes.some((box) => covers(box, x, y));
     const mark = marks.findLast(isThere);
     if (mark) return { id: mark.id, said: ', marked' };
@@ -127,7 +93,7 @@ export function useSheet(
   };
 
   const commit = () => {
-    if (draft && draft.width >= smallest && draft.height >= smallest) acts.markBox(draft);
+    if (draft && isMeant(draft)) acts.markBox(draft);
     else if (!draft && at.length > 0) acts.markWords(at);
     setDraft(null);
     // The caret stays where it was, so that the next words are near.
@@ -160,8 +126,7 @@ export function useSheet(
       from.current = null;
       const point = pointOf(event);
       if (!start || !point) return;
-      const isClick = Math.abs(point.x - start.x) < smallest && Math.abs(point.y - start.y) < smallest;
-      const hit = isClick ? markAt(point) : undefined;
+      const hit = isOnePlace(start, point) ? markAt(point) : undefined;
       if (hit) {
         clear();
         return acts.choose(hit.id);
@@ -174,45 +139,22 @@ export function useSheet(
     },
   };
 
-  /** A box to begin with where the caret stands, else in the middle of the page. */
   const startBox = () => {
-    const word = choice ? sheet.words[choice.head] : undefined;
-    const box = word
-      ? { x: word.x, y: word.y, width: word.width, height: word.height }
-      : { x: sheet.width / 2 - 60, y: sheet.height / 2 - 12, width: 120, height: 24 };
-    setDraft(box);
+    setDraft(firstBox(sheet, choice ? sheet.words[choice.head] : undefined));
     acts.say('Box. Arrows move it, Shift and arrows change its size, Enter marks it, Escape leaves it.');
   };
 
   const moveBox = (box: Box, key: string, isResize: boolean) => {
-    const dx = key === 'ArrowLeft' ? -step : key === 'ArrowRight' ? step : 0;
-    const dy = key === 'ArrowUp' ? -step : key === 'ArrowDown' ? step : 0;
-    const next = isResize
-      ? {
-          ...box,
-          width: clamp(box.width + dx, step, sheet.width - box.x),
-          height: clamp(box.height + dy, step, sheet.height - box.y),
-        }
-      : {
-          ...box,
-          x: clamp(box.x + dx, 0, sheet.width - box.width),
-          y: clamp(box.y + dy, 0, sheet.height - box.height),
-        };
+    const next = boxByKey(sheet, box, key, isResize);
     setDraft(next);
-    const [x, y, width, height] = [next.x, next.y, next.width, next.height].map(Math.round);
-    acts.say(`${width} wide, ${height} high, ${x} from the left, ${y} from the top`);
+    acts.say(boxAloud(next));
   };
 
-  /** The word the caret came to, whether it is marked, and what else those hear who do not see where it stands. */
-  const heardAt = (head: number, isChoosing: boolean, key: string): string => {
+  const hear = (head: number, { key, shiftKey }: KeyboardEvent): string => {
     const word = sheet.words[head];
-    if (!word) return '';
-    const there = markAt({ x: word.x + word.width / 2, y: word.y + word.height / 2 });
-    const name = `${word.text}${there?.said ?? ''}`;
-    if (isChoosing) return `${name}, ${span(choice?.anchor ?? head, head).length} chosen`;
-    if (key !== 'ArrowUp' && key !== 'ArrowDown') return name;
-    const line = linesOf(sheet.words).find((places) => places.includes(head)) ?? [];
-    return line.length > 1 ? `${name}. In line: ${lineAloud(sheet.words, line, coveredBy(sheet.words, marks))}` : name;
+    const there = (word && markAt(middleOf(word))?.said) ?? '';
+    const chosen = shiftKey ? span(choice?.anchor ?? head, head).length : null;
+    return heardAt(sheet.words, head, { there, chosen, key, marks });
   };
 
   /** Keys that choose; true when the key was one of them. */
@@ -236,13 +178,7 @@ export function useSheet(
       setChoice({ anchor: shiftKey ? (choice?.anchor ?? head) : head, head });
       // A caret that stays says so: the same word again might as well be the next one.
       if (head === caret?.place && !shiftKey) acts.say(edges[key]);
-      else
-        setCaret({
-          place: head,
-          said: heardAt(head, shiftKey, key),
-          at: caret?.at === 0 ? 1 : 0,
-          before: caret && alone(caret),
-        });
+      else setCaret(caretOn(caret, head, hear(head, event)));
       svg.current?.querySelector(`[data-place="${head}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       return true;
     }
@@ -254,7 +190,7 @@ export function useSheet(
     }
     if (key === 'Delete' || key === 'Backspace') {
       const word = choice ? sheet.words[choice.head] : undefined;
-      const middle = word && { x: word.x + word.width / 2, y: word.y + word.height / 2 };
+      const middle = word && middleOf(word);
       acts.remove(
         (middle && marks.findLast(({ boxes }) => boxes.some((box) => covers(box, middle.x, middle.y)))?.id) ?? null,
       );
