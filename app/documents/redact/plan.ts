@@ -20,7 +20,27 @@ export function planPage(page: RedactPage, lang: FileLanguage = 'en-GB'): PagePl
   const left = new Set(kept.filter((word) => !burnt.some(({ box }) => touches(word, box))));
   const items: LayerItem[] = words.filter((word) => left.has(word)).map((word) => ({ kind: 'word', word }));
   for (const { box, label } of burnt) place(items, box, label);
-  return { burnt, items };
+  return { burnt, items: apart(items) };
+}
+
+/** How far back readers look for what they take for the same thing printed twice. */
+const LOOKED_BACK = 5;
+
+/**
+ * Lines taken out one below the other for the same reason say the same from the same margin. Readers take that for bold letters made by
+ * printing twice, and drop the second: with a space more at its end it is another text to them, and the same to whoever reads it.
+ */
+function apart(items: readonly LayerItem[]): LayerItem[] {
+  const told: LayerItem[] = [];
+  for (const item of items) {
+    if (item.kind === 'gap') {
+      const before = told.slice(-LOOKED_BACK).map((one) => (one.kind === 'gap' ? one.label : ''));
+      let { label } = item;
+      while (before.includes(label)) label += ' ';
+      told.push({ ...item, label });
+    } else told.push(item);
+  }
+  return told;
 }
 
 function labelOf(page: RedactPage, box: Box, lang: FileLanguage): string {
