@@ -2,8 +2,6 @@ import type { Turn } from '../../machines/file-order/turn.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 import { type Front, frontPdf } from './bundle/front.ts';
 import { schedulePdf } from './bundle/schedule.ts';
-import type { FileLanguage } from './bundle/words.ts';
-import { oneAhead } from './in-order.ts';
 import { convert } from './incoming/convert.ts';
 import type { Conversion } from './incoming/converted.ts';
 import { documentFindings, type Found } from './ingest/findings.ts';
@@ -15,10 +13,12 @@ import { type PdfBytes, PdfFile } from './pages/pdf-file.ts';
 import { pdfium } from './pages/pdfium.ts';
 import { unlock } from './pages/unlock.ts';
 import { type Cut, cut } from './redact/cut.ts';
-import { type Rebuilt, rebuildPage } from './redact/rebuild-page.ts';
-import type { ManifestPage, RedactPage, ScheduleJob } from './types.ts';
+import type { Rebuilt } from './redact/rebuild-page.ts';
+import { type RebuildPages, rebuildPages } from './redact/rebuild-pages.ts';
+import type { ScheduleJob } from './types.ts';
 import { checkFile, type FileCheck } from './verify/check-file.ts';
-import { checkPage, type PageCheck } from './verify/check-page.ts';
+import type { PageCheck } from './verify/check-page.ts';
+import { type CheckPages, checkPages } from './verify/check-pages.ts';
 import { type Finished, readFinished } from './verify/finished.ts';
 
 /** What a worker can be asked: arguments, what it reports on the way, and its answer. Everything in here crosses a process border. */
@@ -55,26 +55,19 @@ export interface TaskMap {
     result: { image: Uint8Array; width: number; height: number } | null;
   };
   rebuild: {
-    args: { key: string; lang: FileLanguage; pages: RedactPage[]; isStamped: boolean; isRedline?: boolean };
-    progress: Rebuilt | null;
-    result: null;
+    args: { key: string } & RebuildPages;
+    progress: never;
+    /** In one answer: what pages share is the same array in all of them, and would not be in two. */
+    result: (Rebuilt | null)[];
   };
   front: { args: Front; progress: never; result: Uint8Array };
   schedule: { args: ScheduleJob; progress: never; result: Uint8Array };
   cut: { args: { key: string } & Cut; progress: never; result: Uint8Array | null };
   checkFile: { args: { key: string; terms: string[]; pages: number }; progress: never; result: FileCheck };
   checkPages: {
-    args: {
-      key: string;
-      pages: ManifestPage[];
-      /** The number of the file's first page. */
-      firstPage: number;
-      terms: string[];
-      byHand: string[];
-      reference: string | null;
-    };
-    progress: PageCheck;
-    result: null;
+    args: { key: string } & CheckPages;
+    progress: never;
+    result: PageCheck[];
   };
 }
 
@@ -176,10 +169,8 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     async render({ key, index, turned, width }) {
       return pageImage(hold(key).file, index, turned, width);
     },
-    async rebuild({ key, lang, pages, isStamped, isRedline }, emit) {
-      const { file } = hold(key);
-      await oneAhead(pages, (page) => rebuildPage(file, page, isStamped, lang, isRedline), emit);
-      return null;
+    async rebuild({ key, ...pages }) {
+      return rebuildPages(hold(key).file, pages);
     },
     front: frontPdf,
     schedule: schedulePdf,
@@ -191,12 +182,11 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
       one.finished ??= readFinished(() => one.file.original());
       return checkFile(one.finished, terms, pages);
     },
-    async checkPages({ key, pages, firstPage, terms, byHand, reference }, emit) {
+    async checkPages({ key, ...pages }) {
       const one = hold(key);
       const finished = one.finished ?? readFinished(() => one.file.original());
       one.finished = finished;
-      await oneAhead(pages, (page) => checkPage(one.file, finished, page, terms, byHand, reference, firstPage), emit);
-      return null;
+      return checkPages(one.file, finished, pages);
     },
     async stop() {
       for (const key of [...held.keys()]) drop(key);

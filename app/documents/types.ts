@@ -212,6 +212,8 @@ export interface ManifestPage {
   /** Words put in the text layer: how many. */
   kept: number;
   readByEye: boolean;
+  /** The same for pages whose black and white is coded together, so that they can only be read back together; null where a page is by itself. */
+  together: number | null;
 }
 
 export interface Redacted {

@@ -86,7 +86,7 @@ describe('neither confirm nor deny, for a part', () => {
   const manifest: ManifestPage[] = [
     {
       ...{ number: 2, kind: 'page', pageId: 'page-1', source: 'text', searchable: true, width: 595, height: 842 },
-      ...{ marks: [], burnt: [], kept: 200, readByEye: false },
+      ...{ marks: [], burnt: [], kept: 200, readByEye: false, together: null },
     },
   ];
 

@@ -7,13 +7,17 @@ import { frontPages } from './front-pages.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { nameOf, packed, unpacked } from './shelf.ts';
 
-/** Pages rebuilt at a time by one process, and kept as one. */
+/** Pages rebuilt at a time by one process, and kept as one. They share their letters: with half as many, a page of print would be a fiftieth larger. */
 const BATCH = 16;
+/** What a page takes beside pictures, words and tags. */
+const OWN_BYTES = 120;
 
 /** Some pages of a source that are done and kept: where, and what a file needs to know before it takes them. */
 export interface Batch {
   name: string;
   pages: { pageId: string; bytes: number }[];
+  /** Whether some of them are coded together: these cannot go into two files. */
+  isShared: boolean;
 }
 
 export interface Making {
@@ -62,6 +66,20 @@ export async function makeBatches(
   return { ok: true, batches };
 }
 
+/**
+ * A batch of which a border between two files takes a part: that part, so that it stands by itself.
+ * @param at which batch of its document; `from` and `to` are places in it
+ */
+export async function makePartOf(
+  runner: Runner,
+  source: RedactSource,
+  { at, from, to }: { at: number; from: number; to: number },
+  making: Making,
+): Promise<{ ok: true; batch: Batch } | Refusal> {
+  const items = chunks(going(source), BATCH)[at]?.items.slice(from, to) ?? [];
+  return makeBatch(runner, source, items, { ...making, onDone: () => undefined });
+}
+
 async function makeBatch(
   runner: Runner,
   source: RedactSource,
@@ -88,11 +106,14 @@ async function makeBatch(
   if (!rebuilt.ok) return rebuilt;
   if (!kept) await shelf.put(name, packed(rebuilt.pages));
   onDone(pages.length);
+  const shared = rebuilt.pages.flatMap(({ part }) => part.image.shapes ?? []);
+  const bytesOf = ({ image, under, content, paragraphs }: Rebuilt['part']) =>
+    image.data.length + (under?.data.length ?? 0) + content.length / 4 + 15 * paragraphs + OWN_BYTES;
   const facts = rebuilt.pages.map(({ part }, index) => ({
     pageId: pages[index]?.pageId ?? '',
-    bytes: part.image.data.length + part.content.length / 4 + 150 * part.paragraphs,
+    bytes: bytesOf(part) + (part.image.shapes ? part.image.shapes.length / shared.length : 0),
   }));
-  return { ok: true, batch: { name, pages: facts } };
+  return { ok: true, batch: { name, pages: facts, isShared: shared.length > 0 } };
 }
 
 const withWords = async ({ from: _, ...page }: SourcePage): Promise<RedactPage> => ({
@@ -128,13 +149,12 @@ async function rebuild(
   for (const run of bySource(slots)) {
     const [first] = run;
     if (!first) continue;
-    const got: (Rebuilt | null)[] = [];
     const { lang, isStamped, isRedline } = making;
     const args = { key: first.source.key, lang, isStamped, isRedline, pages: run.map(({ page }) => page) };
-    const answer = await runner.run('rebuild', args, { source: first.source, emit: (one) => got.push(one) });
+    const answer = await runner.run('rebuild', args, { source: first.source });
     if (!answer.ok) return answer;
     for (const [index, { page, isPlaceholder }] of run.entries()) {
-      const one = got[index];
+      const one = answer.value[index];
       if (!one) return lost(source, page);
       done.push({ ...one, manifest: { ...one.manifest, kind: isPlaceholder ? 'placeholder' : 'page' } });
     }

@@ -14,7 +14,7 @@ import type {
   RedactSource,
   Result,
 } from '../types.ts';
-import { type Batch, going, type Making, makeBatches } from './batches.ts';
+import { type Batch, going, type Making, makeBatches, makePartOf } from './batches.ts';
 import { frontPages } from './front-pages.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { nameOf, shelfInMemory } from './shelf.ts';
@@ -88,7 +88,7 @@ interface Planning {
 }
 
 async function planParts(runner: Runner, planning: Planning): Promise<{ ok: true; plans: PartPlan[] } | Refusal> {
-  const { parts, bundled, making, batches } = planning;
+  const { parts, bundled, making } = planning;
   // How many pages the contents take does not depend on the numbers in it: they are drawn once to be counted.
   const trial = bundled ? await frontOf(runner, planning, bundled, 0, 0) : null;
   if (trial && !trial.ok) return trial;
@@ -99,7 +99,12 @@ async function planParts(runner: Runner, planning: Planning): Promise<{ ok: true
     const front = bundled ? await frontOf(runner, planning, bundled, at, lead) : { ok: true as const, pages: [] };
     if (!front.ok) return front;
     if (front.pages.length !== lead) throw new Error('the contents do not take the pages that were counted');
-    const pieces = stretches.flatMap((stretch) => piecesOf(batches[stretch.document] ?? [], stretch));
+    const pieces: Piece[] = [];
+    for (const stretch of stretches) {
+      const own = await piecesOf(runner, planning, stretch);
+      if (!own.ok) return own;
+      pieces.push(...own.pieces);
+    }
     const { lang, title } = making;
     plans.push({
       front: front.pages,
@@ -168,25 +173,34 @@ async function frontOf(
   });
   if (!drawn.ok) return drawn;
   const { source, pages } = drawn.value;
-  const got: (Rebuilt | null)[] = [];
-  const answer = await runner.run(
-    'rebuild',
-    { key: source.key, lang, isStamped: false, isRedline: making.isRedline, pages },
-    { source, emit: (one) => got.push(one) },
-  );
+  const { isRedline } = making;
+  const answer = await runner.run('rebuild', { key: source.key, lang, isStamped: false, isRedline, pages }, { source });
   runner.forget(source.key);
-  if (!answer.ok) return answer;
-  return { ok: true, pages: got.flatMap((one) => one ?? []) };
+  return answer.ok ? { ok: true, pages: answer.value.flatMap((one) => one ?? []) } : answer;
 }
 
-function piecesOf(batches: readonly Batch[], { from, to }: Stretch): Piece[] {
+/** What a stretch of a document takes of its batches. Where it takes only a part of pages that are coded together, that part is made by itself. */
+async function piecesOf(
+  runner: Runner,
+  { sources, batches, making }: Planning,
+  { document, from, to }: Stretch,
+): Promise<{ ok: true; pieces: Piece[] } | Refusal> {
+  const source = sources[document];
+  const pieces: Piece[] = [];
   let start = 0;
-  return batches.flatMap((batch) => {
-    const first = Math.max(from, start) - start;
-    const end = Math.min(to - start, batch.pages.length);
-    start += batch.pages.length;
-    return first < end ? [{ batch, from: first, to: end }] : [];
-  });
+  for (const [at, batch] of (batches[document] ?? []).entries()) {
+    const count = batch.pages.length;
+    const [first, end] = [Math.max(from, start) - start, Math.min(to - start, count)];
+    start += count;
+    if (first >= end || !source) continue;
+    if (!batch.isShared || end - first === count) pieces.push({ batch, from: first, to: end });
+    else {
+      const made = await makePartOf(runner, source, { at, from: first, to: end }, making);
+      if (!made.ok) return made;
+      pieces.push({ batch: made.batch, from: 0, to: end - first });
+    }
+  }
+  return { ok: true, pieces };
 }
 
 const countOf = ({ front, pieces }: PartPlan): number =>

@@ -17,8 +17,8 @@ const UNICODE = 11;
 
 /**
  * Some pages of a finished file as a file of their own. Pictures and words are taken as they lie there, byte for byte, and
- * written by the same writer: nothing is in it that was not verified. Null where the file is not one of ours, or the pages
- * are not in it.
+ * written by the same writer: nothing is in it that was not verified. Null where the file is not one of ours, the pages
+ * are not in it, or they share letters with others, of which some would then go along.
  */
 export function cut(pdf: Bytes, { firstPage, lastPage, name }: Cut): Uint8Array | null {
   const finished = readFinished(pdf);
@@ -28,8 +28,10 @@ export function cut(pdf: Bytes, { firstPage, lastPage, name }: Cut): Uint8Array 
     [...objects.values()].map(({ body }) => /\/Lang \(([a-zA-Z-]+)\)/u.exec(body)?.[1]).find(Boolean) ?? 'en-GB';
   const rows = rowsOf(objects.get(UNICODE));
   const writer = new PdfWriter();
+  const shapes = sharedBy(finished.pages, firstPage, lastPage);
+  if (!shapes) return null;
   for (const page of finished.pages.slice(firstPage - 1, lastPage)) {
-    const image = imageOf(page.picture);
+    const image = imageOf(page.picture, page.shapes ? shapes.get(page.shapes.id) : undefined);
     const under = page.under && imageOf(page.under);
     const content = page.content.stream;
     const paragraphs = objects.get(page.content.id + PARENTS_AFTER_CONTENT);
@@ -52,7 +54,16 @@ const headingsOf = (content: Uint8Array): number[] =>
 
 const count = (references: string): number => references.match(/ 0 R/gu)?.length ?? 0;
 
-function imageOf({ body, stream }: FinishedPage['picture']): Encoded | null {
+/** What the wanted pages are made of, by its object, once for all pages that share it; null where pages share it that are not wanted. */
+function sharedBy(pages: readonly FinishedPage[], firstPage: number, lastPage: number): Map<number, Uint8Array> | null {
+  const shared = new Map<number, Uint8Array>();
+  for (const { shapes } of pages.slice(firstPage - 1, lastPage))
+    if (shapes?.stream && !shared.has(shapes.id)) shared.set(shapes.id, shapes.stream);
+  const others = [...pages.slice(0, firstPage - 1), ...pages.slice(lastPage)];
+  return others.some(({ shapes }) => shapes && shared.has(shapes.id)) ? null : shared;
+}
+
+function imageOf({ body, stream }: FinishedPage['picture'], shapes?: Uint8Array): Encoded | null {
   const shape =
     /\/Width (\d+) \/Height (\d+) (?:\/ColorSpace \/Device(Gray|RGB)|\/ImageMask true) \/BitsPerComponent (\d) \/Filter \/(FlateDecode|DCTDecode|JBIG2Decode)/u.exec(
       body,
@@ -60,7 +71,7 @@ function imageOf({ body, stream }: FinishedPage['picture']): Encoded | null {
   const coded = CODED.find(({ filter, bits }) => shape?.[5] === filter && Number(shape[4]) === bits);
   if (!shape || !coded || !stream) return null;
   const [width, height] = [Number(shape[1]), Number(shape[2])];
-  return { data: stream, width, height, channels: shape[3] === 'RGB' ? 3 : 1, ...coded };
+  return { data: stream, width, height, channels: shape[3] === 'RGB' ? 3 : 1, ...coded, ...(shapes && { shapes }) };
 }
 
 const CODED: readonly Pick<Encoded, 'filter' | 'bits'>[] = [

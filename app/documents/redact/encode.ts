@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { PALE } from '../pages/busy.ts';
 import type { Bitmap } from '../pages/render.ts';
 import { jbig2 } from './bilevel/jbig2.ts';
+import type { Ink } from './bilevel/shapes.ts';
 import { FOUR_WHITE, foursOf } from './four-at-once.ts';
 
 /** A picture as a PDF takes it. */
@@ -14,15 +15,17 @@ export interface Encoded {
   channels: 1 | 3;
   width: number;
   height: number;
+  /** Of black and white: the shapes it shares with other pages, of all of which this is the same array. */
+  shapes?: Uint8Array;
 }
 
 const pack = promisify(deflate);
 sharp.concurrency(1);
 sharp.cache(false);
 
-/** A page's pictures: one, or black over what lies under it. */
+/** A page's pictures: one, or black over what lies under it. Black and white is coded later, together with that of other pages. */
 export interface Pictures {
-  image: Encoded;
+  image: Encoded | Ink;
   under: Encoded | null;
 }
 
@@ -75,10 +78,16 @@ export async function encodeJpeg({ data, width, height, channels }: Bitmap): Pro
   return { data: jpeg, filter: 'DCTDecode', bits: 8, channels, width, height };
 }
 
-/** A drawing that is black and white and nothing else (`isBlackAndWhite`). */
-export function encodeInk(bitmap: Bitmap): Encoded {
-  const { width, height } = bitmap;
-  return { data: jbig2(bitmap), filter: 'JBIG2Decode', bits: 1, channels: 1, width, height };
+/** Drawings that are black and white and nothing else (`isBlackAndWhite`), coded together. */
+export function encodeInk(drawings: readonly Ink[]): Encoded[] {
+  const { shared, pages } = jbig2(drawings);
+  return drawings.flatMap(({ width, height }, at) => {
+    const page = pages[at];
+    if (!page) return [];
+    const { data, shares } = page;
+    const encoded: Encoded = { data, filter: 'JBIG2Decode', bits: 1, channels: 1, width, height };
+    return shares && shared ? { ...encoded, shapes: shared } : encoded;
+  });
 }
 
 /** Two values a byte, rows padded to whole bytes. */

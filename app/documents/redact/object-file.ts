@@ -39,7 +39,7 @@ export class ObjectFile {
   /** @param entries what its dictionary says but for its length */
   stream(id: number, entries: string, data: Uint8Array): void {
     this.places[id] = this.at;
-    this.raw(`${id} 0 obj\n<< ${entries} /Length ${data.length} >>\nstream\n`);
+    this.raw(`${id} 0 obj\n<< ${entries === '' ? '' : `${entries} `}/Length ${data.length} >>\nstream\n`);
     this.raw(data);
     this.raw('\nendstream\nendobj\n');
   }

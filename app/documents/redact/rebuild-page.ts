@@ -6,8 +6,9 @@ import type { PdfPage } from '../pages/pdf-page.ts';
 import { type Bitmap, pixelSize, render, smallColours } from '../pages/render.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
 import { isBlackAndWhite } from './bilevel/black-white.ts';
+import { inkOf } from './bilevel/shapes.ts';
 import { burn } from './burn.ts';
-import { encodeDrawn, encodeInk, encodeJpeg, type Pictures } from './encode.ts';
+import { encodeDrawn, encodeJpeg, type Pictures } from './encode.ts';
 import { inkScanDpi } from './ink-scan.ts';
 import { layerOf, STAMP_HEIGHT } from './layer.ts';
 import { layersOf, pictureBoxes } from './layers.ts';
@@ -22,11 +23,14 @@ const INK_DPI = 216;
 
 export interface Rebuilt {
   part: UnstampedPart;
-  manifest: Omit<ManifestPage, 'number'>;
+  manifest: Omit<ManifestPage, 'number' | 'together'>;
 }
 
+/** The same before its black and white is coded. */
+export type Drawn = Omit<Rebuilt, 'part'> & { part: Omit<UnstampedPart, 'image'> & Pictures };
+
 /**
- * One page of the source as a new page: drawn, burnt, encoded, and given the words that stay. Null where the page cannot be drawn.
+ * One page of the source as a new page: drawn, burnt, and given the words that stay. Null where the page cannot be drawn.
  * @param isRedline for sign-off: nothing is burnt and every word stays; what will be taken out is outlined
  */
 export async function rebuildPage(
@@ -35,7 +39,7 @@ export async function rebuildPage(
   isStamped: boolean,
   lang: FileLanguage,
   isRedline = false,
-): Promise<Rebuilt | null> {
+): Promise<Drawn | null> {
   const source = file.page(page.index, page.turned);
   if (!source) return null;
   const { width, height } = source;
@@ -75,7 +79,7 @@ export async function rebuildPage(
   };
 }
 
-/** The page drawn and burnt, and as it will be written. What was burnt is what is encoded, and nothing else is. */
+/** The page drawn and burnt, and as it will be written. What was burnt is what is written, and nothing else is. */
 async function picturesOf(
   file: PdfFile,
   source: PdfPage,
@@ -94,18 +98,18 @@ async function picturesOf(
     const channels = (page.text.look?.coloured ?? isColoured(smallColours(source))) ? 3 : 1;
     const dpi = channels === 1 ? inkScanDpi(source) : null;
     const dots = dpi === null ? null : burnt(render(source, pixelSize(source, dpi), 1, 'all'));
-    if (dots && isBlackAndWhite(dots)) return { bitmap: dots, image: encodeInk(dots), under: null };
+    if (dots && isBlackAndWhite(dots)) return { bitmap: dots, image: inkOf(dots), under: null };
     const sole = await solePicture(file, source, DPI, page.text.look);
     const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), channels));
     return { bitmap, image: await encodeJpeg(bitmap), under: null };
   }
   const channels = isTinted(smallColours(source)) ? 3 : 1;
   const fine = burnt(render(source, pixelSize(source, INK_DPI), channels, 'letters'));
-  if (isBlackAndWhite(fine)) return { bitmap: fine, image: encodeInk(fine), under: null };
+  if (isBlackAndWhite(fine)) return { bitmap: fine, image: inkOf(fine), under: null };
   const bitmap = burnt(render(source, pixelSize(source, DPI), channels));
   const pictures = pictureBoxes(source);
   const layers = layersOf(fine, bitmap, source.width, pictures);
   const rest = burnt(layers?.under ?? bitmap);
   const encoded = await encodeDrawn(rest, pictures.length > 0);
-  return layers ? { bitmap, image: encodeInk(layers.ink), under: encoded } : { bitmap, image: encoded, under: null };
+  return layers ? { bitmap, image: inkOf(layers.ink), under: encoded } : { bitmap, image: encoded, under: null };
 }

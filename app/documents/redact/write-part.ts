@@ -50,9 +50,17 @@ export async function* writePart(shelf: Shelf, plan: PartPlan): AsyncGenerator<U
 /** What the file must be found to be. */
 export async function manifestOf(shelf: Shelf, plan: PartPlan): Promise<ManifestPage[]> {
   const manifest: ManifestPage[] = [];
-  const add = (page: Rebuilt['manifest']) => manifest.push({ ...page, number: plan.firstPage + manifest.length });
-  for (const page of plan.front) add({ ...page.manifest, kind: 'front' });
-  for (const piece of plan.pieces) for (const page of await pagesOf(shelf, piece)) add(page.manifest);
+  let sets = 0;
+  const add = (pages: readonly Rebuilt[]) => {
+    const shared = [...new Set(pages.flatMap(({ part }) => part.image.shapes ?? []))];
+    for (const { part, manifest: page } of pages) {
+      const together = part.image.shapes ? sets + shared.indexOf(part.image.shapes) : null;
+      manifest.push({ ...page, number: plan.firstPage + manifest.length, together });
+    }
+    sets += shared.length;
+  };
+  add(plan.front.map((page) => ({ ...page, manifest: { ...page.manifest, kind: 'front' } })));
+  for (const piece of plan.pieces) add(await pagesOf(shelf, piece));
   return manifest;
 }
 

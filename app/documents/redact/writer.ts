@@ -53,6 +53,7 @@ export class PdfWriter {
   private readonly file = new ObjectFile(FIRST_FREE);
   private readonly pages: { page: number; section: number; parents: number }[] = [];
   private readonly rows = new Set<number>([0]);
+  private readonly shapes = new Map<Uint8Array, number>();
 
   add(part: PagePart): void {
     const page = this.file.take(5);
@@ -60,7 +61,8 @@ export class PdfWriter {
     const under = part.under && this.file.take(1);
     const first = this.file.take(part.paragraphs);
     for (const row of part.rows) this.rows.add(row);
-    this.file.stream(image, pictureEntries(part.image, under !== null), part.image.data);
+    const shapes = part.image.shapes ? this.shapesAt(part.image.shapes) : null;
+    this.file.stream(image, pictureEntries(part.image, under !== null, shapes), part.image.data);
     if (part.under && under !== null) this.file.stream(under, pictureEntries(part.under, false), part.under.data);
     this.file.stream(content, '/Filter /FlateDecode', part.content);
     this.file.object(
@@ -79,6 +81,16 @@ export class PdfWriter {
     this.file.object(section, `<< /Type /StructElem /S /Sect /P ${FIXED.document} 0 R /K [${kids.join(' ')}] >>`);
     this.file.object(parents, `[${kids.join(' ')}]`);
     this.pages.push({ page, section, parents });
+  }
+
+  /** The number of what several pages are made of, which is written with the first of them. */
+  private shapesAt(shapes: Uint8Array): number {
+    const known = this.shapes.get(shapes);
+    if (known !== undefined) return known;
+    const id = this.file.take(1);
+    this.shapes.set(shapes, id);
+    this.file.stream(id, '', shapes);
+    return id;
   }
 
   /** What has been written since it was last asked: a large file is handed on as it is made. */
@@ -156,10 +168,17 @@ export class PdfWriter {
   }
 }
 
-/** @param isStencil whether only its black is painted, over what lies under it */
-function pictureEntries({ width, height, channels, bits, filter }: Encoded, isStencil: boolean): string {
+/**
+ * @param isStencil whether only its black is painted, over what lies under it
+ * @param shapes number of the object that holds the shapes it shares
+ */
+function pictureEntries(
+  { width, height, channels, bits, filter }: Encoded,
+  isStencil: boolean,
+  shapes: number | null = null,
+): string {
   const paint = isStencil ? '/ImageMask true' : `/ColorSpace /Device${channels === 1 ? 'Gray' : 'RGB'}`;
-  return `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${paint} /BitsPerComponent ${bits} /Filter /${filter}`;
+  return `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${paint} /BitsPerComponent ${bits} /Filter /${filter}${shapes === null ? '' : ` /DecodeParms << /JBIG2Globals ${shapes} 0 R >>`}`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -21,10 +21,12 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
   const { objects } = read.file;
   const streams = read.pages.flatMap(({ content, picture, under }) => [content, picture, ...(under ? [under] : [])]);
   const ofPages = new Set(streams.map(({ id }) => id));
+  // What several pages are made of: `sharedShapes` reads it with them.
+  const ofSeveral = new Set(read.pages.flatMap(({ shapes }) => shapes?.id ?? []));
   const shared: string[] = [];
   const bad: number[] = [];
   for (const { id, body, stream } of objects.values()) {
-    if (!stream || ofPages.has(id)) continue;
+    if (!stream || ofPages.has(id) || ofSeveral.has(id)) continue;
     const plain = inflated(stream);
     const known = plain && (/\/Length1 /u.test(body) ? isEmptyFont(plain) : isNoGlyphs(plain) || isCharacterMap(plain));
     if (!known) bad.push(id);
@@ -37,7 +39,8 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
     ...checkShape(read.file, pages),
     {
       name: 'a picture and its words of its own for each page',
-      ok: ofPages.size === streams.length && read.pages.length === pages,
+      ok:
+        ofPages.size === streams.length && read.pages.length === pages && ![...ofSeveral].some((id) => ofPages.has(id)),
       detail: `${ofPages.size} streams of ${pages} pages`,
     },
     {

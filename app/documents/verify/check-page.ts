@@ -11,11 +11,13 @@ import { touches } from '../redact/boxes.ts';
 import { stampOf } from '../redact/stamp.ts';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { ManifestPage, PageText, Word } from '../types.ts';
+import type { CheckPages } from './check-pages.ts';
 import { readContent } from './content.ts';
 import { disguisesAmong } from './disguised.ts';
 import type { Finished } from './finished.ts';
 import { nearTerm } from './near-term.ts';
 import { readPicture } from './picture.ts';
+import type { SharedShapes } from './shared-shapes.ts';
 import { termNamed } from './term-named.ts';
 
 export interface PageCheck {
@@ -36,13 +38,9 @@ const UNEXPLAINED = 3;
 
 /** One finished page read back: by PDFium for its words and their places, from its own objects for its pixels. Is what had to go gone from all of them? */
 export async function checkPage(
-  file: PdfFile,
-  finished: Finished,
+  { file, finished, shared }: { file: PdfFile; finished: Finished; shared: SharedShapes },
   expected: ManifestPage,
-  terms: readonly string[],
-  byHand: readonly string[] = [],
-  reference: string | null = null,
-  firstPage = 1,
+  { terms, byHand, reference, firstPage }: Omit<CheckPages, 'pages'>,
 ): Promise<PageCheck> {
   const { number } = expected;
   const index = number - firstPage;
@@ -52,7 +50,7 @@ export async function checkPage(
   if (!own || !page) return { ...result, faults: [`page ${number} cannot be opened`] };
   const { words, read } = await (async () => {
     try {
-      return { words: readOwnWords(page), read: await readPicture(own, page) };
+      return { words: readOwnWords(page), read: await readPicture(own, page, shared) };
     } finally {
       page.close();
     }

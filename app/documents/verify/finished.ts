@@ -4,6 +4,8 @@ import { type Bytes, type FileObject, type ReadFile, readObjects } from './objec
 export interface FinishedPage {
   content: FileObject;
   picture: FileObject;
+  /** What its picture is made of and other pages are too. */
+  shapes: FileObject | null;
   /** What lies under it, where only its black is painted. */
   under: FileObject | null;
   width: number;
@@ -32,7 +34,8 @@ export function readFinished(pdf: Bytes): Finished {
     if (!size || !content?.stream || !picture?.stream)
       return { ok: false, why: `page ${pages.length + 1} is not one picture and its words` };
     const under = follow(body, 'Un') ?? null;
-    pages.push({ content, picture, under, width: Number(size[1]), height: Number(size[2]) });
+    const shapes = follow(picture.body, 'JBIG2Globals') ?? null;
+    pages.push({ content, picture, shapes, under, width: Number(size[1]), height: Number(size[2]) });
   }
   return { ok: true, file, pages };
 }

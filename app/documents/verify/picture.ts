@@ -2,13 +2,16 @@ import sharp from 'sharp';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import type { Bitmap } from '../pages/render.ts';
 import { jbig2 } from '../redact/bilevel/jbig2.ts';
+import { inkOf } from '../redact/bilevel/shapes.ts';
 import { decodedPicture } from './decoded.ts';
 import type { FinishedPage } from './finished.ts';
 import { inflated } from './inflated.ts';
 import type { FileObject } from './objects.ts';
+import type { SharedShapes } from './shared-shapes.ts';
 
 const MAX_PIXELS = 60_000_000;
 const PAPER = 255;
+export const MORE_OR_LESS = 'its picture holds more or less than its pixels';
 
 /** What a page shows, in grey, and the pictures it is made of: one, or what lies under the black, and the black. */
 export interface Shown {
@@ -20,27 +23,27 @@ export interface Shown {
  * The pixels of a page, decoded from its pictures; since its content is known to draw just these over the whole sheet, they are what a reader sees. A fault where a
  * stream holds anything but its pixels.
  * @param page the same page as PDFium opened it
+ * @param shared takes note of pictures that can only be judged together with those of other pages
  */
-export async function readPicture({ picture, under }: FinishedPage, page: PdfPage): Promise<Shown | string> {
-  if (isInk(picture) && !(under === null ? isOpaque(picture) : isStencil(picture)))
-    return 'its picture is not black and white';
+export async function readPicture(own: FinishedPage, page: PdfPage, shared: SharedShapes): Promise<Shown | string> {
+  const { picture, under } = own;
+  const isBlack = isInk(picture);
+  if (isBlack && !(under === null ? OPAQUE : STENCIL).test(picture.body)) return 'its picture is not black and white';
   if (under === null) {
-    const shown = await pixelsOf(picture, page);
+    const shown = isBlack ? readInk(own, page, shared) : await pixelsOf(picture);
     return typeof shown === 'string' ? shown : { shown, layers: [shown] };
   }
-  if (!isStencil(picture) || isInk(under) || isStencil(under))
-    return 'its pictures are not black and what lies under it';
-  const below = await pixelsOf(under, page);
-  const ink = await pixelsOf(picture, page);
+  if (!isBlack || isInk(under)) return 'its pictures are not black and what lies under it';
+  const below = await pixelsOf(under);
+  const ink = readInk(own, page, shared);
   if (typeof below === 'string' || typeof ink === 'string') return typeof below === 'string' ? below : String(ink);
   return { shown: over(below, ink), layers: [below, ink] };
 }
 
 const isInk = ({ body }: FileObject): boolean => /\/JBIG2Decode/u.test(body);
-const isOpaque = ({ body }: FileObject): boolean =>
-  /\/ColorSpace \/DeviceGray \/BitsPerComponent 1 \/Filter \/JBIG2Decode /u.test(body);
-const isStencil = ({ body }: FileObject): boolean =>
-  /\/ImageMask true \/BitsPerComponent 1 \/Filter \/JBIG2Decode /u.test(body);
+const CODED = String.raw`/BitsPerComponent 1 /Filter /JBIG2Decode (?:/DecodeParms << /JBIG2Globals \d+ 0 R >> )?/Length \d+ >>$`;
+const OPAQUE = new RegExp(`/ColorSpace /DeviceGray ${CODED}`, 'u');
+const STENCIL = new RegExp(`/ImageMask true ${CODED}`, 'u');
 
 /** Black over what lies under it, as fine as the black. */
 function over(below: Bitmap, ink: Bitmap): Bitmap {
@@ -55,19 +58,26 @@ function over(below: Bitmap, ink: Bitmap): Bitmap {
   return { data, width, height, channels: 1 };
 }
 
-/** The pixels of one picture. Grey; colour is turned to grey. */
-async function pixelsOf(picture: FileObject, page: PdfPage): Promise<Bitmap | string> {
-  const { body, stream } = picture;
+/** The size that a picture says it has, if that is one. */
+function sizeOf({ body }: FileObject): { width: number; height: number } | null {
   const number = (key: string) => Number(new RegExp(`/${key} (\\d+)`, 'u').exec(body)?.[1]);
   const [width, height] = [number('Width'), number('Height')];
-  if (!stream || !(width > 0 && height > 0 && width * height <= MAX_PIXELS)) return 'its picture has no size';
-  if (isInk(picture)) return readInk(stream, { width, height }, decodedPicture(page, isStencil(picture)));
+  return width > 0 && height > 0 && width * height <= MAX_PIXELS ? { width, height } : null;
+}
+
+/** The pixels of one picture that is not black and white. Grey; colour is turned to grey. */
+async function pixelsOf(picture: FileObject): Promise<Bitmap | string> {
+  const { body, stream } = picture;
+  const size = sizeOf(picture);
+  if (!stream || !size) return 'its picture has no size';
+  if (body.includes('/DecodeParms')) return 'its picture says of itself what is not written here';
+  const { width, height } = size;
   const channels = /\/DeviceGray /u.test(body) ? 1 : 3;
   if (!/\/DCTDecode/u.test(body)) {
     const packed = inflated(stream);
     const row = Math.ceil((width * channels) / 2);
     const isOurs = /\/Device(?:Gray|RGB) \/BitsPerComponent 4 /u.test(body);
-    if (!packed || !isOurs || packed.length !== row * height) return 'its picture holds more or less than its pixels';
+    if (!packed || !isOurs || packed.length !== row * height) return MORE_OR_LESS;
     const data = unpack(packed, width * channels, height);
     return { data: channels === 1 ? data : greyOf(data), width, height, channels: 1 };
   }
@@ -75,9 +85,7 @@ async function pixelsOf(picture: FileObject, page: PdfPage): Promise<Bitmap | st
   if (fault) return fault;
   try {
     const data = await sharp(stream, { limitInputPixels: MAX_PIXELS }).toColourspace('b-w').raw().toBuffer();
-    return data.length === width * height
-      ? { data, width, height, channels: 1 }
-      : 'its picture holds more or less than its pixels';
+    return data.length === width * height ? { data, width, height, channels: 1 } : MORE_OR_LESS;
   } catch {
     return 'its picture cannot be decoded';
   }
@@ -85,13 +93,24 @@ async function pixelsOf(picture: FileObject, page: PdfPage): Promise<Bitmap | st
 
 /**
  * Black and white as PDFium decodes it. A stream of this kind could hold more than shows: a letter in its dictionary that stands nowhere, a comment. So
- * what was decoded is coded again, which gives the same bytes only where they hold these pixels and nothing beside.
+ * what was decoded is coded again, which gives the same bytes only where they hold these pixels and nothing beside; where pages share their letters, once all of them are
+ * decoded.
  */
-function readInk(stream: Uint8Array, size: { width: number; height: number }, bitmap: Bitmap | null): Bitmap | string {
+function readInk(own: FinishedPage, page: PdfPage, shared: SharedShapes): Bitmap | string {
+  const { picture, under } = own;
+  const size = sizeOf(picture);
+  if (!size || !picture.stream) return 'its picture has no size';
+  const bitmap = decodedPicture(page, under !== null);
   if (!bitmap) return 'its picture cannot be decoded';
   if (bitmap.width !== size.width || bitmap.height !== size.height)
     return 'its picture is not the one the file says it is';
-  return Buffer.compare(jbig2(bitmap), stream) === 0 ? bitmap : 'its picture holds more or less than its pixels';
+  const ink = inkOf(bitmap);
+  if (picture.body.includes('/DecodeParms')) {
+    shared.note(own, ink);
+    return bitmap;
+  }
+  const [coded] = jbig2([ink]).pages;
+  return coded && Buffer.compare(coded.data, picture.stream) === 0 ? bitmap : MORE_OR_LESS;
 }
 
 /** Colour as bright as an eye sees it (ITU-R BT.601). */

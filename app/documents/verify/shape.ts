@@ -4,7 +4,7 @@ import type { FileObject } from './objects.ts';
 /** Every name that may stand in the file's dictionaries. Anything else (an annotation, a form, a script, a layer, a file, metadata) is refused. */
 const allowed = new Set(
   `Type Catalog Pages Page Kids Count Parent MediaBox Resources XObject Font Contents StructParents Tabs S Im Un Words Stamp
-   Image ImageMask Subtype Width Height ColorSpace DeviceGray DeviceRGB BitsPerComponent Filter FlateDecode DCTDecode JBIG2Decode Length Length1
+   Image ImageMask Subtype Width Height ColorSpace DeviceGray DeviceRGB BitsPerComponent Filter FlateDecode DCTDecode JBIG2Decode DecodeParms JBIG2Globals Length Length1
    StructTreeRoot StructElem Document Sect H1 P Pg K ParentTree ParentTreeNextKey Nums Lang MarkInfo Marked ViewerPreferences
    DisplayDocTitle Title Outlines PageMode UseOutlines First Last Next Prev Dest Fit Size Root Info
    Type0 BaseFont Blank Encoding Identity-H DescendantFonts ToUnicode CIDFontType2 CIDSystemInfo Registry Ordering Supplement

@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto';
-import { chunks } from '../in-order.ts';
 import type { Runner } from '../runner.ts';
-import type { Check, FileRead, Result, SourceRef, StoredFile, VerifyJob, VerifyReport } from '../types.ts';
+import type {
+  Check,
+  FileRead,
+  ManifestPage,
+  Result,
+  SourceRef,
+  StoredFile,
+  VerifyJob,
+  VerifyReport,
+} from '../types.ts';
 import type { PageCheck } from './check-page.ts';
 import { checkByPdftotext } from './pdftotext.ts';
 import { standingTerms } from './standing-terms.ts';
 
-const CHUNK = 6;
+/** Pages read back by one process at a time, unless more of them belong together. */
+const RUN = 6;
+/** What a page may take where its picture has to be read by OCR. */
+const PAGE_LIMIT_MS = 20_000;
 const MAX_BY_HAND = 200;
 const MAX_LISTED = 50;
 
@@ -19,28 +30,28 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<Fil
   const { key } = source;
   const terms = [...new Set(job.terms.map((term) => term.text.trim()).filter((term) => term !== ''))];
   const byHand = handMarked(job, terms);
-  const pages: PageCheck[] = [];
   const firstPage = manifest[0]?.number ?? 1;
   const [file, other, ...runs] = await Promise.all([
     runner.run('checkFile', { key, terms, pages: manifest.length }, { source }),
     checkByPdftotext(load, terms, firstPage),
-    ...chunks(manifest, CHUNK).map(({ items }) =>
+    ...runsOf(manifest).map((run) =>
       runner.run(
         'checkPages',
         {
           key,
-          pages: items,
+          pages: run,
           firstPage,
           terms,
           byHand: byHand.map((one) => one.words),
           reference: job.reference ?? null,
         },
-        { source, emit: (page) => pages.push(page) },
+        { source, limitMs: PAGE_LIMIT_MS * Math.max(run.length, RUN) },
       ),
     ),
   ]);
   runner.forget(key);
   const failed = runs.find((run) => !run.ok);
+  const pages = runs.flatMap((run) => (run.ok ? run.value : []));
 
   pages.sort((a, b) => a.number - b.number);
   const faults = pages.flatMap((page) => page.faults);
@@ -74,6 +85,20 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<Fil
   };
   const found = { file: file.ok ? file.value.terms : [], pages, outside: other?.terms ?? [] };
   return { ok: true, report, standing: standingTerms(terms, manifest, found) };
+}
+
+/** Pages as they are read back: some at a time, and never apart those that were coded together. */
+function runsOf(manifest: readonly ManifestPage[]): ManifestPage[][] {
+  const runs: ManifestPage[][] = [];
+  const last = new Map(manifest.map(({ together }, at) => [together, at]));
+  let end = -1;
+  for (const [at, page] of manifest.entries()) {
+    const run = runs.at(-1);
+    if (run && (run.length < RUN || at <= end)) run.push(page);
+    else runs.push([page]);
+    if (page.together !== null) end = Math.max(end, last.get(page.together) ?? at);
+  }
+  return runs;
 }
 
 function sourceOf(pdf: VerifyJob['pdf']): StoredFile {

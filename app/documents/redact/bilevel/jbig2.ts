@@ -1,35 +1,93 @@
 import { ArithmeticCoder, Contexts, IntegerCoder } from './arithmetic.ts';
-import { inkOf, type Placed, type Shape } from './shapes.ts';
+import type { Ink, Shape } from './shapes.ts';
+
+/** Drawings as PDF takes them under /JBIG2Decode. */
+export interface Coded {
+  /** The shapes of all of them (/JBIG2Globals); null where fewer than two hold any. */
+  shared: Uint8Array | null;
+  /** One stream for each, and whether its shapes are among those that are shared. */
+  pages: { data: Uint8Array; shares: boolean }[];
+}
 
 /**
- * A drawing in black and white as PDF takes it under /JBIG2Decode (ITU-T T.88, as a stream without file header): its page, the shapes that stand on it, where they
- * stand, and what is no letter. The same pixels always give the same bytes, and every pixel comes back as it was.
- * @param grey one byte a pixel, rows without padding; black where it is below `INK_BELOW`
+ * Drawings in black and white (ITU-T T.88, as streams without file header): each its page, the shapes that stand on it, where they stand, and what is no letter. What
+ * several pages are made of is written once for all of them: a page of print takes a third less. The same pixels always give the same bytes, and every pixel
+ * comes back as it was.
  */
-export function jbig2({ data, width, height }: { data: Uint8Array; width: number; height: number }): Uint8Array {
-  const { shapes, placed, rest } = inkOf(data, width, height);
-  const parts = [segment(0, PAGE, [], join(u32(width, height, 0, 0), [LOSSLESS, 0, 0]))];
-  if (shapes.length > 0) {
-    const order = inOrder(shapes);
-    parts.push(segment(1, SHAPES, [], shapesData(order.flatMap((shape) => shapes[shape] ?? []))));
-    const ids = new Int32Array(shapes.length);
-    order.forEach((shape, id) => {
-      ids[shape] = id;
-    });
-    parts.push(segment(2, TEXT, [1], textData(placed, ids, shapes, width, height)));
+export function jbig2(drawings: readonly Ink[]): Coded {
+  const isShared = drawings.filter(({ shapes }) => shapes.length > 0).length > 1;
+  if (!isShared) return { shared: null, pages: drawings.map((ink) => ({ data: alone(ink), shares: false })) };
+  const { shapes, names } = together(drawings);
+  const { dictionary, ids } = named(shapes);
+  return {
+    shared: segment(0, SHAPES, { refersTo: [], page: 0 }, dictionary),
+    pages: drawings.map((ink, at) => {
+      const own = Int32Array.from(names[at] ?? [], (name) => ids[name] ?? 0);
+      const parts = [pageSegment(1, ink)];
+      if (own.length > 0) parts.push(segment(2, TEXT, { refersTo: [0] }, textData(ink, own, shapes.length)));
+      return { data: join(...parts, restSegment(3, ink)), shares: own.length > 0 };
+    }),
+  };
+}
+
+function alone(ink: Ink): Uint8Array {
+  const parts = [pageSegment(0, ink)];
+  if (ink.shapes.length > 0) {
+    const { dictionary, ids } = named(ink.shapes);
+    parts.push(segment(1, SHAPES, { refersTo: [] }, dictionary));
+    parts.push(segment(2, TEXT, { refersTo: [1] }, textData(ink, ids, ink.shapes.length)));
   }
-  // A page of nothing still says so of each row: a reader may expect that something follows its size.
-  if (rest.length > 0 || shapes.length === 0) parts.push(segment(3, REGION, [], restData(rest, width, height)));
-  return join(...parts);
+  return join(...parts, restSegment(3, ink));
+}
+
+/** The shapes of several drawings, each once, and for each drawing which of them its own are. */
+function together(drawings: readonly Ink[]): { shapes: Shape[]; names: number[][] } {
+  const shapes: Shape[] = [];
+  const known = new Map<string, number>();
+  const names = drawings.map((ink) =>
+    ink.shapes.map((shape) => {
+      // Its runs say all of it, width and height too.
+      const { buffer, byteOffset, byteLength } = shape.runs;
+      const pixels = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+      const name = known.get(pixels) ?? shapes.push(shape) - 1;
+      known.set(pixels, name);
+      return name;
+    }),
+  );
+  return { shapes, names };
+}
+
+/** Shapes as a dictionary, and the number that each has in it. */
+function named(shapes: readonly Shape[]): { dictionary: Uint8Array; ids: Int32Array } {
+  const order = inOrder(shapes);
+  const ids = new Int32Array(shapes.length);
+  order.forEach((shape, id) => {
+    ids[shape] = id;
+  });
+  return { dictionary: shapesData(order.flatMap((shape) => shapes[shape] ?? [])), ids };
 }
 
 const [SHAPES, TEXT, REGION, PAGE] = [0, 6, 38, 48];
 const LOSSLESS = 1;
 
-/** A segment's number, kind, what it refers to, that it is of page 1, its length, itself (7.2). */
-function segment(number: number, kind: number, refersTo: readonly number[], data: Uint8Array): Uint8Array {
-  return join(u32(number), [kind, refersTo.length << 5, ...refersTo, 1], u32(data.length), data);
+/** A segment's number, kind, what it refers to, the page it is of (0: of several), its length, itself (7.2). */
+function segment(
+  number: number,
+  kind: number,
+  { refersTo, page = 1 }: { refersTo: readonly number[]; page?: number },
+  data: Uint8Array,
+): Uint8Array {
+  return join(u32(number), [kind, refersTo.length << 5, ...refersTo, page], u32(data.length), data);
 }
+
+const pageSegment = (number: number, { width, height }: Ink): Uint8Array =>
+  segment(number, PAGE, { refersTo: [] }, join(u32(width, height, 0, 0), [LOSSLESS, 0, 0]));
+
+/** What is no shape, where there is any. A page of nothing still says so of each row: a reader may expect that something follows its size. */
+const restSegment = (number: number, { rest, shapes, width, height }: Ink): Uint8Array =>
+  rest.length > 0 || shapes.length === 0
+    ? segment(number, REGION, { refersTo: [] }, restData(rest, width, height))
+    : new Uint8Array();
 
 /** Shapes by height, then width, as a dictionary wants them; where these are the same, as they first come on the page. */
 function inOrder(shapes: readonly Shape[]): number[] {
@@ -65,17 +123,14 @@ function shapesData(shapes: readonly Shape[]): Uint8Array {
   return join([0, 0], NEIGHBOURS, u32(shapes.length, shapes.length), coder.finish());
 }
 
-/** Where the shapes stand (7.4.3): rows by their lowest pixel, in them from left to right. */
-function textData(
-  placed: readonly Placed[],
-  ids: Int32Array,
-  shapes: readonly Shape[],
-  width: number,
-  height: number,
-): Uint8Array {
+/**
+ * Where the shapes stand (7.4.3): rows by their lowest pixel, in them from left to right.
+ * @param ids of its shapes in a dictionary of `count`
+ */
+function textData({ placed, shapes, width, height }: Ink, ids: Int32Array, count: number): Uint8Array {
   const coder = new ArithmeticCoder();
   const [row, first, next] = [new IntegerCoder(coder), new IntegerCoder(coder), new IntegerCoder(coder)];
-  const bits = Math.ceil(Math.log2(shapes.length));
+  const bits = Math.ceil(Math.log2(count));
   const names = new Contexts(2 ** (bits + 1));
   const sorted = [...placed].sort((a, b) => a.bottom - b.bottom || a.left - b.left);
   row.write(0);

@@ -15,8 +15,10 @@ export interface Placed {
   bottom: number;
 }
 
-/** Ink of a page as shapes, and what is no letter. */
+/** Ink of a page as shapes, and what is no letter. Small, where the drawing it was taken from has millions of pixels. */
 export interface Ink {
+  width: number;
+  height: number;
   shapes: Shape[];
   placed: Placed[];
   /** Lines, frames, burnt boxes, specks of a scan: runs as in a shape, by the page's corner. */
@@ -29,13 +31,13 @@ const LETTER = 400;
 /**
  * Takes the ink of a page apart: pixels that touch, also at a corner, are one shape, and shapes that are alike pixel by pixel are one and the same. Nothing is
  * taken for something else that only looks like it (machines that did so have changed figures in scanned plans).
- * @param grey one byte a pixel
+ * @param data one byte a pixel, rows without padding; black where it is below `INK_BELOW`
  */
-export function inkOf(grey: Uint8Array, width: number, height: number): Ink {
-  const runs = runsOf(grey, width, height);
+export function inkOf({ data, width, height }: { data: Uint8Array; width: number; height: number }): Ink {
+  const runs = runsOf(data, width, height);
   const { sorted, groups } = together(runs);
   const known = new Map<number, number[]>();
-  const out: Ink = { shapes: [], placed: [], rest: [] };
+  const out: Ink = { width, height, shapes: [], placed: [], rest: [] };
   for (let group = 0; group + 1 < groups.length; group++) {
     const members = { sorted, from: groups[group] ?? 0, to: groups[group + 1] ?? 0 };
     const box = boxOf(runs, members);
@@ -63,7 +65,7 @@ export function inkOf(grey: Uint8Array, width: number, height: number): Ink {
 function recurring(ink: Ink): Ink {
   const uses = new Int32Array(ink.shapes.length);
   for (const { shape } of ink.placed) uses[shape] = (uses[shape] ?? 0) + 1;
-  const out: Ink = { shapes: [], placed: [], rest: ink.rest };
+  const out: Ink = { ...ink, shapes: [], placed: [] };
   const renamed = new Map<number, number>();
   for (const { shape, left, bottom } of ink.placed) {
     const of = ink.shapes[shape];
