@@ -28,7 +28,7 @@ export function objectsOf(pdf: Uint8Array): Map<number, One> {
     const from = at + head.length;
     const stream = text.indexOf(' >>\nstream\n', from);
     const length = Number(/\/Length (\d+)$/u.exec(text.slice(from, stream))?.[1]);
-    const body = text.slice(from + 3, stream).replace(/ \/Length \d+$/u, '');
+    const body = text.slice(from + 3, stream).replace(/ ?\/Length \d+$/u, '');
     const data = Buffer.from(text.slice(stream + 11, stream + 11 + length), 'latin1');
     if (body.startsWith('/Type /ObjStm')) {
       const first = Number(/\/First (\d+)/u.exec(body)?.[1]);
@@ -57,7 +57,7 @@ export function rewritten(
   const rows = new Map<number, [number, number, number]>();
   const put = (id: number, entries: string, data: Buffer) => {
     rows.set(id, [1, at, 0]);
-    const head = `${id} 0 obj\n<< ${entries} /Length ${data.length} >>\nstream\n`;
+    const head = `${id} 0 obj\n<< ${entries === '' ? '' : `${entries} `}/Length ${data.length} >>\nstream\n`;
     const chunk = Buffer.concat([Buffer.from(head, 'latin1'), data, Buffer.from('\nendstream\nendobj\n', 'latin1')]);
     chunks.push(chunk);
     at += chunk.length;
