@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ import { runHere } from '../../app/documents/runner.ts';
 import type { VerifyReport } from '../../app/documents/types.ts';
 import { decodedPicture } from '../../app/documents/verify/decoded.ts';
 import { readFinished } from '../../app/documents/verify/finished.ts';
+import { rewritten } from './finished-file.ts';
 import { readOk, redactOk, verifyOk } from './help.ts';
 import { drawPdf, rawPdf } from './make-pdf.ts';
 import { pixelsOf } from './make-scan.ts';
@@ -236,7 +237,7 @@ describe('an answer', () => {
     [
       ...Buffer.from(pdf)
         .toString('latin1')
-        .matchAll(/\/Subtype \/Image .*\/Filter \/(\w+) \/Length (\d+)/gu),
+        .matchAll(/\/Subtype \/Image .*\/Filter \[?\/(\w+)[^\n]* \/Length (\d+)/gu),
     ].map(([, filter, length]) => ({ filter, length: Number(length) }));
   const filler = 'The family were visited at home and the worker noted that school attendance had improved. ';
 
@@ -431,6 +432,43 @@ describe('an answer', () => {
       expect((await verifyOk(engine, seen, ['worker'])).clean).toBe(true);
     });
 
+    describe('deflated twice, where nearly nothing lies under it, and nothing beside', async () => {
+      const source = await drawPdf((doc) => {
+        doc.rect(40, 40, 500, 2).fill('#b1b4b6').fillColor('#000').fontSize(12).text(text, 56, 64);
+      });
+      const { text: pages } = await readOk(engine, source);
+      const redacted = await redactOk(engine, source, pages, { terms: ['Zebediah'] });
+      const twice = (change: (once: Buffer) => Buffer, filters = '[/FlateDecode /FlateDecode]') =>
+        rewritten(redacted, (objects) => {
+          const under = [...objects.values()].find(({ body }) => body.includes('[/FlateDecode /FlateDecode]'));
+          if (!under?.data) throw new Error('nothing lies under it');
+          under.data = deflateSync(change(inflateSync(under.data)));
+          under.body = under.body.replace('[/FlateDecode /FlateDecode]', filters);
+        });
+
+      it('is taken as it was', async () => {
+        const report = await verifyOk(
+          engine,
+          redacted,
+          ['Zebediah'],
+          twice((once) => once),
+        );
+        expect(report).toMatchObject({ clean: true });
+      });
+
+      it.each<[string, Uint8Array]>([
+        ['words behind what was deflated first', twice((once) => Buffer.concat([once, Buffer.from('Zebediah')]))],
+        ['deflated once more', twice((once) => deflateSync(once))],
+        ['three times by what it says', twice((once) => once, '[/FlateDecode /FlateDecode /FlateDecode]')],
+        ['once by what it says', twice((once) => once, '/FlateDecode')],
+        ['its pixels and more', twice((once) => deflateSync(Buffer.concat([inflateSync(once), Buffer.from('Zeb')])))],
+      ])('%s is refused', async (_, pdf) => {
+        const report = await verifyOk(engine, redacted, ['Zebediah'], pdf);
+        expect(report.clean).toBe(false);
+        expect(faultsOf(report)).toContain('picture');
+      });
+    });
+
     it('and is refused where what lies under it still shows what was taken out', async () => {
       const ground = (doc: PDFKit.PDFDocument) => doc.rect(40, 40, 500, 60).fill('#cccccc').fillColor('#000');
       const source = await drawPdf((doc) => ground(doc).fontSize(12).text(text, 56, 64));
@@ -468,6 +506,7 @@ describe('an answer', () => {
           channels: 1,
           width: wide,
           height: high,
+          ...(below.body.includes('[/FlateDecode') && { isTwice: true }),
         },
         content: good.page.content.stream ?? new Uint8Array(),
         paragraphs: [...good.objects.values()].filter(({ body }) => body.includes('/S /P ')).length,

@@ -7,7 +7,7 @@ import { frontPages } from './front-pages.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { nameOf, packed, unpacked } from './shelf.ts';
 
-/** Pages rebuilt at a time by one process, and kept as one. They share their letters: with half as many, a page of print would be a fiftieth larger. */
+/** About so many pages are rebuilt at a time by one process, and kept as one. They share their letters: with half as many, a page of print would be a fiftieth larger. */
 const BATCH = 16;
 /** What a page takes beside pictures, words and tags. */
 const OWN_BYTES = 120;
@@ -34,6 +34,13 @@ export interface Making {
 export const going = (source: RedactSource): SourcePage[] =>
   source.pages.filter(({ decision }) => decision === 'release' || decision === 'redact' || decision === 'withhold');
 
+/** The same in batches that are alike in size: a rest of two pages would have hardly anything to share. */
+function batchesOf(source: RedactSource): SourcePage[][] {
+  const pages = going(source);
+  const count = Math.max(1, Math.round(pages.length / BATCH));
+  return chunks(pages, Math.ceil(pages.length / count)).map(({ items }) => items);
+}
+
 /**
  * Rebuilds every page that goes, some at a time, and keeps them. What is kept already is left as it is: work that was cut off
  * goes on from there.
@@ -43,9 +50,7 @@ export async function makeBatches(
   sources: readonly RedactSource[],
   making: Making,
 ): Promise<{ ok: true; batches: Batch[][] } | Refusal> {
-  const work = sources.flatMap((source, at) =>
-    chunks(going(source), BATCH).map(({ items }) => ({ source, at, items })),
-  );
+  const work = sources.flatMap((source, at) => batchesOf(source).map((items) => ({ source, at, items })));
   const made: (Batch | undefined)[] = [];
   let next = 0;
   let failed: Refusal | null = null;
@@ -76,7 +81,7 @@ export async function makePartOf(
   { at, from, to }: { at: number; from: number; to: number },
   making: Making,
 ): Promise<{ ok: true; batch: Batch } | Refusal> {
-  const items = chunks(going(source), BATCH)[at]?.items.slice(from, to) ?? [];
+  const items = batchesOf(source)[at]?.slice(from, to) ?? [];
   return makeBatch(runner, source, items, { ...making, onDone: () => undefined });
 }
 

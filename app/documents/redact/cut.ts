@@ -65,13 +65,21 @@ function sharedBy(pages: readonly FinishedPage[], firstPage: number, lastPage: n
 
 function imageOf({ body, stream }: FinishedPage['picture'], shapes?: Uint8Array): Encoded | null {
   const shape =
-    /\/Width (\d+) \/Height (\d+) (?:\/ColorSpace \/Device(Gray|RGB)|\/ImageMask true) \/BitsPerComponent (\d) \/Filter \/(FlateDecode|DCTDecode|JBIG2Decode)/u.exec(
+    /\/Width (\d+) \/Height (\d+) (?:\/ColorSpace \/Device(Gray|RGB)|\/ImageMask true) \/BitsPerComponent (\d) \/Filter (\[?)\/(FlateDecode|DCTDecode|JBIG2Decode)/u.exec(
       body,
     );
-  const coded = CODED.find(({ filter, bits }) => shape?.[5] === filter && Number(shape[4]) === bits);
+  const coded = CODED.find(({ filter, bits }) => shape?.[6] === filter && Number(shape[4]) === bits);
   if (!shape || !coded || !stream) return null;
   const [width, height] = [Number(shape[1]), Number(shape[2])];
-  return { data: stream, width, height, channels: shape[3] === 'RGB' ? 3 : 1, ...coded, ...(shapes && { shapes }) };
+  return {
+    data: stream,
+    width,
+    height,
+    channels: shape[3] === 'RGB' ? 3 : 1,
+    ...coded,
+    ...(shape[5] && { isTwice: true }),
+    ...(shapes && { shapes }),
+  };
 }
 
 const CODED: readonly Pick<Encoded, 'filter' | 'bits'>[] = [

@@ -74,7 +74,7 @@ export class ObjectFile {
     this.stream(
       id,
       `/Type /XRef /Size ${this.next} /W [1 4 2] /Root ${root} 0 R /Info ${info} 0 R /Filter /FlateDecode`,
-      deflateSync(table),
+      deflateSync(table, { level: 9 }),
     );
     this.raw(`startxref\n${start}\n%%EOF\n`);
   }
@@ -94,7 +94,7 @@ export class ObjectFile {
     this.stream(
       pack,
       `/Type /ObjStm /N ${places.length} /First ${head.length} /Filter /FlateDecode`,
-      deflateSync(Buffer.from(plain, 'latin1')),
+      deflateSync(Buffer.from(plain, 'latin1'), { level: 9 }),
     );
     this.packing = [];
   }

@@ -75,7 +75,7 @@ async function finished(part: Rebuilt['part'], stamp: string | null): Promise<Pa
   const all = stamp === null ? content : `${content}\n${stampLine(stamp, part.width, paragraphs)}`;
   return {
     ...part,
-    content: await pack(Buffer.from(all, 'latin1')),
+    content: await pack(Buffer.from(all, 'latin1'), { level: 9 }),
     paragraphs: stamp === null ? paragraphs : paragraphs + 1,
   };
 }

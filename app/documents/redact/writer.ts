@@ -173,12 +173,12 @@ export class PdfWriter {
  * @param shapes number of the object that holds the shapes it shares
  */
 function pictureEntries(
-  { width, height, channels, bits, filter }: Encoded,
+  { width, height, channels, bits, filter, isTwice }: Encoded,
   isStencil: boolean,
   shapes: number | null = null,
 ): string {
   const paint = isStencil ? '/ImageMask true' : `/ColorSpace /Device${channels === 1 ? 'Gray' : 'RGB'}`;
-  return `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${paint} /BitsPerComponent ${bits} /Filter /${filter}${shapes === null ? '' : ` /DecodeParms << /JBIG2Globals ${shapes} 0 R >>`}`;
+  return `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} ${paint} /BitsPerComponent ${bits} /Filter ${isTwice ? `[/${filter} /${filter}]` : `/${filter}`}${shapes === null ? '' : ` /DecodeParms << /JBIG2Globals ${shapes} 0 R >>`}`;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -74,9 +74,13 @@ async function pixelsOf(picture: FileObject): Promise<Bitmap | string> {
   const { width, height } = size;
   const channels = /\/DeviceGray /u.test(body) ? 1 : 3;
   if (!/\/DCTDecode/u.test(body)) {
-    const packed = inflated(stream);
+    const isTwice = body.includes('/Filter [/FlateDecode /FlateDecode] ');
+    const packed = isTwice ? inflated(inflated(stream)) : inflated(stream);
     const row = Math.ceil((width * channels) / 2);
-    const isOurs = /\/Device(?:Gray|RGB) \/BitsPerComponent 4 /u.test(body);
+    const isOurs =
+      /\/Device(?:Gray|RGB) \/BitsPerComponent 4 \/Filter (?:\/FlateDecode|\[\/FlateDecode \/FlateDecode\]) \/Length /u.test(
+        body,
+      );
     if (!packed || !isOurs || packed.length !== row * height) return MORE_OR_LESS;
     const data = unpack(packed, width * channels, height);
     return { data: channels === 1 ? data : greyOf(data), width, height, channels: 1 };
