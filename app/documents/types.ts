@@ -140,6 +140,8 @@ export interface RedactPage {
   withheld?: string;
   /** True where a person looked at this page itself: then it may go out although OCR could not read it. */
   readByEye?: boolean;
+  /** In a redline copy: the warning that stands across it, in the language of the copy. */
+  across?: string;
 }
 
 /** A page whose words may be fetched when its turn comes: those of ten thousand pages take more memory than all else. */
@@ -190,10 +192,14 @@ export interface BundleJob extends RedactJob {
   /** Larger ones are split into parts. Default: one file. */
   partSize?: PartSize;
   /**
-   * A copy for sign-off instead: nothing is taken out, what will be is outlined; `stamp` says what stands below a page, `numberOf` which number it has in the answer, and so in the
-   * contents. Never verified, never released.
+   * A copy for sign-off instead: nothing is taken out, what will be is outlined; `across` stands across each page, `stamp` says what stands below it, `numberOf` which number it has in
+   * the answer, and so in the contents. Never verified, never released.
    */
-  redline?: { stamp: (page: number, pageId: string) => string; numberOf: (pageId: string) => number | undefined };
+  redline?: {
+    across: string;
+    stamp: (page: number, pageId: string) => string;
+    numberOf: (pageId: string) => number | undefined;
+  };
 }
 
 /** What one page of a finished file must be. Holds removed words: kept only until verified. */

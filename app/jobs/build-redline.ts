@@ -2,7 +2,11 @@ import type { CaseState } from '../../machines/case.ts';
 import { type CaseId, caseId } from '../../machines/ids.ts';
 import { ofStage } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
+import { stampOf } from '../documents/redact/stamp.ts';
+import { t } from '../language/t.ts';
+import { ownWords } from '../letters/controller-facts.ts';
 import { act, type EventDraft } from '../services/act.ts';
+import { inLanguageOf } from '../services/answer/answer-letter.ts';
 import { answerPages } from '../services/answer/answer-pages.ts';
 import { noteProgress } from '../services/file/work-progress.ts';
 import { clearWork, workShelf } from '../services/file/work-shelf.ts';
@@ -54,20 +58,16 @@ async function make(app: App, loaded: LoadedCase) {
   const { reference } = state.record.received;
   const numbers = new Map<string, number>(answerPages(state).map(({ pageId, number }) => [pageId, number]));
   const { mostPages, mostMegabytes } = app.profile.answerParts;
+  const { across, ...frame } = inLanguageOf(state, () => whatItSays(app, state));
   const bundled = await app.documents.bundle({
-    ...{ reference, bodyName: app.profile.name, title: `Not for release: ${reference}, redline copy` },
-    intro: [
-      'This copy is for whoever approves the answer. It shows the pages of the answer with nothing taken out.',
-      'What will be removed is outlined in red, with the code of the exemption. A page that will be withheld is outlined as a whole.',
-      'The number at the foot of a page is its number in the answer. This copy is deleted when the answer is approved, sent back or taken back.',
-    ],
-    sources: await redlineSources(app, { ...loaded, state: ofStage(state) }),
+    ...{ ...frame, reference },
+    sources: await inLanguageOf(state, () => redlineSources(app, { ...loaded, state: ofStage(state) })),
     shelf: workShelf(app, id, 'redline'),
     partSize: { pages: mostPages, bytes: mostMegabytes * 1_000_000 },
     redline: {
+      across,
       numberOf: (pageId) => numbers.get(pageId),
-      stamp: (page, pageId) =>
-        `${reference} · ${numbers.get(pageId) ?? page} · Not for release: contains what will be removed`,
+      stamp: (page, pageId) => `${stampOf(reference, numbers.get(pageId) ?? page)} · ${across}`,
     },
     onProgress: (done, of) => noteProgress(app, id, 'redline', { done, of }),
   });
@@ -79,6 +79,19 @@ async function make(app: App, loaded: LoadedCase) {
   }
   return { ok: true as const, files };
 }
+
+/** What the copy says of itself: in the language of the answer, since it is laid beside it. */
+const whatItSays = ({ profile }: App, { kindness, record: { received } }: CaseState) => ({
+  bodyName: ownWords(profile).name,
+  lang: kindness.language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
+  title: t`Not for release: ${received.reference}, redline copy`,
+  across: t`Not for release: contains what will be removed`,
+  intro: [
+    t`This copy is for whoever approves the answer. It shows the pages of the answer with nothing taken out.`,
+    t`What will be removed is outlined in red, with the code of the exemption. A page that will be withheld is outlined as a whole.`,
+    t`The number at the foot of a page is its number in the answer. This copy is deleted when the answer is approved, sent back or taken back.`,
+  ],
+});
 
 /** Deletes the copies for sign-offs that are over. Safe to repeat. */
 export async function deleteRedline(app: App, item: { readonly caseId: string | null }): Promise<void> {

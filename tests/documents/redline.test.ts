@@ -61,6 +61,13 @@ describe('a redline copy', () => {
     }
   });
 
+  it('says across each page what its language says, in letters its font has', () => {
+    const across = 'Peidiwch â rhyddhau: mae’r dŵr yma';
+    const orders = redlineOrders({ ...page(), across }, lift);
+    const said = /<([\da-f]+)> Tj ET Q/u.exec(orders)?.[1] ?? '';
+    expect(Buffer.from(said, 'hex').toString('latin1')).toBe("Peidiwch â rhyddhau: mae'r dwr yma");
+  });
+
   it('names in its contents the numbers that stand at the foot of its pages: those of the answer', async () => {
     const pdf = await drawPdf((doc) => doc.text('Visit').addPage().text('Plan'));
     const { text } = await readOk(engine, pdf);
@@ -71,7 +78,7 @@ describe('a redline copy', () => {
     const { pdf: copy } = await bundleOk(engine, {
       ...{ reference: 'RD-1', bodyName: 'Northfold', intro: [], title: 'Redline copy' },
       sources: [{ key: 'notes', load: async () => pdf, name: 'Notes', pages }],
-      redline: { numberOf, stamp: (page, pageId) => `RD-1 · ${numberOf(pageId) ?? page}` },
+      redline: { across: 'Not for release', numberOf, stamp: (page, pageId) => `RD-1 · ${numberOf(pageId) ?? page}` },
     });
     const said = (await words(copy)).join(' ');
     expect(said).toMatch(/Notes.*41/su);

@@ -100,6 +100,22 @@ test('an answer in Welsh: the letter that was previewed is the one that was appr
 
   const bytes = async (file: FileId) => Buffer.from(await app.files.get(id, file));
   const textOf = async (file: FileId) => (await selectable(await bytes(file))).join(' ').replace(/\s+/g, ' ');
+  await does(reviewer, { type: 'redline.asked' });
+  await app.jobs.drain();
+  const { redline } = (await now()).state;
+  const copy = redline.now?.status === 'made' ? redline.now.files[0]?.file : undefined;
+  if (!copy) throw new Error('there is no redline copy');
+  const outlined = await textOf(copy);
+  for (const said of [
+    'Peidiwch â rhyddhau: RD-TEST-0002, copi llinell goch',
+    'RD-TEST-0002 · 3 · Peidiwch â rhyddhau: yn cynnwys yr hyn a gaiff ei dynnu allan',
+    'Mae’r copi hwn ar gyfer pwy bynnag sy’n cymeradwyo’r ateb.',
+    'daliwyd y dudalen yn ôl: privilege',
+    'Zebediah Quill',
+  ])
+    expect(outlined).toContain(said);
+  expect(outlined).not.toMatch(/release|withheld|What is in/);
+  expect(everyByte(await bytes(copy))).toContain('/Lang (cy-GB)');
   const approved = await bytes(built.letter);
   await does(reviewer, { type: 'approval.given', note: '' });
   await does(officer, { type: 'answer.released', delivery: 'portal', recipient: 'Maya Fenwick' });

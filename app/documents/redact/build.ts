@@ -46,7 +46,9 @@ const nothing = refuse('nothing-to-disclose', 'No page is to be released, so the
 
 async function build(runner: Runner, job: RedactJob, bundled: BundleJob | null): Promise<Result<Bundled>> {
   const shelf = job.shelf ?? shelfInMemory();
-  const sources = job.sources.filter((source) => going(source).length > 0);
+  const sources = job.sources
+    .filter((source) => going(source).length > 0)
+    .map((source) => ({ ...source, pages: warned(source.pages, bundled) }));
   const total = sources.reduce((sum, source) => sum + going(source).length, 0);
   if (total === 0) return nothing;
   let done = 0;
@@ -78,6 +80,12 @@ async function build(runner: Runner, job: RedactJob, bundled: BundleJob | null):
     pages: plans.plans.flatMap((plan) => packedPages(plan, job)),
   };
 }
+
+/** The pages of a redline copy, each with the warning that stands across it. */
+const warned = <Page extends object>(pages: Page[], bundled: BundleJob | null): Page[] => {
+  const across = bundled?.redline?.across;
+  return across === undefined ? pages : pages.map((page) => ({ ...page, across }));
+};
 
 interface Planning {
   sources: RedactSource[];
@@ -172,7 +180,8 @@ async function frontOf(
     cover: { reference, bodyName, intro, part },
   });
   if (!drawn.ok) return drawn;
-  const { source, pages } = drawn.value;
+  const { source } = drawn.value;
+  const pages = warned(drawn.value.pages, job);
   const { isRedline } = making;
   const answer = await runner.run('rebuild', { key: source.key, lang, isStamped: false, isRedline, pages }, { source });
   runner.forget(source.key);

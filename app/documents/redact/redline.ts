@@ -1,9 +1,6 @@
 import type { Box } from '../../../machines/documents/events.ts';
 import type { RedactPage } from '../types.ts';
 
-/** What stands across every page of a redline copy. */
-export const notForRelease = 'Not for release: contains what will be removed';
-
 const RED = '0.83 0.21 0.11';
 const LABEL = 6;
 /** Height of a code with what stands round it. */
@@ -12,7 +9,12 @@ const TAB = LABEL + 2;
 const EM = 0.56;
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
-const latin = (text: string) => Buffer.from(text, 'latin1').toString('hex');
+/** The stamp's font has western letters only: what it lacks (a Welsh ŵ) is set without its accent, quotes straight. */
+const latin = (text: string) =>
+  Buffer.from(
+    text.replace(/[‘’]/gu, "'").replace(/[^\u0020-\u00ff]/gu, (letter) => letter.normalize('NFD').charAt(0)),
+    'latin1',
+  ).toString('hex');
 
 /** How wide the strip is that stands to the right of every page, for the codes: over the page they would hide what is read there. */
 export const CODES_WIDTH = 108;
@@ -33,7 +35,7 @@ export function redlineOrders(page: RedactPage, lift: number): string {
     ({ box }) => `q ${RED} RG 1 w ${n(box.x)} ${n(top - box.y - box.height)} ${n(box.width)} ${n(box.height)} re S Q`,
   );
   const codes = besideLines(places, height).map(({ code, y }) => codeAt(code, width, top - y));
-  return ['/Artifact BMC', across(width, height, lift), ...outlines, ...codes, 'EMC'].join('\n');
+  return ['/Artifact BMC', across(page.across ?? '', width, height, lift), ...outlines, ...codes, 'EMC'].join('\n');
 }
 
 /** The code of each line with an outline, once, as near to it as those above and below leave room. */
@@ -69,11 +71,11 @@ function codeAt(code: string, x: number, y: number): string {
 }
 
 /** From corner to corner, in outlined letters through which the page can be read. */
-function across(width: number, height: number, lift: number): string {
+function across(warning: string, width: number, height: number, lift: number): string {
   const diagonal = Math.hypot(width, height);
-  const size = (diagonal * 0.86) / (notForRelease.length * 0.5);
+  const size = (diagonal * 0.86) / (warning.length * 0.5);
   const [cos, sin] = [width / diagonal, height / diagonal];
   const start = { x: width * 0.07 + (sin * size) / 3, y: lift + height * 0.07 - (cos * size) / 3 };
   const turned = [cos, sin, -sin, cos].map((value) => value.toFixed(4)).join(' ');
-  return `q ${RED} RG 0.5 w BT 1 Tr /Stamp ${n(size)} Tf 100 Tz ${turned} ${n(start.x)} ${n(start.y)} Tm <${latin(notForRelease)}> Tj ET Q`;
+  return `q ${RED} RG 0.5 w BT 1 Tr /Stamp ${n(size)} Tf 100 Tz ${turned} ${n(start.x)} ${n(start.y)} Tm <${latin(warning)}> Tj ET Q`;
 }

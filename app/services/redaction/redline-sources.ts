@@ -1,9 +1,10 @@
 import type { App } from '../../app.ts';
 import type { RedactMark, RedactSource, SourcePage } from '../../documents/types.ts';
+import { t } from '../../language/t.ts';
 import { answerSources } from '../answer/answer-sources.ts';
 import type { LoadedCase } from '../load-case.ts';
 
-/** The pages of the answer for its redline copy: one that is withheld stands in it as it is, outlined as a whole. */
+/** The pages of the answer for its redline copy, in the language that is spoken: one that is withheld stands in it as it is, outlined as a whole. */
 export async function redlineSources(app: App, loaded: LoadedCase): Promise<RedactSource[]> {
   const codes = new Map(
     loaded.state.file.documents.flatMap(({ pages }) =>
@@ -12,7 +13,7 @@ export async function redlineSources(app: App, loaded: LoadedCase): Promise<Reda
   );
   const shown = (page: SourcePage): SourcePage => {
     if (page.decision !== 'withhold') return page;
-    const code = `page withheld: ${codes.get(page.pageId) ?? 'other'}`;
+    const code = t`page withheld: ${codes.get(page.pageId) ?? 'other'}`;
     const whole: RedactMark = { id: page.pageId, scope: 'page', boxes: [], words: '', code, label: '' };
     return { ...page, decision: 'redact', marks: [whole] };
   };

@@ -116,6 +116,16 @@ export const shared: Readonly<Record<string, string>> = {
     'Atebwch erbyn {0}, os gwelwch yn dda. Ysgrifennwch at {1}: {2}, neu ffoniwch {3}. Rhowch y cyfeirnod {4}.',
   'A black box means that something was taken out which does not concern you. This copy is for you alone: please do not pass it on.':
     'Mae blwch du’n golygu bod rhywbeth nad yw’n ymwneud â chi wedi’i dynnu allan. I chi yn unig y mae’r copi hwn: peidiwch â’i roi i neb arall, os gwelwch yn dda.',
+  'Not for release: {0}, redline copy': 'Peidiwch â rhyddhau: {0}, copi llinell goch',
+  // Printed across and below each page in a font of western letters: none that it lacks.
+  'Not for release: contains what will be removed': 'Peidiwch â rhyddhau: yn cynnwys yr hyn a gaiff ei dynnu allan',
+  'page withheld: {0}': 'daliwyd y dudalen yn ôl: {0}',
+  'This copy is for whoever approves the answer. It shows the pages of the answer with nothing taken out.':
+    'Mae’r copi hwn ar gyfer pwy bynnag sy’n cymeradwyo’r ateb. Mae’n dangos tudalennau’r ateb heb dynnu dim allan.',
+  'What will be removed is outlined in red, with the code of the exemption. A page that will be withheld is outlined as a whole.':
+    'Mae llinell goch o gwmpas yr hyn a gaiff ei dynnu allan, gyda chod yr esemptiad. Mae llinell o gwmpas y cyfan o dudalen a gaiff ei dal yn ôl.',
+  'The number at the foot of a page is its number in the answer. This copy is deleted when the answer is approved, sent back or taken back.':
+    'Y rhif ar waelod tudalen yw ei rhif yn yr ateb. Caiff y copi hwn ei ddileu pan gaiff yr ateb ei gymeradwyo, ei anfon yn ôl neu ei dynnu’n ôl.',
   'Schedule of disclosure': 'Atodlen ddatgelu',
   'What was found, and what became of each page.': 'Yr hyn y cafwyd hyd iddo, a’r hyn a ddigwyddodd i bob tudalen.',
   'You asked us for the same before. We answer that request.':
