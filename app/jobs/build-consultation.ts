@@ -105,7 +105,7 @@ async function make(app: App, loaded: LoadedCase, one: Consultation): Promise<Ma
   const report = joinReports(done.map((part) => part.report));
   if (report === null) throw new Error('a consultation of pages has no file');
   if (report.clean) return { ok: true, files: done.map(fileOf), report };
-  const failed = report.checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`);
+  const failed = report.checks.filter(({ ok }) => !ok).map(({ name, detail }) => `Not passed: “${name}” (${detail}).`);
   const why = ['The finished copy was not found clean.', ...report.doubts, ...failed].join(' ');
   const standing = joinStanding(done.map((part) => part.standing));
   return { ...(await dropAll(refuse('doubt', why.slice(0, 4000)))), standing };

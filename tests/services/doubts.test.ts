@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { pack } from '../../app/documents/suggest/packed.ts';
 import { loader as compare } from '../../app/routes/desk/case/compare.tsx';
 import { loader as doubtsPage, action as doubtsSent } from '../../app/routes/desk/case/doubts.tsx';
@@ -487,6 +488,20 @@ describe('where the body allows a sample', () => {
       code: 'sample',
       sentence: expect.stringMatching(/pages of the sample are still to be looked at\. The next is page \d/),
     });
+    // On each page, the next one of it that is left is one step away; the page itself counts as looked at.
+    const offered = async (number: number) => {
+      const params = { caseId: id, page: String(number) };
+      const request = new Request(`http://localhost:3000/desk?see=${to}`);
+      const { body } = await call({ app: strict }, reviewer, compare, params, request);
+      const { ways } = z.object({ ways: z.array(z.object({ text: z.string(), to: z.number() })) }).parse(body);
+      return ways.find(({ text }) => text === 'Next page of the sample')?.to;
+    };
+    const [left, after] = sample?.toLookAt.map(({ number }) => number) ?? [];
+    if (!left || !after) throw new Error('the sample has two pages that are left');
+    expect(await offered(left)).toBe(after);
+    for (const page of sample?.pages ?? [])
+      if (page.number !== left) await lookAt(strict, reviewer, await loadedOf(id), page);
+    expect(await offered(after)).toBeUndefined();
     for (const page of sample?.pages ?? []) await lookAt(strict, reviewer, await loadedOf(id), page);
     expect(await approve(strict, reviewer, command(id), { note: 'A namesake.' })).toMatchObject({ ok: true });
     const seen = new Set([first.pageId, ...(sample?.pages ?? []).map((page) => page.pageId)]).size;

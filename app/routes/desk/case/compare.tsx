@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { data } from 'react-router';
+import type { Actor } from '../../../../machines/actors.ts';
 import { mayDo } from '../../../../machines/case.ts';
+import type { App } from '../../../app.ts';
 import { Details } from '../../../components/govuk/details.tsx';
 import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { Table } from '../../../components/govuk/table.tsx';
@@ -12,9 +14,10 @@ import { Veil } from '../../../components/review/veil.tsx';
 import { linesOf } from '../../../components/review/words.ts';
 import { type AnswerPage, answerPages } from '../../../services/answer/answer-pages.ts';
 import { changedSince } from '../../../services/approval/changed-since.ts';
-import { hasSeen, lookAt } from '../../../services/approval/looked-at.ts';
+import { hasSeen, lookAt, lookedAt } from '../../../services/approval/looked-at.ts';
 import { isHardToSee } from '../../../services/file/hard-to-see.ts';
 import { viewPage } from '../../../services/file/view-page.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
 import type { Route } from './+types/compare.ts';
 import { isApprover } from './approver.ts';
 import { openCasePage } from './case-head.ts';
@@ -69,6 +72,7 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
     ways: [
       { text: 'Page before', to: pages[at - 1] },
       { text: 'Next page', to: pages[at + 1] },
+      { text: 'Next page of the sample', to: await nextOfSample(app, actor, viewed.loaded, page) },
       { text: 'Next page you have not looked at', to: later.find((one) => !hasSeen(viewed.loaded, actor, one)) },
       { text: 'Next page changed since you last looked', to: later.find(({ pageId }) => changes.has(pageId)) },
       { text: 'Next page with redactions', to: later.find((one) => rowsOf(one).length > 0) },
@@ -76,6 +80,21 @@ export async function loader({ context, params, url }: Route.LoaderArgs) {
       { text: 'Next page with something new', to: later.find((one) => rowsOf(one).some(({ isNew }) => isNew)) },
     ].flatMap(({ text, to }) => (to ? [{ text, to: to.number }] : [])),
   };
+}
+
+/** Where a sample is enough: the next page of it that whoever approves has to look at, after this one or else before it. */
+async function nextOfSample(
+  app: App,
+  actor: Actor,
+  loaded: LoadedCase,
+  page: AnswerPage,
+): Promise<AnswerPage | undefined> {
+  const { state } = loaded;
+  if (!app.profile.sampling.isAllowed || state.request.value.work !== 'approving' || !isApprover(actor, state))
+    return undefined;
+  const left =
+    (await lookedAt(app, actor, loaded)).sample?.toLookAt.filter(({ pageId }) => pageId !== page.pageId) ?? [];
+  return left.find(({ number }) => number > page.number) ?? left[0];
 }
 
 export default function Compare({ loaderData }: Route.ComponentProps) {

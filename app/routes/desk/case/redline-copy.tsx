@@ -30,10 +30,11 @@ export function RedlineCopy({
       {now?.status === 'failed' ? <InsetText>The redline copy could not be made. {now.reason}</InsetText> : null}
       {now?.status === 'made' ? (
         <ul className="govuk-list">
-          {now.files.map(({ file, firstPage, lastPage }) => (
+          {now.files.map(({ file, firstPage, lastPage }, at) => (
             <li key={file}>
               <a className="govuk-link" href={`${base}/redline/${file}`}>
-                Redline copy, not for release (PDF, its pages {firstPage} to {lastPage})
+                Redline copy, not for release{now.files.length > 1 ? `, part ${at + 1} of ${now.files.length}` : ''}{' '}
+                (PDF, {lastPage - firstPage + 1} pages)
               </a>
             </li>
           ))}

@@ -68,6 +68,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
           ...(one.sentOn ? [{ key: 'Taken to be sent', value: formatDate(one.sentOn) }] : []),
           ...(one.answer ? [{ key: `Answer, ${formatDate(one.answer.on)}`, value: one.answer.words }] : []),
         ],
+        isBeingMade: one.status === 'making',
         standing: one.status === 'failed' ? toldTerms(state.file, one.standing) : [],
         signed: one.signed,
         files: ['made', 'approved', 'sent'].includes(one.status)
@@ -95,7 +96,7 @@ export default function Consultations({ loaderData: { head, consultations } }: R
         .
       </p>
       {consultations.length === 0 ? <p className="govuk-body">Nobody is consulted yet.</p> : null}
-      {consultations.map(({ id, to, rows, standing, files, signed, acts }, at) => (
+      {consultations.map(({ id, to, rows, isBeingMade, standing, files, signed, acts }, at) => (
         <section key={id}>
           <SummaryList card={{ title: `Consultation ${at + 1}: ${to}` }} rows={rows} />
           <StandingTerms
@@ -104,6 +105,13 @@ export default function Consultations({ loaderData: { head, consultations } }: R
             next="Withdraw this consultation, put this right, and ask again from the people register."
           />
           <ul className="govuk-list">
+            {isBeingMade ? (
+              <li>
+                <a className="govuk-link" href={`${base}/consultations`}>
+                  Look again<span className="govuk-visually-hidden"> (consultation of {to})</span>
+                </a>
+              </li>
+            ) : null}
             {files.map(({ part, words }) => (
               <li key={part}>
                 <a className="govuk-link" href={`${base}/consultations/${id}/copy${part === 1 ? '' : `?part=${part}`}`}>
