@@ -218,6 +218,13 @@ describe('the verifier refuses letters', () => {
       },
     ],
     [
+      'named first where nobody looks',
+      (objects) => {
+        const [, one] = pick(objects, sharing);
+        one.body = one.body.replace('/Subtype', '/JBIG2Globals 10 0 R /Subtype');
+      },
+    ],
+    [
       'beside something else',
       (objects) => {
         const [, one] = pick(objects, sharing);

@@ -115,6 +115,14 @@ const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] =
       one.data = Buffer.concat([data.subarray(0, -2), segment(0xfe, TERM), data.subarray(-2)]);
     },
   ],
+  [
+    'a scan that says more of itself than there is',
+    'scan',
+    (all) => {
+      const one = pick(all, picture);
+      one.body = one.body.replace('/Filter', '/DecodeParms << /K 1 >> /Filter');
+    },
+  ],
   ['words of a program in a scan', 'scan', (all) => afterStart(pick(all, picture), segment(0xee, TERM))],
   ['words where its kind stands', 'scan', (all) => afterStart(pick(all, picture), segment(0xe0, TERM.padEnd(14)))],
   ['a table nothing uses', 'scan', (all) => afterStart(pick(all, picture), segment(0xdb, `\u0003${TERM.padEnd(64)}`))],

@@ -41,9 +41,17 @@ export async function readPicture(own: FinishedPage, page: PdfPage, shared: Shar
 }
 
 const isInk = ({ body }: FileObject): boolean => /\/JBIG2Decode/u.test(body);
-const CODED = String.raw`/BitsPerComponent 1 /Filter /JBIG2Decode (?:/DecodeParms << /JBIG2Globals \d+ 0 R >> )?/Length \d+ >>$`;
-const OPAQUE = new RegExp(`/ColorSpace /DeviceGray ${CODED}`, 'u');
-const STENCIL = new RegExp(`/ImageMask true ${CODED}`, 'u');
+
+/** What a picture may say of itself, from its first word to its last. */
+const said = (kind: string): RegExp =>
+  new RegExp(String.raw`^<< /Type /XObject /Subtype /Image /Width \d+ /Height \d+ ${kind} /Length \d+ >>$`, 'u');
+const CODED = String.raw`/BitsPerComponent 1 /Filter /JBIG2Decode(?: /DecodeParms << /JBIG2Globals \d+ 0 R >>)?`;
+const OPAQUE = said(`/ColorSpace /DeviceGray ${CODED}`);
+const STENCIL = said(`/ImageMask true ${CODED}`);
+const GREYS = said(
+  String.raw`/ColorSpace /Device(?:Gray|RGB) /BitsPerComponent 4 /Filter (?:/FlateDecode|\[/FlateDecode /FlateDecode\])`,
+);
+const PHOTOGRAPH = said('/ColorSpace /Device(?:Gray|RGB) /BitsPerComponent 8 /Filter /DCTDecode');
 
 /** Black over what lies under it, as fine as the black. */
 function over(below: Bitmap, ink: Bitmap): Bitmap {
@@ -70,18 +78,14 @@ async function pixelsOf(picture: FileObject): Promise<Bitmap | string> {
   const { body, stream } = picture;
   const size = sizeOf(picture);
   if (!stream || !size) return 'its picture has no size';
-  if (body.includes('/DecodeParms')) return 'its picture says of itself what is not written here';
+  if (!GREYS.test(body) && !PHOTOGRAPH.test(body)) return 'its picture says of itself what is not written here';
   const { width, height } = size;
   const channels = /\/DeviceGray /u.test(body) ? 1 : 3;
-  if (!/\/DCTDecode/u.test(body)) {
+  if (GREYS.test(body)) {
     const isTwice = body.includes('/Filter [/FlateDecode /FlateDecode] ');
     const packed = isTwice ? inflated(inflated(stream)) : inflated(stream);
     const row = Math.ceil((width * channels) / 2);
-    const isOurs =
-      /\/Device(?:Gray|RGB) \/BitsPerComponent 4 \/Filter (?:\/FlateDecode|\[\/FlateDecode \/FlateDecode\]) \/Length /u.test(
-        body,
-      );
-    if (!packed || !isOurs || packed.length !== row * height) return MORE_OR_LESS;
+    if (packed?.length !== row * height) return MORE_OR_LESS;
     const data = unpack(packed, width * channels, height);
     return { data: channels === 1 ? data : greyOf(data), width, height, channels: 1 };
   }
