@@ -5,6 +5,7 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import { loader } from '../../app/routes/desk/case/answer.tsx';
 import { StandingTerms } from '../../app/routes/desk/case/standing-terms.tsx';
+import { loader as timeline } from '../../app/routes/desk/case/timeline.tsx';
 import { loader as consultations } from '../../app/routes/desk/consulting/consultations.tsx';
 import { saidWithWords, toldTerms } from '../../app/services/answer/standing-terms.ts';
 import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
@@ -86,6 +87,10 @@ it('a refused answer names a term by its position in what is kept of the check, 
   expect(JSON.stringify(shown.body)).toContain('page 4: “Zebediah Quill” still stands in its words');
   expect(JSON.stringify(shown.body)).not.toContain('of the list');
 
+  const { body: past } = await call({ app }, officer, timeline, params);
+  expect(JSON.stringify(past)).toContain('page 4: “Zebediah Quill” still stands in its words');
+  expect(JSON.stringify(past)).not.toContain('of the list');
+
   // It is told until the next answer is built, also where the list has become another meanwhile.
   await does(app, id, officer, { type: 'approval.withdrawn' });
   await does(app, id, officer, { type: 'marks.removed', marks: first.marks.map((mark) => mark.id) });
@@ -125,6 +130,9 @@ it('so does the copy for somebody who is consulted', async () => {
   expect(body).toMatchObject({
     consultations: [{ standing: [{ text: 'Zebediah Quill', places: [{ source: { sourcePage: 2 } }] }] }],
   });
+  const { body: past } = await call({ app }, officer, timeline, { caseId: id });
+  expect(JSON.stringify(past)).toContain('“Zebediah Quill” still stands in its words');
+  expect(JSON.stringify(past)).not.toContain('of the list');
 });
 
 it('a page that is no longer there, one of our own, and what belongs to no page are told too', async () => {

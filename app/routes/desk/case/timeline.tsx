@@ -1,40 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import type { Actor } from '../../../../machines/actors.ts';
+import type { CaseEvent } from '../../../../machines/events.ts';
 import { Timeline } from '../../../components/desk/timeline.tsx';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
 import { emptyForm, errorFor, typed } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
+import { saidWithWords } from '../../../services/answer/standing-terms.ts';
 import { perform } from '../../../services/case-act.ts';
 import { addNote } from '../../../services/contact/add-note.ts';
 import { commandFields } from '../command-fields.ts';
 import type { Route } from './+types/timeline.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
+import { inRuns } from './in-runs.ts';
 import { tellEvent } from './tell-event.ts';
+import type { Told } from './told.ts';
 
 type StaffActor = Extract<Actor, { kind: 'staff' }>;
-
-const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { app, loaded, head } = await openCasePage(context, params.caseId);
   const names = await staffNames(app);
-  const items = loaded.history.map(({ seq, at, event }) => ({
+  const lines = loaded.history.map(({ seq, at, event }) => ({
     id: seq,
-    ...tellEvent(event, loaded.state.request.context.right),
+    ...withWords(event, tellEvent(event, loaded.state.request.context.right)),
     by:
       event.by.kind === 'staff'
         ? whoDid(event.by, names)
         : event.by.kind === 'requester'
           ? 'the requester'
           : 'Rightsdesk',
-    at: new Date(at).toISOString(),
-    when: when.format(at),
+    at,
   }));
+  const items = inRuns(lines).map((line) => ({ ...line, at: new Date(line.at).toISOString() }));
   return { head, commandId: randomUUID(), items: items.reverse() };
+}
+
+/** What a report said of terms by their position, with their words: the event keeps both, for whoever may see the case. */
+function withWords(event: CaseEvent, { title, detail }: Told): Told {
+  const standing = event.type === 'answer.built' || event.type === 'consultation.failed' ? (event.standing ?? []) : [];
+  return { title, detail: detail && saidWithWords(detail, standing) };
 }
 
 /** Who did it, and for whom where they stood in. */

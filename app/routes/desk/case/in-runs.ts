@@ -1,0 +1,46 @@
+import { londonDate } from '../../../../machines/dates.ts';
+import type { Told } from './told.ts';
+
+/** A line of the timeline before it is shown: who did it, and the instant. */
+export interface Line extends Told {
+  readonly id: number;
+  readonly by: string;
+  readonly at: number;
+}
+
+const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' });
+const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
+
+interface Run {
+  readonly first: Line;
+  readonly last: Line;
+  readonly times: number;
+}
+
+const isMore = ({ last }: Run, line: Line): boolean =>
+  line.title === last.title &&
+  line.by === last.by &&
+  line.detail === null &&
+  last.detail === null &&
+  londonDate(line.at) === londonDate(last.at);
+
+/**
+ * Lines as they are shown, oldest first. Whoever reads through a file looks at hundreds of pages: the same by the same person, one after the other within
+ * a day, is one line. The record itself keeps each.
+ */
+export function inRuns(lines: readonly Line[]): (Line & { readonly when: string })[] {
+  const runs: Run[] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run && isMore(run, line)) runs[runs.length - 1] = { ...run, last: line, times: run.times + 1 };
+    else runs.push({ first: line, last: line, times: 1 });
+  }
+  return runs.map(({ first, last, times }) => {
+    const [begun, ended] = [time.format(first.at), time.format(last.at)];
+    return {
+      ...last,
+      title: times === 1 ? last.title : `${last.title}, ${times} times`,
+      when: begun === ended ? when.format(last.at) : `${when.format(first.at)} to ${ended}`,
+    };
+  });
+}
