@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
-import { split } from '../../app/documents/redact/split.ts';
+import { fits, roomBeside, split } from '../../app/documents/redact/split.ts';
 import type { BundleJob, RedactSource, Shelf } from '../../app/documents/types.ts';
 import { everything, partOk, readOk, words } from './help.ts';
 import { drawPdf } from './make-pdf.ts';
@@ -25,6 +25,51 @@ it('keeps a document whole where a part can hold it, and cuts only one that none
   expect(stretches([pages(2, 30), pages(2, 30)], most)).toEqual([['0:0-2'], ['1:0-2']]);
   // A page that alone is too large still goes.
   expect(stretches([[1, 500, 1]], most)).toEqual([['0:0-1'], ['0:1-2'], ['0:2-3']]);
+});
+
+it('leaves room in each part for cover and contents, but never less than half of it for pages of documents', () => {
+  const most = { pages: 20, bytes: 1000 };
+  expect(roomBeside(most, { pages: 2, bytes: 90 })).toEqual({ pages: 18, bytes: 910 });
+  expect(roomBeside(most, { pages: 17, bytes: 990 })).toEqual({ pages: 10, bytes: 500 });
+  expect(roomBeside({ pages: 1, bytes: 1 }, { pages: 2, bytes: 9 })).toEqual({ pages: 1, bytes: 0.5 });
+  const sizes = [[40, 40, 40], [40]];
+  const part = [{ document: 0, from: 0, to: 3 }];
+  expect(fits(sizes, part, { pages: 2, bytes: 30 }, { pages: 5, bytes: 150 })).toBe(true);
+  expect(fits(sizes, part, { pages: 3, bytes: 30 }, { pages: 5, bytes: 150 })).toBe(false);
+  expect(fits(sizes, part, { pages: 2, bytes: 31 }, { pages: 5, bytes: 150 })).toBe(false);
+});
+
+it.each([
+  ['pages', { pages: 6, bytes: 1e9 }],
+  ['bytes', { pages: 1000, bytes: 60_000 }],
+])('no part has more %s than chosen, cover, contents and all', async (_, partSize) => {
+  const sources: RedactSource[] = [];
+  for (const name of ['Notes', 'Letters', 'Reviews', 'Plans']) {
+    const pdf = await drawPdf((doc) => {
+      for (let page = 0; page < 5; page++) {
+        if (page > 0) doc.addPage();
+        for (let line = 0; line < 40; line++)
+          doc.text(
+            `${name} ${page}.${line}: ${Math.sin(line * 7 + page * 3 + name.length).toString(36)} was seen there.`,
+          );
+      }
+    });
+    const { text } = await readOk(engine, pdf);
+    const pages = text.map((page, index) => ({
+      ...{ pageId: `${name}-${index}`, index, decision: 'release' as const, text: page, marks: [] },
+    }));
+    sources.push({ key: createHash('sha256').update(pdf).digest('hex'), load: async () => pdf, name, pages });
+  }
+  const bundled = await engine.bundle({
+    ...{ title: 'Answer', reference: 'RD-7K3M-2Q9P', bodyName: 'Northfold', intro: ['Your pages.'], sources, partSize },
+  });
+  if (!bundled.ok) throw new Error(bundled.sentence);
+  expect(bundled.parts.length).toBeGreaterThan(2);
+  expect(bundled.pages.filter(({ kind }) => kind === 'page')).toHaveLength(20);
+  for (const part of bundled.parts) {
+    expect(part.lastPage - part.firstPage + 1).toBeLessThanOrEqual(partSize.pages);
+    expect((await partOk(part)).pdf.length).toBeLessThanOrEqual(partSize.bytes);
+  }
 });
 
 /** Three documents of three pages that each name somebody; a shelf that can be looked into. */
@@ -52,7 +97,7 @@ async function threeDocuments() {
   };
   const job: BundleJob = {
     ...{ title: 'Answer', reference: 'RD-7K3M-2Q9P', bodyName: 'Northfold', intro: ['Your pages.'] },
-    ...{ sources, shelf, partSize: { pages: 6, bytes: 1e9 } },
+    ...{ sources, shelf, partSize: { pages: 8, bytes: 1e9 } },
   };
   return { job, kept };
 }

@@ -18,7 +18,7 @@ import { type Batch, going, type Making, makeBatches, makePartOf } from './batch
 import { frontPages } from './front-pages.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { nameOf, shelfInMemory } from './shelf.ts';
-import { type Stretch, split } from './split.ts';
+import { fits, roomBeside, type Stretch, split } from './split.ts';
 import { stampOf } from './stamp.ts';
 import { manifestOf, type PartPlan, type Piece, writePart } from './write-part.ts';
 
@@ -62,9 +62,7 @@ async function build(runner: Runner, job: RedactJob, bundled: BundleJob | null):
   };
   const made = await makeBatches(runner, sources, making);
   if (!made.ok) return made;
-  const sizes = made.batches.map((batches) => batches.flatMap(({ pages }) => pages.map(({ bytes }) => bytes)));
-  const parts = split(sizes, bundled?.partSize ?? unlimited);
-  const plans = await planParts(runner, { sources, batches: made.batches, parts, making, bundled });
+  const plans = await planParts(runner, { sources, batches: made.batches, making, bundled });
   if (!plans.ok) return plans;
   return {
     ok: true,
@@ -87,24 +85,59 @@ const warned = <Page extends object>(pages: Page[], bundled: BundleJob | null): 
   return across === undefined ? pages : pages.map((page) => ({ ...page, across }));
 };
 
-interface Planning {
+/** What is made, before it is known which of it goes into which part. */
+interface Made {
   sources: RedactSource[];
   batches: Batch[][];
-  parts: Stretch[][];
   making: Making;
   bundled: BundleJob | null;
 }
 
-async function planParts(runner: Runner, planning: Planning): Promise<{ ok: true; plans: PartPlan[] } | Refusal> {
-  const { parts, bundled, making } = planning;
-  // How many pages the contents take does not depend on the numbers in it: they are drawn once to be counted.
-  const trial = bundled ? await frontOf(runner, planning, bundled, 0, 0) : null;
-  if (trial && !trial.ok) return trial;
-  const lead = trial?.pages.length ?? 0;
+interface Planning extends Made {
+  parts: Stretch[][];
+  /** How many pages of the house's own stand first in each part. */
+  lead: number;
+}
+
+/** What a file has beside its pages: fonts, titles, bookmarks, the table of its objects, letters that pages on both sides of a border between two parts need. */
+const FRAME_BYTES = 20_000;
+const MOST_TRIES = 8;
+
+/**
+ * Which pages go into which part, so that none is larger than chosen with its cover and contents. How long those are is known once
+ * they are drawn, and they name all parts: they are drawn for parts that leave no room, then for some that do. How many pages they take does
+ * not depend on the numbers in them.
+ */
+async function partsOf(runner: Runner, made: Made): Promise<{ ok: true; planning: Planning } | Refusal> {
+  const { batches, bundled } = made;
+  const most = bundled?.partSize ?? unlimited;
+  const sizes = batches.map((own) => own.flatMap(({ pages }) => pages.map(({ bytes }) => bytes)));
+  let planning: Planning = { ...made, parts: split(sizes, most), lead: 0 };
+  if (!bundled) return { ok: true, planning };
+  let room: PartSize = { pages: 0, bytes: 0 };
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const trial = await frontOf(runner, planning, bundled, 0);
+    if (!trial.ok) return trial;
+    const own = { pages: trial.pages.length, bytes: FRAME_BYTES + sum(trial.pages.map(({ part }) => bytesOf(part))) };
+    planning = { ...planning, lead: own.pages };
+    const isEnough = own.pages <= room.pages && own.bytes <= room.bytes;
+    const isLast = tries === MOST_TRIES - 1;
+    if (isEnough || isLast || planning.parts.every((part) => fits(sizes, part, own, most))) break;
+    room = { pages: Math.max(room.pages, own.pages), bytes: Math.max(room.bytes, own.bytes) };
+    planning = { ...planning, parts: split(sizes, roomBeside(most, room)) };
+  }
+  return { ok: true, planning };
+}
+
+async function planParts(runner: Runner, made: Made): Promise<{ ok: true; plans: PartPlan[] } | Refusal> {
+  const split = await partsOf(runner, made);
+  if (!split.ok) return split;
+  const { planning } = split;
+  const { parts, bundled, making, lead } = planning;
   const plans: PartPlan[] = [];
   let firstPage = 1;
   for (const [at, stretches] of parts.entries()) {
-    const front = bundled ? await frontOf(runner, planning, bundled, at, lead) : { ok: true as const, pages: [] };
+    const front = bundled ? await frontOf(runner, planning, bundled, at) : { ok: true as const, pages: [] };
     if (!front.ok) return front;
     if (front.pages.length !== lead) throw new Error('the contents do not take the pages that were counted');
     const pieces: Piece[] = [];
@@ -126,7 +159,13 @@ async function planParts(runner: Runner, planning: Planning): Promise<{ ok: true
   return { ok: true, plans };
 }
 
-const lengthOf = (stretches: readonly Stretch[]): number => stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+const sum = (all: readonly number[]): number => all.reduce((before, one) => before + one, 0);
+
+/** What a page of the house's own takes at the most: its words are packed later. */
+const bytesOf = ({ image, under, content, paragraphs }: Rebuilt['part']): number =>
+  image.data.length + (image.shapes?.length ?? 0) + (under?.data.length ?? 0) + content.length + 150 * paragraphs;
+
+const lengthOf = (stretches: readonly Stretch[]): number => sum(stretches.map(({ from, to }) => to - from));
 
 function partTitle({ parts, making }: Planning, title: string, at: number): string {
   return parts.length > 1 ? `${title} – ${fileWords[making.lang].part(at + 1, parts.length)}` : title;
@@ -155,9 +194,8 @@ async function frontOf(
   planning: Planning,
   job: BundleJob,
   at: number,
-  lead: number,
 ): Promise<{ ok: true; pages: Rebuilt[] } | Refusal> {
-  const { parts, making } = planning;
+  const { parts, making, lead } = planning;
   const { lang } = making;
   const words = fileWords[lang];
   const contents: Front['contents'] = [];

@@ -42,3 +42,24 @@ export function split(documents: readonly (readonly number[])[], most: PartSize)
   next();
   return parts;
 }
+
+/**
+ * What is left in a part for pages of documents beside pages of the house's own. At least half of it: contents that are longer than that
+ * would make more parts, more parts longer contents, and so on.
+ */
+export const roomBeside = (most: PartSize, own: PartSize): PartSize => ({
+  pages: Math.max(Math.ceil(most.pages / 2), most.pages - own.pages),
+  bytes: Math.max(most.bytes / 2, most.bytes - own.bytes),
+});
+
+/** Whether a part is no larger than chosen, with the pages of the house's own. */
+export function fits(
+  documents: readonly (readonly number[])[],
+  part: readonly Stretch[],
+  own: PartSize,
+  most: PartSize,
+): boolean {
+  const bytes = part.flatMap(({ document, from, to }) => documents[document]?.slice(from, to) ?? []);
+  const sum = bytes.reduce((all, one) => all + one, 0);
+  return bytes.length + own.pages <= most.pages && sum + own.bytes <= most.bytes;
+}

@@ -174,8 +174,8 @@ export const sections = {
       number('sampling.percent', 'Of 100 pages, how many are drawn?', 'From 5 to 100'),
       number(
         'answerParts.mostPages',
-        'The most pages of documents one file of an answer may have; more come in parts',
-        'From 10 to 5,000. Each file has a cover and a list of contents besides',
+        'The most pages one file of an answer may have; more come in parts',
+        'From 10 to 5,000, its cover and list of contents among them',
       ),
       number('answerParts.mostMegabytes', 'The most megabytes one file of an answer may have', 'From 5 to 500'),
     ],
