@@ -10,6 +10,7 @@ import { findTerm } from '../../app/services/file/find-term.ts';
 import { tidyPageText } from '../../app/services/file/page-text.ts';
 import { searchCase } from '../../app/services/file/search-case.ts';
 import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
+import { readingOf } from '../../machines/file-order/pages.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
 import { call, clock, form, json, officer, openWorld, type StaffActor, staff, stateOf, type World } from './world.ts';
 
@@ -54,6 +55,30 @@ describe('acts of the script', () => {
     const refused = await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: release }));
     expect(refused.status).toBe(409);
     expect(refused.body).toMatchObject({ ok: false, sentence: expect.stringContaining('cannot be released whole') });
+  });
+
+  it('sent again once the page lies otherwise, since no answer came, are still done once', async () => {
+    const page = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[0];
+    const place = { documentId: world.documentId, pageId: page?.id };
+    const words = {
+      ...{ do: 'words', ...place },
+      text: page ? readingOf(page) : '',
+      at: [0],
+      code: 'crime',
+      citation: '',
+    };
+    const act = json({ commandId: randomUUID(), act: words });
+    expect((await call(world, officer, review, at(1), act.clone())).status).toBe(200);
+    const turn = (clockwise: number) => json({ commandId: randomUUID(), act: { do: 'turn', ...place, clockwise } });
+    const other = staff('officer-2', 'officer');
+    await call(world, other, review, at(1), turn(90));
+    const { version } = await stateOf(world.app, world.caseId);
+    expect((await call(world, officer, review, at(1), act)).status).toBe(200);
+    expect((await stateOf(world.app, world.caseId)).version).toBe(version);
+    for (const who of [other, officer]) {
+      const undo = json({ commandId: randomUUID(), act: { do: 'undo' } });
+      expect((await call(world, who, review, at(1), undo)).status).toBe(200);
+    }
   });
 
   it('are taken back by whoever did them: a colleague’s stay, and are named where they are in the way', async () => {

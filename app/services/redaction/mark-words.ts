@@ -33,6 +33,8 @@ export async function markWords(
 ): Promise<Acted | Refusal> {
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
+  // Sent again for want of an answer: it is done, however the page lies by now.
+  if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
   const page = findPage(read.state.file, ofDocument, ofPage);
   if (!page) return refuse('no-page', 'This page is not part of the case. Load the page again.');
   if (readingOf(page) !== text) return readAnew;
