@@ -4,7 +4,15 @@ import type { DocumentKind, PagesFrom as MadePages, MessageHead } from './docume
 import type { Finding, Mark, PageDecision, PageFacts } from './documents/events.ts';
 import { ofPages } from './documents/of-pages.ts';
 import { mapPages, pageOf } from './documents/page-places.ts';
-import { redoLast, remembered, turnInReview, type Undoable, type Undone, undoLast } from './documents/undo.ts';
+import {
+  passOver,
+  redoLast,
+  remembered,
+  turnInReview,
+  type Undoable,
+  type Undone,
+  undoLast,
+} from './documents/undo.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import type { Place } from './file-order/events.ts';
 import { foldFileOrder, type OrderBefore } from './file-order/order.ts';
@@ -84,13 +92,18 @@ export interface CaseFile {
   /** What each act made of the pages it touched: undo works across days and without JavaScript. */
   readonly undo: readonly Undoable[];
   readonly redo: readonly Undone[];
+  /** What its author told undo to leave as it is, the last one last. */
+  readonly passedOver: readonly Undoable[];
   /** The order and grouping before each act that changed them, the last one last. */
   readonly ordersBefore: readonly OrderBefore[];
   /** Where pages stand that were ever put into another document than the one they were read with. */
   readonly homes: ReadonlyMap<PageId, DocumentId>;
 }
 
-export const emptyFile: CaseFile = { documents: [], undo: [], redo: [], ordersBefore: [], homes: new Map() };
+export const emptyFile: CaseFile = {
+  ...{ documents: [], undo: [], redo: [], passedOver: [] },
+  ...{ ordersBefore: [], homes: new Map() },
+};
 
 const mapDocument = (file: CaseFile, id: DocumentId, change: (document: DocumentState) => DocumentState): CaseFile => ({
   ...file,
@@ -180,7 +193,7 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
       return mapDocument(file, event.documentId, (document) => ({ ...document, name: event.name }));
     case 'document.removed':
       return {
-        ...{ ...file, documents: removed(file.documents, event.documentId), undo: [], redo: [] },
+        ...{ ...file, documents: removed(file.documents, event.documentId), undo: [], redo: [], passedOver: [] },
         // Pages may be gone that would have to be laid back.
         ordersBefore: file.ordersBefore.filter(({ pages }) => pages.length === 0),
       };
@@ -216,6 +229,8 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
       return event.inReview ? turnInReview(file, event) : foldFileOrder(file, event);
     case 'review.undone':
       return undoLast(file, event.by.id);
+    case 'review.passed-over':
+      return passOver(file, event.by.id);
     case 'review.redone':
       return redoLast(file, event.by.id);
     default:

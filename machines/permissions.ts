@@ -65,6 +65,7 @@ export const permissions: Record<CaseEventType, readonly Role[]> = {
   'page.decided': workers,
   'copies.decided': workers,
   'review.undone': workers,
+  'review.passed-over': workers,
   'review.redone': workers,
   'decision.recorded': workers,
   'letter.drafted': workers,

@@ -49,6 +49,7 @@ const editing: readonly CaseEventType[] = [
   'page.decided',
   'copies.decided',
   'review.undone',
+  'review.passed-over',
   'review.redone',
   'search.asked',
   'search.recorded',

@@ -106,4 +106,6 @@ export const documentEvents = [
     citation: z.string().max(300).nullable(),
   }),
   event('review.undone', {}),
+  /** The person's own last act, which undo cannot take back any more, stays; undo goes on with the one before it. */
+  event('review.passed-over', {}),
 ] as const;

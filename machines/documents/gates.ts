@@ -19,6 +19,7 @@ export function documentObstacle({ file: { documents, undo } }: CaseState, type:
         ? null
         : refuse('no-mark', 'No page carries a redaction.');
     case 'review.undone':
+    case 'review.passed-over':
       return undo.length > 0 ? null : refuse('nothing-to-undo', 'There is nothing left to undo.');
     case 'finding.settled':
       return documents.some((document) => document.findings.some((finding) => finding.settled === null))

@@ -4,6 +4,7 @@ import type { CaseFile } from '../file.ts';
 import { turnPages } from '../file-order/pages.ts';
 import { added, type Turn } from '../file-order/turn.ts';
 import type { DocumentId, PageId } from '../ids.ts';
+import type { Mark } from './events.ts';
 import { type Changed, type Clash, madeAgain, type PageChange, type Reviewed, takenBack } from './page-change.ts';
 import { byHome, mapPages, pagesAt, type Touched } from './page-places.ts';
 
@@ -113,11 +114,14 @@ export function inTheWayOfUndo(file: CaseFile, by: By): ChangedSince | null {
   const index = file.undo.findLastIndex((act) => act.by === by);
   const own = file.undo[index];
   if (!own) return null;
-  const later = file.undo.slice(index + 1);
+  const later = [...ownPassedOver(file, by), ...file.undo.slice(index + 1)];
   if (!isTurn(own)) return firstClash(file, own.pages, takenBack, later);
   // Marks and decisions go with a page that is turned. Turned by somebody else since, it would lie as neither wanted it.
   const touched = new Set(own.pages.map(({ pageId }) => pageId));
-  const turns = later.filter(isTurn).flatMap((act) => act.pages.map((page) => ({ ...page, by: act.by })));
+  const turns = file.undo
+    .slice(index + 1)
+    .filter(isTurn)
+    .flatMap((act) => act.pages.map((page) => ({ ...page, by: act.by })));
   return turns.findLast(({ pageId }) => touched.has(pageId)) ?? null;
 }
 
@@ -125,7 +129,7 @@ export function inTheWayOfUndo(file: CaseFile, by: By): ChangedSince | null {
 export function inTheWayOfRedo(file: CaseFile, by: By): ChangedSince | null {
   const act = ownLastUndone(file, by);
   if (!act || isTurn(act)) return null;
-  const others = file.undo.filter((one) => one.by !== by);
+  const others = [...ownPassedOver(file, by), ...file.undo.filter((one) => one.by !== by)];
   return firstClash(file, act.pages, madeAgain, others);
 }
 
@@ -142,19 +146,29 @@ function firstClash(
     const { pageId, documentId } = one;
     const page = now.get(pageId)?.page;
     const clash = page && change(page, one).clash;
-    if (page && clash) return { by: whoChanged(others, pageId, clash) ?? null, documentId, pageId };
+    if (page && clash) return { by: whoChanged(others, one, clash) ?? null, documentId, pageId };
   }
   return null;
 }
 
-/** Whose act changed a page in this way last. */
-function whoChanged(acts: readonly Undoable[], pageId: PageId, clash: Clash): By | undefined {
-  const onPage = (act: Undoable, isIt: (change: PageChange) => boolean) =>
-    !isTurn(act) && act.pages.some((one) => one.pageId === pageId && isIt(one));
+/** Whose act it is that a change clashes with: who took off a mark of it, or decided on its page last. */
+function whoChanged(acts: readonly Undoable[], change: PageChange, clash: Clash): By | undefined {
+  const onPage = (act: Undoable, isIt: (one: PageChange) => boolean) =>
+    !isTurn(act) && act.pages.some((one) => one.pageId === change.pageId && isIt(one));
+  const own = new Set(lessMarks(change.to, change.from).concat(lessMarks(change.from, change.to)));
   const changed = acts.findLast((act) =>
-    onPage(act, ({ from, to }) => (clash === 'decision' ? from.decision !== to.decision : from.marks !== to.marks)),
+    onPage(act, ({ from, to }) =>
+      clash === 'decision' ? from.decision !== to.decision : lessMarks(from, to).some((id) => own.has(id)),
+    ),
   );
   return (changed ?? acts.findLast((act) => onPage(act, () => true)))?.by;
+}
+
+/** The marks that one state of a page has and another has not. */
+function lessMarks({ marks }: Reviewed, less: Reviewed): readonly Mark['id'][] {
+  if (marks === less.marks) return [];
+  const there = new Set(less.marks.map(({ id }) => id));
+  return marks.flatMap(({ id }) => (there.has(id) ? [] : [id]));
 }
 
 /** How a change found a page, and how it left it. */
@@ -240,6 +254,19 @@ function handedOn(undo: CaseFile['undo'], index: number, act: PagesChanged, afte
   }
   return acts;
 }
+
+/**
+ * Leaves somebody's own last act as it is, with what others made of it, so that undo goes on with the one before. What they undid can
+ * still be done again.
+ */
+export function passOver(file: CaseFile, by: By): CaseFile {
+  const index = file.undo.findLastIndex((act) => act.by === by);
+  const act = file.undo[index];
+  if (!act) return file;
+  return { ...file, undo: file.undo.toSpliced(index, 1), passedOver: [...file.passedOver, act].slice(-undoDepth) };
+}
+
+const ownPassedOver = (file: CaseFile, by: By): readonly Undoable[] => file.passedOver.filter((act) => act.by === by);
 
 export function redoLast(file: CaseFile, by: By): CaseFile {
   const last = file.redo.findLast((one) => one.by === by);

@@ -6,6 +6,7 @@ import type { CaseEvent, CaseEventType } from '../events.ts';
 import type { CaseFile, DocumentState, PageState } from '../file.ts';
 import type { PageId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { sentByThen } from '../stages/gates.ts';
 import type { Comment } from './looking.ts';
 
 /** The page of an id, whichever document it stands in now. */
@@ -75,6 +76,15 @@ const changedSince = refuse(
   'The same redaction or page decision was changed by somebody else since, so nothing was changed.',
 );
 
+const nothingInTheWay = refuse(
+  'not-in-the-way',
+  'Nothing stands in the way of undo any more, so nothing was passed over. Press “Undo” again.',
+);
+
+/** Why somebody's own last act cannot be taken back as the case stands; null when it can, or there is none. */
+export const undoFault = (state: CaseState, by: CaseEvent['by']['id']): Refusal | null =>
+  (inTheWayOfUndo(state.file, by) && changedSince) ?? sentByThen(state, 'review.undone', by);
+
 /** What is wrong with the details; null when nothing is. */
 export function lookingFault(state: CaseState, event: CaseEvent): Refusal | null {
   const isApprover = rolesOf(event.by).some((role) => role === 'reviewer' || role === 'dpo');
@@ -102,6 +112,8 @@ export function lookingFault(state: CaseState, event: CaseEvent): Refusal | null
         : refuse('no-answer', 'None of these is answered. Load the page again.');
     case 'review.undone':
       return inTheWayOfUndo(state.file, event.by.id) && changedSince;
+    case 'review.passed-over':
+      return undoFault(state, event.by.id) ? null : nothingInTheWay;
     case 'review.redone':
       return ownLastUndone(state.file, event.by.id) === null
         ? refuse('nothing-to-redo', 'There is nothing of yours to redo.')

@@ -44,6 +44,16 @@ export function stageObstacle(state: CaseState, type: CaseEventType): Refusal | 
   }
 }
 
+/** Why undo, or redo, cannot turn somebody's pages: they were sent meanwhile. */
+export function sentByThen(
+  state: CaseState,
+  type: 'review.undone' | 'review.redone',
+  by: CaseEvent['by']['id'],
+): Refusal | null {
+  const turned = byHome(state.file, wouldTurn(state.file, type, by));
+  return isSent(state, [...turned.keys()]) ? wasSent : null;
+}
+
 /** What is wrong with the details; null when nothing is. */
 export function stageFault(state: CaseState, event: CaseEvent): Refusal | null {
   switch (event.type) {
@@ -65,10 +75,8 @@ export function stageFault(state: CaseState, event: CaseEvent): Refusal | null {
     case 'documents.joined':
       return isSent(state, [event.documentId, ...event.documents]) ? wasSent : null;
     case 'review.undone':
-    case 'review.redone': {
-      const turned = byHome(state.file, wouldTurn(state.file, event.type, event.by.id));
-      return isSent(state, [...turned.keys()]) ? wasSent : null;
-    }
+    case 'review.redone':
+      return sentByThen(state, event.type, event.by.id);
     case 'answer.released': {
       const { planned, sent } = state.stages;
       if (isPast(state, event)) return past;

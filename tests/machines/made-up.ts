@@ -202,6 +202,7 @@ const usual: Record<CaseEventType, object> = {
     citation: null,
   },
   'review.undone': {},
+  'review.passed-over': {},
   'decision.recorded': { outcome: 'granted', explanation: 'You get a copy of all we hold.', exemptions: [] },
   'letter.drafted': { content: 'draft-1' },
   'approval.requested': {},

@@ -52,7 +52,7 @@ export const deciding: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       fee.asked clarification.asked extension.given
-      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed documents.placed documents.ordered pages.moved pages.turned document.split marks.added suggestions.rejected page.decided copies.decided review.undone decision.recorded stage.planned request.refused
+      hard-content.marked search.asked search.recorded search.reasoned content.completed exemption.considered person.considered person.named document.added document.removed document.renamed documents.placed documents.ordered pages.moved pages.turned document.split marks.added suggestions.rejected page.decided copies.decided review.undone review.passed-over decision.recorded stage.planned request.refused
       letter.drafted approval.requested request.withdrawn receiving.chosen pace.asked contact.named
       case.assigned message.sent messages.read note.added request.sorted comment.added doubts.answered case.linked case.opened conflict.recorded incident.recorded material.viewed
       identity.checked identity.level-set contact.changed answer.directed`,

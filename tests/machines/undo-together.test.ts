@@ -31,6 +31,7 @@ const turnDown = (by: Actor, key: string): Step => [
 ];
 const undo = (by: Actor): Step => ['review.undone', { by }];
 const redo = (by: Actor): Step => ['review.redone', { by }];
+const passOver = (by: Actor): Step => ['review.passed-over', { by }];
 
 const pageOf = ({ file }: CaseState, page = 0) =>
   findPage(file, documentId.parse('a'), pageId.parse(pages[page]?.pageId));
@@ -114,6 +115,55 @@ describe('undo on a page that a colleague changed since', () => {
   });
 });
 
+describe('passing over an act that undo cannot take back', () => {
+  const stuck = [marks(mine, 'one'), marks(mine, 'two'), unmark(theirs, 'two')];
+
+  it('leaves the pages as they are, and undo goes on with what was done before', () => {
+    expect(said(...stuck, passOver(mine))).toEqual(said(...stuck));
+    expect(said(...stuck, passOver(mine), undo(mine)).marks).toEqual([]);
+    expect(ownLastAct(playOn(read, ...stuck, passOver(mine), undo(mine)).state.file, mine.id)).toBeNull();
+  });
+
+  it('redo does again what was undone since, and undo takes that back again, never what was passed over', () => {
+    const over = [...stuck, passOver(mine), undo(mine)];
+    expect(said(...over, redo(mine)).marks).toEqual(['one']);
+    expect(said(...over, redo(mine), undo(mine)).marks).toEqual([]);
+    expect(refusal(playOn(read, ...over, redo(mine)), redo(mine)).code).toBe('nothing-to-redo');
+  });
+
+  it('what was undone before it can still be done again', () => {
+    const undone = [marks(mine, 'one', 'two'), decided(mine, 'redact'), undo(mine), unmark(theirs, 'two')];
+    expect(said(...undone, passOver(mine), redo(mine))).toEqual({ decision: 'redact', marks: ['one'] });
+  });
+
+  it('a colleague’s own undo is as it was', () => {
+    expect(said(...stuck, passOver(mine), undo(theirs)).marks).toEqual(['one', 'two']);
+    expect(said(...stuck, passOver(mine), undo(theirs), undo(mine)).marks).toEqual(['two']);
+  });
+
+  it('is refused where nothing stands in the way, and to whoever did nothing', () => {
+    expect(refusal(playOn(read, marks(mine, 'one')), passOver(mine)).code).toBe('not-in-the-way');
+    expect(refusal(playOn(read, ...stuck, undo(theirs)), passOver(mine)).code).toBe('not-in-the-way');
+    expect(refusal(playOn(read, marks(mine, 'one')), passOver(theirs)).code).toBe('not-in-the-way');
+  });
+
+  it('a mark that one took off oneself, in an act that was passed over, is not laid at a colleague’s door', () => {
+    const off = [
+      ...[marks(theirs, 'old'), decided(theirs, 'redact')],
+      ...[marks(mine, 'one'), unmark(mine, 'one', 'old'), decided(theirs, 'release')],
+    ];
+    const played = playOn(read, ...off);
+    expect(inTheWayOfUndo(played.state.file, mine.id)?.by).toBe(theirs.id);
+    expect(inTheWayOfUndo(playOn(played, passOver(mine)).state.file, mine.id)?.by).toBe(mine.id);
+  });
+});
+
+it('of two colleagues who changed a page since, it is the one who took off the mark that is named', () => {
+  const third = people.dpo;
+  const played = playOn(read, marks(mine, 'one'), unmark(theirs, 'one'), marks(third, 'two'));
+  expect(inTheWayOfUndo(played.state.file, mine.id)?.by).toBe(theirs.id);
+});
+
 const edit = fc.record({
   kind: fc.constantFrom('marks.added', 'marks.removed', 'page.decided', 'suggestions.rejected', 'pages.turned'),
   which: fc.uniqueArray(fc.nat(1), { minLength: 1 }),
@@ -122,7 +172,7 @@ const edit = fc.record({
 const moves = fc.array(
   fc.record({
     by: fc.constantFrom(mine, theirs),
-    what: fc.oneof(edit, fc.constantFrom('undo', 'undo', 'redo')),
+    what: fc.oneof(edit, fc.constantFrom('undo', 'undo', 'redo', 'pass over')),
   }),
   { minLength: 8, maxLength: 24 },
 );
@@ -152,6 +202,12 @@ function toEvent({ kind, which, decision }: Edit, by: Actor, { file }: CaseState
         inReview: true,
       });
   }
+}
+
+function asked(what: Edit | 'undo' | 'redo' | 'pass over', by: Actor, state: CaseState): CaseEvent {
+  if (what === 'undo') return happens('review.undone', { by });
+  if (what === 'redo') return happens('review.redone', { by });
+  return what === 'pass over' ? happens('review.passed-over', { by }) : toEvent(what, by, state);
 }
 
 /** What was decided on a page; one that was released until somebody marked it counts as released once nothing is marked. */
@@ -210,7 +266,7 @@ const withoutAct = (acts: readonly CaseEvent[], act: CaseEvent): readonly CaseEv
 
 describe('two officers on the same pages, in whichever order their acts, undo and redo come', () => {
   it('the pages stand as if what was taken back had never been done: no mark of a colleague is lost, none comes back', () => {
-    let [undone, refused, impossible] = [0, 0, 0];
+    let [undone, refused, impossible, passed] = [0, 0, 0, 0];
     fc.assert(
       fc.property(moves, (all) => {
         let { state } = read;
@@ -219,8 +275,22 @@ describe('two officers on the same pages, in whichever order their acts, undo an
         const own = new Map<string, { done: CaseEvent[]; undone: CaseEvent[] }>(
           [mine, theirs].map(({ id }) => [id, { done: [], undone: [] }]),
         );
+        /** Who passed over an act of their own: it may be what stands in the way of an earlier one. */
+        const passers = new Set<string>();
         for (const { by, what } of all) {
           const { done, undone: takenBack } = own.get(by.id) ?? { done: [], undone: [] };
+          if (what === 'pass over') {
+            const step = decide(state, happens('review.passed-over', { by }));
+            expect(step.ok).toBe(inTheWayOfUndo(state.file, by.id) !== null);
+            if (!step.ok) continue;
+            passed++;
+            passers.add(by.id);
+            done.pop();
+            expect(step.next.file.documents).toBe(state.file.documents);
+            expect(step.next.file.redo).toBe(state.file.redo);
+            state = step.next;
+            continue;
+          }
           if (typeof what !== 'string') {
             const event = toEvent(what, by, state);
             const step = decide(state, event);
@@ -242,7 +312,8 @@ describe('two officers on the same pages, in whichever order their acts, undo an
             refused++;
             expect(step.code).toBe('changed-since');
             const way = isUndo ? inTheWayOfUndo(state.file, by.id) : inTheWayOfRedo(state.file, by.id);
-            expect([(by === mine ? theirs : mine).id, null]).toContain(way?.by);
+            const who = [(by === mine ? theirs : mine).id, null, ...(passers.has(by.id) ? [by.id] : [])];
+            expect(who).toContain(way?.by);
             continue;
           }
           undone++;
@@ -264,7 +335,7 @@ describe('two officers on the same pages, in whichever order their acts, undo an
       }),
       { numRuns: 1000 },
     );
-    expect(Math.min(undone, refused)).toBeGreaterThan(50);
+    expect(Math.min(undone, refused, passed)).toBeGreaterThan(50);
     expect(impossible).toBeLessThan(undone / 20);
   });
 
@@ -273,10 +344,7 @@ describe('two officers on the same pages, in whichever order their acts, undo an
       fc.property(moves, (all) => {
         let { state } = read;
         for (const { by, what } of all) {
-          const event =
-            typeof what === 'string'
-              ? happens(what === 'undo' ? 'review.undone' : 'review.redone', { by })
-              : toEvent(what, by, state);
+          const event = asked(what, by, state);
           const step = decide(state, event);
           if (step.ok) state = step.next;
         }
@@ -290,6 +358,29 @@ describe('two officers on the same pages, in whichever order their acts, undo an
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('whoever undoes, and passes over what cannot be undone, comes back to the first thing they did', () => {
+    fc.assert(
+      fc.property(moves, (all) => {
+        let { state } = read;
+        const happen = (event: CaseEvent) => {
+          const step = decide(state, event);
+          if (step.ok) state = step.next;
+          return step.ok;
+        };
+        for (const { by, what } of all) happen(asked(what, by, state));
+        for (const by of [mine, theirs]) {
+          for (let left = state.file.undo.filter((act) => act.by === by.id).length; left > 0; left--) {
+            expect(happen(happens('review.undone', { by })) || happen(happens('review.passed-over', { by }))).toBe(
+              true,
+            );
+          }
+          expect(ownLastAct(state.file, by.id)).toBeNull();
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

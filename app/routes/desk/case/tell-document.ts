@@ -29,6 +29,7 @@ type OfDocuments = EventOf<
   | 'page.decided'
   | 'copies.decided'
   | 'review.undone'
+  | 'review.passed-over'
   | 'review.redone'
 >;
 
@@ -91,6 +92,8 @@ export function tellDocument(event: OfDocuments): Told {
       );
     case 'review.undone':
       return told('Last change of the review undone');
+    case 'review.passed-over':
+      return told('A change that could not be undone left as it is');
     case 'review.redone':
       return told('What was undone done again');
   }

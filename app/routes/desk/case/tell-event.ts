@@ -111,6 +111,7 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'page.decided':
     case 'copies.decided':
     case 'review.undone':
+    case 'review.passed-over':
     case 'review.redone':
       return tellDocument(event);
     case 'decision.recorded':
