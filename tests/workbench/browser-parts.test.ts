@@ -3,7 +3,7 @@ import { moveCaret, wordAt } from '../../app/components/review/caret.ts';
 import { columnOf, columnsOf } from '../../app/components/review/columns.ts';
 import { createSaver, type Pending, type SaverState, type Sent } from '../../app/components/review/saver.ts';
 import type { PageNow, SheetWord } from '../../app/components/review/types.ts';
-import { untilAnswered } from '../../app/components/review/until-answered.ts';
+import { NoAnswer, untilAnswered } from '../../app/components/review/until-answered.ts';
 import { linesOf, span } from '../../app/components/review/words.ts';
 import { lineBoxes } from '../../machines/documents/line-boxes.ts';
 
@@ -84,6 +84,7 @@ const now: PageNow = {
     suggestions: [],
     undo: null,
     redo: null,
+    passedOver: null,
     next: null,
     savedAt: null,
     text: null,
@@ -92,43 +93,108 @@ const now: PageNow = {
 };
 const pending = (commandId: string): Pending => ({ commandId, address: '/x', act: { do: 'undo' }, text: null });
 
+const turn = () => new Promise((done) => setImmediate(done));
+
+/** A saver whose timers wait until a test lets so much time pass. */
+function savers(send: Parameters<typeof createSaver>[0]['send']) {
+  const states: SaverState[] = [];
+  const told: string[] = [];
+  let timers: { run: () => void; at: number }[] = [];
+  let time = 0;
+  const saver = createSaver({
+    send,
+    onState: (state) => states.push(state),
+    onAnswer: ({ commandId }, { kind }) => told.push(`${commandId} ${kind}`),
+    later: (run, ms) => {
+      const timer = { run, at: time + ms };
+      timers.push(timer);
+      return () => {
+        timers = timers.filter((one) => one !== timer);
+      };
+    },
+  });
+  const pass = async (ms: number) => {
+    time += ms;
+    const due = timers.filter(({ at }) => at <= time);
+    timers = timers.filter(({ at }) => at > time);
+    for (const { run } of due) run();
+    await turn();
+  };
+  return { saver, states, told, pass, waiting: () => timers.length };
+}
+
 describe('the saver', () => {
   it('keeps an act until it is answered, in order, under one command id', async () => {
     const sent: string[] = [];
-    const states: SaverState[] = [];
-    const timers: (() => void)[] = [];
     const answers: Sent[] = [
       { kind: 'failed', why: 'There is no connection.' },
       { kind: 'failed', why: 'There is no connection.' },
       { kind: 'saved', now, meanwhile: [] },
-      { kind: 'refused', sentence: 'No.', now, meanwhile: [] },
+      { kind: 'refused', sentence: 'No.', now, stuck: null, meanwhile: [] },
     ];
-    const told: string[] = [];
-    const saver = createSaver({
-      send: async ({ commandId }) => {
-        sent.push(commandId);
-        return answers.shift() ?? { kind: 'saved', now, meanwhile: [] };
-      },
-      onState: (state) => states.push(state),
-      onAnswer: ({ commandId }, { kind }) => told.push(`${commandId} ${kind}`),
-      later: (run) => {
-        timers.push(run);
-        return () => undefined;
-      },
+    const { saver, states, told, pass, waiting } = savers(async ({ commandId }) => {
+      sent.push(commandId);
+      return answers.shift() ?? { kind: 'saved', now, meanwhile: [] };
     });
     saver.add(pending('a'));
     saver.add(pending('b'));
-    const turn = () => new Promise((done) => setImmediate(done));
     await turn();
     expect(states.at(-1)).toMatchObject({ trouble: 'There is no connection.', pending: [{}, {}] });
-    timers.shift()?.();
-    await turn();
+    await pass(1000);
     expect(told).toEqual([]);
-    timers.shift()?.();
+    await pass(2000);
     await saver.idle();
     expect(sent).toEqual(['a', 'a', 'a', 'b']);
     expect(told).toEqual(['a saved', 'b refused']);
-    expect(states.at(-1)).toEqual({ pending: [], trouble: null });
+    expect(states.at(-1)).toEqual({ pending: [], trouble: null, isSlow: false });
+    expect(waiting()).toBe(0);
+  });
+
+  /** Sends each act; the first so many are answered only by being called off. */
+  const hanging = (times: number) => {
+    const sent: string[] = [];
+    const send = ({ commandId }: Pending, signal: AbortSignal) => {
+      sent.push(commandId);
+      if (sent.length > times) return Promise.resolve<Sent>({ kind: 'saved', now, meanwhile: [] });
+      return new Promise<Sent>((answer) => {
+        signal.addEventListener('abort', () => answer({ kind: 'failed', why: 'The server does not answer.' }));
+      });
+    };
+    return { sent, send };
+  };
+
+  it('on a connection that hangs says so after some seconds, gives up after a while and sends the same again', async () => {
+    const { sent, send } = hanging(1);
+    const { saver, states, told, pass, waiting } = savers(send);
+    saver.add(pending('a'));
+    await pass(4_900);
+    expect(states.at(-1)).toMatchObject({ isSlow: false });
+    await pass(200);
+    expect(states.at(-1)).toMatchObject({ isSlow: true, trouble: null, pending: [{ commandId: 'a' }] });
+    await pass(25_000);
+    expect(states.at(-1)).toMatchObject({ isSlow: false, trouble: 'The server does not answer.' });
+    await pass(1_000);
+    await saver.idle();
+    expect([sent, told]).toEqual([['a', 'a'], ['a saved']]);
+    expect(states.at(-1)).toEqual({ pending: [], trouble: null, isSlow: false });
+    expect(waiting()).toBe(0);
+  });
+
+  it('is not waited for by whoever tries again, once it takes long', async () => {
+    const { sent, send } = hanging(1);
+    const { saver, told, pass } = savers(send);
+    saver.add(pending('a'));
+    saver.add(pending('b'));
+    saver.retry();
+    await turn();
+    expect(sent).toEqual(['a']);
+    await pass(5_000);
+    saver.retry();
+    await saver.idle();
+    expect([sent, told]).toEqual([
+      ['a', 'a', 'b'],
+      ['a saved', 'b saved'],
+    ]);
   });
 });
 
@@ -138,7 +204,8 @@ describe('a page that is turned to', () => {
     const left = [...there];
     const waits: number[] = [];
     const wait = async (ms: number) => waits.push(ms);
-    return { waits, isThere: async () => left.shift() ?? true, wait, signal };
+    const tooLong = () => new Promise<never>(() => undefined);
+    return { waits, isThere: async () => left.shift() ?? true, wait, tooLong, signal };
   };
 
   it('is asked for until somebody answers, more and more seldom', async () => {
@@ -146,6 +213,16 @@ describe('a page that is turned to', () => {
     const silent = parts([false, false, false]);
     expect(await untilAnswered(async () => answers.shift()?.(), silent)).toBe('the page');
     expect(silent.waits).toEqual([500, 1000, 2000]);
+  });
+
+  it('is asked for anew, however often, where a connection is there and carries nothing', async () => {
+    const never = () => new Promise<string>(() => undefined);
+    const answers = [never, never, never, async () => 'the page'];
+    const tooLong = async () => {
+      await turn();
+      throw new NoAnswer();
+    };
+    expect(await untilAnswered(async () => answers.shift()?.(), { ...parts([true]), tooLong })).toBe('the page');
   });
 
   it('is not asked for again and again where the server itself cannot give it', async () => {

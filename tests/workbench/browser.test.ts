@@ -264,7 +264,7 @@ describe('the workbench in a real browser', () => {
       `Marked: ${line.slice(1, 3).join(' ')}. Serious harm (social work). 1 mark on this page.`,
     );
     // What goes well is not read out twice; the place is not lost by choosing nothing.
-    expect(await page.locator('.rd-saved [role="status"]').textContent()).toBe('');
+    expect(await page.locator('.rd-workbench > :last-child [role="status"]').textContent()).toBe('');
     await press('Escape', 'ArrowRight');
     await heard().toBe(`${line[2]}, marked`);
     await page.getByText('Text of this page, line by line').click();
@@ -351,7 +351,7 @@ describe('the workbench in a real browser', () => {
     const before = await marks().count();
     await desk.page.context().setOffline(true);
     await desk.page.getByRole('button', { name: 'Mark the whole page' }).click();
-    await expect.poll(() => visible(desk.page.locator('.rd-saved'))).toContain('Not saved: 1 change waits');
+    await expect.poll(() => visible(desk.page.locator('.rd-notice'))).toContain('Not saved: 1 change waits');
     expect(await marks().count()).toBe(before + 1);
     await desk.page.context().setOffline(false);
     await saved();

@@ -15,7 +15,7 @@ const overKit = { boxes: [{ x: 100, y: 120, width: 40, height: 12 }] };
 
 const now: PageNow = {
   ...{ version: 9, decision: null, marks: [], suggestions: [], progress: { decided: 3, pages: 40 } },
-  ...{ undo: null, redo: null, next: null, savedAt: null, text: 'p~0' },
+  ...{ undo: null, redo: null, passedOver: null, next: null, savedAt: null, text: 'p~0' },
 };
 
 describe('what is heard of a page', () => {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageNow } from '../../app/components/review/types.ts';
 import { openRequests } from '../../app/services/asking/open-requests.ts';
@@ -6,7 +6,7 @@ import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { caseId, submissionId } from '../../machines/ids.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
-import { openBrowser } from '../e2e/browser.ts';
+import { axeFindings, openBrowser } from '../e2e/browser.ts';
 import { type House, openHouse } from '../e2e/house.ts';
 import { atDesk } from '../e2e/people.ts';
 import { visible, type Walk } from '../e2e/walk.ts';
@@ -66,7 +66,7 @@ describe('two officers on one page of the workbench', () => {
   const list = (page: Page) => page.locator('.rd-marks-list:not(.rd-suggestions-list) li');
   const shown = async (page: Page) => (await list(page).allInnerTexts()).map((text) => text.split(/\s/)[0]).sort();
   const saved = (page: Page) => expect.poll(() => visible(page.locator('.rd-saved').first())).toMatch(/^Saved/);
-  const refusal = (page: Page) => visible(page.locator('.rd-inspector [role=alert]'));
+  const refusal = (page: Page) => visible(page.locator('.rd-workbench [role=alert]'));
   const stored = async (number: number) => {
     const address = at(number).replace('/workbench/', '/review/');
     const answer = await priya.page.request.get(address, { headers: { Accept: 'application/json' } });
@@ -128,6 +128,91 @@ describe('two officers on one page of the workbench', () => {
     await agree(2, [], one, other);
   });
 
+  /** Whether all of it is in the window, and nothing lies over it: a press in its middle would reach it. */
+  const inView = (part: Locator) =>
+    part.evaluate((one) => {
+      const { top, bottom, left, right } = one.getBoundingClientRect();
+      const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return top >= 0 && bottom <= window.innerHeight && at !== null && one.contains(at);
+    });
+
+  it.each([
+    ['a phone', 375, 667],
+    ['a screen', 1280, 800],
+  ])(
+    'on %s a refusal is in view where it is pressed, undo can leave what is stuck, and it says what it left',
+    async (_, width, height) => {
+      const [one, other] = [priya.page, tom.page];
+      const before = one.viewportSize();
+      await one.setViewportSize({ width, height });
+      await open(one, 3);
+      await mark(one, 0);
+      await saved(one);
+      await open(one, 8);
+      await mark(one, 5);
+      await saved(one);
+      await open(other, 8);
+      await other.getByRole('button', { name: /^Remove\s*: Fern/ }).click();
+      await expect.poll(() => stored(8)).toEqual([]);
+      await one.evaluate(() => window.scrollTo(0, 0));
+      await press(one, 'u');
+      await expect.poll(() => refusal(one)).toContain('Tom Ashby has changed the same thing on page 8');
+      const leave = one.getByRole('button', { name: 'Leave it and undo what you did before' });
+      expect([await inView(one.locator('.rd-workbench [role=alert]')), await inView(leave)]).toEqual([true, true]);
+      expect(await axeFindings(one)).toEqual([]);
+      // By keys it is reached from the end of the inspector; the page does not run away under it.
+      const scrolled = () => one.evaluate(() => Math.round(window.scrollY));
+      const stood = await scrolled();
+      await leave.focus();
+      expect(await scrolled()).toBe(stood);
+      await one.keyboard.press('Enter');
+      await expect.poll(() => stored(3)).toEqual([]);
+      const said = 'Your change on page 8 is left as it is. Undone on page 3.';
+      await expect.poll(() => visible(one.locator('.rd-notice'))).toContain(said);
+      await expect
+        .poll(() => one.locator('[aria-live=polite]').allTextContents())
+        .toContainEqual(expect.stringContaining(said));
+      expect(await one.evaluate(() => document.activeElement?.id)).toBe('sheet');
+      await press(one, 'y');
+      await expect.poll(() => stored(3)).toEqual(['Amber']);
+      await press(one, 'u');
+      await expect.poll(() => stored(3)).toEqual([]);
+      expect(await one.locator('.rd-notice').count()).toBe(0);
+      await agree(8, [], one, other);
+      if (before) await one.setViewportSize(before);
+    },
+  );
+
+  it('on a connection that hangs it is said in view that saving takes long, and trying again saves it, once', async () => {
+    const { page } = priya;
+    await open(page, 9);
+    const held: Route[] = [];
+    let isHanging = true;
+    await page.route('**/review/**', async (route) => {
+      if (isHanging) held.push(route);
+      else await route.continue();
+    });
+    await mark(page, 1);
+    const notice = page.locator('.rd-notice');
+    await expect.poll(() => notice.count(), { timeout: 15_000 }).toBe(1);
+    expect(await visible(notice)).toMatch(/^Saving takes long: 1 change waits\. It is kept here and sent again/);
+    expect(await inView(notice.getByRole('button', { name: 'Try again now' }))).toBe(true);
+    isHanging = false;
+    await notice.getByRole('button', { name: 'Try again now' }).click();
+    await saved(page);
+    expect(await notice.count()).toBe(0);
+    // What hung arrives all the same.
+    const [hung] = held;
+    const sent = hung?.request().postData();
+    const again = await page.request.post(hung?.request().url() ?? '', {
+      data: sent,
+      headers: { 'Content-Type': 'application/json', Origin: house.server.origin },
+    });
+    expect(again.status()).toBe(200);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await agree(9, ['Birch'], page);
+  });
+
   it('two tabs of one officer: whoever comes back to one sees what was done in the other, and can undo it there', async () => {
     const one = priya.page;
     const second = await one.context().newPage();
@@ -177,7 +262,7 @@ describe('two officers on one page of the workbench', () => {
     await page.context().setOffline(true);
     await mark(page, 4);
     await page.goBack();
-    await expect.poll(() => visible(page.locator('.rd-inspector'))).toContain('has not come yet');
+    await expect.poll(() => visible(page.locator('.rd-notice'))).toContain('has not come yet');
     expect(await visible(page.locator('.rd-toolbar'))).toContain('Page 7 of');
     expect(await shown(page)).toEqual(['Elder']);
     await page.context().setOffline(false);

@@ -1,7 +1,7 @@
 import { exemptionOf } from '../../../machines/exemptions/index.ts';
 import { Tag } from '../govuk/tag.tsx';
 import type { SaverState } from './saver.ts';
-import type { PageNow, SheetMark, WorkbenchData } from './types.ts';
+import type { PageNow, SheetMark, Stuck, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
 const longest = 60;
@@ -126,18 +126,20 @@ interface TakeBackProps {
   now: PageNow;
   undo: () => void;
   redo: () => void;
+  /** What undo can be told to leave, where a form that was to undo was refused. */
+  stuck: Stuck | null;
 }
 
 /**
  * Undo and redo. With the script they stay where they are, also with nothing to take back: a button that goes while it is pressed takes the
  * focus with it.
  */
-export function TakeBack({ form, isLive, now, undo, redo }: TakeBackProps) {
+export function TakeBack({ form, isLive, now, undo, redo, stuck }: TakeBackProps) {
   const buttons = [
     { what: 'undo', text: 'Undo', at: now.undo, of: 'your last change', press: undo },
     { what: 'redo', text: 'Redo', at: now.redo, of: 'what you undid', press: redo },
   ] as const;
-  return buttons
+  const shown = buttons
     .filter(({ at }) => isLive || at !== null)
     .map(({ what, text, at, of, press }) => (
       <button
@@ -157,6 +159,21 @@ export function TakeBack({ form, isLive, now, undo, redo }: TakeBackProps) {
         {text} {at === null ? null : <span className="rd-inspector__where">({`${of}: ${at}`})</span>}
       </button>
     ));
+  return (
+    <>
+      {shown}
+      {stuck ? <PassOver form={form} stuck={stuck} id="pass-over" /> : null}
+    </>
+  );
+}
+
+/** Tells undo to leave what it cannot take back. */
+export function PassOver({ form, stuck, id }: { form: string; stuck: Stuck; id?: string }) {
+  return (
+    <button type="submit" form={form} name="pass-over" value={stuck.last} className="rd-tool" id={id}>
+      Leave it and undo what you did before
+    </button>
+  );
 }
 
 /** What colleagues did on the page since it was opened; each is read out once it is there. */
@@ -172,49 +189,12 @@ export function Meanwhile({ said }: { said: readonly string[] }) {
   );
 }
 
-/** Whether everything is saved. Only trouble is read out: what was done is told once it is saved, and that says enough. */
-export function SavedWords({
-  saving,
-  savedAt,
-  retry,
-}: {
-  saving: SaverState;
-  savedAt: string | null;
-  retry: () => void;
-}) {
+/** Whether everything is saved. It is not read out: what was done is told once it is saved. Trouble stands in the notice. */
+export function SavedWords({ saving, savedAt }: { saving: SaverState; savedAt: string | null }) {
   const waiting = saving.pending.length;
   return (
-    <div className={saving.trouble ? 'rd-saved rd-saved--not' : 'rd-saved'}>
-      <div role="status">
-        {saving.trouble ? (
-          <p className="govuk-body-s">
-            Not saved: {waiting} {waiting === 1 ? 'change waits' : 'changes wait'}. {saving.trouble} Trying again.
-          </p>
-        ) : null}
-      </div>
-      {saving.trouble ? null : (
-        <p className="govuk-body-s">
-          {waiting > 0 ? 'Saving…' : savedAt ? `Saved ${savedAt}` : 'Every change is saved at once.'}
-        </p>
-      )}
-      {saving.trouble ? (
-        <button type="button" className="rd-link-button" onClick={retry}>
-          Try again now
-        </button>
-      ) : null}
-    </div>
-  );
-}
-
-/** That the page turned to has not come yet; read out when it is so. */
-export function OnItsWay({ isLate }: { isLate: boolean }) {
-  return (
-    <div role="status" className={isLate ? 'rd-saved rd-saved--not' : undefined}>
-      {isLate ? (
-        <p className="govuk-body-s">
-          The page you turned to has not come yet. It is asked for until it comes; this one stays open.
-        </p>
-      ) : null}
-    </div>
+    <p className="govuk-body-s rd-saved">
+      {waiting > 0 ? 'Saving…' : savedAt ? `Saved ${savedAt}` : 'Every change is saved at once.'}
+    </p>
   );
 }

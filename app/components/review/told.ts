@@ -14,7 +14,7 @@ interface Because {
 
 /** As much of an act as is told of it. */
 export type DoneAct =
-  | { readonly do: 'remove' | 'undo' | 'redo' }
+  | { readonly do: 'remove' | 'undo' | 'redo' | 'pass-over' }
   | ({ readonly do: 'words' } & Because)
   | ({ readonly do: 'area'; readonly box: unknown } & Because)
   | { readonly do: 'decide'; readonly decision: PageDecision }
@@ -48,7 +48,18 @@ export function toldOf(act: DoneAct, now: PageNow, isTurned: boolean, words = ''
       return isTurned ? `Undone: the page is turned back. ${marks}` : `Undone${onPage(now.redo)}. ${marks}`;
     case 'redo':
       return isTurned ? `Done again: the page is turned. ${marks}` : `Done again${onPage(now.undo)}. ${marks}`;
+    case 'pass-over':
+      return `${leftAsItIs(now)} ${marks}`;
   }
+}
+
+/** What undo was told to leave, and what came of undoing what was done before it. */
+function leftAsItIs({ passedOver, redo, undo }: PageNow): string {
+  const left = `Your change on ${passedOver?.place ?? 'a page'} is left as it is.`;
+  if (passedOver?.isUndone) return `${left} Undone${onPage(redo)}.`;
+  return undo === null
+    ? `${left} There is nothing else of yours to undo.`
+    : `${left} What you did before it, on ${undo}, cannot be undone either. Press “Undo” to read why.`;
 }
 
 const because = ({ code, citation }: Because): string => (code ? ` ${citation || exemptionOf(code).label}.` : '');

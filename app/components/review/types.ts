@@ -60,12 +60,19 @@ export interface PageNow {
   readonly undo: string | null;
   /** The same for what redo would do again. */
   readonly redo: string | null;
+  /** What undo was just told to leave, by its place, and whether something before it was undone; null where something else was done last. */
+  readonly passedOver: { readonly place: string; readonly isUndone: boolean } | null;
   /** The next undecided page; null when none is left. */
   readonly next: string | null;
   /** When this person last changed something here: "10:42". */
   readonly savedAt: string | null;
   /** The page and its reading, once there is one: another name means that the page was read anew, turned or moved. */
   readonly text: string | null;
+}
+
+/** An act of one's own that undo cannot take back, and can be told to leave: named by what one did last in the review. */
+export interface Stuck {
+  readonly last: number;
 }
 
 /** Something a colleague did on the page that is open, as a sentence. */

@@ -109,6 +109,7 @@ export function useActs(parts: Parts) {
     if (!(button instanceof HTMLButtonElement) || !place) return;
     const { name, value } = button;
     if (name === 'decision') decide(value);
+    else if (name === 'pass-over') perform({ do: 'pass-over', last: Number(value) });
     else if (name === 'remove') perform({ do: 'remove', marks: [value] });
     else if (name === 'accept' || name === 'reject') answer(name, [value]);
     else if (name === 'accept-person') answer('accept', null, value);

@@ -5,7 +5,7 @@ import { wordsAloud } from './heard-words.ts';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
 import { anew, toldOf } from './told.ts';
-import type { PageNow, SheetMark, SheetSuggestion, ToldMeanwhile, WorkbenchData } from './types.ts';
+import type { PageNow, SheetMark, SheetSuggestion, Stuck, ToldMeanwhile, WorkbenchData } from './types.ts';
 
 const pollMs = 15_000;
 const pollReadingMs = 2_000;
@@ -19,6 +19,7 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
   let { marks, decision, suggestions, undo, redo } = now;
   for (const { act, commandId, address: of } of pending) {
     // Also of what is not saved yet: a key pressed right behind another is meant for it.
+    if (act.do === 'pass-over') continue;
     if (act.do === 'undo') redo = undo;
     else if (act.do === 'redo') undo = redo;
     else [undo, redo] = [`page ${numberIn(of)}`, null];
@@ -62,8 +63,12 @@ export interface Review {
   readonly isLive: boolean;
   readonly now: PageNow;
   readonly saving: SaverState;
-  /** A refusal of the last act, to be read out. */
-  readonly refusal: string | null;
+  /** Why the last act was refused, to be read out, and what undo can be told to leave where it was that. */
+  readonly refusal: { readonly sentence: string; readonly stuck: Stuck | null } | null;
+  /** What undo was just told to leave, and what came of it: it is seen, and not only read out. */
+  readonly passedOver: string | null;
+  /** Takes the refusal, or what undo was told to leave, off the screen. */
+  readonly dismiss: () => void;
   /** The page that is turned to is not there yet, and has been waited for. */
   readonly isLate: boolean;
   /** What was done last, to be read out once it is saved. */
@@ -80,11 +85,12 @@ export interface Review {
 export function useReview(data: WorkbenchData): Review {
   const address = `${data.base}/review/${data.document.id}/${data.number}`;
   const [isLive, setLive] = useState(false);
-  const [saving, setSaving] = useState<SaverState>({ pending: [], trouble: null });
+  const [saving, setSaving] = useState<SaverState>({ pending: [], trouble: null, isSlow: false });
   const [known, setKnown] = useState<{ address: string; now: PageNow } | null>(null);
   /** What was refused, and on which page it is read: it says nothing about the one that is turned to. */
-  const [refusal, setRefusal] = useState<{ at: string; sentence: string } | null>(null);
+  const [refusal, setRefusal] = useState<{ at: string; sentence: string; stuck: Stuck | null } | null>(null);
   const [told, tell] = useState('');
+  const [passedOver, setPassedOver] = useState<{ at: string; sentence: string } | null>(null);
   const saver = useRef<Saver | null>(null);
   // Answers may overtake each other; the newest version of the case stands.
   const learn = useCallback(
@@ -118,26 +124,30 @@ export function useReview(data: WorkbenchData): Review {
 
   useEffect(() => {
     const made = createSaver({
-      send: (one) => sendAct(one, heard.current.upTo),
+      send: (one, signal) => sendAct(one, heard.current.upTo, signal),
       onState: setSaving,
       onAnswer: ({ address: of, act, text: lay }, answer) => {
         const at = lies.current.address;
         const where = at === of ? '' : `What you did on page ${numberIn(of)} was not saved. `;
-        setRefusal(answer.kind === 'refused' ? { at, sentence: where + answer.sentence } : null);
+        const refused = answer.kind === 'refused' ? answer : null;
+        setRefusal(refused && { at, sentence: where + refused.sentence, stuck: refused.stuck });
         if (answer.kind === 'saved') {
           const { now } = answer;
           const before = lies.current.address === of ? lies.current.text : lay;
           const { words, ...seen } = shown.current;
           const isSeen = act.do === 'words' && seen.address === of && seen.text === lay;
           const marked = isSeen ? wordsAloud(words, act.at) : '';
-          tell((last) => anew(last, toldOf(act, now, now.text !== before, marked)));
+          const done = toldOf(act, now, now.text !== before, marked);
+          tell((last) => anew(last, done));
+          setPassedOver(act.do === 'pass-over' ? { at, sentence: done } : null);
         }
         if (answer.now) {
           learn(of, answer.now);
           hear(of, answer.now.version, answer.meanwhile);
         }
         // What was undone, or accepted of a person, may be on any page, so the lists are asked for again.
-        if (act.do === 'undo' || act.do === 'redo' || (act.do === 'accept' && act.personId !== null)) void revalidate();
+        const isAnywhere = act.do === 'undo' || act.do === 'redo' || act.do === 'pass-over';
+        if (isAnywhere || (act.do === 'accept' && act.personId !== null)) void revalidate();
       },
       later: (run, ms) => {
         const timer = setTimeout(run, ms);
@@ -191,21 +201,25 @@ export function useReview(data: WorkbenchData): Review {
     if (isOther) void revalidate();
   }, [isOther, revalidate]);
 
+  const dismiss = useCallback(() => {
+    setRefusal(null);
+    setPassedOver(null);
+  }, []);
   const perform = useCallback(
     (act: Act) => {
       // The same refusal again is read out again.
-      setRefusal(null);
+      dismiss();
       saver.current?.add({ commandId: crypto.randomUUID(), address, act, text });
     },
-    [address, text],
+    [address, text, dismiss],
   );
   const go = useCallback(
     (to: string | null) => {
       if (to === null) return;
-      setRefusal(null);
+      dismiss();
       void saver.current?.idle().then(() => navigate(to));
     },
-    [navigate],
+    [navigate, dismiss],
   );
 
   const newest = isHere && known.now.version > data.now.version ? known.now : data.now;
@@ -221,7 +235,9 @@ export function useReview(data: WorkbenchData): Review {
   const meanwhile = others.address === address ? others.said : [];
   return {
     ...{ isLive, now, saving, told, meanwhile, isLate, perform, go },
-    refusal: refusal?.at === address ? refusal.sentence : null,
+    refusal: refusal?.at === address ? refusal : null,
+    passedOver: passedOver?.at === address ? passedOver.sentence : null,
+    dismiss,
     retry: () => saver.current?.retry(),
   };
 }

@@ -7,7 +7,8 @@ import { Bulk } from './bulk.tsx';
 import { CodePicker } from './code-picker.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { Done } from './done.tsx';
-import { Decision, LeftOff, MarkList, Meanwhile, OnItsWay, Progress, SavedWords, TakeBack } from './inspector.tsx';
+import { Decision, LeftOff, MarkList, Meanwhile, Progress, SavedWords, TakeBack } from './inspector.tsx';
+import { Notice } from './notice.tsx';
 import { filterQuery, isOnlyFilter } from './page-filters.ts';
 import { PageLines } from './page-lines.tsx';
 import { PageList } from './page-list.tsx';
@@ -18,7 +19,7 @@ import { Shortcuts } from './shortcuts.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { anew, toldOfFilter, toldOfPage } from './told.ts';
 import { Toolbar } from './toolbar.tsx';
-import type { Picked, WorkbenchData } from './types.ts';
+import type { Picked, Stuck, WorkbenchData } from './types.ts';
 import { useActs } from './use-acts.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useReview } from './use-review.ts';
@@ -37,13 +38,15 @@ interface WorkbenchProps {
   range: FormState;
   /** The form that carries a box to other pages, likewise. */
   same: FormState;
+  /** What undo can be told to leave, where a form that was to undo was refused. */
+  stuck: Stuck | null;
 }
 
 /**
  * The redaction workbench: pages, page, inspector. Every control is a field or button of one plain form, so all of it
  * works without a script; with it, acts are saved as they are done and the page takes pointer and keys.
  */
-export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
+export function Workbench({ data, errors, code, range, same, stuck }: WorkbenchProps) {
   const review = useReview(data);
   const { isLive, now, saving, refusal, told, meanwhile, isLate } = review;
   const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
@@ -55,8 +58,8 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   const [said, say] = useState('');
   const pane = useRef<{ markSelection: () => void; focus: () => void }>(null);
   const shortcuts = useRef<HTMLDetailsElement>(null);
-  const panes = useRef<HTMLDivElement>(null);
-  useKeptFocus(panes, () => pane.current?.focus());
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole, () => pane.current?.focus());
   const time = useReadingTime();
   const { base, document, number, sheet } = data;
   const canMark = data.whyNot === null;
@@ -105,7 +108,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
     toggleAsSent: () => showAsSent(!isAsSent),
     zoomBy: (by) => showAt(zooms[Math.max(0, Math.min(zooms.length - 1, zooms.indexOf(zoom) + by))] ?? zoom),
     openShortcuts: () => openShortcuts(),
-    askPage: () => panes.current?.querySelector<HTMLInputElement>('#go-to')?.focus(),
+    askPage: () => whole.current?.querySelector<HTMLInputElement>('#go-to')?.focus(),
   });
 
   const goFromList = (address: string, focus?: 'page') => {
@@ -129,7 +132,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
   };
 
   return (
-    <div className="rd-workbench">
+    <div className="rd-workbench" ref={whole}>
       <h1 className="govuk-heading-m rd-workbench__title">
         {document.name}
         <span className="govuk-visually-hidden">, page {number}: redaction workbench</span>
@@ -151,7 +154,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
       </p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link is a click too */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed */}
-      <div className="rd-workbench__panes" ref={panes} onClick={isLive ? follow : undefined}>
+      <div className="rd-workbench__panes" onClick={isLive ? follow : undefined}>
         <PageList data={data} now={now} go={isLive ? goFromList : null} />
         <div className="rd-workbench__page">
           {sheet ? (
@@ -198,10 +201,8 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
             </noscript>
           ) : null}
           <LeftOff at={data.leftOff} query={query} />
-          {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} retry={review.retry} /> : null}
-          <OnItsWay isLate={isLate} />
+          {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} /> : null}
           <Meanwhile said={[...data.meanwhile, ...meanwhile]} />
-          <div role="alert">{refusal ? <p className="govuk-error-message">{refusal}</p> : null}</div>
           {canMark && sheet ? (
             <>
               <CodePicker form={form} picked={picked} recent={data.recent} onPick={pick} error={errorOf('code')} />
@@ -211,7 +212,7 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
           <Suggestions {...{ form, chosen, canMark, base }} suggestions={now.suggestions} />
           <MarkList form={form} marks={now.marks} chosen={chosen} canMark={canMark} />
           <div className="rd-buttons">
-            {canMark ? <TakeBack {...{ form, isLive, now, undo, redo }} /> : null}
+            {canMark ? <TakeBack {...{ form, isLive, now, undo, redo, stuck }} /> : null}
             {now.next ? (
               <a className="govuk-link govuk-link--no-visited-state rd-tool-link" href={now.next + query}>
                 Next undecided page
@@ -237,6 +238,12 @@ export function Workbench({ data, errors, code, range, same }: WorkbenchProps) {
           {isLive ? <Shortcuts list={shortcuts} /> : null}
         </aside>
       </div>
+      <Notice
+        {...{ form, refusal, saving, isLate }}
+        passedOver={review.passedOver}
+        dismiss={review.dismiss}
+        retry={review.retry}
+      />
     </div>
   );
 }

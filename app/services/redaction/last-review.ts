@@ -1,6 +1,6 @@
-import type { Actor } from '../../../../machines/actors.ts';
-import type { CaseEvent } from '../../../../machines/events.ts';
-import type { LoadedCase } from '../../../services/load-case.ts';
+import type { Actor } from '../../../machines/actors.ts';
+import type { CaseEvent } from '../../../machines/events.ts';
+import type { LoadedCase } from '../load-case.ts';
 
 const reviewTypes: readonly CaseEvent['type'][] = [
   'marks.added',
@@ -10,6 +10,7 @@ const reviewTypes: readonly CaseEvent['type'][] = [
   'suggestions.rejected',
   'pages.turned',
   'review.undone',
+  'review.passed-over',
   'review.redone',
 ];
 

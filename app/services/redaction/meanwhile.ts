@@ -75,9 +75,13 @@ function didOn(event: CaseEvent, page: PageId, history: readonly Happened[], isO
  * The pages that undo and redo were about, by their place in the history: read backwards from what can be undone and redone now. Those
  * that an act after them made impossible to do again are left out: nobody knows any more.
  */
-function pagesTakenBack(fresh: readonly Happened[], { undo, redo }: CaseFile): ReadonlyMap<number, Touched> {
+function pagesTakenBack(
+  fresh: readonly Happened[],
+  { undo, redo, passedOver }: CaseFile,
+): ReadonlyMap<number, Touched> {
   const pages = new Map<number, Touched>();
   for (const person of new Set(fresh.map(({ event }) => event.by.id))) {
+    const over = passedOver.filter(({ by }) => by === person).map((act): Touched => act.pages);
     const undos = undo.filter(({ by }) => by === person).map((act): Touched => act.pages);
     let redos = redo.filter(({ by }) => by === person).map(({ act }): Touched => act.pages);
     for (const { seq, event } of fresh.toReversed()) {
@@ -88,6 +92,8 @@ function pagesTakenBack(fresh: readonly Happened[], { undo, redo }: CaseFile): R
         if (!touched) continue;
         pages.set(seq, touched);
         to.push(touched);
+      } else if (event.type === 'review.passed-over') {
+        undos.push(...over.splice(-1));
       } else if (isUndoable(event)) {
         undos.pop();
         redos = [];

@@ -13,5 +13,5 @@ import { actUnlessInTheWay } from './in-the-way.ts';
 export const redoReview = (app: App, actor: Actor, command: Command): Promise<Acted | Refusal> =>
   actUnlessInTheWay(app, actor, command, ({ file }) => {
     const since = inTheWayOfRedo(file, actor.id);
-    return since ? changedBy(file, since, 'redo') : [{ type: 'review.redone' as const }];
+    return since ? changedBy(file, since, actor.id, 'redo') : [{ type: 'review.redone' as const }];
   });

@@ -28,5 +28,5 @@ function standsInTheWay(file: CaseFile, by: Actor['id']): InTheWay | null {
     return { code: 'not-yours', by: last.by, sentence };
   }
   const since = inTheWayOfUndo(file, by);
-  return since && changedBy(file, since, 'undo');
+  return since && changedBy(file, since, by, 'undo');
 }

@@ -3,7 +3,7 @@ import { pageDecision } from '../../../../machines/documents/events.ts';
 import { type DoneAct, toldOf } from '../../../components/review/told.ts';
 import type { PageNow } from '../../../components/review/types.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
-import { lastReview } from './last-review.ts';
+import { lastReview } from '../../../services/redaction/last-review.ts';
 import type { ReviewAct } from './review-act.ts';
 
 const plainly: Readonly<Record<string, DoneAct>> = {
@@ -18,6 +18,7 @@ const plainly: Readonly<Record<string, DoneAct>> = {
   'turn-right': { do: 'turn', clockwise: 90 },
   undo: { do: 'undo' },
   redo: { do: 'redo' },
+  'pass-over': { do: 'pass-over' },
 };
 
 function nameOf(act: ReviewAct): string {

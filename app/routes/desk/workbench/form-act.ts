@@ -34,6 +34,8 @@ export const reviewForm = z.object({
   accept: z.string().max(120).optional(),
   reject: z.string().max(120).optional(),
   'accept-person': otherPersonId.optional(),
+  /** What undo is told to leave. */
+  'pass-over': z.coerce.number().int().nonnegative().optional(),
   decision: pageDecision.optional(),
   /** What was decided on the page as it was shown. */
   was: pageDecision.nullable().catch(null),
@@ -77,6 +79,7 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
     const why = form.decision === 'withhold' ? { code, citation } : {};
     return acts({ do: 'decide', pages: [place], decision: form.decision, was: form.was, ...why });
   }
+  if (form['pass-over'] !== undefined) return acts({ do: 'pass-over', last: form['pass-over'] });
   if (form.do === 'undo' || form.do === 'redo') return acts({ do: form.do });
   if (form.do === 'turn-left' || form.do === 'turn-right')
     return acts({ do: 'turn', ...place, clockwise: form.do === 'turn-left' ? 270 : 90 });

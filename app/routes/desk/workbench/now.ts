@@ -13,10 +13,11 @@ import { placeOfPage } from '../../../../machines/looking/gates.ts';
 import type { PageNow, Picked, ToldMeanwhile, WorkbenchData } from '../../../components/review/types.ts';
 import { decisionWords } from '../../../components/review/words.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
+import { lastReview } from '../../../services/redaction/last-review.ts';
 import { type Meanwhile, meanwhile } from '../../../services/redaction/meanwhile.ts';
+import { justPassedOver } from '../../../services/redaction/pass-over.ts';
 import type { PlacedSuggestion } from '../../../services/register/case-suggestions.ts';
 import { londonClock, londonTime } from '../../../services/watching/london-time.ts';
-import { lastReview } from './last-review.ts';
 
 /** The next page nobody has decided on, after this one and then from the beginning; null when none is left. */
 export function nextUndecided({ documents }: CaseFile, documentId: string | null, number: number) {
@@ -49,6 +50,13 @@ function firstIn<T, R>(all: readonly T[], find: (one: T) => R | null): R | null 
 /** Where someone's own last act was done, which undo would take back, in words. */
 const lastActPlace = (file: CaseFile, who: Actor, here: DocumentState): string | null =>
   placeWords(file, ownLastAct(file, who.id)?.pages, here);
+
+function passedOverNow(loaded: LoadedCase, who: Actor, here: DocumentState): PageNow['passedOver'] {
+  const just = justPassedOver(loaded, who);
+  const { file } = loaded.state;
+  const act = just && file.passedOver.findLast(({ by }) => by === who.id);
+  return act ? { ...just, place: placeWords(file, act.pages, here) ?? 'a page that is gone' } : null;
+}
 
 function placeWords(file: CaseFile, pages: Touched | undefined, here: DocumentState): string | null {
   const [first] = pages ?? [];
@@ -113,6 +121,7 @@ export function pageNow(
     progress: progress(state.file),
     undo: lastActPlace(state.file, who, here),
     redo: placeWords(state.file, ownLastUndone(state.file, who.id)?.pages, here),
+    passedOver: passedOverNow(loaded, who, here),
     next: next && `/desk/cases/${caseId}/workbench/${next.documentId}/${next.page.number}`,
     savedAt: saved ? savedWords(saved.at, at) : null,
     text: page ? `${page.id} ${readingOf(page)}` : null,

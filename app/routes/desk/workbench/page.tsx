@@ -8,7 +8,7 @@ import { filterQuery } from '../../../components/review/page-filters.ts';
 import { fetchPicture } from '../../../components/review/picture-address.ts';
 import { isThere } from '../../../components/review/send-act.ts';
 import { arrived, send } from '../../../components/review/sent-sheet.ts';
-import { untilAnswered } from '../../../components/review/until-answered.ts';
+import { NoAnswer, untilAnswered } from '../../../components/review/until-answered.ts';
 import { Workbench } from '../../../components/review/workbench.tsx';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
@@ -17,9 +17,11 @@ import { pageTurned } from '../../../services/file/beside.ts';
 import { pageWords } from '../../../services/file/document-words.ts';
 import { lookAhead } from '../../../services/file/look-ahead.ts';
 import { viewPage } from '../../../services/file/view-page.ts';
+import { loadCase } from '../../../services/load-case.ts';
 import { decideRange, splitRange } from '../../../services/redaction/decide-range.ts';
 import { markSamePlace } from '../../../services/redaction/mark-same-place.ts';
 import { meanwhile } from '../../../services/redaction/meanwhile.ts';
+import type { Stuck } from '../../../services/redaction/pass-over.ts';
 import { suggestionsOnPage } from '../../../services/register/case-suggestions.ts';
 import { suggestedPages } from '../../../services/register/suggested-pages.ts';
 import styles from '../../../styles/workbench.scss?url';
@@ -29,7 +31,7 @@ import type { Route } from './+types/page.ts';
 import { doneOnPages, doneQuery } from './done-act.ts';
 import { cornerText, readReviewForm, reviewForm } from './form-act.ts';
 import { readFilter } from './read-filter.ts';
-import { performReview } from './review-act.ts';
+import { performReview, stuckAt } from './review-act.ts';
 import { asksForSuggestions, workbenchData } from './view.ts';
 import { WorkbenchHead } from './workbench-head.tsx';
 
@@ -84,32 +86,40 @@ async function otherPage(
   return `/desk/cases/${loaded.caseId}/workbench/${ofDocument}/${number}${filterQuery(readFilter(asked))}`;
 }
 
+/** A page that has not come by then is asked for anew. */
+const longestAnswerMs = 20_000;
+
 /**
  * The page turned to, once somebody answers. Its picture is fetched while the page is put together: its address is in what has just come.
  */
 export async function clientLoader({ serverLoader, request: { signal } }: Route.ClientLoaderArgs) {
   const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-  const loaded = await untilAnswered(() => serverLoader(), { isThere, wait, signal });
+  const tooLong = async () => {
+    await wait(longestAnswerMs);
+    throw new NoAnswer();
+  };
+  const loaded = await untilAnswered(() => serverLoader(), { isThere, wait, tooLong, signal });
   fetchPicture(loaded.workbench);
   return loaded;
 }
 
-const failed = (field: string, message: string, code: string | undefined, status = 422) =>
-  data({ errors: [{ field, message }], code: code ?? null, range: emptyForm, same: emptyForm }, { status });
+/** @param stuck what undo can be told to leave, where it was undo that was refused */
+const failed = (field: string, message: string, code?: string, status = 422, stuck: Stuck | null = null) =>
+  data({ errors: [{ field, message }], code: code ?? null, range: emptyForm, same: emptyForm, stuck }, { status });
 
 /** The form for several pages with what was filled in; the button for all of them fills in nothing. */
 function failedRange(errors: readonly FieldError[], { all, ...values }: FormState['values'], status = 422) {
   // A page's own decision has the other name.
   const told = errors.map((error) => (error.field === 'decision' ? { ...error, field: 'range-decision' } : error));
   return data(
-    { errors: told, code: null, range: { errors: told, values: all ? {} : values }, same: emptyForm },
+    { errors: told, code: null, range: { errors: told, values: all ? {} : values }, same: emptyForm, stuck: null },
     { status },
   );
 }
 
 /** The form that carries a box to other pages, with what was filled in. */
 const failedSame = (errors: readonly FieldError[], values: FormState['values'], status = 422) =>
-  data({ errors, code: null, range: emptyForm, same: { errors, values } }, { status });
+  data({ errors, code: null, range: emptyForm, same: { errors, values }, stuck: null }, { status });
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded, viewed, number } = await openPage(context, params);
@@ -120,7 +130,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   /** Back to the page, where it says what was done. */
   const told = (what: string) => redirect(`${here}${query ? `${query}&` : '?'}${what}#told`, 303);
   const sent = await parseForm(request.clone(), reviewForm);
-  if (!sent.ok) return data({ errors: sent.errors, code: null, range: emptyForm, same: emptyForm }, { status: 422 });
+  if (!sent.ok)
+    return data({ errors: sent.errors, code: null, range: emptyForm, same: emptyForm, stuck: null }, { status: 422 });
   const { commandId, code } = sent.value;
 
   const { values } = await typedForm(request.clone());
@@ -150,7 +161,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (wanted.kind === 'wrong') return failed(wanted.field, wanted.message, code);
   if (wanted.kind === 'corner') return told(`first=${cornerText(wanted.corner)}`);
   const acted = await performReview(app, actor, { caseId, commandId }, wanted.act);
-  if (!acted.ok) return failed('marks', acted.sentence, code, 409);
+  if (!acted.ok) {
+    const stuck = stuckAt(wanted.act, (await loadCase(app, caseId)) ?? loaded, actor);
+    return failed(stuck ? 'pass-over' : 'marks', acted.sentence, code, 409, stuck);
+  }
   // What a colleague did while the page lay open is told with what comes of it.
   const { since } = sent.value;
   const isTold = since !== undefined && meanwhile(acted.loaded, actor, page.id, since).length > 0;
@@ -177,6 +191,7 @@ export default function WorkbenchPage({ loaderData, actionData }: Route.Componen
         code={actionData?.code ?? null}
         range={actionData?.range ?? emptyForm}
         same={actionData?.same ?? emptyForm}
+        stuck={actionData?.stuck ?? null}
       />
     </Page>
   );

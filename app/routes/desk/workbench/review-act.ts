@@ -7,9 +7,11 @@ import type { App } from '../../../app.ts';
 import type { Acted, Command } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
 import { turnPage } from '../../../services/file/lay-pages.ts';
+import type { LoadedCase } from '../../../services/load-case.ts';
 import { decideSeen, seenDecision } from '../../../services/redaction/decide-seen.ts';
 import { areaMark, markArea } from '../../../services/redaction/mark-area.ts';
 import { markWords, wordMark } from '../../../services/redaction/mark-words.ts';
+import { passOverReview, type Stuck, stuckUndo } from '../../../services/redaction/pass-over.ts';
 import { redoReview } from '../../../services/redaction/redo-review.ts';
 import { removeMarks } from '../../../services/redaction/remove-marks.ts';
 import { undoReview } from '../../../services/redaction/undo-review.ts';
@@ -47,6 +49,7 @@ export const reviewAct = z.discriminatedUnion('do', [
   z.object({ ...named('turn'), ...turnPage.input.shape }),
   z.object({ ...named('undo') }),
   z.object({ ...named('redo') }),
+  z.object({ ...named('pass-over'), last: z.number().int().nonnegative() }),
 ]);
 export type ReviewAct = z.output<typeof reviewAct>;
 
@@ -71,8 +74,14 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
       return undoReview(app, actor, command);
     case 'redo':
       return redoReview(app, actor, command);
+    case 'pass-over':
+      return passOverReview(app, actor, command, act);
   }
 }
+
+/** What undo can be told to leave, where an act was refused that was to take something back. */
+export const stuckAt = (act: ReviewAct, loaded: LoadedCase, who: Actor): Stuck | null =>
+  act.do === 'undo' ? stuckUndo(loaded, who) : null;
 
 function chosen(act: Extract<ReviewAct, { do: 'accept' | 'reject' }>): Chosen {
   const { documentId: ofDocument, pageId: ofPage, keys, personId } = act;

@@ -13,7 +13,7 @@ import { suggestionsOnPage } from '../../../services/register/case-suggestions.t
 import { staffNames } from '../case/case-head.ts';
 import type { Route } from './+types/review.ts';
 import { pageNow, tellMeanwhile } from './now.ts';
-import { performReview, reviewAct } from './review-act.ts';
+import { performReview, reviewAct, stuckAt } from './review-act.ts';
 
 /** The version of the case as it is known where it is sent from. */
 const version = z.coerce.number().int().nonnegative();
@@ -64,8 +64,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const whyNot = mayDo(loaded.state, actor, 'marks.added');
   // What was refused may have been refused for what a colleague did after the case was opened here.
   const newest = (await loadCase(app, loaded.caseId)) ?? loaded;
+  const stuck = whyNot ? null : stuckAt(act, newest, actor);
   return Response.json(
-    { ok: false, sentence: (whyNot ?? acted).sentence, ...(await nowOf(newest, since)) },
+    { ok: false, sentence: (whyNot ?? acted).sentence, stuck, ...(await nowOf(newest, since)) },
     { status: 409 },
   );
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../../machines/actors.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
-import { lastReview } from './last-review.ts';
+import { lastReview } from '../../../services/redaction/last-review.ts';
 
 /** The address of a page that says what was just done to places in the documents. */
 export const sayingSaved = (address: string, loaded: LoadedCase, who: Actor): string =>
