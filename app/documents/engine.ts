@@ -24,8 +24,8 @@ export function createDocumentEngine(runner: Runner = createPool()): DocumentEng
     },
     read: (job) => readDocument(runner, job),
     readTurned: (job) => readTurned(runner, job),
-    async renderPage({ source, index, turned = 0, width }) {
-      const args = { key: source.key, index, turned, width };
+    async renderPage({ source, index, turned = 0, width, isScan = false }) {
+      const args = { key: source.key, index, turned, width, isScan };
       const answer = await runner.run('render', args, { source, urgency: 'now', limitMs: RENDER_MS });
       if (!answer.ok) return answer;
       if (!answer.value) return refuse('damaged', 'This page is damaged and cannot be shown.');

@@ -50,7 +50,7 @@ export interface TaskMap {
     result: FirstLook['text'];
   };
   render: {
-    args: { key: string; index: number; turned: Turn; width: number };
+    args: { key: string; index: number; turned: Turn; width: number; isScan: boolean };
     progress: never;
     result: { image: Uint8Array; width: number; height: number } | null;
   };
@@ -166,8 +166,8 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     async ocr({ key, index, look, byHand }) {
       return readByOcr(hold(key).file, index, look, byHand);
     },
-    async render({ key, index, turned, width }) {
-      return pageImage(hold(key).file, index, turned, width);
+    async render({ key, ...shown }) {
+      return pageImage(hold(key).file, shown);
     },
     async rebuild({ key, ...pages }) {
       return rebuildPages(hold(key).file, pages);

@@ -104,6 +104,8 @@ export interface RenderJob {
   turned?: Turn;
   /** Pixels; 100 to 2400. */
   width: number;
+  /** Whether the page was read as a scan: its paper has no colour then. Where nobody says so, all colours are shown. */
+  isScan?: boolean;
 }
 
 export interface Rendered {

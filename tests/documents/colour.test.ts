@@ -46,6 +46,30 @@ describe.each(papers)('a scan on %s paper', (_, paper) => {
   });
 });
 
+describe('a scan of paper that is coloured all over', () => {
+  it.each<[string, Colour]>([
+    ['pink', [250, 215, 225]],
+    ['salmon', [250, 212, 200]],
+    ['green', [212, 240, 214]],
+    ['lilac', [228, 212, 244]],
+    ['blue', [196, 218, 250]],
+  ])('is coloured: %s', (_, paper) => {
+    expect(isColoured(page(paper))).toBe(true);
+    expect(isColoured(page(paper, [20, 20, 20], 0.2))).toBe(true);
+  });
+
+  it.each<[string, Colour]>([
+    ['old brown paper', [225, 198, 165]],
+    ['ivory', [245, 240, 220]],
+    ['under a greenish lamp', [232, 244, 230]],
+    ['under a cold lamp', [220, 232, 252]],
+    ['of a reddish scanner', [250, 238, 236]],
+    ['a dark one', [120, 84, 96]],
+  ])('is grey where it is of age, of light or of no paper: %s', (_, paper) => {
+    expect(isColoured(page(paper))).toBe(false);
+  });
+});
+
 describe('a drawn page', () => {
   it.each<[Colour, number]>([
     [[255, 255, 204], 0.0005],
@@ -62,6 +86,31 @@ describe('a drawn page', () => {
     ['a speck', [255, 0, 0], 0.0001],
   ])('has none: %s', (_, colour, share) => {
     expect(isTinted(page([255, 255, 255], colour, share))).toBe(false);
+  });
+});
+
+describe('the picture in the workbench', async () => {
+  const engine = createDocumentEngine(runHere());
+  afterAll(() => engine.close());
+  const pale = await drawPdf((doc) =>
+    doc.rect(56, 60, 300, 20).fill('#ddebf7').fillColor('black').text('Seen.', 60, 64),
+  );
+  const isInColours = async (isScan?: boolean) => {
+    const source = { key: 'pale', load: async () => pale };
+    const shown = await engine.renderPage({ source, index: 0, width: 400, ...(isScan !== undefined && { isScan }) });
+    if (!shown.ok) throw new Error(shown.sentence);
+    const { channels } = await sharp(shown.image).metadata();
+    return channels === 3;
+  };
+
+  it('has the colours that the answer will have: those of a drawn page also where they are pale', async () => {
+    expect(await isInColours(false)).toBe(true);
+    // On a scan so little of so pale a colour is the paper's.
+    expect(await isInColours(true)).toBe(false);
+  });
+
+  it('shows rather too many where nobody has read yet what the page is', async () => {
+    expect(await isInColours()).toBe(true);
   });
 });
 

@@ -15,9 +15,40 @@ const [APART, ONE_MARKED] = [30, 1 / 1000];
 /** Whether a drawn page has any tint that its answer would show: what is so pale that it is white there (`PALE`) is none. */
 export const isTinted = (rgb: Uint8Array): boolean => farFromGrey(rgb, asTheyAre, TINT, 255 - PALE) > A_WORD;
 
-/** Whether a scan, or a picture nobody knows more of, has colours beside those of its paper. Yellowed paper and warm light are none. */
-export const isColoured = (rgb: Uint8Array): boolean =>
-  farFromGrey(rgb, asTheyAre, STRONG) > A_HUNDREDTH || farFromGrey(rgb, onWhite(rgb), APART) > ONE_MARKED;
+/** Whether a scan, or a picture nobody knows more of, has colours: on coloured paper, or beside those of its paper. Yellowed paper and warm light are none. */
+export function isColoured(rgb: Uint8Array): boolean {
+  const paper: Colour = [usual(rgb, 0), usual(rgb, 1), usual(rgb, 2)];
+  return (
+    isColouredPaper(paper) ||
+    farFromGrey(rgb, asTheyAre, STRONG) > A_HUNDREDTH ||
+    farFromGrey(rgb, onWhite(paper), APART) > ONE_MARKED
+  );
+}
+
+/** Whether a page shows colours, by what it is: a scan, or drawn. */
+export const hasColours = (rgb: Uint8Array, isScan: boolean): boolean => (isScan ? isColoured(rgb) : isTinted(rgb));
+
+/** Less than this of the strongest of the three, and it is no paper. */
+const PAPER = 190;
+/** How far from grey paper is that was dyed: more than a lamp or a scanner does, and more still where it is blue, as cold light is. */
+const [DYED, DYED_BLUE] = [22, 45];
+/** Degrees round the circle of colours, red at 0. Between the first two lie all yellows and browns of age; between the others, blue. */
+const AGED = [23, 75] as const;
+const BLUE = [190, 250] as const;
+
+/** Whether paper is a colour by itself, as a pink form is, and not yellow or brown by its age or blue by a cold light. */
+function isColouredPaper([red, green, blue]: Colour): boolean {
+  const most = Math.max(red, green, blue);
+  const far = most - Math.min(red, green, blue);
+  if (most < PAPER || far <= DYED) return false;
+  const sixth = most === red ? (green - blue) / far : most === green ? 2 + (blue - red) / far : 4 + (red - green) / far;
+  const around = (sixth * 60 + 360) % 360;
+  const isBetween = ([from, to]: readonly [number, number]) => from <= around && around <= to;
+  return !isBetween(AGED) && (far > DYED_BLUE || !isBetween(BLUE));
+}
+
+/** Red, green and blue. */
+type Colour = readonly [number, number, number];
 
 /** Of red, green and blue: what each value counts as. */
 type Values = readonly [Int32Array, Int32Array, Int32Array];
@@ -26,8 +57,7 @@ const same = Int32Array.from({ length: 256 }, (_, value) => value);
 const asTheyAre: Values = [same, same, same];
 
 /** Each value as it would be on paper without a tint. */
-function onWhite(rgb: Uint8Array): Values {
-  const paper = [usual(rgb, 0), usual(rgb, 1), usual(rgb, 2)] as const;
+function onWhite(paper: Colour): Values {
   const most = Math.max(...paper);
   const without = (of: number) => same.map((value) => (value * most) / Math.max(1, of));
   return [without(paper[0]), without(paper[1]), without(paper[2])];

@@ -20,23 +20,26 @@ export const forgetPagePictures = (app: App): void => {
 /** Which picture is meant: of a page of a PDF, turned clockwise so far. */
 export interface PagePicture extends Pick<PageOrigin, 'file' | 'sha256' | 'number'> {
   readonly turned: Turn;
+  readonly isScan: boolean;
 }
 
 /** The picture of a page as it lies; of the first page of a document whose pages are not known yet. */
 export const pictureOf = (document: DocumentState, page: PageState | undefined): PagePicture =>
-  page ? { ...page.origin, turned: page.turned } : { ...pagesFrom(document), number: 1, turned: 0 };
+  page
+    ? { ...page.origin, turned: page.turned, isScan: page.source === 'scan' }
+    : { ...pagesFrom(document), number: 1, turned: 0, isScan: false };
 
 /** A page of an unredacted source as a PNG. Whether someone may see it is asked before. */
 export function pageImage(
   app: App,
   caseId: CaseId,
-  { file, sha256, number, turned }: PagePicture,
+  { file, sha256, number, turned, isScan }: PagePicture,
   wanted: number,
 ): Promise<Result<Rendered>> {
   const known = cache.get(app) ?? new Map<string, Promise<Result<Rendered>>>();
   cache.set(app, known);
   const width = imageWidths.find((one) => one >= wanted) ?? 2400;
-  const key = `${file}:${number}:${turned}:${width}`;
+  const key = `${file}:${number}:${turned}:${width}:${isScan}`;
   const rendered =
     known.get(key) ??
     app.documents.renderPage({
@@ -44,6 +47,7 @@ export function pageImage(
       index: number - 1,
       turned,
       width,
+      isScan,
     });
   known.delete(key);
   known.set(key, rendered);
