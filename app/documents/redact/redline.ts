@@ -1,5 +1,5 @@
 import type { Box } from '../../../machines/documents/events.ts';
-import type { RedactPage } from '../types.ts';
+import type { BundleJob, RedactPage } from '../types.ts';
 
 const RED = '0.83 0.21 0.11';
 const LABEL = 6;
@@ -79,3 +79,9 @@ function across(warning: string, width: number, height: number, lift: number): s
   const turned = [cos, sin, -sin, cos].map((value) => value.toFixed(4)).join(' ');
   return `q ${RED} RG 0.5 w BT 1 Tr /Stamp ${n(size)} Tf 100 Tz ${turned} ${n(start.x)} ${n(start.y)} Tm <${latin(warning)}> Tj ET Q`;
 }
+
+/** Pages of a bundle: of a redline copy, each with the warning that stands across it. */
+export const warned = <Page extends object>(pages: Page[], bundled: BundleJob | null): Page[] => {
+  const across = bundled?.redline?.across;
+  return across === undefined ? pages : pages.map((page) => ({ ...page, across }));
+};
