@@ -8,6 +8,8 @@ import { createPool } from '../../app/documents/pool.ts';
 import { workOf } from '../work-of.ts';
 import { readOk } from './help.ts';
 import { makeMsg } from './make-msg.ts';
+import { drawPdf } from './make-pdf.ts';
+import { makeTnef } from './make-tnef.ts';
 
 const engine = createDocumentEngine(createPool(1));
 afterAll(() => engine.close());
@@ -249,4 +251,60 @@ it('shows what stands around the parts of an e-mail, also of parts within parts,
   );
   expect(made.text).not.toContain('multi-part');
   expect((await opened(message)).text).not.toContain('around its parts');
+});
+
+describe('a “winmail.dat”', () => {
+  const inner = makeTnef({ subject: 'Inner', body: 'The first one' });
+  const object = Buffer.concat([Buffer.alloc(16), inner]);
+
+  it('shows who, to whom, when and what about, its words, and hands over what is in it, whatever it begins with', async () => {
+    const pdf = await drawPdf((doc) => doc.text('Plan'));
+    const whole = makeTnef({
+      subject: 'Placement \u0096 Monday',
+      body: 'Jordan moves on Monday.',
+      properties: [
+        { type: 0x3, id: 0x8001, value: 7 },
+        { type: 0x1f, id: 0x0c1a, value: 'Siân Moss' },
+        { type: 0x1e, id: 0x5d01, value: 'sian@example.org' },
+      ],
+      recipients: [
+        [
+          { type: 0x3, id: 0x0c15, value: 3 },
+          { type: 0x1f, id: 0x3001, value: 'Hidden Person' },
+          { type: 0x1f, id: 0x39fe, value: 'hidden@example.org' },
+        ],
+      ],
+      files: [
+        { title: 'PLAN~1.PDF', bytes: pdf, properties: [{ type: 0x1f, id: 0x3707, value: 'Plan for Łukasz.pdf' }] },
+        { title: 'notes.txt', bytes: Buffer.from('Notes') },
+        { title: 'Inner', properties: [{ type: 0xd, id: 0x3701, value: object }] },
+      ],
+    });
+    // What lies in it is near enough to the beginning to be taken for the file itself.
+    expect(kindOf(whole)).toMatchObject({ kind: 'email' });
+    const { text, children } = await opened(whole);
+    for (const line of [
+      'From: Siân Moss <sian@example.org>',
+      'Bcc: Hidden Person <hidden@example.org>',
+      'Date: 2026-05-03 10:15',
+      'Subject: Placement – Monday',
+      'Jordan moves on Monday.',
+    ])
+      expect(text).toContain(line);
+    expect(children.map(({ name }) => name)).toEqual(['Plan for Łukasz.pdf', 'notes.txt', 'Inner']);
+    expect(Buffer.from(children[0]?.bytes ?? []).equals(Buffer.from(pdf))).toBe(true);
+    expect((await opened(children[2]?.bytes ?? new Uint8Array())).text).toContain('The first one');
+  });
+
+  it('cut off anywhere, it ends in a sentence or in what is there', async () => {
+    const whole = makeTnef({ subject: 'A', body: 'B', files: [{ title: 'c.txt', bytes: Buffer.from('words') }] });
+    const cut = await engine.convert({ bytes: whole.subarray(0, whole.length - 3) });
+    expect(cut).toMatchObject({ ok: false, sentence: expect.stringMatching(/winmail\.dat.*damaged/) });
+    const endless = Buffer.concat([
+      whole.subarray(0, 6),
+      Buffer.from('01039006000400000', 'hex'),
+      Buffer.alloc(64, 255),
+    ]);
+    expect((await engine.convert({ bytes: endless })).ok).toBe(false);
+  });
 });

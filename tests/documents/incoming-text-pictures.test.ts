@@ -166,6 +166,14 @@ describe('what is not taken says so, and what to do', () => {
     expect(kindOf(bytes)).toMatchObject({ ok: false, sentence: expect.stringMatching(sentence) });
   });
 
+  it('words and messages that speak of “%PDF-” are no PDF; a PDF with a line before it is one', () => {
+    expect(kindOf(Buffer.from('The file begins with %PDF-1.7 and has 3 pages.'))).toMatchObject({ kind: 'text' });
+    const message = 'From: a@example.org\r\nMIME-Version: 1.0\r\n\r\n%PDF-1.4\n1 0 obj\n<< >>\nendobj';
+    expect(kindOf(Buffer.from(message))).toMatchObject({ kind: 'email' });
+    expect(kindOf(Buffer.from('@PJL SET\n%PDF-1.4\n1 0 obj\n<< >>\nendobj'))).toMatchObject({ kind: 'pdf' });
+    expect(kindOf(Buffer.from('%PDF-1.4\nnothing more'))).toMatchObject({ kind: 'pdf' });
+  });
+
   it('a letter that begins “From:” is a text; a message as mail programs write it is an e-mail', () => {
     expect(kindOf(Buffer.from('From: the school\nTo: the parents\n\nDear all'))).toMatchObject({ kind: 'text' });
     expect(kindOf(Buffer.from('From: a@example.org\r\nMIME-Version: 1.0\r\n\r\nHello'))).toMatchObject({

@@ -50,7 +50,42 @@ describe('what cannot be read is said in a sentence, by processes that can be ki
       expect(reading.findings).toMatchObject([{ kind: 'damaged', note: expect.stringMatching(/One page was found/) }]);
     }
     expect((await readOk(engine, whole)).findings).toEqual([]);
-    expect((await readOk(engine, Buffer.concat([Buffer.from('junk\n'), whole]))).findings).toEqual([]);
+    expect((await readOk(engine, Buffer.concat([Buffer.from('\ufeff\n'), whole, Buffer.alloc(40)]))).findings).toEqual(
+      [],
+    );
+  });
+
+  it('cut off before what lists its pages: those that are there whole are read, and the damage is a finding', async () => {
+    const whole = Buffer.from(
+      await drawPdf((doc) => {
+        for (const page of [1, 2, 3, 4]) {
+          if (page > 1) doc.addPage();
+          doc.text(`Sheet number ${page}`);
+        }
+      }),
+    );
+    const third = whole.indexOf(
+      '/Type /Page\n',
+      whole.indexOf('/Type /Page\n', whole.indexOf('/Type /Page\n') + 9) + 9,
+    );
+    for (const cut of [third + 4, whole.indexOf('/Type /Catalog') - 20]) {
+      const reading = await readOk(engine, whole.subarray(0, cut));
+      expect(reading.text.length).toBeGreaterThan(1);
+      expect(reading.text[1]?.words.map((word) => word.text)).toEqual(['Sheet', 'number', '2']);
+      expect(reading.findings).toMatchObject([{ kind: 'damaged', note: expect.stringMatching(/pages were found/) }]);
+    }
+  });
+
+  it('what stands before its beginning or behind its end is a finding: no PDF program shows it', async () => {
+    const whole = await drawPdf((doc) => doc.text('Hello'));
+    const both = Buffer.concat([Buffer.from('Kept from Tom\n'), whole, Buffer.from('\nPK\u0003\u0004 more')]);
+    expect((await readOk(engine, both)).findings).toMatchObject([
+      {
+        kind: 'hidden-text',
+        note: expect.stringMatching(/^Before the PDF begins, the file holds 14 bytes.*“Kept from Tom”/),
+      },
+      { kind: 'hidden-text', note: expect.stringMatching(/^Behind the end of the PDF the file holds \d+ bytes/) },
+    ]);
   });
 
   it('locked with a password, and opened with it', async () => {

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../../machines/documents/coming-in.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { looksLikeEmail } from './email-head.ts';
 import { isText } from './text.ts';
+import { isTnef } from './tnef.ts';
 
 type Sure = { ok: true; kind: DocumentKind };
 
@@ -18,6 +19,9 @@ const pictures = [
 /** What a file that begins with `ftyp` calls itself (ISO/IEC 23008-12, annex B); `mif1` and `msf1` leave open how it is coded. */
 const HEIF = /^ftyp(heic|heix|hevc|hevx|heim|heis|hevm|hevs|mif1|msf1)/u;
 const LOOKED_AT = 65_536;
+/** The header of a PDF may have something before it; words that only speak of one have none of its objects. */
+const isPdf = (start: string): boolean => start.slice(0, 1024).includes('%PDF-');
+const OBJECT = /^%PDF-|\d\s+\d+\s+obj\b/u;
 
 const other = (what: string, then: string): Refusal => refuse('not-taken', `This is ${what}. ${then}`);
 const asPdf = 'Open it, save it as a PDF, and add that.';
@@ -35,15 +39,18 @@ export function kindOf(bytes: Uint8Array): Sure | Refusal {
   if (pictures.some((start) => hex.startsWith(start)) || isWebp(head) || isHeif(head)) return sure('picture');
   if (hex.startsWith('504b0304') || hex.startsWith('504b0506')) return sure('zip');
   if (hex.startsWith('d0cf11e0')) return ofCompound(bytes);
+  if (isTnef(head)) return sure('email');
   if (/^ftypavi[fs]/u.test(head.toString('latin1', 4, 12)))
     return other('a picture in the AVIF format', 'Open it, save it as a JPEG, and add that.');
   if (hex.startsWith('7b5c727466')) return other('a rich text file (RTF)', asPdf);
   if (hex.startsWith('377abcaf') || hex.startsWith('52617221') || hex.startsWith('1f8b'))
     return other('an archive other than zip', 'Unpack it, and add the files, or a zip of them.');
   if (hex.startsWith('4d5a') || hex.startsWith('7f454c46')) return other('a program', 'It cannot be added. Remove it.');
-  if (head.subarray(0, 1024).includes('%PDF-')) return sure('pdf');
-  if (!isText(head, bytes.length > head.length)) return other('a kind of file that cannot be read here', asPdf);
-  return sure(looksLikeEmail(head.toString('latin1')) ? 'email' : 'text');
+  const start = head.toString('latin1');
+  const isWritten = isText(head, bytes.length > head.length);
+  if (isPdf(start) && !(isWritten && (looksLikeEmail(start) || !OBJECT.test(start)))) return sure('pdf');
+  if (!isWritten) return other('a kind of file that cannot be read here', asPdf);
+  return sure(looksLikeEmail(start) ? 'email' : 'text');
 }
 
 /** A photo in the format of phones (HEIC). */

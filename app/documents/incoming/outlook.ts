@@ -2,14 +2,13 @@ import { createRequire } from 'node:module';
 import type { FieldsData } from '@kenjiuno/msgreader';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { Child } from './converted.ts';
+import { htmlOf, person, unpackedRtf } from './mapi-words.ts';
 import type { Message } from './message.ts';
 import { rtfText } from './rtf-text.ts';
-import { windowsText } from './text.ts';
 
 const load = createRequire(import.meta.url);
-// `as`: both packages are CommonJS, whose default export ES modules reach in two ways, depending on who loads them; this is the one way.
+// `as`: CommonJS, whose default export ES modules reach in two ways, depending on who loads it; this is the one way.
 const { default: MsgReader } = load('@kenjiuno/msgreader') as typeof import('@kenjiuno/msgreader');
-const { decompressRTF } = load('@kenjiuno/decompressrtf') as typeof import('@kenjiuno/decompressrtf');
 
 /** Reads a message as Outlook keeps it (.msg). Messages inside it are attachments, to be read as this one. */
 export async function readMsg(bytes: Uint8Array): Promise<{ ok: true; message: Message } | Refusal> {
@@ -31,8 +30,8 @@ function messageOf(fields: FieldsData, attachments: Child[]): Message {
       .filter(({ recipType }) => (recipType ?? 'to') === type)
       .map(({ name, smtpAddress, email }) => person(name, smtpAddress ?? email))
       .join('; ');
-  const html = fields.bodyHtml ?? (fields.html ? decodeHtml(fields.html) : '');
-  const rtf = fields.compressedRtf ? rtfText(unpackRtf(fields.compressedRtf)) : '';
+  const html = fields.bodyHtml ?? (fields.html ? htmlOf(fields.html) : '');
+  const rtf = fields.compressedRtf ? rtfText(unpackedRtf(fields.compressedRtf)) : '';
   const unfolded = (fields.headers ?? '').replace(/\r?\n[ \t]+/gu, ' ');
   const lines = (fields.headers ?? '').match(/^[A-Za-z][A-Za-z0-9-]{1,60}(?=:)/gmu) ?? [];
   const header = (name: string) => new RegExp(`^${name}:[ \\t]*(.+)$`, 'imu').exec(unfolded)?.[1] ?? '';
@@ -62,26 +61,6 @@ function attached(reader: InstanceType<typeof MsgReader>, one: FieldsData): Chil
     return { name, bytes: new Uint8Array(reader.getAttachment(one).content), problem: null };
   } catch {
     return { name, bytes: null, problem: 'It is damaged inside the message. Ask for a new copy of it.' };
-  }
-}
-
-const person = (name = '', address = ''): string =>
-  name === '' || name === address ? address : address === '' ? name : `${name} <${address}>`;
-
-/** Of the code page it names, as far as that is UTF-8; else of Windows. */
-function decodeHtml(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return windowsText(bytes);
-  }
-}
-
-function unpackRtf(packed: Uint8Array): string {
-  try {
-    return Buffer.from(decompressRTF(Array.from(packed))).toString('latin1');
-  } catch {
-    return '';
   }
 }
 

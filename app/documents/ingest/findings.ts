@@ -46,6 +46,11 @@ export function documentFindings(file: PdfFile): Found[] {
       'damaged',
       `The file is damaged: where its parts lie is missing or wrong in it, as when its end was lost. ${file.pageCount === 1 ? 'One page was' : `${file.pageCount} pages were`} found. Compare with the original, or ask for a new copy.`,
     );
+  for (const { where, bytes } of around(file.original()))
+    add(
+      'hidden-text',
+      `${where} the file holds ${bytes.length.toLocaleString('en-GB')} bytes of something else, which no PDF program shows${excerpt(bytes)}. Look at the original.`,
+    );
   const ends = raw.match(/%%EOF/gu)?.length ?? 0;
   const spare = /\/Linearized/u.test(raw.slice(0, 2048)) ? 2 : 1;
   if (ends > spare)
@@ -54,6 +59,25 @@ export function documentFindings(file: PdfFile): Found[] {
       `The file was changed after it was first saved: ${ends - spare} earlier version${ends - spare === 1 ? '' : 's'} can be got back out of it.`,
     );
   return found;
+}
+
+/** What stands before the header of the file and behind its last end, where that is more than room. */
+function around(pdf: Uint8Array): { where: string; bytes: Buffer }[] {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
+  const end = bytes.lastIndexOf('%%EOF');
+  return [
+    { where: 'Before the PDF begins,', bytes: bytes.subarray(0, Math.max(0, bytes.indexOf('%PDF-'))) },
+    { where: 'Behind the end of the PDF', bytes: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 5) },
+  ].filter((one) => one.bytes.some((byte) => !ROOM.includes(byte)));
+}
+
+/** Spaces, line ends, zeros, and the mark of UTF-8. */
+const ROOM = [0, 9, 10, 12, 13, 26, 32, 0xef, 0xbb, 0xbf];
+
+/** Its first words, where it begins with some. */
+function excerpt(bytes: Buffer): string {
+  const [words] = /^[\t\r\n -~]{4,200}/u.exec(bytes.toString('latin1')) ?? [];
+  return words === undefined ? '' : `: “${words.trim()}”`;
 }
 
 /** Whether the file's last words do not lead to its table of contents: then what was read was pieced together. */

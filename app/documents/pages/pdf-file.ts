@@ -1,7 +1,7 @@
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { refuseOtherType } from '../ingest/type.ts';
-import { withNewEnd } from './mend.ts';
+import { withNewEnd, withOwnList } from './mend.ts';
 import type { Note } from './notes.ts';
 import { PdfPage } from './pdf-page.ts';
 import { type Pdfium, pdfium } from './pdfium.ts';
@@ -27,17 +27,25 @@ function load(p: Pdfium, bytes: number, length: number, password: string | undef
   return { bytes, handle, isLocked: handle === 0 && p.api.FPDF_GetLastError() === ENCRYPTED };
 }
 
-/** Once more with a new end, where the old one is lost; the place of the first try is freed. */
+/** Once more with a new end, or a list of pages, where the old one is lost; the place of the first try is freed. */
 function loadMended(p: Pdfium, from: number, length: number, password: string | undefined): Loaded | null {
-  const mended = withNewEnd(p.heap.HEAPU8.slice(from, from + length));
+  const broken = p.heap.HEAPU8.slice(from, from + length);
   p.free(from);
-  const bytes = mended ? p.malloc(mended.length) : 0;
-  if (!mended || bytes === 0) return null;
-  p.heap.HEAPU8.set(mended, bytes);
-  const loaded = load(p, bytes, mended.length, password);
-  if (loaded.handle === 0) p.free(bytes);
-  return loaded;
+  for (const mend of [withNewEnd, withOwnList]) {
+    const mended = mend(broken);
+    const bytes = mended ? p.malloc(mended.length) : 0;
+    if (!mended || bytes === 0) continue;
+    p.heap.HEAPU8.set(mended, bytes);
+    const loaded = load(p, bytes, mended.length, password);
+    if (hasPages(p, loaded)) return loaded;
+    if (loaded.handle !== 0) p.api.FPDF_CloseDocument(loaded.handle);
+    p.free(bytes);
+    if (loaded.isLocked) return loaded;
+  }
+  return null;
 }
+
+const hasPages = (p: Pdfium, { handle }: Loaded): boolean => handle !== 0 && p.api.FPDF_GetPageCount(handle) > 0;
 
 /** Looked through in pieces, so that a large file is not held once more as text. */
 function holds(bytes: Uint8Array, pattern: RegExp): boolean {
@@ -79,19 +87,19 @@ export class PdfFile {
     }
     const whole = load(p, place, length, password);
     if (whole.isLocked) p.free(place);
-    const loaded = whole.handle !== 0 || whole.isLocked ? whole : loadMended(p, place, length, password);
+    const isDone = hasPages(p, whole) || whole.isLocked;
+    if (!isDone && whole.handle !== 0) p.api.FPDF_CloseDocument(whole.handle);
+    const loaded = isDone ? whole : loadMended(p, place, length, password);
     if (loaded?.isLocked && password === undefined)
       return refuse(
         'encrypted',
         'This PDF is locked with a password. Give the password, or save it without one and add it again.',
       );
     if (loaded?.isLocked) return refuse('encrypted', 'The password does not open this PDF.');
-    if (!loaded || loaded.handle === 0)
-      return refuse('damaged', 'This PDF is damaged and cannot be opened. Ask for a new copy of it.');
-    const file = new PdfFile(p, loaded.handle, loaded.bytes, length);
-    if (file.pageCount > 0) return { ok: true, file };
-    file.close();
-    return refuse('damaged', 'This PDF has no pages that can be read. Ask for a new copy of it.');
+    if (loaded) return { ok: true, file: new PdfFile(p, loaded.handle, loaded.bytes, length) };
+    return whole.handle === 0
+      ? refuse('damaged', 'This PDF is damaged and cannot be opened. Ask for a new copy of it.')
+      : refuse('damaged', 'This PDF has no pages that can be read. Ask for a new copy of it.');
   }
 
   /**
