@@ -81,7 +81,11 @@ async function listed(
   child: Child,
 ): Promise<Listed> {
   const { name, bytes } = child;
-  const row = { documentId: documentId.parse(newId()), name: name.slice(0, 200) || 'Attachment', sameAs: null };
+  const row = {
+    documentId: documentId.parse(newId()),
+    name: name.slice(0, 200).replace(/\p{Cs}$/u, '') || 'Attachment',
+    sameAs: null,
+  };
   if (bytes === null) return { ...row, file: null, problem: child.problem ?? 'It could not be taken out.' };
   const checked = await checkMalware(app, 'desk', bytes);
   if (checked.result === 'not-checked' && checked.why === 'no-answer')

@@ -51,20 +51,41 @@ it('a text is kept as it came, shown as pages of our own, and goes into the answ
   expect(scheduleRows(loaded.state)).toMatchObject([{ document: 'Phone note', pages: 1 }]);
 });
 
-it('a file that cannot be taken is refused by name, with what to do, and nothing is added', async () => {
+it('a file of a kind that cannot be read stays listed, with the reason and what to do', async () => {
   const id = await aCase(app);
-  const files = [
-    { name: 'good.txt', bytes: new Uint8Array(Buffer.from('Good')) },
-    { name: 'beach.avif', bytes: new Uint8Array(Buffer.from('\0\0\0\x18ftypavif\0\0\0\0')) },
-  ];
-  const refused = await uploadDocuments(app, officer, { caseId: id, commandId: newId() }, files);
-  expect(refused).toMatchObject({
-    ok: false,
-    sentence: expect.stringMatching(
-      /“beach.avif” was not added.*AVIF.*save it as a JPEG.*None of the 2 files was added/,
-    ),
+  const documents = await added(id, [
+    ['good.txt', 'Good'],
+    ['beach.avif', '\0\0\0\x18ftypavif\0\0\0\0'],
+    ['contacts.xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Workbook', 'utf16le')])],
+  ]);
+  expect(documents).toMatchObject([
+    { name: 'good', status: 'read' },
+    { name: 'beach.avif', status: 'failed', failure: expect.stringMatching(/AVIF.*save it as a JPEG/) },
+    { name: 'contacts.xls', status: 'failed', failure: expect.stringMatching(/spreadsheet.*save it as a PDF/) },
+  ]);
+});
+
+it('an empty file is refused by name, and the same file again with where it lies; nothing is added', async () => {
+  const id = await aCase(app);
+  const sent = (...files: (readonly [name: string, bytes: string | Uint8Array])[]) =>
+    uploadDocuments(
+      app,
+      officer,
+      { caseId: id, commandId: newId() },
+      files.map(([name, bytes]) => ({ name, bytes: new Uint8Array(Buffer.from(bytes)) })),
+    );
+  expect(await sent(['good.txt', 'Good'], ['nothing.txt', ''])).toMatchObject({
+    sentence: expect.stringMatching(/“nothing” was not added.*empty.*None of the 2 files was added/),
   });
-  expect((await stateOf(app, id)).file.documents).toEqual([]);
+  expect(await sent(['one.txt', 'Same'], ['two.txt', 'Same'])).toMatchObject({
+    sentence: expect.stringContaining('“two” is the same file as “one”, which was chosen with it.'),
+  });
+  await added(id, [['letters.zip', makeZip([{ name: 'visit.txt', bytes: 'A visit' }])]]);
+  const again = await sent(['other name.txt', 'A visit']);
+  expect(again).toMatchObject({
+    sentence: '“other name” is already part of this case: it is the same file as “visit.txt”, inside “letters”.',
+  });
+  expect((await stateOf(app, id)).file.documents).toHaveLength(2);
 });
 
 const part = (name: string, bytes: Uint8Array | string) => [

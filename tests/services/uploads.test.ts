@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { loadCase } from '../../app/services/load-case.ts';
+import { newId } from '../../app/services/new-id.ts';
 import { beginUploads } from '../../app/services/uploads/begin-uploads.ts';
 import { pieceBytes } from '../../app/services/uploads/begun-upload.ts';
 import { dropOldUploads } from '../../app/services/uploads/drop-old-uploads.ts';
-import { forgetUpload } from '../../app/services/uploads/forget-upload.ts';
+import { forgetUpload, forgetUploads } from '../../app/services/uploads/forget-upload.ts';
 import { takePiece } from '../../app/services/uploads/take-piece.ts';
 import { unfinishedUploads } from '../../app/services/uploads/unfinished-uploads.ts';
 import type { Actor } from '../../machines/actors.ts';
@@ -106,10 +108,37 @@ it('nobody goes on with what another began, and their own begins anew', async ()
 
 it('what is refused at the end is thrown away with its pieces, and says why', async () => {
   const id = await aCase(app);
-  const bytes = Buffer.concat([Buffer.from('\0\0\0\x18ftypavif\0\0\0\0')], 500);
+  const bytes = Buffer.from('The same note');
+  await uploadDocuments(app, officer, { caseId: id, commandId: newId() }, [{ name: 'Note', bytes }]);
   const { uploadId } = await begin(id, bytes);
-  expect(await piece(id, uploadId, bytes, 0)).toMatchObject({ ok: false, sentence: expect.stringContaining('AVIF') });
+  expect(await piece(id, uploadId, bytes, 0)).toMatchObject({
+    ok: false,
+    sentence: expect.stringContaining('already part of this case'),
+  });
   expect((await app.files.list(id)).filter((file) => /^(piece|upload)-/.test(file))).toEqual([]);
+});
+
+it('a name may be of any length, and is cut between letters', async () => {
+  const id = await aCase(app);
+  const bytes = Buffer.from('A note with a long name');
+  const name = `${'x'.repeat(199)}👧 and on ${'y'.repeat(900)}.txt`;
+  const begun = await beginUploads(app, officer, id, [{ ...sent(bytes), name }]);
+  const uploadId = begun.ok ? begun.uploads[0]?.uploadId : undefined;
+  expect(await piece(id, uploadId ?? '', bytes, 0)).toMatchObject({ ok: true, isAdded: true });
+  expect((await stateOf(app, id)).file.documents[0]?.name).toBe('x'.repeat(199));
+});
+
+it('all that somebody began can be thrown away at once, and nothing of others', async () => {
+  const id = await aCase(app);
+  for (const size of [pieceBytes + 1, pieceBytes + 2]) {
+    const bytes = fileOf(size);
+    await piece(id, (await begin(id, bytes)).uploadId, bytes, 0);
+    await begin(id, bytes, colleague);
+  }
+  const loaded = await loadCase(app, id);
+  if (loaded) await forgetUploads(app, officer, loaded);
+  expect(await unfinished(id)).toEqual([]);
+  expect(await unfinished(id, colleague)).toHaveLength(2);
 });
 
 it('a document that was taken out can be sent again', async () => {

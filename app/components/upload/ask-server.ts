@@ -11,6 +11,7 @@ export interface Announced {
 interface Body {
   readonly ok?: unknown;
   readonly sentence?: unknown;
+  readonly code?: unknown;
   readonly received?: unknown;
   readonly isAdded?: unknown;
   readonly uploads?: unknown;
@@ -74,5 +75,6 @@ export async function sendPiece(address: string, piece: Blob, signal: AbortSigna
   const { response, said } = answered;
   if (said.ok === true && typeof said.received === 'number')
     return { kind: 'taken', received: said.received, isAdded: said.isAdded === true };
-  return typeof said.sentence === 'string' ? { kind: 'refused', sentence: said.sentence } : troubleOf(response);
+  if (typeof said.sentence !== 'string') return troubleOf(response);
+  return { kind: said.code === 'duplicate' ? 'there' : 'refused', sentence: said.sentence };
 }

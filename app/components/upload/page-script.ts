@@ -45,9 +45,11 @@ async function sendAll(form: HTMLFormElement, address: string, chosen: readonly 
   const sent = all.filter(({ isSent }) => isSent);
   const [files, shown] = [sent.map(({ file }) => file), sent.map(({ show }) => show)];
   form.hidden = true;
+  // It tells how things stood before.
+  for (const before of document.querySelectorAll('[data-unfinished]')) before.remove();
   window.addEventListener('beforeunload', leaving);
   list.say(`Sending ${files.length === 1 ? 'one file' : `${files.length} files`}. Keep this page open.`);
-  let ended = { added: 0, refused: chosen.length - files.length };
+  let ended = { added: 0, there: 0, refused: chosen.length - files.length };
   try {
     let announced = await announce(address, files, signal);
     while (!Array.isArray(announced) && announced.kind === 'again' && !signal.aborted) {
@@ -57,7 +59,7 @@ async function sendAll(form: HTMLFormElement, address: string, chosen: readonly 
     }
     if (!Array.isArray(announced)) {
       if (announced.kind === 'refused') list.say(announced.sentence);
-      ended = { added: 0, refused: chosen.length };
+      ended = { added: 0, there: 0, refused: chosen.length };
       return;
     }
     for (const [at, file] of files.entries()) {
@@ -66,12 +68,12 @@ async function sendAll(form: HTMLFormElement, address: string, chosen: readonly 
       if (!known || !show || signal.aborted) break;
       if (known.isAdded)
         show({
-          kind: 'refused',
+          kind: 'there',
           sentence:
-            'A file of this name, size and time is part of the case already. If this is another one, rename it and choose it again.',
+            'Part of the case already, by name, size and time. If this is another file, rename it and choose it again.',
         });
       const result = known.isAdded
-        ? 'refused'
+        ? 'there'
         : await sendFile(file, known.received, {
             send: (from, piece) => sendPiece(`${address}/${known.uploadId}/${from}`, piece, signal),
             wait: (ms) => pause(ms, signal),
@@ -79,15 +81,22 @@ async function sendAll(form: HTMLFormElement, address: string, chosen: readonly 
             onStanding: show,
           });
       if (result !== null) ended = { ...ended, [result]: ended[result] + 1 };
-      list.say(`${ended.added} of ${chosen.length} added.${ended.refused > 0 ? ` ${ended.refused} not added.` : ''}`);
+      list.say(toldOf(ended, chosen.length));
     }
   } finally {
     window.removeEventListener('beforeunload', leaving);
     list.end();
-    if (ended.added === chosen.length) location.assign(location.pathname);
+    if (ended.added > 0 && ended.added + ended.there === chosen.length) location.assign(location.pathname);
     else finish(form, list, signal.aborted);
   }
 }
+
+const toldOf = ({ added, there, refused }: { added: number; there: number; refused: number }, all: number): string =>
+  [
+    `${added} of ${all} added.`,
+    ...(there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} part of the case before.`] : []),
+    ...(refused > 0 ? [`${refused} not added.`] : []),
+  ].join(' ');
 
 /** Something was not added, or it was stopped: what became of each stays to be read, and the form is there again. */
 function finish(form: HTMLFormElement, list: ReturnType<typeof uploadList>, isStopped: boolean): void {

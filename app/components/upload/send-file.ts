@@ -4,6 +4,8 @@ export type Standing =
   /** Nobody answered, or the server was busy: it is tried again by itself. */
   | { readonly kind: 'waiting'; readonly received: number; readonly why: string }
   | { readonly kind: 'added' }
+  /** The case had it before. */
+  | { readonly kind: 'there'; readonly sentence: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** A file, by what of it is read. */
@@ -15,6 +17,7 @@ export interface Source {
 /** What the server said to one piece. `again`: it did not take it now, and may later. */
 export type Answer =
   | { readonly kind: 'taken'; readonly received: number; readonly isAdded: boolean }
+  | { readonly kind: 'there'; readonly sentence: string }
   | { readonly kind: 'refused'; readonly sentence: string }
   | { readonly kind: 'again'; readonly why: string; readonly afterMs: number | null };
 
@@ -35,13 +38,13 @@ export async function sendFile(
     isStopped: () => boolean;
     onStanding: (standing: Standing) => void;
   },
-): Promise<'added' | 'refused' | null> {
+): Promise<'added' | 'there' | 'refused' | null> {
   let tries = 0;
   for (let from = received; !parts.isStopped(); ) {
     const answer = await parts.send(from, source.slice(from, Math.min(source.size, from + pieceBytes)));
-    if (answer.kind === 'refused') {
+    if (answer.kind === 'refused' || answer.kind === 'there') {
       parts.onStanding(answer);
-      return 'refused';
+      return answer.kind;
     }
     if (answer.kind === 'taken') {
       tries = 0;

@@ -1,6 +1,5 @@
+import { fileSize } from './file-size.ts';
 import type { Standing } from './send-file.ts';
-
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0);
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -24,7 +23,8 @@ export function uploadList(form: HTMLFormElement, onStop: () => void) {
   const stop = make('button', 'govuk-button govuk-button--secondary', 'Stop');
   stop.type = 'button';
   stop.addEventListener('click', onStop);
-  region.append(summary, list, stop);
+  // Above the list: of two hundred files its end is far away.
+  region.append(summary, stop, list);
   form.after(region);
   summary.focus();
   return {
@@ -47,19 +47,21 @@ export function uploadList(form: HTMLFormElement, onStop: () => void) {
       return (standing: Standing) => {
         const isError = standing.kind === 'refused';
         words.className = isError ? 'govuk-error-message rd-uploads__words' : 'govuk-hint rd-uploads__words';
-        bar.hidden = isError || standing.kind === 'added';
-        if (standing.kind === 'refused') words.textContent = standing.sentence;
+        bar.hidden = isError || standing.kind === 'added' || standing.kind === 'there';
+        item.dataset.standing = standing.kind;
+        if (standing.kind === 'refused' || standing.kind === 'there') words.textContent = standing.sentence;
         else if (standing.kind === 'added') words.textContent = 'Added';
         else {
           bar.value = standing.received;
-          const sent = `${megabytes(standing.received)} of ${megabytes(size)}MB`;
+          const sent = `${fileSize(standing.received)} of ${fileSize(size)}`;
           words.textContent = standing.kind === 'waiting' ? `${sent}. ${standing.why} Trying again.` : sent;
         }
       };
     },
-    /** Nothing is being sent any more. */
+    /** Nothing is being sent any more: what was not added comes first. */
     end: () => {
       stop.remove();
+      list.prepend(...list.querySelectorAll('[data-standing=refused]'));
       summary.focus();
     },
   };

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../machines/actors.ts';
+import type { DocumentState } from '../../../machines/file.ts';
 import { documentId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
-import { kindOf } from '../../documents/incoming/kind.ts';
 import { type Acted, act, type Command, type EventDraft } from '../act.ts';
 import { checkMalware, staffMalwareProblem } from '../asking/check-malware.ts';
 import { newId } from '../new-id.ts';
@@ -23,15 +23,25 @@ const cleanName = (name: string): string =>
     .replace(/\p{C}/gu, '')
     .trim()
     .replace(ending, '')
-    .slice(0, longestName) || 'Document';
+    .slice(0, longestName)
+    // Cut in the middle of a letter of two units.
+    .replace(/\p{Cs}$/u, '') || 'Document';
 
 /** What became of the files beside one that is refused. */
 const others = ({ length }: readonly Upload[]): string =>
   length > 1 ? ` None of the ${length} files was added: leave this one out, and choose the others again.` : '';
 
+/** Where a file that is sent again lies already, by the name it has there. */
+function alreadyAs(name: string, there: DocumentState, all: readonly DocumentState[]): string {
+  const around = all.find(({ id }) => id === there.parent);
+  const inside = around ? `, inside “${around.name}”` : '';
+  return `“${name}” is already part of this case${there.name === name ? inside : `: it is the same file as “${there.name}”${inside}`}.`;
+}
+
 /**
  * Adds files to a case, all of them or none. Each is checked for malware, then sealed before it is named in an event; reading starts at once in the background.
- * The same file twice in one case is refused by name, so that nobody redacts it twice in two ways.
+ * What cannot be read is added all the same: it stays listed with the reason and what to do, and holds up the answer until somebody removes it, so that
+ * nothing is missing in silence. The same file twice in one case is refused by name, so that nobody redacts it twice in two ways.
  */
 export async function uploadDocuments(
   app: App,
@@ -40,23 +50,31 @@ export async function uploadDocuments(
   uploads: readonly Upload[],
 ): Promise<Acted | Refusal> {
   if (uploads.length === 0) return refuse('no-file', 'Choose at least one file.');
-  for (const { name, bytes } of uploads) {
-    const sure = kindOf(bytes);
-    if (!sure.ok) return refuse(sure.code, `“${cleanName(name)}” was not added. ${sure.sentence}${others(uploads)}`);
-  }
+  const empty = uploads.find(({ bytes }) => bytes.length === 0);
+  if (empty)
+    return refuse(
+      'empty',
+      `“${cleanName(empty.name)}” was not added. This file is empty. Choose the file again.${others(uploads)}`,
+    );
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
   if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
-  const known = new Set(read.state.file.documents.map((document) => document.sha256));
+  const { documents } = read.state.file;
   const hashed = uploads.map(({ name, bytes }) => ({
     name: cleanName(name),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
-  const twice = hashed.find(
-    ({ sha256 }, index) => known.has(sha256) || hashed.findIndex((h) => h.sha256 === sha256) < index,
-  );
-  if (twice) return refuse('duplicate', `“${twice.name}” is already part of this case.${others(uploads)}`);
+  for (const [index, { name, sha256 }] of hashed.entries()) {
+    const there = documents.find((document) => document.sha256 === sha256);
+    if (there) return refuse('duplicate', `${alreadyAs(name, there, documents)}${others(uploads)}`);
+    const before = hashed.findIndex((one) => one.sha256 === sha256);
+    if (before < index)
+      return refuse(
+        'duplicate',
+        `“${name}” is the same file as “${hashed[before]?.name}”, which was chosen with it.${others(uploads)}`,
+      );
+  }
   const looked: ((typeof hashed)[number] & { checked: 'clean' | 'not-checked' })[] = [];
   for (const upload of hashed) {
     const checked = await checkMalware(app, 'desk', upload.bytes);

@@ -11,7 +11,8 @@ export const largestUpload = 200 * 1024 * 1024;
 
 /** A file as the browser that sends it knows it. Together with case and sender it is recognised when it comes again. */
 export const sentFile = z.object({
-  name: z.string().min(1).max(300),
+  /** However long: what it is called in the case is cut. */
+  name: z.string().min(1).max(2000),
   size: z.number().int().min(1).max(largestUpload),
   /** Epoch milliseconds. */
   modifiedAt: z.number().int().min(0),

@@ -1,10 +1,8 @@
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { FileUpload } from '../../../components/govuk/file-upload.tsx';
-import { SummaryList } from '../../../components/govuk/summary-list.tsx';
 import { PageScript } from '../../../components/page-script.tsx';
 import uploadScript from '../../../components/upload/page-script.ts?worker&url';
-import type { Unfinished } from '../../../services/uploads/unfinished-uploads.ts';
 
 /** What the file dialogue offers; what a file is, its content decides. */
 const taken = '.pdf,.docx,.docm,.eml,.msg,.jpg,.jpeg,.png,.heic,.heif,.tif,.tiff,.gif,.webp,.txt,.csv,.zip';
@@ -12,7 +10,8 @@ const taken = '.pdf,.docx,.docm,.eml,.msg,.jpg,.jpeg,.png,.heic,.heif,.tif,.tiff
 interface AddDocumentsProps {
   readonly base: string;
   readonly hidden: Readonly<Record<string, string | number>>;
-  readonly unfinished: readonly Unfinished[];
+  /** So many at a time, where the form is sent as one. */
+  readonly mostFiles: number;
   readonly error: string | undefined;
 }
 
@@ -20,10 +19,9 @@ interface AddDocumentsProps {
  * Adding documents: with the script in pieces, so that what a broken connection stopped goes on when the same files are chosen
  * again; without it as one form.
  */
-export function AddDocuments({ base, hidden, unfinished, error }: AddDocumentsProps) {
+export function AddDocuments({ base, hidden, mostFiles, error }: AddDocumentsProps) {
   return (
     <>
-      {unfinished.length > 0 ? <UnfinishedUploads hidden={hidden} unfinished={unfinished} /> : null}
       <Form files hidden={hidden}>
         <FileUpload
           name="files"
@@ -34,33 +32,16 @@ export function AddDocuments({ base, hidden, unfinished, error }: AddDocumentsPr
           pieces={`${base}/uploads`}
           error={error}
         />
+        <noscript>
+          <p className="govuk-body">
+            Scripts are off in this browser, so what you choose is sent in one go, up to {mostFiles} files at a time. If
+            the connection breaks off meanwhile, none of it is added, and sending begins again from the start: send
+            large files one by one.
+          </p>
+        </noscript>
         <Button preventDoubleClick>Upload</Button>
       </Form>
       <PageScript src={uploadScript} />
     </>
-  );
-}
-
-function UnfinishedUploads({ hidden, unfinished }: Pick<AddDocumentsProps, 'hidden' | 'unfinished'>) {
-  return (
-    <section aria-labelledby="unfinished">
-      <h2 className="govuk-heading-m" id="unfinished">
-        Not sent to the end
-      </h2>
-      <p className="govuk-body">Choose the same files again to go on. What has arrived is kept for three days.</p>
-      <SummaryList
-        rows={unfinished.map(({ uploadId, name, size, received }) => ({
-          key: name,
-          value: (
-            <Form hidden={{ ...hidden, do: 'forget', uploadId }}>
-              <p className="govuk-body">{`${Math.floor((received / size) * 100)}% of ${(size / 1024 / 1024).toFixed(1)}MB`}</p>
-              <Button variant="secondary">
-                Throw away<span className="govuk-visually-hidden"> what has arrived of {name}</span>
-              </Button>
-            </Form>
-          ),
-        }))}
-      />
-    </section>
   );
 }

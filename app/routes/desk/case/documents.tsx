@@ -17,7 +17,7 @@ import { settleFinding } from '../../../services/file/settle-finding.ts';
 import { unlockDocument, unlockInput } from '../../../services/file/unlock-document.ts';
 import { uploadDocuments } from '../../../services/file/upload-documents.ts';
 import { largestUpload } from '../../../services/uploads/begun-upload.ts';
-import { forgetUpload } from '../../../services/uploads/forget-upload.ts';
+import { forgetUpload, forgetUploads } from '../../../services/uploads/forget-upload.ts';
 import { unfinishedUploads } from '../../../services/uploads/unfinished-uploads.ts';
 import { commandFields } from '../command-fields.ts';
 import { hardWords } from '../hard-words.ts';
@@ -30,6 +30,8 @@ import { type DoneName, saying } from './done-words.ts';
 import { datesOf, documentGroupings, headingsOf } from './group-documents.ts';
 import { HardContent } from './hard-content.tsx';
 import { isWrongOf, MoreOfDocument } from './more-of-document.tsx';
+import { UnfinishedUploads } from './unfinished-uploads.tsx';
+import { Unread } from './unread.tsx';
 
 const mostFiles = 20;
 
@@ -70,7 +72,6 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
         failure: document.failure,
         isLocked: document.isLocked,
         added: added ? formatDate(added) : '',
-        megabytes: (document.bytes / 1024 / 1024).toFixed(1),
         pages: document.pages.length,
         decided: document.pages.filter((page) => page.decision !== null).length,
         marks: document.pages.reduce((sum, page) => sum + page.marks.length, 0),
@@ -134,6 +135,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       if (sent.ok) await forgetUpload(app, actor, caseId, sent.value.uploadId);
       return done('upload-forgotten');
     }
+    case 'forget-all':
+      await forgetUploads(app, actor, loaded);
+      return done('uploads-forgotten');
     case 'unlock': {
       const sent = await parseForm(request, unlockInput, { verbatim: ['password'] });
       if (!sent.ok) return wrong(sent.errors);
@@ -156,10 +160,16 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
   const hidden = { commandId, version: head.version };
   const base = `/desk/cases/${head.id}`;
   const isReading = documents.some(({ status }) => status === 'reading');
+  const unread = documents.filter(({ status }) => status === 'failed');
   return (
     <CasePage head={head} tab="documents" errors={errors}>
       {mayChange ? (
-        <AddDocuments base={base} hidden={hidden} unfinished={loaderData.unfinished} error={errorFor(state, 'files')} />
+        <>
+          {loaderData.unfinished.length > 0 ? (
+            <UnfinishedUploads hidden={hidden} unfinished={loaderData.unfinished} />
+          ) : null}
+          <AddDocuments base={base} hidden={hidden} mostFiles={mostFiles} error={errorFor(state, 'files')} />
+        </>
       ) : null}
       {documents.length === 0 ? <p className="govuk-body">No documents yet.</p> : null}
       {documents.length > 0 ? (
@@ -182,6 +192,7 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
               </a>
             </p>
           ) : null}
+          {unread.length > 0 ? <Unread documents={unread} /> : null}
           <DocumentGroups
             {...{ base, documents, by: grouping }}
             isWrong={({ id }) => isWrongOf(state, id)}

@@ -6,6 +6,7 @@ export const doneWords = {
   assigned: 'Who works on this case is changed.',
   uploaded: 'Uploaded. The pages are there as they are read.',
   'upload-forgotten': 'The upload that was broken off is off the list.',
+  'uploads-forgotten': 'The uploads that were broken off are off the list.',
   'finding-settled': 'What you decided is on record.',
   renamed: 'The document has its new name. The answer will carry it.',
   removed: 'The document is removed from the case.',

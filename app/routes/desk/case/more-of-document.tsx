@@ -36,7 +36,7 @@ export const isWrongOf = ({ errors }: FormState, id: string): boolean =>
 export function MoreOfDocument({ base, document, hidden, mayChange, state }: MoreOfDocumentProps) {
   const error = (field: string, of = '') => errorFor(state, `${field}-${document.id}${of}`);
   return (
-    <div>
+    <div id={`more-${document.id}`}>
       {document.failure ? (
         <p className="govuk-error-message">
           {document.name}: {document.failure}
