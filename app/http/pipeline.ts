@@ -16,7 +16,7 @@ import { sendFetchResponse, toFetchRequest } from './express-adapter.ts';
 import { everywhereHeaders, pageHeaders } from './headers.ts';
 import { mayChange } from './origin-check.ts';
 import { languageCookie, pageLanguage } from './page-language.ts';
-import { anyPost, overLimit } from './rate-limit.ts';
+import { overLimit, postRule } from './rate-limit.ts';
 import { answerInstead, answerToFault, type StorageAnswer } from './storage-answer.ts';
 
 /** A path fit for the log: words of ours stay, ids and anything a person or a link brought become `*`. */
@@ -131,7 +131,7 @@ export function createPipeline(app: App, staticFolder: string, handle: Handle): 
   const refuseFlood: RequestHandler = async (req, res, next) => {
     if (req.method !== 'POST') return next();
     const { client, requestId } = facts(res);
-    const wait = await overLimit(app.store.limits, anyPost, client, clock.now());
+    const wait = await overLimit(app.store.limits, postRule(req.path), client, clock.now());
     if (wait === null) return next();
     res.set('Retry-After', String(wait));
     refuse(res, 429, requestId);

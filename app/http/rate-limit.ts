@@ -17,6 +17,15 @@ export interface Counter {
 /** Everything one network may send. A household or a library shares it: far above what people do, far below a script. */
 export const anyPost: Rule = { name: 'post', windowMs: 60_000, most: 120 };
 
+/**
+ * What one network may send to the pages of staff, which take nothing from anybody who is not signed in: a whole team sits behind one address,
+ * each mark is sent by itself, and two hundred files are two hundred pieces.
+ */
+export const staffPost: Rule = { name: 'staff-post', windowMs: 60_000, most: 3000 };
+
+/** The rule that a form sent to a path counts towards. Signing in is none of the pages of staff. */
+export const postRule = (path: string): Rule => (/^\/(desk|dpo|admin)\//.test(path) ? staffPost : anyPost);
+
 /** Forms with files from people nobody knows yet: a few of them at one computer, and not a full disk. */
 export const publicUpload: Rule = { name: 'upload', windowMs: 60 * 60_000, most: 60 };
 /** Requests begun: each is kept for a month. */

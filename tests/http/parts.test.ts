@@ -3,7 +3,7 @@ import { clientNetwork } from '../../app/http/client-ip.ts';
 import { clearCookie, readCookie, setCookie } from '../../app/http/cookies.ts';
 import { mayChange } from '../../app/http/origin-check.ts';
 import { loggablePath } from '../../app/http/pipeline.ts';
-import { overLimit } from '../../app/http/rate-limit.ts';
+import { anyPost, overLimit, postRule, staffPost } from '../../app/http/rate-limit.ts';
 import { staffHome, staffNavigation } from '../../app/http/staff-navigation.ts';
 import { createLog } from '../../app/log.ts';
 import { northfold, profile, regulatorOn } from '../../app/profile.ts';
@@ -104,6 +104,20 @@ describe('a limit', () => {
     const waits = [];
     for (let turn = 0; turn < 3; turn += 1) waits.push(await overLimit(counter, rule, 'someone', 30_500));
     expect(waits).toEqual([null, null, 30]);
+  });
+
+  it.each([
+    ['/desk/cases/x/uploads/y/0', staffPost],
+    ['/desk/cases/x/review/y/1', staffPost],
+    ['/dpo/breaches', staffPost],
+    ['/sign-in', anyPost],
+    ['/sign-in/code', anyPost],
+    ['/ask/check', anyPost],
+    ['/deskx/y', anyPost],
+  ])('of a network, what is sent to %s counts by itself', (path, rule) => {
+    expect(postRule(path)).toBe(rule);
+    // A team of twenty, each marking for all they are worth while two hundred files are sent.
+    if (rule === staffPost) expect(rule.most).toBeGreaterThan(20 * 60 + 200);
   });
 });
 

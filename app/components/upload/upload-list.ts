@@ -49,6 +49,8 @@ export function uploadList(form: HTMLFormElement, onStop: () => void) {
         words.className = isError ? 'govuk-error-message rd-uploads__words' : 'govuk-hint rd-uploads__words';
         bar.hidden = isError || standing.kind === 'added' || standing.kind === 'there';
         item.dataset.standing = standing.kind;
+        // What is done with gives way: what is being sent stays in sight.
+        if (standing.kind === 'added' || standing.kind === 'there') list.append(item);
         if (standing.kind === 'refused' || standing.kind === 'there') words.textContent = standing.sentence;
         else if (standing.kind === 'added') words.textContent = 'Added';
         else {
