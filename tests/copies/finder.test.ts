@@ -104,6 +104,21 @@ describe('pages without words', () => {
   const scan = (hash: string, bitmap: Parameters<typeof outlineOf>[0]) =>
     page([], { source: 'scan', searchable: false, look: look(128, hash, outlineOf(bitmap)) });
 
+  it('that are known and differ make no hint of an outline that is alike: two short notes are no copies', () => {
+    const outlines = [
+      look(200, 'a', '0'.repeat(256)),
+      look(200, 'b', '0'.repeat(256)),
+      look(200, 'c', '0'.repeat(256)),
+    ];
+    const [first, second, third] = outlines;
+    if (!first || !second || !third) throw new Error('three pages are needed');
+    const notes = [page(['He', 'rang'], { look: first }), page(['She', 'wrote'], { look: second })];
+    expect(found(...notes).near).toEqual([]);
+    expect(found(...notes, page(['He', 'rang'], { look: third })).near).toMatchObject([{ page: 2, of: 0 }]);
+    const scanned = page(['She', 'wrote'], { look: second, source: 'scan' });
+    expect(found(page(['He', 'rang'], { look: first }), scanned).near).toMatchObject([{ by: 'picture' }]);
+  });
+
   it('are the same by the hash of their picture alone; an outline that is alike is a hint', () => {
     expect(found(scan('a', waves), scan('b', noisy), scan('c', stairs), scan('a', waves))).toMatchObject({
       same: [[0, 3]],

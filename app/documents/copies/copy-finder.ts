@@ -96,7 +96,9 @@ export class CopyFinder {
     if (!print.outline) return;
     let [best, least] = [-1, SAME_OUTLINE + 1];
     for (const other of this.#outlines) {
-      const outline = this.#print(other).outline;
+      const { outline, few } = this.#print(other);
+      // Short notes all look alike; what they say is known.
+      if (print.few !== null && few !== null && print.few !== few) continue;
       const bits = outline ? distance(print.outline, outline, least) : least;
       if (bits < least) [best, least] = [other, bits];
     }

@@ -21,6 +21,8 @@ export interface Fingerprint {
   readonly picture: string | null;
   /** Of a page with few words only. */
   readonly outline: Uint32Array | null;
+  /** SHA-256 of its few words, where the page holds them as words: then nothing has to be guessed from its picture. */
+  readonly few: string | null;
 }
 
 const nothing = new Uint32Array();
@@ -28,15 +30,17 @@ const nothing = new Uint32Array();
 export function fingerprintOf({ words, source, searchable, look }: PageText): Fingerprint {
   const plain = plainWords(words);
   const says = plain.length >= FEW_WORDS;
+  const hash = createHash('sha256').update(plain.join('')).digest('base64');
   const shingles = says ? shinglesOf(plain) : nothing;
   return {
     isBlank: source === 'blank' && plain.length === 0,
     isSearchable: searchable,
-    text: says ? createHash('sha256').update(plain.join('')).digest('base64') : null,
+    text: says ? hash : null,
     shingles,
     least: says ? leastOf(shingles) : nothing,
     tiles: look ? Uint8Array.from(look.tiles) : null,
     picture: look?.picture?.hash ?? null,
+    few: !says && plain.length > 0 && source === 'text' && searchable ? hash : null,
     outline: !says && look?.picture?.outline ? readOutline(look.picture.outline) : null,
   };
 }

@@ -45,7 +45,7 @@ export function kindOf(bytes: Uint8Array): Sure | Refusal {
   if (hex.startsWith('7b5c727466')) return other('a rich text file (RTF)', asPdf);
   if (hex.startsWith('377abcaf') || hex.startsWith('52617221') || hex.startsWith('1f8b'))
     return other('an archive other than zip', 'Unpack it, and add the files, or a zip of them.');
-  if (hex.startsWith('4d5a') || hex.startsWith('7f454c46')) return other('a program', 'It cannot be added. Remove it.');
+  if (hex.startsWith('4d5a') || hex.startsWith('7f454c46')) return other('a program', 'It has no pages. Remove it.');
   const start = head.toString('latin1');
   const isWritten = isText(head, bytes.length > head.length);
   if (isPdf(start) && !(isWritten && (looksLikeEmail(start) || !OBJECT.test(start)))) return sure('pdf');
