@@ -66,6 +66,7 @@ export function OrderTable({ base, documents, canChange, moved, error }: OrderTa
             ...(canChange ? [document.isInside ? '' : <Move key="move" {...document} />] : []),
           ])}
           firstCellIsHeader
+          stacked
         />
       </Scroll>
     </>
@@ -108,7 +109,7 @@ const moves = { up: 'Up', down: 'Down', first: 'To the top', last: 'To the end' 
 
 function Move({ id, name }: Row) {
   return (
-    <div className="govuk-button-group">
+    <div className="rd-moves">
       {(['up', 'down', 'first', 'last'] as const).map((to) => (
         <Button key={to} variant="secondary" name="move" value={`${to} ${id}`}>
           {moves[to]}
