@@ -40,15 +40,17 @@ interface WorkbenchProps {
   same: FormState;
   /** What undo can be told to leave, where a form that was to undo was refused. */
   stuck: Stuck | null;
+  /** What colleagues did on the page since it was shown, where a form could not be taken. */
+  meanwhile: readonly string[];
 }
 
 /**
  * The redaction workbench: pages, page, inspector. Every control is a field or button of one plain form, so all of it
  * works without a script; with it, acts are saved as they are done and the page takes pointer and keys.
  */
-export function Workbench({ data, errors, code, range, same, stuck }: WorkbenchProps) {
+export function Workbench({ data, errors, code, range, same, stuck, meanwhile }: WorkbenchProps) {
   const review = useReview(data);
-  const { isLive, now, saving, refusal, told, meanwhile, isLate } = review;
+  const { isLive, now, saving, refusal, told, isLate } = review;
   const [picked, pick] = useState<Picked>(code && isExemptionCode(code) ? { ...data.picked, code } : data.picked);
   const [tool, setTool] = useState<Tool>('words');
   const [isAsSent, setAsSent] = useState(data.pages.filter.isAsSent);
@@ -202,7 +204,7 @@ export function Workbench({ data, errors, code, range, same, stuck }: WorkbenchP
           ) : null}
           <LeftOff at={data.leftOff} query={query} />
           {canMark ? <SavedWords saving={saving} savedAt={now.savedAt} /> : null}
-          <Meanwhile said={[...data.meanwhile, ...meanwhile]} />
+          <Meanwhile said={[...data.meanwhile, ...meanwhile, ...review.meanwhile]} />
           {canMark && sheet ? (
             <>
               <CodePicker form={form} picked={picked} recent={data.recent} onPick={pick} error={errorOf('code')} />

@@ -73,7 +73,9 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
   const place = { documentId, pageId: page.id };
   if (form.remove !== undefined) {
     const mark = page.marks.find(({ id }) => id === form.remove);
-    return mark ? acts({ do: 'remove', marks: [mark.id] }) : wrong('marks', 'This redaction is no longer there.');
+    return mark
+      ? acts({ do: 'remove', marks: [mark.id] })
+      : wrong('marks', 'This mark is no longer there, so nothing was changed.');
   }
   if (form.decision) {
     const why = form.decision === 'withhold' ? { code, citation } : {};

@@ -30,8 +30,9 @@ import { tellComments } from '../case/tell-comments.ts';
 import type { Route } from './+types/page.ts';
 import { doneOnPages, doneQuery } from './done-act.ts';
 import { cornerText, readReviewForm, reviewForm } from './form-act.ts';
+import { tellMeanwhile } from './now.ts';
 import { readFilter } from './read-filter.ts';
-import { performReview, stuckAt } from './review-act.ts';
+import { performReview, type ReviewAct, stuckAt } from './review-act.ts';
 import { asksForSuggestions, workbenchData } from './view.ts';
 import { WorkbenchHead } from './workbench-head.tsx';
 
@@ -103,23 +104,34 @@ export async function clientLoader({ serverLoader, request: { signal } }: Route.
   return loaded;
 }
 
-/** @param stuck what undo can be told to leave, where it was undo that was refused */
-const failed = (field: string, message: string, code?: string, status = 422, stuck: Stuck | null = null) =>
-  data({ errors: [{ field, message }], code: code ?? null, range: emptyForm, same: emptyForm, stuck }, { status });
+/** What comes back with a form that could not be taken. */
+interface Failed {
+  readonly errors: readonly FieldError[];
+  readonly code: string | null;
+  readonly range: FormState;
+  readonly same: FormState;
+  /** What undo can be told to leave, where it was undo that was refused. */
+  readonly stuck: Stuck | null;
+  /** What colleagues did on the page since it was shown. */
+  readonly meanwhile: readonly string[];
+}
+
+const failed = (errors: readonly FieldError[], more: Partial<Failed> = {}, status = 422) =>
+  data<Failed>(
+    { ...{ errors, code: null, range: emptyForm, same: emptyForm, stuck: null, meanwhile: [] }, ...more },
+    { status },
+  );
 
 /** The form for several pages with what was filled in; the button for all of them fills in nothing. */
 function failedRange(errors: readonly FieldError[], { all, ...values }: FormState['values'], status = 422) {
   // A page's own decision has the other name.
   const told = errors.map((error) => (error.field === 'decision' ? { ...error, field: 'range-decision' } : error));
-  return data(
-    { errors: told, code: null, range: { errors: told, values: all ? {} : values }, same: emptyForm, stuck: null },
-    { status },
-  );
+  return failed(told, { range: { errors: told, values: all ? {} : values } }, status);
 }
 
 /** The form that carries a box to other pages, with what was filled in. */
 const failedSame = (errors: readonly FieldError[], values: FormState['values'], status = 422) =>
-  data({ errors, code: null, range: emptyForm, same: { errors, values }, stuck: null }, { status });
+  failed(errors, { same: { errors, values } }, status);
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { app, actor, loaded, viewed, number } = await openPage(context, params);
@@ -130,8 +142,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   /** Back to the page, where it says what was done. */
   const told = (what: string) => redirect(`${here}${query ? `${query}&` : '?'}${what}#told`, 303);
   const sent = await parseForm(request.clone(), reviewForm);
-  if (!sent.ok)
-    return data({ errors: sent.errors, code: null, range: emptyForm, same: emptyForm, stuck: null }, { status: 422 });
+  if (!sent.ok) return failed(sent.errors);
   const { commandId, code } = sent.value;
 
   const { values } = await typedForm(request.clone());
@@ -155,16 +166,26 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   if ('from' in values) return failedRange(range.errors, values);
 
-  if (!page) return failed('at', 'This document is still being read. Load the page again in a moment.', code, 409);
+  /** What could not be taken, with what colleagues did on the page since it was shown: it may be why. */
+  const refused = async (field: string, message: string, status: number, act?: ReviewAct) => {
+    const newest = (await loadCase(app, caseId)) ?? loaded;
+    const { since } = sent.value;
+    const names = await staffNames(app);
+    const told = page && since !== undefined ? tellMeanwhile(newest, actor, page, since, names) : [];
+    const stuck = act ? stuckAt(act, newest, actor) : null;
+    const errors = [{ field: stuck ? 'pass-over' : field, message }];
+    return failed(errors, { code: code ?? null, stuck, meanwhile: told.map(({ said }) => said) }, status);
+  };
+  if (!page) return refused('at', 'This document is still being read. Load the page again in a moment.', 409);
   const words = await pageWords(app, caseId, page);
   const wanted = readReviewForm(sent.value, { documentId: document.id, page, words });
-  if (wanted.kind === 'wrong') return failed(wanted.field, wanted.message, code);
+  // Pressed twice: what is taken off by the first is not there for the second.
+  const isRepeat = sent.value.remove !== undefined && loaded.commands.has(commandId);
+  if (isRepeat) return told(doneQuery({ do: 'remove', marks: [] }, false, loaded, actor));
+  if (wanted.kind === 'wrong') return refused(wanted.field, wanted.message, 422);
   if (wanted.kind === 'corner') return told(`first=${cornerText(wanted.corner)}`);
   const acted = await performReview(app, actor, { caseId, commandId }, wanted.act);
-  if (!acted.ok) {
-    const stuck = stuckAt(wanted.act, (await loadCase(app, caseId)) ?? loaded, actor);
-    return failed(stuck ? 'pass-over' : 'marks', acted.sentence, code, 409, stuck);
-  }
+  if (!acted.ok) return refused('marks', acted.sentence, 409, wanted.act);
   // What a colleague did while the page lay open is told with what comes of it.
   const { since } = sent.value;
   const isTold = since !== undefined && meanwhile(acted.loaded, actor, page.id, since).length > 0;
@@ -192,6 +213,7 @@ export default function WorkbenchPage({ loaderData, actionData }: Route.Componen
         range={actionData?.range ?? emptyForm}
         same={actionData?.same ?? emptyForm}
         stuck={actionData?.stuck ?? null}
+        meanwhile={actionData?.meanwhile ?? []}
       />
     </Page>
   );
