@@ -29,22 +29,31 @@ const does = async (...asked: Parameters<typeof tries>) => {
 };
 const command = (id: CaseId) => ({ caseId: id, commandId: newId() });
 
-/** Two terms are taken out everywhere, but somebody took the mark off one place of the second again, on page 2. */
-async function oneLeftStanding() {
+/** A case under way with one file, of which these terms are taken out everywhere. */
+async function takenOut(draw: (doc: PDFKit.PDFDocument) => void, terms: readonly string[]) {
   const id = await aCase(app);
   await does(app, id, officer, { type: 'case.assigned', to: officer.id, role: 'officer' });
   await does(app, id, officer, { type: 'identity.confirmed', method: 'passport', receivedOn: null });
-  const bytes = await drawPdf((doc) => {
-    doc.text('Rosalind Teague came to the house with Zebediah Quill on a Friday.');
-    doc.addPage().text('The wall was mended by Zebediah Quill in the summer of that year.');
-  });
-  await uploadDocuments(app, officer, command(id), [{ name: 'home.pdf', bytes }]);
+  await uploadDocuments(app, officer, command(id), [{ name: 'home.pdf', bytes: await drawPdf(draw) }]);
   await app.jobs.drain();
-  for (const term of ['Rosalind Teague', 'Zebediah Quill'])
+  for (const term of terms)
     await markTerm(app, officer, command(id), { term, code: 'third-party', citation: null, only: null });
   const [document] = (await stateOf(app, id)).file.documents;
-  const [first, second] = document?.pages ?? [];
-  if (!document || !first || !second) throw new Error('two pages were sent');
+  if (!document) throw new Error('a document was sent');
+  return { id, document };
+}
+
+/** Two terms are taken out everywhere, but somebody took the mark off one place of the second again, on page 2. */
+async function oneLeftStanding() {
+  const { id, document } = await takenOut(
+    (doc) => {
+      doc.text('Rosalind Teague came to the house with Zebediah Quill on a Friday.');
+      doc.addPage().text('The wall was mended by Zebediah Quill in the summer of that year.');
+    },
+    ['Rosalind Teague', 'Zebediah Quill'],
+  );
+  const [first, second] = document.pages;
+  if (!first || !second) throw new Error('two pages were sent');
   await does(app, id, officer, { type: 'marks.removed', marks: second.marks.map((mark) => mark.id) });
   return { id, document, first, second };
 }
@@ -155,15 +164,10 @@ it.each([
 ] as const)(
   'the date of a copy is no leak of somebody who is called like its month (%s)',
   async (language, name, answerBy, said) => {
-    const id = await aCase(app);
-    await does(app, id, officer, { type: 'identity.confirmed', method: 'passport', receivedOn: null });
-    const bytes = await drawPdf((doc) => doc.text(`Rosalind Teague came to the house with ${name} on a Friday.`));
-    await uploadDocuments(app, officer, command(id), [{ name: 'home.pdf', bytes }]);
-    await app.jobs.drain();
-    for (const term of ['Rosalind Teague', name])
-      await markTerm(app, officer, command(id), { term, code: 'third-party', citation: null, only: null });
-    const [document] = (await stateOf(app, id)).file.documents;
-    if (!document) throw new Error('a document was sent');
+    const { id, document } = await takenOut(
+      (doc) => doc.text(`Rosalind Teague came to the house with ${name} on a Friday.`),
+      ['Rosalind Teague', name],
+    );
     const pages = document.pages.map((page) => ({ documentId: document.id, pageId: page.id }));
     const personId = otherPersonId.parse(newId());
     await does(app, id, officer, { type: 'page.decided', pages, decision: 'redact', code: null, citation: null });

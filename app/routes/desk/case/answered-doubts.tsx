@@ -1,8 +1,7 @@
-import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { Checkboxes } from '../../../components/govuk/checkboxes.tsx';
-import { chosen, emptyForm, errorFor, type FormState, typed } from '../../../http/form-state.ts';
+import type { FormState } from '../../../http/form-state.ts';
 import type { Doubt } from '../../../services/doubts/doubt.ts';
+import { placeOf, TickedDoubts, ToPage } from './ticked-doubts.tsx';
 
 /** Doubts that were answered in the same words by the same person on the same day. */
 export interface Answered {
@@ -29,7 +28,6 @@ export function AnsweredDoubts({ answered, base, commandId, state, canReopen }: 
       <h2 className="govuk-heading-m">Looked at ({answered.reduce((sum, { doubts }) => sum + doubts.length, 0)})</h2>
       {answered.map((one, at) => {
         const name = `again-${at}`;
-        const own = typed(state, 'of') === name ? state : emptyForm;
         const heading = (
           <>
             {one.note}
@@ -39,57 +37,27 @@ export function AnsweredDoubts({ answered, base, commandId, state, canReopen }: 
         const about = <span className="govuk-visually-hidden">: {one.note}</span>;
         return (
           <section key={name} className="govuk-!-margin-bottom-6">
-            {canReopen ? (
-              <Form hidden={{ commandId, of: name, shown: one.doubts.map(({ key }) => key).join(' ') }}>
-                <Checkboxes
-                  name="doubts"
-                  id={`doubts-${name}`}
-                  legend={<h3 className="govuk-fieldset__heading">{heading}</h3>}
-                  legendSize="s"
-                  small
-                  error={errorFor(own, `doubts-${name}`)}
-                  values={chosen(own, 'doubts')}
-                  choices={one.doubts.map((doubt) => ({
-                    value: doubt.key,
-                    text: `${doubt.document}, page ${doubt.page}: ${doubt.sentence}`,
-                    hint: <ToPage doubt={doubt} base={base} />,
-                  }))}
-                />
-                <div className="govuk-button-group">
-                  <Button name="do" value="reopen" variant="secondary">
-                    Put those ticked back on the list{about}
+            <TickedDoubts
+              {...{ name, heading, commandId, state }}
+              doubts={one.doubts}
+              canTick={canReopen}
+              textOf={(doubt) => `${placeOf(doubt)}: ${doubt.sentence}`}
+              beside={(doubt) => <ToPage doubt={doubt} base={base} />}
+            >
+              <div className="govuk-button-group">
+                <Button name="do" value="reopen" variant="secondary">
+                  Put those ticked back on the list{about}
+                </Button>
+                {one.doubts.length > 1 ? (
+                  <Button name="do" value="reopen-all" variant="secondary">
+                    Put all {one.doubts.length} back{about}
                   </Button>
-                  {one.doubts.length > 1 ? (
-                    <Button name="do" value="reopen-all" variant="secondary">
-                      Put all {one.doubts.length} back{about}
-                    </Button>
-                  ) : null}
-                </div>
-              </Form>
-            ) : (
-              <>
-                <h3 className="govuk-heading-s">{heading}</h3>
-                <ul className="govuk-list govuk-list--bullet">
-                  {one.doubts.map((doubt) => (
-                    <li key={doubt.key}>
-                      {doubt.document}, page {doubt.page}: {doubt.sentence} <ToPage doubt={doubt} base={base} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
+                ) : null}
+              </div>
+            </TickedDoubts>
           </section>
         );
       })}
     </>
   );
 }
-
-const ToPage = ({ doubt: { documentId, document, page }, base }: { doubt: Doubt; base: string }) => (
-  <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
-    Open the page
-    <span className="govuk-visually-hidden">
-      : {document}, page {page}
-    </span>
-  </a>
-);

@@ -1,10 +1,9 @@
-import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
-import { Checkboxes } from '../../../components/govuk/checkboxes.tsx';
 import { Textarea } from '../../../components/govuk/textarea.tsx';
-import { chosen, emptyForm, errorFor, type FormState, typed } from '../../../http/form-state.ts';
+import { errorFor, type FormState, typed } from '../../../http/form-state.ts';
 import type { Doubt } from '../../../services/doubts/doubt.ts';
 import type { Question } from './questions-of.ts';
+import { ownOf, placeOf, TickedDoubts, ToPage } from './ticked-doubts.tsx';
 
 /** The name of a question among the forms of the page. */
 export const nameOf = ({ like }: Pick<Question, 'like'>): string => like?.key ?? 'each';
@@ -20,12 +19,12 @@ interface DoubtQuestionProps {
 
 /**
  * One question of the list, with every place it is about, and the answer to it. All places that are listed can be answered at once where
- * they are alike; the form carries which these are, so nothing is answered that was not listed.
+ * they are alike.
  */
 export function DoubtQuestion({ question, base, commandId, state, canAnswer }: DoubtQuestionProps) {
   const { like, doubts, count } = question;
   const name = nameOf(question);
-  const own = typed(state, 'of') === name ? state : emptyForm;
+  const own = ownOf(state, name);
   const asked = like?.question ?? 'Each by itself: open the page before you answer.';
   const about = <span className="govuk-visually-hidden"> {asked}</span>;
   const heading = (
@@ -35,58 +34,36 @@ export function DoubtQuestion({ question, base, commandId, state, canAnswer }: D
   );
   return (
     <section className="govuk-!-margin-bottom-7">
-      {canAnswer ? (
-        <Form hidden={{ commandId, of: name, shown: doubts.map(({ key }) => key).join(' ') }}>
-          <Checkboxes
-            name="doubts"
-            id={`doubts-${name}`}
-            legend={<h3 className="govuk-fieldset__heading">{heading}</h3>}
-            legendSize="s"
-            small
-            error={errorFor(own, `doubts-${name}`)}
-            values={chosen(own, 'doubts')}
-            choices={doubts.map((doubt) => ({
-              value: doubt.key,
-              text: placeOf(doubt),
-              hint: <DoubtPlace doubt={doubt} base={base} isLike={like !== null} />,
-            }))}
-          />
-          <Textarea
-            name="note"
-            id={`note-${name}`}
-            label={
-              <>
-                Why {count === 1 ? 'may it' : 'may they'} stay?{about}
-              </>
-            }
-            hint="Goes on record with your name. Whoever approves reads it."
-            rows={2}
-            error={errorFor(own, `note-${name}`)}
-            value={typed(own, 'note')}
-          />
-          <div className="govuk-button-group">
-            <Button name="do" value="ticked">
-              Those ticked may stay{about}
+      <TickedDoubts
+        {...{ name, heading, doubts, commandId, state }}
+        canTick={canAnswer}
+        textOf={placeOf}
+        beside={(doubt) => <DoubtPlace doubt={doubt} base={base} isLike={like !== null} />}
+      >
+        <Textarea
+          name="note"
+          id={`note-${name}`}
+          label={
+            <>
+              Why {count === 1 ? 'may it' : 'may they'} stay?{about}
+            </>
+          }
+          hint="Goes on record with your name. Whoever approves reads it."
+          rows={2}
+          error={errorFor(own, `note-${name}`)}
+          value={typed(own, 'note')}
+        />
+        <div className="govuk-button-group">
+          <Button name="do" value="ticked">
+            Those ticked may stay{about}
+          </Button>
+          {like !== null && doubts.length > 1 ? (
+            <Button name="do" value="all" variant="secondary">
+              All {doubts.length} listed here may stay{about}
             </Button>
-            {like !== null && doubts.length > 1 ? (
-              <Button name="do" value="all" variant="secondary">
-                All {doubts.length} listed here may stay{about}
-              </Button>
-            ) : null}
-          </div>
-        </Form>
-      ) : (
-        <>
-          <h3 className="govuk-heading-s">{heading}</h3>
-          <ul className="govuk-list govuk-list--spaced">
-            {doubts.map((doubt) => (
-              <li key={doubt.key}>
-                {placeOf(doubt)} <DoubtPlace doubt={doubt} base={base} isLike={like !== null} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+          ) : null}
+        </div>
+      </TickedDoubts>
       {count > doubts.length ? (
         <p className="govuk-body">
           These are the first {doubts.length} of {count}. The next are listed, and can be answered, once these are dealt
@@ -97,11 +74,9 @@ export function DoubtQuestion({ question, base, commandId, state, canAnswer }: D
   );
 }
 
-const placeOf = ({ document, page }: Doubt): string => `${document}, page ${page}`;
-
 /** What is seen of one doubt: where it can be read, or what has to be looked at. */
 function DoubtPlace({ doubt, base, isLike }: { doubt: Doubt; base: string; isLike: boolean }) {
-  const { documentId, page, places, sentence } = doubt;
+  const { places, sentence } = doubt;
   return (
     <>
       {isLike && places.length > 0
@@ -111,9 +86,7 @@ function DoubtPlace({ doubt, base, isLike }: { doubt: Doubt; base: string; isLik
             </span>
           ))
         : `${sentence} `}
-      <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
-        Open the page<span className="govuk-visually-hidden">: {placeOf(doubt)}</span>
-      </a>
+      <ToPage doubt={doubt} base={base} />
     </>
   );
 }
