@@ -61,6 +61,22 @@ describe('whoever listens to an answer is told its headings', () => {
     ]);
   });
 
+  it('and comes to a paragraph where lines are further apart than they usually are, as those of Word and the rows of a table', () => {
+    const set = (...downs: readonly number[]): LayerItem[] => {
+      let y = 40;
+      return downs.flatMap((down, line) => {
+        y += down;
+        return ['Jordan', 'came', 'home'].map(
+          (text, at): LayerItem => ({ kind: 'word', word: { text, x: 50 + at * 40, y, width: 36, height: 12, line } }),
+        );
+      });
+    };
+    expect(tags(set(14, 14, 20, 14, 20, 14))).toEqual(['P', 'P', 'P']);
+    expect(tags(set(14, 14, 14, 14))).toEqual(['P']);
+    // Set with a line between: each line of a page like that is one paragraph to those who listen, as it was.
+    expect(tags(set(30, 30, 30))).toEqual(['P', 'P', 'P']);
+  });
+
   it('no line of which a part is bold, no head of a table, no number, and nothing on a page that is bold for the most part', () => {
     const [label] = lines(['Mother:', 11, 'bold']);
     if (label?.kind !== 'word') throw new Error('no word');

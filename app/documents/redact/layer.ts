@@ -18,8 +18,11 @@ const LETTER = 0.5;
 const NARROWEST = 1;
 const COARSE = 20;
 
-/** What is set narrower than this, in parts of its own width, some readers take for one letter printed twice, and drop the second of two. */
-const LEGIBLE = 0.25;
+/**
+ * What is set narrower than this, in parts of its own width, some readers take for one letter printed twice, and drop the second of two. No wider than that needs: what
+ * is set much smaller than its line, evince and pdftotext read before or after the paragraph.
+ */
+const LEGIBLE = 0.21;
 
 /** Height of the strip under a page that carries its reference. */
 export const STAMP_HEIGHT = 18;
@@ -54,7 +57,7 @@ export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
     parts.push(`/${tag} <</MCID ${mcid++}>> BDC BT 3 Tr`);
     Object.assign(pen, { x: 0, y: 0 });
     for (const item of group) {
-      const box = item.kind === 'word' ? item.word : item.box;
+      const box = boxOf(item);
       parts.push(
         item.kind === 'word'
           ? show(item.word.text, box, top, pen, rows)
@@ -73,7 +76,7 @@ export function stampLine(stamp: string, width: number, mcid: number): string {
 }
 
 /** A little narrower than what was burnt, so that readers see a space before the next word. */
-const within = (box: Box): Box => ({ ...box, x: box.x + 2, width: Math.max(1, box.width - 4) });
+const within = (box: Box): Box => ({ ...box, x: box.x + 1, width: Math.max(1, box.width - 2) });
 const n = (value: number) => String(Math.round(value * 100) / 100);
 const latin = (text: string) => Buffer.from(text, 'latin1').toString('hex');
 
@@ -100,8 +103,10 @@ function show(text: string, box: Box, top: number, pen: Pen, rows: Set<number>):
   const wide = right - x;
   // Long words in a narrow box are set so small that they end in it: what stands beside it is another's place.
   const fits = Math.max(1, Math.floor(wide / (plain.length * LETTER * LEGIBLE)));
-  const high = Math.min(Math.max(1, Math.round(box.height)), 24, fits);
-  const y = Math.round(top - Math.min(box.y + box.height, box.y + high) + high * 0.2);
+  const line = Math.min(Math.max(1, Math.round(box.height)), 24);
+  const high = Math.min(line, fits);
+  // Also what is set small stands on its line: they read what stands above it first.
+  const y = Math.round(top - Math.min(box.y + box.height, box.y + line) + line * 0.2);
   const exact = (wide / (plain.length * high * LETTER)) * 100;
   const stretch = Math.max(NARROWEST, exact < COARSE ? Math.floor(exact) : Math.round(exact));
   const size = high === pen.high ? '' : `/Words ${high} Tf `;
@@ -111,23 +116,45 @@ function show(text: string, box: Box, top: number, pen: Pen, rows: Set<number>):
   return `${size}${width}${move}<${hex}0020> Tj`;
 }
 
-/** A new paragraph begins where the gap between two lines is wider than a line, the text jumps back up, or a line begins or ends to stand out. */
+/**
+ * A new paragraph begins where the gap between two lines is wider than a line, or than lines of this page are usually apart, where the text jumps back up, or where a
+ * line begins or ends to stand out.
+ */
 function paragraphs(items: readonly LayerItem[], standsOut: StandsOut): LayerItem[][] {
   const groups: LayerItem[][] = [];
+  const apart = usuallyApart(items);
   let last: Box | null = null;
   let set: { readonly stands: boolean; readonly line: number } | null = null;
   for (const item of items) {
-    const box: Box = item.kind === 'word' ? item.word : item.box;
+    const box = boxOf(item);
     const jump = last ? box.y - (last.y + last.height) : 0;
     const group = groups.at(-1);
     const stands = standsOut(item);
     const line = item.kind === 'word' ? item.word.line : item.line;
     const isOther = set !== null && stands !== null && stands !== set.stands && line !== set.line;
     if (stands !== null) set = { stands, line };
-    if (!last || !group || isOther || jump > Math.max(last.height, 6) * 0.75 || jump < -Math.max(60, last.height * 4))
-      groups.push([item]);
+    const high = Math.max(last?.height ?? 0, 6);
+    const wide = Math.min(high * 0.75, apart + high * 0.25);
+    if (!last || !group || isOther || jump > wide || jump < -Math.max(60, last.height * 4)) groups.push([item]);
     else group.push(item);
     last = box;
   }
   return groups;
+}
+
+const boxOf = (item: LayerItem): Box => (item.kind === 'word' ? item.word : item.box);
+
+/** The gap that three of four lines of a page keep at least. Endless on a scan, where boxes fit the ink and say nothing of it. */
+function usuallyApart(items: readonly LayerItem[]): number {
+  const gaps: number[] = [];
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    if (item.kind === 'word' && item.word.ocr) return Number.POSITIVE_INFINITY;
+    if (!before || before.kind === 'gap' || item.kind === 'gap') continue;
+    const { y, height } = before.word;
+    const gap = item.word.y - (y + height);
+    const isLikeIt = Math.abs(item.word.height - height) < height / 10;
+    if (isLikeIt && gap > -height / 2 && gap < height * 2) gaps.push(gap);
+  }
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? Number.POSITIVE_INFINITY;
 }

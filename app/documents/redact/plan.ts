@@ -51,18 +51,63 @@ function labelOf(page: RedactPage, box: Box, lang: FileLanguage): string {
   return redacted([...new Set(labels)].join('; ') || exempt);
 }
 
-/** Puts what is said about a gap where a reader comes to it: before the first word right of it in its line, else after the last word above. */
+/** So far apart, in heights, words of a line stand at most; what is further away stands in another cell or column. */
+const NEAR = 1.5;
+
+/**
+ * Puts what is said about a gap where a reader comes to it: beside the word that is nearest in its line, else below what stands right above it or above what stands right
+ * below, else after the last word of the page that is left of it in its line or above. The text goes by cells and columns, so words of the page further up may come later.
+ */
 function place(items: LayerItem[], box: Box, label: string): void {
-  const middle = box.y + Math.min(box.height, 24) / 2;
-  let at = 0;
-  let line = 0;
-  items.forEach((item, index) => {
-    const spot = item.kind === 'word' ? item.word : item.box;
-    const inLine = spot.y <= middle && spot.y + spot.height >= middle;
-    const before = inLine ? spot.x < box.x : spot.y + spot.height < middle;
-    if (!before) return;
-    at = index + 1;
-    line = item.kind === 'word' ? item.word.line : item.line;
-  });
+  const at = beside(items, box) ?? within(items, box) ?? behind(items, box);
+  const next = items[at - 1] ?? items[at];
+  const line = next === undefined ? 0 : next.kind === 'word' ? next.word.line : next.line;
   items.splice(at, 0, { kind: 'gap', box, label, line });
+}
+
+const spotOf = (item: LayerItem): Box => (item.kind === 'word' ? item.word : item.box);
+const lineHigh = (box: Box) => Math.min(box.height, 24);
+
+function isInLine(spot: Box, box: Box): boolean {
+  const middle = box.y + lineHigh(box) / 2;
+  return spot.y <= middle && spot.y + spot.height >= middle;
+}
+
+/** After the nearest word to the left in its line, or before the nearest to the right. */
+function beside(items: readonly LayerItem[], box: Box): number | null {
+  let nearest = lineHigh(box) * NEAR;
+  let at: number | null = null;
+  for (const [index, item] of items.entries()) {
+    const spot = spotOf(item);
+    if (!isInLine(spot, box)) continue;
+    const isLeft = spot.x < box.x;
+    const away = Math.max(0, isLeft ? box.x - (spot.x + spot.width) : spot.x - (box.x + box.width));
+    if (away >= nearest) continue;
+    nearest = away;
+    at = isLeft ? index + 1 : index;
+  }
+  return at;
+}
+
+/** After the last word of the line right above it, or before the first of that right below, in its own column. */
+function within(items: readonly LayerItem[], box: Box): number | null {
+  const isOver = (spot: Box) => spot.x < box.x + box.width && spot.x + spot.width > box.x;
+  const isNear = (gap: number) => gap > -lineHigh(box) / 2 && gap < lineHigh(box);
+  const above = items.findLastIndex((item) => {
+    const spot = spotOf(item);
+    return isOver(spot) && isNear(box.y - (spot.y + spot.height));
+  });
+  if (above !== -1) return above + 1;
+  const below = items.findIndex((item) => isOver(spotOf(item)) && isNear(spotOf(item).y - (box.y + box.height)));
+  return below === -1 ? null : below;
+}
+
+function behind(items: readonly LayerItem[], box: Box): number {
+  const middle = box.y + lineHigh(box) / 2;
+  return (
+    items.findLastIndex((item) => {
+      const spot = spotOf(item);
+      return isInLine(spot, box) ? spot.x < box.x : spot.y + spot.height < middle;
+    }) + 1
+  );
 }
