@@ -263,6 +263,9 @@ describe('the workbench in a real browser', () => {
     await told().toContainEqual(
       `Marked: ${line.slice(1, 3).join(' ')}. Serious harm (social work). 1 mark on this page.`,
     );
+    // Marked a second time, it would have to be taken off twice.
+    await press('Enter');
+    await told().toContainEqual(`Marked already: ${line[2]}.`);
     // What goes well is not read out twice; the place is not lost by choosing nothing.
     expect(await page.locator('.rd-workbench > :last-child [role="status"]').textContent()).toBe('');
     await press('Escape', 'ArrowRight');

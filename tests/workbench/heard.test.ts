@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { around, coveredBy, lineAloud, runsOf, wordsAloud } from '../../app/components/review/heard-words.ts';
+import {
+  around,
+  coveredBy,
+  lineAloud,
+  runsOf,
+  toldApart,
+  wordsAloud,
+} from '../../app/components/review/heard-words.ts';
 import { toldOf, toldOfPage } from '../../app/components/review/told.ts';
 import type { PageNow, SheetWord } from '../../app/components/review/types.ts';
 
@@ -32,6 +39,25 @@ describe('what is heard of a page', () => {
     expect(around(words, overKit.boxes)).toBe('that Kit came');
     expect(around(words, [...overPike.boxes, ...overKit.boxes])).toBe('Jordan Pike said that Kit came');
     expect(around(words, [{ x: 0, y: 0, width: 10, height: 10 }])).toBe('');
+  });
+
+  it('buttons about places that read the same are told apart by the words around them, or by their number', () => {
+    const sentence = 'Maya and Kit came home when Kit was ill'
+      .split(' ')
+      .map((text, place) => ({ text, line: 0, x: place * 50, y: 100, width: 40, height: 12 }));
+    const at = (place: number) => ({ name: sentence[place]?.text ?? '', boxes: sentence.slice(place, place + 1) });
+    expect(toldApart(sentence, [at(2), at(0), at(6)])).toEqual([
+      'Kit, in “Maya and Kit came home when”',
+      'Maya',
+      'Kit, in “came home when Kit was ill”',
+    ]);
+    const drawn = { name: 'A drawn box', boxes: [{ x: 0, y: 400, width: 9, height: 9 }] };
+    expect(toldApart(sentence, [drawn, at(0), drawn])).toEqual([
+      'A drawn box, number 1',
+      'Maya',
+      'A drawn box, number 2',
+    ]);
+    expect(toldApart([], [at(2), at(6)])).toEqual(['Kit, number 1', 'Kit, number 2']);
   });
 
   it('many chosen words are counted instead of read', () => {

@@ -129,6 +129,29 @@ describe('the form of a page, without a script', () => {
     expect((await pageOf(1)).marks).toHaveLength(0);
   });
 
+  it('makes no second mark where one of the same reason covers all of it, and says so', async () => {
+    const line = [
+      ['do', 'words'],
+      ['code', 'third-party'],
+    ] as const;
+    const again = { status: 409, body: { errors: [{ message: 'This is marked already, for the same reason.' }] } };
+    await send(1, ...line, ['at', '5,6,7']);
+    expect(await send(1, ...line, ['at', '5,6,7'])).toMatchObject(again);
+    expect(await send(1, ...line, ['at', '6'])).toMatchObject(again);
+    expect((await pageOf(1)).marks).toHaveLength(1);
+    // More words, or another reason, are something new.
+    expect((await send(1, ...line, ['at', '6,7,8'])).status).toBe(303);
+    expect((await send(1, ['do', 'words'], ['code', 'crime'], ['at', '5,6,7'])).status).toBe(303);
+    const whole = [
+      ['do', 'whole'],
+      ['code', 'third-party'],
+    ] as const;
+    expect((await send(1, ...whole)).status).toBe(303);
+    expect(await send(1, ...whole)).toMatchObject(again);
+    expect((await pageOf(1)).marks).toHaveLength(4);
+    for (const { id } of (await pageOf(1)).marks) await send(1, ['remove', id]);
+  });
+
   it('says what is missing, and never takes places of another reading', async () => {
     const noCode = await send(1, ['do', 'words'], ['at', '1']);
     expect(noCode).toMatchObject({

@@ -70,3 +70,40 @@ export function wordsAloud(words: readonly SheetWord[], at: readonly number[]): 
   const said = at.slice(0, most).map((place) => words[place]?.text);
   return at.length > most ? `${said.join(' ')} and ${at.length - most} more words` : said.join(' ');
 }
+
+/** So many words before and after a place tell it apart. */
+const nearby = 3;
+
+/** A place with the words right before and after it; empty where no words are. */
+function amid(words: readonly SheetWord[], boxes: readonly Box[]): string {
+  const places = [...coveredBy(words, [{ boxes }])];
+  const [from, to] = [places[0], places.at(-1)];
+  if (from === undefined || to === undefined) return '';
+  return words
+    .slice(Math.max(0, from - nearby), to + 1 + nearby)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/**
+ * What each of a list is called, so that no two buttons about it sound alike: by its name, and where another is called the same, by the words it stands among, or
+ * which of them it is.
+ */
+export function toldApart(
+  words: readonly SheetWord[],
+  listed: readonly { readonly name: string; readonly boxes: readonly Box[] }[],
+): readonly string[] {
+  const alike = (names: readonly string[], one: string) => names.filter((name) => name === one).length > 1;
+  const names = listed.map(({ name }) => name);
+  const among = listed.map(({ name, boxes }) => {
+    const text = alike(names, name) ? amid(words, boxes) : '';
+    return text === '' || text === name ? name : `${name}, in “${text}”`;
+  });
+  const count = new Map<string, number>();
+  return among.map((name) => {
+    if (!alike(among, name)) return name;
+    const number = (count.get(name) ?? 0) + 1;
+    count.set(name, number);
+    return `${name}, number ${number}`;
+  });
+}

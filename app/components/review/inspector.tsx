@@ -1,7 +1,8 @@
 import { exemptionOf } from '../../../machines/exemptions/index.ts';
 import { Tag } from '../govuk/tag.tsx';
+import { toldApart } from './heard-words.ts';
 import type { SaverState } from './saver.ts';
-import type { PageNow, SheetMark, Stuck, WorkbenchData } from './types.ts';
+import type { PageNow, SheetMark, SheetWord, Stuck, WorkbenchData } from './types.ts';
 import { decisionWords } from './words.ts';
 
 const longest = 60;
@@ -16,14 +17,21 @@ export const isNameless = ({ id }: Pick<SheetMark, 'id'>): boolean => id.include
 export function MarkList({
   form,
   marks,
+  words,
   chosen,
   canMark,
 }: {
   form: string;
   marks: readonly SheetMark[];
+  /** Those of the page, among which the marks stand. */
+  words: readonly SheetWord[];
   chosen: string | null;
   canMark: boolean;
 }) {
+  const names = toldApart(
+    words,
+    marks.map((mark) => ({ name: nameOf(mark), boxes: mark.boxes })),
+  );
   return (
     <section aria-labelledby="marks">
       <h2 className="govuk-heading-s" id="marks">
@@ -31,7 +39,7 @@ export function MarkList({
       </h2>
       {marks.length === 0 ? <p className="govuk-body-s">None.</p> : null}
       <ul className="rd-marks-list" tabIndex={canMark ? undefined : 0} aria-labelledby="marks">
-        {marks.map((mark) => (
+        {marks.map((mark, at) => (
           <li key={mark.id} className={mark.id === chosen ? 'rd-marks-list__chosen' : undefined}>
             <span>
               {nameOf(mark)}{' '}
@@ -41,7 +49,7 @@ export function MarkList({
               <span className="rd-marks-list__code">Being saved</span>
             ) : canMark ? (
               <button type="submit" form={form} name="remove" value={mark.id} className="rd-link-button">
-                Remove<span className="govuk-visually-hidden">: {nameOf(mark)}</span>
+                Remove<span className="govuk-visually-hidden">: {names[at]}</span>
               </button>
             ) : null}
           </li>

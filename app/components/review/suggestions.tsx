@@ -1,8 +1,11 @@
-import type { SheetSuggestion } from './types.ts';
+import { toldApart } from './heard-words.ts';
+import type { SheetSuggestion, SheetWord } from './types.ts';
 
 interface SuggestionsProps {
   form: string;
   suggestions: readonly SheetSuggestion[];
+  /** Those of the page, among which the suggestions stand. */
+  words: readonly SheetWord[];
   chosen: string | null;
   canMark: boolean;
   /** Address of the case. */
@@ -10,9 +13,13 @@ interface SuggestionsProps {
 }
 
 /** What is suggested on the page, each with why: to be accepted or turned down, all of the page, or all of a person everywhere. */
-export function Suggestions({ form, suggestions, chosen, canMark, base }: SuggestionsProps) {
+export function Suggestions({ form, suggestions, words, chosen, canMark, base }: SuggestionsProps) {
   const people = new Map(
     suggestions.flatMap(({ personId, of }) => (personId === null ? [] : [[personId, of] as const])),
+  );
+  const names = toldApart(
+    words,
+    suggestions.map(({ words: name, boxes }) => ({ name, boxes })),
   );
   return (
     <section aria-labelledby="suggestions">
@@ -29,18 +36,18 @@ export function Suggestions({ form, suggestions, chosen, canMark, base }: Sugges
         tabIndex={canMark ? undefined : 0}
         aria-labelledby="suggestions"
       >
-        {suggestions.map(({ key, words, why }) => (
+        {suggestions.map(({ key, words: text, why }, at) => (
           <li key={key} className={key === chosen ? 'rd-marks-list__chosen' : undefined}>
             <span>
-              {words} <span className="rd-marks-list__code">{why}</span>
+              {text} <span className="rd-marks-list__code">{why}</span>
             </span>
             {canMark ? (
               <span className="rd-suggested__acts">
                 <button type="submit" form={form} name="accept" value={key} className="rd-link-button">
-                  Accept<span className="govuk-visually-hidden">: {words}</span>
+                  Accept<span className="govuk-visually-hidden">: {names[at]}</span>
                 </button>
                 <button type="submit" form={form} name="reject" value={key} className="rd-link-button">
-                  Turn down<span className="govuk-visually-hidden">: {words}</span>
+                  Turn down<span className="govuk-visually-hidden">: {names[at]}</span>
                 </button>
               </span>
             ) : null}

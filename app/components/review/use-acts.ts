@@ -1,7 +1,10 @@
 import type { SubmitEvent } from 'react';
+import type { Box } from '../../../machines/documents/events.ts';
+import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
+import { saysNothingNew } from '../../../machines/documents/under-marks.ts';
 import { type ExemptionCode, exemptionOf } from '../../../machines/exemptions/index.ts';
 import { keyed } from './code-picker.tsx';
-import { around } from './heard-words.ts';
+import { around, wordsAloud } from './heard-words.ts';
 import { isNameless } from './inspector.tsx';
 import type { PagePlace, Picked, SheetMark, WorkbenchData } from './types.ts';
 import type { Review } from './use-review.ts';
@@ -91,7 +94,17 @@ export function useActs(parts: Parts) {
   };
   const undo = () => (now.undo === null ? say('There is nothing of yours to undo.') : perform({ do: 'undo' }));
   const redo = () => (now.redo === null ? say('There is nothing to redo.') : perform({ do: 'redo' }));
-  const markPage = () => place && perform({ do: 'area', ...place, box: null, turned: sheet?.turned ?? 0, ...picked });
+  /** What is marked for the same reason gets no second mark: taking off one of two would leave the place black. */
+  const unlessMarked = (boxes: readonly Box[], what: string, mark: () => void) =>
+    saysNothingNew({ ...picked, boxes }, now.marks) ? say(`Marked already: ${what}.`) : mark();
+  const markArea = (box: Box | null) => {
+    if (!place || !sheet) return;
+    const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
+    unlessMarked([box ?? whole], box ? 'the place of this box' : 'the whole page', () =>
+      perform({ do: 'area', ...place, box, turned: sheet.turned, ...picked }),
+    );
+  };
+  const markPage = () => markArea(null);
   const turn = (clockwise: 90 | 270) =>
     place && document.status === 'read' && perform({ do: 'turn', ...place, clockwise });
 
@@ -99,8 +112,13 @@ export function useActs(parts: Parts) {
     choose,
     say,
     remove,
-    markWords: (at) => sheet && place && perform({ do: 'words', ...place, text: sheet.text, at, ...picked }),
-    markBox: (box) => place && sheet && perform({ do: 'area', ...place, box, turned: sheet.turned, ...picked }),
+    markWords: (at) => {
+      if (!sheet || !place) return;
+      unlessMarked(lineBoxes(sheet.words, at), wordsAloud(sheet.words, at), () =>
+        perform({ do: 'words', ...place, text: sheet.text, at, ...picked }),
+      );
+    },
+    markBox: markArea,
   };
 
   /** Buttons of the form that the script does better; the others send it as it is. */

@@ -211,8 +211,8 @@ export function Workbench({ data, errors, code, range, same, stuck, meanwhile }:
               <Decision form={form} now={now} isLive={isLive} />
             </>
           ) : null}
-          <Suggestions {...{ form, chosen, canMark, base }} suggestions={now.suggestions} />
-          <MarkList form={form} marks={now.marks} chosen={chosen} canMark={canMark} />
+          <Suggestions {...{ form, chosen, canMark, base }} words={sheet?.words ?? []} suggestions={now.suggestions} />
+          <MarkList {...{ form, chosen, canMark }} words={sheet?.words ?? []} marks={now.marks} />
           <div className="rd-buttons">
             {canMark ? <TakeBack {...{ form, isLive, now, undo, redo, stuck }} /> : null}
             {now.next ? (

@@ -1,12 +1,12 @@
 import type { Box, Mark } from '../../../machines/documents/events.ts';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
+import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { PageState } from '../../../machines/file.ts';
 import { type DocumentId, markId } from '../../../machines/ids.ts';
 import { align } from '../../documents/copies/align.ts';
 import type { PageText } from '../../documents/types.ts';
 import { lies } from '../approval/seen-words.ts';
 import { newId } from '../new-id.ts';
-import { areUnderMarks } from '../redaction/under-marks.ts';
 import { isSameSize, type ReadPage } from './compare-marks.ts';
 
 /** What of one page's marks fits on a copy, and how many do not. */

@@ -1,9 +1,9 @@
 import type { CaseState } from '../../../machines/case.ts';
+import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { PageState } from '../../../machines/file.ts';
 import { align } from '../../documents/copies/align.ts';
 import type { PageText, Word } from '../../documents/types.ts';
 import { goesOut, lies, seen } from '../approval/seen-words.ts';
-import { areUnderMarks } from '../redaction/under-marks.ts';
 
 /** A page with its words, as the case stands now. */
 export interface ReadPage {

@@ -1,11 +1,11 @@
 import type { Box } from '../../../machines/documents/events.ts';
+import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { DocumentState } from '../../../machines/file.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { hitsAt } from '../../documents/suggest/find-term.ts';
 import { placesOf } from '../../documents/suggest/packed.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { areUnderMarks } from '../redaction/under-marks.ts';
 import { documentPacked, pageWords } from './document-words.ts';
 
 export interface TermHit {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
+import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { DocumentId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { packedBoxes, placesOf, snippet } from '../../documents/suggest/packed.ts';
 import { InHand } from '../in-hand.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { areUnderMarks } from '../redaction/under-marks.ts';
 import { documentPacked } from './document-words.ts';
 
 /** A place a term stands in, as it is listed. `key` is the one `findTerm` gives the same place. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../machines/actors.ts';
 import { type Box, box } from '../../../machines/documents/events.ts';
+import { saysNothingNew } from '../../../machines/documents/under-marks.ts';
 import { exemptionCodes } from '../../../machines/exemptions/index.ts';
 import { findPage } from '../../../machines/file.ts';
 import { turn } from '../../../machines/file-order/turn.ts';
@@ -10,6 +11,7 @@ import type { App } from '../../app.ts';
 import { type Acted, act, type Command } from '../act.ts';
 import { readAnew } from '../file/turned-since.ts';
 import { markOf } from './mark-of.ts';
+import { markedAlready } from './marked-already.ts';
 
 /** A box smaller than this, in points, is a slip of the hand. */
 const smallest = 3;
@@ -35,7 +37,7 @@ export const areaMark = z.object({
   citation: z.string().trim().max(300).nullish(),
 });
 
-/** Marks a drawn box on a page, in points, cut to the page; or, without a box, all of the page. */
+/** Marks a drawn box on a page, in points, cut to the page; or, without a box, all of the page; unless it is marked for the same reason. */
 export const markArea = (
   app: App,
   actor: Actor,
@@ -50,22 +52,10 @@ export const markArea = (
     if (area.width < smallest || area.height < smallest) {
       return refuse('too-small', 'This box is too small to hide anything. Draw it again.');
     }
-    return [
-      {
-        type: 'marks.added',
-        marks: [
-          {
-            id: markOf(command),
-            documentId: input.documentId,
-            pageId: input.pageId,
-            scope: input.box ? 'box' : 'page',
-            boxes: [area],
-            words: '',
-            code: input.code,
-            citation: input.citation || null,
-            term: null,
-          },
-        ],
-      },
-    ];
+    const mark = { boxes: [area], code: input.code, citation: input.citation || null };
+    if (saysNothingNew(mark, page.marks)) return markedAlready;
+    const { documentId: ofDocument, pageId: ofPage } = input;
+    const place = { id: markOf(command), documentId: ofDocument, pageId: ofPage };
+    const scope = input.box ? ('box' as const) : ('page' as const);
+    return [{ type: 'marks.added', marks: [{ ...place, ...mark, scope, words: '', term: null }] }];
   });

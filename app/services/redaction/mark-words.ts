@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../machines/actors.ts';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
+import { saysNothingNew } from '../../../machines/documents/under-marks.ts';
 import { exemptionCodes } from '../../../machines/exemptions/index.ts';
 import { findPage } from '../../../machines/file.ts';
 import { readingOf } from '../../../machines/file-order/pages.ts';
@@ -12,6 +13,7 @@ import { pageWords } from '../file/document-words.ts';
 import { readAnew, turnedSince } from '../file/turned-since.ts';
 import { readCase } from '../read-case.ts';
 import { markOf } from './mark-of.ts';
+import { markedAlready } from './marked-already.ts';
 
 export const wordMark = z.object({
   documentId,
@@ -24,7 +26,7 @@ export const wordMark = z.object({
   citation: z.string().trim().max(300).nullish(),
 });
 
-/** Marks words of one page, as one mark. Boxes and words come from the stored reading, never from the browser. */
+/** Marks words of one page, as one mark, unless they are marked for the same reason. Boxes and words come from the stored reading, never from the browser. */
 export async function markWords(
   app: App,
   actor: Actor,
@@ -43,31 +45,18 @@ export async function markWords(
   if (places.some((place) => words[place] === undefined)) {
     return refuse('no-words', 'These words were not found. Load the page again.');
   }
-  const mark = { documentId: ofDocument, pageId: ofPage };
-  return act(
-    app,
-    actor,
-    command,
-    ({ file }) =>
-      turnedSince(read.state.file, file, [mark]) ?? [
-        {
-          type: 'marks.added',
-          marks: [
-            {
-              id: markOf(command),
-              ...mark,
-              scope: 'words',
-              boxes: lineBoxes(words, places),
-              words: places
-                .map((place) => words[place]?.text)
-                .join(' ')
-                .slice(0, 2000),
-              code,
-              citation: citation || null,
-              term: null,
-            },
-          ],
-        },
-      ],
-  );
+  const place = { documentId: ofDocument, pageId: ofPage };
+  const mark = { boxes: lineBoxes(words, places), code, citation: citation || null };
+  return act(app, actor, command, ({ file }) => {
+    const isTurned = turnedSince(read.state.file, file, [place]);
+    if (isTurned) return isTurned;
+    if (saysNothingNew(mark, findPage(file, ofDocument, ofPage)?.marks ?? [])) return markedAlready;
+    const said = places.map((at) => words[at]?.text).join(' ');
+    return [
+      {
+        type: 'marks.added',
+        marks: [{ id: markOf(command), ...place, ...mark, scope: 'words', words: said.slice(0, 2000), term: null }],
+      },
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import { type DocumentState, findDocument, type PageState } from '../../../machines/file.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import { findPerson, treatmentOf } from '../../../machines/register/register.ts';
@@ -6,7 +7,6 @@ import type { FoundHere } from '../../documents/suggest/found-on.ts';
 import type { Suggestion } from '../../documents/suggest/suggest.ts';
 import { pageWords } from '../file/document-words.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { areUnderMarks } from '../redaction/under-marks.ts';
 import { type FoundByPage, foundAmong, foundInCase, foundSoFar } from './found-in-case.ts';
 import { lookingAtOnce } from './sought-people.ts';
 

@@ -1,7 +1,7 @@
+import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import { type PageState, progress } from '../../../machines/file.ts';
 import type { App } from '../../app.ts';
 import type { LoadedCase } from '../load-case.ts';
-import { areUnderMarks } from '../redaction/under-marks.ts';
 import { foundInCase, foundSoFar } from './found-in-case.ts';
 
 /** A case of more pages is looked through in the background, so that no page waits for it. */
