@@ -3,10 +3,12 @@ import { t } from '../language/t.ts';
 import { Footer } from './footer.tsx';
 import { ExitThisPage, ExitThisPageSecondaryLink } from './govuk/exit-this-page.tsx';
 import { GenericHeader } from './govuk/generic-header.tsx';
+import keptKeys from './govuk/kept-keys.ts?worker&url';
 import { PhaseBanner } from './govuk/phase-banner.tsx';
 import { type NavigationItem, ServiceNavigation } from './govuk/service-navigation.tsx';
 import { SkipLink } from './govuk/skip-link.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { PageScript } from './page-script.tsx';
 import { SiteContext } from './site.ts';
 
 /** The frame of every page a requester may see. *Exit this page* can be left out only where there is nothing to leave. */
@@ -32,6 +34,7 @@ export function PublicFrame({
       <div className="govuk-width-container">
         <LanguageSwitch />
         {exit ? <ExitThisPage href="/leave" /> : null}
+        {exit ? <PageScript src={keptKeys} /> : null}
         {children}
       </div>
       <Footer />

@@ -169,3 +169,75 @@ describe.each([true, false])('“Exit this page”, scripts: %s', (javaScript) =
     expect(await kept.get(`/track/cases/${reference}`)).toMatchObject({ status: 303, location: '/track/signed-out' });
   });
 });
+
+describe('Shift, three times', () => {
+  let context: BrowserContext;
+  let page: Page;
+  beforeEach(async () => {
+    context = await browser.newContext({ baseURL: house.server.origin });
+    page = await context.newPage();
+    await begins();
+  });
+  afterEach(() => context.close());
+
+  const begins = async () => {
+    await page.goto('/ask/staying-safe');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.locator('.govuk-exit-this-page__indicator').waitFor({ state: 'attached' });
+  };
+  /** What a screen reader does that keeps the H of Shift+H: it puts the page's caret elsewhere. */
+  const placeMoves = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((moved) => {
+          document.addEventListener('selectionchange', () => setTimeout(moved), { once: true });
+          const places = [...document.querySelectorAll('h1, h2, p')];
+          const now = getSelection()?.anchorNode ?? null;
+          getSelection()?.setPosition(places.find((place) => !place.contains(now)) ?? null, 0);
+        }),
+    );
+  const keepsKey = async (isQuick = false) => {
+    await page.keyboard.down('Shift');
+    if (!isQuick) await placeMoves();
+    await page.keyboard.up('Shift');
+    if (isQuick) await placeMoves();
+  };
+  const counted = () => page.locator('.govuk-exit-this-page__indicator-light--on').count();
+  const leaves = () => page.waitForURL(`https://${elsewhere}/**`);
+  const shift = async (times: number) => {
+    for (let presses = 0; presses < times; presses++) await page.keyboard.press('Shift');
+  };
+
+  it('leaves; also where the first press interrupts what is read aloud, and where somebody clicks about meanwhile', async () => {
+    const left = leaves();
+    await shift(3);
+    await left;
+    await begins();
+    const leftReading = leaves();
+    await keepsKey();
+    await shift(2);
+    await leftReading;
+    await begins();
+    const leftClicking = leaves();
+    for (const x of [5, 60]) {
+      await page.keyboard.press('Shift');
+      await page.locator('h1').click({ position: { x, y: 5 } });
+    }
+    await page.keyboard.press('Shift');
+    await leftClicking;
+  });
+
+  it.each([false, true])(
+    'does not where a screen reader kept the keys pressed with it, told late: %s',
+    async (isQuick) => {
+      for (let presses = 0; presses < 6; presses++) {
+        await keepsKey(isQuick);
+        expect(await counted()).toBeLessThan(3);
+      }
+      expect(new URL(page.url()).host).not.toBe(elsewhere);
+      const left = leaves();
+      await shift(3);
+      await left;
+    },
+  );
+});
