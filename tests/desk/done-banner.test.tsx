@@ -14,6 +14,8 @@ it('a case says what was just done to it, at once and with the focus, until some
   const told = at('/desk/cases/c?done=take-back');
   expect(told).toContain('role="alert"');
   expect(told).toContain('Take the answer back');
+  // Where the title alone would not say what happens now, more is said.
+  expect(at('/desk/cases/c?done=consult')).toContain('The copy is being made and checked.');
   expect(at('/desk/cases/c?done=take-back', { sentence: 'No.' })).toBe('');
   for (const nothing of ['', '?done=', '?done=saved', '?done=constructor'])
     expect(at(`/desk/cases/c${nothing}`)).toBe('');

@@ -19,4 +19,4 @@ export function DoneBanner() {
 const isDone = (name: string): name is keyof typeof doneWords => Object.hasOwn(doneWords, name);
 
 const wordsOf = (name: string): string | null =>
-  isActName(name) ? actPages[name].title : isDone(name) ? doneWords[name] : null;
+  isDone(name) ? doneWords[name] : isActName(name) ? actPages[name].title : null;
