@@ -1,7 +1,7 @@
 import { useActionData, useSearchParams } from 'react-router';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
 import { actPages, isActName } from '../acts/index.ts';
-import { doneAt, doneWords } from './done-words.ts';
+import { actDoneWords, doneAt, doneWords } from './done-words.ts';
 
 /** What was just done to the case, on the page it leads to, which begins there. Gone once something else is sent from there. */
 export function DoneBanner() {
@@ -19,4 +19,4 @@ export function DoneBanner() {
 const isDone = (name: string): name is keyof typeof doneWords => Object.hasOwn(doneWords, name);
 
 const wordsOf = (name: string): string | null =>
-  isDone(name) ? doneWords[name] : isActName(name) ? actPages[name].title : null;
+  isActName(name) ? (actDoneWords[name] ?? actPages[name].title) : isDone(name) ? doneWords[name] : null;

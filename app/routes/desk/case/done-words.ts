@@ -1,4 +1,6 @@
-/** What was just done, as the page it leads to says it: with a form that stands on a page of the case, or with an act of which its title alone would not say what happens now. The address carries the name. */
+import type { ActName } from '../acts/index.ts';
+
+/** What was just done with a form that stands on a page of the case, as the page says it. The address carries the name. */
 export const doneWords = {
   'doubts-answered': 'What you looked at is on record, with your name and why it may stay.',
   'doubts-reopened': 'They are on the list again, to be looked at.',
@@ -20,6 +22,11 @@ export const doneWords = {
   split: 'The pages from there on are a document of their own now.',
   joined: 'The pages of the other document stand at the end of this one now.',
   named: 'They are in the register. Their places are suggested on every page.',
+} as const;
+export type DoneName = keyof typeof doneWords;
+
+/** The same of acts whose title alone would not say what happens now. */
+export const actDoneWords: Partial<Readonly<Record<ActName, string>>> = {
   consult: 'The copy is being made and checked. Once it is there, somebody else approves it.',
   'approve-consultation': 'Approved. Whoever works on the case downloads it now, and sends it.',
   'withdraw-consultation': 'Withdrawn. The copy is deleted here.',
@@ -28,8 +35,7 @@ export const doneWords = {
   'ask-redline': 'The redline copy is being made. It will be on the page “Answer”.',
   'send-back': 'Sent back. Whoever works on the case reads why, and your notes on pages.',
   approve: 'Approved. What you approved is exactly what is released.',
-} as const;
-export type DoneName = keyof typeof doneWords;
+};
 
 /** Where a page begins that says what was done. */
 export const doneAt = 'done';
