@@ -216,7 +216,13 @@ export const caseEvent = z.discriminatedUnion('type', [
     /** They had been warned of hard content, and went on. */
     warned: z.boolean().optional(),
   }),
-  event('delivery.recorded', { delivery, way: receivingWay.optional(), note: text }),
+  event('delivery.recorded', {
+    delivery,
+    way: receivingWay.optional(),
+    note: text,
+    /** Which stage of an answer; absent where it was the whole of it, or the last. */
+    stage: z.int().positive().optional(),
+  }),
   event('request.refused', {
     ground: z.enum(['unfounded', 'excessive', 'not-valid', 'no-authority', 'no-identity']),
     reason: text,

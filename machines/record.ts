@@ -125,8 +125,12 @@ const stageSent = (record: CaseRecord, release: EventOf<'answer.released'>): Cas
   ...record,
   ...{ decision: null, draft: dropped(record), answer: null, sentBack: null, approval: null, release: null },
   earlier: record.answer ? [...record.earlier, { answer: record.answer, release }] : record.earlier,
-  ...{ deliveries: [], hasUnreadForRequester: true },
+  ...{ deliveries: ofStages(record), hasUnreadForRequester: true },
 });
+
+/** What became of stages stays on record while the next is made and sent. */
+const ofStages = ({ deliveries }: CaseRecord): CaseRecord['deliveries'] =>
+  deliveries.filter(({ stage }) => stage !== undefined);
 
 /** Folds one event into the record. */
 export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
@@ -199,10 +203,13 @@ export function foldRecord(before: CaseRecord, event: CaseEvent): CaseRecord {
     case 'answer.released':
       return event.stage
         ? stageSent(record, event)
-        : { ...record, release: event, deliveries: [], hasUnreadForRequester: true };
+        : { ...record, release: event, deliveries: ofStages(record), hasUnreadForRequester: true };
     case 'answer.recalled':
-      if (record.release === null) return { ...record, earlier: [], hasUnreadForRequester: true };
-      return { ...record, answer: null, approval: null, release: null, deliveries: [], hasUnreadForRequester: true };
+      if (record.release === null) return { ...record, earlier: [], deliveries: [], hasUnreadForRequester: true };
+      return {
+        ...{ ...record, answer: null, approval: null, release: null },
+        ...{ deliveries: ofStages(record), hasUnreadForRequester: true },
+      };
     case 'request.ended-as-duplicate':
       return { ...record, hasUnreadForRequester: true };
     case 'case.reopened':

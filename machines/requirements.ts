@@ -5,6 +5,7 @@ import { complaintObstacle, lessonsObstacle } from './complaint/gates.ts';
 import { consultingObstacle } from './consulting/gates.ts';
 import { copiesObstacle } from './copies/gates.ts';
 import { deliveryObstacle } from './delivery/gates.ts';
+import { deliveryRecordObstacle, undeliveredObstacle } from './delivery/handed-over.ts';
 import { disposalObstacle } from './disposal/gates.ts';
 import { documentObstacle } from './documents/gates.ts';
 import type { CaseEventType } from './events.ts';
@@ -183,9 +184,7 @@ export function obstacle(state: CaseState, who: Actor, type: CaseEventType): Ref
         ? null
         : refuse('not-released', 'The answer has not been released yet.');
     case 'delivery.recorded':
-      return state.record.release || state.stages.sent.length > 0
-        ? null
-        : refuse('not-released', 'Nothing has been released that could be delivered.');
+      return deliveryRecordObstacle(state);
     case 'proof.deleted':
     case 'proof.viewed':
       return state.record.proof.some((proof) => !proof.isDeleted)
@@ -267,8 +266,5 @@ function closingObstacle(state: CaseState): Refusal | null {
       ? refuse('over', 'The case is closed.')
       : refuse('not-answered', 'The case can be closed once the answer has been released, or the request withdrawn.');
   }
-  const { release, deliveries } = state.record;
-  return release && release.delivery !== 'portal' && deliveries.length === 0
-    ? refuse('not-delivered', 'Record first how and when the answer was delivered.')
-    : (lessonsObstacle(state) ?? workClosingObstacle(state));
+  return undeliveredObstacle(state) ?? lessonsObstacle(state) ?? workClosingObstacle(state);
 }

@@ -5,6 +5,7 @@ import { postalAddress } from '../kindness/receiving.ts';
 import type { Contact, ContactChannel } from '../people.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { sameContact } from './delivery.ts';
+import { handedOver } from './handed-over.ts';
 
 const channelWords: Readonly<Record<ContactChannel, string>> = {
   email: 'by e-mail',
@@ -70,6 +71,10 @@ export function deliveryFault(state: CaseState, event: CaseEvent): Refusal | nul
         : null;
     case 'answer.released':
       return releaseFault(state, event.delivery);
+    case 'delivery.recorded':
+      return handedOver(state).some(({ stage }) => stage === (event.stage ?? null))
+        ? null
+        : refuse('not-handed-over', 'This was not posted or handed over, or was taken back. Load the page again.');
     case 'complaint.acknowledged':
       return event.by.kind === 'staff' && (event.how === 'email' || event.how === 'post' || event.how === 'phone')
         ? channelObstacle(delivery.contact, event.how)

@@ -33,7 +33,9 @@ it('the page of an answer that was taken back knows why, and that somebody has i
 it('says that an answer was taken back, and still when it was downloaded', () => {
   const recalls = [{ on: '2 March 2026', reason: 'A page of somebody else' }];
   const downloads = [{ seq: 1, when: '2 March 2026 at 10:15' }];
-  const html = renderToStaticMarkup(<HandedOver release={null} deliveries={[]} {...{ recalls, downloads }} />);
+  const html = renderToStaticMarkup(
+    <HandedOver release={null} deliveries={[]} undelivered={[]} {...{ recalls, downloads }} />,
+  );
   expect(html.replaceAll(/<!-- -->/g, '')).toContain('Taken back on 2 March 2026: A page of somebody else');
   expect(html).toContain('2 March 2026 at 10:15');
 });

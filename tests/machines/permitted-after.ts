@@ -146,7 +146,7 @@ export const after: Permitted = {
       answer.downloaded pace.asked
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      hold.placed delivery.recorded case.closed
+      hold.placed case.closed
       pace.asked contact.named case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
@@ -159,7 +159,7 @@ export const after: Permitted = {
       language.chosen message.sent messages.read case.linked`,
     officer: `
       hold.placed breach.explained
-      delivery.recorded case.closed
+      case.closed
       pace.asked contact.named case.assigned message.sent messages.read note.added request.sorted case.linked case.opened conflict.recorded incident.recorded material.viewed
       contact.changed answer.recalled`,
     reviewer:
@@ -183,7 +183,7 @@ export const after: Permitted = {
       answer.downloaded
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      hold.placed incident.recorded delivery.recorded
+      hold.placed incident.recorded
       message.sent messages.read note.added request.sorted case.linked case.opened material.viewed
       contact.changed answer.recalled`,
     reviewer:
@@ -238,7 +238,7 @@ export const after: Permitted = {
       answer.downloaded
       language.chosen message.sent messages.read case.linked`,
     officer: `
-      hold.placed incident.recorded delivery.recorded case.reopened
+      hold.placed incident.recorded case.reopened
       message.sent messages.read note.added request.sorted case.linked case.opened
       contact.changed answer.recalled`,
     reviewer:

@@ -46,21 +46,21 @@ export const ofComplaints: Record<
   },
   'a complaint answered, nothing learnt yet': {
     requester: requesterAnswered,
-    officer: `hold.placed ${talk} delivery.recorded lesson.recorded lesson.none
+    officer: `hold.placed ${talk} lesson.recorded lesson.none
       contact.changed answer.recalled`,
     reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a complaint answered, a lesson on record': {
     requester: requesterAnswered,
-    officer: `hold.placed ${talk} delivery.recorded lesson.recorded case.closed
+    officer: `hold.placed ${talk} lesson.recorded case.closed
       contact.changed answer.recalled`,
     reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a complaint answered, nothing to learn': {
     requester: requesterAnswered,
-    officer: `hold.placed ${talk} delivery.recorded lesson.recorded case.closed
+    officer: `hold.placed ${talk} lesson.recorded case.closed
       contact.changed answer.recalled`,
     reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
@@ -68,7 +68,7 @@ export const ofComplaints: Record<
   'a complaint closed': {
     requester: 'answer.downloaded language.chosen message.sent messages.read case.linked',
     officer:
-      'hold.placed incident.recorded message.sent messages.read note.added request.sorted case.opened case.linked delivery.recorded contact.changed answer.recalled',
+      'hold.placed incident.recorded message.sent messages.read note.added request.sorted case.opened case.linked contact.changed answer.recalled',
     reviewer:
       'hold.placed incident.recorded messages.read note.added request.sorted case.opened case.linked answer.recalled',
     system: 'watch.told',

@@ -29,7 +29,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   },
   'a correction answered, a recipient not yet told': {
     requester: requesterAnswered,
-    officer: `hold.placed ${talk} delivery.recorded recipient.recorded recipient.told duty.settled
+    officer: `hold.placed ${talk} recipient.recorded recipient.told duty.settled
       contact.changed answer.recalled`,
     reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
@@ -60,14 +60,14 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   },
   'a restriction in force, answered': {
     requester: requesterAnswered,
-    officer: `hold.placed ${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.notice-given
+    officer: `hold.placed ${talk} recipient.recorded duty.settled restriction.used restriction.notice-given
       contact.changed answer.recalled`,
     reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
   },
   'a restriction whose end was told': {
     requester: requesterAnswered,
-    officer: `hold.placed ${talk} delivery.recorded recipient.recorded duty.settled restriction.used restriction.lifted
+    officer: `hold.placed ${talk} recipient.recorded duty.settled restriction.used restriction.lifted
       contact.changed answer.recalled`,
     reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',
@@ -83,7 +83,7 @@ export const ofItems: Record<ItemSituation, Record<'requester' | 'officer' | 're
   },
   'a restriction lifted': {
     requester: requesterAnswered,
-    officer: `hold.placed ${talk} delivery.recorded recipient.recorded duty.settled
+    officer: `hold.placed ${talk} recipient.recorded duty.settled
       contact.changed answer.recalled`,
     reviewer: `hold.placed ${reviewer} answer.recalled`,
     system: 'watch.told',

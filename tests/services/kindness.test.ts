@@ -73,7 +73,7 @@ it('the answer is released in the way they chose; another way needs the reason',
     perform(app, people.officer, command(), release, { delivery, recipient, otherWay });
   expect(await to('portal')).toMatchObject({ ok: false, code: 'other-way' });
   expect(await to('post')).toMatchObject({ ok: true });
-  await perform(app, people.officer, command(), recordDelivery, { way: 'stick', note: 'AB 123', on: null });
+  await perform(app, people.officer, command(), recordDelivery, { stage: '', way: 'stick', note: 'AB 123', on: null });
   const after = await stateOf(app, who.caseId);
   expect(after.state.record.deliveries).toMatchObject([{ delivery: 'post', way: 'stick' }]);
 });

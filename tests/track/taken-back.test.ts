@@ -82,7 +82,6 @@ it('what somebody had been given stays theirs when the case is opened again, unt
   };
   await approveAnswer(app, asked, { ground: 'not-valid' });
   await release(app, asked);
-  await happensTo(app, caseId, people.officer, 'delivery.recorded');
   await happensTo(app, caseId, people.officer, 'case.closed');
   await happensTo(app, caseId, people.officer, 'case.reopened');
 
@@ -114,7 +113,6 @@ it('an earlier answer is taken back even where the case has ended again, which i
   const earlierOf = async () => (await stateOf(app, caseId)).state.record.earlier.length;
   await approveAnswer(app, asked, { ground: 'not-valid' });
   await release(app, asked);
-  await happensTo(app, caseId, people.officer, 'delivery.recorded');
   await happensTo(app, caseId, people.officer, 'case.closed');
   await happensTo(app, caseId, people.officer, 'case.reopened');
   await happensTo(app, caseId, people.officer, 'request.withdrawn');

@@ -1,7 +1,9 @@
 import type { CaseState } from '../../../../machines/case.ts';
+import { formatDate } from '../../../../machines/dates.ts';
+import { handedOver, notRecorded } from '../../../../machines/delivery/handed-over.ts';
 import { deliveryFor } from '../../../../machines/kindness/receiving.ts';
 import { openComments, placeOfPage } from '../../../../machines/looking/gates.ts';
-import { recordDelivery } from '../../../services/answer/record-delivery.ts';
+import { recordDelivery, waysByHand } from '../../../services/answer/record-delivery.ts';
 import { release } from '../../../services/answer/release.ts';
 import { approval, approve } from '../../../services/approval/approve.ts';
 import { approvalRequest, requestApproval } from '../../../services/approval/request-approval.ts';
@@ -18,6 +20,19 @@ const openNotes = (state: CaseState) =>
     const place = asks === 'change' ? placeOfPage(state.file, pageId) : null;
     return place ? [{ key: `${place.document.name}, page ${place.page.number}`, value: body }] : [];
   });
+
+const sentBy = { post: 'by post', 'in-person': 'in person' } as const;
+
+const byHandFields = [
+  pick('way', 'How was it delivered?', {
+    paper: 'On paper, by post',
+    stick: 'On a USB stick, by post',
+    together: 'Read together with someone',
+    visit: 'Seen or collected at the office',
+  }),
+  area('note', 'Details', 'For example the tracking number, or who handed it over and where'),
+  day('on', 'When?'),
+];
 
 /** From approval to delivery. */
 export const answerActs = {
@@ -99,19 +114,28 @@ export const answerActs = {
   'record-delivery': page(recordDelivery, {
     group: 'answer',
     title: 'Record the delivery',
-    lead: ['For an answer that was posted or handed over.'],
-    fields: [
-      pick('way', 'How was it delivered?', {
-        paper: 'On paper, by post',
-        stick: 'On a USB stick, by post',
-        together: 'Read together with someone',
-        visit: 'Seen or collected at the office',
-        'all-at-once': 'Online',
-      }),
-      area('note', 'Details', 'For example the tracking number, or who handed it over and where'),
-      day('on', 'When?'),
+    lead: [
+      'For an answer that was posted or handed over. Where it was online, each download goes on record by itself.',
     ],
-    valuesFor: ({ kindness: { way } }) => ({ way: way === 'in-parts' ? 'all-at-once' : way }),
+    shows: addresseeRows,
+    fields: byHandFields,
+    fieldsOf: (state) => {
+      const stages = handedOver(state).map(({ stage, on, delivery }) => [
+        stage ?? 'last',
+        `${stage === null ? 'The last stage' : `Stage ${stage}`}, released ${sentBy[delivery]} on ${formatDate(on)}`,
+      ]);
+      return stages.length < 2
+        ? byHandFields
+        : [pick('stage', 'What was delivered?', Object.fromEntries(stages)), ...byHandFields];
+    },
+    valuesFor: (state) => {
+      const next = notRecorded(state)[0] ?? handedOver(state).at(-1);
+      const chosen = waysByHand.find((way) => way === state.kindness.way && deliveryFor[way] === next?.delivery);
+      return {
+        stage: String(next?.stage ?? 'last'),
+        way: chosen ?? (next?.delivery === 'in-person' ? 'visit' : 'paper'),
+      };
+    },
     submit: 'Record delivery',
   }),
 } as const satisfies ActPages;

@@ -1,5 +1,6 @@
 import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
+import { notRecorded } from '../../../../machines/delivery/handed-over.ts';
 import { findDocument } from '../../../../machines/file.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
@@ -79,7 +80,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       mayAsk: mayDo(state, actor, 'redline.asked') === null,
     },
     release: release && { ...release, on: formatDate(release.on) },
-    deliveries: deliveries.map((item) => ({ ...item, on: formatDate(item.on) })),
+    deliveries: deliveries.map(({ stage = null, on, note }) => ({ stage, on: formatDate(on), note })),
+    undelivered: notRecorded(state).map(({ stage }) => stage),
     recalls: state.delivery.recalls.map(({ on, reason }) => ({ on: formatDate(on), reason })),
     downloads: history.flatMap(({ seq, at, event }) =>
       event.type === 'answer.downloaded' ? [{ seq, when: when.format(at) }] : [],
@@ -160,6 +162,7 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
       <HandedOver
         release={release}
         deliveries={loaderData.deliveries}
+        undelivered={loaderData.undelivered}
         recalls={loaderData.recalls}
         downloads={wasSent ? loaderData.downloads : null}
       />

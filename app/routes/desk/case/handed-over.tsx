@@ -1,12 +1,14 @@
 /** Whom an answer was released to, how it came to them, when it was downloaded, and that it was taken back. */
 export function HandedOver(props: {
   release: { readonly on: string; readonly recipient: string } | null;
-  deliveries: readonly { readonly on: string; readonly note: string }[];
+  deliveries: readonly { readonly stage: number | null; readonly on: string; readonly note: string }[];
+  /** What was posted or handed over, and nobody has put on record as delivered; by its stage, null for the last or only one. */
+  undelivered: readonly (number | null)[];
   recalls: readonly { readonly on: string; readonly reason: string }[];
   /** Null where nothing could be downloaded yet. */
   downloads: readonly { readonly seq: number; readonly when: string }[] | null;
 }) {
-  const { release, deliveries, recalls, downloads } = props;
+  const { release, deliveries, undelivered, recalls, downloads } = props;
   return (
     <>
       {release ? (
@@ -16,7 +18,12 @@ export function HandedOver(props: {
       ) : null}
       {deliveries.map((item, index) => (
         <p key={index} className="govuk-body">
-          Delivered on {item.on}: {item.note}
+          {item.stage === null ? 'Delivered' : `Stage ${item.stage} delivered`} on {item.on}: {item.note}
+        </p>
+      ))}
+      {undelivered.map((stage) => (
+        <p key={stage} className="govuk-body">
+          {stage === null ? 'Its delivery' : `The delivery of stage ${stage}`} is not on record yet.
         </p>
       ))}
       {recalls.map(({ on, reason }, index) => (

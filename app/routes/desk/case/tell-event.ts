@@ -140,7 +140,7 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'answer.downloaded':
       return told('Downloaded by the requester');
     case 'delivery.recorded':
-      return told('Delivery recorded', event.note);
+      return told(event.stage ? `Delivery of stage ${event.stage} recorded` : 'Delivery recorded', event.note);
     case 'request.withdrawn':
       return told('Request withdrawn', event.reason || null);
     case 'case.closed':
