@@ -34,8 +34,29 @@ it('says that an answer was taken back, and still when it was downloaded', () =>
   const recalls = [{ on: '2 March 2026', reason: 'A page of somebody else' }];
   const downloads = [{ seq: 1, when: '2 March 2026 at 10:15' }];
   const html = renderToStaticMarkup(
-    <HandedOver release={null} deliveries={[]} undelivered={[]} {...{ recalls, downloads }} />,
+    <HandedOver release={null} deliveries={[]} undelivered={[]} isLast={false} {...{ recalls, downloads }} />,
   );
   expect(html.replaceAll(/<!-- -->/g, '')).toContain('Taken back on 2 March 2026: A page of somebody else');
   expect(html).toContain('2 March 2026 at 10:15');
+});
+
+it('says of each stage that was posted whether its delivery is on record, and of no download where nothing went online', () => {
+  const html = renderToStaticMarkup(
+    <HandedOver
+      release={{ on: '9 March 2026', recipient: 'Robin Sample', delivery: 'post' }}
+      isLast
+      deliveries={[{ stage: 1, on: '3 March 2026', note: 'AB 123' }]}
+      undelivered={[2, null]}
+      recalls={[]}
+      downloads={null}
+    />,
+  ).replaceAll(/<!-- -->/g, '');
+  for (const words of [
+    'Released on 9 March 2026 to Robin Sample, by post.',
+    'Delivery of stage 1 on 3 March 2026: AB 123',
+    'The delivery of stage 2 is not on record yet.',
+    'The delivery of the last stage is not on record yet.',
+  ])
+    expect(html).toContain(words);
+  expect(html).not.toContain('download');
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { northfold } from '../../app/profile.ts';
 import { recordDelivery } from '../../app/services/answer/record-delivery.ts';
+import { filesOf } from '../../app/services/case/case-files.ts';
 import { handedOver, notRecorded } from '../../machines/delivery/handed-over.ts';
+import { fileId } from '../../machines/ids.ts';
 import { day, pagesOf } from './made-up.ts';
 import { aRequest, type Played, playOn, refusal, type Step } from './play.ts';
 
@@ -87,4 +89,19 @@ describe('the delivery of an answer that was posted or handed over', () => {
     expect(last).toMatchObject([{ type: 'delivery.recorded', delivery: 'post' }]);
     expect(last).not.toMatchObject([{ stage: expect.anything() }]);
   });
+});
+
+it('files of one stage are saved beside those of another, not over them', () => {
+  const { state } = playOn(start, ...stage(1, 'school', 'post'), ...stage(2, 'home', 'portal'), ...whole(3, 'post'));
+  const answers = state.record.earlier.map(({ answer }, index) => ({
+    ...answer,
+    letter: fileId.parse(`of-stage-${index}`),
+  }));
+  const earlier = state.record.earlier.map((one, index) => ({ ...one, answer: answers[index] ?? one.answer }));
+  const names = [...filesOf({ ...state, record: { ...state.record, earlier } }).values()].map(({ name }) => name);
+  expect(names.filter((name) => name.includes('letter'))).toEqual([
+    expect.stringMatching(/-stage-1-letter\.pdf$/),
+    expect.stringMatching(/-stage-2-letter\.pdf$/),
+    expect.stringMatching(/^RD-\d+-\d+-letter\.pdf$/),
+  ]);
 });

@@ -78,3 +78,6 @@ export const contactOriginWords: Record<Check['contact'], string> = {
 /** What a check of identity is worth, and why it is worth nothing where it is. */
 export const checkWords = (check: Check): string =>
   `${counts(check) ? 'Counts' : 'Does not count'} towards a higher level. ${contactOriginWords[check.contact]}.${check.isIndependent ? '' : ' Rests on another check.'}`;
+
+/** How an answer went, as the end of a sentence. */
+export const wentWords = { portal: 'online', post: 'by post', 'in-person': 'in person' } as const;

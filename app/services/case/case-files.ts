@@ -24,19 +24,24 @@ export function filesOf({ record, consulting }: CaseState): ReadonlyMap<FileId, 
     files.set(signed.report, { name: `${reference}-consultation-report.json`, isAnswer: false });
     files.set(signed.signature, { name: `${reference}-consultation-report.sig`, isAnswer: false });
   }
-  const answers = [...record.earlier.map(({ answer }) => answer), ...(record.answer ? [record.answer] : [])];
-  for (const answer of answers) {
+  // Saved into one folder, files of one stage must not take the place of those of another.
+  const before = record.earlier.map(({ answer, release }, index) => ({
+    answer,
+    of: release.stage ? `${reference}-stage-${release.stage.number}` : `${reference}-earlier-${index + 1}`,
+  }));
+  const answers = [...before, ...(record.answer ? [{ answer: record.answer, of: reference }] : [])];
+  for (const { answer, of } of answers) {
     // For whoever has to prove to somebody outside what was checked; handed out by the desk.
     if (answer.signed) {
-      files.set(answer.signed.report, { name: `${reference}-report.json`, isAnswer: false });
-      files.set(answer.signed.signature, { name: `${reference}-report.sig`, isAnswer: false });
+      files.set(answer.signed.report, { name: `${of}-report.json`, isAnswer: false });
+      files.set(answer.signed.signature, { name: `${of}-report.sig`, isAnswer: false });
     }
     for (const { kind, part, file, nth } of filesOfAnswer(answer)) {
       const isData = kind === 'csv' || kind === 'json';
       const name = isData
         ? `${part.replace(/-(csv|json)$/, '')}.${kind}`
         : `${kind === 'bundle' ? 'answer' : kind}${nth ? `-${nth.number}` : ''}.pdf`;
-      files.set(file, { name: `${reference}-${name}`, isAnswer: true });
+      files.set(file, { name: `${of}-${name}`, isAnswer: true });
     }
   }
   return files;

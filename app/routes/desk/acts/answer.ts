@@ -10,6 +10,7 @@ import { approvalRequest, requestApproval } from '../../../services/approval/req
 import { sendBack } from '../../../services/approval/send-back.ts';
 import { takeBack } from '../../../services/approval/take-back.ts';
 import { askRedline } from '../../../services/redaction/ask-redline.ts';
+import { wentWords } from '../words.ts';
 import { type ActPages, actedBy, page } from './act-page.ts';
 import { addresseeRows } from './delivery.ts';
 import { area, day, line, pick } from './fields.ts';
@@ -20,8 +21,6 @@ const openNotes = (state: CaseState) =>
     const place = asks === 'change' ? placeOfPage(state.file, pageId) : null;
     return place ? [{ key: `${place.document.name}, page ${place.page.number}`, value: body }] : [];
   });
-
-const sentBy = { post: 'by post', 'in-person': 'in person' } as const;
 
 const byHandFields = [
   pick('way', 'How was it delivered?', {
@@ -122,7 +121,7 @@ export const answerActs = {
     fieldsOf: (state) => {
       const stages = handedOver(state).map(({ stage, on, delivery }) => [
         stage ?? 'last',
-        `${stage === null ? 'The last stage' : `Stage ${stage}`}, released ${sentBy[delivery]} on ${formatDate(on)}`,
+        `${stage === null ? 'The last stage' : `Stage ${stage}`}, released ${wentWords[delivery]} on ${formatDate(on)}`,
       ]);
       return stages.length < 2
         ? byHandFields

@@ -17,7 +17,7 @@ export function AnswerFiles(props: {
         base,
         file,
         bundles.length === 1
-          ? `Pages to be disclosed (PDF, ${answer.pages} pages)`
+          ? `Pages to be disclosed (PDF, ${answer.pages} ${answer.pages === 1 ? 'page' : 'pages'})`
           : `Pages to be disclosed, part ${index + 1} of ${bundles.length} (PDF, numbers ${first} to ${last})`,
       ),
     ),

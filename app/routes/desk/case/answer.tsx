@@ -83,6 +83,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     deliveries: deliveries.map(({ stage = null, on, note }) => ({ stage, on: formatDate(on), note })),
     undelivered: notRecorded(state).map(({ stage }) => stage),
     recalls: state.delivery.recalls.map(({ on, reason }) => ({ on: formatDate(on), reason })),
+    wasOnline: history.some(({ event }) => event.type === 'answer.released' && event.delivery === 'portal'),
     downloads: history.flatMap(({ seq, at, event }) =>
       event.type === 'answer.downloaded' ? [{ seq, when: when.format(at) }] : [],
     ),
@@ -97,7 +98,6 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
   const { head, answer, report, work, release, looked } = loaderData;
   const open = loaderData.acts.filter(({ whyNot }) => whyNot === null);
   const base = `/desk/cases/${head.id}`;
-  const wasSent = release || loaderData.recalls.length > 0 || loaderData.stages.some(({ sentOn }) => sentOn !== null);
   return (
     <CasePage head={head} tab="answer">
       {work === 'approving' && !answer ? (
@@ -164,7 +164,8 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
         deliveries={loaderData.deliveries}
         undelivered={loaderData.undelivered}
         recalls={loaderData.recalls}
-        downloads={wasSent ? loaderData.downloads : null}
+        isLast={loaderData.stages.length > 0}
+        downloads={loaderData.wasOnline ? loaderData.downloads : null}
       />
     </CasePage>
   );

@@ -1,9 +1,8 @@
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
 import { NotificationBanner } from '../../../components/govuk/notification-banner.tsx';
+import { wentWords } from '../words.ts';
 import type { CaseHead } from './case-head.ts';
-
-const went = { portal: 'online', post: 'by post', 'in-person': 'in person' } as const;
 
 /** For half an hour after a release: to whom the answer went, and one button that takes it back. */
 export function RecallBanner({ head: { id, version, recall } }: { head: CaseHead }) {
@@ -13,7 +12,7 @@ export function RecallBanner({ head: { id, version, recall } }: { head: CaseHead
   return (
     <NotificationBanner title="Just released" id="recall">
       <p className="govuk-notification-banner__heading">
-        {what} went to {to}, {went[how]}, at {at}.
+        {what} went to {to}, {wentWords[how]}, at {at}.
       </p>
       <p className="govuk-body">
         Is it the wrong person, or a wrong page? Take it back. From that moment nobody can open it.{' '}

@@ -15,6 +15,7 @@ import {
   outcomeWords,
   toldWords,
   transferWords,
+  wentWords,
 } from '../words.ts';
 import { tellDisposal } from './tell-disposal.ts';
 import { tellDocument } from './tell-document.ts';
@@ -136,7 +137,9 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'approval.given':
       return told(approvedWords(event), event.note || null);
     case 'answer.released':
-      return told('Answer released');
+      return told(
+        `${event.stage ? `Stage ${event.stage.number} of the answer` : 'Answer'} released, ${wentWords[event.delivery]}`,
+      );
     case 'answer.downloaded':
       return told('Downloaded by the requester');
     case 'delivery.recorded':
