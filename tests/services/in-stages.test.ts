@@ -7,6 +7,7 @@ import { madeUpReceived } from '../../app/demo/requests.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { DocumentEngine } from '../../app/documents/types.ts';
+import { loader as largePrint } from '../../app/routes/desk/case/letter-print.ts';
 import { act, type EventDraft } from '../../app/services/act.ts';
 import { planStage } from '../../app/services/answer/plan-stage.ts';
 import { release } from '../../app/services/answer/release.ts';
@@ -36,6 +37,7 @@ import type { DocumentState } from '../../machines/file.ts';
 import { caseId, consultationId, type DocumentId, otherPersonId, staffId, submissionId } from '../../machines/ids.ts';
 import { everything } from '../documents/help.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
+import { call } from '../workbench/world.ts';
 
 const officer = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['officer'] } satisfies Actor;
 const reviewer = { kind: 'staff', id: staffId.parse('reviewer-1'), roles: ['reviewer'] } satisfies Actor;
@@ -205,6 +207,13 @@ test('some documents are answered now and the rest later: each stage by itself, 
   expect(await releasedLetter(app, own, 1)).toMatchObject({ stage: { number: 1 } });
   expect(await releasedLetter(app, own, null)).toBeNull();
   expect(await releasedLetter(app, own, 2)).toBeNull();
+  // The desk prints the letter of a stage that was sent in large print too, under a name of its own.
+  const large = (query: string) =>
+    call({ app }, officer, largePrint, { caseId: id }, new Request(`http://localhost:3000/desk${query}`));
+  const printed = await large('?stage=1');
+  expect([printed.status, Buffer.from(printed.bytes.subarray(0, 4)).toString()]).toEqual([200, '%PDF']);
+  expect(printed.headers.get('Content-Disposition')).toContain('RD-TEST-0001-stage-1-large.pdf');
+  expect([(await large('?stage=2')).status, (await large('')).status]).toEqual([404, 404]);
   await app.jobs.drain();
   const mails = await openMailbox(app.settings.dataDir).list();
   expect(mails.find(({ subject }) => subject.includes('part of our reply is ready'))?.text).toContain(

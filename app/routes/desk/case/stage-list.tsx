@@ -26,6 +26,16 @@ export function StageList({ base, stages }: { base: string; stages: readonly Sta
                 Stage {number}: {kind === 'bundle' ? 'pages' : kind}
                 {nth ? `, part ${nth.number} of ${nth.of}` : ''} (PDF)
               </a>
+              {kind === 'letter' ? (
+                <>
+                  {' '}
+                  (
+                  <a className="govuk-link" href={`${base}/letter/large?stage=${number}`}>
+                    in large print<span className="govuk-visually-hidden">, stage {number}</span>
+                  </a>
+                  )
+                </>
+              ) : null}
             </li>
           ))}
         </ul>
