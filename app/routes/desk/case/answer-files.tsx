@@ -17,7 +17,7 @@ export function AnswerFiles(props: {
         base,
         file,
         bundles.length === 1
-          ? `Pages to be disclosed (PDF, ${answer.pages} ${answer.pages === 1 ? 'page' : 'pages'})`
+          ? `Pages to be disclosed (PDF, ${pagesOf(answer)})`
           : `Pages to be disclosed, part ${index + 1} of ${bundles.length} (PDF, numbers ${first} to ${last})`,
       ),
     ),
@@ -28,6 +28,12 @@ export function AnswerFiles(props: {
     ]),
   ];
   return <ul className="govuk-list">{links}</ul>;
+}
+
+/** How many pages the one file of an answer has, cover and contents among them. */
+function pagesOf({ pages, parts = [] }: NonNullable<CaseState['record']['answer']>): string {
+  const count = Math.max(pages, ...parts.map(({ lastPage }) => lastPage));
+  return count === 1 ? '1 page' : `${count} pages`;
 }
 
 const link = (href: string, text: string) => (

@@ -4,7 +4,6 @@ import { notRecorded } from '../../../../machines/delivery/handed-over.ts';
 import { findDocument } from '../../../../machines/file.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
 import { ButtonLink } from '../../../components/govuk/button-link.tsx';
-import { InsetText } from '../../../components/govuk/inset-text.tsx';
 import { answerPages, pagesInDoubt } from '../../../services/answer/answer-pages.ts';
 import { loadEdits } from '../../../services/answer/letter-draft.ts';
 import { bundlesOf } from '../../../services/answer/released-answer.ts';
@@ -17,7 +16,7 @@ import { actPages } from '../acts/index.ts';
 import type { Route } from './+types/answer.ts';
 import { AboutPages } from './about-pages.tsx';
 import { AnswerChecks } from './answer-checks.tsx';
-import { AnswerFiles } from './answer-files.tsx';
+import { AnswerSoFar } from './answer-so-far.tsx';
 import { isApprover } from './approver.ts';
 import { openCasePage } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
@@ -100,14 +99,6 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
   const base = `/desk/cases/${head.id}`;
   return (
     <CasePage head={head} tab="answer">
-      {work === 'approving' && !answer ? (
-        <InsetText>
-          The answer is being built and checked.{' '}
-          <a className="govuk-link" href={`${base}/answer`}>
-            Look again
-          </a>
-        </InsetText>
-      ) : null}
       <StageList base={base} stages={loaderData.stages} />
       {answer ? <InDoubt base={base} answer={answer} pages={loaderData.inDoubt} /> : null}
       <StandingTerms
@@ -119,18 +110,12 @@ export default function Answer({ loaderData }: Route.ComponentProps) {
             : 'This was found when the answer was last built. Put it right, and send it for approval again.'
         }
       />
-      {answer?.letter ? (
-        <AnswerFiles base={base} answer={answer} bundles={loaderData.bundles} firstPage={loaderData.firstPage} />
-      ) : work === 'working' ? (
-        <p className="govuk-body">The answer is built when it is sent for approval.</p>
-      ) : null}
-      {work === 'working' && loaderData.hasLetter ? (
-        <p className="govuk-body">
-          <a className="govuk-link" href={`${base}/draft`}>
-            Read the letter, and change its words
-          </a>
-        </p>
-      ) : null}
+      <AnswerSoFar
+        {...{ base, work, answer }}
+        bundles={loaderData.bundles}
+        firstPage={loaderData.firstPage}
+        hasLetter={loaderData.hasLetter}
+      />
       {head.documents > 0 ? <AboutPages base={base} waiting={loaderData.waiting} /> : null}
       {looked ? <ToLookAt base={base} looked={looked} /> : null}
       <DraftChanges changes={loaderData.edits} />
