@@ -7,11 +7,11 @@ export const MarkedText = ({ runs }: { runs: readonly Run[] }) =>
     <Fragment key={at}>
       {at > 0 ? ' ' : null}
       {isMarked ? (
-        <mark className="rd-marked-text">
+        <span className="rd-marked-text">
           <span className="govuk-visually-hidden">{markBegins} </span>
           {text}
           <span className="govuk-visually-hidden"> {markEnds}</span>
-        </mark>
+        </span>
       ) : (
         text
       )}
