@@ -300,6 +300,9 @@ describe('the workbench in a real browser', () => {
     const [said, decision] = [await word.boundingBox(), await desk.page.locator('#decision').boundingBox()];
     expect(said?.y).toBeLessThan(decision?.y ?? 0);
     await desk.page.getByRole('button', { name: 'I have had a break' }).click();
+    await expect
+      .poll(() => desk.page.locator('p[aria-live="polite"]').allTextContents())
+      .toContainEqual('The time until a break begins anew.');
     expect(await word.count()).toBe(0);
     expect(await visible(desk.page.locator('#reading-time'))).toContain('1 h 15 min');
     expect(await desk.page.evaluate(() => document.activeElement !== document.body)).toBe(true);

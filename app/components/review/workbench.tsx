@@ -85,6 +85,10 @@ export function Workbench({ data, errors, code, range, same, stuck, meanwhile }:
     unveil(document.id);
     sayAnew('The pages of this document are shown.');
   };
+  const rested = () => {
+    time?.rested();
+    sayAnew('The time until a break begins anew.');
+  };
   // Pages and filters change without a new document: nothing else would tell it.
   const asked = JSON.stringify(data.pages.filter);
   const shown = useRef({ here, asked });
@@ -172,7 +176,7 @@ export function Workbench({ data, errors, code, range, same, stuck, meanwhile }:
                 markSelection={() => pane.current?.markSelection()}
               />
               <p className="govuk-visually-hidden" id="pane-hint">
-                Arrows move through the words, Enter marks. Press question mark for all keys.
+                Arrows move through the words{canMark ? ', Enter marks' : ''}. Press question mark for all keys.
               </p>
               {isVeiled ? <Veil seen={`${seen}#sheet`} unveil={isLive ? showVeiled : null} /> : null}
               <PagePane
@@ -196,7 +200,7 @@ export function Workbench({ data, errors, code, range, same, stuck, meanwhile }:
         </div>
         <aside className="rd-inspector" aria-label="Inspector">
           <Progress now={now} />
-          <BreakWord time={time} />
+          <BreakWord time={time && { ...time, rested }} />
           {data.readToday ? (
             <noscript>
               <p className="govuk-body-s rd-break">{data.readToday}</p>
