@@ -60,6 +60,33 @@ describe('names that are in no entry', () => {
   });
 });
 
+describe('somebody of the register who is to be taken out', () => {
+  const entry = (name: string, isSuggested: boolean) => ({
+    ...{ id: 'p1', name, variants: [], isSuggested, isSubject: false, found: null, role: 'family' },
+  });
+  const strangersBeside = (known: ReturnType<typeof entry>, ...lines: string[]) => {
+    const { people, everyday } = findStrangers([sightingsOn(pageOf(lines))], [known]);
+    const found = suggestOn(pageOf(lines), new PeopleMatcher([known, ...people], everyday), own);
+    return { names: people.map(({ name }) => name), of: found.map(({ personId }) => personId) };
+  };
+
+  it('is also found where the papers spell them with a slip that nobody else is called by', () => {
+    expect(strangersBeside(entry('Sheila Brennan', true), 'Mum, Sheila Brannan, rang.')).toEqual({
+      ...{ names: [], of: ['p1'] },
+    });
+    expect(strangersBeside(entry('Sheila Brennan', true), 'Mum, Shella Brennan, rang.').of).toEqual(['p1']);
+  });
+
+  it('is nobody with another first name; and nobody is lost for being called nearly as one who stays', () => {
+    expect(strangersBeside(entry('Sheila Brennan', true), 'Mum, Sheena Brennan, rang.').names).toEqual([
+      'Sheena Brennan',
+    ]);
+    expect(strangersBeside(entry('Sheila Brennan', false), 'Mum, Sheila Brannan, rang.').names).toEqual([
+      'Sheila Brannan',
+    ]);
+  });
+});
+
 describe('numbers and addresses', () => {
   it.each([
     ['phone', 'ring 07700 900123 or', '07700 900123'],

@@ -43,8 +43,11 @@ export function findStrangers(seen: Iterable<PageSightings>, known: readonly Sou
   for (const [low, count] of small) if (count > Math.max(1, (capitals.get(low) ?? 0) / 5)) everyday.add(low);
   const strangers = collect(all);
   const isKnown = knownBy(known);
+  const isSlip = slipOf(known);
   const people = withoutSlips(
-    strangers.filter((one) => one.weight >= enough && !isKnown(one) && !isNobody(one, everyday, places, capitals)),
+    strangers.filter(
+      (one) => one.weight >= enough && !isKnown(one) && !isSlip(one) && !isNobody(one, everyday, places, capitals),
+    ),
   ).map(soughtFrom);
   return { people, everyday };
 }
@@ -142,6 +145,26 @@ function knownBy(known: readonly Sought[]): (one: Stranger) => boolean {
     const [a, b] = [plain(first ?? ''), plain(last ?? '')];
     if (first !== null && last !== null) return wholes.has(`${a} ${b}`) || wholes.has(`${b} ${a}`);
     return first === null ? lasts.has(b) : firsts.has(a) || lasts.has(a);
+  };
+}
+
+/**
+ * Whether somebody of the register who is to be taken out is meant, with a slip of the pen or of the scanner: then the place is theirs. Another first
+ * name is another person (Maya and Mara may be sisters); and beside somebody who stays in the answer whoever is called nearly so is suggested.
+ */
+function slipOf(known: readonly Sought[]): (one: Stranger) => boolean {
+  const wholes = known
+    .filter(({ isSuggested }) => isSuggested)
+    .flatMap(({ name, variants }) => [name, ...variants].map(partsOfName))
+    .flatMap(({ first, surname }) =>
+      first === null || surname.length === 0 ? [] : [{ first, last: surname.join('') }],
+    );
+  return ({ first, last }) => {
+    if (first === null || last === null) return false;
+    const [a, b] = [plain(first), plain(last)];
+    return wholes.some(
+      (whole) => isNear(b, whole.last) && (a === whole.first || (!isFirstName(a) && isNear(a, whole.first))),
+    );
   };
 }
 
