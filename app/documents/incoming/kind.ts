@@ -68,6 +68,7 @@ function ofCompound(bytes: Uint8Array): Sure | Refusal {
     return other('an Office file locked with a password', 'Save it without the password, and add that.');
   if (has('__properties_version1.0')) return { ok: true, kind: 'email' };
   if (has('WordDocument')) return other('a Word file of the old kind (.doc)', 'Save it as .docx or PDF, and add that.');
-  if (has('Workbook') || has('Book')) return other('a spreadsheet', asPdf);
+  if (has('Workbook') || has('Book'))
+    return other('a spreadsheet', 'Open it, show what is hidden in it, save it as a PDF, and add that.');
   return other('an older Office file', asPdf);
 }
