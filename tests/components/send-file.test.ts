@@ -29,6 +29,22 @@ async function send(answers: readonly Answer[], received = 0, stopAfter = Number
   return { ended, asked, waited, standings };
 }
 
+it('of a file that was moved, changed or is a folder, says so instead of trying for ever', async () => {
+  const gone = new Blob(['x']);
+  gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+  const standings: Standing[] = [];
+  const ended = await sendFile({ size: 1, slice: () => gone }, 0, {
+    send: () => Promise.reject(new Error('nothing is sent')),
+    wait: async () => undefined,
+    isStopped: () => false,
+    onStanding: (standing) => standings.push(standing),
+  });
+  expect(ended).toBe('refused');
+  expect(standings).toMatchObject([
+    { kind: 'refused', sentence: expect.stringMatching(/moved or changed.*folder.*zip/) },
+  ]);
+});
+
 it('cuts a file as the server takes it', () => {
   expect(pieceBytes).toBe(taken);
 });

@@ -65,6 +65,21 @@ it('a file of a kind that cannot be read stays listed, with the reason and what 
   ]);
 });
 
+it('the same file sent from two windows at once is one document', async () => {
+  const id = await aCase(app);
+  const bytes = new Uint8Array(Buffer.from('The very same words'));
+  const both = await Promise.all(
+    ['one.txt', 'other.txt'].map((name) =>
+      uploadDocuments(app, officer, { caseId: id, commandId: newId() }, [{ name, bytes }]),
+    ),
+  );
+  expect(both.map((result) => (result.ok ? 'added' : result.code)).sort()).toEqual(['added', 'duplicate']);
+  const { documents } = (await stateOf(app, id)).file;
+  expect(documents).toHaveLength(1);
+  const kept = (await app.files.list(id)).filter((file) => file === documents[0]?.source);
+  expect(kept).toHaveLength(1);
+});
+
 it('an empty file is refused by name, and the same file again with where it lies; nothing is added', async () => {
   const id = await aCase(app);
   const sent = (...files: (readonly [name: string, bytes: string | Uint8Array])[]) =>

@@ -24,6 +24,18 @@ export type Answer =
 export const pieceBytes = 8 * 1024 * 1024;
 const longestWaitMs = 30_000;
 
+/** A browser says only that it could not send what it could not read: that would be taken for a broken connection, and tried for ever. */
+const inMemory = (piece: Blob): Promise<Blob | null> =>
+  piece.arrayBuffer().then(
+    (bytes) => new Blob([bytes]),
+    () => null,
+  );
+const unreadable: Answer = {
+  kind: 'refused',
+  sentence:
+    'This cannot be read on your computer: it was moved or changed since you chose it, or it is a folder. Choose it again; of a folder, add a zip.',
+};
+
 /**
  * Sends a file piece by piece from where the server has it, until it is added or refused. A piece that nobody answers is sent
  * again, ever more patiently, for as long as the page is open. Knows no browser: sending and waiting are handed in.
@@ -41,7 +53,8 @@ export async function sendFile(
 ): Promise<'added' | 'there' | 'refused' | null> {
   let tries = 0;
   for (let from = received; !parts.isStopped(); ) {
-    const answer = await parts.send(from, source.slice(from, Math.min(source.size, from + pieceBytes)));
+    const piece = await inMemory(source.slice(from, Math.min(source.size, from + pieceBytes)));
+    const answer: Answer = piece === null ? unreadable : await parts.send(from, piece);
     if (answer.kind === 'refused' || answer.kind === 'there') {
       parts.onStanding(answer);
       return answer.kind;

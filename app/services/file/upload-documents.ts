@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../../machines/actors.ts';
-import type { DocumentState } from '../../../machines/file.ts';
+import type { CaseFile, DocumentState } from '../../../machines/file.ts';
 import { documentId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
@@ -59,15 +59,21 @@ export async function uploadDocuments(
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
   if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
-  const { documents } = read.state.file;
   const hashed = uploads.map(({ name, bytes }) => ({
     name: cleanName(name),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
+  const alreadyIn = ({ documents }: CaseFile): Refusal | null => {
+    for (const { name, sha256 } of hashed) {
+      const there = documents.find((document) => document.sha256 === sha256);
+      if (there) return refuse('duplicate', `${alreadyAs(name, there, documents)}${others(uploads)}`);
+    }
+    return null;
+  };
+  const twice = alreadyIn(read.state.file);
+  if (twice) return twice;
   for (const [index, { name, sha256 }] of hashed.entries()) {
-    const there = documents.find((document) => document.sha256 === sha256);
-    if (there) return refuse('duplicate', `${alreadyAs(name, there, documents)}${others(uploads)}`);
     const before = hashed.findIndex((one) => one.sha256 === sha256);
     if (before < index)
       return refuse(
@@ -98,7 +104,8 @@ export async function uploadDocuments(
       checked,
     });
   }
-  const acted = await act(app, actor, command, () => added);
+  // Once more, as the case stands now: meanwhile it may have come in through another window.
+  const acted = await act(app, actor, command, ({ file }) => alreadyIn(file) ?? added);
   if (!acted.ok || acted.isRepeat) {
     await Promise.all(added.map(({ source }) => app.files.delete(command.caseId, source)));
   }

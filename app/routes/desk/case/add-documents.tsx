@@ -26,7 +26,7 @@ export function AddDocuments({ base, hidden, mostFiles, error }: AddDocumentsPro
         <FileUpload
           name="files"
           label="Add documents"
-          hint="PDF, Word (.docx), e-mails (.eml, .msg), photos and scans (JPEG, PNG, TIFF, HEIC), plain text, or a zip of these. Several at once, 200MB and 500 pages each. What came inside a file, such as an attachment, is listed under it."
+          hint="PDF, Word (.docx), e-mails (.eml, .msg), photos and scans (JPEG, PNG, TIFF, HEIC), plain text, or a zip of these; of a folder, a zip. Several at once, 200MB and 500 pages each. What came inside a file, such as an attachment, is listed under it."
           multiple
           accept={taken}
           pieces={`${base}/uploads`}
