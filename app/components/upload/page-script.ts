@@ -1,4 +1,4 @@
-import { announce, sendPiece } from './ask-server.ts';
+import { type Announced, announce, sendPiece } from './ask-server.ts';
 import { sendFile } from './send-file.ts';
 import { uploadList } from './upload-list.ts';
 
@@ -21,6 +21,8 @@ const pause = (ms: number, signal: AbortSignal) =>
     signal.addEventListener('abort', over);
   });
 
+/** The server takes so many names at a time. */
+const announcedAtOnce = 500;
 const mostBytes = 200 * 1024 * 1024;
 /** Why a file is not even begun with; the others of the same choice are sent all the same. */
 const whyNot = ({ size }: File): string | null =>
@@ -51,16 +53,19 @@ async function sendAll(form: HTMLFormElement, address: string, chosen: readonly 
   list.say(`Sending ${files.length === 1 ? 'one file' : `${files.length} files`}. Keep this page open.`);
   let ended = { added: 0, there: 0, refused: chosen.length - files.length };
   try {
-    let announced = await announce(address, files, signal);
-    while (!Array.isArray(announced) && announced.kind === 'again' && !signal.aborted) {
-      list.say(`${announced.why} Trying again.`);
-      await pause(announced.afterMs ?? 3000, signal);
-      announced = await announce(address, files, signal);
-    }
-    if (!Array.isArray(announced)) {
-      if (announced.kind === 'refused') list.say(announced.sentence);
-      ended = { added: 0, there: 0, refused: chosen.length };
-      return;
+    const announced: Announced[] = [];
+    while (announced.length < files.length && !signal.aborted) {
+      const next = files.slice(announced.length, announced.length + announcedAtOnce);
+      const known = await announce(address, next, signal);
+      if (Array.isArray(known) && known.length === next.length) announced.push(...known);
+      else if (!Array.isArray(known) && known.kind === 'again') {
+        list.say(`${known.why} Trying again.`);
+        await pause(known.afterMs ?? 3000, signal);
+      } else {
+        if (!Array.isArray(known) && known.kind === 'refused') list.say(known.sentence);
+        ended = { added: 0, there: 0, refused: chosen.length };
+        return;
+      }
     }
     for (const [at, file] of files.entries()) {
       const known = announced[at];
@@ -120,7 +125,7 @@ for (const form of document.querySelectorAll('form[enctype="multipart/form-data"
   form.addEventListener('submit', (event) => {
     const files = [...(input.files ?? [])];
     // What can't be sent in pieces the server refuses in its own words.
-    if (files.length > 500 || !files.some((file) => whyNot(file) === null)) return;
+    if (!files.some((file) => whyNot(file) === null)) return;
     event.preventDefault();
     void sendAll(form, input.dataset.pieces ?? '', files);
   });

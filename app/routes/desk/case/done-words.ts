@@ -35,6 +35,11 @@ export const actDoneWords: Partial<Readonly<Record<ActName, string>>> = {
   'ask-redline': 'The redline copy is being made. It will be on the page “Answer”.',
   'send-back': 'Sent back. Whoever works on the case reads why, and your notes on pages.',
   approve: 'Approved. What you approved is exactly what is released.',
+  'name-person': 'They are in the register. Every place that names them is found now.',
+  'rename-person': 'The entry is changed, and its places are looked for anew.',
+  'unname-person': 'They are off the register. What was marked stays marked.',
+  'consider-person': 'They are in the register, with what was weighed.',
+  'reconsider-person': 'What came of asking, and what is decided, is on record.',
 };
 
 /** Where a page begins that says what was done. */
