@@ -76,6 +76,14 @@ describe('what cannot be read is said in a sentence, by processes that can be ki
     }
   });
 
+  it('millions of places that look like pages, and none that is one, end in an answer', async () => {
+    const started = performance.now();
+    expect(
+      await code(Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj\n'), Buffer.alloc(30_000_000, '<< /Type /Page ')])),
+    ).toBe('damaged');
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+
   it('what stands before its beginning or behind its end is a finding: no PDF program shows it', async () => {
     const whole = await drawPdf((doc) => doc.text('Hello'));
     const both = Buffer.concat([Buffer.from('Kept from Tom\n'), whole, Buffer.from('\nPK\u0003\u0004 more')]);

@@ -18,6 +18,8 @@ export function withNewEnd(pdf: Uint8Array): Uint8Array | null {
 const OBJECT = /(\d{1,10})\s+(\d{1,5})\s+obj\b/gu;
 /** A dictionary of a page is shorter; what is longer than this is no page. */
 const MOST_OF_PAGE = 65_536;
+/** More places that could be pages than any file that is taken has: one made to waste time ends sooner. */
+const MOST_TRIED = 10_000;
 
 /**
  * A PDF cut off before what lists its pages, with a list of those that stand in it whole, in the order of the file. What all pages had from
@@ -53,7 +55,9 @@ interface LoosePage {
 /** The pages that stand in a file as objects of their own, whole; of one that was written again, the last. */
 function loosePages(bytes: Buffer): LoosePage[] {
   const pages = new Map<number, LoosePage>();
-  for (let at = bytes.indexOf('/Page'); at !== -1; at = bytes.indexOf('/Page', at + 5)) {
+  let tried = 0;
+  for (let at = bytes.indexOf('/Page'); at !== -1 && tried < MOST_TRIED; at = bytes.indexOf('/Page', at + 5)) {
+    tried += 1;
     const isOne = /^\/Page(?![A-Za-z0-9])/u.test(bytes.toString('latin1', at, at + 6));
     const before = bytes.toString('latin1', Math.max(0, at - LOOK_BACK), at);
     if (!isOne || !/\/Type\s*$/u.test(before)) continue;
