@@ -266,8 +266,6 @@ describe('files', () => {
   it.each([
     ['none', null],
     ['empty', named('', 'empty.pdf')],
-    ['a program', named('MZ\x90\0', 'letter.pdf')],
-    ['bytes of no kind we know', named(new Uint8Array([0, 1, 2, 3, 0, 255, 254]), 'letter.pdf')],
   ] as const)('%s is not taken as a document', async (_, file) => {
     refused(await upload(`${caseAddress()}/documents`, 'files', file, officer), [400, 422]);
   });
@@ -279,6 +277,18 @@ describe('files', () => {
     expect(text).toContain(name);
     return text;
   };
+
+  it.each([
+    ['a program', named('MZ\x90\0', 'Tool.pdf'), /Tool: This is a program/],
+    [
+      'bytes of no kind we know',
+      named(new Uint8Array([0, 1, 2, 3, 0, 255, 254]), 'Blob.pdf'),
+      /Blob: .*cannot be read/,
+    ],
+  ] as const)('%s stays listed, with the reason', async (_, file, reason) => {
+    expect((await upload(`${caseAddress()}/documents`, 'files', file, officer)).status).toBe(303);
+    expect(await read(file.name.replace('.pdf', ''))).toMatch(reason);
+  });
 
   it.each(['cut off', 'only a beginning'])('a PDF that is %s is said to be unreadable', async (how) => {
     const whole = await drawPdf((page) => page.text('Some words'));
