@@ -291,6 +291,7 @@ describe('a search through all documents', () => {
     expect((await later(['term', 'Jordan'], ['do', 'ticked'], ['code', 'crime'])).status).toBe(422);
     expect((await searchAs(officer, location ?? '')).body).toMatchObject({ term: 'Jordan', found: { total: 3 } });
     const marked = await later(['term', 'Jordan'], ['do', 'all'], ['code', 'crime']);
+    expect(marked, JSON.stringify(marked.body)).toMatchObject({ status: 303 });
     expect(marked.location?.split('&')[0]).toBe(location?.split('#')[0]);
     expect((await later(['term', ''], ['do', 'undo'])).status).toBe(303);
     expect(await marksOf()).toEqual(before);
