@@ -4,31 +4,12 @@ import { recordDelivery } from '../../app/services/answer/record-delivery.ts';
 import { filesOf } from '../../app/services/case/case-files.ts';
 import { handedOver, notRecorded } from '../../machines/delivery/handed-over.ts';
 import { fileId } from '../../machines/ids.ts';
-import { day, pagesOf } from './made-up.ts';
-import { aRequest, type Played, playOn, refusal, type Step } from './play.ts';
+import { day } from './made-up.ts';
+import { approvedAs, aRequest, type Played, playOn, refusal, type Step, stageSent, threeDocuments } from './play.ts';
 
-const start = aRequest(
-  'identity.confirmed',
-  'search.recorded',
-  ...['school', 'home', 'health'].flatMap((documentId): Step[] => [
-    ['document.added', { documentId }],
-    ['document.read', { documentId, pages: pagesOf(documentId) }],
-    ['page.decided', { pages: pagesOf(documentId).map(({ id }) => ({ documentId, pageId: id })) }],
-  ]),
-);
-const approved = (round: number): Step[] => [
-  'decision.recorded',
-  'approval.requested',
-  ['answer.built', { round }],
-  'approval.given',
-];
-const rest = { rest: 'The rest', expectedOn: day('2026-03-20') };
-const stage = (number: number, document: string, delivery: string): Step[] => [
-  ['stage.planned', { documents: [document], ...rest }],
-  ...approved(number),
-  ['answer.released', { delivery, stage: { number, ...rest } }],
-];
-const whole = (round: number, delivery: string): Step[] => [...approved(round), ['answer.released', { delivery }]];
+const start = aRequest(...threeDocuments);
+const stage = (number: number, document: string, delivery: string): Step[] => stageSent(number, document, { delivery });
+const whole = (round: number, delivery: string): Step[] => [...approvedAs(round), ['answer.released', { delivery }]];
 const delivered = (number?: number): Step => ['delivery.recorded', number === undefined ? {} : { stage: number }];
 const left = ({ state }: Played) => notRecorded(state).map((one) => one.stage);
 const mayNot = (played: Played, step: Step = 'delivery.recorded') => refusal(played, step);

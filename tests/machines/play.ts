@@ -2,7 +2,7 @@ import { type CaseState, decide, fold, open } from '../../machines/case.ts';
 import type { Effect } from '../../machines/effects.ts';
 import type { CaseEvent, CaseEventType, RequestReceived } from '../../machines/events.ts';
 import type { Refusal } from '../../machines/refusal.ts';
-import { happens, received, type Said } from './made-up.ts';
+import { day, happens, pagesOf, received, type Said } from './made-up.ts';
 
 export type Step = CaseEventType | readonly [CaseEventType, Said];
 
@@ -63,5 +63,32 @@ export const approved: readonly Step[] = [
   'approval.given',
 ];
 export const answered: readonly Step[] = [...approved, 'answer.released'];
+
+/** A request with three documents, all read and decided, of which some can be answered in stages. */
+export const threeDocuments: readonly Step[] = [
+  'identity.confirmed',
+  'search.recorded',
+  ...['school', 'home', 'health'].flatMap((documentId): Step[] => [
+    ['document.added', { documentId }],
+    ['document.read', { documentId, pages: pagesOf(documentId) }],
+    ['page.decided', { pages: pagesOf(documentId).map(({ id }) => ({ documentId, pageId: id })) }],
+  ]),
+];
+/** A decision up to its approval, whichever time it is built. */
+export const approvedAs = (round: number): Step[] => [
+  'decision.recorded',
+  'approval.requested',
+  ['answer.built', { round }],
+  'approval.given',
+];
+/** One document planned, approved and released as a stage. */
+export function stageSent(number: number, document: string, said: Said = {}): Step[] {
+  const rest = { rest: 'The rest', expectedOn: day('2026-03-20') };
+  return [
+    ['stage.planned', { documents: [document], ...rest }],
+    ...approvedAs(number),
+    ['answer.released', { ...said, stage: { number, ...rest } }],
+  ];
+}
 
 export const aRequest = (...steps: readonly Step[]): Played => play(received(), ...steps);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loader as lookPlain, action as plainPage } from '../../app/routes/desk/workbench/page.tsx';
 import { action as review } from '../../app/routes/desk/workbench/review.ts';
-import { call, form, json, officer, openWorld, type StaffActor, staff, stateOf, type World } from './world.ts';
+import { call, form, json, officer, openWorld, type StaffActor, staff, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -11,25 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const at = (page: number) => ({ caseId: world.caseId, documentId: world.documentId, page: String(page) });
-const marksOf = async () =>
-  (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages.map(({ marks }) => marks.length);
-const box = (x: number, page = 1) => ({
-  ...{ do: 'area', documentId: world.documentId, pageId: `${world.documentId}-${page}` },
-  ...{ box: { x, y: 500, width: 40, height: 20 }, code: 'crime', citation: '' },
-});
-
 describe('undo', () => {
   it('leaves what it cannot take back when it is told to, and reaches what was done before; which one, is asked and told', async () => {
     const other = staff('officer-2', 'officer');
     const send = (who: StaffActor, page: number, act: unknown, commandId = randomUUID()) =>
-      call(world, who, review, at(page), json({ commandId, act }));
-    await send(officer, 1, box(30));
-    const count = await marksOf();
+      call(world, who, review, world.at(page), json({ commandId, act }));
+    await send(officer, 1, world.box(30));
+    const count = await world.marks();
     const first = randomUUID();
     const second = randomUUID();
-    await send(officer, 1, box(60), first);
-    await send(officer, 2, box(60, 2), second);
+    await send(officer, 1, world.box(60), first);
+    await send(officer, 2, world.box(60, 2), second);
     await send(other, 2, { do: 'remove', marks: [second] });
     const undo = { do: 'undo' };
     const refused = z
@@ -39,7 +31,7 @@ describe('undo', () => {
     const over = { do: 'pass-over', ...refused.stuck };
 
     // Another window of theirs went on meanwhile: what would be left now is not what they were told of.
-    await send(officer, 1, box(90));
+    await send(officer, 1, world.box(90));
     expect(await send(officer, 2, over)).toMatchObject({
       status: 409,
       body: { sentence: expect.stringContaining('You did something else') },
@@ -52,21 +44,21 @@ describe('undo', () => {
       status: 200,
       body: { now: { passedOver: { place: 'page 2', isUndone: true }, undo: 'page 1', redo: 'page 1' } },
     });
-    expect(await marksOf()).toEqual(count);
+    expect(await world.marks()).toEqual(count);
     // Sent twice it goes no further back.
     await send(officer, 2, { do: 'pass-over', ...anew.stuck }, commandId);
-    expect(await marksOf()).toEqual(count);
+    expect(await world.marks()).toEqual(count);
     expect((await send(officer, 1, { do: 'redo' })).status).toBe(200);
     expect((await send(officer, 1, undo)).status).toBe(200);
-    expect(await marksOf()).toEqual(count);
+    expect(await world.marks()).toEqual(count);
 
     // The same without a script: the refusal comes with a button, and the page it leads to says what was left and what undone.
-    await send(officer, 1, box(60));
+    await send(officer, 1, world.box(60));
     const third = randomUUID();
-    await send(officer, 2, box(60, 2), third);
+    await send(officer, 2, world.box(60, 2), third);
     await send(other, 2, { do: 'remove', marks: [third] });
     const plain = (...fields: readonly (readonly [string, string])[]) =>
-      call(world, officer, plainPage, at(2), form([['commandId', randomUUID()], ...fields]));
+      call(world, officer, plainPage, world.at(2), form([['commandId', randomUUID()], ...fields]));
     const stopped = await plain(['do', 'undo']);
     const offered = z
       .object({ errors: z.array(z.object({ field: z.string() })), stuck: z.object({ last: z.number() }) })
@@ -74,16 +66,22 @@ describe('undo', () => {
     expect([stopped.status, offered.errors[0]?.field]).toEqual([409, 'pass-over']);
     const left = await plain(['pass-over', String(offered.stuck.last)]);
     expect(left.status).toBe(303);
-    const there = await call(world, officer, lookPlain, at(2), new Request(new URL(left.location ?? '', 'http://x')));
+    const there = await call(
+      world,
+      officer,
+      lookPlain,
+      world.at(2),
+      new Request(new URL(left.location ?? '', 'http://x')),
+    );
     expect(there.body).toMatchObject({
       workbench: { done: expect.stringMatching(/^Your change on page 2 is left as it is\. Undone on page 1\. \d/) },
     });
-    expect(await marksOf()).toEqual(count);
+    expect(await world.marks()).toEqual(count);
     // Where what was done before cannot be undone either, or nothing was, it says so.
     const stranger = staff('officer-8', 'officer');
     const [one, two] = [randomUUID(), randomUUID()];
-    await send(stranger, 1, box(60), one);
-    await send(stranger, 2, box(60, 2), two);
+    await send(stranger, 1, world.box(60), one);
+    await send(stranger, 2, world.box(60, 2), two);
     await send(other, 2, { do: 'remove', marks: [two] });
     await send(other, 1, { do: 'remove', marks: [one] });
     const { stuck } = z.object({ stuck: z.object({ last: z.number() }) }).parse((await send(stranger, 2, undo)).body);

@@ -20,39 +20,31 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const at = (page: number) => ({ caseId: world.caseId, documentId: world.documentId, page: String(page) });
-const marksOf = async () =>
-  (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages.map(({ marks }) => marks.length);
-const box = (x: number, page = 1) => ({
-  ...{ do: 'area', documentId: world.documentId, pageId: `${world.documentId}-${page}` },
-  ...{ box: { x, y: 500, width: 40, height: 20 }, code: 'crime', citation: '' },
-});
-
 describe('acts of the script', () => {
   it('of two officers at the same moment are both kept, and each sees the other’s', async () => {
     const other = staff('officer-2', 'officer');
     const both = await Promise.all([
-      call(world, officer, review, at(1), json({ commandId: randomUUID(), act: box(100) })),
-      call(world, other, review, at(1), json({ commandId: randomUUID(), act: box(300) })),
+      call(world, officer, review, world.at(1), json({ commandId: randomUUID(), act: world.box(100) })),
+      call(world, other, review, world.at(1), json({ commandId: randomUUID(), act: world.box(300) })),
     ]);
     expect(both.map(({ status }) => status)).toEqual([200, 200]);
-    const now = await call(world, officer, look, at(1));
+    const now = await call(world, officer, look, world.at(1));
     expect(now.body).toMatchObject({ ok: true, now: { marks: [{ scope: 'box' }, { scope: 'box' }] } });
   });
 
   it('sent twice are done once, taken back by undo, and refused with a sentence', async () => {
     const commandId = randomUUID();
     const before = (await stateOf(world.app, world.caseId)).version;
-    await call(world, officer, review, at(1), json({ commandId, act: box(200) }));
-    await call(world, officer, review, at(1), json({ commandId, act: box(200) }));
+    await call(world, officer, review, world.at(1), json({ commandId, act: world.box(200) }));
+    await call(world, officer, review, world.at(1), json({ commandId, act: world.box(200) }));
     expect((await stateOf(world.app, world.caseId)).version).toBe(before + 1);
-    await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
-    expect(await marksOf()).toEqual([2, 0, 0]);
+    await call(world, officer, review, world.at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    expect(await world.marks()).toEqual([2, 0, 0]);
     const release = {
       ...{ do: 'decide', decision: 'release', was: null },
       pages: [{ documentId: world.documentId, pageId: `${world.documentId}-1` }],
     };
-    const refused = await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: release }));
+    const refused = await call(world, officer, review, world.at(1), json({ commandId: randomUUID(), act: release }));
     expect(refused.status).toBe(409);
     expect(refused.body).toMatchObject({ ok: false, sentence: expect.stringContaining('cannot be released whole') });
   });
@@ -68,16 +60,16 @@ describe('acts of the script', () => {
       citation: '',
     };
     const act = json({ commandId: randomUUID(), act: words });
-    expect((await call(world, officer, review, at(1), act.clone())).status).toBe(200);
+    expect((await call(world, officer, review, world.at(1), act.clone())).status).toBe(200);
     const turn = (clockwise: number) => json({ commandId: randomUUID(), act: { do: 'turn', ...place, clockwise } });
     const other = staff('officer-2', 'officer');
-    await call(world, other, review, at(1), turn(90));
+    await call(world, other, review, world.at(1), turn(90));
     const { version } = await stateOf(world.app, world.caseId);
-    expect((await call(world, officer, review, at(1), act)).status).toBe(200);
+    expect((await call(world, officer, review, world.at(1), act)).status).toBe(200);
     expect((await stateOf(world.app, world.caseId)).version).toBe(version);
     for (const who of [other, officer]) {
       const undo = json({ commandId: randomUUID(), act: { do: 'undo' } });
-      expect((await call(world, who, review, at(1), undo)).status).toBe(200);
+      expect((await call(world, who, review, world.at(1), undo)).status).toBe(200);
     }
     // A page that was turned is read again in the background; done in the middle of an act of another test, that would be refused.
     await world.app.jobs.drain();
@@ -85,26 +77,32 @@ describe('acts of the script', () => {
 
   it('are taken back by whoever did them: a colleague’s stay, and are named where they are in the way', async () => {
     const other = staff('officer-2', 'officer');
-    const mine = json({ commandId: randomUUID(), act: box(400) });
-    await call(world, officer, review, at(1), mine);
+    const mine = json({ commandId: randomUUID(), act: world.box(400) });
+    await call(world, officer, review, world.at(1), mine);
     const undo = (who = officer) =>
-      call(world, who, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
-    const before = (await marksOf()) ?? [];
-    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: box(100, 2) }));
-    expect((await call(world, officer, look, at(1))).body).toMatchObject({ now: { undo: 'page 1' } });
+      call(world, who, review, world.at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    const before = (await world.marks()) ?? [];
+    await call(world, other, review, world.at(2), json({ commandId: randomUUID(), act: world.box(100, 2) }));
+    expect((await call(world, officer, look, world.at(1))).body).toMatchObject({ now: { undo: 'page 1' } });
     expect((await undo()).status).toBe(200);
-    expect(await marksOf()).toEqual([(before[0] ?? 0) - 1, (before[1] ?? 0) + 1, before[2]]);
+    expect(await world.marks()).toEqual([(before[0] ?? 0) - 1, (before[1] ?? 0) + 1, before[2]]);
 
     // On the same page too, where it is not the very mark that they changed.
-    await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: box(200, 2) }));
+    await call(world, officer, review, world.at(2), json({ commandId: randomUUID(), act: world.box(200, 2) }));
     const [, own] = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[1]?.marks ?? [];
-    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: box(300, 2) }));
+    await call(world, other, review, world.at(2), json({ commandId: randomUUID(), act: world.box(300, 2) }));
     expect((await undo()).status).toBe(200);
-    expect((await marksOf())?.[1]).toBe((before[1] ?? 0) + 2);
+    expect((await world.marks())?.[1]).toBe((before[1] ?? 0) + 2);
     expect(
-      (await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: { do: 'redo' } }))).status,
+      (await call(world, officer, review, world.at(2), json({ commandId: randomUUID(), act: { do: 'redo' } }))).status,
     ).toBe(200);
-    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: { do: 'remove', marks: [own?.id] } }));
+    await call(
+      world,
+      other,
+      review,
+      world.at(2),
+      json({ commandId: randomUUID(), act: { do: 'remove', marks: [own?.id] } }),
+    );
     const refused = await undo();
     expect(refused).toMatchObject({
       status: 409,
@@ -124,7 +122,7 @@ describe('acts of the script', () => {
     const decide = (who: typeof officer, decision: string, was: string | null) => {
       const page = { documentId: world.documentId, pageId: `${world.documentId}-3` };
       const act = { do: 'decide', pages: [page], decision, was };
-      return call(world, who, review, at(3), json({ commandId: randomUUID(), act }));
+      return call(world, who, review, world.at(3), json({ commandId: randomUUID(), act }));
     };
     expect((await decide(other, 'out-of-scope', null)).status).toBe(200);
     const unseen = await decide(officer, 'duplicate', null);
@@ -162,29 +160,41 @@ describe('acts of the script', () => {
   it('come back with what colleagues did on the page meanwhile, on this page only, each told once', async () => {
     const other = staff('officer-2', 'officer');
     const since = (await stateOf(world.app, world.caseId)).version;
-    await call(world, other, review, at(1), json({ commandId: randomUUID(), act: box(10) }));
-    await call(world, other, review, at(2), json({ commandId: randomUUID(), act: box(10, 2) }));
-    const seen = await call(world, officer, look, at(1), new Request(`http://localhost:3000/desk?since=${since}`));
+    await call(world, other, review, world.at(1), json({ commandId: randomUUID(), act: world.box(10) }));
+    await call(world, other, review, world.at(2), json({ commandId: randomUUID(), act: world.box(10, 2) }));
+    const seen = await call(
+      world,
+      officer,
+      look,
+      world.at(1),
+      new Request(`http://localhost:3000/desk?since=${since}`),
+    );
     const told = { seq: since + 1, said: expect.stringMatching(/^A colleague marked 1 place at \d\d:\d\d\.$/) };
     expect(seen.body).toMatchObject({ meanwhile: [told] });
-    await call(world, other, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
-    await call(world, other, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
-    const own = json({ commandId: randomUUID(), act: box(30), since });
-    const acted = await call(world, officer, review, at(1), own);
+    await call(world, other, review, world.at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    await call(world, other, review, world.at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    const own = json({ commandId: randomUUID(), act: world.box(30), since });
+    const acted = await call(world, officer, review, world.at(1), own);
     const undone = { said: expect.stringContaining('undid their last change') };
     expect(acted.body).toMatchObject({ meanwhile: [told, undone] });
     // Without a script it stands in the address that the act leads to, and is told there.
     const fields = { do: 'whole', code: 'crime', commandId: randomUUID(), since: String(since) };
-    const plain = await call(world, officer, plainPage, at(1), form(Object.entries(fields)));
+    const plain = await call(world, officer, plainPage, world.at(1), form(Object.entries(fields)));
     expect(plain.location).toMatch(new RegExp(`/1\\?since=${since}&done=page\\.\\d+#told$`));
     const there = new Request(`http://localhost:3000/desk?since=${since}`);
-    const page = await call(world, officer, lookPlain, at(1), there);
+    const page = await call(world, officer, lookPlain, world.at(1), there);
     expect(page.body).toMatchObject({ workbench: { meanwhile: [told.said, undone.said] } });
-    await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    await call(world, officer, review, world.at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
     const after = (await stateOf(world.app, world.caseId)).version;
-    const later = await call(world, officer, look, at(1), new Request(`http://localhost:3000/desk?since=${after}`));
+    const later = await call(
+      world,
+      officer,
+      look,
+      world.at(1),
+      new Request(`http://localhost:3000/desk?since=${after}`),
+    );
     expect(later.body).toMatchObject({ meanwhile: [] });
-    await call(world, officer, review, at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
+    await call(world, officer, review, world.at(1), json({ commandId: randomUUID(), act: { do: 'undo' } }));
   });
 
   it('that make no sense are answered, not fallen over', async () => {
@@ -198,16 +208,16 @@ describe('acts of the script', () => {
       { commandId: randomUUID(), act: many },
       null,
       {},
-      { commandId: 'x', act: box(1) },
+      { commandId: 'x', act: world.box(1) },
       { commandId: randomUUID(), act: { do: 'burn' } },
     ];
-    for (const body of nonsense) expect((await call(world, officer, review, at(1), json(body))).status).toBe(422);
+    for (const body of nonsense) expect((await call(world, officer, review, world.at(1), json(body))).status).toBe(422);
     const broken = new Request('http://localhost:3000/desk', { method: 'POST', body: '{"commandId":' });
-    expect((await call(world, officer, review, at(1), broken)).status).toBe(422);
+    expect((await call(world, officer, review, world.at(1), broken)).status).toBe(422);
     const stranger = staff('admin-1', 'administrator');
-    const act = json({ commandId: randomUUID(), act: box(1) });
-    expect((await call(world, stranger, review, at(1), act)).status).toBe(403);
-    expect((await call(world, stranger, look, at(1))).status).toBe(403);
+    const act = json({ commandId: randomUUID(), act: world.box(1) });
+    expect((await call(world, stranger, review, world.at(1), act)).status).toBe(403);
+    expect((await call(world, stranger, look, world.at(1))).status).toBe(403);
   });
 });
 
@@ -254,16 +264,16 @@ describe('a search through all documents', () => {
   });
 
   it('marks all of them as one act, which one undo takes back', async () => {
-    const before = await marksOf();
+    const before = await world.marks();
     const marked = await search(['term', 'Jordan'], ['do', 'all'], ['code', 'third-party']);
     expect(marked.body).toMatchObject({ done: expect.stringContaining('3 places'), found: { unmarked: 0 } });
-    expect(await marksOf()).toEqual([4, 1, 0]);
+    expect(await world.marks()).toEqual([4, 1, 0]);
     const page = (await stateOf(world.app, world.caseId)).state.file.documents[0]?.pages[1];
     expect(page?.marks[0]).toMatchObject({ term: 'Jordan', code: 'third-party', words: 'Jordan.' });
     expect((await search(['term', 'Jordan'], ['do', 'all'], ['code', 'crime'])).status).toBe(409);
     const undone = await search(['term', 'Jordan'], ['do', 'undo']);
     expect(undone.body).toMatchObject({ found: { unmarked: 3 } });
-    expect(await marksOf()).toEqual(before);
+    expect(await world.marks()).toEqual(before);
   });
 
   it('leads to an address that names nobody, and that one comes back to, and that tells nobody else', async () => {
@@ -288,7 +298,7 @@ describe('a search through all documents', () => {
       });
       return call(world, officer, terms, { caseId: world.caseId }, request);
     };
-    const before = await marksOf();
+    const before = await world.marks();
     // What is refused comes back with what was found.
     expect((await later(['term', 'Jordan'], ['do', 'ticked'], ['code', 'crime'])).status).toBe(422);
     expect((await searchAs(officer, location ?? '')).body).toMatchObject({ term: 'Jordan', found: { total: 3 } });
@@ -296,7 +306,7 @@ describe('a search through all documents', () => {
     expect(marked, JSON.stringify(marked.body)).toMatchObject({ status: 303 });
     expect(marked.location?.split('&')[0]).toBe(location?.split('#')[0]);
     expect((await later(['term', ''], ['do', 'undo'])).status).toBe(303);
-    expect(await marksOf()).toEqual(before);
+    expect(await world.marks()).toEqual(before);
     // Other words have an address of their own.
     expect((await later(['term', 'school'], ['do', 'search'])).location).not.toBe(location);
   });
@@ -390,15 +400,23 @@ describe('the order of the file', () => {
         act: { do: 'turn', documentId: world.documentId, pageId: `${world.documentId}-2`, clockwise },
       });
     const text = async () =>
-      z.object({ now: z.object({ text: z.string() }) }).parse((await call(world, officer, look, at(2))).body).now.text;
+      z.object({ now: z.object({ text: z.string() }) }).parse((await call(world, officer, look, world.at(2))).body).now
+        .text;
     const before = await text();
-    expect((await call(world, officer, review, at(2), turn(90))).status).toBe(200);
+    expect((await call(world, officer, review, world.at(2), turn(90))).status).toBe(200);
     expect(await text()).not.toBe(before);
-    const drawn = await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: box(100, 2) }));
+    const drawn = await call(
+      world,
+      officer,
+      review,
+      world.at(2),
+      json({ commandId: randomUUID(), act: world.box(100, 2) }),
+    );
     expect(drawn).toMatchObject({ status: 409, body: { sentence: expect.stringContaining('turned meanwhile') } });
-    expect((await call(world, officer, review, at(2), turn(270))).status).toBe(200);
+    expect((await call(world, officer, review, world.at(2), turn(270))).status).toBe(200);
     expect(
-      (await call(world, officer, review, at(2), json({ commandId: randomUUID(), act: box(100, 2) }))).status,
+      (await call(world, officer, review, world.at(2), json({ commandId: randomUUID(), act: world.box(100, 2) })))
+        .status,
     ).toBe(200);
   });
 });

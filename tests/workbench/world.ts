@@ -34,6 +34,12 @@ export interface World {
   readonly caseId: CaseId;
   /** Three pages: page 1 names Jordan twice, page 2 once, page 3 is a scrawl that nothing can read. */
   readonly documentId: DocumentId;
+  /** The address of a page of the document, as a route is told it. */
+  at(page: number): { caseId: string; documentId: string; page: string };
+  /** A box on a page of the document, as the script of the workbench sends it. */
+  box(x: number, page?: number): object;
+  /** How many marks each page of the document has. */
+  marks(): Promise<number[]>;
   close(): Promise<void>;
 }
 
@@ -86,6 +92,12 @@ export async function openWorld(isRead = true): Promise<World> {
     app,
     caseId: id,
     documentId: document.id,
+    at: (page) => ({ caseId: id, documentId: document.id, page: String(page) }),
+    box: (x, page = 1) => ({
+      ...{ do: 'area', documentId: document.id, pageId: `${document.id}-${page}` },
+      ...{ box: { x, y: 500, width: 40, height: 20 }, code: 'crime', citation: '' },
+    }),
+    marks: async () => ((await stateOf(app, id)).state.file.documents[0]?.pages ?? []).map(({ marks }) => marks.length),
     async close() {
       await app.close();
       rmSync(dataDir, { recursive: true, force: true });

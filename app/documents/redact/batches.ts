@@ -4,13 +4,12 @@ import { chunks } from '../in-order.ts';
 import type { Runner } from '../runner.ts';
 import type { RedactPage, RedactSource, Shelf, SourcePage, SourceRef } from '../types.ts';
 import { frontPages } from './front-pages.ts';
+import { pageBytes } from './page-bytes.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { nameOf, packed, unpacked } from './shelf.ts';
 
 /** About so many pages are rebuilt at a time by one process, and kept as one. They share their letters: with half as many, a page of print would be a fiftieth larger. */
 const BATCH = 16;
-/** What a page takes beside pictures, words and tags. */
-const OWN_BYTES = 120;
 
 /** Some pages of a source that are done and kept: where, and what a file needs to know before it takes them. */
 export interface Batch {
@@ -111,14 +110,9 @@ async function makeBatch(
   if (!rebuilt.ok) return rebuilt;
   if (!kept) await shelf.put(name, packed(rebuilt.pages));
   onDone(pages.length);
-  const shared = rebuilt.pages.flatMap(({ part }) => part.image.shapes ?? []);
-  const bytesOf = ({ image, under, content, paragraphs }: Rebuilt['part']) =>
-    image.data.length + (under?.data.length ?? 0) + content.length / 4 + 15 * paragraphs + OWN_BYTES;
-  const facts = rebuilt.pages.map(({ part }, index) => ({
-    pageId: pages[index]?.pageId ?? '',
-    bytes: bytesOf(part) + (part.image.shapes ? part.image.shapes.length / shared.length : 0),
-  }));
-  return { ok: true, batch: { name, pages: facts, isShared: shared.length > 0 } };
+  const facts = pageBytes(rebuilt.pages).map((bytes, index) => ({ pageId: pages[index]?.pageId ?? '', bytes }));
+  const isShared = rebuilt.pages.some(({ part }) => part.image.shapes !== undefined);
+  return { ok: true, batch: { name, pages: facts, isShared } };
 }
 
 const withWords = async ({ from: _, ...page }: SourcePage): Promise<RedactPage> => ({

@@ -5,6 +5,7 @@ import type { Runner } from '../runner.ts';
 import type { BundleJob, PartSize, RedactSource } from '../types.ts';
 import { type Batch, type Making, makePartOf } from './batches.ts';
 import { frontPages } from './front-pages.ts';
+import { pageBytes } from './page-bytes.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { warned } from './redline.ts';
 import { fits, roomBeside, type Stretch, split } from './split.ts';
@@ -46,7 +47,7 @@ async function partsOf(runner: Runner, made: Made): Promise<{ ok: true; planning
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const trial = await frontOf(runner, planning, bundled, 0);
     if (!trial.ok) return trial;
-    const own = { pages: trial.pages.length, bytes: FRAME_BYTES + sum(trial.pages.map(({ part }) => bytesOf(part))) };
+    const own = { pages: trial.pages.length, bytes: FRAME_BYTES + sum(pageBytes(trial.pages)) };
     planning = { ...planning, lead: own.pages };
     const isEnough = own.pages <= room.pages && own.bytes <= room.bytes;
     const isLast = tries === MOST_TRIES - 1;
@@ -59,9 +60,9 @@ async function partsOf(runner: Runner, made: Made): Promise<{ ok: true; planning
 
 /** The files of an answer before they are written: which pages go into each, what stands first in it, its title and bookmarks. */
 export async function planParts(runner: Runner, made: Made): Promise<{ ok: true; plans: PartPlan[] } | Refusal> {
-  const split = await partsOf(runner, made);
-  if (!split.ok) return split;
-  const { planning } = split;
+  const divided = await partsOf(runner, made);
+  if (!divided.ok) return divided;
+  const { planning } = divided;
   const { parts, bundled, making, lead } = planning;
   const plans: PartPlan[] = [];
   let firstPage = 1;
@@ -89,10 +90,6 @@ export async function planParts(runner: Runner, made: Made): Promise<{ ok: true;
 }
 
 const sum = (all: readonly number[]): number => all.reduce((before, one) => before + one, 0);
-
-/** What a page of the house's own takes at the most: its words are packed later. */
-const bytesOf = ({ image, under, content, paragraphs }: Rebuilt['part']): number =>
-  image.data.length + (image.shapes?.length ?? 0) + (under?.data.length ?? 0) + content.length + 150 * paragraphs;
 
 const lengthOf = (stretches: readonly Stretch[]): number => sum(stretches.map(({ from, to }) => to - from));
 
