@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planPage } from '../../app/documents/redact/plan.ts';
+import { planPage } from '../../app/documents/redact/plan-page.ts';
 import type { Word } from '../../app/documents/types.ts';
 
 type Line = readonly [text: string, x: number, y: number];

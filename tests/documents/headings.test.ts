@@ -2,8 +2,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
-import { layerOf } from '../../app/documents/redact/layer.ts';
-import type { LayerItem } from '../../app/documents/redact/plan.ts';
+import { textLayerOf } from '../../app/documents/redact/text-layer.ts';
+import type { LayerItem } from '../../app/documents/redact/plan-page.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import { readOk, redactOk } from './help.ts';
 import { drawPdf } from './make-pdf.ts';
@@ -27,7 +27,7 @@ function lines(
   });
 }
 const tags = (items: readonly LayerItem[]) => {
-  const { content, paragraphs, headings } = layerOf(sheet, items);
+  const { content, paragraphs, headings } = textLayerOf(sheet, items);
   const all = [...content.matchAll(/^\/(P|H1) <<\/MCID (\d+)>> BDC/gm)].map(([, tag, at]) => [tag, Number(at)]);
   expect(all.map(([, at]) => at)).toEqual(Array.from({ length: paragraphs }, (_, at) => at));
   expect(all.flatMap(([tag, at]) => (tag === 'H1' ? [at] : []))).toEqual(headings);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { layerOf } from '../../app/documents/redact/layer.ts';
-import type { LayerItem } from '../../app/documents/redact/plan.ts';
+import { textLayerOf } from '../../app/documents/redact/text-layer.ts';
+import type { LayerItem } from '../../app/documents/redact/plan-page.ts';
 
 const sheet = { width: 595, height: 842, isStamped: false, isLayered: false };
 const gap = (label: string, width: number): LayerItem => ({
@@ -16,7 +16,7 @@ it.each([
   ['[redacted: information about another person]', 60],
   ['[redacted]', 300],
 ])('“%s” in a box of %i points is set no narrower than a fifth, and ends in it', (label, width) => {
-  const { content } = layerOf(sheet, [gap(label, width)]);
+  const { content } = textLayerOf(sheet, [gap(label, width)]);
   const [, size = 0, stretch = 0, x = 0] = (/^\/Words (\d+) Tf (\d+) Tz (\d+) \d+ Td /mu.exec(content) ?? []).map(
     Number,
   );
@@ -31,7 +31,7 @@ it('what is said in place of a short name stands on the line of the words beside
     word: { text, x, y: 101.5, width: text.length * 6, height: 13, line: 0 },
   });
   const label = '[redacted: information about another person]';
-  const { content } = layerOf(sheet, [word('Maya', 70), gap(label, 30), word('will', 134)]);
+  const { content } = textLayerOf(sheet, [word('Maya', 70), gap(label, 30), word('will', 134)]);
   const [first, said, last] = [...content.matchAll(/^(?:\/Words (\d+) Tf )?(?:\d+ Tz )?\d+ (-?\d+) Td /gmu)].map(
     ([, size, down]) => ({ size: Number(size), down: Number(down) }),
   );

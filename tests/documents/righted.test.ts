@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import type { WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { skewOf } from '../../app/documents/pages/skew.ts';
-import { planPage } from '../../app/documents/redact/plan.ts';
+import { planPage } from '../../app/documents/redact/plan-page.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import { lineBoxes } from '../../machines/documents/line-boxes.ts';
 import { everything, readOk, redactOk, verifyOk, words } from './help.ts';

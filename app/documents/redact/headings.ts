@@ -1,4 +1,4 @@
-import type { LayerItem } from './plan.ts';
+import type { LayerItem } from './plan-page.ts';
 
 /** So much larger than what is most of a page a line is set that is a heading; of a scan, whose letters are measured by their ink, more. */
 const LARGER = 1.25;

@@ -10,9 +10,9 @@ import { inkOf } from './bilevel/shapes.ts';
 import { burn } from './burn.ts';
 import { encodeDrawn, encodeJpeg, type Pictures } from './encode.ts';
 import { inkScanDpi } from './ink-scan.ts';
-import { layerOf, STAMP_HEIGHT } from './layer.ts';
-import { layersOf, pictureBoxes } from './layers.ts';
-import { type PagePlan, planPage } from './plan.ts';
+import { textLayerOf, STAMP_HEIGHT } from './text-layer.ts';
+import { pictureLayersOf, pictureBoxes } from './picture-layers.ts';
+import { type PagePlan, planPage } from './plan-page.ts';
 import { CODES_WIDTH, redlineOrders } from './redline.ts';
 import { solePicture } from './sole-picture.ts';
 import type { UnstampedPart } from './writer.ts';
@@ -52,7 +52,7 @@ export async function rebuildPage(
     }
   })();
   const items = plan.items.filter((item) => item.kind === 'gap' || item.word.ocr || showsInk(bitmap, width, item.word));
-  const layer = layerOf({ width, height, isStamped, isLayered: under !== null }, items);
+  const layer = textLayerOf({ width, height, isStamped, isLayered: under !== null }, items);
   return {
     part: {
       width: width + (isRedline ? CODES_WIDTH : 0),
@@ -108,7 +108,7 @@ async function picturesOf(
   if (isBlackAndWhite(fine)) return { bitmap: fine, image: inkOf(fine), under: null };
   const bitmap = burnt(render(source, pixelSize(source, DPI), channels));
   const pictures = pictureBoxes(source);
-  const layers = layersOf(fine, bitmap, source.width, pictures);
+  const layers = pictureLayersOf(fine, bitmap, source.width, pictures);
   const rest = burnt(layers?.under ?? bitmap);
   const encoded = await encodeDrawn(rest, pictures.length > 0);
   return layers ? { bitmap, image: inkOf(layers.ink), under: encoded } : { bitmap, image: encoded, under: null };

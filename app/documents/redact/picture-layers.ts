@@ -5,7 +5,7 @@ import type { Bitmap } from '../pages/render.ts';
 import { BLACK } from './bilevel/black-white.ts';
 
 /** A drawing taken apart: its black, fine and with hard edges, and what lies under it, coarser and with its greys or colours. */
-export interface Layers {
+export interface PictureLayers {
   ink: Bitmap;
   under: Bitmap;
 }
@@ -26,7 +26,7 @@ const EDGE = 2;
  * @param coarse the same page; what lies under ink is filled with what stands beside it
  * @param pictures in points, of which nothing becomes ink
  */
-export function layersOf(fine: Bitmap, coarse: Bitmap, pageWidth: number, pictures: readonly Box[]): Layers | null {
+export function pictureLayersOf(fine: Bitmap, coarse: Bitmap, pageWidth: number, pictures: readonly Box[]): PictureLayers | null {
   const ink = inkOnly(fine);
   for (const box of pictures) blank(ink, pageWidth, box);
   if (ink.data.reduce((sum, value) => (value === 0 ? sum + 1 : sum), 0) < ink.data.length * LITTLE) return null;

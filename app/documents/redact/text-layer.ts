@@ -1,9 +1,9 @@
 import type { Box } from '../../../machines/documents/events.ts';
 import { isHeading, outstanding, type StandsOut } from './headings.ts';
-import type { LayerItem } from './plan.ts';
+import type { LayerItem } from './plan-page.ts';
 
 /** The drawing orders of one page, and how many tagged paragraphs they hold. */
-export interface Layer {
+export interface TextLayer {
   content: string;
   paragraphs: number;
   /** Those of them that are headings, from 0. */
@@ -40,7 +40,7 @@ interface Sheet {
  * The picture as an untagged backdrop, and over it the words, unpainted, in reading order, tagged by paragraphs and headings. Positions are
  * whole points: nothing of the source's own spacing goes over.
  */
-export function layerOf(sheet: Sheet, items: readonly LayerItem[]): Layer {
+export function textLayerOf(sheet: Sheet, items: readonly LayerItem[]): TextLayer {
   const lift = sheet.isStamped ? STAMP_HEIGHT : 0;
   const top = sheet.height + lift;
   const parts = [
