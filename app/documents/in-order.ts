@@ -11,16 +11,16 @@ export function inOrder<T>(hand: (value: T, index: number) => void): (index: num
   };
 }
 
-/** Cuts a list into runs of at most `size`, each with where it began. */
-export function chunks<T>(list: readonly T[], size: number): { from: number; items: T[] }[] {
-  const runs: { from: number; items: T[] }[] = [];
-  for (let from = 0; from < list.length; from += size) runs.push({ from, items: list.slice(from, from + size) });
-  return runs;
+/** Cuts a list into runs of about `size` that are alike: none is longer than another by more than one. */
+export function alike<T>(list: readonly T[], size: number): T[][] {
+  const count = list.length === 0 ? 0 : Math.max(1, Math.round(list.length / size));
+  const border = (run: number) => Math.floor((run * list.length) / count);
+  return Array.from({ length: count }, (_, run) => list.slice(border(run), border(run + 1)));
 }
 
 /**
- * Works through a list in order, or through what comes one by one, beginning each item while what the one before it handed to other threads (packing, decoding, OCR) is still
- * under way. Two at a time, so two pages of memory.
+ * Works through a list in order, or through what comes one by one. Each item is begun while what the one before it handed
+ * to other threads (packing, decoding, OCR) is still under way. Two at a time, so two pages of memory.
  */
 export async function oneAhead<T, R>(
   list: Iterable<T> | AsyncIterable<T>,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, PageFacts } from '../../../machines/documents/events.ts';
 import type { PageId } from '../../../machines/ids.ts';
 import { refuse } from '../../../machines/refusal.ts';
-import { chunks, inOrder } from '../in-order.ts';
+import { inOrder } from '../in-order.ts';
 import type { Note } from '../pages/notes.ts';
 import { nameOf } from '../redact/shelf.ts';
 import type { Runner } from '../runner.ts';
@@ -11,7 +11,8 @@ import type { Found } from './findings.ts';
 import type { FirstLook } from './read-page.ts';
 
 const MAX_PAGES = 500;
-const CHUNK = 8;
+/** Pages looked at by one process at a time. */
+const RUN = 8;
 const OCR_MS = 90_000;
 
 /**
@@ -53,11 +54,8 @@ export async function readDocument(runner: Runner, job: ReadJob): Promise<Result
   };
   const first = await look(0, 1, 'next');
   if (!first.ok) return first;
-  const rest = chunks(
-    Array.from({ length: pages - 1 }, (_, i) => i + 1),
-    CHUNK,
-  );
-  const all = await Promise.all(rest.map(({ items }) => look(items[0] ?? 0, (items.at(-1) ?? 0) + 1, 'soon')));
+  const starts = Array.from({ length: Math.ceil((pages - 1) / RUN) }, (_, run) => 1 + run * RUN);
+  const all = await Promise.all(starts.map((from) => look(from, Math.min(from + RUN, pages), 'soon')));
   const failed = all.find((one) => !one.ok);
   if (failed && !failed.ok) return failed;
   const inside = await runner.run('findings', { key: sha256 }, { source });

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { type FileLanguage, fileWords } from '../bundle/words.ts';
-import { chunks } from '../in-order.ts';
+import { alike } from '../in-order.ts';
 import type { Runner } from '../runner.ts';
 import type { RedactPage, RedactSource, Shelf, SourcePage, SourceRef } from '../types.ts';
 import { frontPages } from './front-pages.ts';
@@ -8,7 +8,10 @@ import { pageBytes } from './page-bytes.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { nameOf, packed, unpacked } from './shelf.ts';
 
-/** About so many pages are rebuilt at a time by one process, and kept as one. They share their letters: with half as many, a page of print would be a fiftieth larger. */
+/**
+ * About so many pages are rebuilt at a time by one process, and kept as one. They share their letters: with half as many, a
+ * page of print would be a fiftieth larger.
+ */
 const BATCH = 16;
 
 /** Some pages of a source that are done and kept: where, and what a file needs to know before it takes them. */
@@ -34,11 +37,7 @@ export const going = (source: RedactSource): SourcePage[] =>
   source.pages.filter(({ decision }) => decision === 'release' || decision === 'redact' || decision === 'withhold');
 
 /** The same in batches that are alike in size: a rest of two pages would have hardly anything to share. */
-function batchesOf(source: RedactSource): SourcePage[][] {
-  const pages = going(source);
-  const count = Math.max(1, Math.round(pages.length / BATCH));
-  return chunks(pages, Math.ceil(pages.length / count)).map(({ items }) => items);
-}
+const batchesOf = (source: RedactSource): SourcePage[][] => alike(going(source), BATCH);
 
 /**
  * Rebuilds every page that goes, some at a time, and keeps them. What is kept already is left as it is: work that was cut off
