@@ -178,7 +178,7 @@ export interface RedactJob {
   shelf?: Shelf;
 }
 
-/** How much of a bundle goes into one file, its front matter aside; a document that does not fit begins the next. */
+/** The most that goes into one file of a bundle, cover and contents included; a document that does not fit begins the next. */
 export interface PartSize {
   pages: number;
   bytes: number;

@@ -85,18 +85,18 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
     const unnamed = found.unnamed.filter((box) => showsInk(bitmap, width, { ...box, text: 'x' }));
     const doubted = doubtedWords(inFonts);
     const beside = { hidden, unnamed, doubted, drawn: true };
-    const isPale = rest.inRuns < PICTURE_CELLS && busyCells(bitmap, width, words, PALE).inRuns >= PICTURE_CELLS;
+    const isPale = rest < PICTURE_CELLS && busyCells(bitmap, width, words, PALE) >= PICTURE_CELLS;
     if (!trusted(found) || found.visibleChars < FEW_CHARS) {
-      if (rest.inRuns < PICTURE_CELLS && shown.length === 0 && !isPale)
+      if (rest < PICTURE_CELLS && shown.length === 0 && !isPale)
         return { text: { ...base, source: 'blank', searchable: true, words }, ocr: null, ...beside };
-      if (!trusted(found) || rest.inRuns > UNREAD_CELLS || (shown.length === 0 && isPale)) {
+      if (!trusted(found) || rest > UNREAD_CELLS || (shown.length === 0 && isPale)) {
         const old = trusted(found) ? words.filter((word) => word.hidden) : [];
         return { text: { ...base, source: 'scan', searchable: false, words: old }, ocr: 'page', ...beside };
       }
     }
     if (isStrange(shown))
       return { text: { ...base, source: 'text', searchable: false, words }, ocr: 'compare', ...beside };
-    const isInPart = rest.inRuns >= PICTURE_CELLS || isPale || unnamed.length > 0 || doubted.length > 0;
+    const isInPart = rest >= PICTURE_CELLS || isPale || unnamed.length > 0 || doubted.length > 0;
     return {
       text: { ...base, source: 'text', searchable: !isInPart, words },
       ocr: isInPart ? 'parts' : null,
@@ -175,7 +175,7 @@ async function readWhole(file: PdfFile, index: number, text: PageText, byHand: b
     ...text,
     ...{ width, height, confidence, ...(scan.turned !== 0 && { turned: scan.turned }) },
     words: [...hidden, ...scan.words.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines }))],
-    searchable: confidence >= TRUSTED && unread.inRuns <= Math.max(UNREAD_CELLS, total.inRuns / 2),
+    searchable: confidence >= TRUSTED && unread <= Math.max(UNREAD_CELLS, total / 2),
   };
 }
 
@@ -211,7 +211,7 @@ async function readParts(file: PdfFile, index: number, { text, unnamed, doubted 
     ],
     confidence: read.length > 0 ? meanConfidence(read) : null,
     searchable:
-      pictureIsRead(read) && unread.inRuns <= UNREAD_CELLS && [...unnamed, ...untrue].every((box) => isRead(box)),
+      pictureIsRead(read) && unread <= UNREAD_CELLS && [...unnamed, ...untrue].every((box) => isRead(box)),
   };
 }
 

@@ -1,9 +1,9 @@
+import { objectKind, objectsIn, objectsOn } from './page-objects.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { readUtf16 } from './pdfium.ts';
 
-const TEXT = 1;
-const FORM = 5;
 const MAX_OBJECTS = 200_000;
+const MAX_DEPTH = 8;
 
 /**
  * A file may say other words than it draws (/ActualText), and PDFium would read the said ones. They are taken off the open page, so
@@ -12,21 +12,24 @@ const MAX_OBJECTS = 200_000;
 export function takeActualText(page: PdfPage): string[] {
   const { api } = page.p;
   const said: string[] = [];
-  const visit = (object: number, depth: number) => {
-    if (api.FPDFPageObj_GetType(object) === FORM && depth < 8) {
-      const count = Math.min(api.FPDFFormObj_CountObjects(object), MAX_OBJECTS);
-      for (let i = 0; i < count; i++) visit(api.FPDFFormObj_GetObject(object, i), depth + 1);
-    }
-    if (api.FPDFPageObj_GetType(object) !== TEXT) return;
-    for (let i = api.FPDFPageObj_CountMarks(object) - 1; i >= 0; i--) {
-      const mark = api.FPDFPageObj_GetMark(object, i);
+  const takeFrom = (text: number) => {
+    for (let i = api.FPDFPageObj_CountMarks(text) - 1; i >= 0; i--) {
+      const mark = api.FPDFPageObj_GetMark(text, i);
       if (!hasActualText(page, mark)) continue;
       said.push(actualText(page, mark));
-      api.FPDFPageObj_RemoveMark(object, mark);
+      api.FPDFPageObj_RemoveMark(text, mark);
     }
   };
-  const count = Math.min(api.FPDFPage_CountObjects(page.handle), MAX_OBJECTS);
-  for (let i = 0; i < count; i++) visit(api.FPDFPage_GetObject(page.handle, i), 0);
+  const visit = (objects: Iterable<number>, depth: number) => {
+    let left = MAX_OBJECTS;
+    for (const object of objects) {
+      if (left-- === 0) return;
+      const kind = api.FPDFPageObj_GetType(object);
+      if (kind === objectKind.text) takeFrom(object);
+      else if (kind === objectKind.form && depth < MAX_DEPTH) visit(objectsIn(page.p, object), depth + 1);
+    }
+  };
+  visit(objectsOn(page), 0);
   return [...new Set(said)];
 }
 

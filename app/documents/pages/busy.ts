@@ -10,17 +10,12 @@ export const PALE = 26;
 /** This many busy cells side by side are about a word. */
 const RUN = 3;
 
-export interface Busy {
-  /** Cells that look like writing, in runs long enough for a word. */
-  inRuns: number;
-  all: number;
-}
-
 /**
- * How much of a page looks like writing or a picture and is not under a known word or box. Even fills and straight rules do not count.
- * What is paler than `contrast` does not count. This is what decides whether a page holds something that only OCR, or an eye, can read.
+ * How much of a page looks like writing or a picture and is not under a known word or box: cells side by side that are enough
+ * for a word. Even fills, straight rules and what is paler than `contrast` do not count. This decides whether a page holds
+ * something that only OCR, or an eye, can read.
  */
-export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box[], contrast = CONTRAST): Busy {
+export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box[], contrast = CONTRAST): number {
   const side = Math.max(3, Math.round((CELL * bitmap.width) / pageWidth));
   const columns = Math.floor(bitmap.width / side);
   const rows = Math.floor(bitmap.height / side);
@@ -34,7 +29,7 @@ export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box
         y * columns + Math.min(columns - 1, Math.floor((at.right - 1) / side)) + 1,
       );
   }
-  const busy: Busy = { inRuns: 0, all: 0 };
+  let busy = 0;
   for (let y = 0; y < rows; y++) {
     let run = 0;
     for (let x = 0; x <= columns; x++) {
@@ -44,10 +39,9 @@ export function busyCells(bitmap: Bitmap, pageWidth: number, known: readonly Box
         isBusy(bitmap, { left: x * side, top: y * side, side }, contrast);
       if (hit) {
         run++;
-        busy.all++;
         continue;
       }
-      if (run >= RUN) busy.inRuns += run;
+      if (run >= RUN) busy += run;
       run = 0;
     }
   }

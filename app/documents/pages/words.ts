@@ -2,10 +2,10 @@ import type { Box } from '../../../machines/documents/events.ts';
 import type { Word } from '../types.ts';
 import { takeActualText } from './actual-text.ts';
 import { inPlace } from './in-place.ts';
+import { isInvisibleText } from './page-objects.ts';
 import type { PdfPage } from './pdf-page.ts';
 
 const HYPHEN_AT_LINE_END = 2;
-const INVISIBLE = 3;
 const MAX_CHARS = 200_000;
 /** Private use, “some letter”, and controls: what a font says that does not say which letter it draws. */
 const NAMELESS = /[\p{Co}\p{Cc}\ufffd]/u;
@@ -105,7 +105,7 @@ export function readWords(page: PdfPage, own = false): PageWords {
         const object = p.heap._FPDFText_GetTextObject(text, i);
         if (object !== lastObject) {
           lastObject = object;
-          invisible = object !== 0 && p.api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE;
+          invisible = object !== 0 && isInvisibleText(p, object);
           font = object === 0 ? 0 : p.api.FPDFTextObj_GetFont(object);
         }
         if (!invisible) result.visibleChars++;

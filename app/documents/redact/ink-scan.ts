@@ -1,27 +1,23 @@
+import { isInvisibleText, objectKind, objectsOn } from '../pages/page-objects.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
 
-const TEXT = 1;
-const IMAGE = 3;
-const INVISIBLE = 3;
 /** Of `FPDF_IMAGEOBJ_METADATA`: width, height, dots per inch across and down, bits a pixel, and two more, four bytes each. */
 const METADATA = { bytes: 28, across: 2, down: 3, bits: 4 };
 const FINEST = 400;
 const COARSEST = 100;
 
 /**
- * How fine a scan in black and white was made, in dots per inch, for a page that is nothing but one such picture (perhaps with a scanner's invisible text): drawn so, each
- * of its dots stays one. Null for every other page.
+ * How fine a scan in black and white was made, in dots per inch, for a page that is nothing but one such picture (perhaps
+ * with a scanner's invisible text): drawn so, each of its dots stays one. Null for every other page.
  */
-export function inkScanDpi({ p, handle }: PdfPage): number | null {
+export function inkScanDpi(page: PdfPage): number | null {
+  const { p, handle } = page;
   const { api } = p;
-  const objects = Array.from({ length: Math.max(0, api.FPDFPage_CountObjects(handle)) }, (_, at) =>
-    api.FPDFPage_GetObject(handle, at),
-  );
-  const seen = objects.filter(
-    (object) => api.FPDFPageObj_GetType(object) !== TEXT || api.FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE,
+  const seen = [...objectsOn(page)].filter(
+    (object) => api.FPDFPageObj_GetType(object) !== objectKind.text || !isInvisibleText(p, object),
   );
   const [image, ...others] = seen;
-  if (image === undefined || others.length > 0 || api.FPDFPageObj_GetType(image) !== IMAGE) return null;
+  if (image === undefined || others.length > 0 || api.FPDFPageObj_GetType(image) !== objectKind.image) return null;
   const place = p.malloc(METADATA.bytes);
   try {
     if (!api.FPDFImageObj_GetImageMetadata(image, handle, place)) return null;

@@ -1,5 +1,6 @@
 import type { Box } from '../../../machines/documents/events.ts';
 import { toPixels } from '../pages/ink.ts';
+import { objectKind, objectsIn, objectsOn } from '../pages/page-objects.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import type { Bitmap } from '../pages/render.ts';
 import { BLACK } from './bilevel/black-white.ts';
@@ -10,7 +11,6 @@ export interface PictureLayers {
   under: Bitmap;
 }
 
-const [IMAGE, SHADING, FORM] = [3, 4, 5];
 const PAPER = 255;
 /** Less ink than this part of the page is not worth a layer of its own. */
 const LITTLE = 1 / 1000;
@@ -20,8 +20,8 @@ const DARK = 128;
 const EDGE = 2;
 
 /**
- * Black letters and lines of a page that also holds greys or colours, apart from these: each is small when it is written by itself, and letters stay sharp. Null
- * where there is hardly any.
+ * Black letters and lines of a page that also holds greys or colours, apart from these: each is small when it is written by
+ * itself, and letters stay sharp. Null where there is hardly any black.
  * @param fine the page with hard letters
  * @param coarse the same page; what lies under ink is filled with what stands beside it
  * @param pictures in points, of which nothing becomes ink
@@ -52,18 +52,16 @@ function blank(bitmap: Bitmap, pageWidth: number, box: Box): void {
 
 /** Where photographs, other pictures and shadings lie, in points. A group that holds one counts as one. */
 export function pictureBoxes(page: PdfPage): Box[] {
-  const { p, handle } = page;
+  const { p } = page;
   const { api } = p;
   const isPicture = (object: number): boolean => {
-    const type = api.FPDFPageObj_GetType(object);
-    if (type !== FORM) return type === IMAGE || type === SHADING;
-    const count = Math.max(0, api.FPDFFormObj_CountObjects(object));
-    return Array.from({ length: count }, (_, at) => api.FPDFFormObj_GetObject(object, at)).some(isPicture);
+    const kind = api.FPDFPageObj_GetType(object);
+    if (kind === objectKind.form) return [...objectsIn(p, object)].some(isPicture);
+    return kind === objectKind.image || kind === objectKind.shading;
   };
   const place = p.malloc(16);
   try {
-    const count = Math.max(0, api.FPDFPage_CountObjects(handle));
-    return Array.from({ length: count }, (_, at) => api.FPDFPage_GetObject(handle, at))
+    return [...objectsOn(page)]
       .filter(isPicture)
       .map((object) => {
         if (!api.FPDFPageObj_GetBounds(object, place, place + 4, place + 8, place + 12))

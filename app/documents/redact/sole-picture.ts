@@ -1,23 +1,21 @@
 import sharp from 'sharp';
 import { isColoured } from '../pages/colour.ts';
+import { isInvisibleText, objectKind, objectsOn } from '../pages/page-objects.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import { type Bitmap, pixelSize, render } from '../pages/render.ts';
 import { difference, tilesOf } from '../pages/tiles.ts';
 import type { PageLook } from '../types.ts';
 
-const TEXT = 1;
-const IMAGE = 3;
-const INVISIBLE = 3;
 const SLACK = 1.5;
 const LIMIT = 60_000_000;
 /** Difference of a tile's brightness, of 255, at which the picture is not what PDFium shows. */
 const ALIKE = 40;
 
 /**
- * The pixels of a page that is nothing but one upright JPEG from edge to edge (a scan, perhaps with a scanner's invisible text): decoded natively, which is several times
- * faster than drawing it. Compared with what a drawing of the page showed, at ingest or now; null wherever it is anything else, and the
- * page is drawn.
+ * The pixels of a page that is nothing but one upright JPEG from edge to edge (a scan, perhaps with a scanner's invisible
+ * text): decoded natively, which is several times faster than drawing it. Compared with what a drawing of the page showed,
+ * at ingest or now. Null for anything else: such a page is drawn.
  */
 export async function solePicture(file: PdfFile, page: PdfPage, dpi: number, look?: PageLook): Promise<Bitmap | null> {
   const jpeg = soleJpeg(page);
@@ -48,12 +46,10 @@ function soleJpeg(page: PdfPage): Uint8Array | null {
   const upright = Math.abs(toShown.b) < 1e-6 && Math.abs(toShown.c) < 1e-6 && toShown.a > 0;
   if (!upright || page.notes.length > 0 || api.FPDFPage_HasTransparency(handle)) return null;
   let image = 0;
-  const count = api.FPDFPage_CountObjects(handle);
-  for (let i = 0; i < count; i++) {
-    const object = api.FPDFPage_GetObject(handle, i);
-    const type = api.FPDFPageObj_GetType(object);
-    if (type === TEXT && api.FPDFTextObj_GetTextRenderMode(object) === INVISIBLE) continue;
-    if (type !== IMAGE || image !== 0) return null;
+  for (const object of objectsOn(page)) {
+    const kind = api.FPDFPageObj_GetType(object);
+    if (kind === objectKind.text && isInvisibleText(p, object)) continue;
+    if (kind !== objectKind.image || image !== 0) return null;
     image = object;
   }
   if (image === 0 || api.FPDFImageObj_GetImageFilterCount(image) !== 1 || !isWhole(page, image)) return null;

@@ -116,7 +116,7 @@ function needsOcr(expected: ManifestPage, words: readonly Word[], picture: Bitma
   if (expected.kind !== 'page' || expected.readByEye) return false;
   if (expected.source === 'scan') return expected.marks.length > 0;
   const known: Box[] = [...words, ...expected.burnt.map(({ box }) => box)];
-  return busyCells(picture, expected.width, known).inRuns >= UNEXPLAINED;
+  return busyCells(picture, expected.width, known) >= UNEXPLAINED;
 }
 
 /**

@@ -1,16 +1,18 @@
+import { objectKind, objectsOn } from '../pages/page-objects.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
 import type { Bitmap } from '../pages/render.ts';
 
-const IMAGE = 3;
 const GREY = 1;
 
-/** The pixels of a finished page's picture, of two of the upper one, as PDFium decodes them, in grey: not drawn, so none is moved or smoothed. Null where there is none such. */
-export function decodedPicture({ p, handle }: PdfPage, isStencil = false): Bitmap | null {
+/**
+ * The pixels of a finished page's picture (of two, the upper one) as PDFium decodes them, in grey: not drawn, so none is
+ * moved or smoothed. Null where the page has no picture in grey.
+ * @param isStencil whether only its black is painted
+ */
+export function decodedPicture(page: PdfPage, isStencil = false): Bitmap | null {
+  const { p } = page;
   const { api } = p;
-  const objects = Array.from({ length: Math.max(0, api.FPDFPage_CountObjects(handle)) }, (_, at) =>
-    api.FPDFPage_GetObject(handle, at),
-  );
-  const image = objects.filter((object) => api.FPDFPageObj_GetType(object) === IMAGE).at(-1);
+  const image = [...objectsOn(page)].findLast((object) => api.FPDFPageObj_GetType(object) === objectKind.image);
   if (image === undefined) return null;
   const bitmap = api.FPDFImageObj_GetBitmap(image);
   if (bitmap === 0) return null;
