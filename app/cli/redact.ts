@@ -157,8 +157,7 @@ async function run(engine: DocumentEngine, input: Input, to: string, password: s
     say(redacted);
     return 1;
   }
-  const terms = input.terms.map((text) => ({ text, code: input.code }));
-  const verified = await engine.verify({ pdf: redacted.pdf, manifest: redacted.manifest, terms });
+  const verified = await engine.verify({ pdf: redacted.pdf, manifest: redacted.manifest, terms: input.terms });
   if (!verified.ok) {
     say(verified);
     return 1;

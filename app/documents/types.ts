@@ -254,7 +254,7 @@ export interface VerifyJob {
   pdf: Uint8Array | StoredFile;
   manifest: ManifestPage[];
   /** Terms taken out everywhere: any page on which one still stands is a doubt. */
-  terms: { text: string; code: string }[];
+  terms: readonly string[];
   /** Marks whose words are looked for on other pages. Default: those of these pages. */
   byHand?: { id: string; words: string }[];
   /** Of the case whose pages these are: each page has to carry it. Absent where pages carry none. */

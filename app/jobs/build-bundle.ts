@@ -2,7 +2,7 @@ import type { StandingTerm } from '../../machines/documents/standing-term.ts';
 import type { EventOf } from '../../machines/events.ts';
 import type { FileId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
-import type { BundleJob, PackedPage, ScheduleJob, VerifyJob, VerifyReport } from '../documents/types.ts';
+import type { BundleJob, PackedPage, ScheduleJob, VerifyReport } from '../documents/types.ts';
 import { inLanguageOf } from '../services/answer/answer-letter.ts';
 import { answerSources } from '../services/answer/answer-sources.ts';
 import { packFault, sourceFault } from '../services/answer/pack-of-case.ts';
@@ -47,7 +47,7 @@ export async function buildBundle(
   app: App,
   loaded: LoadedCase,
   files: FilesSay,
-  terms: VerifyJob['terms'],
+  terms: readonly string[],
 ): Promise<Built> {
   const { caseId: id, state } = loaded;
   const put = (bytes: Uint8Array) => app.files.put(id, bytes, app.clock.now());

@@ -121,13 +121,13 @@ const whatItSays = (
   { profile }: App,
   { to, question, answerBy, language = 'en' }: Consultation,
   reference: string,
-  terms: ReturnType<typeof consultationTerms>,
+  terms: readonly string[],
 ) =>
   inLanguage(language, () => {
     const { name, team } = ownWords(profile);
     const { email, phone } = profile.contact;
     const words = dateInWords(answerBy);
-    const isNamed = terms.some(({ text }) => findTerm([plainPage(words)], text).length > 0);
+    const isNamed = terms.some((term) => findTerm([plainPage(words)], term).length > 0);
     const date = isNamed ? dateInDigits(answerBy) : words;
     return {
       bodyName: name,

@@ -49,7 +49,7 @@ async function redactAndVerify(
   const verified = await engine.verify({
     pdf: redacted.pdf,
     manifest: redacted.manifest,
-    terms: [{ text: TERM, code: 'third-party' }],
+    terms: [TERM],
   });
   if (!verified.ok) throw new Error(verified.sentence);
   if (!verified.report.clean) process.stderr.write(`${JSON.stringify(verified.report, null, 1)}\n`);

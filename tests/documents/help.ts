@@ -43,11 +43,7 @@ export async function verifyOk(
   terms: string[],
   pdf = redacted.pdf,
 ): Promise<VerifyReport> {
-  const verified = await engine.verify({
-    pdf,
-    manifest: redacted.manifest,
-    terms: terms.map((text) => ({ text, code: 'third-party' })),
-  });
+  const verified = await engine.verify({ pdf, manifest: redacted.manifest, terms });
   if (!verified.ok) throw new Error(verified.sentence);
   return verified.report;
 }

@@ -117,7 +117,7 @@ async function answer() {
   const sources = await answerSources(app, await loaded());
   const redacted = await app.documents.redact({ title: 'Answer', sources });
   if (!redacted.ok) throw new Error(redacted.sentence);
-  const terms = removedTerms(await stateOf(app, id)).map(({ text }) => text);
+  const terms = removedTerms(await stateOf(app, id));
   return { pdf: redacted.pdf, report: await verifyOk(app.documents, redacted, terms) };
 }
 

@@ -28,7 +28,7 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<Fil
   const { sha256, load } = sourceOf(job.pdf);
   const source: SourceRef = { key: `finished-${sha256}`, load };
   const { key } = source;
-  const terms = [...new Set(job.terms.map((term) => term.text.trim()).filter((term) => term !== ''))];
+  const terms = [...new Set(job.terms.map((term) => term.trim()).filter((term) => term !== ''))];
   const byHand = handMarked(job, terms);
   const firstPage = manifest[0]?.number ?? 1;
   const [file, other, ...runs] = await Promise.all([

@@ -67,18 +67,10 @@ function toSourcePage(state: CaseState, page: PageState, text: SourcePage['text'
   ];
 }
 
-interface Term {
-  readonly text: string;
-  readonly code: string;
-}
-
 /** Terms that were marked wherever they stood: none of them may stand anywhere in the finished answer. */
-export function removedTerms({ file }: CaseState): Term[] {
-  const terms = new Map<string, string>();
-  for (const mark of file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks))) {
-    if (mark.term !== null) terms.set(mark.term, mark.code);
-  }
-  return [...terms].map(([text, code]) => ({ text, code }));
+export function removedTerms({ file }: CaseState): string[] {
+  const marks = file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
+  return [...new Set(marks.flatMap(({ term }) => term ?? []))];
 }
 
 /** One row of the schedule of disclosure for each document of which something may be said. */

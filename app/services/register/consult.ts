@@ -51,9 +51,9 @@ export const consult = caseAct({
 /** What is taken out of all pages and stands on the cover sheet: such a copy would be made, and not be found clean. */
 function namedIn(said: readonly string[], state: CaseState, { id }: Person): Refusal | null {
   const pages = said.map(plainPage);
-  const term = consultationTerms(state, { personId: id }).find(({ text }) => findTerm(pages, text).length > 0);
+  const term = consultationTerms(state, { personId: id }).find((one) => findTerm(pages, one).length > 0);
   if (term === undefined) return null;
-  const sentence = `“${term.text}” is taken out of the pages, and stands in what you write, perhaps as another word. Write it in other words.`;
+  const sentence = `“${term}” is taken out of the pages, and stands in what you write, perhaps as another word. Write it in other words.`;
   return refuse('names-removed', sentence);
 }
 

@@ -54,13 +54,13 @@ async function sourcesOf(
 }
 
 /** Terms that must not stand in the copy: all that are taken out of the case, but those that name whom it is for. */
-export function consultationTerms(state: CaseState, { personId }: Pick<Consultation, 'personId'>) {
+export function consultationTerms(state: CaseState, { personId }: Pick<Consultation, 'personId'>): string[] {
   const person = findPerson(state.register, personId);
   const marks = state.file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
   const own = new Set(
     marks.flatMap((mark) => (person && mark.term !== null && restsOn(mark, person) ? [mark.term] : [])),
   );
-  return removedTerms(state).filter(({ text }) => !own.has(text));
+  return removedTerms(state).filter((term) => !own.has(term));
 }
 
 const marksOf = ({ marks, width, height }: PageState, person: Person): Box[] =>
