@@ -41,3 +41,23 @@ export class InHand<T> {
     return work;
   }
 }
+
+/** What there is a store of. */
+interface HasStore {
+  readonly store: object;
+}
+
+/** Work of one kind in hand, of each store by itself. @param patience in ms, how long somebody waits at a page */
+export function inHandByStore<T>(patience?: number) {
+  const all = new WeakMap<object, InHand<T>>();
+  return {
+    /** What comes of the work, or null where it is still on its way, as `InHand` tells it. */
+    soFar({ store }: HasStore, key: string, begin: () => Promise<T>): Promise<T | null> {
+      const working = all.get(store) ?? new InHand<T>(patience);
+      all.set(store, working);
+      return working.soFar(key, begin);
+    },
+    /** Lets go of what nobody came back for: it may be of a case that is destroyed. */
+    forget: ({ store }: HasStore): void => all.get(store)?.clear(),
+  };
+}

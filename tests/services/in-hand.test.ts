@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { InHand } from '../../app/services/in-hand.ts';
+import { InHand, inHandByStore } from '../../app/services/in-hand.ts';
 
 describe('work that somebody waits for at a page', () => {
   it('is begun once for all who ask, told when it is done, and done anew after that', async () => {
@@ -25,5 +25,16 @@ describe('work that somebody waits for at a page', () => {
     done('there');
     expect(await inHand.soFar('a', begin)).toBe('there');
     expect(begin).toHaveBeenCalledTimes(1);
+  });
+
+  it('is kept apart for each store, and is done anew once all of it was let go of', async () => {
+    const { soFar, forget } = inHandByStore<string>(1);
+    const [one, other] = [{ store: {} }, { store: {} }];
+    const slow = new Promise<string>(() => undefined);
+    expect(await soFar(one, 'a', () => slow)).toBeNull();
+    expect(await soFar(other, 'a', async () => 'theirs')).toBe('theirs');
+    expect(await soFar(one, 'a', async () => 'not asked')).toBeNull();
+    forget(one);
+    expect(await soFar(one, 'a', async () => 'anew')).toBe('anew');
   });
 });

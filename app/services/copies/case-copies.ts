@@ -4,7 +4,7 @@ import type { CaseId, PageId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { CopyFinder, type NearCopy } from '../../documents/copies/copy-finder.ts';
 import { documentFingerprints } from '../file/document-words.ts';
-import { InHand } from '../in-hand.ts';
+import { inHandByStore } from '../in-hand.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /** A page with the document it stands in. */
@@ -74,14 +74,14 @@ export const dismissalOf = (id: PageId): string => `copy:${id}`;
 const isDismissed = ({ page }: PlacedPage, other: PlacedPage): boolean =>
   page.rejected.includes(dismissalOf(other.page.id));
 
-const inHand = new WeakMap<App['store'], InHand<CaseCopies>>();
+const { soFar, forget } = inHandByStore<CaseCopies>();
+
+/** Forgets lists that nobody came back for: one may be of a case that is destroyed. */
+export const forgetCopies = forget;
 
 /** The same for somebody who waits at a page: null where a large case takes longer, and is on its way. */
-export function copiesSoFar(app: App, loaded: LoadedCase): Promise<CaseCopies | null> {
-  const working = inHand.get(app.store) ?? new InHand<CaseCopies>();
-  inHand.set(app.store, working);
-  return working.soFar(`${loaded.caseId} ${loaded.version}`, () => caseCopies(app, loaded));
-}
+export const copiesSoFar = (app: App, loaded: LoadedCase): Promise<CaseCopies | null> =>
+  soFar(app, `${loaded.caseId} ${loaded.version}`, () => caseCopies(app, loaded));
 
 function findOnce(app: App, loaded: LoadedCase): Promise<Found> {
   const cases = found.get(app.store) ?? new Map();

@@ -1,15 +1,15 @@
+import { jobRunner } from '../../../machines/actors.ts';
 import { londonDate } from '../../../machines/dates.ts';
 import type { CaseId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { act } from '../act.ts';
+import { forgetCopies } from '../copies/case-copies.ts';
 import { forgetDoubts } from '../doubts/doubts-so-far.ts';
 import { forgetPagePictures } from '../file/page-image.ts';
 import { closePageText } from '../file/page-text.ts';
 import { forgetSearches } from '../file/search-case.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 import { whyKept } from './linked-hold.ts';
-
-const job = { kind: 'system', id: 'jobs' } as const;
 
 /**
  * Destroys a case two people agreed on, once the time to stop it is over: its key, index and files, and what lies around it in the
@@ -26,12 +26,12 @@ export async function disposeCase(app: App, caseId: CaseId): Promise<'destroyed'
   if (why) {
     const reason = why.citation === null ? why.sentence : `${why.sentence} (${why.citation})`;
     const command = { caseId, commandId: `stop-disposal:${loaded.version}` };
-    await act(app, job, command, () => [{ type: 'disposal.stopped', reason }]);
+    await act(app, jobRunner, command, () => [{ type: 'disposal.stopped', reason }]);
     return 'stopped';
   }
   // Nothing may have happened since it was looked at: a hold placed now wins.
   const command = { caseId, commandId: `dispose:${loaded.version}`, expectedVersion: loaded.version };
-  const done = await act(app, job, command, () => [{ type: 'case.disposed' }]);
+  const done = await act(app, jobRunner, command, () => [{ type: 'case.disposed' }]);
   return done.ok ? destroy(app, done.loaded) : 'waiting';
 }
 
@@ -46,11 +46,13 @@ async function destroy(app: App, { caseId, state }: LoadedCase): Promise<'destro
     agreedBy: agreed.by,
     agreedOn: agreed.on,
   });
-  // What stood in memory goes as well: the fold, the words of its pages and what was found in them, their pictures, the files they are drawn from.
+  // What stood in memory goes as well: the fold, the words of its pages and what was found in them, their pictures, the files
+  // they are drawn from.
   await loadCase(app, caseId);
   closePageText(app, caseId);
   forgetSearches(app);
   forgetDoubts(app);
+  forgetCopies(app);
   forgetPagePictures(app);
   app.documents.forgetAll();
   return 'destroyed';

@@ -3,7 +3,7 @@ import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { DocumentId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import { packedBoxes, placesOf, snippet } from '../../documents/suggest/packed.ts';
-import { InHand } from '../in-hand.ts';
+import { inHandByStore } from '../in-hand.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { documentPacked } from './document-words.ts';
 
@@ -73,10 +73,10 @@ export async function searchCase(
   return { total, unmarked, onPages, documents };
 }
 
-const inHand = new WeakMap<App['store'], InHand<CaseSearch>>();
+const { soFar, forget } = inHandByStore<CaseSearch>();
 
 /** Forgets what was found and nobody came back for: it may be of a case that is destroyed. */
-export const forgetSearches = (app: App): void => inHand.get(app.store)?.clear();
+export const forgetSearches = forget;
 
 /** The same for somebody who waits at a page: null where the words of a large case are still being made ready. */
 export function searchSoFar(
@@ -85,10 +85,8 @@ export function searchSoFar(
   term: string,
   wanted: { from: number; most: number },
 ): Promise<CaseSearch | null> {
-  const working = inHand.get(app.store) ?? new InHand<CaseSearch>();
-  inHand.set(app.store, working);
   const key = JSON.stringify([loaded.caseId, loaded.version, term, wanted.from, wanted.most]);
-  return working.soFar(key, () => searchCase(app, loaded, term, wanted));
+  return soFar(app, key, () => searchCase(app, loaded, term, wanted));
 }
 
 /** Packs the words of a case before anybody has typed what they look for. Never fails: whoever searches is told. */
