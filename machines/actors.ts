@@ -35,6 +35,10 @@ export const actor = z.discriminatedUnion('kind', [
 export type Actor = z.infer<typeof actor>;
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;
 
+/** Who acts where time passes, and who where work is done in the background. */
+export const clock = { kind: 'system', id: 'clock' } as const satisfies Actor;
+export const jobRunner = { kind: 'system', id: 'jobs' } as const satisfies Actor;
+
 /** The roles an actor acts in: their own, and for an act that was left to them the one in which it was (`actingOn`). */
 export function rolesOf(who: Actor): readonly Role[] {
   if (who.kind !== 'staff') return [who.kind];

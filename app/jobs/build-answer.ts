@@ -1,9 +1,11 @@
+import { jobRunner } from '../../machines/actors.ts';
 import type { CaseState } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { caseId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
 import { ofStage } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
+import { fileLanguage } from '../documents/bundle/words.ts';
 import { t } from '../language/t.ts';
 import { ownWords } from '../letters/controller-facts.ts';
 import { type Edit, unplaced } from '../letters/edits.ts';
@@ -19,17 +21,11 @@ import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { namesOfOthers } from '../services/register/names-of-others.ts';
 import { buildBundle, nothingEnclosed } from './build-bundle.ts';
 import { buildExports } from './build-exports.ts';
+import type { ClaimedItem } from './outbox.ts';
 import { saidInLetter, withoutNames } from './said-in-letter.ts';
 import { scheduleIntro } from './schedule-intro.ts';
 import { signReport } from './sign-report.ts';
 import { mostTries, mustStand } from './tries.ts';
-
-const jobs = { kind: 'system', id: 'jobs' } as const;
-
-interface Item {
-  readonly caseId: string | null;
-  readonly attempts: number;
-}
 
 const givenUp =
   'The answer could not be built, though it was tried several times. Take it back and send it again; if that does not help, tell an administrator.';
@@ -39,7 +35,7 @@ const givenUp =
  * seals all of it. With any doubt the answer still comes back, so that the officer reads why, but cannot be approved;
  * and so does one that cannot be built after several tries.
  */
-export async function buildAnswer(app: App, item: Item): Promise<void> {
+export async function buildAnswer(app: App, item: Pick<ClaimedItem, 'caseId' | 'attempts'>): Promise<void> {
   const id = caseId.parse(item.caseId);
   const loaded = await loadCase(app, id);
   // Taken back or sent again meanwhile: this round's answer is wanted by nobody.
@@ -49,7 +45,7 @@ export async function buildAnswer(app: App, item: Item): Promise<void> {
   const record = async (answer: Omit<Extract<EventDraft, { type: 'answer.built' }>, 'type' | 'round'>) =>
     // Built for a round that is over meanwhile, it is refused, and rightly so: nobody waits for it.
     mustStand(
-      await act(app, jobs, { caseId: id, commandId: `build:${round}` }, () => [
+      await act(app, jobRunner, { caseId: id, commandId: `build:${round}` }, () => [
         { type: 'answer.built', round, ...answer },
       ]),
     );
@@ -136,7 +132,7 @@ const filesOf = ({ profile }: App, state: CaseState) =>
       frame: {
         reference,
         bodyName: ownWords(profile).name,
-        lang: language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
+        lang: fileLanguage(language),
       },
       bundle: {
         title: titleOf(state),

@@ -1,8 +1,10 @@
+import { jobRunner } from '../../machines/actors.ts';
 import { type Consultation, type CopyFile, findConsultation, isOver } from '../../machines/consulting/consulting.ts';
 import type { StandingTerm } from '../../machines/documents/standing-term.ts';
 import { caseId } from '../../machines/ids.ts';
 import { type Refusal, refuse } from '../../machines/refusal.ts';
 import type { App } from '../app.ts';
+import { fileLanguage } from '../documents/bundle/words.ts';
 import { findTerm, plainPage } from '../documents/suggest/find-term.ts';
 import type { VerifyReport } from '../documents/types.ts';
 import { inLanguage } from '../language/current-language.ts';
@@ -20,8 +22,6 @@ import type { ClaimedItem } from './outbox.ts';
 import { signReport } from './sign-report.ts';
 import { mostTries, mustStand } from './tries.ts';
 
-const jobs = { kind: 'system', id: 'jobs' } as const;
-
 type Ended = Extract<EventDraft, { type: 'consultation.built' | 'consultation.failed' }>;
 
 /**
@@ -38,7 +38,7 @@ export async function buildConsultation(
   const one = loaded && findConsultation(loaded.state.consulting, String(item.body.consultationId));
   if (!loaded || one?.status !== 'making') return clearWork(app, id, 'consultation');
   const record = async (ended: Ended) => {
-    const recorded = await act(app, jobs, { caseId: id, commandId: `consult:${one.id}` }, () => [ended]);
+    const recorded = await act(app, jobRunner, { caseId: id, commandId: `consult:${one.id}` }, () => [ended]);
     mustStand(recorded);
     return recorded.ok;
   };
@@ -131,7 +131,7 @@ const whatItSays = (
     const date = isNamed ? dateInDigits(answerBy) : words;
     return {
       bodyName: name,
-      lang: language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
+      lang: fileLanguage(language),
       title: t`Copy for ${to}`,
       intro: [
         t`We are asked for information that is also about you, or that you could know more about. Before we decide, we ask you.`,

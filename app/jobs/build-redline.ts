@@ -1,7 +1,9 @@
+import { jobRunner } from '../../machines/actors.ts';
 import type { CaseState } from '../../machines/case.ts';
 import { type CaseId, caseId } from '../../machines/ids.ts';
 import { ofStage } from '../../machines/stages/stages.ts';
 import type { App } from '../app.ts';
+import { fileLanguage } from '../documents/bundle/words.ts';
 import { stampOf } from '../documents/redact/stamp.ts';
 import { t } from '../language/t.ts';
 import { ownWords } from '../letters/controller-facts.ts';
@@ -14,8 +16,6 @@ import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { redlineSources } from '../services/redaction/redline-sources.ts';
 import type { ClaimedItem } from './outbox.ts';
 import { mostTries, mustStand } from './tries.ts';
-
-const jobs = { kind: 'system', id: 'jobs' } as const;
 
 type Ended = Extract<EventDraft, { type: 'redline.built' | 'redline.failed' }>;
 
@@ -32,7 +32,7 @@ export async function buildRedline(app: App, item: Pick<ClaimedItem, 'caseId' | 
   if (!loaded || !isWanted(loaded.state)) return clearWork(app, id, 'redline');
   const { round } = loaded.state.request.context;
   const record = async (ended: Ended) => {
-    const recorded = await act(app, jobs, { caseId: id, commandId: `redline:${loaded.version}` }, () => [ended]);
+    const recorded = await act(app, jobRunner, { caseId: id, commandId: `redline:${loaded.version}` }, () => [ended]);
     mustStand(recorded);
     return recorded.ok;
   };
@@ -83,7 +83,7 @@ async function make(app: App, loaded: LoadedCase) {
 /** What the copy says of itself: in the language of the answer, since it is laid beside it. */
 const whatItSays = ({ profile }: App, { kindness, record: { received } }: CaseState) => ({
   bodyName: ownWords(profile).name,
-  lang: kindness.language === 'cy' ? ('cy-GB' as const) : ('en-GB' as const),
+  lang: fileLanguage(kindness.language),
   title: t`Not for release: ${received.reference}, redline copy`,
   across: t`Not for release: contains what will be removed`,
   intro: [

@@ -1,10 +1,9 @@
+import { clock } from '../../machines/actors.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import { proofToDelete } from '../../machines/identity/kept-proof.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import type { LoadedCase } from '../services/load-case.ts';
-
-const clock = { kind: 'system', id: 'clock' } as const;
 
 /** Deletes the copies of proof of a case whose time is over, through the one door; the files go with the event's own job. */
 export async function deleteOldProof(app: App, { caseId, state }: LoadedCase, today: CivilDate): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { jobRunner } from '../../machines/actors.ts';
 import { pagesFrom } from '../../machines/documents/came-in.ts';
 import type { PageFacts } from '../../machines/documents/events.ts';
 import { type DocumentState, findDocument } from '../../machines/file.ts';
@@ -8,17 +9,10 @@ import { act, type EventDraft } from '../services/act.ts';
 import { loadPageText, storePageText } from '../services/file/page-text.ts';
 import { workShelf } from '../services/file/work-shelf.ts';
 import { loadCase } from '../services/load-case.ts';
+import type { ClaimedItem } from './outbox.ts';
 import { JobFailure } from './runner.ts';
 import { mostTries, mustStand } from './tries.ts';
 import { unpackDocument } from './unpack-document.ts';
-
-const jobs = { kind: 'system', id: 'jobs' } as const;
-
-interface Item {
-  readonly caseId: string | null;
-  readonly body: Readonly<Record<string, string | number | null>>;
-  readonly attempts: number;
-}
 
 const givenUp =
   'This file could not be read, though it was tried several times. Remove it and add it again, or ask for another copy.';
@@ -28,7 +22,7 @@ const givenUp =
  * that are pictures. Safe to repeat: each of its events carries a command id made from the document's. What cannot be
  * read after several tries says so on the case; it never stays “being read”.
  */
-export async function readDocument(app: App, item: Item): Promise<void> {
+export async function readDocument(app: App, item: Pick<ClaimedItem, 'caseId' | 'attempts' | 'body'>): Promise<void> {
   const ofCase = caseId.parse(item.caseId);
   const id = documentId.parse(item.body.documentId);
   const loaded = await loadCase(app, ofCase);
@@ -38,7 +32,7 @@ export async function readDocument(app: App, item: Item): Promise<void> {
 
   const commandId = `read:${id}:${pagesFrom(cameIn).file}`.slice(0, 100);
   const record = async (draft: EventDraft): Promise<void> =>
-    mustStand(await act(app, jobs, { caseId: ofCase, commandId }, () => [draft]));
+    mustStand(await act(app, jobRunner, { caseId: ofCase, commandId }, () => [draft]));
   const fail = (reason: string, isLocked = false): Promise<void> =>
     record({ type: 'document.failed', documentId: id, reason, ...(isLocked && { isLocked }) });
 
@@ -79,7 +73,7 @@ async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<
     const facts = pages.map((page) => page.facts);
     const words = pages.splice(0).map((page) => page.text);
     const text = await storePageText(app, ofCase, words);
-    await act(app, jobs, { caseId: ofCase, commandId: `paged:${id}:${file}` }, () => [
+    await act(app, jobRunner, { caseId: ofCase, commandId: `paged:${id}:${file}` }, () => [
       { type: 'document.paged', documentId: id, text, pages: facts },
     ]);
     return text;

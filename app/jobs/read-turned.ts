@@ -1,3 +1,4 @@
+import { jobRunner } from '../../machines/actors.ts';
 import type { PageFacts } from '../../machines/documents/events.ts';
 import { findDocument, type PageState } from '../../machines/file.ts';
 import { added } from '../../machines/file-order/turn.ts';
@@ -9,23 +10,17 @@ import { act } from '../services/act.ts';
 import { loadPageText, storePageText } from '../services/file/page-text.ts';
 import { loadCase } from '../services/load-case.ts';
 import { newId } from '../services/new-id.ts';
+import type { ClaimedItem } from './outbox.ts';
 import { mostTries, mustStand } from './tries.ts';
 
-const jobs = { kind: 'system', id: 'jobs' } as const;
 /** So many go on record together: what was read is not lost where the work is cut off. */
 const together = 10;
-
-interface Item {
-  readonly caseId: string | null;
-  readonly body: Readonly<Record<string, string | number | null>>;
-  readonly attempts: number;
-}
 
 /**
  * Reads the pages of a document again that were turned since they were read. Safe to repeat: what lies as it was read is left.
  * Until then, and where it does not succeed, the words that are known stand over the same ink.
  */
-export async function readTurnedPages(app: App, { caseId: ofCase, body, attempts }: Item): Promise<void> {
+export async function readTurnedPages(app: App, { caseId: ofCase, body, attempts }: Pick<ClaimedItem, 'caseId' | 'attempts' | 'body'>): Promise<void> {
   const id = caseId.parse(ofCase);
   const loaded = await loadCase(app, id);
   const document = loaded && findDocument(loaded.state.file, documentId.parse(body.documentId));
@@ -58,7 +53,7 @@ async function record(app: App, id: CaseId, read: readonly Read[]): Promise<void
   if (read.length === 0) return;
   const texts = read.map(({ text }) => text);
   const text = await storePageText(app, id, texts);
-  const acted = await act(app, jobs, { caseId: id, commandId: newId() }, () => [
+  const acted = await act(app, jobRunner, { caseId: id, commandId: newId() }, () => [
     { type: 'pages.read-again', text, pages: read.map(({ facts }) => facts) },
   ]);
   // Where the answer is being approved meanwhile, the page stays as its reviewer has it before them.

@@ -1,3 +1,4 @@
+import { clock } from '../../machines/actors.ts';
 import { type CivilDate, londonDate } from '../../machines/dates.ts';
 import { isNews, warningFor } from '../../machines/day.ts';
 import type { CaseId } from '../../machines/ids.ts';
@@ -9,8 +10,6 @@ import { noteGrounds } from '../services/figures/kept-grounds.ts';
 import { type LoadedCase, loadCase } from '../services/load-case.ts';
 import { tellManagers } from './tell-managers.ts';
 import { watchCase } from './watch-case.ts';
-
-const clock = { kind: 'system', id: 'clock' } as const;
 
 /**
  * Cases in which a day brings nothing, by the version that was looked at. What it brings follows from the events of a case, the

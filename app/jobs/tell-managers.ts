@@ -1,3 +1,4 @@
+import { clock } from '../../machines/actors.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import type { SearchId } from '../../machines/ids.ts';
 import { searchesAbove } from '../../machines/searching/chases.ts';
@@ -5,8 +6,6 @@ import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import type { LoadedCase } from '../services/load-case.ts';
 import { managerOf } from '../services/staff/manager-of.ts';
-
-const clock = { kind: 'system', id: 'clock' } as const;
 
 /**
  * The last step of the ladder of a search: where its owner and then the officer were reminded in vain, whoever is above the

@@ -1,3 +1,4 @@
+import { jobRunner } from '../../machines/actors.ts';
 import type { CaseState } from '../../machines/case.ts';
 import type { Finding } from '../../machines/documents/events.ts';
 import type { EventOf } from '../../machines/events.ts';
@@ -14,8 +15,6 @@ import { gate } from './gate.ts';
 import { JobFailure } from './runner.ts';
 
 type Listed = EventOf<'document.unpacked'>['children'][number];
-
-const jobs = { kind: 'system', id: 'jobs' } as const;
 
 /** Files within files: so many, one inside the other, and so many in all that came in as one. */
 const deepest = 8;
@@ -55,7 +54,7 @@ export async function unpackDocument(
   for (const child of made.children) children.push(await listed(app, put, child));
   const shown = made.pdf && (await put(made.pdf));
   const findings: Finding[] = made.findings.map((one, index) => ({ id: `c${index + 1}`, ...one }));
-  const acted = await act(app, jobs, { caseId: ofCase, commandId: `unpack:${document.id}` }, ({ file }) => [
+  const acted = await act(app, jobRunner, { caseId: ofCase, commandId: `unpack:${document.id}` }, ({ file }) => [
     {
       type: 'document.unpacked',
       documentId: document.id,

@@ -1,11 +1,10 @@
+import { clock } from '../../machines/actors.ts';
 import type { CivilDate } from '../../machines/dates.ts';
 import { newsOn } from '../../machines/watching/warnings-on.ts';
 import type { App } from '../app.ts';
 import { act } from '../services/act.ts';
 import type { LoadedCase } from '../services/load-case.ts';
 import { watchRules } from '../services/watching/watch-rules.ts';
-
-const clock = { kind: 'system', id: 'clock' } as const;
 
 /**
  * Tells what a day brought for a case, where there is news: the event and the notices of everybody told are written in one

@@ -1,5 +1,10 @@
+import type { Language } from '../../../machines/language.ts';
+
 /** The languages a file of the answer is made in, as PDF names them. */
 export type FileLanguage = 'en-GB' | 'cy-GB';
+
+/** The language of a case as its files name it. */
+export const fileLanguage = (language: Language): FileLanguage => (language === 'cy' ? 'cy-GB' : 'en-GB');
 
 interface FileWords {
   readonly reference: (reference: string) => string;

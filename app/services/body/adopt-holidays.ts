@@ -1,3 +1,4 @@
+import { clock } from '../../../machines/actors.ts';
 import { type NationHolidays, sameDays } from '../../../machines/clock/holidays.ts';
 import type { App } from '../../app.ts';
 import { act } from '../act.ts';
@@ -5,8 +6,6 @@ import type { LoadedCase } from '../load-case.ts';
 import type { By } from '../staff/staff-rules.ts';
 import { changeProfile, type ProfileChanged } from './change-profile.ts';
 import { openCases } from './holiday-effect.ts';
-
-const clock = { kind: 'system', id: 'clock' } as const;
 
 /**
  * Lets a case count with the bank holidays of its body, where they name other days than those it counts with. The event says

@@ -1,12 +1,10 @@
-import type { Actor } from '../../../machines/actors.ts';
+import { jobRunner } from '../../../machines/actors.ts';
 import { isComplaint } from '../../../machines/complaint/gates.ts';
 import { type CaseId, caseId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import type { ClaimedItem } from '../../jobs/outbox.ts';
 import { act } from '../act.ts';
 import { loadCase } from '../load-case.ts';
-
-const system: Actor = { kind: 'system', id: 'jobs' };
 
 /**
  * The message that something has arrived acknowledges a complaint, once it has left the house (DPA 2018 s.164A(3)): its
@@ -21,7 +19,7 @@ export async function acknowledgedByMail(app: App, item: ClaimedItem): Promise<v
   const others = await Promise.all(loaded.state.record.received.linked.map((one) => app.store.reference(one)));
   const inSending = others.filter((one): one is CaseId => one !== null);
   for (const each of [id, ...inSending]) {
-    const acted = await act(app, system, { caseId: each, commandId: `acknowledged:${item.dedupe}` }, (state) =>
+    const acted = await act(app, jobRunner, { caseId: each, commandId: `acknowledged:${item.dedupe}` }, (state) =>
       isComplaint(state) && state.complaint.value === 'received'
         ? [{ type: 'complaint.acknowledged', how: 'email', note: '' }]
         : [],
