@@ -251,7 +251,10 @@ export const textsOf = (documents: readonly DocumentState[]): readonly FileId[] 
   ...new Set(documents.flatMap(({ pages }) => textsOfPages(pages))),
 ];
 
-/** Which pages a document has and in which order, as one word: page numbers somebody types mean what they had before them. */
+/**
+ * Which pages a document has and in which order, as one word: page numbers somebody types mean what they had before them.
+ * A turn changes no number, so it is not in it; `pageOrder` says that too.
+ */
 export function orderOf({ pages }: Pick<DocumentState, 'pages'>): string {
   let hash = 0x811c9dc5;
   for (const { id } of pages)

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { ofPages } from '../../../machines/documents/of-pages.ts';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
+import { pageOrder } from '../../../machines/file-order/page-order.ts';
 import { textsOf } from '../../../machines/file-order/pages.ts';
 import type { CaseId, FileId, PageId } from '../../../machines/ids.ts';
 import type { Register } from '../../../machines/register/register.ts';
@@ -32,13 +31,6 @@ interface Work extends Omit<FoundInCase, 'found'> {
 }
 
 const underWay = new WeakMap<App['store'], Map<CaseId, Work>>();
-
-/** Marks and decisions change the list of pages, not how they lie. */
-const lieOf = ofPages((pages) =>
-  createHash('sha256')
-    .update(pages.map(({ id, turned }) => `${id} ${turned}`).join())
-    .digest('base64'),
-);
 
 interface PlacedPage {
   readonly page: PageState;
@@ -159,7 +151,8 @@ const keptOf = (app: App, { caseId }: LoadedCase): FoundInCase | undefined =>
 const askedOf = ({ state: { register, file } }: LoadedCase): Omit<FoundInCase, 'found'> => ({
   register,
   texts: textsOf(file.documents).join(' '),
-  lie: file.documents.map(({ pages }) => lieOf(pages)).join(' '),
+  // Marks and decisions change the list of pages, not how they lie.
+  lie: file.documents.map(({ pages }) => pageOrder(pages)).join(' '),
 });
 
 const isOf = (one: Omit<FoundInCase, 'found'> | undefined, asked: Omit<FoundInCase, 'found'>): boolean =>
