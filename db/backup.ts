@@ -8,7 +8,7 @@ import type { StoreSettings } from './open.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Vault backups are kept this long: a destroyed case is beyond return once they are gone. */
-export const vaultBackupDays = 30;
+const vaultBackupDays = 30;
 
 /** What a backup wrote. Paths are below the backup folder. */
 export interface Backup {

@@ -60,7 +60,7 @@ const zeros = '0'.repeat(64);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** One hash over where all cases stand. */
-export const headsHash = (stands: readonly Stand[]): string =>
+const headsHash = (stands: readonly Stand[]): string =>
   sha256(
     [...stands]
       .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))

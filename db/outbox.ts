@@ -12,7 +12,7 @@ const { query, write, ask } = language<Tables>();
 export type OutboxRow = InferSelectModel<Tables['outbox']>;
 
 /** Tries after which a row is given up and shown to the administrators. */
-export const maxAttempts = 10;
+const maxAttempts = 10;
 
 interface Row {
   kind: string;

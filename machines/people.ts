@@ -38,7 +38,7 @@ export const person = z.object({
 export type Person = z.infer<typeof person>;
 
 export const contactWays = ['email', 'phone', 'post', 'worker'] as const;
-export const contactWay = z.enum(contactWays);
+const contactWay = z.enum(contactWays);
 
 export const contactChannels = ['email', 'phone', 'post'] as const;
 export type ContactChannel = (typeof contactChannels)[number];

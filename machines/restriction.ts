@@ -3,7 +3,7 @@ import type { CivilDate } from './dates.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 
 /** The events a restriction in force hears. Each use of the data (Art 18(2)) is kept with the work of the case. */
-export const restrictionEventTypes = [
+const restrictionEventTypes = [
   'restriction.started',
   'restriction.used',
   'restriction.notice-given',
@@ -24,7 +24,7 @@ export interface RestrictionContext {
  * A restriction in force (UK GDPR Art 18). Storage only, but for the uses of Art 18(2), each on record; it ends only after
  * the person was told (Art 18(3)): no way leads from `inForce` to `lifted`.
  */
-export const restrictionMachine = setup({
+const restrictionMachine = setup({
   types: { context: {} as RestrictionContext, events: {} as RestrictionEvent },
 }).createMachine({
   id: 'restriction',

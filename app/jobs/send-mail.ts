@@ -26,7 +26,7 @@ export interface SendMailNeeds<App, Item extends ClaimedItem> {
 }
 
 /** The outbox's dedupe key as a Message-ID: hashed, so that it tells a mail server nothing. */
-export const messageIdOf = (dedupe: string, origin: string): string =>
+const messageIdOf = (dedupe: string, origin: string): string =>
   `<${createHash('sha256').update(dedupe).digest('hex')}@${new URL(origin).hostname}>`;
 
 /** A message waits for whoever did not write it; staff are told in other words than the requester. */

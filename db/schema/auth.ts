@@ -125,4 +125,3 @@ export function defineAuth(k: Kit) {
   );
   return { user, session, account, verification, twoFactor, rateLimit, staffInvitation, staffEvent };
 }
-export type AuthTables = ReturnType<typeof defineAuth>;

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 /** Bytes a seal adds: a random iv (12) and the tag (16). */
-export const overhead = 28;
+const overhead = 28;
 
 /** `iv | tag | AES-256-GCM(plain)`, bound to `aad`. The iv is random: a refused command retried may seal other words at the same place. */
 export function seal(key: Buffer, aad: string, plain: Uint8Array): Buffer {

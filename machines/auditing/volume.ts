@@ -13,7 +13,7 @@ export interface BusyDay extends DayCount {
 }
 
 /** Fewer than this are in nobody's way, however few somebody usually has. */
-export const fewestToNotice = 10;
+const fewestToNotice = 10;
 /** How many times the usual stands out. */
 const timesUsual = 3;
 /** Days it takes to say what somebody's usual is. */

@@ -5,8 +5,7 @@ import { cite } from './citations.ts';
 import type { ExtensionFacts } from './facts.ts';
 
 /** The only two grounds on which more time can be taken (Art 12A(3)); staff shortage or workload is neither. */
-export const extensionReasons = ['complexity', 'number-of-requests'] as const;
-export type ExtensionReason = (typeof extensionReasons)[number];
+const extensionReasons = ['complexity', 'number-of-requests'] as const;
 
 const lawfulReasons: ReadonlySet<string | null | undefined> = new Set(extensionReasons);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { event, line, text } from '../event.ts';
 
 /** How somebody was told that their complaint is here. `email`: the automatic one, once it has left the house. */
-export const acknowledgedBy = ['email', 'post', 'phone', 'in-person'] as const;
+const acknowledgedBy = ['email', 'post', 'phone', 'in-person'] as const;
 
 /** What happens in a complaint beside what happens in every case (DPA 2018 s.164A). */
 export const complaintEvents = [

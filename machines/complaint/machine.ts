@@ -3,7 +3,7 @@ import type { CivilDate } from '../dates.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 
 /** The events a complaint hears. What is decided and approved is the request machine's, as in every case. */
-export const complaintEventTypes = [
+const complaintEventTypes = [
   'complaint.acknowledged',
   'complaint.enquiry-made',
   'complaint.progress-told',
@@ -65,7 +65,7 @@ const machineSetup = setup({
  * how it is going begin with its receipt, not with the acknowledgement (subsections (4)–(5)); an outcome that comes first is
  * the acknowledgement as well. What is learnt from it may be recorded at any time until the case is closed.
  */
-export const complaintMachine = machineSetup.createMachine({
+const complaintMachine = machineSetup.createMachine({
   id: 'complaint',
   options: { maxIterations: 10 },
   context: nothingYet,

@@ -59,7 +59,7 @@ const caution = { no: 2, 'with-care': 1, yes: 0 } as const;
  * Whether somebody could be reached, by the new details, who could not be before: a new address, or a warning taken
  * away. To say less, or warn more, needs no proof.
  */
-export function opensMore(before: Contact, after: Contact): boolean {
+function opensMore(before: Contact, after: Contact): boolean {
   const isNew = (one: string | null, other: string | null) => other !== null && one !== other;
   return (
     isNew(before.email, after.email) ||

@@ -3,7 +3,7 @@ import type { CaseEvent, EventOf } from '../events.ts';
 import type { StaffId } from '../ids.ts';
 
 /** Where a case stands on its way to being destroyed, as one word for lists. */
-export const disposalStandings = ['none', 'held', 'proposed', 'agreed', 'disposed'] as const;
+const disposalStandings = ['none', 'held', 'proposed', 'agreed', 'disposed'] as const;
 export type DisposalStanding = (typeof disposalStandings)[number];
 
 /** Somebody said yes. */

@@ -4,7 +4,7 @@ import { event, line, text } from '../event.ts';
 
 /** Why the papers of a case must not be destroyed, whatever the schedule says. */
 export const holdKinds = ['proceedings', 'inquiry', 'regulator', 'complaint', 'other'] as const;
-export const holdKind = z.enum(holdKinds);
+const holdKind = z.enum(holdKinds);
 export type HoldKind = z.infer<typeof holdKind>;
 
 /**

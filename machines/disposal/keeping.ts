@@ -11,7 +11,6 @@ export const disposing = z.object({
   /** Between the second person's word and the destruction, to stop it in. */
   waitDays: z.int('Enter a whole number').min(7, 'Enter 7 or more').max(90, 'Enter at most 90').default(14),
 });
-export type Disposing = z.infer<typeof disposing>;
 
 export interface KeepingRules {
   readonly requestYears: number;
@@ -26,7 +25,7 @@ export type KeepingKind = (typeof keepingKinds)[number];
 const limitationYears: Record<Nation, number> = { 'england-and-wales': 6, scotland: 5, 'northern-ireland': 6 };
 
 /** Under which line the papers of a case fall. */
-export function keepingKindOf({ disposal, request, file }: CaseState): KeepingKind {
+function keepingKindOf({ disposal, request, file }: CaseState): KeepingKind {
   const { outcome, right } = request.context;
   if (disposal.wasDisputed) return 'disputed';
   const isUnproved = request.value.identity !== 'confirmed' && file.documents.length === 0;

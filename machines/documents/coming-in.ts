@@ -4,8 +4,8 @@ import { documentId, fileId } from '../ids.ts';
 import { finding } from './events.ts';
 
 /** What a file is, by what is in it. Only a PDF is read as it came; pages of our own are made from the others. */
-export const documentKinds = ['pdf', 'text', 'picture', 'email', 'word', 'zip'] as const;
-export const documentKind = z.enum(documentKinds);
+const documentKinds = ['pdf', 'text', 'picture', 'email', 'word', 'zip'] as const;
+const documentKind = z.enum(documentKinds);
 export type DocumentKind = z.infer<typeof documentKind>;
 
 /** A PDF that stands for a document: of our own making, or the uploaded one without its password. */

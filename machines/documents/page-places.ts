@@ -30,7 +30,7 @@ export const pagesAt = (pages: Pages, ids: Iterable<PageId>): PageState[] =>
  * The same list with some of its pages changed, each of which keeps its id. A case of ten thousand pages has as many events
  * that each touch one: looking at every page for every event took a minute to open it.
  */
-export function changePages(pages: Pages, ids: Iterable<PageId>, change: (page: PageState) => PageState): Pages {
+function changePages(pages: Pages, ids: Iterable<PageId>, change: (page: PageState) => PageState): Pages {
   const places = placesOf(pages);
   const after = pages.slice();
   for (const id of ids) {

@@ -30,7 +30,7 @@ export type NotifyMode = (typeof notifyModes)[number];
 export const informationKinds = ['health', 'social-work', 'education', 'other'] as const;
 export type InformationKind = (typeof informationKinds)[number];
 
-export const exemptionGroups = [
+const exemptionGroups = [
   'everyday',
   'harm',
   'wishes',

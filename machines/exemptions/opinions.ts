@@ -6,7 +6,7 @@ import { type Consideration, latestOpinion, stands } from './considered.ts';
 import { nameOf } from './obstacles.ts';
 
 /** Health information that must not be disclosed before an opinion allows it; what the person knows already is free. */
-export const isHealthGate = (one: Consideration): boolean => one.code === 'health-not-yet' && one.applies;
+const isHealthGate = (one: Consideration): boolean => one.code === 'health-not-yet' && one.applies;
 export const isReporterGate = (one: Consideration): boolean =>
   (one.code === 'reporter' || one.code === 'reporter-education') && one.applies;
 const isHealthHarm = (one: Consideration): boolean => one.code === 'serious-harm-health' && one.applies;

@@ -5,7 +5,7 @@ import { generalWords, type NotifyMode } from './exemption.ts';
 import { exemptionOf } from './index.ts';
 
 /** How the requester is told of a code in this case: as it was decided when it was weighed, else as is usual. */
-export function notifyOf(state: CaseState, code: string): NotifyMode {
+function notifyOf(state: CaseState, code: string): NotifyMode {
   const modes = state.considered.exemptions
     .filter((one) => one.code === code && stands(one))
     .map(({ notify }) => notify);

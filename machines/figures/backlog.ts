@@ -19,7 +19,7 @@ export interface Overdue {
 }
 
 /** The band an age falls into. */
-export function bandOfAge(days: number): AgeBand {
+function bandOfAge(days: number): AgeBand {
   return (ageBands.find(({ upTo }) => upTo === null || days <= upTo) ?? ageBands[4]).key;
 }
 
@@ -40,7 +40,7 @@ export function byAge<T>(
 }
 
 /** How long ago somebody was last written to. */
-export const contactBands = [
+const contactBands = [
   { upTo: 14, words: 'Within 14 days' },
   { upTo: 28, words: '15 to 28 days ago' },
   { upTo: 92, words: '29 to 92 days ago' },

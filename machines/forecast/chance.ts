@@ -22,7 +22,7 @@ export const sharpness = 3;
 const overlap = 0.9;
 
 /** Working days of work that stand before the answer. */
-export const daysNeeded = ({ pagesLeft, pagesAhead, pagesAnHour, hoursADay, stepDays }: Outlook): number =>
+const daysNeeded = ({ pagesLeft, pagesAhead, pagesAnHour, hoursADay, stepDays }: Outlook): number =>
   overlap * ((pagesLeft + pagesAhead) / Math.max(pagesAnHour * hoursADay, 1) + stepDays);
 
 /**
@@ -40,7 +40,7 @@ export function chanceOfMissing(of: Outlook, power: number = sharpness): number 
 export const inHundred = (chance: number): number => Math.min(99, Math.max(1, Math.round(chance * 100)));
 
 /** How a chance is called on pages, the worst first. */
-export const chanceLevels = ['likely', 'even', 'possible', 'unlikely'] as const;
+const chanceLevels = ['likely', 'even', 'possible', 'unlikely'] as const;
 export type ChanceLevel = (typeof chanceLevels)[number];
 
 export const levelOf = (chance: number): ChanceLevel =>

@@ -12,7 +12,7 @@ export const incidentKinds = [
   'lost',
   'other',
 ] as const;
-export const incidentKind = z.enum(incidentKinds);
+const incidentKind = z.enum(incidentKinds);
 export type IncidentKind = z.infer<typeof incidentKind>;
 
 export const likelihoods = ['remote', 'possible', 'likely'] as const;

@@ -19,7 +19,7 @@ export const hardKinds = [
 export type HardKind = (typeof hardKinds)[number];
 
 /** Steps of the work that every request has, whatever is found: the only ones anybody is told of on the way. */
-export const progressSteps = [
+const progressSteps = [
   'identity-checked',
   'authority-checked',
   'search-begun',

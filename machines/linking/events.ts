@@ -3,7 +3,6 @@ import { event, text } from '../event.ts';
 
 /** Why staff say that two cases belong together. The other reasons of a link come from opening one case out of another. */
 export const handLinks = ['same-person', 'sibling', 'same-file', 'asked-together', 'duplicate'] as const;
-export type HandLink = (typeof handLinks)[number];
 
 export const linkingEvents = [
   /** The link was a mistake, or no longer helps. */

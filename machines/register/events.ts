@@ -5,7 +5,7 @@ import { documentId, otherPersonId, pageId } from '../ids.ts';
 
 /** What somebody named in the papers is to whom the papers are about. */
 export const personRoles = ['requester', 'child', 'family', 'referrer', 'professional', 'other'] as const;
-export const personRole = z.enum(personRoles);
+const personRole = z.enum(personRoles);
 export type PersonRole = z.infer<typeof personRole>;
 
 const name = z.string().trim().min(1).max(200);

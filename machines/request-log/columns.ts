@@ -23,7 +23,7 @@ const capacityWords: Readonly<Record<Capacity, string>> = {
   representative: 'Another person',
 };
 
-export const extensionWords = {
+const extensionWords = {
   complexity: 'It is complex',
   'number-of-requests': 'The number of requests',
 } as const satisfies Readonly<Record<NonNullable<LogEntry['extension']>['reason'], string>>;

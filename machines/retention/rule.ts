@@ -11,8 +11,7 @@ export const retentionEvents = [
   'end-of-approval',
   'end-of-recruitment',
 ] as const;
-export const retentionEvent = z.enum(retentionEvents);
-export type RetentionEvent = z.infer<typeof retentionEvent>;
+const retentionEvent = z.enum(retentionEvents);
 
 /** A length of time in whole months, so that half a year and a century are told the same way. */
 const months = z

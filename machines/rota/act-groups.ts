@@ -6,7 +6,7 @@ export const actGroups = ['approval', 'extension', 'incidents'] as const;
 export type ActGroup = (typeof actGroups)[number];
 
 /** A group as it stands after “only for”. */
-export const actGroupWords: Readonly<Record<ActGroup, string>> = {
+const actGroupWords: Readonly<Record<ActGroup, string>> = {
   approval: 'approving',
   extension: 'extending the time',
   incidents: 'incidents',

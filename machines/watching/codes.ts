@@ -36,6 +36,6 @@ export const watcher = z.enum(watchers);
 export type Watcher = z.infer<typeof watcher>;
 
 /** How loud: on the desk only, in the e-mail of the morning, or by an e-mail of its own at once. */
-export const loudnesses = ['desk', 'digest', 'at-once'] as const;
+const loudnesses = ['desk', 'digest', 'at-once'] as const;
 export const loudness = z.enum(loudnesses);
 export type Loudness = z.infer<typeof loudness>;

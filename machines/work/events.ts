@@ -11,7 +11,7 @@ export const toldStatuses = ['notified', 'impossible', 'disproportionate'] as co
 export const restrictedUses = ['consent', 'legal-claims', 'rights-of-another', 'public-interest'] as const;
 
 /** Why one case was opened out of another, or linked with it by hand. */
-export const linkReasons = [
+const linkReasons = [
   'accuracy-contested',
   'objection-under-way',
   'objection-upheld',

@@ -19,7 +19,7 @@ export interface Shape {
 }
 
 /** The objects of a finished file by their numbers, without the streams they are packed in and the table. */
-export function objectsOf(pdf: Uint8Array): Map<number, One> {
+function objectsOf(pdf: Uint8Array): Map<number, One> {
   const text = Buffer.from(pdf).toString('latin1');
   const objects = new Map<number, One>();
   for (let at = 15; ; ) {

@@ -127,7 +127,7 @@ export function identifiersOn(
 }
 
 /** Whether the last digit of an NHS number fits the others (weights 10 to 2, modulo 11). */
-export function isNhsNumber(digits: string): boolean {
+function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits)) return false;
   const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
   const check = 11 - (sum % 11);

@@ -19,7 +19,7 @@ export function nearTerm(read: readonly OcrWord[], term: string): boolean {
 }
 
 /** One letter changed, added, left out, or two neighbours swapped. */
-export function oneApart(a: string, b: string): boolean {
+function oneApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 
 /** What was checked before an answer left, as those outside the house get it: names files by hash, and nothing that was removed. */
-export const signedReport = z.object({
+const signedReport = z.object({
   kind: z.literal('rightsdesk-verification-report'),
   version: z.literal(1),
   reference: z.string(),

@@ -1,5 +1,5 @@
 import { type IndexEntry, indexEntries } from '../../../db/seal/blind.ts';
-import { dueOf, fold, open } from '../../../machines/case.ts';
+import { fold, open } from '../../../machines/case.ts';
 import type { CaseEvent, RequestReceived } from '../../../machines/events.ts';
 import type { CaseId } from '../../../machines/ids.ts';
 import { usualPractice } from '../../../machines/practice.ts';
@@ -64,6 +64,3 @@ function findableBy({ reference, requester, subject, contact }: RequestReceived)
     phones: [contact.phone],
   });
 }
-
-/** When the answer to a fresh request is due, as its confirmation page and acknowledgement say it. */
-export const firstDue = (received: RequestReceived) => dueOf(open(received).next);

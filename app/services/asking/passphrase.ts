@@ -39,7 +39,7 @@ export const suggestPassphrase = (): string =>
   Array.from({ length: 5 }, () => passphraseWords[randomInt(passphraseWords.length)]).join(' ');
 
 /** The shortest passphrase someone may choose themselves. */
-export const shortestPassphrase = 12;
+const shortestPassphrase = 12;
 
 /** What is wrong with a passphrase somebody chose, or null. Length is all that is asked, as for any good password. */
 export function passphraseProblem(passphrase: string): string | null {

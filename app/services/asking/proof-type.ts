@@ -17,7 +17,7 @@ export function proofType(bytes: Uint8Array): ProofType | null {
   return ascii(bytes, 0, 1024).includes('%PDF-') ? 'pdf' : null;
 }
 
-export const largestProof = 20 * 1024 * 1024;
+const largestProof = 20 * 1024 * 1024;
 /** How many files one request may bring. */
 export const mostProofs = 30;
 

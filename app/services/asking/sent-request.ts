@@ -12,7 +12,7 @@ export interface SentRequest {
 }
 
 /** How long after sending the asking browser can still open the copy of all answers without signing in. */
-export const copyHours = 24;
+const copyHours = 24;
 
 /**
  * What was sent from this browser, for the confirmation, which can be opened again until the draft's time is over.

@@ -15,7 +15,7 @@ export type Submitted =
   | { ok: false; code: 'unfinished'; pageId: string };
 
 /** The cases a draft becomes: one for every right chosen. */
-export const casesOf = (draft: Draft): SentCase[] =>
+const casesOf = (draft: Draft): SentCase[] =>
   rightsChosen(draft.answers).map((right) => ({ ...draft.cases[right], right }));
 
 /**

@@ -15,7 +15,7 @@ import { startOfDay } from '../watching/london-time.ts';
 import { deedWords, houseWords, lookingTypes } from './deed-words.ts';
 
 /** Everything; what was done in cases; looks, and what was taken out; signing in and accounts; settings and absences. */
-export const auditKinds = ['all', 'cases', 'looking', 'accounts', 'settings'] as const;
+const auditKinds = ['all', 'cases', 'looking', 'accounts', 'settings'] as const;
 
 /** What of the audit is asked for, as it stands in its address: a reference, a member of staff by id, a day. Never a name. */
 export const auditFilters = z.object({

@@ -11,7 +11,7 @@ import { readme } from './export-readme.ts';
 import { staffCodes } from './staff-codes.ts';
 
 /** Lines of one export; a month of a large body has fewer. */
-export const mostInExport = 500_000;
+const mostInExport = 500_000;
 const pageLength = 2000;
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');

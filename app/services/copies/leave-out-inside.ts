@@ -10,7 +10,7 @@ import { actOnSeen } from './act-on-seen.ts';
 import { caseThreads, insideKey } from './case-threads.ts';
 import { leftOut } from './leave-out.ts';
 
-export const insideThread = z.object({
+const insideThread = z.object({
   short: documentId,
   long: documentId,
   /** It is left out, or it is said not to be inside the longer one. */

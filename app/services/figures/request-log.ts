@@ -120,7 +120,7 @@ async function* everyLine(app: App, filter: CaseFilter): AsyncGenerator<LogLine>
 }
 
 /** The log as a sheet: every field of every request the filters hold. Null where they are more than one file takes. */
-export async function requestLogSheet(app: App, filters: LogFilters): Promise<Sheet | null> {
+async function requestLogSheet(app: App, filters: LogFilters): Promise<Sheet | null> {
   const filter = filterOf(filters);
   if ((await app.store.count(filter)) > mostInFile) return null;
   const rows: Sheet['rows'][number][] = [];
@@ -169,7 +169,7 @@ export async function takeRequestLog(
 }
 
 /** What filters hold, in words: `access requests received in March 2026`. */
-export const filterWords = ({ received, right }: LogFilters): string =>
+const filterWords = ({ received, right }: LogFilters): string =>
   [right ? rightRules[right].name : 'all rights', received ? `received in ${formatMonth(received)}` : 'any month'].join(
     ', ',
   );

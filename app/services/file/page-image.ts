@@ -6,7 +6,7 @@ import type { App } from '../../app.ts';
 import type { Rendered, Result } from '../../documents/types.ts';
 
 /** Widths in pixels that are rendered; anything else becomes the next one up, so that few are kept. */
-export const imageWidths = [800, 1200, 1600, 2400] as const;
+const imageWidths = [800, 1200, 1600, 2400] as const;
 
 const keep = 32;
 /** The last pages looked at, in memory only: two officers on one page, a zoom and back, cost one rendering. */

@@ -17,7 +17,7 @@ export function shown(text: PageText, { number, turned }: Pick<PageState, 'numbe
 }
 
 /** Words of a page that was turned clockwise since they were read. */
-export const turnedWords = (text: PageText, by: Turn): PageText => ({
+const turnedWords = (text: PageText, by: Turn): PageText => ({
   ...text,
   ...turnedSize(text, by),
   words: text.words.map((word) => turnedBox(word, text, by)),

@@ -9,7 +9,7 @@ const quarter = 15 * 60_000;
 const hour = 60 * 60_000;
 /** How often one network may ask in a quarter of an hour, and how often anyone may ask about one reference in an hour. */
 const mostOfClient = 10;
-export const mostOfReference = 5;
+const mostOfReference = 5;
 
 const limited = refuse('limited', 'You have asked for a link many times. Wait 15 minutes, then try again.');
 

@@ -10,7 +10,7 @@ export interface Table {
 export type ReadTable = { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly message: string };
 
 export const maxTableBytes = 10 * 1024 * 1024;
-export const maxRows = 100_000;
+const maxRows = 100_000;
 export const maxColumns = 200;
 const maxLine = 256 * 1024;
 const piece = 64 * 1024;

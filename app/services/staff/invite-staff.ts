@@ -17,7 +17,7 @@ export interface ResetOffered {
   readonly path: string;
 }
 
-export const invitationPath = (token: string): string => `/sign-in/invitation/${token}`;
+const invitationPath = (token: string): string => `/sign-in/invitation/${token}`;
 
 /** What inviting needs of the application beside staff accounts: the link's secret and the queue. */
 export interface WithInviting extends WithAuth {

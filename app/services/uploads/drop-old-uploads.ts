@@ -3,7 +3,7 @@ import type { App } from '../../app.ts';
 import { begunUploads } from './begun-upload.ts';
 
 /** How long what came of an upload is kept for its sender to go on with. */
-export const uploadKeptHours = 72;
+const uploadKeptHours = 72;
 
 /** Throws away the pieces of a case that nobody sent on for three days. @returns how many uploads */
 export async function dropOldUploads(app: App, caseId: CaseId): Promise<number> {
