@@ -1,3 +1,4 @@
+import { rightOf } from '../../../machines/documents/box.ts';
 import type { Word } from '../types.ts';
 
 /** How far two parts of one word may stand apart, or reach into each other, in heights. */
@@ -6,7 +7,6 @@ const INTO = 0.3;
 /** Side of the squares by which neighbours are looked up, in points. */
 const SQUARE = 4;
 
-const right = ({ x, width }: Word) => x + width;
 const middle = ({ y, height }: Word) => y + height / 2;
 const square = (value: number) => Math.round(value / SQUARE);
 const WIDE = 10_000;
@@ -18,7 +18,7 @@ const WIDE = 10_000;
 export function inPlace<Drawn extends Word>(words: readonly Drawn[]): Drawn[] {
   const ends = new Map<number, number[]>();
   words.forEach((word, index) => {
-    const key = square(right(word)) + WIDE * square(middle(word));
+    const key = square(rightOf(word)) + WIDE * square(middle(word));
     const there = ends.get(key);
     if (there) there.push(index);
     else ends.set(key, [index]);
@@ -69,6 +69,6 @@ function continues(a: Word | undefined, b: Word): boolean {
   if (!a) return false;
   const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)];
   const shared = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  const gap = b.x - right(a);
+  const gap = b.x - rightOf(a);
   return high < 1.6 * low && shared > 0.7 * low && gap < low * APART && gap > -low * INTO && b.x > a.x;
 }

@@ -1,3 +1,4 @@
+import { bottomOf, boxAround, rightOf } from '../../../machines/documents/box.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import { toPixels } from './ink.ts';
 import type { Bitmap } from './render.ts';
@@ -54,25 +55,15 @@ function merge(boxes: Box[]): Box[] {
     let box = next;
     for (let i = merged.length - 1; i >= 0; i--) {
       const other = merged[i];
-      if (
-        !other ||
-        box.x > other.x + other.width ||
-        other.x > box.x + box.width ||
-        box.y > other.y + other.height ||
-        other.y > box.y + box.height
-      )
-        continue;
+      if (!other || !meet(box, other)) continue;
       merged.splice(i, 1);
-      const [x, y] = [Math.min(box.x, other.x), Math.min(box.y, other.y)];
-      box = {
-        x,
-        y,
-        width: Math.max(box.x + box.width, other.x + other.width) - x,
-        height: Math.max(box.y + box.height, other.y + other.height) - y,
-      };
+      box = boxAround(box, other);
       i = merged.length;
     }
     merged.push(box);
   }
   return merged.sort((a, b) => a.y - b.y);
 }
+
+const meet = (a: Box, b: Box): boolean =>
+  a.x <= rightOf(b) && b.x <= rightOf(a) && a.y <= bottomOf(b) && b.y <= bottomOf(a);

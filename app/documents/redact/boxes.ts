@@ -1,3 +1,4 @@
+import { bottomOf, boxAround, rightOf } from '../../../machines/documents/box.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import type { RedactPage, Word } from '../types.ts';
 
@@ -8,13 +9,10 @@ const STEP = 12;
 /** The gap that is left to a neighbour that stays. */
 const CLEAR = 0.4;
 
-const right = (box: Box) => box.x + box.width;
-const bottom = (box: Box) => box.y + box.height;
-
 /** True where a mark takes enough of a word that what is left of it could say what it was. */
 export function touches(word: Box, box: Box): boolean {
-  const wide = Math.min(right(word), right(box)) - Math.max(word.x, box.x);
-  const high = Math.min(bottom(word), bottom(box)) - Math.max(word.y, box.y);
+  const wide = Math.min(rightOf(word), rightOf(box)) - Math.max(word.x, box.x);
+  const high = Math.min(bottomOf(word), bottomOf(box)) - Math.max(word.y, box.y);
   return wide > Math.min(1, word.width * 0.3) && high > word.height * 0.18;
 }
 
@@ -27,7 +25,7 @@ export function markBoxes(page: RedactPage): Box[] {
     .map((box) => {
       const x = Math.max(0, box.x);
       const y = Math.max(0, box.y);
-      return { x, y, width: Math.min(width, right(box)) - x, height: Math.min(height, bottom(box)) - y };
+      return { x, y, width: Math.min(width, rightOf(box)) - x, height: Math.min(height, bottomOf(box)) - y };
     })
     .filter((box) => box.width > 0 && box.height > 0);
 }
@@ -43,28 +41,22 @@ export function burnBoxes(
 ): Box[] {
   return mergeLines(marks, kept).map((box) => {
     const inLine = kept.filter(
-      (word) => Math.min(bottom(word), bottom(box)) - Math.max(word.y, box.y) > box.height * 0.2,
+      (word) => Math.min(bottomOf(word), bottomOf(box)) - Math.max(word.y, box.y) > box.height * 0.2,
     );
     const middle = box.x + box.width / 2;
-    const leftWall = Math.max(0, ...inLine.filter((w) => w.x + w.width / 2 < middle).map((w) => right(w) + CLEAR));
+    const leftWall = Math.max(0, ...inLine.filter((w) => w.x + w.width / 2 < middle).map((w) => rightOf(w) + CLEAR));
     const rightWall = Math.min(
       page.width,
       ...inLine.filter((w) => w.x + w.width / 2 >= middle).map((w) => w.x - CLEAR),
     );
     const wanted = Math.ceil((box.width + 2 * PAD) / STEP) * STEP;
     let x1 = Math.min(box.x, Math.max(leftWall, box.x - PAD));
-    const x2 = Math.max(right(box), Math.min(rightWall, x1 + wanted));
+    const x2 = Math.max(rightOf(box), Math.min(rightWall, x1 + wanted));
     x1 = Math.min(x1, Math.max(leftWall, x2 - wanted));
     const y1 = Math.max(0, box.y - PAD);
-    const y2 = Math.min(page.height, bottom(box) + PAD);
+    const y2 = Math.min(page.height, bottomOf(box) + PAD);
     return { x: x1, y: y1, width: Math.min(page.width, x2) - x1, height: y2 - y1 };
   });
-}
-
-function around(a: Box, b: Box): Box {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return { x, y, width: Math.max(right(a), right(b)) - x, height: Math.max(bottom(a), bottom(b)) - y };
 }
 
 function mergeLines(boxes: readonly Box[], kept: readonly Word[]): Box[] {
@@ -75,7 +67,7 @@ function mergeLines(boxes: readonly Box[], kept: readonly Word[]): Box[] {
       const other = merged[i];
       if (!other || !joins(box, other, kept)) continue;
       merged.splice(i, 1);
-      Object.assign(box, around(box, other));
+      Object.assign(box, boxAround(box, other));
       i = merged.length;
     }
     merged.push(box);
@@ -84,14 +76,14 @@ function mergeLines(boxes: readonly Box[], kept: readonly Word[]): Box[] {
 }
 
 function joins(a: Box, b: Box, kept: readonly Word[]): boolean {
-  const high = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  const high = Math.min(bottomOf(a), bottomOf(b)) - Math.max(a.y, b.y);
   // One over the other, as a box drawn round words that a search had marked: what both say could not be told apart.
-  const wide = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
-  if (high > 0 && wide > 0 && !kept.some((word) => touches(word, around(a, b)))) return true;
+  const wide = Math.min(rightOf(a), rightOf(b)) - Math.max(a.x, b.x);
+  if (high > 0 && wide > 0 && !kept.some((word) => touches(word, boxAround(a, b)))) return true;
   if (high < Math.min(a.height, b.height) * 0.5) return false;
   if (Math.max(a.height, b.height) > Math.min(a.height, b.height) * 2) return false;
-  const gap = Math.max(a.x, b.x) - Math.min(right(a), right(b));
+  const gap = Math.max(a.x, b.x) - Math.min(rightOf(a), rightOf(b));
   if (gap > Math.min(a.height, b.height) * 1.2) return false;
   // All of it: boxes of a line that falls across the page would together reach into the lines beside it.
-  return !kept.some((word) => touches(word, around(a, b)));
+  return !kept.some((word) => touches(word, boxAround(a, b)));
 }

@@ -1,3 +1,4 @@
+import { bottomOf, boxAround, rightOf } from '../../../machines/documents/box.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import type { Word } from '../types.ts';
 
@@ -32,11 +33,9 @@ const INTO = 0.3;
 const STRIP = 16;
 const STEPS = 16;
 
-const right = ({ x, width }: Box) => x + width;
-const bottom = ({ y, height }: Box) => y + height;
 const strip = ({ y, height }: Box) => Math.floor((y + height / 2) / STRIP);
 const shared = (a: Box, b: Box) =>
-  (Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y)) / Math.max(0.1, Math.min(a.height, b.height));
+  (Math.min(bottomOf(a), bottomOf(b)) - Math.max(a.y, b.y)) / Math.max(0.1, Math.min(a.height, b.height));
 
 const known = new WeakMap<readonly Word[], readonly Row[]>();
 
@@ -62,8 +61,8 @@ function cellsOf(words: readonly Word[]): Cell[] {
   };
   for (const [index, word] of words.entries()) {
     const goesOn =
-      last !== null && last.line === word.line && word.x > last.x && word.x - right(last) <= GAP * word.height;
-    if (open && goesOn) open.box = around(open.box, word);
+      last !== null && last.line === word.line && word.x > last.x && word.x - rightOf(last) <= GAP * word.height;
+    if (open && goesOn) open.box = boxAround(open.box, word);
     else {
       close(index - 1);
       const { x, y, width, height } = word;
@@ -73,11 +72,6 @@ function cellsOf(words: readonly Word[]): Cell[] {
   }
   close(words.length - 1);
   return cells;
-}
-
-function around(a: Box, b: Box): Box {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
-  return { x, y, width: Math.max(right(a), right(b)) - x, height: Math.max(bottom(a), bottom(b)) - y };
 }
 
 /** Cells that have each other as nearest neighbours, one after the other. */
@@ -94,7 +88,7 @@ function chains(cells: readonly Cell[], says: (cell: Cell) => boolean): Cell[][]
   for (const cell of cells) {
     const next = nearest(cell, strips);
     const other = next && behind.get(next);
-    if (next && (!other || right(other.box) < right(cell.box))) behind.set(next, cell);
+    if (next && (!other || rightOf(other.box) < rightOf(cell.box))) behind.set(next, cell);
   }
   const follows = new Map<Cell, Cell>();
   for (const [next, cell] of behind)
@@ -111,7 +105,7 @@ function chains(cells: readonly Cell[], says: (cell: Cell) => boolean): Cell[][]
 
 /** The cell that begins next to the right of one, be it only partly beside it. */
 function nearest({ box }: Cell, strips: ReadonlyMap<number, readonly Cell[]>): Cell | null {
-  const from = right(box) - INTO * box.height;
+  const from = rightOf(box) - INTO * box.height;
   let best: Cell | null = null;
   for (let at = strip(box) - 1; at <= strip(box) + 1; at++) {
     const there = strips.get(at) ?? [];
@@ -136,7 +130,7 @@ function firstFrom(cells: readonly Cell[], x: number): number {
 
 function areBeside(a: Box, b: Box): boolean {
   const [low, high] = [Math.min(a.height, b.height), Math.max(a.height, b.height)];
-  return shared(a, b) > BESIDE && high < 1.6 * low && b.x - right(a) < FAR * high;
+  return shared(a, b) > BESIDE && high < 1.6 * low && b.x - rightOf(a) < FAR * high;
 }
 
 function rowFrom(words: readonly Word[], cells: readonly Cell[]): Row {
