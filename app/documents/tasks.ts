@@ -11,7 +11,7 @@ import { stopOcr } from './pages/ocr.ts';
 import { pageImage } from './pages/page-image.ts';
 import { type PdfBytes, PdfFile } from './pages/pdf-file.ts';
 import { pdfium } from './pages/pdfium.ts';
-import { unlock } from './pages/unlock.ts';
+import { unlock } from './ingest/unlock.ts';
 import { type Cut, cut } from './redact/cut.ts';
 import type { Rebuilt } from './redact/rebuild-page.ts';
 import { type RebuildPages, rebuildPages } from './redact/rebuild-pages.ts';

@@ -1,6 +1,6 @@
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
-import { refuseOtherType } from '../ingest/type.ts';
+import { refuseOtherType } from './other-type.ts';
 import { withNewEnd, withOwnList } from './mend.ts';
 import type { Note } from './notes.ts';
 import { PdfPage } from './pdf-page.ts';
