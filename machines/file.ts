@@ -238,9 +238,11 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
   }
 }
 
+/** The document of an id, if it is part of the case. */
 export const findDocument = (file: CaseFile, id: DocumentId): DocumentState | undefined =>
   file.documents.find((document) => document.id === id);
 
+/** The page of an id, wherever it stands now: pages may have left the document they are named with. */
 export const findPage = (file: CaseFile, documentId: DocumentId, id: PageId): PageState | undefined =>
   pageOf(findDocument(file, file.homes.get(id) ?? documentId)?.pages ?? [], id);
 

@@ -60,6 +60,7 @@ export function runHere(): Runner {
   };
 }
 
+/** All of a file that may come in pieces. */
 export async function whole(file: FileBytes): Promise<Uint8Array> {
   if (file instanceof Uint8Array) return file;
   const pieces: Uint8Array[] = [];
@@ -83,6 +84,7 @@ const sentences = {
   ],
 } as const;
 
+/** What a person is told where a task did not come to its end. */
 export function failure(why: keyof typeof sentences): Refusal {
   const [code, sentence] = sentences[why];
   return refuse(code, sentence);

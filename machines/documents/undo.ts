@@ -268,6 +268,7 @@ export function passOver(file: CaseFile, by: By): CaseFile {
 
 const ownPassedOver = (file: CaseFile, by: By): readonly Undoable[] => file.passedOver.filter((act) => act.by === by);
 
+/** Does again what somebody undid last; where that would take away what others did since, the file stays as it is. */
 export function redoLast(file: CaseFile, by: By): CaseFile {
   const last = file.redo.findLast((one) => one.by === by);
   if (!last) return file;

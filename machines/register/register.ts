@@ -22,6 +22,7 @@ export interface Register {
 
 export const emptyRegister: Register = { people: [] };
 
+/** The entry of an id. */
 export const findPerson = ({ people }: Register, id: string): Person | undefined =>
   people.find((person) => person.id === id);
 

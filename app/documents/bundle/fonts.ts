@@ -9,7 +9,9 @@ const fonts = () => {
   read ??= { regular: font('Regular'), bold: font('Bold') };
   return read;
 };
+/** The house's open font, read once. */
 export const regular = (): Buffer => fonts().regular;
+/** The same in bold. */
 export const bold = (): Buffer => fonts().bold;
 
 /** A tagged A4 document in the house's open font (Welsh and Polish letters included), with a promise of its bytes. */

@@ -43,6 +43,7 @@ export interface Differing {
   readonly onlySecond: readonly string[];
 }
 
+/** What stands on one of two pages and not on the other. */
 export function differing(a: readonly Pick<Word, 'text'>[], b: readonly Pick<Word, 'text'>[]): Differing {
   const to = align(a, b);
   const met = new Set(to);

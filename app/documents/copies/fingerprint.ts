@@ -27,6 +27,7 @@ export interface Fingerprint {
 
 const nothing = new Uint32Array();
 
+/** What of a page is compared with others. */
 export function fingerprintOf({ words, source, searchable, look }: PageText): Fingerprint {
   const plain = plainWords(words);
   const says = plain.length >= FEW_WORDS;

@@ -55,6 +55,7 @@ export interface Ready {
   readonly once: ReadonlyMap<string, number>;
 }
 
+/** Makes words ready to be laid over others, or others over them. */
 export const ready = (words: Words): Ready =>
   readyFrom(words.map(({ text }, at) => ({ at, text: fold(text).text })).filter(({ text }) => text !== ''));
 

@@ -14,6 +14,7 @@ import type { Entry } from './zip.ts';
 
 /** What most programs call the part with the body; some add a number. */
 const MAIN = 'word/document.xml';
+/** Whether a part of a zip is the body of a Word file. */
 export const isWordMain = (name: string): boolean => /^word\/document\d*\.xml$/u.test(name);
 
 /**

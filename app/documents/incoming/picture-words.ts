@@ -10,9 +10,11 @@ export function details(parts: readonly Buffer[], comments: readonly string[] = 
   return [{ kind: 'metadata', page: null, note }];
 }
 
+/** Something a picture may hide, as a finding. */
 export const layer = (note: string): Found => ({ kind: 'layer', page: null, note });
 export const seeThrough =
   'Parts of the picture are see-through. It is shown on white, where white words would not be seen. Look at the original.';
+/** What is said of a picture that moves. */
 export const moving = (pictures: number) => `The picture moves. Only the first of its ${pictures} pictures is shown.`;
 export const cutOff = 'The picture is damaged: its end is missing. Only what could be read is shown.';
 
@@ -24,6 +26,7 @@ const wordsIn = (part: Buffer): string[] =>
     ?.map((run) => run.trim())
     .filter((run) => /[A-Za-z]{3}|\d{4}/u.test(run)) ?? [];
 
+/** Why a picture of so many pages is not taken. */
 export const tooManyPages = (count: number) =>
   refuse('too-many-pages', `This picture has ${count} pages; one file may have ${most.pages}. Split it first.`);
 export const damaged = refuse(

@@ -36,11 +36,13 @@ function decoded(bytes: Uint8Array, isCut: boolean): string {
   return windowsText(bytes);
 }
 
+/** A text in Windows-1252. */
 export const windowsText = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('latin1')
     .replace(/[\u0080-\u009f]/gu, (letter) => windowsLetter(letter.charCodeAt(0)));
 
+/** The letter of a code in Windows-1252. */
 export const windowsLetter = (code: number): string =>
   (code >= 0x80 && code < 0xa0 ? windows[code - 0x80] : undefined) ?? String.fromCharCode(code);
 
@@ -50,6 +52,7 @@ export const isText = (bytes: Uint8Array, isCut: boolean): boolean => !binary.te
 /** Text as people read it: line feeds only, composed letters, nothing that leaves no mark. UTF-8, UTF-16 or, failing these, Windows-1252. */
 export const readText = (bytes: Uint8Array): string => cleanText(decoded(bytes, false));
 
+/** A text with line feeds only, composed letters, and nothing that leaves no mark. */
 export const cleanText = (text: string): string =>
   text
     .replace(/\r\n?|\u2028|\u2029/gu, '\n')

@@ -7,6 +7,7 @@ import { windowsText } from './text.ts';
 
 /** How a “winmail.dat” begins (MS-OXTNEF 2.1.3.1). */
 const SIGNATURE = 0x223e9f78;
+/** Whether a file begins as a “winmail.dat” does. */
 export const isTnef = (head: Uint8Array): boolean =>
   head.length >= 4 && Buffer.from(head.buffer, head.byteOffset, 4).readUInt32LE() === SIGNATURE;
 

@@ -52,6 +52,7 @@ export function all(element: Element, name: string): Element[] {
   return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
 }
 
+/** The first element of this name directly inside another. */
 export const child = (element: Element | undefined, name: string): Element | undefined =>
   element?.children.find((one) => one.name === name);
 

@@ -78,6 +78,7 @@ function portableGrey({ data, width, height, channels }: Bitmap): Buffer {
   return Buffer.concat([head, data]);
 }
 
+/** Ends the engine, where there is one. The next picture starts another. */
 export async function stopOcr(): Promise<void> {
   clearTimeout(idle);
   const running = starting;

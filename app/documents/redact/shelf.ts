@@ -21,7 +21,9 @@ export const nameOf = (from: unknown): string =>
     .update(JSON.stringify([MADE_AS, from]))
     .digest('base64url');
 
+/** Rebuilt pages as bytes to be kept; what several of them share stays shared. */
 export const packed = (pages: readonly Rebuilt[]): Uint8Array => serialize(pages);
 
+/** Rebuilt pages that were kept. */
 // `as`: written by `packed`, under a name that nothing else is kept under, and sealed since.
 export const unpacked = (bytes: Uint8Array): Rebuilt[] => deserialize(bytes) as Rebuilt[];

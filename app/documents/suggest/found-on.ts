@@ -21,6 +21,7 @@ export interface Looking {
   readonly people: PeopleMatcher;
 }
 
+/** Makes ready whom to look for: once, for any number of pages. */
 export const readyToLook = (wanted: LookingFor): Looking => ({
   wanted,
   people: new PeopleMatcher(wanted.people, wanted.everyday),

@@ -17,6 +17,7 @@ export interface PackedPage {
   readonly lines: Uint16Array;
 }
 
+/** Packs the words of a page. */
 export function pack({ number, turned = 0, words }: PageText): PackedPage {
   const places = new Float32Array(words.length * 4);
   for (const [index, { x, y, width, height }] of words.entries()) places.set([x, y, width, height], index * 4);

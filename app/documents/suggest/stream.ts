@@ -40,6 +40,7 @@ const SHORT = 4;
 /** A word this long may be broken anywhere by a bad file and still be found; a shorter one would be found in "the a". */
 const LONG = 8;
 
+/** The words of a page as a stream to be searched. */
 export function streamOf(words: readonly Word[]): Stream {
   return { ...lettersOf(words), rows: scattered(words) };
 }

@@ -54,6 +54,7 @@ function pagesSoFar({ file }: CaseState): PackedPage[] {
   return sent.map(({ id }, index) => ({ number: index + 1, kind: 'page', pageId: id }));
 }
 
+/** The parts of a letter that may be changed by hand, in order. */
 export const openParts = (pieces: readonly Piece[]): OpenPart[] =>
   pieces.flatMap((piece) => (piece.kind === 'open' ? [piece.part] : []));
 

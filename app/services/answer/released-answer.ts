@@ -134,6 +134,7 @@ export interface EarlierParts extends Pick<EarlierAnswer, 'number' | 'on' | 'sta
   readonly hasLetter: boolean;
 }
 
+/** What a requester may still open of answers that went out before this one. */
 export const earlierParts = (state: CaseState): readonly EarlierParts[] =>
   earlierAnswers(state).map(({ number, on, stage, answer, files }) => ({
     ...{ number, on, stage, parts: files.map(asPart(state)) },

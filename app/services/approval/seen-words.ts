@@ -14,10 +14,14 @@ type Shown = Pick<PageText, 'width' | 'height' | 'words'>;
 export function seen(text: Shown, { marks, decision }: PageState): Word[] {
   if (decision?.decision !== 'redact') return text.words;
   const boxes = marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
-  return text.words.filter((word) => !boxes.some((box) => lies(word, box)));
+  return text.words.filter((word) => !boxes.some((box) => liesIn(word, box)));
 }
 
-export const lies = (word: Word, box: Box): boolean => {
+/**
+ * Whether a word counts as covered by a box: its middle lies in it. Enough to tell what somebody will see; what the answer
+ * keeps is decided more strictly (`touches` in `documents/redact/boxes.ts`).
+ */
+export const liesIn = (word: Word, box: Box): boolean => {
   const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
   return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 };

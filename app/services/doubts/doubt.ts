@@ -130,6 +130,7 @@ function isBare({ page, words }: GoingPage, place: Place): boolean {
   return true;
 }
 
+/** A doubt on a page. @param blocks whether it has to be put right, and no reason answers it */
 export const doubtOn = (
   { document, page }: Pick<GoingPage, 'document' | 'page'>,
   key: string,

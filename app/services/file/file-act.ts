@@ -19,7 +19,9 @@ export interface WrongFile {
   readonly message: string;
 }
 
+/** Says what is wrong with a file that was sent. */
 export const wrongFile = (message: string): WrongFile => ({ ok: false, code: 'wrong-file', message });
+/** Whether an act failed by its file, so that the sentence belongs beside that field. */
 export const isWrongFile = (result: Acted | Refusal | WrongFile): result is WrongFile =>
   !result.ok && result.code === 'wrong-file' && 'message' in result;
 
@@ -38,4 +40,5 @@ export interface FileAct<S extends z.ZodObject> {
   ) => Promise<Acted | Refusal | WrongFile>;
 }
 
+/** Defines an act whose form may carry a file. */
 export const fileAct = <S extends z.ZodObject>(definition: FileAct<S>): FileAct<S> => definition;

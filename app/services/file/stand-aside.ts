@@ -8,6 +8,7 @@ const now = (): bigint => process.hrtime.bigint() / nanos;
 /** Until when somebody waits for a page, as all threads see it. */
 export type Until = BigInt64Array<SharedArrayBuffer>;
 
+/** A sign all threads can see, before anybody waits. */
 export const nobodyWaits = (): Until => new BigInt64Array(new SharedArrayBuffer(BigInt64Array.BYTES_PER_ELEMENT));
 
 /** Somebody has just turned to a page. */

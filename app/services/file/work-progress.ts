@@ -19,5 +19,6 @@ export function noteProgress(app: object, caseId: CaseId, of: WorkOf, progress: 
   else all.delete(key(caseId, of));
 }
 
+/** How far work has come; null where none is under way here. */
 export const progressOf = (app: object, caseId: CaseId, of: WorkOf): Progress | null =>
   known.get(app)?.get(key(caseId, of)) ?? null;

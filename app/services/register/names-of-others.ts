@@ -61,6 +61,7 @@ export async function namesOfOthers(
 
 const plain = (name: string): string => normalise('name', name);
 
+/** All names of the people a case is about: the requester's, and the subject's where that is somebody else. */
 export const namesIn = ({ record: { received } }: CaseState): string[] =>
   [received.requester, ...(received.subject ? [received.subject] : [])].flatMap(({ name, otherNames }) => [
     name,

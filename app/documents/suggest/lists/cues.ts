@@ -39,6 +39,7 @@ const towards = set(
   'with told asked rang phoned called by from to and for met saw visited about between of against towards contacted emailed spoke named like see',
 );
 
+/** What a word in small letters may be: “mrs”, “pc”, “aunt”, “teacher”, “road”, “said”, “with”. */
 export const isTitle = (low: string): boolean => titles.has(low);
 export const isOffice = (low: string): boolean => offices.has(low);
 export const isKin = (low: string): boolean => kin.has(low);

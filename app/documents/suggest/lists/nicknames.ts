@@ -263,4 +263,5 @@ for (const row of rows.split('\n')) {
 /** What somebody of this first name (small letters) may be called, or what their short name stands for. */
 export const calledAs = (low: string): readonly string[] => [...(forms.get(low) ?? [])];
 
+/** Whether a word is a first name, or a short form of one, in this list. */
 export const isNickname = (low: string): boolean => forms.has(low);
