@@ -42,7 +42,7 @@ function* changesTo(chances: ReadonlyMap<CaseId, number>): Work<Chance[]> {
   return [...gone, ...moved];
 }
 
-/** So many rows in one transaction: whoever writes to one of thousands of cases does not wait for all of them. */
+/** How many rows go in one transaction: whoever writes to one of thousands of cases does not wait for all of them. */
 const setAtOnce = 200;
 
 function* setAll(some: readonly Chance[]): Work<void> {

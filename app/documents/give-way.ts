@@ -1,7 +1,10 @@
 import { readlinkSync } from 'node:fs';
 import { setPriority } from 'node:os';
 
-/** On a busy machine what has this niceness gets a third of what somebody waits for at a screen; on an idle one, all it can take. */
+/**
+ * A process of this niceness gets, on a busy machine, a third of the time of one that somebody waits for at a screen; on an
+ * idle machine all it can take.
+ */
 const niceness = 5;
 
 /** Lets a process go behind others; where the system refuses, it goes beside them. */

@@ -1,6 +1,6 @@
-/** So many of its limits a task may wait for its turn, on a machine that is busy with other things. */
+/** How many times its limit a task may take in all, on a machine that is busy with other things. */
 const PATIENCE = 5;
-/** Whoever computed less than this share of the time waited. */
+/** A process that computed for less than this share of its limit has waited more than worked. */
 const BUSY = 1 / 4;
 
 /**

@@ -21,7 +21,10 @@ interface Job {
 const LIMIT_MS = 120_000;
 /** Bytes from which sending a file takes longer than most tasks. */
 const LARGE = 10_000_000;
-/** A process is replaced for a task that waits only once so many others went first: reading and reading back at the same time would start one for each. */
+/**
+ * How many others may go first before a process is replaced for a task that waits. Without it, reading and reading back at
+ * the same time would start a process for each task.
+ */
 const MOST_PASSED = 16;
 const order: readonly Urgency[] = ['now', 'next', 'soon', 'later'];
 

@@ -18,7 +18,7 @@ export interface Word extends Box {
   text: string;
   /** Words of one printed line share a number; it grows in reading order. */
   line: number;
-  /** True where no ink shows under it: white, covered, clipped or invisible text. Found by a search, never put in the answer. */
+  /** True where it leaves no ink: white, covered, clipped or invisible text. Found by a search, never put in the answer. */
   hidden?: true;
   /** True where OCR read it from the picture. */
   ocr?: true;
@@ -104,7 +104,7 @@ export interface RenderJob {
   turned?: Turn;
   /** Pixels; 100 to 2400. */
   width: number;
-  /** Whether the page was read as a scan: its paper has no colour then. Where nobody says so, all colours are shown. */
+  /** Whether the page was read as a scan: then the tint of its paper counts as no colour. Else every tint is shown. */
   isScan?: boolean;
 }
 
@@ -220,7 +220,10 @@ export interface ManifestPage {
   /** Words put in the text layer: how many. */
   kept: number;
   readByEye: boolean;
-  /** The same for pages whose black and white is coded together, so that they can only be read back together; null where a page is by itself. */
+  /**
+   * One number for all pages whose black and white is coded together, so that they can only be read back together; null
+   * where a page is by itself.
+   */
   together: number | null;
 }
 

@@ -1,4 +1,4 @@
-/** Lets so many through at once; the others wait in line. */
+/** Lets at most so many through at once; the others wait in line. */
 export function gate(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   let inside = 0;
   const waiting: (() => void)[] = [];

@@ -13,7 +13,7 @@ import { newId } from '../services/new-id.ts';
 import type { ClaimedItem } from './outbox.ts';
 import { mostTries, mustStand } from './tries.ts';
 
-/** So many go on record together: what was read is not lost where the work is cut off. */
+/** How many pages go on record together: what was read is not lost where the work is cut off. */
 const together = 10;
 
 /**

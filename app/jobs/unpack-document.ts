@@ -16,7 +16,7 @@ import { JobFailure } from './runner.ts';
 
 type Listed = EventOf<'document.unpacked'>['children'][number];
 
-/** Files within files: so many, one inside the other, and so many in all that came in as one. */
+/** How many files may lie one inside the other, and how many may have come in as one in all. */
 const deepest = 8;
 const mostInAll = 1000;
 const tooDeep = `It lies more than ${deepest} files deep, one inside the other. Take it out, and add it by itself.`;

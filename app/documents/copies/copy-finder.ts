@@ -24,13 +24,13 @@ export interface FoundCopies {
   readonly notCompared: readonly number[];
 }
 
-/** From here on two pages are nearly the same. */
+/** Pages as similar as this are nearly the same. */
 export const NEAR = 0.8;
 const BANDS = 16;
 const ROWS = 4;
 /** What the MinHash says is only an estimate: below this the words themselves are not compared. */
 const LIKELY = 0.62;
-/** As many of those that look likeliest are compared by their words; as many that share a band are looked at. */
+/** How many of the likeliest pages are compared by their words, and how many that share a band are looked at. */
 const TRIED = 8;
 const MOST_IN_BAND = 1000;
 /** Bits of 1,024. */

@@ -13,9 +13,9 @@ export interface Laid {
   readonly isWhole: boolean;
 }
 
-/** So many words in a row, which stand once in each, tell for certain that both are the same place. */
+/** This many words in a row that stand once in each text tell for certain that both are the same place. */
 const ANCHOR = 6;
-/** So much of it, three words in a row each, stands there once more only where it is quoted once more. */
+/** A text is quoted once more only where at least this share of it, by three words in a row, stands there once more. */
 const AGAIN = 0.5;
 /** A text quoted more often than this is looked at no further. */
 const mostTimes = 20;

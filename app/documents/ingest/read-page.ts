@@ -25,9 +25,9 @@ const FEW_CHARS = 20;
 /** About two words' worth of writing that nothing has read. */
 const UNREAD_CELLS = 40;
 const PICTURE_CELLS = 3;
-/** So many words, and no everyday one among them. */
+/** A page of at least this many words, and no everyday one among them, is strange. */
 const STRANGE = 12;
-/** The share of them that OCR, which knows English alone, reads on the page too if they are drawn as they are said. */
+/** What share of them OCR, which knows English alone, reads on the page too where they are drawn as the file says. */
 const ALIKE = 0.3;
 const LATIN = /^[^\p{L}\p{N}]*\p{Script=Latin}{3,}[^\p{L}\p{N}]*$/u;
 

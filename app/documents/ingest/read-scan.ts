@@ -7,11 +7,11 @@ import { askew, straightened } from '../pages/straighten.ts';
 
 /** Below this, a reading is doubted, and the other way up is tried. OCR gives letters that lie on their head less than 60. */
 export const TRUSTED = 75;
-/** The other way up has to be read so much better. */
+/** How much better, in confidence, the other way up has to be read. */
 const BETTER = 15;
-/** Up to a degree OCR needs no help. */
+/** Degrees up to which OCR needs no help. */
 const ASKEW = 1;
-/** Words the other way up is tried on. */
+/** On how many words the other way up is tried. */
 const SAMPLE = 12;
 
 export interface ReadScan {

@@ -9,7 +9,7 @@ import { PALE } from './busy.ts';
 const [TINT, A_WORD] = [15, 1 / 4000];
 /** On a scan paper and light have a tint too. As far from grey as this it is none of theirs, if it is more than a speck. */
 const [STRONG, A_HUNDREDTH] = [60, 1 / 100];
-/** So far from the tint of its own paper, something stands on it: a highlighter, a stamp. A word or two of it. */
+/** What is this far from the tint of its own paper stands on it: a highlighter, a stamp. A word or two of it. */
 const [APART, ONE_MARKED] = [30, 1 / 1000];
 
 /** Whether a drawn page has any tint that its answer would show: what is so pale that it is white there (`PALE`) is none. */
@@ -30,7 +30,7 @@ export const hasColours = (rgb: Uint8Array, isScan: boolean): boolean => (isScan
 
 /** Less than this of the strongest of the three, and it is no paper. */
 const PAPER = 190;
-/** How far from grey paper is that was dyed: more than a lamp or a scanner does, and more still where it is blue, as cold light is. */
+/** How far from grey dyed paper is: more than a lamp or a scanner makes it, and more still if blue, as cold light is. */
 const [DYED, DYED_BLUE] = [22, 45];
 /** Degrees round the circle of colours, red at 0. Between the first two lie all yellows and browns of age; between the others, blue. */
 const AGED = [23, 75] as const;
@@ -77,7 +77,7 @@ function usual(rgb: Uint8Array, colour: number): number {
   });
 }
 
-/** Which part of the page is further from grey than this. A value is darker than `paler` in one colour at least, or it does not count. */
+/** What part of a page is further from grey than this. A pixel lighter than `paler` in all three colours does not count. */
 function farFromGrey(rgb: Uint8Array, [red, green, blue]: Values, than: number, paler = 255): number {
   let count = 0;
   for (let at = 0; at < rgb.length; at += 3) {

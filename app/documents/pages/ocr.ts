@@ -26,7 +26,7 @@ function engine(): Promise<Worker> {
   return starting;
 }
 
-/** An engine that nobody has asked for so long is let go: it holds up to 130 MB, and is there again within a second. */
+/** An engine that nobody asked anything for this long is let go: it holds up to 130 MB, and is there again within a second. */
 const IDLE_MS = 10_000;
 let idle: NodeJS.Timeout | undefined;
 

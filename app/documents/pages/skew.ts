@@ -6,7 +6,7 @@ const STEEPEST = 12;
 const FEWEST = 400;
 const MOST = 20_000;
 const DARKER = 60;
-/** So much sharper than straight ahead: else it is chance. */
+/** How much sharper than straight ahead the best angle has to be: less is chance. */
 const CLEARER = 1.25;
 
 /**

@@ -54,7 +54,7 @@ const headingsOf = (content: Uint8Array): number[] =>
 
 const count = (references: string): number => references.match(/ 0 R/gu)?.length ?? 0;
 
-/** What the wanted pages are made of, by its object, once for all pages that share it; null where pages share it that are not wanted. */
+/** The letters that the wanted pages share, by the number of their object; null where others share them that are not wanted. */
 function sharedBy(pages: readonly FinishedPage[], firstPage: number, lastPage: number): Map<number, Uint8Array> | null {
   const shared = new Map<number, Uint8Array>();
   for (const { shapes } of pages.slice(firstPage - 1, lastPage))

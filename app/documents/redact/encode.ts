@@ -32,8 +32,9 @@ export interface Pictures {
 }
 
 /**
- * A drawn page, or what of it lies under its black: greys as few (sharp edges stay sharp and small), even colours nearly as they are, and JPEG where there are pictures or
- * grounds that fade. What is so pale that nobody was shown it when the page was read (`PALE`) is white.
+ * A drawn page, or what of it lies under its black. Greys are made few (sharp edges stay sharp and small), even colours are
+ * kept nearly as they are, and pictures and grounds that fade become JPEG. What is so pale that nobody was shown it when the
+ * page was read (`PALE`) is white.
  */
 export async function encodeDrawn(bitmap: Bitmap, holdsPictures: boolean): Promise<Encoded> {
   if (bitmap.channels === 1 && !holdsPictures && !fades(bitmap)) return packed(bitmap, FEW);
@@ -118,7 +119,7 @@ function fourBit({ data, width, height, channels }: Bitmap, levels: Uint8Array):
 
 /** A page that takes less than this of a byte a pixel is made of even grounds. */
 const EVEN = 1 / 50;
-/** Of the sixteen greys there are, one in so many. */
+/** Every third, or every one, of the sixteen greys there are. */
 const everySo = (step: number) =>
   Uint8Array.from({ length: 256 }, (_, value) => step * Math.round((value / 255) * (15 / step)));
 /** Six greys: the edges of letters look the same, and repeat more often, which makes a page a fifth smaller. */

@@ -1,9 +1,9 @@
 import type { LayerItem } from './plan-page.ts';
 
-/** So much larger than what is most of a page a line is set that is a heading; of a scan, whose letters are measured by their ink, more. */
+/** How much larger than most of its page a heading is set; more on a scan, whose letters are measured by their ink. */
 const LARGER = 1.25;
 const LARGER_ON_A_SCAN = 1.4;
-/** So many words a heading has at most. */
+/** The most words a heading has. */
 const WORDS = 20;
 /** Bold words that stand further apart than this, in heights, are the head of a table. */
 const APART = 2.5;

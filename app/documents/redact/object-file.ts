@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-/** So many objects without a stream are packed together. */
+/** How many objects without a stream are packed together. */
 const PACKED = 200;
 /** Bytes of the table for each object. */
 const ROW = 7;

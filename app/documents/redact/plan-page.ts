@@ -51,7 +51,7 @@ function labelOf(page: RedactPage, box: Box, lang: FileLanguage): string {
   return redacted([...new Set(labels)].join('; ') || exempt);
 }
 
-/** So far apart, in heights, words of a line stand at most; what is further away stands in another cell or column. */
+/** How far apart, in heights, words of a line stand at most; what is further away is in another cell or column. */
 const NEAR = 1.5;
 
 /**

@@ -1,6 +1,6 @@
 import type { PartSize } from '../types.ts';
 
-/** Pages of one document, by their place among those of it that go out: from, up to but not with. */
+/** Pages of one document, by their place among those of it that go out: `from` is the first, `to` one past the last. */
 export interface Stretch {
   document: number;
   from: number;

@@ -14,13 +14,14 @@ export interface TextLayer {
 
 /** How wide the blank font draws each letter, in heights. */
 const LETTER = 0.5;
-/** Whole parts of a hundred: no letter is set narrower, and below the second, rounding up would be felt. */
+/** In hundredths of a letter's width: none is set narrower than the first; below the second, rounding up would be felt. */
 const NARROWEST = 1;
 const COARSE = 20;
 
 /**
- * What is set narrower than this, in parts of its own width, some readers take for one letter printed twice, and drop the second of two. No wider than that needs: what
- * is set much smaller than its line, evince and pdftotext read before or after the paragraph.
+ * Letters set narrower than this, in parts of their own width, some readers take for one letter printed twice, and drop the
+ * second. It is no larger than that needs: to be set wider, a word has to be set smaller, and what is much smaller than its
+ * line evince and pdftotext read before or after the paragraph.
  */
 const LEGIBLE = 0.21;
 
@@ -117,8 +118,8 @@ function show(text: string, box: Box, top: number, pen: Pen, rows: Set<number>):
 }
 
 /**
- * A new paragraph begins where the gap between two lines is wider than a line, or than lines of this page are usually apart, where the text jumps back up, or where a
- * line begins or ends to stand out.
+ * A new paragraph begins where the gap between two lines is wider than a line, or than lines of this page are usually apart;
+ * where the text jumps back up; and where lines begin or cease to stand out.
  */
 function paragraphs(items: readonly LayerItem[], standsOut: StandsOut): LayerItem[][] {
   const groups: LayerItem[][] = [];
@@ -144,7 +145,7 @@ function paragraphs(items: readonly LayerItem[], standsOut: StandsOut): LayerIte
 
 const boxOf = (item: LayerItem): Box => (item.kind === 'word' ? item.word : item.box);
 
-/** The gap that three of four lines of a page keep at least. Endless on a scan, where boxes fit the ink and say nothing of it. */
+/** The gap that three of four lines of a page keep at least. Infinite on a scan, where boxes fit the ink and tell no gaps. */
 function usuallyApart(items: readonly LayerItem[]): number {
   const gaps: number[] = [];
   for (const [at, item] of items.entries()) {

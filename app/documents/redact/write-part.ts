@@ -9,7 +9,7 @@ import { type FileFacts, type PagePart, PdfWriter } from './writer.ts';
 
 const pack = promisify(deflate);
 
-/** Pages of a batch, by their place in it: from, up to but not with. */
+/** Pages of a batch, by their place in it: `from` is the first, `to` one past the last. */
 export interface Piece {
   batch: Batch;
   from: number;

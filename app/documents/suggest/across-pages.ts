@@ -4,7 +4,7 @@ import { AROUND, edges } from './stream.ts';
 import { type Suggestion, suggestionOf } from './suggest.ts';
 import { tokensOf } from './tokens.ts';
 
-/** As many words of a line may belong to a name that goes on on the next page, titles included. */
+/** How many words of a line may belong to a name that goes on on the next page, titles included. */
 const most = 5;
 
 /**

@@ -21,7 +21,7 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
   const { objects } = read.file;
   const streams = read.pages.flatMap(({ content, picture, under }) => [content, picture, ...(under ? [under] : [])]);
   const ofPages = new Set(streams.map(({ id }) => id));
-  // What several pages are made of: `sharedShapes` reads it with them.
+  // Letters that several pages share: `SharedShapes` reads them with these pages.
   const ofSeveral = new Set(read.pages.flatMap(({ shapes }) => shapes?.id ?? []));
   const shared: string[] = [];
   const bad: number[] = [];

@@ -4,7 +4,7 @@ import { type Bytes, type FileObject, type ReadFile, readObjects } from './objec
 export interface FinishedPage {
   content: FileObject;
   picture: FileObject;
-  /** What its picture is made of and other pages are too. */
+  /** The letters that its picture shares with those of other pages. */
   shapes: FileObject | null;
   /** What lies under it, where only its black is painted. */
   under: FileObject | null;

@@ -87,7 +87,7 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<Fil
   return { ok: true, report, standing: standingTerms(terms, manifest, found) };
 }
 
-/** Pages as they are read back: some at a time, and never apart those that were coded together. */
+/** Pages as they are read back: some at a time, and those that were coded together never apart. */
 function runsOf(manifest: readonly ManifestPage[]): ManifestPage[][] {
   const runs: ManifestPage[][] = [];
   const last = new Map(manifest.map(({ together }, at) => [together, at]));

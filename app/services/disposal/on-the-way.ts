@@ -10,7 +10,7 @@ export interface OnTheWay {
   readonly disposal: CaseState['disposal'];
 }
 
-/** As many as one page shows; what is beyond them comes up when these are dealt with. */
+/** How many one page shows; those beyond come up when these are dealt with. */
 export const mostOnTheWay = 50;
 
 /** Cases that stand at one step, those that ended first at the head. */

@@ -6,7 +6,7 @@ import type { PageText } from '../../documents/types.ts';
 const squeeze = promisify(gzip);
 const unsqueeze = promisify(gunzip);
 
-/** So many pages are squeezed together: whoever wants one page of ten thousand opens these, not all. */
+/** How many pages are squeezed together: whoever wants one page of ten thousand opens these, not all. */
 export const pagesOfPart = 50;
 
 const mark = Buffer.from('RDW1');

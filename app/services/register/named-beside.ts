@@ -5,7 +5,7 @@ import type { App } from '../../app.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { suggestionsOnPage } from './case-suggestions.ts';
 
-/** So many pages are named at once. */
+/** How many pages are named at once. */
 const mostNamed = 10;
 
 /**

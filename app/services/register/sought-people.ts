@@ -22,7 +22,7 @@ const ready = new WeakMap<Register, Ready>();
 const underWay = new WeakMap<Register, Promise<Looking>>();
 const entriesOnly = new WeakMap<Register, Looking>();
 
-/** As many pages are looked through while somebody waits for one of them. */
+/** How many pages are looked through while somebody waits for one of them. */
 const patience = 600;
 
 /** Everybody of the register, whose papers they are, and who else seems to be named on the pages. */

@@ -1,13 +1,13 @@
 import type { Bitmap } from '../../pages/render.ts';
 import { FOUR_WHITE, foursOf } from '../four-at-once.ts';
 
-/** From here on so nearly white that a shade cannot be seen. */
+/** As light as this it is so nearly white that a shade cannot be seen. */
 const WHITE = 247;
 /** Darker than this is ink. */
 export const INK_BELOW = 160;
 /** As dark as this is read as black: what stood on it and is darker could not be read. */
 export const BLACK = 72;
-/** A line a pixel wide that falls between two is two of this. Paler, with nothing as dark beside it, it is a colour of its own. */
+/** A line one pixel wide that falls between two pixels gives two of this. Paler, with nothing as dark beside it, a grey means something. */
 const BETWEEN = 130;
 /** Light enough beside an edge to be paper. */
 const PAPER = 183;
