@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
-import { readOk, redactOk, verifyOk } from './help.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine();

@@ -5,7 +5,8 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import type { RedactSource } from '../../app/documents/types.ts';
 import { readFinished } from '../../app/documents/verify/finished.ts';
-import { bundleOk, readOk, verifyOk, words } from './help.ts';
+import { words } from './other-readers.ts';
+import { bundleOk, readOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine(createPool(2));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everything } from './help.ts';
+import { everything } from './other-readers.ts';
 import { drawPdf } from './make-pdf.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'redact-'));

@@ -5,7 +5,7 @@ import { isColoured, isTinted } from '../../app/documents/pages/colour.ts';
 import { PdfFile } from '../../app/documents/pages/pdf-file.ts';
 import { pixelSize, render } from '../../app/documents/pages/render.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import { readOk, redactOk } from './help.ts';
+import { readOk, redactOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { pixelsOf } from './make-scan.ts';
 

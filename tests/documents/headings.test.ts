@@ -5,7 +5,7 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { textLayerOf } from '../../app/documents/redact/text-layer.ts';
 import type { LayerItem } from '../../app/documents/redact/plan-page.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import { readOk, redactOk } from './help.ts';
+import { readOk, redactOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { scanPdf } from './make-scan.ts';
 

@@ -5,7 +5,8 @@ import { skewOf } from '../../app/documents/pages/skew.ts';
 import { planPage } from '../../app/documents/redact/plan-page.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import { lineBoxes } from '../../machines/documents/line-boxes.ts';
-import { everything, readOk, redactOk, verifyOk, words } from './help.ts';
+import { everything, words } from './other-readers.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { askewPdf, pixelsOf } from './make-scan.ts';
 

@@ -7,7 +7,8 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import type { WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted, VerifyReport } from '../../app/documents/types.ts';
-import { everything, outside, readOk, redactOk, verifyOk } from './help.ts';
+import { everything, outside } from './other-readers.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { beside, neighbours, onPages, SECRET, trapPdf } from './trap.ts';
 
 const engine = createDocumentEngine(runHere());

@@ -6,7 +6,7 @@ import type { WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted, VerifyReport } from '../../app/documents/types.ts';
 import { rewritten } from './finished-file.ts';
-import { readOk, redactOk, verifyOk } from './help.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine(runHere());

@@ -16,7 +16,7 @@ import { periodKey } from '../../machines/figures/periods.ts';
 import { percent, receivedOf, strictRate } from '../../machines/figures/rates.ts';
 import { caseId, staffId } from '../../machines/ids.ts';
 import { rightRules } from '../../machines/rights/index.ts';
-import { words } from '../documents/help.ts';
+import { words } from '../documents/other-readers.ts';
 import { day } from '../machines/made-up.ts';
 import { playOn } from '../machines/play.ts';
 import { complaintSituations, itemSituations, situations } from '../machines/situations.ts';

@@ -28,7 +28,7 @@ import { dueOf } from '../../machines/case.ts';
 import { londonDate } from '../../machines/dates.ts';
 import { caseId, type FileId, pageId as pageIdOf, staffId, submissionId } from '../../machines/ids.ts';
 import { postgresForTests } from '../db/postgres.ts';
-import { everything } from '../documents/help.ts';
+import { everything } from '../documents/other-readers.ts';
 
 const freshDatabases = postgresForTests();
 const documents = createDocumentEngine();

@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readWhole, type WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { marksFor, type PlacedMark } from '../../app/documents/redact/marks-for.ts';
 import type {
@@ -14,14 +11,17 @@ import type {
 } from '../../app/documents/types.ts';
 import { pageId } from '../../machines/ids.ts';
 
+/** The identity of a page, by its number. */
 export const ids = (number: number) => pageId.parse(`page-${number}`);
 
+/** Reads a document, which must succeed. */
 export async function readOk(engine: DocumentEngine, pdf: Uint8Array): Promise<WholeReading> {
   const reading = await readWhole(engine, { pdf, pageId: ids });
   if (!reading.ok) throw new Error(reading.sentence);
   return reading;
 }
 
+/** Redacts a document that was read: these terms wherever they stand, and these marks. */
 export async function redactOk(
   engine: DocumentEngine,
   pdf: Uint8Array,
@@ -37,6 +37,7 @@ export async function redactOk(
   return redacted;
 }
 
+/** Reads a finished file back, and gives the report. @param pdf another file under the same manifest */
 export async function verifyOk(
   engine: DocumentEngine,
   redacted: Redacted,
@@ -57,52 +58,10 @@ export async function bundleOk(engine: DocumentEngine, job: BundleJob): Promise<
   return partOk(part);
 }
 
+/** One part of a bundle, held whole. */
 export async function partOk(part: BundlePart): Promise<Redacted> {
   const pieces: Uint8Array[] = [];
   for await (const piece of part.bytes()) pieces.push(piece);
   const pdf = new Uint8Array(Buffer.concat(pieces));
   return { ok: true, pdf, sha256: createHash('sha256').update(pdf).digest('hex'), manifest: await part.manifest() };
-}
-
-/** What a reader of another house reads on each page. */
-export async function words(pdf: Uint8Array): Promise<string[]> {
-  const document = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const content = await (await document.getPage(number)).getTextContent();
-    pages.push(
-      content.items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join(' ')
-        .replace(/\s+/gu, ' '),
-    );
-  }
-  await document.destroy();
-  return pages;
-}
-
-/** The bytes and every stream that inflates, wherever it lies: what a determined reader would search. */
-export function everything(pdf: Uint8Array): string {
-  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
-  const parts = [bytes.toString('latin1')];
-  for (let at = bytes.indexOf('stream\n'); at !== -1; at = bytes.indexOf('stream\n', at + 7)) {
-    try {
-      parts.push(inflateSync(bytes.subarray(at + 7), { finishFlush: 2 }).toString('latin1'));
-    } catch {
-      // Not a stream that inflates: its bytes are in the first part.
-    }
-  }
-  const plain = parts.join('\n');
-  const hex = [...plain.matchAll(/<([0-9a-fA-F]{2,})>/gu)].map(([, digits]) =>
-    Buffer.from(digits ?? '', 'hex')
-      .toString('latin1')
-      .replaceAll('\u0000', ''),
-  );
-  return `${plain.replaceAll('\u0000', '')}\n${hex.join('\n')}`;
-}
-
-/** What another program reads, or null where it is not on this machine. */
-export function outside(command: string, args: string[]): string | null {
-  const run = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 200_000_000 });
-  return run.error ? null : run.stdout;
 }
