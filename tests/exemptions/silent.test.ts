@@ -5,6 +5,7 @@ import { letterContent } from '../../app/letters/letter-content.ts';
 import { northfold } from '../../app/profile.ts';
 import { answerLetter } from '../../app/services/answer/answer-letter.ts';
 import { scheduleRows } from '../../app/services/answer/answer-sources.ts';
+import { pagesSoFar } from '../../app/services/answer/pack-of-case.ts';
 import { answerParts } from '../../app/services/answer/released-answer.ts';
 import { progressSoFar } from '../../app/services/following/progress-so-far.ts';
 import { requesterStatus } from '../../app/services/following/requester-status.ts';
@@ -105,6 +106,14 @@ describe('neither confirm nor deny, for a part', () => {
       pages.map((one) => isHidden(granted.state, one)),
     );
     expect(hidden).toEqual([false, true]);
+  });
+
+  it('the letter as it stands before anything is built is silent too: an officer reads it, and changes it by hand', () => {
+    const granted = playOn(part, ['decision.recorded', { outcome: 'granted', explanation }]);
+    expect(answerLetter(northfold, granted.state, someDay, pagesSoFar(granted.state))).toMatchObject({
+      exemptions: [],
+      enclosures: [{ name: 'Care file', firstPage: 1, lastPage: 1, pagesWithParts: 0, pagesLeftOut: 0 }],
+    });
   });
 
   it('reads like a letter whose search found nothing further, word for word, and so do status, schedule and mails', () => {

@@ -4,13 +4,13 @@ import { londonDate } from '../../../machines/dates.ts';
 import type { CaseId, FileId } from '../../../machines/ids.ts';
 import { ofStage } from '../../../machines/stages/stages.ts';
 import type { App } from '../../app.ts';
-import type { PackedPage } from '../../documents/types.ts';
 import type { Block } from '../../letters/blocks.ts';
 import { type Edit, type OpenPart, type Piece, piecesOf, unplaced } from '../../letters/edits.ts';
 import type { Letter } from '../../letters/letter.ts';
 import { letterContent } from '../../letters/letter-content.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { answerLetter } from './answer-letter.ts';
+import { pagesSoFar } from './pack-of-case.ts';
 
 const edits = z.array(z.object({ standard: z.string(), nth: z.int().nonnegative(), text: z.string() }));
 
@@ -44,14 +44,6 @@ export async function letterDraft(app: App, { caseId, state }: LoadedCase): Prom
   const standard = letterContent(letter);
   const changed = await loadEdits(app, caseId, state);
   return { letter, standard, pieces: piecesOf(standard), edits: changed, unplaced: unplaced(standard, changed) };
-}
-
-/** A stand-in for the manifest of pages that are not built yet. */
-function pagesSoFar({ file }: CaseState): PackedPage[] {
-  const sent = file.documents.flatMap(({ pages }) =>
-    pages.filter(({ decision }) => decision !== null && ['release', 'redact', 'withhold'].includes(decision.decision)),
-  );
-  return sent.map(({ id }, index) => ({ number: index + 1, kind: 'page', pageId: id }));
 }
 
 /** The parts of a letter that may be changed by hand, in order. */

@@ -15,6 +15,10 @@ export const goesIntoAnswer = (state: CaseState, page: PageState): boolean =>
 const pagesToGo = (state: CaseState): readonly string[] =>
   state.file.documents.flatMap(({ pages }) => pages.filter((page) => goesIntoAnswer(state, page)).map(({ id }) => id));
 
+/** A stand-in for the pages of a pack that is not built yet, without cover and contents. */
+export const pagesSoFar = (state: CaseState): PackedPage[] =>
+  pagesToGo(state).map((pageId, index) => ({ number: index + 1, kind: 'page', pageId }));
+
 /**
  * Why documents must not go into the answer of a case: one holds a page, or is a file, that is not the case's own. Null
  * when all are. Asked before anything is built.
