@@ -72,7 +72,8 @@ function chosenPages({ file }: CaseState, id: DocumentId, numbers: string): Chos
   const wanted = new Set<number>();
   for (const piece of numbers.split(/[,;\s]+/u).filter((one) => one !== '')) {
     const [, first, last] = /^(\d{1,5})(?:[-–](\d{1,5}))?$/u.exec(piece) ?? [];
-    if (first === undefined) return refuse('numbers', `“${piece}” is no page. Write numbers like 3, 5-7.`);
+    if (first === undefined || Number(last ?? first) < Number(first))
+      return refuse('numbers', `“${piece}” is no page. Write numbers like 3, 5-7.`);
     for (let at = Number(first); at <= Number(last ?? first); at += 1) wanted.add(at);
   }
   if (wanted.size === 0) return refuse('numbers', 'Write the numbers of the pages, like 3, 5-7.');
