@@ -13,7 +13,7 @@ export interface TakenOut {
 const mostWords = 6;
 
 /**
- * What was taken out as words on pages that go out, each once: names and numbers. Words in small letters (“she”, “mother”)
+ * What was taken out as words on the pages of a case, each once: names and numbers. Words in small letters (“she”, “mother”)
  * stand everywhere, and say who is meant only where they stand.
  */
 export function takenOut({ file }: Pick<CaseState, 'file'>): TakenOut[] {
