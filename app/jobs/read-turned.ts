@@ -20,7 +20,10 @@ const together = 10;
  * Reads the pages of a document again that were turned since they were read. Safe to repeat: what lies as it was read is left.
  * Until then, and where it does not succeed, the words that are known stand over the same ink.
  */
-export async function readTurnedPages(app: App, { caseId: ofCase, body, attempts }: Pick<ClaimedItem, 'caseId' | 'attempts' | 'body'>): Promise<void> {
+export async function readTurnedPages(
+  app: App,
+  { caseId: ofCase, body, attempts }: Pick<ClaimedItem, 'caseId' | 'attempts' | 'body'>,
+): Promise<void> {
   const id = caseId.parse(ofCase);
   const loaded = await loadCase(app, id);
   const document = loaded && findDocument(loaded.state.file, documentId.parse(body.documentId));

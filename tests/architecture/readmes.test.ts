@@ -48,9 +48,13 @@ describe('a README that lists the files of its folder leaves none out', () => {
     'machines/clock',
     'machines/exemptions',
   ])('%s', (folder) => {
-    const names = named(readFileSync(`${folder}/README.md`, 'utf8')).filter(isFile).map(pattern);
+    const names = named(readFileSync(`${folder}/README.md`, 'utf8'))
+      .filter(isFile)
+      .map(pattern);
     const own = files.filter((file) => posix.dirname(file) === folder && /\.tsx?$/u.test(file));
     expect(own.length).toBeGreaterThan(5);
-    expect(own.map((file) => posix.basename(file)).filter((file) => !names.some((name) => name.test(file)))).toEqual([]);
+    expect(own.map((file) => posix.basename(file)).filter((file) => !names.some((name) => name.test(file)))).toEqual(
+      [],
+    );
   });
 });

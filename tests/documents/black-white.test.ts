@@ -15,9 +15,9 @@ import type { VerifyReport } from '../../app/documents/types.ts';
 import { decodedPicture } from '../../app/documents/verify/decoded.ts';
 import { readFinished } from '../../app/documents/verify/finished.ts';
 import { rewritten } from './finished-file.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf, rawPdf } from './make-pdf.ts';
 import { pixelsOf } from './make-scan.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

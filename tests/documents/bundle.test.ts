@@ -5,9 +5,9 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import type { RedactSource } from '../../app/documents/types.ts';
 import { readFinished } from '../../app/documents/verify/finished.ts';
+import { drawPdf } from './make-pdf.ts';
 import { words } from './other-readers.ts';
 import { bundleOk, readOk, verifyOk } from './through-engine.ts';
-import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine(createPool(2));
 afterAll(() => engine.close());

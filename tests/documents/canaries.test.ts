@@ -6,13 +6,13 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { marksFor } from '../../app/documents/redact/marks-for.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted } from '../../app/documents/types.ts';
-import { everything, words } from './other-readers.ts';
-import { bundleOk, readOk } from './through-engine.ts';
 import { makeDocx, p } from './make-docx.ts';
 import { phonePhoto } from './make-heic.ts';
 import { makeMsg } from './make-msg.ts';
 import { drawPdf, rawPdf, stream } from './make-pdf.ts';
 import { jpegOf, pixelsOf, scanPdf } from './make-scan.ts';
+import { everything, words } from './other-readers.ts';
+import { bundleOk, readOk } from './through-engine.ts';
 
 /*
  * A word that stands nowhere else goes in by every kind of file and page that is taken, and its like must come out of none. Each is walked through the whole

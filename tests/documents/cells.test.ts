@@ -2,9 +2,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import { findTerm } from '../../app/documents/suggest/find-term.ts';
+import { drawPdf } from './make-pdf.ts';
 import { everything, words } from './other-readers.ts';
 import { readOk, redactOk, verifyOk } from './through-engine.ts';
-import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everything } from './other-readers.ts';
 import { drawPdf } from './make-pdf.ts';
+import { everything } from './other-readers.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'redact-'));
 const at = (name: string) => path.join(folder, name);

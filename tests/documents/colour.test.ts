@@ -5,9 +5,9 @@ import { isColoured, isTinted } from '../../app/documents/pages/colour.ts';
 import { PdfFile } from '../../app/documents/pages/pdf-file.ts';
 import { pixelSize, render } from '../../app/documents/pages/render.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import { readOk, redactOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { pixelsOf } from './make-scan.ts';
+import { readOk, redactOk } from './through-engine.ts';
 
 type Colour = readonly [number, number, number];
 const size = 10_000;

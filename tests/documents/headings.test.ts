@@ -2,12 +2,12 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
-import { textLayerOf } from '../../app/documents/redact/text-layer.ts';
 import type { LayerItem } from '../../app/documents/redact/plan-page.ts';
+import { textLayerOf } from '../../app/documents/redact/text-layer.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import { readOk, redactOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { scanPdf } from './make-scan.ts';
+import { readOk, redactOk } from './through-engine.ts';
 
 const sheet = { width: 600, height: 800, isLayered: false, isStamped: true };
 

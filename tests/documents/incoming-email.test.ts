@@ -6,10 +6,10 @@ import { kindOf } from '../../app/documents/incoming/kind.ts';
 import { rtfText } from '../../app/documents/incoming/rtf-text.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { workOf } from '../work-of.ts';
-import { readOk } from './through-engine.ts';
 import { makeMsg } from './make-msg.ts';
 import { drawPdf } from './make-pdf.ts';
 import { makeTnef } from './make-tnef.ts';
+import { readOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(createPool(1));
 afterAll(() => engine.close());

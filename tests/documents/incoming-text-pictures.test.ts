@@ -3,9 +3,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { kindOf } from '../../app/documents/incoming/kind.ts';
 import { createPool } from '../../app/documents/pool.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { pixelsOf } from './make-scan.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(createPool(1));
 afterAll(() => engine.close());

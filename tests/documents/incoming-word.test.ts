@@ -2,10 +2,10 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
-import { everything } from './other-readers.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { type Docx, makeDocx, p, root } from './make-docx.ts';
 import { makeZip } from './make-zip.ts';
+import { everything } from './other-readers.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(createPool(1));
 afterAll(() => engine.close());

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { textLayerOf } from '../../app/documents/redact/text-layer.ts';
 import type { LayerItem } from '../../app/documents/redact/plan-page.ts';
+import { textLayerOf } from '../../app/documents/redact/text-layer.ts';
 
 const sheet = { width: 595, height: 842, isStamped: false, isLayered: false };
 const gap = (label: string, width: number): LayerItem => ({

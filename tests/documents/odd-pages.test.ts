@@ -5,10 +5,10 @@ import { lookAtPage } from '../../app/documents/ingest/read-page.ts';
 import { PdfFile } from '../../app/documents/pages/pdf-file.ts';
 import { type Bitmap, pixelSize, render } from '../../app/documents/pages/render.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import { everything, words } from './other-readers.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf, rawPdf, stream } from './make-pdf.ts';
 import { jpegOf, pixelsOf } from './make-scan.ts';
+import { everything, words } from './other-readers.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine();
 afterAll(() => engine.close());

@@ -4,9 +4,9 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { fits, roomBeside, split } from '../../app/documents/redact/split.ts';
 import type { BundleJob, RedactSource, Shelf } from '../../app/documents/types.ts';
+import { drawPdf } from './make-pdf.ts';
 import { everything, words } from './other-readers.ts';
 import { partOk, readOk } from './through-engine.ts';
-import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine(createPool(2));
 afterAll(() => engine.close());

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { placeFor, type Side } from '../../app/documents/place.ts';
 import { createPool } from '../../app/documents/pool.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const process_ = (
   name: string,

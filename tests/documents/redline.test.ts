@@ -3,9 +3,9 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { CODES_WIDTH, redlineOrders } from '../../app/documents/redact/redline.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Box } from '../../machines/documents/events.ts';
+import { drawPdf } from './make-pdf.ts';
 import { words } from './other-readers.ts';
 import { bundleOk, readOk } from './through-engine.ts';
-import { drawPdf } from './make-pdf.ts';
 
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

@@ -4,8 +4,8 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { outlasts } from '../../app/documents/outlasts.ts';
 import { createPool } from '../../app/documents/pool.ts';
-import { ids, readOk } from './through-engine.ts';
 import { drawPdf, rawPdf, stream } from './make-pdf.ts';
+import { ids, readOk } from './through-engine.ts';
 
 const runner = createPool(1);
 const engine = createDocumentEngine(runner);

@@ -5,10 +5,10 @@ import { skewOf } from '../../app/documents/pages/skew.ts';
 import { planPage } from '../../app/documents/redact/plan-page.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import { lineBoxes } from '../../machines/documents/line-boxes.ts';
-import { everything, words } from './other-readers.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { askewPdf, pixelsOf } from './make-scan.ts';
+import { everything, words } from './other-readers.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

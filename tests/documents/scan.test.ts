@@ -4,9 +4,9 @@ import { readWhole } from '../../app/documents/ingest/read-whole.ts';
 import { shelfInMemory } from '../../app/documents/redact/shelf.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { ReadPage } from '../../app/documents/types.ts';
+import { scanPdf } from './make-scan.ts';
 import { everything } from './other-readers.ts';
 import { ids, redactOk, verifyOk } from './through-engine.ts';
-import { scanPdf } from './make-scan.ts';
 
 const engine = createDocumentEngine(runHere());
 const heard: ReadPage[] = [];

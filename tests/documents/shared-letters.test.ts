@@ -11,8 +11,8 @@ import type { PageText, Redacted, Shelf } from '../../app/documents/types.ts';
 import { decodedPicture } from '../../app/documents/verify/decoded.ts';
 import { readFinished } from '../../app/documents/verify/finished.ts';
 import { type One, rewritten } from './finished-file.ts';
-import { partOk, readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
+import { partOk, readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(runHere());
 const TERM = 'Zebediah';

@@ -4,9 +4,9 @@ import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted } from '../../app/documents/types.ts';
 import { type One, rewritten, type Shape } from './finished-file.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
 import { scanPdf } from './make-scan.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(runHere());
 const TERM = 'Zebediah';

@@ -6,8 +6,8 @@ import type { WholeReading } from '../../app/documents/ingest/read-whole.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted, VerifyReport } from '../../app/documents/types.ts';
 import { rewritten } from './finished-file.ts';
-import { readOk, redactOk, verifyOk } from './through-engine.ts';
 import { drawPdf } from './make-pdf.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(runHere());
 const TERM = 'Zebediah';
@@ -53,7 +53,11 @@ describe('the verifier', () => {
   const strings = 'no strings but its own';
   it.each([
     ['an annotation', foreign, (t: string) => t.replace('/Tabs /S', '/Tabs /S /Annots []')],
-    ['a script', foreign, (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript >>')],
+    [
+      'a script',
+      foreign,
+      (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /OpenAction << /S /JavaScript >>'),
+    ],
     ['a layer', foreign, (t: string) => t.replace('/Type /Catalog', '/Type /Catalog /OCProperties << >>')],
     ['alternative text in a tag', foreign, (t: string) => t.replace('/S /Sect', `/S /Sect /Alt (${TERM})`)],
     ['a name in the language', strings, (t: string) => t.replace('/Lang (en-GB)', `/Lang (${TERM})`)],

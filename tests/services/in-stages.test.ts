@@ -35,8 +35,8 @@ import { civilDate, londonDate } from '../../machines/dates.ts';
 import type { PageDecision } from '../../machines/documents/events.ts';
 import type { DocumentState } from '../../machines/file.ts';
 import { caseId, consultationId, type DocumentId, otherPersonId, staffId, submissionId } from '../../machines/ids.ts';
-import { everything } from '../documents/other-readers.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
+import { everything } from '../documents/other-readers.ts';
 import { call } from '../workbench/world.ts';
 
 const officer = { kind: 'staff', id: staffId.parse('officer-1'), roles: ['officer'] } satisfies Actor;

@@ -20,9 +20,9 @@ import { undoReview } from '../../app/services/redaction/undo-review.ts';
 import type { DocumentState } from '../../machines/file.ts';
 import { orderOf, readingOf } from '../../machines/file-order/pages.ts';
 import type { CaseId } from '../../machines/ids.ts';
+import { drawPdf } from '../documents/make-pdf.ts';
 import { everything, words } from '../documents/other-readers.ts';
 import { verifyOk } from '../documents/through-engine.ts';
-import { drawPdf } from '../documents/make-pdf.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
 
 const engine = createDocumentEngine(runHere());

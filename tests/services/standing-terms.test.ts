@@ -13,8 +13,8 @@ import { newId } from '../../app/services/new-id.ts';
 import { markTerm } from '../../app/services/redaction/mark-term.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { type CaseId, consultationId, otherPersonId } from '../../machines/ids.ts';
-import { words } from '../documents/other-readers.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
+import { words } from '../documents/other-readers.ts';
 import { aCase, officer, openWorld, requester, stateOf, does as tries } from '../review/world.ts';
 import { call } from '../workbench/world.ts';
 

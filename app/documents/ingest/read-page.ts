@@ -210,8 +210,7 @@ async function readParts(file: PdfFile, index: number, { text, unnamed, doubted 
       ...read.map(({ confidence: _, ...word }) => ({ ...word, line: word.line + lines })),
     ],
     confidence: read.length > 0 ? meanConfidence(read) : null,
-    searchable:
-      pictureIsRead(read) && unread <= UNREAD_CELLS && [...unnamed, ...untrue].every((box) => isRead(box)),
+    searchable: pictureIsRead(read) && unread <= UNREAD_CELLS && [...unnamed, ...untrue].every((box) => isRead(box)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
-import { documentFindings, type Found } from './findings.ts';
 import { PdfFile } from '../pages/pdf-file.ts';
+import { documentFindings, type Found } from './findings.ts';
 
 const REMOVE_SECURITY = 3;
 

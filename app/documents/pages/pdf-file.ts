@@ -1,8 +1,8 @@
 import type { Turn } from '../../../machines/file-order/turn.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
-import { refuseOtherType } from './other-type.ts';
 import { withNewEnd, withOwnList } from './mend.ts';
 import type { Note } from './notes.ts';
+import { refuseOtherType } from './other-type.ts';
 import { PdfPage } from './pdf-page.ts';
 import { type Pdfium, pdfium } from './pdfium.ts';
 

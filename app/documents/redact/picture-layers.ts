@@ -26,7 +26,12 @@ const EDGE = 2;
  * @param coarse the same page; what lies under ink is filled with what stands beside it
  * @param pictures in points, of which nothing becomes ink
  */
-export function pictureLayersOf(fine: Bitmap, coarse: Bitmap, pageWidth: number, pictures: readonly Box[]): PictureLayers | null {
+export function pictureLayersOf(
+  fine: Bitmap,
+  coarse: Bitmap,
+  pageWidth: number,
+  pictures: readonly Box[],
+): PictureLayers | null {
   const ink = inkOnly(fine);
   for (const box of pictures) blank(ink, pageWidth, box);
   if (ink.data.reduce((sum, value) => (value === 0 ? sum + 1 : sum), 0) < ink.data.length * LITTLE) return null;
@@ -61,14 +66,12 @@ export function pictureBoxes(page: PdfPage): Box[] {
   };
   const place = p.malloc(16);
   try {
-    return [...objectsOn(page)]
-      .filter(isPicture)
-      .map((object) => {
-        if (!api.FPDFPageObj_GetBounds(object, place, place + 4, place + 8, place + 12))
-          return { x: 0, y: 0, width: page.width, height: page.height };
-        const [left = 0, bottom = 0, right = 0, top = 0] = p.heap.HEAPF32.slice(place >> 2, (place >> 2) + 4);
-        return page.shownBox(left, bottom, right, top);
-      });
+    return [...objectsOn(page)].filter(isPicture).map((object) => {
+      if (!api.FPDFPageObj_GetBounds(object, place, place + 4, place + 8, place + 12))
+        return { x: 0, y: 0, width: page.width, height: page.height };
+      const [left = 0, bottom = 0, right = 0, top = 0] = p.heap.HEAPF32.slice(place >> 2, (place >> 2) + 4);
+      return page.shownBox(left, bottom, right, top);
+    });
   } finally {
     p.free(place);
   }

@@ -10,11 +10,11 @@ import { inkOf } from './bilevel/shapes.ts';
 import { burn } from './burn.ts';
 import { encodeDrawn, encodeJpeg, type Pictures } from './encode.ts';
 import { inkScanDpi } from './ink-scan.ts';
-import { textLayerOf, STAMP_HEIGHT } from './text-layer.ts';
-import { pictureLayersOf, pictureBoxes } from './picture-layers.ts';
+import { pictureBoxes, pictureLayersOf } from './picture-layers.ts';
 import { type PagePlan, planPage } from './plan-page.ts';
 import { CODES_WIDTH, redlineOrders } from './redline.ts';
 import { solePicture } from './sole-picture.ts';
+import { STAMP_HEIGHT, textLayerOf } from './text-layer.ts';
 import type { UnstampedPart } from './writer.ts';
 
 const DPI = 150;

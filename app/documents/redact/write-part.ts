@@ -2,9 +2,9 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import type { ManifestPage, Shelf } from '../types.ts';
 import type { Batch } from './batches.ts';
-import { stampLine } from './text-layer.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 import { unpacked } from './shelf.ts';
+import { stampLine } from './text-layer.ts';
 import { type FileFacts, type PagePart, PdfWriter } from './writer.ts';
 
 const pack = promisify(deflate);
