@@ -160,9 +160,10 @@ describe('the verifier refuses letters', () => {
     Buffer.from([0, 0, 0, 9, 62, 0, 0, 0, 0, 0, TERM.length]),
     Buffer.from(TERM, 'latin1'),
   ]);
-  it.each<[string, (objects: Map<number, One>) => void]>([
+  it.each<[what: string, why: string, plant: (objects: Map<number, One>) => void]>([
     [
       'with a comment behind them',
+      'holds more or less than its pixels',
       (objects) => {
         const [, one] = pick(objects, letters);
         one.data = Buffer.concat([one.data, comment]);
@@ -170,6 +171,7 @@ describe('the verifier refuses letters', () => {
     ],
     [
       'with a comment before them',
+      'holds more or less than its pixels',
       (objects) => {
         const [, one] = pick(objects, letters);
         one.data = Buffer.concat([comment, one.data]);
@@ -177,6 +179,7 @@ describe('the verifier refuses letters', () => {
     ],
     [
       'of which a part is missing',
+      'cannot be decoded',
       (objects) => {
         const [, one] = pick(objects, letters);
         one.data = one.data.subarray(0, -20);
@@ -184,18 +187,21 @@ describe('the verifier refuses letters', () => {
     ],
     [
       'that say more of themselves than their length',
+      'holds more or less than its pixels',
       (objects) => {
         pick(objects, letters)[1].body = '/Type /XObject';
       },
     ],
     [
       'that are packed',
+      'holds more or less than its pixels',
       (objects) => {
         pick(objects, letters)[1].body = '/Filter /FlateDecode';
       },
     ],
     [
       'that one page has a copy of',
+      'holds more or less than its pixels',
       (objects) => {
         const [, one] = pick(objects, letters);
         const id = free(objects);
@@ -203,15 +209,25 @@ describe('the verifier refuses letters', () => {
         pointTo(pick(objects, sharing, 3)[1], id);
       },
     ],
-    ['of other pages', (objects) => pointTo(pick(objects, sharing, 3)[1], pick(objects, letters, 1)[0])],
+    [
+      'of other pages',
+      'holds more or less than its pixels',
+      (objects) => pointTo(pick(objects, sharing, 3)[1], pick(objects, letters, 1)[0]),
+    ],
     [
       'that are the words of a page',
+      'a picture and its words of its own for each page',
       (objects) =>
         pointTo(pick(objects, sharing, 3)[1], pick(objects, ({ body }) => body === '/Filter /FlateDecode')[0]),
     ],
-    ['that are not there', (objects) => pointTo(pick(objects, sharing, 3)[1], free(objects))],
+    [
+      'that are not there',
+      'holds more or less than its pixels',
+      (objects) => pointTo(pick(objects, sharing, 3)[1], free(objects)),
+    ],
     [
       'named a second time',
+      'is not black and white',
       (objects) => {
         const [, one] = pick(objects, sharing);
         one.body = one.body.replace('/DecodeParms', `/DecodeParms << /JBIG2Globals 10 0 R >> /DecodeParms`);
@@ -219,6 +235,7 @@ describe('the verifier refuses letters', () => {
     ],
     [
       'named first where nobody looks',
+      'is not black and white',
       (objects) => {
         const [, one] = pick(objects, sharing);
         one.body = one.body.replace('/Subtype', '/JBIG2Globals 10 0 R /Subtype');
@@ -226,6 +243,7 @@ describe('the verifier refuses letters', () => {
     ],
     [
       'beside something else',
+      'is not black and white',
       (objects) => {
         const [, one] = pick(objects, sharing);
         one.body = one.body.replace('/JBIG2Globals', '/K 1 /JBIG2Globals');
@@ -233,6 +251,7 @@ describe('the verifier refuses letters', () => {
     ],
     [
       'that nothing is made of',
+      'every other stream inflated and known',
       (objects) => {
         const id = free(objects);
         objects.set(id, { body: '', data: Buffer.from(TERM) });
@@ -243,14 +262,16 @@ describe('the verifier refuses letters', () => {
     ],
     [
       'of a page whose picture does without',
+      'cannot be decoded',
       (objects) => {
         const [, one] = pick(objects, sharing);
         one.body = one.body.replace(/ \/DecodeParms << [^>]* >>/u, '');
       },
     ],
-  ])('%s', async (_, change) => {
+  ])('%s', async (_, why, change) => {
     const report = await verifyOk(engine, answer, [TERM], rewritten(answer, change));
     expect(report.clean).toBe(false);
+    expect(JSON.stringify(report.checks.filter(({ ok }) => !ok))).toContain(why);
     expect(JSON.stringify(report)).not.toContain(TERM);
   });
 });

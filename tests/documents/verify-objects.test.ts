@@ -48,18 +48,37 @@ const afterStart = (one: One, more: Buffer) => {
 };
 const backwards = [...TERM].reverse().join('');
 
-const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] = [
-  ['words in its font', 'text', (all) => repack(pick(all, font), (plain) => `${plain}${backwards}`)],
-  ['another font', 'text', (all) => repack(pick(all, font), () => Buffer.from(TERM).toString('base64'))],
-  ['a comment in a character map', 'text', (all) => repack(pick(all, map), (plain) => `${plain}%${backwards}`)],
+/** What is planted, in which file, and by which words it is refused. */
+type Plant = [what: string, kind: 'text' | 'scan', why: string, plant: (objects: Map<number, One>) => void];
+const plants: Plant[] = [
+  [
+    'words in its font',
+    'text',
+    'every other stream inflated and known',
+    (all) => repack(pick(all, font), (plain) => `${plain}${backwards}`),
+  ],
+  [
+    'another font',
+    'text',
+    'every other stream inflated and known',
+    (all) => repack(pick(all, font), () => Buffer.from(TERM).toString('base64')),
+  ],
+  [
+    'a comment in a character map',
+    'text',
+    'every other stream inflated and known',
+    (all) => repack(pick(all, map), (plain) => `${plain}%${backwards}`),
+  ],
   [
     'a letter that means another',
     'text',
+    'every other stream inflated and known',
     (all) => repack(pick(all, map), (plain) => plain.replace('<00ff> <0000>', '<00ff> <0001>')),
   ],
   [
     'a comment in a dictionary',
     'text',
+    'holds more or less than the objects it names',
     (all) => {
       const one = pick(all, tag);
       one.body = `${one.body}%${backwards}\n`;
@@ -68,6 +87,7 @@ const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] =
   [
     'a word in a dictionary',
     'text',
+    'nothing between names and numbers',
     (all) => {
       const one = pick(all, tag);
       one.body = one.body.replace('/S /P', `/S /P ${backwards}`);
@@ -77,17 +97,21 @@ const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] =
     Buffer.from(TERM).toString('hex'),
     `fffe${Buffer.from(TERM, 'utf16le').toString('hex')}`,
     `FEFF${Buffer.from(TERM, 'utf16le').swap16().toString('hex').toUpperCase()}`,
-  ].map((hex): [string, 'text', (objects: Map<number, One>) => void] => [
-    `a title of bytes ${hex.slice(0, 4)}`,
-    'text',
-    (all) => {
-      const one = pick(all, tag);
-      one.body = one.body.replace('/S /P', `/S /P /Title <${hex}>`);
-    },
-  ]),
+  ].map(
+    (hex): Plant => [
+      `a title of bytes ${hex.slice(0, 4)}`,
+      'text',
+      'nothing between names and numbers',
+      (all) => {
+        const one = pick(all, tag);
+        one.body = one.body.replace('/S /P', `/S /P /Title <${hex}>`);
+      },
+    ],
+  ),
   [
     'a page without its words',
     'text',
+    'not all words that stay are there',
     (all) =>
       repack(pick(all, content, 1), (plain) =>
         plain
@@ -99,16 +123,19 @@ const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] =
   [
     'a page without one of its words',
     'text',
+    'not all words that stay are there',
     (all) => repack(pick(all, content, 1), (plain) => plain.replace(/\n[^\n]* Tj$/mu, '')),
   ],
   [
     'words on an empty picture',
     'text',
+    'its words stand on an empty picture',
     (all) => repack(pick(all, picture, 1), (plain) => '\u00ff'.repeat(plain.length)),
   ],
   [
     'a comment behind the pixels of a scan',
     'scan',
+    'its picture has bytes within or after its pixels',
     (all) => {
       const one = pick(all, picture);
       const data = one.data ?? Buffer.alloc(0);
@@ -118,14 +145,30 @@ const plants: [string, 'text' | 'scan', (objects: Map<number, One>) => void][] =
   [
     'a scan that says more of itself than there is',
     'scan',
+    'its picture says of itself what is not written here',
     (all) => {
       const one = pick(all, picture);
       one.body = one.body.replace('/Filter', '/DecodeParms << /K 1 >> /Filter');
     },
   ],
-  ['words of a program in a scan', 'scan', (all) => afterStart(pick(all, picture), segment(0xee, TERM))],
-  ['words where its kind stands', 'scan', (all) => afterStart(pick(all, picture), segment(0xe0, TERM.padEnd(14)))],
-  ['a table nothing uses', 'scan', (all) => afterStart(pick(all, picture), segment(0xdb, `\u0003${TERM.padEnd(64)}`))],
+  [
+    'words of a program in a scan',
+    'scan',
+    'its picture carries data beside its pixels',
+    (all) => afterStart(pick(all, picture), segment(0xee, TERM)),
+  ],
+  [
+    'words where its kind stands',
+    'scan',
+    'its picture carries data beside its pixels',
+    (all) => afterStart(pick(all, picture), segment(0xe0, TERM.padEnd(14))),
+  ],
+  [
+    'a table nothing uses',
+    'scan',
+    'its picture carries data beside its pixels',
+    (all) => afterStart(pick(all, picture), segment(0xdb, `\u0003${TERM.padEnd(64)}`)),
+  ],
 ];
 
 /** Some of these no reader opens at all. */
@@ -211,11 +254,12 @@ describe('the verifier, of an object changed in a finished file', () => {
     ]);
   });
 
-  it.each(plants)('refuses %s', async (_what, kind, change) => {
+  it.each(plants)('refuses %s', async (_what, kind, why, change) => {
     const answer = answers[kind];
     if (!answer) throw new Error('no answer');
     const report = await verifyOk(engine, answer, [TERM], rewritten(answer, change));
     expect(report.clean).toBe(false);
+    expect(JSON.stringify(report.checks.filter(({ ok }) => !ok))).toContain(why);
     expect(JSON.stringify(report)).not.toContain(TERM);
   });
 });
