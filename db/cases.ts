@@ -80,7 +80,10 @@ export interface Cursor {
   readonly id: CaseId;
 }
 
-/** Filters, order (`due`: next deadline first; `received`, `closed`: newest first; `missed`: longest ago first) and page of a list. */
+/**
+ * Filters, order (`due`: next deadline first; `received`, `closed`: newest first; `missed`: longest ago first) and page
+ * of a list.
+ */
 export interface CaseQuery extends CaseFilter {
   readonly order?: keyof typeof keyOf;
   readonly after?: Cursor;

@@ -24,9 +24,10 @@ export interface CaughtUp {
 }
 
 /**
- * Brings what an older program wrote to what this one would have written of the same events: what rows show in lists, and the
- * figures with it; who did each event, to search by. Page by page, each in one transaction, in the order of their ids. Doing it again changes
- * nothing, so it may be stopped or killed anywhere. What is sealed and chained is only read. Destroyed cases stay as they are.
+ * Brings what an older program wrote to what this one would have written of the same events: what rows show in lists,
+ * and the figures with it; who did each event, to search by. Page by page, each in one transaction, in the order of
+ * their ids. Doing it again changes nothing, so it may be stopped or killed anywhere. What is sealed and chained is
+ * only read. Destroyed cases stay as they are.
  */
 export async function* catchUp(
   main: Engine,

@@ -41,7 +41,10 @@ export const of = (row: Case, event: EventRow | number | null, fault: Fault['fau
   what,
 });
 
-/** What is wrong with the chain of a case: by its hashes, its length and its head. No key is needed; one makes the blame more exact. */
+/**
+ * What is wrong with the chain of a case: by its hashes, its length and its head. No key is needed; one makes the blame
+ * more exact.
+ */
 export function chainFaults(row: Case, rows: readonly EventRow[], key: Buffer | null): Fault[] {
   const faults: Fault[] = [];
   let previous: EventRow | null = null;

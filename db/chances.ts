@@ -63,7 +63,10 @@ export const chances = (engine: Engine) => ({
     }
   },
 
-  /** A page of a list of open cases, the likeliest to be late first, and where the next one begins. What nobody looked at comes last. */
+  /**
+   * A page of a list of open cases, the likeliest to be late first, and where the next one begins. What nobody looked
+   * at comes last.
+   */
   cases: async (
     filter: CaseFilter,
     limit: number,

@@ -17,7 +17,10 @@ interface Days {
   readonly to: CivilDate;
 }
 
-/** One deed of the house in its one spelling: what a day's sum is made of, and what leaves in an export. Nobody's name, no word that somebody typed. */
+/**
+ * One deed of the house in its one spelling: what a day's sum is made of, and what leaves in an export. Nobody's name,
+ * no word that somebody typed.
+ */
 function lineOf({ at, book, id, type, byId, aboutId, detail }: HouseDeed, people: ReadonlyMap<string, string>): string {
   const nameOf = (who: string | null) => (who === null ? null : (people.get(who) ?? 'Somebody else'));
   return JSON.stringify({

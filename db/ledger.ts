@@ -26,7 +26,10 @@ const anchor = z.object({
 });
 export type Anchor = z.infer<typeof anchor>;
 
-/** Which line of the schedule a destroyed case fell under, and the two who agreed. It stands in the ledger too, so that a restored backup knows it. */
+/**
+ * Which line of the schedule a destroyed case fell under, and the two who agreed. It stands in the ledger too, so that
+ * a restored backup knows it.
+ */
 const tombstone = z.object({
   rule: z.string(),
   keptUntil: civilDate,
@@ -134,7 +137,8 @@ async function readAnchors(file: string): Promise<{ record: AnchorRecord; lastLi
       continue;
     }
     if (read.data.previous !== (lastLine === null ? zeros : sha256(lastLine))) {
-      // Which of the two was changed? Only here, and on the last line: a sum over all cases for each line of years would take hours.
+      // Which of the two was changed? Only here, and on the last line: a sum over all cases for each line of years
+      // would take hours.
       addUp(lastAt);
       problems.push(`line ${i + 1} does not follow from the line before`);
     }

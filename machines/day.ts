@@ -24,7 +24,10 @@ export function warningFor(state: CaseState, today: CivilDate, of: Practice = us
 /** Whether there is anything to tell anybody today. */
 export const isNews = ({ identityReminder, chases }: DayWarning): boolean => identityReminder || chases.length > 0;
 
-/** A reminder some days (usually two weeks) after proof of identity was last asked for and not answered; once for each time of asking. */
+/**
+ * A reminder some days (usually two weeks) after proof of identity was last asked for and not answered; once for each
+ * time of asking.
+ */
 function isReminderDue({ request, record }: CaseState, today: CivilDate, { identityReminderDays }: Practice): boolean {
   const { askedOn, receivedOn } = request.context.identity;
   const { work } = request.value;

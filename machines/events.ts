@@ -185,7 +185,10 @@ export const caseEvent = z.discriminatedUnion('type', [
     pages: z.int().nonnegative(),
     /** Portability: each set of data handed over, as a table (CSV) and as JSON of the same rows. */
     exports: z.array(z.object({ itemId, dataSet: line, csv: fileId, json: fileId })).default([]),
-    /** Where each document stands in the bundle, by its page numbers, so that it can be opened by itself; twice where a split went through it. */
+    /**
+     * Where each document stands in the bundle, by its page numbers, so that it can be opened by itself; twice where a
+     * split went through it.
+     */
     parts: z.array(z.object({ documentId, firstPage: z.int().positive(), lastPage: z.int().positive() })).optional(),
   }),
   event('approval.refused', { note: text }),

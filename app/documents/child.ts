@@ -29,8 +29,8 @@ const HEAP_MB = 768;
 /** Pages come and go in megabytes outside the heap. Eight times as much was no quicker, and took 120 MB more. */
 const YOUNG_MB = 4;
 /**
- * How glibc hands out memory, in bytes; other systems pass it over. By itself it keeps what bitmaps took, in one arena for each thread: 20 to 30 MB a
- * process more, for a twentieth less of processor time.
+ * How glibc hands out memory, in bytes; other systems pass it over. By itself it keeps what bitmaps took, in one arena
+ * for each thread: 20 to 30 MB a process more, for a twentieth less of processor time.
  */
 const MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '524288' };
 const MAX_RSS = 1_900_000_000;
@@ -88,7 +88,10 @@ export class Child {
     giveWay(this.process.pid);
   }
 
-  /** Runs one task, with a file that it is to take from the pipe if one is given; ends it by killing the process when it outlasts `limitMs` at work or outgrows its memory. */
+  /**
+   * Runs one task, with a file that it is to take from the pipe if one is given; ends it by killing the process when it
+   * outlasts `limitMs` at work or outgrows its memory.
+   */
   async run(
     name: TaskName,
     args: unknown,

@@ -4,9 +4,10 @@ const PATIENCE = 5;
 const BUSY = 1 / 4;
 
 /**
- * Whether a task has worked for too long. One that got little of the processor meanwhile is slow through no fault of its own: an answer of
- * ten thousand pages was once called unread because other work kept the machine busy.
- * @param computedMs what its process has computed meanwhile; null where the system does not tell, and then time alone counts
+ * Whether a task has worked for too long. One that got little of the processor meanwhile is slow through no fault of
+ * its own: an answer of ten thousand pages was once called unread because other work kept the machine busy.
+ * @param computedMs what its process has computed meanwhile; null where the system does not tell, and then time alone
+ * counts
  */
 export function outlasts(limitMs: number, passedMs: number, computedMs: number | null): boolean {
   if (passedMs <= limitMs) return false;

@@ -1,7 +1,10 @@
 import type { Urgency } from './runner.ts';
 import type { TaskName } from './tasks.ts';
 
-/** What a process works on. One that opened what came in from outside reads back no answer: if a file ever got hold of it, it would vouch for itself. */
+/**
+ * What a process works on. One that opened what came in from outside reads back no answer: if a file ever got hold of
+ * it, it would vouch for itself.
+ */
 export type Side = 'incoming' | 'finished';
 
 const readsBack: ReadonlySet<TaskName> = new Set(['checkFile', 'checkPages']);
@@ -35,8 +38,9 @@ export type Place<Process> =
   | { readonly insteadOf: Process };
 
 /**
- * The place of a task among the processes; null where it has to wait. One process is spared for what somebody waits for at a screen, and does
- * nothing else: what reads pictures takes 130 MB in each process that ever did, and a part of an answer its size.
+ * The place of a task among the processes; null where it has to wait. One process is spared for what somebody waits for
+ * at a screen, and does nothing else: what reads pictures takes 130 MB in each process that ever did, and a part of an
+ * answer its size.
  */
 export function placeFor<Process extends Standing>(
   { name, urgency, source }: Waiting,

@@ -29,9 +29,10 @@ const MOST_PASSED = 16;
 const order: readonly Urgency[] = ['now', 'next', 'soon', 'later'];
 
 /**
- * A process for each core, and one more that only takes what somebody waits for at a screen, so that neither reading scans nor
- * taking in other files holds up a page. They start when they are needed, or at once by `warm`, and stay. A process that dies is replaced; its task fails
- * with a sentence. What reads back an answer never opened anything else (`place.ts`), so it also begins without what other work left in its memory.
+ * A process for each core, and one more that only takes what somebody waits for at a screen, so that neither reading
+ * scans nor taking in other files holds up a page. They start when they are needed, or at once by `warm`, and stay. A
+ * process that dies is replaced; its task fails with a sentence. What reads back an answer never opened anything else
+ * (`place.ts`), so it also begins without what other work left in its memory.
  */
 export function createPool(cores = availableParallelism()): Runner {
   const children: Child[] = [];
@@ -55,7 +56,10 @@ export function createPool(cores = availableParallelism()): Runner {
     return start('start' in place && place.start === 'spare');
   };
 
-  /** The first of them that has a place. One that would replace a process lets others go first for which none has to be, for a while. */
+  /**
+   * The first of them that has a place. One that would replace a process lets others go first for which none has to be,
+   * for a while.
+   */
   const pick = ([first, ...others]: readonly Job[]): { job: Job; place: Place<Child> } | null => {
     const place = first && placeFor(first, children, cores);
     if (!first || !place) return null;

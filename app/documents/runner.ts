@@ -2,7 +2,10 @@ import { type Refusal, refuse } from '../../machines/refusal.ts';
 import { createTasks, MissingSource, runTask, type TaskMap, type TaskName } from './tasks.ts';
 import type { FileBytes, SourceRef } from './types.ts';
 
-/** `now`: someone waits at a screen. `next`: someone may look at it any moment. `soon`: someone waits for the whole. `later`: nobody waits. */
+/**
+ * `now`: someone waits at a screen. `next`: someone may look at it any moment. `soon`: someone waits for the whole.
+ * `later`: nobody waits.
+ */
 export type Urgency = 'now' | 'next' | 'soon' | 'later';
 
 export interface RunOptions<K extends TaskName> {

@@ -21,7 +21,10 @@ import type { PageCheck } from './verify/check-page.ts';
 import { type CheckPages, checkPages } from './verify/check-pages.ts';
 import { type Finished, readFinished } from './verify/finished.ts';
 
-/** What a worker can be asked: arguments, what it reports on the way, and its answer. Everything in here crosses a process border. */
+/**
+ * What a worker can be asked: arguments, what it reports on the way, and its answer. Everything in here crosses a
+ * process border.
+ */
 export interface TaskMap {
   open: {
     args: { key: string; pdf: PdfBytes; password?: string };

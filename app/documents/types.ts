@@ -46,7 +46,10 @@ export interface PageLook {
   coloured: boolean;
   /** Mean brightness of its tiles (`pages/tiles.ts`), row by row. */
   tiles: number[];
-  /** Of the drawing itself: a hash, and the outline (`copies/outline.ts`) of a page with few words. Absent in texts kept from before it was noted. */
+  /**
+   * Of the drawing itself: a hash, and the outline (`copies/outline.ts`) of a page with few words. Absent in texts kept
+   * from before it was noted.
+   */
   picture?: { hash: string; outline?: string };
 }
 
@@ -160,8 +163,8 @@ export interface RedactSource extends SourceRef {
 }
 
 /**
- * Where pages that are done are kept until all are: what is there under a name is not made again, so that work goes on after a stop.
- * The name says all that the pages were made from.
+ * Where pages that are done are kept until all are: what is there under a name is not made again, so that work goes on
+ * after a stop. The name says all that the pages were made from.
  */
 export interface Shelf {
   get(name: string): Promise<Uint8Array | null>;
@@ -194,8 +197,9 @@ export interface BundleJob extends RedactJob {
   /** Larger ones are split into parts. Default: one file. */
   partSize?: PartSize;
   /**
-   * A copy for sign-off instead: nothing is taken out, what will be is outlined; `across` stands across each page, `stamp` says what stands below it, `numberOf` which number it has in
-   * the answer, and so in the contents. Never verified, never released.
+   * A copy for sign-off instead: nothing is taken out, what will be is outlined; `across` stands across each page,
+   * `stamp` says what stands below it, `numberOf` which number it has in the answer, and so in the contents. Never
+   * verified, never released.
    */
   redline?: {
     across: string;
@@ -237,7 +241,10 @@ export interface Redacted {
 /** A page of a bundle without what is only asked while it is verified. */
 export type PackedPage = Pick<ManifestPage, 'number' | 'kind' | 'pageId'>;
 
-/** One file of a bundle. Nothing of it is held: it is written, as often as it is asked for and always the same, from the pages that are kept. */
+/**
+ * One file of a bundle. Nothing of it is held: it is written, as often as it is asked for and always the same, from the
+ * pages that are kept.
+ */
 export interface BundlePart {
   /** Says all that it is made from. */
   key: string;
@@ -277,7 +284,10 @@ export interface Check {
   detail: string;
 }
 
-/** Safe to keep with the case and to show: it names nothing that was removed. `clean` is false if any check failed or any doubt stands. */
+/**
+ * Safe to keep with the case and to show: it names nothing that was removed. `clean` is false if any check failed or
+ * any doubt stands.
+ */
 export interface VerifyReport {
   clean: boolean;
   /** Of the file; of the first, where there are several. */
@@ -351,7 +361,10 @@ export interface DocumentEngine {
   verify(job: VerifyJob): Promise<Result<FileRead>>;
   /** Starts its processes, so that the first document need not wait for them. For a server; a test may never need one. */
   warm(): Promise<void>;
-  /** Takes in a file that somebody is about to look at, so that its first page need not wait for it. What is wrong with it is told when it is read. */
+  /**
+   * Takes in a file that somebody is about to look at, so that its first page need not wait for it. What is wrong with
+   * it is told when it is read.
+   */
   takeIn(source: SourceRef): void;
   /** Lets go of every source that a worker holds open: one of them may be of a case that is destroyed. */
   forgetAll(): void;

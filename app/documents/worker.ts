@@ -29,11 +29,12 @@ function arriving(length: number) {
 const say = (answer: Answer) => process.send?.(answer);
 
 /*
- * One document process: it is started with no settings, holds no handle to a database, and is killed by its parent when it takes too
- * long or too much. What it throws is told by name only: a message could quote the document.
+ * One document process: it is started with no settings, holds no handle to a database, and is killed by its parent when
+ * it takes too long or too much. What it throws is told by name only: a message could quote the document.
  */
 process.on('message', async (ask: Ask) => {
-  // `as`: a task is looked up by the name that came with its arguments; the pool's types tied the two together before they were sent.
+  // `as`: a task is looked up by the name that came with its arguments; the pool's types tied the two together before
+  // they were sent.
   const task = tasks[ask.name] as (args: unknown, emit: (value: unknown) => void) => Promise<unknown>;
   const file = ask.bytes === undefined ? null : arriving(ask.bytes);
   const args = file === null ? ask.args : Object.assign({}, ask.args, { pdf: file });

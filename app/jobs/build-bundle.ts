@@ -54,7 +54,8 @@ export async function buildBundle(
   const sources = await inLanguageOf(state, () => answerSources(app, loaded));
   const stray = sourceFault(state, sources);
   if (stray) return failed(stray);
-  // Of ten thousand pages, what is kept to search them takes 260 MB, and nobody marks while an answer is built. Whoever searches opens them again.
+  // Of ten thousand pages, what is kept to search them takes 260 MB, and nobody marks while an answer is built. Whoever
+  // searches opens them again.
   forgetPageText(app, id);
   const shelf = workShelf(app, id);
   const { mostPages, mostMegabytes } = app.profile.answerParts;

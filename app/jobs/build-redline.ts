@@ -23,8 +23,9 @@ const isWanted = ({ request, redline }: CaseState): boolean =>
   request.value.work === 'approving' && redline.now?.status === 'making';
 
 /**
- * Makes the copy for sign-off: the pages of the answer with nothing taken out, what will be is outlined, a warning across each.
- * Some pages at a time, each file written as it is made; what was cut off goes on from there. Wanted by nobody any more, it is dropped.
+ * Makes the copy for sign-off: the pages of the answer with nothing taken out, what will be is outlined, a warning
+ * across each. Some pages at a time, each file written as it is made; what was cut off goes on from there. Wanted by
+ * nobody any more, it is dropped.
  */
 export async function buildRedline(app: App, item: Pick<ClaimedItem, 'caseId' | 'attempts'>): Promise<void> {
   const id = caseId.parse(item.caseId);

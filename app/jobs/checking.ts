@@ -24,8 +24,8 @@ interface Checker {
 }
 
 /**
- * Checks the record, where that is due and no other process does it. Stopped, it goes on where it was, in whichever process: how far
- * it is stands with whose turn it is, after the day on which it was begun.
+ * Checks the record, where that is due and no other process does it. Stopped, it goes on where it was, in whichever
+ * process: how far it is stands with whose turn it is, after the day on which it was begun.
  */
 export async function checkWhenDue(app: App, { who, isStopping, page }: Checker): Promise<void> {
   const { turns } = app.store;
@@ -52,8 +52,8 @@ export async function checkWhenDue(app: App, { who, isStopping, page }: Checker)
 }
 
 /**
- * Checks the record once a day, from two in the morning in London; after a sleep, or a start later in the day, as soon as it wakes. One
- * process at a time. Apart from the sweep, which must not wait for it.
+ * Checks the record once a day, from two in the morning in London; after a sleep, or a start later in the day, as soon
+ * as it wakes. One process at a time. Apart from the sweep, which must not wait for it.
  */
 export function startChecking(app: App): () => Promise<void> {
   const who = randomUUID();

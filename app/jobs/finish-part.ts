@@ -18,7 +18,10 @@ type Kept = Omit<Finished, 'standing'>;
 /** What is kept of a part that is done. The report is our own and was sealed, so of it only what decides is looked at. */
 const keptPart = z.object({ file: fileId, report: z.looseObject({ clean: z.literal(true) }) });
 
-/** Writes one file and reads it back, unless that was done before the work was cut off. It is named by nobody before it is clean. */
+/**
+ * Writes one file and reads it back, unless that was done before the work was cut off. It is named by nobody before it
+ * is clean.
+ */
 export async function finishPart(
   app: App,
   id: CaseId,

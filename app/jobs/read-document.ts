@@ -59,8 +59,8 @@ export async function readDocument(app: App, item: Pick<ClaimedItem, 'caseId' | 
 }
 
 /**
- * Reads, and announces the pages as soon as all of them can be looked at. Their words are sealed then and let go; those of scans are
- * put in when all have been read. `text` names the file of words.
+ * Reads, and announces the pages as soon as all of them can be looked at. Their words are sealed then and let go; those
+ * of scans are put in when all have been read. `text` names the file of words.
  */
 async function read(app: App, ofCase: CaseId, document: DocumentState): Promise<Result<Reading & { text: FileId }>> {
   const { id } = document;

@@ -9,9 +9,10 @@ import { sweepFiles } from './sweep-files.ts';
 import { watchCase } from './watch-case.ts';
 
 /**
- * What is looked at once a day, since it reads every case: copies of proof whose time is over (a case may end with some that
- * nobody ever checked), uploads nobody went on with, files that nothing names, and what comes up after the answer: a restriction or an exemption to look at, the end of the time
- * papers are kept. Safe on several instances and after any sleep. Returns how many cases it did something for, and how many files went.
+ * What is looked at once a day, since it reads every case: copies of proof whose time is over (a case may end with some
+ * that nobody ever checked), uploads nobody went on with, files that nothing names, and what comes up after the answer:
+ * a restriction or an exemption to look at, the end of the time papers are kept. Safe on several instances and after
+ * any sleep. Returns how many cases it did something for, and how many files went.
  */
 export async function sweepEveryCase(
   app: App,

@@ -30,8 +30,8 @@ export const isCaughtUp = async ({ turns }: Way['store']): Promise<boolean> =>
   (await turns.doneFor(turn)) === newestMigration();
 
 /**
- * After an upgrade: brings the rows of all cases to what this program writes of the same events, in as many pages as it takes, once a
- * migration. Where it was stopped it goes on, in whichever process.
+ * After an upgrade: brings the rows of all cases to what this program writes of the same events, in as many pages as it
+ * takes, once a migration. Where it was stopped it goes on, in whichever process.
  * @returns false where it was stopped, or another process does it now
  */
 export async function catchUp({ store, clock, who, say, unreadable, isStopping }: Way): Promise<boolean> {

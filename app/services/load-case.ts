@@ -27,15 +27,24 @@ const happened = (stored: StoredEvent): Happened => ({
   event: caseEvent.parse(stored.payload),
 });
 
-/** A usual case has some thirty events; one of ten thousand pages, each looked at and decided on, thirty thousand, and tens of megabytes. */
+/**
+ * A usual case has some thirty events; one of ten thousand pages, each looked at and decided on, thirty thousand, and
+ * tens of megabytes.
+ */
 const [mostCases, mostEvents] = [1_000, 200_000];
 
 interface Kept extends LoadedCase {
-  /** Command ids with the version they led to: one list for all versions of a case, since they only grow, and a large case has tens of thousands. */
+  /**
+   * Command ids with the version they led to: one list for all versions of a case, since they only grow, and a large
+   * case has tens of thousands.
+   */
   readonly versions: Map<string, number>;
 }
 
-/** Folded cases by id, those used last at the end, and how many events they have. A version of a case never changes, so an entry is only ever behind, never wrong. */
+/**
+ * Folded cases by id, those used last at the end, and how many events they have. A version of a case never changes, so
+ * an entry is only ever behind, never wrong.
+ */
 interface Shelf {
   readonly cases: Map<CaseId, Kept>;
   events: number;

@@ -17,8 +17,9 @@ const reasonNeeded = refuse(
 );
 
 /**
- * Whether someone may read a case now: those assigned, and whoever stands in for them; whoever picks up a case nobody has yet; anyone else of the team
- * once they have given a reason that day. Administrators and auditors never. The requester reads their own.
+ * Whether someone may read a case now: those assigned, and whoever stands in for them; whoever picks up a case nobody
+ * has yet; anyone else of the team once they have given a reason that day. Administrators and auditors never. The
+ * requester reads their own.
  */
 export function readingObstacle({ record, request }: CaseState, who: Actor, today: CivilDate): Refusal | null {
   if (who.kind === 'system') return null;

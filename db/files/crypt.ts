@@ -104,8 +104,8 @@ export interface SealedFile {
 }
 
 /**
- * Opens some bytes of a file: the chunks they lie in, each proven to be what was sealed in that place. What lies before and behind them is
- * not looked at, so a file cut off elsewhere is not noticed.
+ * Opens some bytes of a file: the chunks they lie in, each proven to be what was sealed in that place. What lies before
+ * and behind them is not looked at, so a file cut off elsewhere is not noticed.
  * @param range of the opened file; what is behind its end is left out
  * @throws when a bit of these chunks is changed, or key or name are another file's
  */

@@ -5,7 +5,10 @@ import type { Kit } from '../kit.ts';
 
 /** Numbers of cases that are alike, changed in the transaction that moves one. */
 export function defineTallies(k: Kit) {
-  /** How many cases are alike in all of this: what figures are read from, since adding up a million rows takes too long for a page. */
+  /**
+   * How many cases are alike in all of this: what figures are read from, since adding up a million rows takes too long
+   * for a page.
+   */
   const tallies = k.table(
     'tallies',
     {

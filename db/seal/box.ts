@@ -3,7 +3,10 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 /** Bytes a seal adds: a random iv (12) and the tag (16). */
 const overhead = 28;
 
-/** `iv | tag | AES-256-GCM(plain)`, bound to `aad`. The iv is random: a refused command retried may seal other words at the same place. */
+/**
+ * `iv | tag | AES-256-GCM(plain)`, bound to `aad`. The iv is random: a refused command retried may seal other words at
+ * the same place.
+ */
 export function seal(key: Buffer, aad: string, plain: Uint8Array): Buffer {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv);

@@ -46,8 +46,8 @@ export function apologyOf(state: CaseState): EventOf<'breach.apologised'> | null
 export type Wanted = 'explanation' | 'apology' | 'new-date';
 
 /**
- * What is still wanted on a day. Acknowledging a complaint is itself the word to the person. The letter of a late answer says sorry itself, so nobody is written to once it is out; a
- * new date that has passed wants another.
+ * What is still wanted on a day. Acknowledging a complaint is itself the word to the person. The letter of a late
+ * answer says sorry itself, so nobody is written to once it is out; a new date that has passed wants another.
  */
 export function wantedOn(state: CaseState, today: CivilDate): readonly Wanted[] {
   const missed = missedOf(state);

@@ -16,7 +16,10 @@ export const copiesEvents = [
     code: z.string().max(60).nullable(),
     citation: z.string().max(300).nullable(),
     marks: z.array(mark).max(mostAtOnce),
-    /** Pages to which not all could be carried, and how many marks could not: over words that do not stand there, and drawn ones. */
+    /**
+     * Pages to which not all could be carried, and how many marks could not: over words that do not stand there, and
+     * drawn ones.
+     */
     left: z
       .array(z.object({ pageId, words: z.int().nonnegative(), areas: z.int().nonnegative() }))
       .max(mostAtOnce)

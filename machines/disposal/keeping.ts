@@ -21,7 +21,10 @@ export interface KeepingRules {
 export const keepingKinds = ['answered', 'disputed', 'abandoned'] as const;
 export type KeepingKind = (typeof keepingKinds)[number];
 
-/** How long a claim about it can still be brought: Limitation Act 1980 s.2 and s.9; Prescription and Limitation (Scotland) Act 1973 s.6; Limitation (NI) Order 1989 art.4. */
+/**
+ * How long a claim about it can still be brought: Limitation Act 1980 s.2 and s.9; Prescription and Limitation
+ * (Scotland) Act 1973 s.6; Limitation (NI) Order 1989 art.4.
+ */
 const limitationYears: Record<Nation, number> = { 'england-and-wales': 6, scotland: 5, 'northern-ireland': 6 };
 
 /** Under which line the papers of a case fall. */

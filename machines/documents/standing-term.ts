@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { pageId } from '../ids.ts';
 
 /**
- * A term that is taken out everywhere and was found all the same when a finished file was read back: which, and where. It holds what
- * was to be gone, so it is kept with the case, sealed, for whoever works on it, and is in no report and no log. Those call it by its position.
+ * A term that is taken out everywhere and was found all the same when a finished file was read back: which, and where.
+ * It holds what was to be gone, so it is kept with the case, sealed, for whoever works on it, and is in no report and
+ * no log. Those call it by its position.
  */
 export const standingTerm = z.object({
   /** In the list it was looked for by, from 1: what the report calls it. The list may be another one later. */

@@ -230,8 +230,9 @@ export function undoLast(file: CaseFile, by: By): CaseFile {
 }
 
 /**
- * A page that was to go out whole, until somebody marked it, stays one to redact when they take that back and a colleague has marked it too:
- * then it is for the colleague’s act that it is not released, and it will be again when that is taken back.
+ * A page that was to go out whole, until somebody marked it, stays one to redact when they take that back and a
+ * colleague has marked it too: then it is for the colleague’s act that it is not released, and it will be again when
+ * that is taken back.
  */
 function handedOn(undo: CaseFile['undo'], index: number, act: PagesChanged, after: CaseFile): CaseFile['undo'] {
   const now = pagesNow(after, act.pages);
@@ -256,8 +257,8 @@ function handedOn(undo: CaseFile['undo'], index: number, act: PagesChanged, afte
 }
 
 /**
- * Leaves somebody's own last act as it is, with what others made of it, so that undo goes on with the one before. What they undid can
- * still be done again.
+ * Leaves somebody's own last act as it is, with what others made of it, so that undo goes on with the one before. What
+ * they undid can still be done again.
  */
 export function passOver(file: CaseFile, by: By): CaseFile {
   const index = file.undo.findLastIndex((act) => act.by === by);

@@ -40,7 +40,10 @@ export const exemptionEvents = [
     note: z.string().max(4000),
   }),
 
-  /** Somebody else in the information (DPA 2018 Sch 2 paras 16–17). Recorded again under the same id, it is brought up to date. The id is theirs in the register too. */
+  /**
+   * Somebody else in the information (DPA 2018 Sch 2 paras 16–17). Recorded again under the same id, it is brought up
+   * to date. The id is theirs in the register too.
+   */
   event('person.considered', {
     personId: otherPersonId,
     label: line,

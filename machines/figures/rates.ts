@@ -75,7 +75,10 @@ export function percent({ n, of }: Share): number | null {
 
 export type Band = 'red' | 'amber' | 'green';
 
-/** As the ICO's self-assessment for freedom of information bands it: good from 95 per cent, adequate from 90. Proposed here for rights too. */
+/**
+ * As the ICO's self-assessment for freedom of information bands it: good from 95 per cent, adequate from 90. Proposed
+ * here for rights too.
+ */
 export function bandOf(share: Share): Band | null {
   if (share.of === 0) return null;
   const rate = share.n / share.of;

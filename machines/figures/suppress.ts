@@ -24,7 +24,10 @@ interface Counted {
 }
 
 const isSmall = (n: number): boolean => n > 0 && n < smallest;
-/** Whether a number that is left out could as well be one more, or one less: what is known of it by itself is only which kind it is. */
+/**
+ * Whether a number that is left out could as well be one more, or one less: what is known of it by itself is only which
+ * kind it is.
+ */
 const mayGrow = ({ n }: Counted): boolean => (isSmall(n) ? n < smallest - 1 : n > 0);
 const mayShrink = ({ n }: Counted): boolean => (isSmall(n) ? n > 1 : n > smallest);
 

@@ -12,7 +12,10 @@ export const pageOrderEvents = [
     documentId,
     pages: z.array(pageId).min(1).max(10_000),
     clockwise: z.literal([90, 180, 270]),
-    /** In the workbench, where undo takes it back like a mark; else, and before there was this, the undo of the file's order does. */
+    /**
+     * In the workbench, where undo takes it back like a mark; else, and before there was this, the undo of the file's
+     * order does.
+     */
     inReview: z.literal(true).optional(),
   }),
   /** Its pages from this one on become a document of their own, right behind it. */

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { event, text } from '../event.ts';
 import { fileId } from '../ids.ts';
 
-/** A copy for whoever approves: nothing taken out, what will be is outlined. It never leaves the house, and not even stays in it for long. */
+/**
+ * A copy for whoever approves: nothing taken out, what will be is outlined. It never leaves the house, and not even
+ * stays in it for long.
+ */
 export const redlineEvents = [
   event('redline.asked', {}),
   /** By the job: its files, in order, with the numbers of their pages. */

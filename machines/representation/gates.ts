@@ -25,7 +25,10 @@ export function representationObstacle({ request, representation }: CaseState, t
 const openConflict = (representation: CaseState['representation']): boolean =>
   (representation.conflicts.length > 0 || isChildsNo(representation.competence)) && representation.decided === null;
 
-/** Acts that come after triage: with a conflict on record they wait for the DPO. What is searched and read meanwhile harms nobody. */
+/**
+ * Acts that come after triage: with a conflict on record they wait for the DPO. What is searched and read meanwhile
+ * harms nobody.
+ */
 const afterTriage: readonly CaseEventType[] = ['authority.confirmed', 'decision.recorded', 'answer.directed'];
 
 /** Why a case with a conflict on record does not go on; null when it does. */

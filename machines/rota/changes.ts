@@ -13,7 +13,10 @@ const id = z.string().min(1).max(64);
 export const rotaChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('absence.recorded'), id, staffId, from: civilDate, to: civilDate }),
   z.object({ type: z.literal('absence.taken-back'), id }),
-  /** What one person does in some roles is done by another for a time, who holds these roles as well; single acts of a DPO by anybody of the team. */
+  /**
+   * What one person does in some roles is done by another for a time, who holds these roles as well; single acts of a
+   * DPO by anybody of the team.
+   */
   z.object({
     type: z.literal('delegation.given'),
     id,

@@ -15,8 +15,9 @@ import { everything, words } from './other-readers.ts';
 import { bundleOk, readOk } from './through-engine.ts';
 
 /*
- * A word that stands nowhere else goes in by every kind of file and page that is taken, and its like must come out of none. Each is walked through the whole
- * pipeline: made into pages, read, redacted, put into a bundle, verified; then searched by hand. What hides inside one PDF is `trap.test.ts`.
+ * A word that stands nowhere else goes in by every kind of file and page that is taken, and its like must come out of
+ * none. Each is walked through the whole pipeline: made into pages, read, redacted, put into a bundle, verified; then
+ * searched by hand. What hides inside one PDF is `trap.test.ts`.
  */
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

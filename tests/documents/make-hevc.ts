@@ -76,8 +76,9 @@ export interface Hevc {
 export type Colour = (x: number, y: number) => readonly [number, number, number];
 
 /**
- * A picture as an HEVC stream of the plainest kind: every block is a slice of its own and written as it is (`pcm_flag`), so nothing has to be
- * coded and nothing is lost. `says`: a size that the stream states instead of its own, for hostile ones.
+ * A picture as an HEVC stream of the plainest kind: every block is a slice of its own and written as it is
+ * (`pcm_flag`), so nothing has to be coded and nothing is lost. `says`: a size that the stream states instead of its
+ * own, for hostile ones.
  */
 export function hevcOf(width: number, height: number, colour: Colour, depth = 8, says?: [number, number]): Hevc {
   const [across, down] = [Math.ceil(width / BLOCK), Math.ceil(height / BLOCK)];
@@ -91,7 +92,8 @@ export function hevcOf(width: number, height: number, colour: Colour, depth = 8,
     .ue(depth - 8, depth - 8, 4)
     .put(1, 1)
     .ue(0, 0, 0);
-  // Coding blocks 32 to 32, transform blocks 4 to 32, no lists, no asymmetric blocks, no offsets; blocks as they are, of 32, unfiltered.
+  // Coding blocks 32 to 32, transform blocks 4 to 32, no lists, no asymmetric blocks, no offsets; blocks as they are,
+  // of 32, unfiltered.
   sequence
     .ue(2, 0, 0, 3, 0, 0)
     .put(0b0001, 4)
@@ -112,7 +114,8 @@ export function hevcOf(width: number, height: number, colour: Colour, depth = 8,
       .ue(0);
     if (at > 0) bits.put(at, places);
     bits.ue(2, 0).align();
-    // What the arithmetic coder makes of “one block, as it is”, and further down of “the slice ends here”, both from its first state.
+    // What the arithmetic coder makes of “one block, as it is”, and further down of “the slice ends here”, both from
+    // its first state.
     bits.put(0b10000110_1, 9).put(0, 7);
     const [left, top] = [(at % across) * BLOCK, Math.floor(at / across) * BLOCK];
     for (const plane of [0, 1, 2] as const) {

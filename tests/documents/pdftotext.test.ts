@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkByPdftotext } from '../../app/documents/verify/pdftotext.ts';
 
 /*
- * Poppler's program may be missing where tests run, so a script of that name stands in for it here: what it prints and how it ends is
- * ours to choose, even in the middle of a letter. The real one reads the traps in trap.test.ts where it is installed.
+ * Poppler's program may be missing where tests run, so a script of that name stands in for it here: what it prints and
+ * how it ends is ours to choose, even in the middle of a letter. The real one reads the traps in trap.test.ts where it
+ * is installed.
  */
 let folder: string;
 const path = process.env.PATH;

@@ -111,8 +111,8 @@ describe.skipIf(process.platform !== 'linux')('processes', () => {
       look();
       expect(report.clean).toBe(true);
       expect(read.text).toHaveLength(61);
-      // Two that were there, some in their place (at most two for each of the first steps of reading, which come one by one), and pdftotext
-      // where it is installed; not one for each of the twenty-two tasks.
+      // Two that were there, some in their place (at most two for each of the first steps of reading, which come one by
+      // one), and pdftotext where it is installed; not one for each of the twenty-two tasks.
       expect(seen.size).toBeLessThan(12);
     } finally {
       await engine.close();

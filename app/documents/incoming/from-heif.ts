@@ -11,8 +11,9 @@ import { damaged, details, layer, seeThrough, tooLarge, tooManyPages } from './p
 const isPicture = ({ type }: Item) => ['hvc1', 'hev1', 'grid', 'iden', 'iovl', 'av01', 'jpeg', 'unci'].includes(type);
 
 /**
- * A photo as phones make them (HEIC): its first picture, and each other one that is no smaller copy and no part of another, upright as the file says.
- * What the camera wrote beside it is listed and goes no further. Depth and brightness maps, smaller copies and films are left out.
+ * A photo as phones make them (HEIC): its first picture, and each other one that is no smaller copy and no part of
+ * another, upright as the file says. What the camera wrote beside it is listed and goes no further. Depth and
+ * brightness maps, smaller copies and films are left out.
  */
 export async function fromHeif(bytes: Uint8Array): Promise<Conversion> {
   try {

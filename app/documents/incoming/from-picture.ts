@@ -4,8 +4,8 @@ import { flat, pagesOf } from './picture-page.ts';
 import { cutOff, damaged, details, layer, moving, seeThrough, tooLarge, tooManyPages } from './picture-words.ts';
 
 /**
- * Every page of a picture, upright as its camera noted (EXIF), on white. JPEG, PNG, TIFF with many pages, GIF, WebP. Of one whose end is missing, what is
- * there.
+ * Every page of a picture, upright as its camera noted (EXIF), on white. JPEG, PNG, TIFF with many pages, GIF, WebP. Of
+ * one whose end is missing, what is there.
  */
 export async function fromPicture(bytes: Uint8Array): Promise<Conversion> {
   const whole = await drawn(bytes, 'truncated');

@@ -18,8 +18,9 @@ const MAIN = 'word/document.xml';
 export const isWordMain = (name: string): boolean => /^word\/document\d*\.xml$/u.test(name);
 
 /**
- * The pages of a Word file: head and foot once, its words, tables and pictures in order, its notes; and, on pages behind, what Word keeps but does not print:
- * comments, deleted and hidden text. It is not laid out as Word would. Nothing in it is run or followed.
+ * The pages of a Word file: head and foot once, its words, tables and pictures in order, its notes; and, on pages
+ * behind, what Word keeps but does not print: comments, deleted and hidden text. It is not laid out as Word would.
+ * Nothing in it is run or followed.
  */
 export async function fromWord(bytes: Uint8Array, entries: readonly Entry[]): Promise<Conversion> {
   const word = new WordPackage(bytes, entries);

@@ -1,6 +1,9 @@
 import type { Child } from './converted.ts';
 
-/** What a reader of an HTML message sees as text, without its pictures; and the places on the internet it would have fetched from. */
+/**
+ * What a reader of an HTML message sees as text, without its pictures; and the places on the internet it would have
+ * fetched from.
+ */
 export interface HtmlText {
   text: string;
   hosts: string[];
@@ -60,8 +63,8 @@ function attribute(tag: string, name: string): string {
 }
 
 /**
- * Where a text is found next, looked for once however often it is asked: a file of a million tags that never close would otherwise be
- * searched to its end a million times.
+ * Where a text is found next, looked for once however often it is asked: a file of a million tags that never close
+ * would otherwise be searched to its end a million times.
  */
 function searching(html: string, text: string) {
   let found = -2;
@@ -71,7 +74,10 @@ function searching(html: string, text: string) {
   };
 }
 
-/** Everything in it that is words, shown or hidden; scripts are not run, nothing is fetched. Walks the text once, whatever stands in it. */
+/**
+ * Everything in it that is words, shown or hidden; scripts are not run, nothing is fetched. Walks the text once,
+ * whatever stands in it.
+ */
 export function htmlText(html: string): HtmlText {
   const out: string[] = [];
   const hosts = new Set<string>();

@@ -27,9 +27,9 @@ const other = (what: string, then: string): Refusal => refuse('not-taken', `This
 const asPdf = 'Open it, save it as a PDF, and add that.';
 
 /**
- * What a file is, by what is in it and never by its name; or why it cannot be taken. A zip may turn out to be a Word file or
- * one of no use once it is opened in a worker. A file that begins as one thing and is another further on is taken as what it begins as: nothing of it is
- * ever shown but what was drawn of it here.
+ * What a file is, by what is in it and never by its name; or why it cannot be taken. A zip may turn out to be a Word
+ * file or one of no use once it is opened in a worker. A file that begins as one thing and is another further on is
+ * taken as what it begins as: nothing of it is ever shown but what was drawn of it here.
  */
 export function kindOf(bytes: Uint8Array): Sure | Refusal {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOKED_AT));

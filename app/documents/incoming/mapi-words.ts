@@ -6,7 +6,8 @@ const load = createRequire(import.meta.url);
 const { decompressRTF } = load('@kenjiuno/decompressrtf') as typeof import('@kenjiuno/decompressrtf');
 
 /*
- * What Outlook's two containers (.msg, winmail.dat) have in common: people as name and address, and words as HTML or packed rich text.
+ * What Outlook's two containers (.msg, winmail.dat) have in common: people as name and address, and words as HTML or
+ * packed rich text.
  */
 
 export const person = (name = '', address = ''): string =>

@@ -75,7 +75,10 @@ const otherVersion =
 
 const aroundParts = 'The message carries words around its parts, which mail programs do not show:';
 
-/** Whether the plain version has a word that the one most programs show has not. Addresses do not count: both write them in their own way. */
+/**
+ * Whether the plain version has a word that the one most programs show has not. Addresses do not count: both write them
+ * in their own way.
+ */
 function saysMore(plain: string, body: string): boolean {
   const wordsOf = (text: string) =>
     text

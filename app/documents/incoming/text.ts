@@ -49,7 +49,10 @@ export const windowsLetter = (code: number): string =>
 /** Whether bytes (perhaps the first of more) are text in an encoding we know. */
 export const isText = (bytes: Uint8Array, isCut: boolean): boolean => !binary.test(decoded(bytes, isCut));
 
-/** Text as people read it: line feeds only, composed letters, nothing that leaves no mark. UTF-8, UTF-16 or, failing these, Windows-1252. */
+/**
+ * Text as people read it: line feeds only, composed letters, nothing that leaves no mark. UTF-8, UTF-16 or, failing
+ * these, Windows-1252.
+ */
 export const readText = (bytes: Uint8Array): string => cleanText(decoded(bytes, false));
 
 /** A text with line feeds only, composed letters, and nothing that leaves no mark. */

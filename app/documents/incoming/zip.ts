@@ -37,8 +37,8 @@ const tooMany = (entries: number) =>
   );
 
 /**
- * The table of contents of a zip, checked before anything is unpacked: no two files on the same bytes, no more files or bytes than may be. Nothing is
- * written to disk anywhere.
+ * The table of contents of a zip, checked before anything is unpacked: no two files on the same bytes, no more files or
+ * bytes than may be. Nothing is written to disk anywhere.
  * @param mostEntries more than a zip of documents may have, for one that is a single document
  */
 export function readZip(

@@ -6,8 +6,9 @@ import { plain } from '../suggest/tokens.ts';
 /** Fewer letters than this say nothing. */
 const ENOUGH = 12;
 /**
- * Below this mean logarithm of how often a letter follows another, no language in Latin letters was written. English and names lie at -2.5,
- * Welsh at -2.8, Polish at -3.1; English whose letters were put one further on, or anyhow, at -4.
+ * Below this mean logarithm of how often a letter follows another, no language in Latin letters was written. English
+ * and names lie at -2.5, Welsh at -2.8, Polish at -3.1; English whose letters were put one further on, or anyhow, at
+ * -4.
  */
 const UNLIKELY = -3.4;
 const LATIN = /^[^\p{L}\p{N}]*\p{Script=Latin}{3,}[^\p{L}\p{N}]*$/u;
@@ -61,8 +62,8 @@ class Spelling {
 }
 
 /**
- * Words in fonts that may say other letters than they draw, a list of places for each font: what they say is no language. Fonts of too few
- * letters are judged together.
+ * Words in fonts that may say other letters than they draw, a list of places for each font: what they say is no
+ * language. Fonts of too few letters are judged together.
  */
 export function doubtedWords(words: readonly Pick<DrawnWord, 'text' | 'font' | 'hidden'>[]): number[][] {
   const fonts = new Map<number, { at: number[]; spelling: Spelling }>();

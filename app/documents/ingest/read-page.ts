@@ -108,8 +108,8 @@ export function lookAtPage(file: PdfFile, index: number, turned: Turn = 0): Firs
 }
 
 /**
- * A page of words of which none is an everyday one: in another language, or in a font that says other letters than it draws. Of words in
- * other scripts that cannot be told.
+ * A page of words of which none is an everyday one: in another language, or in a font that says other letters than it
+ * draws. Of words in other scripts that cannot be told.
  */
 function isStrange(shown: readonly Word[]): boolean {
   const latin = shown.filter((word) => LATIN.test(word.text));
@@ -179,7 +179,10 @@ async function readWhole(file: PdfFile, index: number, text: PageText, byHand: b
   };
 }
 
-/** Pictures on a page of words, and words that the file does not name or may not name truly: those stay where OCR reads them too. */
+/**
+ * Pictures on a page of words, and words that the file does not name or may not name truly: those stay where OCR reads
+ * them too.
+ */
 async function readParts(file: PdfFile, index: number, { text, unnamed, doubted }: FirstLook): Promise<PageText> {
   const { width, turned = 0 } = text;
   const large = drawn(file, index, turned, OCR_DPI);

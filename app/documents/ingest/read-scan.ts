@@ -33,8 +33,8 @@ interface Taken {
 }
 
 /**
- * Reads a scanned page however the sheet lay on the glass: straightened, and turned where it lies on its side or on its head. A page
- * that stands upright and is read well costs no more than the look whether it lies askew.
+ * Reads a scanned page however the sheet lay on the glass: straightened, and turned where it lies on its side or on its
+ * head. A page that stands upright and is read well costs no more than the look whether it lies askew.
  * @param turned how far the page is turned already; where a person did that, it stays so
  */
 export async function readScan(file: PdfFile, index: number, turned: Turn, byHand: boolean): Promise<ReadScan | null> {

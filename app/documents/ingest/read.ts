@@ -16,9 +16,9 @@ const RUN = 8;
 const OCR_MS = 90_000;
 
 /**
- * Reads a document: every page's own words first and in order, then OCR of what only OCR can read. A page whose OCR fails or cannot be trusted
- * stays unsearchable; it never counts as a page without hits. Words are handed on and not kept: scans take minutes, and twenty files of five
- * hundred pages that wait for theirs took 400 MB.
+ * Reads a document: every page's own words first and in order, then OCR of what only OCR can read. A page whose OCR
+ * fails or cannot be trusted stays unsearchable; it never counts as a page without hits. Words are handed on and not
+ * kept: scans take minutes, and twenty files of five hundred pages that wait for theirs took 400 MB.
  */
 export async function readDocument(runner: Runner, job: ReadJob): Promise<Result<Reading>> {
   const { pdf } = job;

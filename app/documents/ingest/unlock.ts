@@ -4,7 +4,10 @@ import { documentFindings, type Found } from './findings.ts';
 
 const REMOVE_SECURITY = 3;
 
-/** The same PDF without its password, and what the copy can no longer tell of the file that came in. Refusals: those of opening it. */
+/**
+ * The same PDF without its password, and what the copy can no longer tell of the file that came in. Refusals: those of
+ * opening it.
+ */
 export async function unlock(
   pdf: Uint8Array,
   password: string,

@@ -1,8 +1,8 @@
 import { PALE } from './busy.ts';
 
 /*
- * Whether the colour of a page carries something, asked of a small drawing of it (red, green and blue of each pixel): a page in greys is
- * a third smaller. Far from grey is how far the strongest of the three is from the weakest.
+ * Whether the colour of a page carries something, asked of a small drawing of it (red, green and blue of each pixel): a
+ * page in greys is a third smaller. Far from grey is how far the strongest of the three is from the weakest.
  */
 
 /** On a drawn page every tint was meant: a marked word, the ground of a table, the paper of a form. One word of it is enough. */
@@ -15,7 +15,10 @@ const [APART, ONE_MARKED] = [30, 1 / 1000];
 /** Whether a drawn page has any tint that its answer would show: what is so pale that it is white there (`PALE`) is none. */
 export const isTinted = (rgb: Uint8Array): boolean => farFromGrey(rgb, asTheyAre, TINT, 255 - PALE) > A_WORD;
 
-/** Whether a scan, or a picture nobody knows more of, has colours: on coloured paper, or beside those of its paper. Yellowed paper and warm light are none. */
+/**
+ * Whether a scan, or a picture nobody knows more of, has colours: on coloured paper, or beside those of its paper.
+ * Yellowed paper and warm light are none.
+ */
 export function isColoured(rgb: Uint8Array): boolean {
   const paper: Colour = [usual(rgb, 0), usual(rgb, 1), usual(rgb, 2)];
   return (
@@ -32,7 +35,10 @@ export const hasColours = (rgb: Uint8Array, isScan: boolean): boolean => (isScan
 const PAPER = 190;
 /** How far from grey dyed paper is: more than a lamp or a scanner makes it, and more still if blue, as cold light is. */
 const [DYED, DYED_BLUE] = [22, 45];
-/** Degrees round the circle of colours, red at 0. Between the first two lie all yellows and browns of age; between the others, blue. */
+/**
+ * Degrees round the circle of colours, red at 0. Between the first two lie all yellows and browns of age; between the
+ * others, blue.
+ */
 const AGED = [23, 75] as const;
 const BLUE = [190, 250] as const;
 

@@ -12,8 +12,9 @@ const square = (value: number) => Math.round(value / SQUARE);
 const WIDE = 10_000;
 
 /**
- * The words in the file's order, but for parts that stand right behind another word: a file may draw the letters of one word far apart in
- * its orders, and whoever looks at the page reads them as one. Such a part follows the word it continues.
+ * The words in the file's order, but for parts that stand right behind another word: a file may draw the letters of one
+ * word far apart in its orders, and whoever looks at the page reads them as one. Such a part follows the word it
+ * continues.
  */
 export function inPlace<Drawn extends Word>(words: readonly Drawn[]): Drawn[] {
   const ends = new Map<number, number[]>();

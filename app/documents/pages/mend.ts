@@ -1,8 +1,8 @@
 const LOOK_BACK = 4096;
 
 /**
- * A PDF whose end is lost, with a new one that names its first object: from there PDFium finds the others by itself. Null where that object
- * cannot be found.
+ * A PDF whose end is lost, with a new one that names its first object: from there PDFium finds the others by itself.
+ * Null where that object cannot be found.
  */
 export function withNewEnd(pdf: Uint8Array): Uint8Array | null {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);
@@ -22,9 +22,9 @@ const MOST_OF_PAGE = 65_536;
 const MOST_TRIED = 10_000;
 
 /**
- * A PDF cut off before what lists its pages, with a list of those that stand in it whole, in the order of the file. What all pages had from
- * the lost list is lost: where one named no size, it becomes A4. Null where no page is found: packed ones lie behind the cut mostly, and
- * a locked file has lost what opens it.
+ * A PDF cut off before what lists its pages, with a list of those that stand in it whole, in the order of the file.
+ * What all pages had from the lost list is lost: where one named no size, it becomes A4. Null where no page is found:
+ * packed ones lie behind the cut mostly, and a locked file has lost what opens it.
  */
 export function withOwnList(pdf: Uint8Array): Uint8Array | null {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length);

@@ -27,7 +27,10 @@ const names: Readonly<Record<number, string>> = {
 };
 const MAX = 500;
 
-/** Comments, form values and attached files of a page, before they are flattened. Links are left out: they show nothing of their own. */
+/**
+ * Comments, form values and attached files of a page, before they are flattened. Links are left out: they show nothing
+ * of their own.
+ */
 export function readNotes(p: Pdfium, page: number): Note[] {
   const notes: Note[] = [];
   const count = Math.min(p.api.FPDFPage_GetAnnotCount(page), MAX);

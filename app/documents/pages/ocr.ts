@@ -39,7 +39,10 @@ function letGoLater(): void {
 /** Resolution at which scans are read. */
 export const OCR_DPI = 200;
 
-/** Reads a grey picture of a page (or of a strip of it, standing at `origin` in points). `layout`: '3' a page, '6' a block, '11' scattered words. */
+/**
+ * Reads a grey picture of a page (or of a strip of it, standing at `origin` in points). `layout`: '3' a page, '6' a
+ * block, '11' scattered words.
+ */
 export async function ocr(
   bitmap: Bitmap,
   dpi: number,

@@ -11,8 +11,9 @@ const starts: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Null where the bytes are a PDF, by what stands in them and not by their name; otherwise the refusal, naming what it looks like.
- * The header may stand within the first 1,024 bytes, but not behind the start of another format: a file that is two things is refused.
+ * Null where the bytes are a PDF, by what stands in them and not by their name; otherwise the refusal, naming what it
+ * looks like. The header may stand within the first 1,024 bytes, but not behind the start of another format: a file
+ * that is two things is refused.
  */
 export function refuseOtherType(bytes: Uint8Array): Refusal | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024));

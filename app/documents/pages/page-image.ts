@@ -11,7 +11,10 @@ interface Shown {
   readonly isScan: boolean;
 }
 
-/** A page as a PNG `width` pixels wide, for the workbench, with the colours its answer will have. Null where there is no such page or it is damaged. */
+/**
+ * A page as a PNG `width` pixels wide, for the workbench, with the colours its answer will have. Null where there is no
+ * such page or it is damaged.
+ */
 export async function pageImage(file: PdfFile, { index, turned, width, isScan }: Shown) {
   const page = file.page(index, turned);
   if (!page) return null;

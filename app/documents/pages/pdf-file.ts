@@ -103,16 +103,16 @@ export class PdfFile {
   }
 
   /**
-   * The bytes as they came in; what is mended only has a new end, which is left out. No copy: it is gone as soon as PDFium takes more
-   * memory, so ask anew each time and hand it to nothing that waits.
+   * The bytes as they came in; what is mended only has a new end, which is left out. No copy: it is gone as soon as
+   * PDFium takes more memory, so ask anew each time and hand it to nothing that waits.
    */
   original(): Uint8Array {
     return this.p.heap.HEAPU8.subarray(this.bytes, this.bytes + this.length);
   }
 
   /**
-   * Whether a picture of the file may have a mask, which hides part of what its pixels hold. PDFium does not say which, so the whole file is
-   * asked, once: the dictionary of a picture never lies in a packed part.
+   * Whether a picture of the file may have a mask, which hides part of what its pixels hold. PDFium does not say which,
+   * so the whole file is asked, once: the dictionary of a picture never lies in a packed part.
    */
   namesMasks(): boolean {
     this.masks ??= holds(this.original(), MASK);

@@ -18,7 +18,10 @@ export async function straightened({ data, width, height }: Bitmap, skew: number
   return { data: new Uint8Array(turned.data), width: info.width, height: info.height, channels: 1 };
 }
 
-/** A box of the straightened picture as the box around the same ink on the page as it is shown. Both sizes in the box's own measure. */
+/**
+ * A box of the straightened picture as the box around the same ink on the page as it is shown. Both sizes in the box's
+ * own measure.
+ */
 export function askew<B extends Box>(box: B, straight: Size, page: Size, skew: number): B {
   const [sin, cos] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)];
   const corners = [box.x, box.x + box.width].flatMap((x) =>

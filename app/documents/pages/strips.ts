@@ -18,8 +18,8 @@ export function blankOut(bitmap: Bitmap, pageWidth: number, boxes: readonly Box[
 }
 
 /**
- * What stands around each box (two lines above and below, four to each side), one under the other in a small picture: OCR of it costs a
- * fraction of the page's, and it is there that a badly placed box leaves something behind.
+ * What stands around each box (two lines above and below, four to each side), one under the other in a small picture:
+ * OCR of it costs a fraction of the page's, and it is there that a badly placed box leaves something behind.
  */
 export function around(bitmap: Bitmap, pageWidth: number, boxes: readonly Box[]): Bitmap {
   const parts = merge(

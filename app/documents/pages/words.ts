@@ -125,7 +125,10 @@ export function readWords(page: PdfPage, own = false): PageWords {
   return own ? result : { ...result, words: inPlace(result.words) };
 }
 
-/** The words of a page the house wrote: nothing of it is invisible by mistake or says other than it draws, so only place and text are asked. */
+/**
+ * The words of a page the house wrote: nothing of it is invisible by mistake or says other than it draws, so only place
+ * and text are asked.
+ */
 export function readOwnWords(page: PdfPage): Word[] {
   return readWords(page, true).words;
 }

@@ -21,8 +21,8 @@ export async function redact(runner: Runner, job: RedactJob): Promise<Result<Red
 }
 
 /**
- * The files of the answer: each with cover, contents of all of them, its pages with their references stamped below them, and bookmarks
- * for its documents. Page numbers go through all parts.
+ * The files of the answer: each with cover, contents of all of them, its pages with their references stamped below
+ * them, and bookmarks for its documents. Page numbers go through all parts.
  */
 export const bundle = (runner: Runner, job: BundleJob): Promise<Result<Bundled>> => build(runner, job, job);
 

@@ -10,12 +10,15 @@ const APART = 2.5;
 /** Where more of a page is bold than this, bold says nothing. */
 const SELDOM = 0.4;
 
-/** Whether a word stands out as those of a heading do; null of what says nothing of it: what was taken out, and words that stand upright. */
+/**
+ * Whether a word stands out as those of a heading do; null of what says nothing of it: what was taken out, and words
+ * that stand upright.
+ */
 export type StandsOut = (item: LayerItem) => boolean | null;
 
 /**
- * Which words of a page are set as a heading is: larger than most of it, or in a line that is bold from end to end where most of it is not. On a scan,
- * lines whose letters are larger.
+ * Which words of a page are set as a heading is: larger than most of it, or in a line that is bold from end to end
+ * where most of it is not. On a scan, lines whose letters are larger.
  */
 export function outstanding(items: readonly LayerItem[]): StandsOut {
   const sizes = sizesOnScan(items);
@@ -49,7 +52,10 @@ function middle(values: readonly (number | null)[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** How large the letters of each line that OCR read are: boxes fit their ink, and “one” has less of it than “Jelly” in the same letters. */
+/**
+ * How large the letters of each line that OCR read are: boxes fit their ink, and “one” has less of it than “Jelly” in
+ * the same letters.
+ */
 function sizesOnScan(items: readonly LayerItem[]): Map<number, number> {
   const lines = new Map<number, number[]>();
   for (const item of items) {

@@ -6,8 +6,8 @@ const PACKED = 200;
 const ROW = 7;
 
 /**
- * The objects of a PDF as its bytes: streams one after the other, whatever has none packed in streams of objects (a page has some twenty tags, a fifth of its bytes
- * unpacked), one table of where all are, one end.
+ * The objects of a PDF as its bytes: streams one after the other, whatever has none packed in streams of objects (a
+ * page has some twenty tags, a fifth of its bytes unpacked), one table of where all are, one end.
  */
 export class ObjectFile {
   private chunks: Uint8Array[] = [];
@@ -52,7 +52,8 @@ export class ObjectFile {
   }
 
   /**
-   * The table and the end. Each object has a row of three numbers, of one, four and two bytes: what it is, where, and at which place there.
+   * The table and the end. Each object has a row of three numbers, of one, four and two bytes: what it is, where, and
+   * at which place there.
    * @param root number of the catalogue
    * @param info number of the file's properties
    */

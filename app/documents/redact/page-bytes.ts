@@ -5,7 +5,10 @@ const [OWN, TAG] = [120, 15];
 /** What is left of its orders once they are deflated, at the most. */
 const DEFLATED = 1 / 4;
 
-/** About how many bytes each of some pages will take in a file: its pictures, words and tags, and of letters that pages share an equal part. */
+/**
+ * About how many bytes each of some pages will take in a file: its pictures, words and tags, and of letters that pages
+ * share an equal part.
+ */
 export function pageBytes(pages: readonly Rebuilt[]): number[] {
   const sharedBy = new Map<Uint8Array, number>();
   for (const { shapes } of pages.map(({ part }) => part.image))

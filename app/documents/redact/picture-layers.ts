@@ -97,8 +97,8 @@ function coveredBy(ink: Bitmap, { width, height }: Bitmap): Uint8Array {
 }
 
 /**
- * The coarse drawing with no ink in it, nor the greys at its edge: in their place what is nearest in the row, so that an even ground stays even, but nothing dark, which
- * would be ink that something pale lies over.
+ * The coarse drawing with no ink in it, nor the greys at its edge: in their place what is nearest in the row, so that
+ * an even ground stays even, but nothing dark, which would be ink that something pale lies over.
  */
 function withoutInk(coarse: Bitmap, ink: Bitmap): Bitmap {
   const { width, height, channels } = coarse;

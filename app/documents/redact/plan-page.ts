@@ -27,8 +27,9 @@ export function planPage(page: RedactPage, lang: FileLanguage = 'en-GB'): PagePl
 const LOOKED_BACK = 5;
 
 /**
- * Lines taken out one below the other for the same reason say the same from the same margin. Readers take that for bold letters made by
- * printing twice, and drop the second: with a space more at its end it is another text to them, and the same to whoever reads it.
+ * Lines taken out one below the other for the same reason say the same from the same margin. Readers take that for bold
+ * letters made by printing twice, and drop the second: with a space more at its end it is another text to them, and the
+ * same to whoever reads it.
  */
 function apart(items: readonly LayerItem[]): LayerItem[] {
   const told: LayerItem[] = [];
@@ -55,8 +56,9 @@ function labelOf(page: RedactPage, box: Box, lang: FileLanguage): string {
 const NEAR = 1.5;
 
 /**
- * Puts what is said about a gap where a reader comes to it: beside the word that is nearest in its line, else below what stands right above it or above what stands right
- * below, else after the last word of the page that is left of it in its line or above. The text goes by cells and columns, so words of the page further up may come later.
+ * Puts what is said about a gap where a reader comes to it: beside the word that is nearest in its line, else below
+ * what stands right above it or above what stands right below, else after the last word of the page that is left of it
+ * in its line or above. The text goes by cells and columns, so words of the page further up may come later.
  */
 function place(items: LayerItem[], box: Box, label: string): void {
   const at = beside(items, box) ?? within(items, box) ?? behind(items, box);

@@ -28,14 +28,17 @@ interface Planning extends Made {
   lead: number;
 }
 
-/** What a file has beside its pages: fonts, titles, bookmarks, the table of its objects, letters that pages on both sides of a border between two parts need. */
+/**
+ * What a file has beside its pages: fonts, titles, bookmarks, the table of its objects, letters that pages on both
+ * sides of a border between two parts need.
+ */
 const FRAME_BYTES = 20_000;
 const MOST_TRIES = 8;
 
 /**
- * Which pages go into which part, so that none is larger than chosen with its cover and contents. How long those are is known once
- * they are drawn, and they name all parts: they are drawn for parts that leave no room, then for some that do. How many pages they take does
- * not depend on the numbers in them.
+ * Which pages go into which part, so that none is larger than chosen with its cover and contents. How long those are is
+ * known once they are drawn, and they name all parts: they are drawn for parts that leave no room, then for some that
+ * do. How many pages they take does not depend on the numbers in them.
  */
 async function partsOf(runner: Runner, made: Made): Promise<{ ok: true; planning: Planning } | Refusal> {
   const { batches, bundled } = made;
@@ -152,7 +155,10 @@ async function frontOf(
   return answer.ok ? { ok: true, pages: answer.value.flatMap((one) => one ?? []) } : answer;
 }
 
-/** What a stretch of a document takes of its batches. Where it takes only a part of pages that are coded together, that part is made by itself. */
+/**
+ * What a stretch of a document takes of its batches. Where it takes only a part of pages that are coded together, that
+ * part is made by itself.
+ */
 async function piecesOf(
   runner: Runner,
   { sources, batches, making }: Planning,

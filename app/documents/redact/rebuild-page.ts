@@ -18,7 +18,10 @@ import { STAMP_HEIGHT, textLayerOf } from './text-layer.ts';
 import type { UnstampedPart } from './writer.ts';
 
 const DPI = 150;
-/** Black: finer, since its edges have no greys to be smooth by, and hardly larger for it. Three dots a point; with more the verifier takes long. */
+/**
+ * Black: finer, since its edges have no greys to be smooth by, and hardly larger for it. Three dots a point; with more
+ * the verifier takes long.
+ */
 const INK_DPI = 216;
 
 export interface Rebuilt {

@@ -13,7 +13,10 @@ export interface RebuildPages {
   isRedline: boolean;
 }
 
-/** Rebuilds pages of one source and codes their black and white together, so that they share their letters. Null for each that cannot be drawn. */
+/**
+ * Rebuilds pages of one source and codes their black and white together, so that they share their letters. Null for
+ * each that cannot be drawn.
+ */
 export async function rebuildPages(
   file: PdfFile,
   { lang, pages, isStamped, isRedline }: RebuildPages,

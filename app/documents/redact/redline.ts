@@ -16,12 +16,15 @@ const latin = (text: string) =>
     'latin1',
   ).toString('hex');
 
-/** How wide the strip is that stands to the right of every page, for the codes: over the page they would hide what is read there. */
+/**
+ * How wide the strip is that stands to the right of every page, for the codes: over the page they would hide what is
+ * read there.
+ */
 export const CODES_WIDTH = 108;
 
 /**
- * The orders drawn over a page of a redline copy: an outline round everything that will be taken out, beside its line the code, and the
- * warning across the page. The page below stays as it is, and can be read as it is.
+ * The orders drawn over a page of a redline copy: an outline round everything that will be taken out, beside its line
+ * the code, and the warning across the page. The page below stays as it is, and can be read as it is.
  * @param lift how far the page stands above the foot of the sheet
  */
 export function redlineOrders(page: RedactPage, lift: number): string {

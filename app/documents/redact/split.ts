@@ -44,8 +44,8 @@ export function split(documents: readonly (readonly number[])[], most: PartSize)
 }
 
 /**
- * What is left in a part for pages of documents beside pages of the house's own. At least half of it: contents that are longer than that
- * would make more parts, more parts longer contents, and so on.
+ * What is left in a part for pages of documents beside pages of the house's own. At least half of it: contents that are
+ * longer than that would make more parts, more parts longer contents, and so on.
  */
 export const roomBeside = (most: PartSize, own: PartSize): PartSize => ({
   pages: Math.max(Math.ceil(most.pages / 2), most.pages - own.pages),

@@ -38,8 +38,8 @@ interface Sheet {
 }
 
 /**
- * The picture as an untagged backdrop, and over it the words, unpainted, in reading order, tagged by paragraphs and headings. Positions are
- * whole points: nothing of the source's own spacing goes over.
+ * The picture as an untagged backdrop, and over it the words, unpainted, in reading order, tagged by paragraphs and
+ * headings. Positions are whole points: nothing of the source's own spacing goes over.
  */
 export function textLayerOf(sheet: Sheet, items: readonly LayerItem[]): TextLayer {
   const lift = sheet.isStamped ? STAMP_HEIGHT : 0;

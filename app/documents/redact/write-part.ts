@@ -16,7 +16,10 @@ export interface Piece {
   to: number;
 }
 
-/** One file to write: pages of the house's own first, then pieces of what is kept, numbered from `firstPage` through all of them. */
+/**
+ * One file to write: pages of the house's own first, then pieces of what is kept, numbered from `firstPage` through all
+ * of them.
+ */
 export interface PartPlan {
   front: Rebuilt[];
   pieces: Piece[];

@@ -47,7 +47,8 @@ const FIXED = {
 const FIRST_FREE = 15;
 
 /**
- * Writes a PDF from nothing, page by page. It has never seen the source, so nothing of it can be carried over. The verifier knows this shape and takes no other.
+ * Writes a PDF from nothing, page by page. It has never seen the source, so nothing of it can be carried over. The
+ * verifier knows this shape and takes no other.
  */
 export class PdfWriter {
   private readonly file = new ObjectFile(FIRST_FREE);

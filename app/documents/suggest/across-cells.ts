@@ -16,8 +16,9 @@ export interface AcrossCells {
 const whole: ReadonlySet<Form> = new Set(['full', 'reversed', 'variant']);
 
 /**
- * Whole names in cells that stand side by side, as in a table of first names and surnames. Only names that are spelt as they are looked
- * for and fill their cells, up to a mark or a number: where two columns of prose meet, or a remark begins, no name is.
+ * Whole names in cells that stand side by side, as in a table of first names and surnames. Only names that are spelt as
+ * they are looked for and fill their cells, up to a mark or a number: where two columns of prose meet, or a remark
+ * begins, no name is.
  */
 export function matchAcrossCells({ words }: Pick<PageText, 'words'>, people: PeopleMatcher): AcrossCells[] {
   return rowsOf(words).flatMap((row) => {

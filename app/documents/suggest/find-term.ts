@@ -20,8 +20,9 @@ export interface Hit {
 const CONTEXT = 6;
 
 /**
- * Every place a term stands: whatever the case, accents, apostrophes, ligatures; over several words and lines; letter-spaced; hyphenated
- * at a line end; over cells that stand side by side, whichever way the file draws them. Whole words only: "Ann" is not found in "Annual", but is in "Ann's", "Ann-Marie" and "ann.smith@example.org".
+ * Every place a term stands: whatever the case, accents, apostrophes, ligatures; over several words and lines;
+ * letter-spaced; hyphenated at a line end; over cells that stand side by side, whichever way the file draws them. Whole
+ * words only: "Ann" is not found in "Annual", but is in "Ann's", "Ann-Marie" and "ann.smith@example.org".
  */
 export function findTerm(pages: readonly PageText[], term: string): Hit[] {
   const wanted = fold(term);

@@ -27,7 +27,10 @@ export const likeOurs = (letter: string): string => drawnAlike[letter] ?? letter
 /** A folded text: only letters and digits, and after which of them the text broke (a mark, a space, a change of kind). */
 export interface Folded {
   text: string;
-  /** Same length as `text`: 1 where something that is no letter or digit, or a change from letter to digit or from small to capital, stands before it. */
+  /**
+   * Same length as `text`: 1 where something that is no letter or digit, or a change from letter to digit or from small
+   * to capital, stands before it.
+   */
   breaks: Uint8Array;
 }
 

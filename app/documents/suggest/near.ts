@@ -1,4 +1,7 @@
-/** How far two words are from each other in slips of the pen: letters left out, put in, changed or swapped; `most` + 1 when more. */
+/**
+ * How far two words are from each other in slips of the pen: letters left out, put in, changed or swapped; `most` + 1
+ * when more.
+ */
 export function slips(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];

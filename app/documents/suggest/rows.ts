@@ -29,7 +29,10 @@ const BETWEEN = 0.3;
 const BESIDE = 0.6;
 /** By so many heights a cell may reach into the next: boxes are wider than ink. */
 const INTO = 0.3;
-/** Height of the strips by which neighbours are looked up, in points, and how many of a strip are looked at: a page may hold anything. */
+/**
+ * Height of the strips by which neighbours are looked up, in points, and how many of a strip are looked at: a page may
+ * hold anything.
+ */
 const STRIP = 16;
 const STEPS = 16;
 
@@ -40,8 +43,9 @@ const shared = (a: Box, b: Box) =>
 const known = new WeakMap<readonly Word[], readonly Row[]>();
 
 /**
- * The rows of a page in which two cells or more stand side by side. A file may draw a table column by column, so that what stands side by
- * side is far apart in its order. Nothing stands between two cells of a row; what holds neither letter nor digit ends it.
+ * The rows of a page in which two cells or more stand side by side. A file may draw a table column by column, so that
+ * what stands side by side is far apart in its order. Nothing stands between two cells of a row; what holds neither
+ * letter nor digit ends it.
  */
 export function rowsOf(words: readonly Word[]): readonly Row[] {
   const before = known.get(words);

@@ -149,8 +149,9 @@ function knownBy(known: readonly Sought[]): (one: Stranger) => boolean {
 }
 
 /**
- * Whether somebody of the register who is to be taken out is meant, with a slip of the pen or of the scanner: then the place is theirs. Another first
- * name is another person (Maya and Mara may be sisters); and beside somebody who stays in the answer whoever is called nearly so is suggested.
+ * Whether somebody of the register who is to be taken out is meant, with a slip of the pen or of the scanner: then the
+ * place is theirs. Another first name is another person (Maya and Mara may be sisters); and beside somebody who stays
+ * in the answer whoever is called nearly so is suggested.
  */
 function slipOf(known: readonly Sought[]): (one: Stranger) => boolean {
   const wholes = known

@@ -33,7 +33,10 @@ const WORD = 2;
 /** …and may be the rest of the word before it: hyphenated, letter-spaced, or set so close that it is one. */
 const JOINS = 4;
 
-/** …and may be so where the name is not too short: it stands right under the word before it, as in a cell that is too narrow for it. */
+/**
+ * …and may be so where the name is not too short: it stands right under the word before it, as in a cell that is too
+ * narrow for it.
+ */
 const CELL = 8;
 const SHORT = 4;
 
@@ -134,8 +137,8 @@ export function placesIn(stream: Stream, wanted: Folded): Place[] {
 }
 
 /**
- * Over two cells of one row that are not drawn one after the other, of which it fills one at least: the ends of what stands in two columns
- * of prose are no term. None of its own words is in two cells.
+ * Over two cells of one row that are not drawn one after the other, of which it fills one at least: the ends of what
+ * stands in two columns of prose are no term. None of its own words is in two cells.
  * @param breaksAt whether one of its words begins at a letter
  */
 function isAcross(
@@ -184,8 +187,8 @@ type Range = [first: number, last: number];
 export const AROUND = 4;
 
 /**
- * Places of a term on each of several pages that follow each other. One that begins at the end of a page's last lines and goes on at the
- * beginning of the next page's first ones has a place on both.
+ * Places of a term on each of several pages that follow each other. One that begins at the end of a page's last lines
+ * and goes on at the beginning of the next page's first ones has a place on both.
  */
 export function placesOn(pages: readonly Lines[], wanted: Folded): Place[][] {
   const found = pages.map(({ stream }) => placesIn(stream, wanted));

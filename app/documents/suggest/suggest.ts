@@ -54,7 +54,10 @@ export function suggestOn(page: PageText, people: PeopleMatcher, own: Own): Sugg
   return found.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }
 
-/** A name over several cells takes the place of what its halves were taken for; one of which a part belongs to a longer name is none. */
+/**
+ * A name over several cells takes the place of what its halves were taken for; one of which a part belongs to a longer
+ * name is none.
+ */
 function longest<Named extends { readonly at: readonly number[] }>(
   named: readonly Named[],
   across: readonly Named[],

@@ -124,7 +124,10 @@ function split(words: readonly Word[]): Token[] {
   return tokens;
 }
 
-/** Words of cells of one or two with another to their left: what stands below them is the next of a list, and does not go on with them. */
+/**
+ * Words of cells of one or two with another to their left: what stands below them is the next of a list, and does not
+ * go on with them.
+ */
 function shortCells(words: readonly Word[]): ReadonlySet<number> {
   const short = rowsOf(words).flatMap(({ cells }) => cells.slice(1).filter(({ first, last }) => last - first < 2));
   return new Set(short.flatMap(({ first, last }) => [first, last]));

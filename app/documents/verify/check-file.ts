@@ -15,7 +15,10 @@ export interface FileCheck {
   terms: number[];
 }
 
-/** The finished bytes as bytes: their shape, the streams that belong to no page, and the words outside pages. Pages are `checkPage`'s. */
+/**
+ * The finished bytes as bytes: their shape, the streams that belong to no page, and the words outside pages. Pages are
+ * `checkPage`'s.
+ */
 export function checkFile(read: Finished, terms: readonly string[], pages: number): FileCheck {
   if (!read.ok) return { checks: [{ name: FIRST, ok: false, detail: read.why }], terms: [] };
   const { objects } = read.file;

@@ -36,7 +36,10 @@ const FAINT = 40;
 /** Writing that no word of the text layer explains: about a short word. */
 const UNEXPLAINED = 3;
 
-/** One finished page read back: by PDFium for its words and their places, from its own objects for its pixels. Is what had to go gone from all of them? */
+/**
+ * One finished page read back: by PDFium for its words and their places, from its own objects for its pixels. Is what
+ * had to go gone from all of them?
+ */
 export async function checkPage(
   { file, finished, shared }: { file: PdfFile; finished: Finished; shared: SharedShapes },
   expected: ManifestPage,
@@ -109,8 +112,8 @@ export async function checkPage(
 }
 
 /**
- * OCR is slow, so it is run where the pixels could hold what the words do not say: a scan that was marked, and any page with writing that
- * no word of its text layer explains. README.md says why that is enough.
+ * OCR is slow, so it is run where the pixels could hold what the words do not say: a scan that was marked, and any page
+ * with writing that no word of its text layer explains. README.md says why that is enough.
  */
 function needsOcr(expected: ManifestPage, words: readonly Word[], picture: Bitmap): boolean {
   if (expected.kind !== 'page' || expected.readByEye) return false;

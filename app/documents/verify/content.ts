@@ -16,8 +16,9 @@ interface Content {
 }
 
 /**
- * A page's drawing orders: its one picture over the whole sheet (or two, black over what lies under it), unpainted words, and at most a stamp below. Anything else is a fault. Gives the words, by their codes,
- * and what the stamp says; null where there is none.
+ * A page's drawing orders: its one picture over the whole sheet (or two, black over what lies under it), unpainted
+ * words, and at most a stamp below. Anything else is a fault. Gives the words, by their codes, and what the stamp says;
+ * null where there is none.
  */
 export function readContent(page: FinishedPage): Content {
   const plain = inflated(page.content.stream);

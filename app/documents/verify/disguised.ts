@@ -2,7 +2,10 @@ import { findTerm, plainPage } from '../suggest/find-term.ts';
 import { fold } from '../suggest/fold.ts';
 import type { PageText } from '../types.ts';
 
-/** Letters a term needs to be looked for backwards, since shorter ones are often another name so (Aidan is Nadia); and in digits. */
+/**
+ * Letters a term needs to be looked for backwards, since shorter ones are often another name so (Aidan is Nadia); and
+ * in digits.
+ */
 const [leastBackwards, leastInDigits] = [7, 4];
 const runs = /(?:[0-9a-f]{2}[\s:,.-]?){4,}/giu;
 

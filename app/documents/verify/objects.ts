@@ -17,9 +17,10 @@ export type ReadFile = { ok: true; objects: Map<number, FileObject>; trailer: st
 const MAX_BODY = 10_000;
 
 /**
- * Reads a finished file from its first byte to its last and accepts nothing it does not understand: header, streams one behind the other, in some of
- * them objects that have no stream, then one table that says where all of these are, one end. An older revision, an object nobody lists, a byte between two objects,
- * behind what is packed or after the end: refused. This is no reader of PDFs; it knows only the one shape the house writes.
+ * Reads a finished file from its first byte to its last and accepts nothing it does not understand: header, streams one
+ * behind the other, in some of them objects that have no stream, then one table that says where all of these are, one
+ * end. An older revision, an object nobody lists, a byte between two objects, behind what is packed or after the end:
+ * refused. This is no reader of PDFs; it knows only the one shape the house writes.
  */
 export function readObjects(pdf: Bytes): ReadFile {
   const view = pdf();

@@ -61,7 +61,10 @@ function endOf(child: Pdftotext): Promise<'absent' | 'failed' | 'read'> {
   });
 }
 
-/** How many pages came, and which terms stand on them. One page is looked at at a time: as words, a thousand of them take a hundred megabytes. */
+/**
+ * How many pages came, and which terms stand on them. One page is looked at at a time: as words, a thousand of them
+ * take a hundred megabytes.
+ */
 async function readPages(child: Pdftotext, terms: readonly string[], firstPage: number) {
   let pages = 0;
   const found: ReadOutside['terms'] = [];

@@ -20,8 +20,8 @@ export interface Shown {
 }
 
 /**
- * The pixels of a page, decoded from its pictures; since its content is known to draw just these over the whole sheet, they are what a reader sees. A fault where a
- * stream holds anything but its pixels.
+ * The pixels of a page, decoded from its pictures; since its content is known to draw just these over the whole sheet,
+ * they are what a reader sees. A fault where a stream holds anything but its pixels.
  * @param page the same page as PDFium opened it
  * @param shared takes note of pictures that can only be judged together with those of other pages
  */
@@ -100,9 +100,9 @@ async function pixelsOf(picture: FileObject): Promise<Bitmap | string> {
 }
 
 /**
- * Black and white as PDFium decodes it. A stream of this kind could hold more than shows: a letter in its dictionary that stands nowhere, a comment. So
- * what was decoded is coded again, which gives the same bytes only where they hold these pixels and nothing beside; where pages share their letters, once all of them are
- * decoded.
+ * Black and white as PDFium decodes it. A stream of this kind could hold more than shows: a letter in its dictionary
+ * that stands nowhere, a comment. So what was decoded is coded again, which gives the same bytes only where they hold
+ * these pixels and nothing beside; where pages share their letters, once all of them are decoded.
  */
 function readInk(own: FinishedPage, page: PdfPage, shared: SharedShapes): Bitmap | string {
   const { picture, under } = own;
@@ -144,14 +144,20 @@ function unpack(packed: Uint8Array, width: number, height: number): Uint8Array {
   return out;
 }
 
-/** Segments of a JPEG in their order, each by its marker, its length and the table it holds: what is written here, and nothing beside. */
+/**
+ * Segments of a JPEG in their order, each by its marker, its length and the table it holds: what is written here, and
+ * nothing beside.
+ */
 const SEGMENTS: Readonly<Record<number, string>> = {
   1: 'db:67:0 c0:11 c4:31:0 c4:181:16 da:8',
   3: 'db:67:0 db:67:1 c0:17 c4:31:0 c4:181:16 c4:31:1 c4:181:17 da:12',
 };
 const [START, END, SCAN, FRAME, QUANTISATION, HUFFMAN] = [0xffd8, 0xd9, 0xda, 0xc0, 0xdb, 0xc4];
 
-/** Walks a JPEG from its first byte to its last: only its tables, its frame and the picture may be there, no comment, no camera data, nothing within or after its pixels. */
+/**
+ * Walks a JPEG from its first byte to its last: only its tables, its frame and the picture may be there, no comment, no
+ * camera data, nothing within or after its pixels.
+ */
 function jpegFault(data: Uint8Array, said: { width: number; height: number; channels: number }): string | null {
   const two = (at: number) => ((data[at] ?? 0) << 8) + (data[at + 1] ?? 0);
   if (two(0) !== START) return 'its picture is not a JPEG';

@@ -1,7 +1,10 @@
 import type { Check } from '../types.ts';
 import type { FileObject } from './objects.ts';
 
-/** Every name that may stand in the file's dictionaries. Anything else (an annotation, a form, a script, a layer, a file, metadata) is refused. */
+/**
+ * Every name that may stand in the file's dictionaries. Anything else (an annotation, a form, a script, a layer, a
+ * file, metadata) is refused.
+ */
 const allowed = new Set(
   `Type Catalog Pages Page Kids Count Parent MediaBox Resources XObject Font Contents StructParents Tabs S Im Un Words Stamp
    Image ImageMask Subtype Width Height ColorSpace DeviceGray DeviceRGB BitsPerComponent Filter FlateDecode DCTDecode JBIG2Decode DecodeParms JBIG2Globals Length Length1
@@ -12,7 +15,10 @@ const allowed = new Set(
    WinAnsiEncoding`.split(/\s+/u),
 );
 const strings = new Set(['Adobe', 'Identity', 'en-GB', 'cy-GB']);
-/** What a dictionary or an array may be made of beside names and strings, which are looked at by themselves. Of words, only titles. */
+/**
+ * What a dictionary or an array may be made of beside names and strings, which are looked at by themselves. Of words,
+ * only titles.
+ */
 const PLAIN = /\/Title <feff(?:[0-9a-f]{4})*>|\/[^\s/<>[\]()]+|\([^)]*\)|<<|>>|[[\] ]|-?\d+(?:\.\d+)?|\b(?:true|R)\b/gu;
 
 /** Only the objects the house writes, all of them in use, and as many pages as there should be. */

@@ -4,8 +4,9 @@ import type { Finished, FinishedPage } from './finished.ts';
 import { MORE_OR_LESS } from './picture.ts';
 
 /**
- * Pages whose black and white is made of letters that they share. Whether the shared stream holds just these letters can only be told from all pages that use
- * it: they are decoded one by one, and at the end coded again together, which has to give the same bytes.
+ * Pages whose black and white is made of letters that they share. Whether the shared stream holds just these letters
+ * can only be told from all pages that use it: they are decoded one by one, and at the end coded again together, which
+ * has to give the same bytes.
  */
 export class SharedShapes {
   private readonly seen = new Map<FinishedPage, Ink>();
@@ -17,7 +18,10 @@ export class SharedShapes {
     this.seen.set(page, ink);
   }
 
-  /** What is wrong with a page that shares its letters, by the page's place in the file, from 0. Ask when all pages have been read. */
+  /**
+   * What is wrong with a page that shares its letters, by the page's place in the file, from 0. Ask when all pages have
+   * been read.
+   */
   faults(): Map<number, string> {
     const faults = new Map<number, string>();
     const pages = this.finished.ok ? this.finished.pages : [];

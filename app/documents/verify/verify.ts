@@ -21,7 +21,10 @@ const PAGE_LIMIT_MS = 20_000;
 const MAX_BY_HAND = 200;
 const MAX_LISTED = 50;
 
-/** Reads a finished file back and says whether it may go out. Anything that fails, is missing or cannot be told makes it not clean. */
+/**
+ * Reads a finished file back and says whether it may go out. Anything that fails, is missing or cannot be told makes it
+ * not clean.
+ */
 export async function verify(runner: Runner, job: VerifyJob): Promise<Result<FileRead>> {
   const began = performance.now();
   const { manifest } = job;

@@ -17,7 +17,10 @@ function stageOf({ stages: { planned, sent } }: CaseState) {
   return { stage: { number: sent.length + 1, rest, expectedOn } };
 }
 
-/** Releases the approved answer to whoever gets it: the requester, unless the case says somebody else; the recipient is typed again to be sure. */
+/**
+ * Releases the approved answer to whoever gets it: the requester, unless the case says somebody else; the recipient is
+ * typed again to be sure.
+ */
 export const release = caseAct({
   event: 'answer.released',
   input: z.object({

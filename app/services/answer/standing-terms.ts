@@ -33,7 +33,10 @@ export function toldTerms(file: CaseFile, standing: readonly StandingTerm[]): To
   }));
 }
 
-/** What stood in the answer that was built last, also once it was taken back to be put right; nothing while the next is being built. */
+/**
+ * What stood in the answer that was built last, also once it was taken back to be put right; nothing while the next is
+ * being built.
+ */
 export function lastStanding({ state, history }: LoadedCase): readonly StandingTerm[] {
   if (state.request.value.work === 'approving') return state.record.answer?.standing ?? [];
   const last = history.findLast(({ event }) => event.type === 'answer.built' || event.type === 'answer.released');

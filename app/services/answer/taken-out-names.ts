@@ -22,8 +22,9 @@ interface TakenOut {
 }
 
 /**
- * Who and what is taken out of the pages, as it may be named in words beside them: in the letter, in the name of a document, which stands in the
- * contents and the bookmarks. Terms, people of the register however they are called, and words that were marked by hand.
+ * Who and what is taken out of the pages, as it may be named in words beside them: in the letter, in the name of a
+ * document, which stands in the contents and the bookmarks. Terms, people of the register however they are called, and
+ * words that were marked by hand.
  */
 export function takenOutNames(state: CaseState): {
   readonly names: Names;

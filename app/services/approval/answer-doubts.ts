@@ -15,9 +15,11 @@ export const doubtsAnswer = z.object({
 });
 
 /**
- * Somebody looked at places of the list of doubts, and says why they may stay as they are. It stands with their name. Only what is on the
- * list now is answered: what has changed since it was shown is another doubt, and what nobody was shown is on no list they sent.
- * @param alike what they have in common, where they are answered without being ticked one by one; of others none is answered so
+ * Somebody looked at places of the list of doubts, and says why they may stay as they are. It stands with their name.
+ * Only what is on the list now is answered: what has changed since it was shown is another doubt, and what nobody was
+ * shown is on no list they sent.
+ * @param alike what they have in common, where they are answered without being ticked one by one; of others none is
+ * answered so
  */
 export async function answerDoubts(
   app: App,

@@ -11,8 +11,8 @@ import { lookedAt } from './looked-at.ts';
 export const approval = z.object({ note: maybe() });
 
 /**
- * Approves the answer; never one’s own work. Whoever approves has had the doubts that somebody answered before them, with the reasons, and says
- * in the note what they found.
+ * Approves the answer; never one’s own work. Whoever approves has had the doubts that somebody answered before them,
+ * with the reasons, and says in the note what they found.
  */
 export async function approve(
   app: App,

@@ -26,8 +26,9 @@ export interface ChangedPage {
 type Decided = NonNullable<PageState['decision']>['decision'] | null;
 
 /**
- * What changed on the pages since this person last looked at each as it was to go out, or sent the answer back; redactions that were taken off
- * included. Pages they never looked at are not among them. What was done and undone in between is no change.
+ * What changed on the pages since this person last looked at each as it was to go out, or sent the answer back;
+ * redactions that were taken off included. Pages they never looked at are not among them. What was done and undone in
+ * between is no change.
  */
 export function changedSince(loaded: LoadedCase, reader: Actor): ChangedPage[] {
   const looks = lastLooks(loaded, reader);
@@ -66,7 +67,10 @@ const writing: readonly CaseEvent['type'][] = [
   'search.reasoned',
 ];
 
-/** Whether something of the letter was written anew since this person last had an answer of this case before them; false for whoever never had. */
+/**
+ * Whether something of the letter was written anew since this person last had an answer of this case before them; false
+ * for whoever never had.
+ */
 export function isLetterChanged(loaded: LoadedCase, reader: Actor): boolean {
   let last = 0;
   for (const at of lastLooks(loaded, reader).values()) last = Math.max(last, at);

@@ -20,8 +20,9 @@ export function lookedBefore(loaded: LoadedCase, reader: Actor): ReadonlySet<Pag
 }
 
 /**
- * When somebody last had each page before them as it was to go out: the version of the case as it stood then, by page. They looked at it in an
- * earlier round of approval, or sent the answer back. This round does not count: what changed is told until it is over.
+ * When somebody last had each page before them as it was to go out: the version of the case as it stood then, by page.
+ * They looked at it in an earlier round of approval, or sent the answer back. This round does not count: what changed
+ * is told until it is over.
  */
 export function lastLooks(loaded: LoadedCase, reader: Actor): ReadonlyMap<PageId, number> {
   const { state, history, commands } = loaded;

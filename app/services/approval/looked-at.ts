@@ -50,7 +50,10 @@ export interface LookedAt {
   } | null;
 }
 
-/** How far somebody who approves has looked through the built answer. Its doubts, where they are worked out already, are not once more. */
+/**
+ * How far somebody who approves has looked through the built answer. Its doubts, where they are worked out already, are
+ * not once more.
+ */
 export async function lookedAt(
   app: App,
   who: Actor,
@@ -78,7 +81,10 @@ export async function lookedAt(
   return { ...looked, sample: { percent, pages: drawn, toLookAt: drawn.filter((page) => !isSeen(page)) } };
 }
 
-/** Pages no sample leaves out: doubts, warnings, comments, what changed since the person last looked, what no machine could read. */
+/**
+ * Pages no sample leaves out: doubts, warnings, comments, what changed since the person last looked, what no machine
+ * could read.
+ */
 function alwaysIn(who: Actor, loaded: LoadedCase, doubts: DoubtList['doubts']): Set<string> {
   const { file, looking } = loaded.state;
   const unread = file.documents.flatMap(({ pages }) => pages.filter(({ searchable }) => !searchable));

@@ -59,7 +59,10 @@ export async function sendResumeLink(app: App, token: string, typed: string, cli
 
 const problem = (message: string): ResumeAsked => ({ ok: false, code: 'problem', message });
 
-/** Who gets the link to carry on, and where it leads. Null when nothing is to be sent: the draft was sent, forgotten, or a newer link asked for. */
+/**
+ * Who gets the link to carry on, and where it leads. Null when nothing is to be sent: the draft was sent, forgotten, or
+ * a newer link asked for.
+ */
 export async function resumeRecipient(
   app: App,
   linkId: string,

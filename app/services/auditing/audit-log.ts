@@ -110,7 +110,8 @@ function placesOf({ afterAt: at, afterCase, afterSeq, afterBook, afterId }: Audi
 
 /**
  * Who did, saw and took what, the last first: in cases, and beside them.
- * @param withReasons the words somebody gave for opening a case or changing a setting may name people: for the data protection officer only
+ * @param withReasons the words somebody gave for opening a case or changing a setting may name people: for the data
+ * protection officer only
  */
 export async function auditLog(app: App, filters: AuditFilters, withReasons: boolean): Promise<AuditPage> {
   if (filters.reference !== '' && (await app.store.reference(filters.reference)) === null)

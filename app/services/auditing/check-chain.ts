@@ -5,8 +5,9 @@ import { refold } from '../refold.ts';
 import { staffWithRole } from '../staff/staff-directory.ts';
 
 /**
- * Writes down the sums of the days of the house that are over, checks every chain, seal, anchor and sum, keeps what it gave, and tells
- * the DPO and the administrators at once where something was changed: once a day and person, however often it is found.
+ * Writes down the sums of the days of the house that are over, checks every chain, seal, anchor and sum, keeps what it
+ * gave, and tells the DPO and the administrators at once where something was changed: once a day and person, however
+ * often it is found.
  * @param watch what may stop it, and where one that was stopped had come
  */
 export async function checkChain(app: App, watch?: Watch): Promise<boolean> {

@@ -31,9 +31,9 @@ const lineOf = ({ reference, seq, type, at, byId, hash }: Deed, codes: ReadonlyM
   });
 
 /**
- * What was done in a month as one file that somebody outside can check with nothing but a shell: lines of cases chained by their
- * hashes, lines of the house with the sums of their days, the anchors, sums of all of it, and their signature. References and numbers
- * of people only. That it was taken is on record.
+ * What was done in a month as one file that somebody outside can check with nothing but a shell: lines of cases chained
+ * by their hashes, lines of the house with the sums of their days, the anchors, sums of all of it, and their signature.
+ * References and numbers of people only. That it was taken is on record.
  */
 export async function exportAudit(app: App, who: StaffId, month: Month): Promise<({ ok: true } & TakenOut) | Refusal> {
   const first = firstOf(month);

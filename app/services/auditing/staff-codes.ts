@@ -9,7 +9,10 @@ const others: readonly (readonly [string, string])[] = [
   ['unknown', 'Nobody known'],
 ];
 
-/** What everybody in an audit is called: by name, or, for auditors and copies that leave the house, by a number that stays the same. */
+/**
+ * What everybody in an audit is called: by name, or, for auditors and copies that leave the house, by a number that
+ * stays the same.
+ */
 export async function staffCodes(app: App, byName: boolean): Promise<ReadonlyMap<string, string>> {
   const staff = byName ? await staffNames(app) : await app.store.staff.numbered();
   return new Map([...staff, ...others]);

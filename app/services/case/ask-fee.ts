@@ -5,7 +5,10 @@ import { needed } from '../form-fields.ts';
 
 const article = 'UK GDPR Art 12(5)';
 
-/** Asks for a reasonable fee: only where a request is manifestly unfounded or excessive (UK GDPR Art 12(5)), and within what the body charges. */
+/**
+ * Asks for a reasonable fee: only where a request is manifestly unfounded or excessive (UK GDPR Art 12(5)), and within
+ * what the body charges.
+ */
 export const askFee = caseAct({
   event: 'fee.asked',
   input: z.object({

@@ -82,7 +82,10 @@ export interface ListedCase {
   readonly chance: number | null;
 }
 
-/** What stands first in a list: the likeliest to be late, what was answered or ended last where it is asked for by that, else the soonest due. */
+/**
+ * What stands first in a list: the likeliest to be late, what was answered or ended last where it is asked for by that,
+ * else the soonest due.
+ */
 export const orderOf = ({ order, show, ended, endedSince }: ListFilters): 'chance' | 'closed' | 'due' => {
   if (order === 'chance' && show === 'open') return 'chance';
   return show === 'closed' && (ended ?? endedSince) !== null ? 'closed' : 'due';

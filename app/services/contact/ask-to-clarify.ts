@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { caseAct } from '../case-act.ts';
 import { choice, maybe, needed } from '../form-fields.ts';
 
-/** Asks the requester a question. It pauses the clock only for access, and only where it identifies the information (UK GDPR Art 12A(5)). */
+/**
+ * Asks the requester a question. It pauses the clock only for access, and only where it identifies the information (UK
+ * GDPR Art 12A(5)).
+ */
 export const askToClarify = caseAct({
   event: 'clarification.asked',
   input: z.object({

@@ -7,8 +7,8 @@ import { actUnlessInTheWay, type InTheWay } from '../redaction/in-the-way.ts';
 import { type SeenDecision, unseenDecision } from '../redaction/unseen-decision.ts';
 
 /**
- * Acts on copies as somebody saw them. Where a colleague decided on one of them since, also while the act is under way, nothing is changed,
- * and they are named.
+ * Acts on copies as somebody saw them. Where a colleague decided on one of them since, also while the act is under way,
+ * nothing is changed, and they are named.
  */
 export const actOnSeen = (
   app: App,

@@ -25,9 +25,9 @@ export const alike = z.object({
 });
 
 /**
- * Carries what was decided and marked on one page over to its copies. What stands on them already stays: nothing that was
- * taken out comes back. A copy to which not everything could be carried has what could be, is still to be decided on, and stands as that in
- * the event. One undo takes all of it back.
+ * Carries what was decided and marked on one page over to its copies. What stands on them already stays: nothing that
+ * was taken out comes back. A copy to which not everything could be carried has what could be, is still to be decided
+ * on, and stands as that in the event. One undo takes all of it back.
  */
 export async function decideAlike(
   app: App,

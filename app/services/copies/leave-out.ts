@@ -62,7 +62,10 @@ export function staying(pages: readonly PlacedPage[]): PlacedPage | undefined {
     .toSorted((a, b) => Number(goes(b)) - Number(goes(a)) || b.page.marks.length - a.page.marks.length)[0];
 }
 
-/** Groups in which pages would be left out at once: nothing else was decided on a copy, and nothing marked that the page that stays does not have. */
+/**
+ * Groups in which pages would be left out at once: nothing else was decided on a copy, and nothing marked that the page
+ * that stays does not have.
+ */
 async function atOnce(app: App, loaded: Parameters<typeof caseCopies>[1]): Promise<Copy[]> {
   const { same } = await caseCopies(app, loaded);
   const copies: Copy[] = [];

@@ -8,8 +8,8 @@ import { endOf, mayStand, type Place, placeAcross, placesIn } from '../../docume
 /** Something on a page that may tell what was meant to be taken out. */
 export interface Doubt {
   /**
-   * Names the page, the mark or the person by id, never by words: it stays the same while they do. Of what can be read it has the places
-   * too: another one is another doubt, which nobody has looked at.
+   * Names the page, the mark or the person by id, never by words: it stays the same while they do. Of what can be read
+   * it has the places too: another one is another doubt, which nobody has looked at.
    */
   readonly key: string;
   readonly documentId: DocumentId;
@@ -21,8 +21,9 @@ export interface Doubt {
   /** It has to be put right; else it has to be looked at, and somebody says by name why it may stay. */
   readonly blocks: boolean;
   /**
-   * Where the same is asked of several pages, and what is seen of each says enough to answer: what they have in common. One reason may then
-   * stand for all that are listed. Null where each is a question of its own, answered with the page before one.
+   * Where the same is asked of several pages, and what is seen of each says enough to answer: what they have in common.
+   * One reason may then stand for all that are listed. Null where each is a question of its own, answered with the page
+   * before one.
    */
   readonly like: Likeness | null;
   /** Each place that can be read, with the words around it. */

@@ -19,8 +19,9 @@ export interface ThreadDoubts {
 }
 
 /**
- * What is taken out of an e-mail and can be read where a longer one quotes it, or the other way round: word by word, so small
- * words and passages too. Each e-mail is laid beside the longest that holds it and is not left out, and through that one beside all others.
+ * What is taken out of an e-mail and can be read where a longer one quotes it, or the other way round: word by word, so
+ * small words and passages too. Each e-mail is laid beside the longest that holds it and is not left out, and through
+ * that one beside all others.
  * @param told doubts about the same pages that are told already, being copies of each other
  */
 export async function threadDoubts(app: App, loaded: LoadedCase, told: readonly Doubt[]): Promise<ThreadDoubts> {

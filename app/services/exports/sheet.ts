@@ -3,7 +3,10 @@ import { forSpreadsheet, toCsv } from '../rights/csv-table.ts';
 
 export type Cell = string | number | null;
 
-/** A column and what its cells are: text is never taken for anything else, numbers and days (as `YYYY-MM-DD`) stay what they are. */
+/**
+ * A column and what its cells are: text is never taken for anything else, numbers and days (as `YYYY-MM-DD`) stay what
+ * they are.
+ */
 export interface SheetColumn {
   readonly name: string;
   readonly kind: 'text' | 'number' | 'date';

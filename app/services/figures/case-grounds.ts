@@ -31,14 +31,20 @@ export interface CaseGrounds {
   readonly decided: readonly DecidedBy[];
 }
 
-/** What one person decided on: when (epoch milliseconds, in order), and how many pages each time. Bare numbers, which take little. */
+/**
+ * What one person decided on: when (epoch milliseconds, in order), and how many pages each time. Bare numbers, which
+ * take little.
+ */
 export interface DecidedBy {
   readonly by: StaffId;
   readonly at: readonly number[];
   readonly pages: readonly number[];
 }
 
-/** The calendars of a nation with the years a body took over. Given from outside, since cases share them and each carries its own. */
+/**
+ * The calendars of a nation with the years a body took over. Given from outside, since cases share them and each
+ * carries its own.
+ */
 export type CalendarsOf = (where: Nation, own: HolidayYears | undefined) => Calendars;
 
 /** Works out the grounds of a case. */

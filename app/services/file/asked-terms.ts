@@ -12,10 +12,10 @@ export interface AskedTerm {
 }
 
 /**
- * Keeps what somebody searches for while they work with it, so that the address of what was found can name it without saying it: it is
- * somebody's name. In memory only, like the words it is looked for in.
- * @param at the name it had, where somebody goes on with what they found after it was forgotten: it has that again, unless it
- * is another's by now
+ * Keeps what somebody searches for while they work with it, so that the address of what was found can name it without
+ * saying it: it is somebody's name. In memory only, like the words it is looked for in.
+ * @param at the name it had, where somebody goes on with what they found after it was forgotten: it has that again,
+ * unless it is another's by now
  * @returns the name under which the address asks for it
  */
 export function keepTerm(

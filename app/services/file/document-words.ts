@@ -40,8 +40,8 @@ export async function eachPageWords(
 }
 
 /**
- * The words of one page as its document shows it now: numbered by it, and turned with the paper. What moves or turns pages leaves the sealed
- * words as they were read.
+ * The words of one page as its document shows it now: numbered by it, and turned with the paper. What moves or turns
+ * pages leaves the sealed words as they were read.
  */
 export async function pageWords(app: App, caseId: CaseId, page: PageState): Promise<PageText> {
   const { text, at } = page.origin;

@@ -21,8 +21,9 @@ export interface TermHit {
 }
 
 /**
- * Every place a term stands in the documents of a case, in order, as exactly as a mark needs it. They are looked for on packed words, and
- * only pages that have one are opened, while the words of the next document are packed. To list them, `searchCase` does without the boxes.
+ * Every place a term stands in the documents of a case, in order, as exactly as a mark needs it. They are looked for on
+ * packed words, and only pages that have one are opened, while the words of the next document are packed. To list them,
+ * `searchCase` does without the boxes.
  */
 export async function findTerm(app: App, { caseId, state }: LoadedCase, term: string): Promise<TermHit[]> {
   const hits: TermHit[] = [];

@@ -12,8 +12,8 @@ const usualWidth = 1200;
 const afterMs = 150;
 
 /**
- * Draws the page that comes next while somebody reads this one, opens its words and looks for what is suggested on it. All of it stays in
- * the server: nothing is shown or on record until they turn to it.
+ * Draws the page that comes next while somebody reads this one, opens its words and looks for what is suggested on it.
+ * All of it stays in the server: nothing is shown or on record until they turn to it.
  */
 export function lookAhead(app: App, loaded: LoadedCase, to: { documentId: string; number: number }): void {
   const { caseId, state } = loaded;

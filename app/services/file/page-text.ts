@@ -18,7 +18,10 @@ export async function storePageText(app: App, caseId: CaseId, pages: readonly Pa
   return fileId;
 }
 
-/** Packed words and what is compared with other pages take about 14 kB a page: this holds some 17,000 pages, of one case or of several. */
+/**
+ * Packed words and what is compared with other pages take about 14 kB a page: this holds some 17,000 pages, of one case
+ * or of several.
+ */
 const mostAtHand = 245_000_000;
 
 /** Fifty pages take about 1.5 MB, and twice that in memory: as many as some people turn at once. */
@@ -47,7 +50,10 @@ interface Made<W extends What> {
 
 interface Caches {
   readonly pages: PageTextCache;
-  /** Parts of files, of which somebody turns the pages, and those that are being opened: many pages of one are asked for at once. */
+  /**
+   * Parts of files, of which somebody turns the pages, and those that are being opened: many pages of one are asked for
+   * at once.
+   */
   readonly parts: PageTextCache;
   readonly opening: Map<string, Promise<readonly PageText[] | null>>;
   readonly atHand: Made<'atHand'>;
@@ -88,8 +94,8 @@ export async function loadPageText(app: App, caseId: CaseId, fileId: FileId): Pr
 }
 
 /**
- * The words of one page, by its place in the file from 0. Of a file of ten thousand pages only the fifty around it are opened: all of
- * them took seconds, and are too many to keep.
+ * The words of one page, by its place in the file from 0. Of a file of ten thousand pages only the fifty around it are
+ * opened: all of them took seconds, and are too many to keep.
  */
 export async function loadOnePageText(
   app: App,

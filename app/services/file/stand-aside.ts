@@ -15,8 +15,8 @@ export const nobodyWaits = (): Until => new BigInt64Array(new SharedArrayBuffer(
 export const waitsFrom = (until: Until): void => void Atomics.store(until, 0, now() + BigInt(turnMs));
 
 /**
- * Holds the thread that asks while somebody waits for a page they turned to. Once and no longer: pages that are turned without end make its
- * work slower and never stop it.
+ * Holds the thread that asks while somebody waits for a page they turned to. Once and no longer: pages that are turned
+ * without end make its work slower and never stop it.
  */
 export function standAside(until: Until): void {
   const till = Atomics.load(until, 0);

@@ -39,9 +39,10 @@ function alreadyAs(name: string, there: DocumentState, all: readonly DocumentSta
 }
 
 /**
- * Adds files to a case, all of them or none. Each is checked for malware, then sealed before it is named in an event; reading starts at once in the background.
- * What cannot be read is added all the same: it stays listed with the reason and what to do, and holds up the answer until somebody removes it, so that
- * nothing is missing in silence. The same file twice in one case is refused by name, so that nobody redacts it twice in two ways.
+ * Adds files to a case, all of them or none. Each is checked for malware, then sealed before it is named in an event;
+ * reading starts at once in the background. What cannot be read is added all the same: it stays listed with the reason
+ * and what to do, and holds up the answer until somebody removes it, so that nothing is missing in silence. The same
+ * file twice in one case is refused by name, so that nobody redacts it twice in two ways.
  */
 export async function uploadDocuments(
   app: App,

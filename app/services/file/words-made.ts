@@ -3,7 +3,10 @@ import { type PackedPage, pack } from '../../documents/suggest/packed.ts';
 import { type PageSightings, sightingsOn, sightingsTogether } from '../../documents/suggest/sightings.ts';
 import type { PageText } from '../../documents/types.ts';
 
-/** A page as it is searched, and what of it is compared with others: mostly both are wanted, and opening its words is the dearest of it. */
+/**
+ * A page as it is searched, and what of it is compared with others: mostly both are wanted, and opening its words is
+ * the dearest of it.
+ */
 export interface PageAtHand {
   readonly packed: PackedPage;
   readonly fingerprint: Fingerprint;

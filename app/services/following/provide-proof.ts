@@ -12,8 +12,8 @@ export type ProofOf = 'identity' | 'authority';
 
 /**
  * Sends proof of who somebody is, or that they may act for someone. Each file is told by its content, checked for
- * malware, sealed under the case's key, and only then named in the event; the clock counts from this day (UK GDPR Art 12A(2)(b)). All or none: with
- * one file that cannot be taken, nothing is sent.
+ * malware, sealed under the case's key, and only then named in the event; the clock counts from this day (UK GDPR Art
+ * 12A(2)(b)). All or none: with one file that cannot be taken, nothing is sent.
  */
 export async function provideProof(
   app: App,

@@ -73,7 +73,10 @@ export interface BreachLog {
   readonly next: Cursor | null;
 }
 
-/** What is asked for: the cause ('' where none is on record), and where the pages of both lists begin; null for all, and for the first. */
+/**
+ * What is asked for: the cause ('' where none is on record), and where the pages of both lists begin; null for all, and
+ * for the first.
+ */
 export interface BreachFilter {
   readonly cause: string | null;
   /** Missed in this month or later. */

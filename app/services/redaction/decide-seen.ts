@@ -18,8 +18,9 @@ export const seenDecision = z.object({
 });
 
 /**
- * Decides what becomes of one page. A mark of one officer leaves those of another, but a decision takes the place of the last one: where a
- * colleague decided since, and whoever decides now has not seen it, nothing is changed, and the colleague is named.
+ * Decides what becomes of one page. A mark of one officer leaves those of another, but a decision takes the place of
+ * the last one: where a colleague decided since, and whoever decides now has not seen it, nothing is changed, and the
+ * colleague is named.
  */
 export const decideSeen = (
   app: App,

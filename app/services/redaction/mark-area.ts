@@ -37,7 +37,10 @@ export const areaMark = z.object({
   citation: z.string().trim().max(300).nullish(),
 });
 
-/** Marks a drawn box on a page, in points, cut to the page; or, without a box, all of the page; unless it is marked for the same reason. */
+/**
+ * Marks a drawn box on a page, in points, cut to the page; or, without a box, all of the page; unless it is marked for
+ * the same reason.
+ */
 export const markArea = (
   app: App,
   actor: Actor,

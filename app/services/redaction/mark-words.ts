@@ -26,7 +26,10 @@ export const wordMark = z.object({
   citation: z.string().trim().max(300).nullish(),
 });
 
-/** Marks words of one page, as one mark, unless they are marked for the same reason. Boxes and words come from the stored reading, never from the browser. */
+/**
+ * Marks words of one page, as one mark, unless they are marked for the same reason. Boxes and words come from the
+ * stored reading, never from the browser.
+ */
 export async function markWords(
   app: App,
   actor: Actor,

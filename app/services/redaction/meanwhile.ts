@@ -72,8 +72,8 @@ function didOn(event: CaseEvent, page: PageId, history: readonly Happened[], isO
 }
 
 /**
- * The pages that undo and redo were about, by their place in the history: read backwards from what can be undone and redone now. Those
- * that an act after them made impossible to do again are left out: nobody knows any more.
+ * The pages that undo and redo were about, by their place in the history: read backwards from what can be undone and
+ * redone now. Those that an act after them made impossible to do again are left out: nobody knows any more.
  */
 function pagesTakenBack(
   fresh: readonly Happened[],

@@ -18,7 +18,10 @@ const gone = refuse(
   'You did something else in this review since, so nothing was undone. Press “Undo” again.',
 );
 
-/** What undo would have to leave so that somebody gets at what they did before; null where nothing is stuck, or there is nothing before. */
+/**
+ * What undo would have to leave so that somebody gets at what they did before; null where nothing is stuck, or there is
+ * nothing before.
+ */
 export function stuckUndo(loaded: LoadedCase, who: Actor): Stuck | null {
   const { state } = loaded;
   const last = lastReview(loaded, who);
@@ -27,8 +30,8 @@ export function stuckUndo(loaded: LoadedCase, who: Actor): Stuck | null {
 }
 
 /**
- * Leaves somebody's own last act, which undo cannot take back, as it is, and takes back what they did before it. Where that cannot be taken
- * back either, nothing more is done, and undo says why when it is asked again.
+ * Leaves somebody's own last act, which undo cannot take back, as it is, and takes back what they did before it. Where
+ * that cannot be taken back either, nothing more is done, and undo says why when it is asked again.
  */
 export async function passOverReview(
   app: App,

@@ -34,9 +34,10 @@ interface Done {
 }
 
 /**
- * The redaction log: every redaction and every page kept back, with its ground, by whom and when. No word of what was taken
- * out stands in it. Marks on a page that is kept back as a whole count no more, and are left out.
- * @param reader whoever reads it: what came after they last looked at a page as it was to go out, or sent the answer back, is new to them
+ * The redaction log: every redaction and every page kept back, with its ground, by whom and when. No word of what was
+ * taken out stands in it. Marks on a page that is kept back as a whole count no more, and are left out.
+ * @param reader whoever reads it: what came after they last looked at a page as it was to go out, or sent the answer
+ * back, is new to them
  */
 export function redactionLog(loaded: LoadedCase, reader: Actor): LogRow[] {
   const { state, history } = loaded;

@@ -4,7 +4,10 @@ import { t } from '../../language/t.ts';
 import { answerSources } from '../answer/answer-sources.ts';
 import type { LoadedCase } from '../load-case.ts';
 
-/** The pages of the answer for its redline copy, in the language that is spoken: one that is withheld stands in it as it is, outlined as a whole. */
+/**
+ * The pages of the answer for its redline copy, in the language that is spoken: one that is withheld stands in it as it
+ * is, outlined as a whole.
+ */
 export async function redlineSources(app: App, loaded: LoadedCase): Promise<RedactSource[]> {
   const codes = new Map(
     loaded.state.file.documents.flatMap(({ pages }) =>

@@ -8,8 +8,8 @@ import { viewCommand } from '../file/view-page.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /**
- * Hands out one file of the redline copy, in pieces. It is unredacted material: that somebody looks is on record first, and where it
- * cannot be recorded nothing is shown.
+ * Hands out one file of the redline copy, in pieces. It is unredacted material: that somebody looks is on record first,
+ * and where it cannot be recorded nothing is shown.
  */
 export async function viewRedline(
   app: App,

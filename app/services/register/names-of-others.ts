@@ -16,9 +16,11 @@ const longestName = 4;
 
 /**
  * Where names of people who have a case of their own stand on pages that go out: a brother, another child of the home.
- * Names on the pages are looked up in the blind index, many at once; of linked cases the given names are looked for as well. Says pages
- * only, neither the name nor the case, since whoever reads this may not be allowed to know of that case.
- * @returns sentences for the officer and the reviewer, and the pages they are about; empty where there is nothing to look at
+ * Names on the pages are looked up in the blind index, many at once; of linked cases the given names are looked for as
+ * well. Says pages only, neither the name nor the case, since whoever reads this may not be allowed to know of that
+ * case.
+ * @returns sentences for the officer and the reviewer, and the pages they are about; empty where there is nothing to
+ * look at
  */
 export async function namesOfOthers(
   app: App,

@@ -15,8 +15,9 @@ export interface Begun {
 }
 
 /**
- * Announces files that will be sent in pieces, and says of each how much is here already: after a broken connection, a closed browser, a restart.
- * The same person choosing the same file again (name, size, time of its last change, sample) goes on with it.
+ * Announces files that will be sent in pieces, and says of each how much is here already: after a broken connection, a
+ * closed browser, a restart. The same person choosing the same file again (name, size, time of its last change, sample)
+ * goes on with it.
  */
 export async function beginUploads(
   app: App,

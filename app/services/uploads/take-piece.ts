@@ -16,9 +16,9 @@ export interface Taken {
 const forgotten = refuse('no-upload', 'This upload is not kept any more. Choose the file again.');
 
 /**
- * Takes one piece of an announced file; it is on disk when this answers. With the last one the file becomes a document of the case,
- * checked as every upload is; what is refused then is thrown away. A piece that came before, or too early, changes nothing: the answer
- * says where to go on.
+ * Takes one piece of an announced file; it is on disk when this answers. With the last one the file becomes a document
+ * of the case, checked as every upload is; what is refused then is thrown away. A piece that came before, or too early,
+ * changes nothing: the answer says where to go on.
  * @param from how many bytes come before this piece
  */
 export async function takePiece(

@@ -10,8 +10,8 @@ export interface TodayList {
 }
 
 /**
- * What “Today” says of work that is dealt with in a list: cases nobody has taken; for the DPO those of somebody who has left, and papers that need
- * not be kept; for whoever may agree to it, what is to be destroyed.
+ * What “Today” says of work that is dealt with in a list: cases nobody has taken; for the DPO those of somebody who has
+ * left, and papers that need not be kept; for whoever may agree to it, what is to be destroyed.
  * @param shown so many missed dates without a cause have lines of their own
  * @param kept cases of which the DPO was told that their papers need not be kept any longer
  */

@@ -40,10 +40,11 @@ const toldMs = 180 * 24 * 60 * 60_000;
 type Me = { id: StaffId; roles: readonly StaffRole[] };
 
 /**
- * What must happen today, for one member of staff, in order. An officer sees their own cases, a reviewer those they approve, both
- * also those of whoever they stand in for, marked for whom, the DPO every case that is due by tomorrow or late, missed dates without a cause,
- * incidents, and whatever else the law has them look at; everybody what they were told of while it stands. Whoever single acts of the DPO
- * were left to sees what is about those. References only, no names.
+ * What must happen today, for one member of staff, in order. An officer sees their own cases, a reviewer those they
+ * approve, both also those of whoever they stand in for, marked for whom, the DPO every case that is due by tomorrow or
+ * late, missed dates without a cause, incidents, and whatever else the law has them look at; everybody what they were
+ * told of while it stands. Whoever single acts of the DPO were left to sees what is about those. References only, no
+ * names.
  */
 export async function todayOf(app: App, me: Me): Promise<Today> {
   const today = londonDate(app.clock.now());

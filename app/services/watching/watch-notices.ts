@@ -33,9 +33,9 @@ export async function noticesOf(
 }
 
 /**
- * What is nobody's, or of somebody who has left, or who is away with nobody standing in, is the DPO's worry: a warning that
- * reaches nobody is none. Whoever stands in is told beside the person, who finds it when they are back; whoever single acts were left
- * to, of what is dealt with by these, and never of a case of their own in another's place.
+ * What is nobody's, or of somebody who has left, or who is away with nobody standing in, is the DPO's worry: a warning
+ * that reaches nobody is none. Whoever stands in is told beside the person, who finds it when they are back; whoever
+ * single acts were left to, of what is dealt with by these, and never of a case of their own in another's place.
  */
 function peopleOf(
   { record }: CaseState,

@@ -1,4 +1,7 @@
-/** A file that breaks its format's rules, or uses a part of it that is not read here. Caught where pages are made, and told as a refusal. */
+/**
+ * A file that breaks its format's rules, or uses a part of it that is not read here. Caught where pages are made, and
+ * told as a refusal.
+ */
 export class Unreadable extends Error {}
 
 /** Bytes read one after another; never past their end. */

@@ -30,8 +30,9 @@ export function codingSaid(colr: Uint8Array | undefined): Coding | null {
 }
 
 /**
- * Paints a decoded picture onto another at a place; what reaches over its edges is cut off. `said` in the file goes before what the stream says, and
- * that before what is usual (ISO/IEC 23000-22, 7.3.6.4). Deeper samples lose their last bits.
+ * Paints a decoded picture onto another at a place; what reaches over its edges is cut off. `said` in the file goes
+ * before what the stream says, and that before what is usual (ISO/IEC 23000-22, 7.3.6.4). Deeper samples lose their
+ * last bits.
  */
 export function paint(from: Planes, said: Coding | null, onto: Pixels, left: number, top: number): void {
   const [bright, first, second] = from.planes;

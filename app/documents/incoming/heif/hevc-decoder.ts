@@ -22,7 +22,10 @@ export interface HevcDecoder {
   decode<T>(coded: Coded, use: (planes: Planes) => T): T;
 }
 
-/** Copying within its own memory, and asking for more of it: all that decoding needs. The letters are of the version in package.json. */
+/**
+ * Copying within its own memory, and asking for more of it: all that decoding needs. The letters are of the version in
+ * package.json.
+ */
 const COPY = 'I';
 const GROW = 'D';
 const MOST_MEMORY = 1_000_000_000;
@@ -37,9 +40,9 @@ const program = (): Promise<WebAssembly.Module> => {
 };
 
 /**
- * A new HEVC decoder: libde265, as libheif-js ships it. It decodes what whoever made the file wrote, and is not young, so it runs shut in: WebAssembly,
- * a memory of its own that holds nothing but this file, and once it has started no way out but the two calls above. Of libheif itself nothing
- * is called: the file is taken apart by our own reader.
+ * A new HEVC decoder: libde265, as libheif-js ships it. It decodes what whoever made the file wrote, and is not young,
+ * so it runs shut in: WebAssembly, a memory of its own that holds nothing but this file, and once it has started no way
+ * out but the two calls above. Of libheif itself nothing is called: the file is taken apart by our own reader.
  */
 export async function hevcDecoder(): Promise<HevcDecoder> {
   const wasm = await program();

@@ -15,8 +15,9 @@ const kindOf = (unit: Uint8Array): number => ((unit[0] ?? 0) >> 1) & 63;
 const isBase = (unit: Uint8Array): boolean => ((unit[0] ?? 0) & 1) === 0 && (unit[1] ?? 0) >> 3 === 0;
 
 /**
- * The units of one HEVC picture: `hvcC` says how it is coded (ISO/IEC 14496-15, 8.3.3.1), `data` holds it. Whatever is not a set of parameters or a part of a
- * picture that stands by itself (16 to 21) is left out: messages, further pictures, further layers. The decoder never sees them.
+ * The units of one HEVC picture: `hvcC` says how it is coded (ISO/IEC 14496-15, 8.3.3.1), `data` holds it. Whatever is
+ * not a set of parameters or a part of a picture that stands by itself (16 to 21) is left out: messages, further
+ * pictures, further layers. The decoder never sees them.
  * @throws Unreadable
  */
 export function codedPicture(hvcC: Uint8Array, data: Uint8Array): Coded {

@@ -30,7 +30,8 @@ interface Place {
 }
 
 /**
- * What lies in a HEIF file (ISO/IEC 23008-12): its table of contents only. Nothing is followed out of the file, and nothing is decoded.
+ * What lies in a HEIF file (ISO/IEC 23008-12): its table of contents only. Nothing is followed out of the file, and
+ * nothing is decoded.
  * @throws Unreadable
  */
 export function readHeif(file: Uint8Array): Heif {

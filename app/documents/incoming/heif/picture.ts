@@ -105,7 +105,10 @@ async function changed({ pixels, isCropped }: Shown, { type, body }: Box): Promi
   return { pixels: await drawn(open().extract(kept)), isCropped: isCropped || isMuch };
 }
 
-/** The clean aperture (ISO/IEC 14496-12, 12.1.4.1): sizes and the way from the middle, as fractions. Null where it makes no sense. */
+/**
+ * The clean aperture (ISO/IEC 14496-12, 12.1.4.1): sizes and the way from the middle, as fractions. Null where it makes
+ * no sense.
+ */
 function window(clap: Uint8Array, width: number, height: number): Region | null {
   const reader = new Bytes(clap);
   const fraction = () => reader.int32() / reader.int32();

@@ -9,7 +9,10 @@ export class Contexts {
   }
 }
 
-/** Probability of the less likely bit, the row after the likely bit, after the other, and whether the two change places: table E.1 of ITU-T T.88. */
+/**
+ * Probability of the less likely bit, the row after the likely bit, after the other, and whether the two change places:
+ * table E.1 of ITU-T T.88.
+ */
 const ESTIMATES: readonly (readonly [qe: number, likely: number, other: number, swap: 0 | 1])[] = [
   [0x5601, 1, 1, 1],
   [0x3401, 2, 6, 0],

@@ -7,16 +7,19 @@ const WHITE = 247;
 export const INK_BELOW = 160;
 /** As dark as this is read as black: what stood on it and is darker could not be read. */
 export const BLACK = 72;
-/** A line one pixel wide that falls between two pixels gives two of this. Paler, with nothing as dark beside it, a grey means something. */
+/**
+ * A line one pixel wide that falls between two pixels gives two of this. Paler, with nothing as dark beside it, a grey
+ * means something.
+ */
 const BETWEEN = 130;
 /** Light enough beside an edge to be paper. */
 const PAPER = 183;
 
 /**
- * Whether a drawing can be shown in black and white with nothing lost: false where
- * there is a grey that means something, a shade, a photograph, pale letters, a hair line. Greys at the edge of a letter fall to
- * one side. What becomes white must have ink beside it (else something pale would be lost), and what becomes black must have paper near (else a dark
- * ground would swallow what stands on it).
+ * Whether a drawing can be shown in black and white with nothing lost: false where there is a grey that means
+ * something, a shade, a photograph, pale letters, a hair line. Greys at the edge of a letter fall to one side. What
+ * becomes white must have ink beside it (else something pale would be lost), and what becomes black must have paper
+ * near (else a dark ground would swallow what stands on it).
  */
 export function isBlackAndWhite({ data, width, channels }: Bitmap): boolean {
   if (channels !== 1) return false;
@@ -36,7 +39,8 @@ export function isBlackAndWhite({ data, width, channels }: Bitmap): boolean {
   return true;
 }
 
-// Places off the drawing are passed over, and the row that goes on after its edge is as good as a neighbour: what lies there is paper or ink of the same page.
+// Places off the drawing are passed over, and the row that goes on after its edge is as good as a neighbour: what lies
+// there is paper or ink of the same page.
 
 function hasPaperNear(data: Uint8Array, width: number, at: number): boolean {
   for (let row = at - 2 * width; row <= at + 2 * width; row += width)

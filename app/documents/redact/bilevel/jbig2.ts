@@ -10,9 +10,9 @@ export interface Coded {
 }
 
 /**
- * Drawings in black and white (ITU-T T.88, as streams without file header): each its page, the shapes that stand on it, where they stand, and what is no letter. What
- * several pages are made of is written once for all of them: a page of print takes a third less. The same pixels always give the same bytes, and every pixel
- * comes back as it was.
+ * Drawings in black and white (ITU-T T.88, as streams without file header): each its page, the shapes that stand on it,
+ * where they stand, and what is no letter. What several pages are made of is written once for all of them: a page of
+ * print takes a third less. The same pixels always give the same bytes, and every pixel comes back as it was.
  */
 export function jbig2(drawings: readonly Ink[]): Coded {
   const isShared = drawings.filter(({ shapes }) => shapes.length > 0).length > 1;
@@ -83,7 +83,10 @@ function segment(
 const pageSegment = (number: number, { width, height }: Ink): Uint8Array =>
   segment(number, PAGE, { refersTo: [] }, join(u32(width, height, 0, 0), [LOSSLESS, 0, 0]));
 
-/** What is no shape, where there is any. A page of nothing still says so of each row: a reader may expect that something follows its size. */
+/**
+ * What is no shape, where there is any. A page of nothing still says so of each row: a reader may expect that something
+ * follows its size.
+ */
 const restSegment = (number: number, { rest, shapes, width, height }: Ink): Uint8Array =>
   rest.length > 0 || shapes.length === 0
     ? segment(number, REGION, { refersTo: [] }, restData(rest, width, height))
@@ -178,7 +181,10 @@ function drawn(runs: ArrayLike<number>, width: number, height: number): Uint8Arr
   return out;
 }
 
-/** Pixels row by row, each under the sixteen before it: five two rows above, seven one row above, four to its left (6.2.5, template 0). */
+/**
+ * Pixels row by row, each under the sixteen before it: five two rows above, seven one row above, four to its left
+ * (6.2.5, template 0).
+ */
 function writePixels(
   coder: ArithmeticCoder,
   contexts: Contexts,

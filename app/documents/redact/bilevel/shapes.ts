@@ -1,7 +1,10 @@
 import { FOUR_WHITE, foursOf } from '../four-at-once.ts';
 import { INK_BELOW } from './black-white.ts';
 
-/** One drawing of ink that hangs together, without its place. `runs`: row, first and one past the last pixel, again and again, from its own corner. */
+/**
+ * One drawing of ink that hangs together, without its place. `runs`: row, first and one past the last pixel, again and
+ * again, from its own corner.
+ */
 export interface Shape {
   width: number;
   height: number;
@@ -29,8 +32,9 @@ export interface Ink {
 const LETTER = 400;
 
 /**
- * Takes the ink of a page apart: pixels that touch, also at a corner, are one shape, and shapes that are alike pixel by pixel are one and the same. Nothing is
- * taken for something else that only looks like it (machines that did so have changed figures in scanned plans).
+ * Takes the ink of a page apart: pixels that touch, also at a corner, are one shape, and shapes that are alike pixel by
+ * pixel are one and the same. Nothing is taken for something else that only looks like it (machines that did so have
+ * changed figures in scanned plans).
  * @param data one byte a pixel, rows without padding; black where it is below `INK_BELOW`
  */
 export function inkOf({ data, width, height }: { data: Uint8Array; width: number; height: number }): Ink {
@@ -61,7 +65,10 @@ export function inkOf({ data, width, height }: { data: Uint8Array; width: number
   return 2 * out.shapes.length > out.placed.length ? recurring(out) : out;
 }
 
-/** The same where most shapes stand once, as on a scan: a list of them would be longer than their pixels, so only those that come again stay shapes. */
+/**
+ * The same where most shapes stand once, as on a scan: a list of them would be longer than their pixels, so only those
+ * that come again stay shapes.
+ */
 function recurring(ink: Ink): Ink {
   const uses = new Int32Array(ink.shapes.length);
   for (const { shape } of ink.placed) uses[shape] = (uses[shape] ?? 0) + 1;
@@ -119,7 +126,10 @@ function room(size: number, old?: Runs): Runs {
   return { count: old?.count ?? 0, y: array(old?.y), from: array(old?.from), to: array(old?.to) };
 }
 
-/** Runs that touch, put beside each other, in the order in which they are first met; `groups` says where each begins, and where the last ends. */
+/**
+ * Runs that touch, put beside each other, in the order in which they are first met; `groups` says where each begins,
+ * and where the last ends.
+ */
 function together(runs: Runs): { sorted: Int32Array; groups: number[] } {
   const first = joined(runs);
   const { count } = runs;
