@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findInDocument, findTerm } from '../../app/documents/suggest/find-term.ts';
 import { pack, placesOf } from '../../app/documents/suggest/packed.ts';
-import type { PageText } from '../../app/documents/types.ts';
 import { workOf } from '../work-of.ts';
+import { pageOf } from './page-of.ts';
 
-/** A page of words as they would be read: lines of ten-point text, spaces three points wide. */
-function page(lines: string[], number = 1): PageText {
-  const words = lines.flatMap((line, at) => {
-    let x = 50;
-    return line.split(' ').map((text) => {
-      const word = { text, x, y: 50 + at * 14, width: text.length * 6, height: 12, line: at };
-      x += word.width + 3;
-      return word;
-    });
-  });
-  return { number, width: 595, height: 842, source: 'text', confidence: null, searchable: true, words };
-}
-const found = (term: string, ...lines: string[]) => findTerm([page(lines)], term).map((hit) => hit.words);
+const found = (term: string, ...lines: string[]) => findTerm([pageOf(lines)], term).map((hit) => hit.words);
 
 describe('finding a term', () => {
   it.each([
@@ -49,7 +37,7 @@ describe('finding a term', () => {
   });
 
   it('joins a word cut by a hyphen at the line end and boxes both lines', () => {
-    const hits = findTerm([page(['we saw Gwen-', 'dolen again'])], 'Gwendolen');
+    const hits = findTerm([pageOf(['we saw Gwen-', 'dolen again'])], 'Gwendolen');
     expect(hits).toHaveLength(1);
     expect(hits[0]?.boxes).toHaveLength(2);
     expect(hits[0]?.boxes[1]?.y).toBe(64);
@@ -57,7 +45,7 @@ describe('finding a term', () => {
 
   it('goes over line ends and gives what stands around it', () => {
     const [hit] = findTerm(
-      [page(['the worker met Zebediah', 'Quillfeather at home that day'])],
+      [pageOf(['the worker met Zebediah', 'Quillfeather at home that day'])],
       'zebediah quillfeather',
     );
     expect(hit).toMatchObject({
@@ -81,7 +69,7 @@ describe('finding a term', () => {
     ['not a word in the middle of the page', ['saw Zebediah', ...'abcdef'], ['Kowalczyk at home'], []],
   ])('goes on on the next page, with a place on each: %s', (_what, one, two, expected) => {
     const term = expected.length > 0 && expected[0] === 'Zebe-' ? 'Zebediah' : 'Zebediah Kowalczyk';
-    const pages = [page(one), page(two, 2), page(['other words'], 3)];
+    const pages = [pageOf(one), pageOf(two, 2), pageOf(['other words'], 3)];
     expect(findInDocument(pages, term).map((hit) => hit.words)).toEqual(expected);
     expect(findTerm(pages, term)).toEqual([]);
     const places = placesOf(pages.map(pack), term);
@@ -93,7 +81,7 @@ describe('finding a term', () => {
   it('searches 500 pages in under a second', async () => {
     const line = 'the family were visited at home and all was well that day';
     const pages = Array.from({ length: 500 }, (_, i) =>
-      page([...Array.from({ length: 40 }, () => line), 'Zebediah came'], i + 1),
+      pageOf([...Array.from({ length: 40 }, () => line), 'Zebediah came'], i + 1),
     );
     const worked = await workOf(() => expect(findTerm(pages, 'Zebediah')).toHaveLength(500));
     expect(worked).toBeLessThan(1000);

@@ -10,6 +10,7 @@ import type { Outcome } from '../../machines/events.ts';
 import type { Language } from '../../machines/language.ts';
 import type { Right } from '../../machines/people.ts';
 import { rightRules } from '../../machines/rights/index.ts';
+import { strings } from '../letters/block-strings.ts';
 import { items } from '../machines/items.ts';
 import { received, type Said, someDay } from '../machines/made-up.ts';
 import { documentRead, play, playOn, type Step } from '../machines/play.ts';
@@ -70,18 +71,6 @@ export function decided(right: Right, outcome: Outcome, language: Language = 'en
 }
 
 export const words = (blocks: readonly Block[]): string => blocks.flatMap(strings).join('\n');
-export function strings(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items;
-    case 'address':
-      return block.lines;
-    case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
-    default:
-      return [block.text];
-  }
-}
 
 /** The letter as it is made, and what is left of it when an officer takes out all that may be taken out. */
 export function letterOf(state: CaseState): { letter: Letter; whole: string; left: string } {

@@ -5,7 +5,8 @@ import { letterContent } from '../../app/letters/letter-content.ts';
 import { dueOf } from '../../machines/case.ts';
 import { rights } from '../../machines/people.ts';
 import { rightRules } from '../../machines/rights/index.ts';
-import { byItems, decided, decisions, explanation, letterOf, strings } from './decided.ts';
+import { strings } from '../letters/block-strings.ts';
+import { byItems, decided, decisions, explanation, letterOf } from './decided.ts';
 import { common, ofRight } from './must-say.ts';
 
 /** A provision as the English table looks for it, in Welsh: the word of the language, the number of the law. */

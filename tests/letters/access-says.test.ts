@@ -4,20 +4,10 @@ import type { AccessAnswer } from '../../app/letters/letter.ts';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { access } from '../../machines/rights/access.ts';
 import { contentItems } from '../../machines/searching/events.ts';
+import { strings } from './block-strings.ts';
 import { partly } from './sample-letters.ts';
 
-const textOf = (block: Block): string => {
-  switch (block.kind) {
-    case 'list':
-      return block.items.join('\n');
-    case 'address':
-      return block.lines.join('\n');
-    case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()].join('\n');
-    default:
-      return block.text;
-  }
-};
+const textOf = (block: Block): string => strings(block).join('\n');
 
 /** What stands under a question, up to the next one. */
 function under(blocks: readonly Block[], question: RegExp): string {

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../app/letters/blocks.ts';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { pageRanges } from '../../app/letters/parts/words.ts';
+import { strings } from './block-strings.ts';
 import { head, letters, partly } from './sample-letters.ts';
 
-/** The strings of a block, each as it stands: a paragraph, an item, a cell. */
-function strings(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items;
-    case 'address':
-      return block.lines;
-    case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
-    default:
-      return [block.text];
-  }
-}
 const words = (name: string): string => {
   const letter = letters[name];
   if (letter === undefined) throw new Error(`no sample ${name}`);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inLanguage } from '../../app/language/current-language.ts';
 import { welsh } from '../../app/language/cy/index.ts';
-import type { Block } from '../../app/letters/blocks.ts';
 import { controllerFacts } from '../../app/letters/controller-facts.ts';
 import { piecesOf } from '../../app/letters/edits.ts';
 import { frameWords } from '../../app/letters/frame-words.ts';
@@ -16,21 +15,8 @@ import { outcomes } from '../../machines/events.ts';
 import { rights } from '../../machines/people.ts';
 import { received, someDay } from '../machines/made-up.ts';
 import { play, type Step } from '../machines/play.ts';
+import { strings } from './block-strings.ts';
 import { letters as samples } from './sample-letters.ts';
-
-/** The strings of a block, each as it stands: a paragraph, an item, a cell. */
-function strings(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items;
-    case 'address':
-      return block.lines;
-    case 'table':
-      return [block.caption, ...block.head, ...block.rows.flat()];
-    default:
-      return [block.text];
-  }
-}
 
 const said = (letter: Letter): string[] => {
   const { reference, greeting, closing, confidential, foot } = frameWords(letter);

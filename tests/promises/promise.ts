@@ -7,6 +7,7 @@ import type { Letter } from '../../app/letters/letter.ts';
 import { letterContent } from '../../app/letters/letter-content.ts';
 import { type BodyKey, bodies, bodyKeys, type Profile } from '../../app/profile.ts';
 import { readSettings } from '../../app/settings.ts';
+import { strings } from '../letters/block-strings.ts';
 import { pipeline } from '../review/world.ts';
 
 /** `A–E`, `A,C` or `B`: the bodies whose notices make a promise. */
@@ -27,22 +28,7 @@ export const promise = (
 
 /** Every word of a letter as it is read. */
 export const wordsOf = (letter: Letter | null): string =>
-  letter === null
-    ? ''
-    : letterContent(letter)
-        .flatMap((block) => {
-          switch (block.kind) {
-            case 'list':
-              return block.items;
-            case 'address':
-              return block.lines;
-            case 'table':
-              return [block.caption, ...block.head, ...block.rows.flat()];
-            default:
-              return [block.text];
-          }
-        })
-        .join('\n');
+  letter === null ? '' : letterContent(letter).flatMap(strings).join('\n');
 
 /** Opens a Rightsdesk of a body on real SQLite, whose clock stands still; all are gone after the file's last test. */
 export function worlds(): (key: BodyKey) => Promise<{ app: App; clock: { at: number } }> {
