@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../app.ts';
 import { catchUp, type Progress } from '../services/catch-up.ts';
+import { lookEvery } from './look-every.ts';
 
 /** How often another process is asked whether it has done it. */
 const lookMs = 60_000;
@@ -14,7 +15,6 @@ const sayEveryMs = 30_000;
 export function startCatchingUp(app: App): () => Promise<void> {
   const { store, clock, log } = app;
   const who = randomUUID();
-  let isStopping = false;
   let saidAt = clock.now();
   const say = ({ isDone, ...sum }: Progress): void => {
     const now = clock.now();
@@ -23,22 +23,9 @@ export function startCatchingUp(app: App): () => Promise<void> {
     log.info(isDone ? 'catch-up.done' : 'catch-up', sum);
   };
   const unreadable = (caseId: string, error: unknown) => log.error('catch-up', error, { caseId });
-  const way = { store, clock, who, say, unreadable, isStopping: () => isStopping };
-  let underWay: Promise<void> | null = null;
-  const look = (): void => {
-    underWay ??= catchUp(way)
-      .then((isDone) => (isDone ? clearInterval(timer) : undefined))
-      .catch((error: unknown) => (isStopping ? undefined : log.error('catch-up.turn', error)))
-      .finally(() => {
-        underWay = null;
-      });
-  };
-  const timer = setInterval(look, lookMs);
-  timer.unref();
-  look();
-  return async () => {
-    isStopping = true;
-    clearInterval(timer);
-    await underWay;
-  };
+  return lookEvery({
+    ...{ everyMs: lookMs, isAtOnce: true },
+    look: (isStopping) => catchUp({ store, clock, who, say, unreadable, isStopping }),
+    failed: (error, isStopping) => (isStopping ? undefined : log.error('catch-up.turn', error)),
+  });
 }

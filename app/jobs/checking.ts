@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { checkChain } from '../services/auditing/check-chain.ts';
 import { isCaughtUp } from '../services/catch-up.ts';
 import { londonHour } from '../services/watching/london-time.ts';
+import { lookEvery } from './look-every.ts';
 
 const turn = 'chain';
 const lookMs = 60_000;
@@ -57,20 +58,12 @@ export async function checkWhenDue(app: App, { who, isStopping, page }: Checker)
  */
 export function startChecking(app: App): () => Promise<void> {
   const who = randomUUID();
-  let underWay: Promise<void> | null = null;
-  let isStopping = false;
-  const look = (): void => {
-    underWay ??= checkWhenDue(app, { who, isStopping: () => isStopping })
-      .catch((error: unknown) => (isStopping ? undefined : app.log.error('chain.turn', error)))
-      .finally(() => {
-        underWay = null;
-      });
-  };
-  const timer = setInterval(look, lookMs);
-  timer.unref();
-  return async () => {
-    isStopping = true;
-    clearInterval(timer);
-    await underWay;
-  };
+  return lookEvery({
+    ...{ everyMs: lookMs, isAtOnce: false },
+    look: async (isStopping) => {
+      await checkWhenDue(app, { who, isStopping });
+      return false;
+    },
+    failed: (error, isStopping) => (isStopping ? undefined : app.log.error('chain.turn', error)),
+  });
 }

@@ -5,6 +5,7 @@ import type { Keeping } from '../services/case/walk-cases.ts';
 import { keepChances } from '../services/figures/forecast.ts';
 import { tidyPageText } from '../services/file/page-text.ts';
 import { sendNotices } from '../services/watching/send-notices.ts';
+import { lookEvery } from './look-every.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 import { isSweepDue } from './sweep-due.ts';
 import { sweepEveryCase } from './sweep-every-case.ts';
@@ -60,11 +61,8 @@ async function sweepAll(app: App, who: string, keep: Keeping): Promise<void> {
  */
 export function startSweeping(app: App): () => Promise<void> {
   const who = randomUUID();
-  let underWay: Promise<void> | null = null;
   let sweptAt: number | null = null;
-  let isStopping = false;
-  const keep: Keeping = async () => !isStopping && (await app.store.turns.take('sweep', who, turnMs, app.clock.now()));
-  const sweepOnce = async (now: number): Promise<void> => {
+  const sweepOnce = async (now: number, keep: Keeping): Promise<void> => {
     const { turns } = app.store;
     // A profile another process wrote counts from here on.
     await app.profiles.refresh();
@@ -75,21 +73,15 @@ export function startSweeping(app: App): () => Promise<void> {
       .finally(() => turns.end('sweep', who));
     await tidy(app).catch((error: unknown) => app.log.error('tidy', error));
   };
-  const look = (): void => {
-    const now = app.clock.now();
-    if (!isSweepDue(sweptAt, now)) return;
-    underWay ??= sweepOnce(now)
-      .catch((error: unknown) => app.log.error('sweep.turn', error))
-      .finally(() => {
-        underWay = null;
-      });
-  };
-  look();
-  const timer = setInterval(look, lookMs);
-  timer.unref();
-  return async () => {
-    isStopping = true;
-    clearInterval(timer);
-    await underWay;
-  };
+  return lookEvery({
+    ...{ everyMs: lookMs, isAtOnce: true },
+    look: async (isStopping) => {
+      const now = app.clock.now();
+      const keep: Keeping = async () =>
+        !isStopping() && (await app.store.turns.take('sweep', who, turnMs, app.clock.now()));
+      if (isSweepDue(sweptAt, now)) await sweepOnce(now, keep);
+      return false;
+    },
+    failed: (error) => app.log.error('sweep.turn', error),
+  });
 }
