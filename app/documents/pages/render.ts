@@ -55,7 +55,8 @@ export function render(
   }
 }
 
-const LOOK_DPI = 18;
+/** What colours a page has is asked of so small a drawing. */
+export const LOOK_DPI = 18;
 
 /** A page small and in its colours, to ask what colours it has (`colour.ts`). */
 export const smallColours = (page: PdfPage): Uint8Array => render(page, pixelSize(page, LOOK_DPI), 3).data;

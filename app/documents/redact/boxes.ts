@@ -16,6 +16,10 @@ export function touches(word: Box, box: Box): boolean {
   return wide > Math.min(1, word.width * 0.3) && high > word.height * 0.18;
 }
 
+/** Whether all of a box lies in another. */
+export const covers = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
+
 /** The boxes a page's marks ask for, cut to the page; a mark on the whole page asks for all of it. */
 export function markBoxes(page: RedactPage): Box[] {
   const { width, height } = page.text;

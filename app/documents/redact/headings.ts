@@ -1,3 +1,4 @@
+import { letterSize } from './letter-size.ts';
 import type { LayerItem } from './plan-page.ts';
 
 /** How much larger than most of its page a heading is set; more on a scan, whose letters are measured by their ink. */
@@ -52,19 +53,13 @@ function middle(values: readonly (number | null)[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/**
- * How large the letters of each line that OCR read are: boxes fit their ink, and “one” has less of it than “Jelly” in
- * the same letters.
- */
+/** How large the letters of each line that OCR read are. */
 function sizesOnScan(items: readonly LayerItem[]): Map<number, number> {
   const lines = new Map<number, number[]>();
   for (const item of items) {
     if (item.kind === 'gap' || !item.word.ocr || !/\p{L}{2}/u.test(item.word.text)) continue;
-    const { text, height, line } = item.word;
-    const isHigh = /[\p{Lu}\p{Nd}bdfhijklt]/u.test(text);
-    const isDeep = /[gjpqyQ]/u.test(text);
-    const size = height / (0.5 + (isHigh ? 0.22 : 0) + (isDeep ? 0.2 : 0));
-    lines.set(line, [...(lines.get(line) ?? []), size]);
+    const { line } = item.word;
+    lines.set(line, [...(lines.get(line) ?? []), letterSize(item.word)]);
   }
   return new Map([...lines].map(([line, sizes]) => [line, middle(sizes)]));
 }

@@ -2,6 +2,7 @@ import type { Box } from '../../../machines/documents/events.ts';
 import { type FileLanguage, fileWords } from '../bundle/words.ts';
 import type { RedactPage, Word } from '../types.ts';
 import { burnBoxes, markBoxes, touches } from './boxes.ts';
+import { asHighAsItsLine } from './letter-size.ts';
 
 /** One thing of the text layer, in reading order: a word that stays, or what is said where something was taken out. */
 export type LayerItem = { kind: 'word'; word: Word } | { kind: 'gap'; box: Box; label: string; line: number };
@@ -16,7 +17,8 @@ export function planPage(page: RedactPage, lang: FileLanguage = 'en-GB'): PagePl
   const asked = markBoxes(page);
   const words = page.text.words;
   const kept = words.filter((word) => !word.hidden && !asked.some((box) => touches(word, box)));
-  const burnt = burnBoxes(asked, kept, page.text).map((box) => ({ box, label: labelOf(page, box, lang) }));
+  const whole = asked.map((box) => asHighAsItsLine(box, words));
+  const burnt = burnBoxes(whole, kept, page.text).map((box) => ({ box, label: labelOf(page, box, lang) }));
   const left = new Set(kept.filter((word) => !burnt.some(({ box }) => touches(word, box))));
   const items: LayerItem[] = words.filter((word) => left.has(word)).map((word) => ({ kind: 'word', word }));
   for (const { box, label } of burnt) place(items, box, label);

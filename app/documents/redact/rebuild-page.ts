@@ -3,10 +3,12 @@ import { isColoured, isTinted } from '../pages/colour.ts';
 import { showsInk } from '../pages/ink.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import type { PdfPage } from '../pages/pdf-page.ts';
-import { type Bitmap, pixelSize, render, smallColours } from '../pages/render.ts';
+import { type Bitmap, LOOK_DPI, pixelSize, render, smallColours } from '../pages/render.ts';
+import { shrunk } from '../pages/shrink.ts';
 import type { ManifestPage, RedactPage } from '../types.ts';
 import { isBlackAndWhite } from './bilevel/black-white.ts';
 import { inkOf } from './bilevel/shapes.ts';
+import { covers } from './boxes.ts';
 import { burn } from './burn.ts';
 import { encodeDrawn, encodeJpeg, type Pictures } from './encode.ts';
 import { inkScanDpi } from './ink-scan.ts';
@@ -23,6 +25,8 @@ const DPI = 150;
  * the verifier takes long.
  */
 const INK_DPI = 216;
+/** Boxes are burnt so much finer than colours are looked for: a pixel of those is as wide as a letter. */
+const SHRUNK = 4;
 
 export interface Rebuilt {
   part: UnstampedPart;
@@ -97,22 +101,28 @@ async function picturesOf(
     );
     return bitmap;
   };
+  // A colour that is taken out is told by nothing, not by what the rest of the page is written in either.
+  const stays = (isIt: (rgb: Uint8Array) => boolean) =>
+    plan.burnt.length === 0 ||
+    isIt(shrunk(burnt(render(source, pixelSize(source, SHRUNK * LOOK_DPI), 3)), SHRUNK).data);
   if (page.text.source === 'scan') {
-    const channels = (page.text.look?.coloured ?? isColoured(smallColours(source))) ? 3 : 1;
+    const isOne = page.text.look?.coloured ?? isColoured(smallColours(source));
+    const channels = isOne && stays(isColoured) ? 3 : 1;
     const dpi = channels === 1 ? inkScanDpi(source) : null;
     const dots = dpi === null ? null : burnt(render(source, pixelSize(source, dpi), 1, 'all'));
     if (dots && isBlackAndWhite(dots)) return { bitmap: dots, image: inkOf(dots), under: null };
-    const sole = await solePicture(file, source, DPI, page.text.look);
+    const sole = await solePicture(file, source, { dpi: DPI, channels }, page.text.look);
     const bitmap = burnt(sole ?? render(source, pixelSize(source, DPI), channels));
     return { bitmap, image: await encodeJpeg(bitmap), under: null };
   }
-  const channels = isTinted(smallColours(source)) ? 3 : 1;
+  const channels = isTinted(smallColours(source)) && stays(isTinted) ? 3 : 1;
   const fine = burnt(render(source, pixelSize(source, INK_DPI), channels, 'letters'));
   if (isBlackAndWhite(fine)) return { bitmap: fine, image: inkOf(fine), under: null };
   const bitmap = burnt(render(source, pixelSize(source, DPI), channels));
-  const pictures = pictureBoxes(source);
+  const pictures = pictureBoxes(source).filter((picture) => !plan.burnt.some(({ box }) => covers(box, picture)));
   const layers = pictureLayersOf(fine, bitmap, source.width, pictures);
   const rest = burnt(layers?.under ?? bitmap);
   const encoded = await encodeDrawn(rest, pictures.length > 0);
-  return layers ? { bitmap, image: inkOf(layers.ink), under: encoded } : { bitmap, image: encoded, under: null };
+  // Black is burnt once more: of what lies in a picture nothing is in it, and a hole would show where one was taken out.
+  return layers ? { bitmap, image: inkOf(burnt(layers.ink)), under: encoded } : { bitmap, image: encoded, under: null };
 }

@@ -4,7 +4,7 @@ import type { Shelf } from '../types.ts';
 import type { Rebuilt } from './rebuild-page.ts';
 
 /** Raised when pages come to be made in another way: what was kept before is then made anew. */
-const MADE_AS = 12;
+const MADE_AS = 13;
 
 /** For what is small, or need not outlive this process. */
 export function shelfInMemory(): Shelf {

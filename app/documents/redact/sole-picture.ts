@@ -16,15 +16,22 @@ const ALIKE = 40;
  * The pixels of a page that is nothing but one upright JPEG from edge to edge (a scan, perhaps with a scanner's invisible
  * text): decoded natively, which is several times faster than drawing it. Compared with what a drawing of the page showed,
  * at ingest or now. Null for anything else: such a page is drawn.
+ * @param wanted how fine, and whether in its colours, if it has any
  */
-export async function solePicture(file: PdfFile, page: PdfPage, dpi: number, look?: PageLook): Promise<Bitmap | null> {
+export async function solePicture(
+  file: PdfFile,
+  page: PdfPage,
+  wanted: { readonly dpi: number; readonly channels: 1 | 3 },
+  look?: PageLook,
+): Promise<Bitmap | null> {
   const jpeg = soleJpeg(page);
   if (!jpeg || file.namesMasks()) return null;
   try {
     const { channels } = await sharp(jpeg, { limitInputPixels: LIMIT }).metadata();
     if (channels !== 1 && channels !== 3) return null;
-    const colour = channels === 3 && isColoured(await smallColours(jpeg, pixelSize(page, 18)));
-    const size = pixelSize(page, dpi);
+    const isOne = wanted.channels === 3 && channels === 3;
+    const colour = isOne && isColoured(await smallColours(jpeg, pixelSize(page, 18)));
+    const size = pixelSize(page, wanted.dpi);
     const data = await sharp(jpeg, { limitInputPixels: LIMIT })
       .resize(size.width, size.height, { fit: 'fill', kernel: 'linear' })
       .toColourspace(colour ? 'srgb' : 'b-w')
