@@ -17,16 +17,26 @@ export interface ReadOutside {
   terms: { index: number; page: number }[];
 }
 
+/** The pages a file has to have, by their numbers. */
+interface Numbered {
+  readonly firstPage: number;
+  readonly count: number;
+}
+
 /**
- * A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed.
- * @param firstPage the number of the file's first page
+ * A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed. One that is there and cannot be started, or stops
+ * before the last page, has not found the file clean.
  */
 export async function checkByPdftotext(
   load: () => Promise<FileBytes>,
   terms: readonly string[],
-  firstPage = 1,
+  { firstPage, count }: Numbered,
 ): Promise<ReadOutside | null> {
-  const child = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    // As for a document process: nothing of the server's settings.
+    env: { PATH: process.env.PATH ?? '' },
+  });
   const ended = endOf(child);
   // A file that is cut off on its way reads as one that cannot be read.
   child.stdin.on('error', () => undefined);
@@ -40,8 +50,13 @@ export async function checkByPdftotext(
     return { check: { name: NAME, ok: false, detail: 'pdftotext could not read the file' }, terms: [] };
   const { pages, found } = read;
   const said = found.slice(0, MAX_LISTED).map(({ index, page }) => `${termNamed(index)} can be read on page ${page}`);
+  const isWhole = pages === count;
   return {
-    check: { name: NAME, ok: found.length === 0, detail: said.join('; ') || `${Math.max(1, pages)} pages read` },
+    check: {
+      name: NAME,
+      ok: found.length === 0 && isWhole,
+      detail: said.join('; ') || `${pages}${isWhole ? '' : ` of ${count}`} pages read`,
+    },
     terms: found,
   };
 }
@@ -56,7 +71,8 @@ function endOf(child: Pdftotext): Promise<'absent' | 'failed' | 'read'> {
       clearTimeout(limit);
       resolve(how);
     };
-    child.on('error', () => end('absent'));
+    // Only a program that is not there is no reader: one without room to start would be passed over, and nobody would know.
+    child.on('error', (error: NodeJS.ErrnoException) => end(error.code === 'ENOENT' ? 'absent' : 'failed'));
     child.on('close', (code) => end(code === 0 ? 'read' : 'failed'));
   });
 }

@@ -36,7 +36,7 @@ export async function verify(runner: Runner, job: VerifyJob): Promise<Result<Fil
   const firstPage = manifest[0]?.number ?? 1;
   const [file, other, ...runs] = await Promise.all([
     runner.run('checkFile', { key, terms, pages: manifest.length }, { source }),
-    checkByPdftotext(load, terms, firstPage),
+    checkByPdftotext(load, terms, { firstPage, count: manifest.length }),
     ...runsOf(manifest).map((run) =>
       runner.run(
         'checkPages',
