@@ -33,7 +33,7 @@ const YOUNG_MB = 4;
  * for each thread: 20 to 30 MB a process more, for a twentieth less of processor time.
  */
 const MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '524288' };
-const MAX_RSS = 1_900_000_000;
+export const MAX_RSS = 1_900_000_000;
 /** Above this an idle process is replaced: WASM memory never shrinks. */
 const RECYCLE_RSS = 900_000_000;
 const LOOK_EVERY = 500;
@@ -59,7 +59,11 @@ export class Child {
   private next = 1;
   private waiting: { id: number; emit: (value: unknown) => void; end: (end: End) => void } | null = null;
 
-  constructor(private readonly onDeath: () => void) {
+  /** @param mostRss bytes of memory above which it is killed */
+  constructor(
+    private readonly onDeath: () => void,
+    private readonly mostRss: number,
+  ) {
     this.process = fork(program, source, {
       execArgv: [
         `--max-old-space-size=${HEAP_MB}`,
@@ -111,7 +115,7 @@ export class Child {
       const now = this.computedMs();
       const worked = now === null || computed === null ? null : now - computed;
       if (outlasts(limitMs, performance.now() - started, worked)) this.kill('time');
-      else if (this.rss() > MAX_RSS) this.kill('memory');
+      else if (this.rss() > this.mostRss) this.kill('memory');
     }, LOOK_EVERY);
     try {
       return await new Promise<End>((end) => {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Refusal } from '../../machines/refusal.ts';
-import { Child } from './child.ts';
+import { Child, MAX_RSS } from './child.ts';
 import { type Place, placeFor, sideOf } from './place.ts';
 import { failure, type Runner, type Urgency } from './runner.ts';
 import type { TaskName } from './tasks.ts';
@@ -33,8 +33,9 @@ const order: readonly Urgency[] = ['now', 'next', 'soon', 'later'];
  * scans nor taking in other files holds up a page. They start when they are needed, or at once by `warm`, and stay. A
  * process that dies is replaced; its task fails with a sentence. What reads back an answer never opened anything else
  * (`place.ts`), so it also begins without what other work left in its memory.
+ * @param mostRss bytes of memory a process may take
  */
-export function createPool(cores = availableParallelism()): Runner {
+export function createPool(cores = availableParallelism(), mostRss = MAX_RSS): Runner {
   const children: Child[] = [];
   const queue: Job[] = [];
   const working: Job[] = [];
@@ -43,7 +44,7 @@ export function createPool(cores = availableParallelism()): Runner {
   const start = (isSpare: boolean): Child => {
     const child = new Child(() => {
       children.splice(children.indexOf(child), 1);
-    });
+    }, mostRss);
     child.isSpare = isSpare;
     if (!isSpare) child.giveWay();
     children.push(child);

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { placeFor, type Side } from '../../app/documents/place.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import { drawPdf } from './make-pdf.ts';
+import { started } from './started.ts';
 import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 const process_ = (
@@ -51,19 +51,6 @@ describe('where a task goes', () => {
     expect(placeFor({ name: 'schedule', urgency: 'soon', source: undefined }, [checker], 1)).toEqual({ use: checker });
   });
 });
-
-/** Processes this one has started and that still live, by the system’s own list. */
-const started = (): string[] =>
-  readdirSync('/proc').filter((name) => {
-    if (!/^\d+$/u.test(name)) return false;
-    try {
-      const state = readFileSync(`/proc/${name}/stat`, 'latin1');
-      const [condition, parent] = state.slice(state.lastIndexOf(')') + 2).split(' ');
-      return Number(parent) === process.pid && condition !== 'Z';
-    } catch {
-      return false;
-    }
-  });
 
 describe.skipIf(process.platform !== 'linux')('processes', () => {
   const pagesOf = (count: number, text: string) =>
