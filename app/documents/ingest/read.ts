@@ -9,6 +9,7 @@ import type { Runner } from '../runner.ts';
 import type { PageText, Reading, ReadJob, Result, Shelf, SourceRef } from '../types.ts';
 import type { Found } from './findings.ts';
 import type { FirstLook } from './read-page.ts';
+import { shortened } from './shortened.ts';
 
 const MAX_PAGES = 500;
 /** Pages looked at by one process at a time. */
@@ -119,7 +120,7 @@ function pageFindings(look: FirstLook, notes: readonly Note[]): Found[] {
     found.push({
       kind: 'hidden-text',
       page,
-      note: `Text that cannot be seen on the page: ${look.hidden.join(' ').slice(0, 600)}`,
+      note: `Text that cannot be seen on the page: ${shortened(look.hidden.join(' '))}`,
     });
   return found;
 }
