@@ -121,6 +121,13 @@ it('makes a tagged schedule of disclosure with totals', async () => {
   expect(text).toMatch(/All documents 610 244 183 61 61 61/u);
   const document = await getDocument({ data: answer.pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
   expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+  const { info } = await document.getMetadata();
+  expect(info).toMatchObject({ Title: 'Schedule of disclosure', Producer: 'Rightsdesk', Creator: 'Rightsdesk' });
+  expect(info, 'the day it was made, and no moment').toHaveProperty(
+    'CreationDate',
+    expect.stringMatching(/^D:\d{8}120000Z/),
+  );
+  expect(info).not.toHaveProperty('Author');
   await document.destroy();
 });
 

@@ -14,6 +14,9 @@ export const regular = (): Buffer => fonts().regular;
 /** The same in bold. */
 export const bold = (): Buffer => fonts().bold;
 
+/** The day alone: at which moment a file was made is nobody's to read. */
+const today = () => new Date(new Date().setUTCHours(12, 0, 0, 0));
+
 /** A tagged A4 document in the house's open font (Welsh and Polish letters included), with a promise of its bytes. */
 export function openDocument(title: string, lang: string): { doc: PDFKit.PDFDocument; bytes: Promise<Uint8Array> } {
   const doc = new PDFDocument({
@@ -24,7 +27,7 @@ export function openDocument(title: string, lang: string): { doc: PDFKit.PDFDocu
     tagged: true,
     displayTitle: true,
     bufferPages: true,
-    info: { Title: title, Producer: 'Rightsdesk', Creator: 'Rightsdesk' },
+    info: { Title: title, Producer: 'Rightsdesk', Creator: 'Rightsdesk', CreationDate: today() },
   });
   doc.registerFont('regular', regular());
   doc.registerFont('bold', bold());
