@@ -23,6 +23,10 @@ export function createDocumentEngine(runner: Runner = createPool()): DocumentEng
       return answer.ok ? answer.value : answer;
     },
     read: (job) => readDocument(runner, job),
+    async inside({ source, pages }) {
+      const answer = await runner.run('inside', { key: source.key, pages: [...pages] }, { source });
+      return answer.ok ? { ok: true, children: answer.value } : answer;
+    },
     readTurned: (job) => readTurned(runner, job),
     async renderPage({ source, index, turned = 0, width, isScan = false }) {
       const args = { key: source.key, index, turned, width, isScan };

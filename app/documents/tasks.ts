@@ -3,7 +3,8 @@ import type { Refusal } from '../../machines/refusal.ts';
 import { type Front, frontPdf } from './bundle/front.ts';
 import { schedulePdf } from './bundle/schedule.ts';
 import { convert } from './incoming/convert.ts';
-import type { Conversion } from './incoming/converted.ts';
+import type { Child, Conversion } from './incoming/converted.ts';
+import { insidePdf } from './incoming/inside-pdf.ts';
 import { documentFindings, type Found } from './ingest/findings.ts';
 import { type FirstLook, lookAtPage, readByOcr } from './ingest/read-page.ts';
 import { unlock } from './ingest/unlock.ts';
@@ -41,6 +42,7 @@ export interface TaskMap {
   pages: { args: { key: string }; progress: never; result: number };
   forget: { args: { key: string }; progress: never; result: null };
   findings: { args: { key: string }; progress: never; result: Found[] };
+  inside: { args: { key: string; pages: number[] }; progress: never; result: Child[] };
   look: {
     args: { key: string; from: number; to: number; turned?: Turn };
     progress: { look: FirstLook; notes: readonly Note[] };
@@ -159,6 +161,9 @@ export function createTasks(): Tasks & { stop(): Promise<void> } {
     async findings({ key }) {
       const { file } = hold(key);
       return documentFindings(file);
+    },
+    async inside({ key, pages }) {
+      return insidePdf(hold(key).file, pages);
     },
     async look({ key, from, to, turned }, emit) {
       const { file } = hold(key);

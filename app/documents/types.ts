@@ -4,7 +4,7 @@ import type { Turn } from '../../machines/file-order/turn.ts';
 import type { PageId } from '../../machines/ids.ts';
 import type { Refusal } from '../../machines/refusal.ts';
 import type { FileLanguage } from './bundle/words.ts';
-import type { Conversion } from './incoming/converted.ts';
+import type { Child, Conversion } from './incoming/converted.ts';
 import type { Found } from './ingest/findings.ts';
 import type { ReadTurnedJob } from './ingest/read-turned.ts';
 
@@ -97,6 +97,12 @@ export interface SourceRef {
   key: string;
   load: () => Promise<FileBytes>;
   password?: string;
+}
+
+export interface InsideJob {
+  source: SourceRef;
+  /** Those that have files attached to places on them, by their numbers. */
+  pages: readonly number[];
 }
 
 export interface RenderJob {
@@ -350,6 +356,8 @@ export interface DocumentEngine {
   /** A PDF without its password, and what the copy can no longer tell of it. */
   unlock(job: { pdf: Uint8Array; password: string }): Promise<Result<{ ok: true; pdf: Uint8Array; findings: Found[] }>>;
   read(job: ReadJob): Promise<Result<Reading>>;
+  /** Files that lie in a PDF, attached to it or to places on some of its pages. */
+  inside(job: InsideJob): Promise<Result<{ ok: true; children: Child[] }>>;
   /** One page of a source as it was turned since. */
   readTurned(job: ReadTurnedJob): Promise<Result<{ ok: true; text: PageText }>>;
   renderPage(job: RenderJob): Promise<Result<Rendered>>;

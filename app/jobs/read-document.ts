@@ -12,7 +12,7 @@ import { loadCase } from '../services/load-case.ts';
 import type { ClaimedItem } from './outbox.ts';
 import { JobFailure } from './runner.ts';
 import { mostTries, mustStand } from './tries.ts';
-import { unpackDocument } from './unpack-document.ts';
+import { unpackDocument, unpackPdf } from './unpack-document.ts';
 
 const givenUp =
   'This file could not be read, though it was tried several times. Remove it and add it again, or ask for another copy.';
@@ -49,7 +49,8 @@ export async function readDocument(app: App, item: Pick<ClaimedItem, 'caseId' | 
       return await fail(reading.sentence, reading.code === 'encrypted');
     }
     if (!('facts' in reading)) return;
-    const { text, facts, findings } = reading;
+    const { text, facts } = reading;
+    const findings = await unpackPdf(app, ofCase, cameIn, reading.findings);
     await record({ type: 'document.read', documentId: id, text, pages: facts, findings });
   } catch (error) {
     if (item.attempts < mostTries) throw error;

@@ -1,5 +1,6 @@
 import { jobRunner } from '../../machines/actors.ts';
 import type { CaseState } from '../../machines/case.ts';
+import { pagesFrom } from '../../machines/documents/came-in.ts';
 import type { Finding } from '../../machines/documents/events.ts';
 import type { EventOf } from '../../machines/events.ts';
 import { type DocumentState, findDocument } from '../../machines/file.ts';
@@ -49,10 +50,8 @@ export async function unpackDocument(
   });
   if (!made.ok) return made;
 
-  const put = (content: Uint8Array) => app.files.put(ofCase, content, app.clock.now());
-  const children: Listed[] = [];
-  for (const child of made.children) children.push(await listed(app, put, child));
-  const shown = made.pdf && (await put(made.pdf));
+  const children = await allListed(app, ofCase, made.children);
+  const shown = made.pdf && (await app.files.put(ofCase, made.pdf, app.clock.now()));
   const findings: Finding[] = made.findings.map((one, index) => ({ id: `c${index + 1}`, ...one }));
   const acted = await act(app, jobRunner, { caseId: ofCase, commandId: `unpack:${document.id}` }, ({ file }) => [
     {
@@ -66,11 +65,66 @@ export async function unpackDocument(
     },
   ]);
   if (!acted.ok || acted.isRepeat) {
-    const files = [...children.flatMap(({ file }) => file?.source ?? []), ...(shown ? [shown.fileId] : [])];
+    const files = [...filesOf(children), ...(shown ? [shown.fileId] : [])];
     await Promise.all(files.map((file) => app.files.delete(ofCase, file)));
   }
   if (!acted.ok) return acted;
   return { ok: true, document: findDocument(acted.loaded.state.file, document.id) };
+}
+
+/** A page says of a file attached to it no more than that. */
+const saysNothing = ({ page, note }: Finding): boolean => page === null || note === 'Attached file';
+
+/**
+ * Lists the files that lie in a PDF, by what was found when it was read: each is a document under it. Where they cannot be taken out, it stays at what was found.
+ * @returns what is left of the findings: what a document stands for now need not be decided on again
+ */
+export async function unpackPdf(
+  app: App,
+  ofCase: CaseId,
+  document: DocumentState,
+  findings: readonly Finding[],
+): Promise<Finding[]> {
+  const attached = findings.filter(({ kind }) => kind === 'attachment');
+  if (attached.length === 0) return [...findings];
+  // Else it was done before the work was cut off.
+  if (document.kind === null && !(await unpackedPdf(app, ofCase, document, attached))) return [...findings];
+  return findings.filter((one) => one.kind !== 'attachment' || !saysNothing(one));
+}
+
+async function unpackedPdf(
+  app: App,
+  ofCase: CaseId,
+  document: DocumentState,
+  attached: readonly Finding[],
+): Promise<boolean> {
+  const own = pagesFrom(document);
+  const source = { key: own.sha256, load: () => app.files.open(ofCase, own.file) };
+  const pages = [...new Set(attached.flatMap(({ page }) => page ?? []))];
+  const taken = await converting(() => app.documents.inside({ source, pages }));
+  if (!taken.ok) return false;
+  const children = await allListed(app, ofCase, taken.children);
+  const acted = await act(app, jobs, { caseId: ofCase, commandId: `unpack:${document.id}` }, ({ file }) => [
+    {
+      type: 'document.unpacked',
+      documentId: document.id,
+      kind: 'pdf',
+      pagesFrom: own,
+      findings: [],
+      children: placed(file, document.id, children),
+    },
+  ]);
+  if (!acted.ok || acted.isRepeat) await Promise.all(filesOf(children).map((file) => app.files.delete(ofCase, file)));
+  return acted.ok;
+}
+
+const filesOf = (children: readonly Listed[]) => children.flatMap(({ file }) => file?.source ?? []);
+
+async function allListed(app: App, ofCase: CaseId, children: readonly Child[]): Promise<Listed[]> {
+  const put = (content: Uint8Array) => app.files.put(ofCase, content, app.clock.now());
+  const all: Listed[] = [];
+  for (const child of children) all.push(await listed(app, put, child));
+  return all;
 }
 
 /** One thing that came inside: kept where it is safe to keep and can be read, and listed with the reason where not. */

@@ -33,7 +33,8 @@ export function unpacked(file: CaseFile, event: EventOf<'document.unpacked'>): C
     kind: event.kind,
     pagesFrom: event.pagesFrom,
     status: event.pagesFrom === null ? 'read' : 'reading',
-    findings: event.findings.map((finding) => ({ ...finding, settled: null })),
+    // Of a PDF that was locked some were found when it was opened.
+    findings: [...parent.findings, ...event.findings.map((finding) => ({ ...finding, settled: null }))],
     ...(event.message && { message: event.message }),
   };
   return {

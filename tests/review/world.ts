@@ -28,6 +28,7 @@ export const pipeline = (does: Partial<DocumentEngine> = {}): DocumentEngine => 
   convert: never,
   unlock: never,
   read: never,
+  inside: never,
   readTurned: never,
   renderPage: never,
   redact: never,

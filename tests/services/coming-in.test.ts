@@ -11,7 +11,8 @@ import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import type { CaseId } from '../../machines/ids.ts';
-import { drawPdf } from '../documents/make-pdf.ts';
+import { refuse } from '../../machines/refusal.ts';
+import { drawPdf, rawPdf, stream } from '../documents/make-pdf.ts';
 import { scanPdf } from '../documents/make-scan.ts';
 import { makeZip } from '../documents/make-zip.ts';
 import { aCase, does, officer, openWorld, stateOf } from '../review/world.ts';
@@ -204,6 +205,78 @@ it('a PDF locked with a password is opened with it by an officer; the password i
   expect(await pageImage(app, id, pictureOf(document, undefined), 800)).toMatchObject({ ok: true });
   expect(JSON.stringify(loaded?.history)).not.toContain('birch-and-elm');
   expect(await unlocked('birch-and-elm')).toMatchObject({ ok: false, code: 'not-locked' });
+});
+
+it('what is attached to a PDF, or to a place on a page of it, is listed under it and read, and asked about once', async () => {
+  const id = await aCase(app);
+  const inner = await drawPdf((doc) => {
+    doc.text('The letter inside').file(Buffer.from('Deepest words'), { name: 'deep.txt' });
+  });
+  const spec = (name: string, at: number) => `<< /Type /Filespec /F (${name}) /UF (${name}) /EF << /F ${at} 0 R >> >>`;
+  const lying = (bytes: Uint8Array | string) => stream(Buffer.from(bytes).toString('latin1'), '/Type /EmbeddedFile');
+  const pinned = (name: string, at: number, more = '') =>
+    `<< /Type /Annot /Subtype /FileAttachment /Rect [72 ${20 * at} 92 ${20 * at + 20}] /FS ${spec(name, at)} ${more} >>`;
+  const outer = rawPdf({
+    1: `<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(a) ${spec('letter.pdf', 10)} (b) ${spec('sheet.xls', 11)}] >> >> >>`,
+    2: '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    3: '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 4 0 R >> >> /Contents 5 0 R /Annots [6 0 R 7 0 R] >>',
+    4: '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    5: stream('BT /F 14 Tf 72 700 Td (See what is attached) Tj ET'),
+    6: pinned('../../notes.txt', 12),
+    7: pinned('more.txt', 13, '/Contents (Not for Tom)'),
+    10: lying(inner),
+    11: lying(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4])),
+    12: lying('Notes'),
+    13: lying('More'),
+  });
+  const file = await added(id, [['Bundle.pdf', outer]]);
+  const rows = file.map(({ name, kind, status, parent }) => [
+    ...[name, kind, status],
+    file.find((one) => one.id === parent)?.name ?? null,
+  ]);
+  expect(rows).toEqual([
+    ['Bundle', 'pdf', 'read', null],
+    ['letter.pdf', 'pdf', 'read', 'Bundle'],
+    ['deep.txt', 'text', 'read', 'letter.pdf'],
+    ['sheet.xls', null, 'failed', 'Bundle'],
+    ['notes.txt', 'text', 'read', 'Bundle'],
+    ['more.txt', 'text', 'read', 'Bundle'],
+  ]);
+  const [bundle, letter] = file;
+  expect(bundle?.findings).toMatchObject([{ kind: 'attachment', page: 1, note: 'Attached file: Not for Tom' }]);
+  expect(bundle?.pages).toMatchObject([{ words: 4 }]);
+  expect(letter?.findings).toEqual([]);
+  if (bundle) expect(await pageImage(app, id, pictureOf(bundle, undefined), 800)).toMatchObject({ ok: true });
+});
+
+it('what is attached to a locked PDF is there once it is opened', async () => {
+  const id = await aCase(app);
+  const made = await PDFDocument.create();
+  made.addPage([300, 300]).drawText('locked words', { x: 20, y: 200 });
+  await made.attach(Buffer.from('What came with it'), 'with.txt', { mimeType: 'text/plain' });
+  made.encrypt({ userPassword: 'birch', ownerPassword: 'oak' });
+  const [locked] = await added(id, [['Locked.pdf', await made.save()]]);
+  if (!locked) throw new Error('nothing came in');
+  const command = { caseId: id, commandId: newId() };
+  await unlockDocument(app, officer, command, { documentId: locked.id, password: 'birch' });
+  await app.jobs.drain();
+  const { documents } = (await stateOf(app, id)).file;
+  expect(documents.map(({ name, status }) => [name, status])).toEqual([
+    ['Locked', 'read'],
+    ['with.txt', 'read'],
+  ]);
+});
+
+it('where nothing can be taken out of a PDF, it stays at what was found in it', async () => {
+  const id = await aCase(app);
+  const pdf = await drawPdf((doc) => void doc.text('See what is attached').file(Buffer.from('x'), { name: 'x.txt' }));
+  const { inside } = app.documents;
+  app.documents.inside = async () => refuse('ran-out-of-memory', 'It needs more memory than there is.');
+  const [bundle, ...others] = await added(id, [['Bundle.pdf', pdf]]).finally(() => {
+    app.documents.inside = inside;
+  });
+  expect(others).toEqual([]);
+  expect(bundle).toMatchObject({ status: 'read', findings: [{ kind: 'attachment', page: null }] });
 });
 
 it('a zip is its files: it has no pages of its own, and the schedule names only them', async () => {

@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { Found } from '../ingest/findings.ts';
+import { childName } from './child-name.ts';
 import type { Child, Conversion } from './converted.ts';
 import { fromWord, isWordMain } from './from-word.ts';
-import { cleanText } from './text.ts';
-import { type Entry, readZip, unpackEntry } from './zip.ts';
+import { readZip, unpackEntry } from './zip.ts';
 
 /** A Word file is a zip of many small parts. */
 const WORD_PARTS = 5000;
@@ -41,7 +41,7 @@ function unpacked(bytes: Uint8Array): Conversion {
   const wanted = files.filter(({ name }) => !leftBehind.test(name));
   const children = wanted.map((entry): Child => {
     const taken = unpackEntry(bytes, entry);
-    const name = safeName(entry);
+    const name = childName(entry.name);
     return typeof taken === 'string' ? { name, bytes: null, problem: taken } : { name, bytes: taken, problem: null };
   });
   const others = files.length - wanted.length;
@@ -56,15 +56,4 @@ function unpacked(bytes: Uint8Array): Conversion {
           },
         ];
   return { ok: true, kind: 'zip', pdf: null, findings, children };
-}
-
-/** Folders and name, for showing: no way up or out, nothing that leaves no mark. */
-function safeName({ name }: Entry): string {
-  const steps = cleanText(name)
-    .split(/[\\/]/u)
-    .map((step) => step.replace(/\s+/gu, ' ').trim())
-    .filter((step) => step !== '' && step !== '.' && step !== '..' && !/^[A-Za-z]:$/u.test(step));
-  const whole = steps.join(' / ') || 'File without a name';
-  // The end of a long name tells more than its folders.
-  return whole.length > 200 ? `…${whole.slice(-199)}` : whole;
 }
