@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from './child-environment.ts';
 import { giveWay } from './give-way.ts';
 import { type Answer, type Ask, PIPE } from './messages.ts';
 import { outlasts } from './outlasts.ts';
@@ -71,8 +72,7 @@ export class Child {
         `--max-semi-space-size=${YOUNG_MB}`,
       ],
       serialization: 'advanced',
-      // Nothing of the server's settings: no keys, no addresses, no passwords.
-      env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', TZ: 'UTC', ...MALLOC },
+      env: { ...childEnvironment(), NODE_ENV: 'production', TZ: 'UTC', ...MALLOC },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
     });
     const pipe = this.process.stdio[PIPE];

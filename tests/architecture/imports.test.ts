@@ -63,7 +63,7 @@ describe('what only some parts may touch', () => {
     const begins = (file: string) =>
       ['app/server.ts', 'app/start-server.ts'].includes(file) ||
       file.startsWith('app/cli/') ||
-      file === 'app/documents/child.ts';
+      file === 'app/documents/child-environment.ts';
     expect(usesOf(/^process\.env$/, begins)).toEqual([]);
   });
 

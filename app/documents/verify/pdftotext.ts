@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
+import { childEnvironment } from '../child-environment.ts';
 import { findTerm, plainPage } from '../suggest/find-term.ts';
 import type { Check, FileBytes } from '../types.ts';
 import { termNamed } from './term-named.ts';
@@ -34,8 +35,7 @@ export async function checkByPdftotext(
 ): Promise<ReadOutside | null> {
   const child = spawn('pdftotext', ['-enc', 'UTF-8', '-', '-'], {
     stdio: ['pipe', 'pipe', 'ignore'],
-    // As for a document process: nothing of the server's settings.
-    env: { PATH: process.env.PATH ?? '' },
+    env: childEnvironment(),
   });
   const ended = endOf(child);
   // A file that is cut off on its way reads as one that cannot be read.
