@@ -76,7 +76,8 @@ export async function unpackDocument(
 const saysNothing = ({ page, note }: Finding): boolean => page === null || note === 'Attached file';
 
 /**
- * Lists the files that lie in a PDF, by what was found when it was read: each is a document under it. Where they cannot be taken out, it stays at what was found.
+ * Lists the files that lie in a PDF, by what was found when it was read: each is a document under it. Where they cannot be
+ * taken out, it stays at what was found.
  * @returns what is left of the findings: what a document stands for now need not be decided on again
  */
 export async function unpackPdf(
@@ -104,7 +105,7 @@ async function unpackedPdf(
   const taken = await converting(() => app.documents.inside({ source, pages }));
   if (!taken.ok) return false;
   const children = await allListed(app, ofCase, taken.children);
-  const acted = await act(app, jobs, { caseId: ofCase, commandId: `unpack:${document.id}` }, ({ file }) => [
+  const acted = await act(app, jobRunner, { caseId: ofCase, commandId: `unpack:${document.id}` }, ({ file }) => [
     {
       type: 'document.unpacked',
       documentId: document.id,

@@ -1,8 +1,8 @@
 import { afterAll, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
-import { readOk } from './help.ts';
 import { drawPdf } from './make-pdf.ts';
+import { readOk } from './through-engine.ts';
 
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

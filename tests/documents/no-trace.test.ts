@@ -3,12 +3,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { runHere } from '../../app/documents/runner.ts';
 import type { Redacted } from '../../app/documents/types.ts';
-import { readOk, redactOk, verifyOk } from './help.ts';
 import { drawPdf } from './make-pdf.ts';
 import { scanPdf } from './make-scan.ts';
+import { readOk, redactOk, verifyOk } from './through-engine.ts';
 
 /*
- * Papers that differ only in what is taken out give the same file, byte for byte. So nothing in it, be it a place, a size, an order or a picture, tells what stood there.
+ * Papers that differ only in what is taken out give the same file, byte for byte. So nothing in it, be it a place, a size,
+ * an order or a picture, tells what stood there.
  */
 const engine = createDocumentEngine(runHere());
 afterAll(() => engine.close());

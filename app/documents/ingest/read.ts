@@ -115,7 +115,7 @@ export function pageFacts(id: PageId, text: PageText): PageFacts {
 
 function pageFindings(look: FirstLook, notes: readonly Note[]): Found[] {
   const page = look.text.number;
-  const found: Found[] = notes.map((note) => ({ kind: note.kind, page, note: note.says }));
+  const found: Found[] = notes.map(({ kind, says }) => ({ kind, page, note: shortened(says) }));
   if (look.hidden.length > 0)
     found.push({
       kind: 'hidden-text',

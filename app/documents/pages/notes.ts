@@ -1,4 +1,3 @@
-import { shortened } from '../ingest/shortened.ts';
 import { type Pdfium, readUtf16 } from './pdfium.ts';
 
 /** Something laid over a page that is not part of it. */
@@ -41,8 +40,7 @@ export function readNotes(p: Pdfium, page: number): Note[] {
     const read = (key: string) =>
       readUtf16(p, (buffer, length) => p.api.FPDFAnnot_GetStringValue(annotation, key, buffer, length));
     const subtype = p.api.FPDFAnnot_GetSubtype(annotation);
-    const says = (what: string, parts: string[]) =>
-      shortened([what, ...parts.filter((part) => part !== '')].join(': '));
+    const says = (what: string, parts: string[]) => [what, ...parts.filter((part) => part !== '')].join(': ');
     if (subtype === WIDGET) notes.push({ kind: 'form-field', says: says('Form field', [read('T'), read('V')]) });
     else if (subtype === FILE) notes.push({ kind: 'attachment', says: says('Attached file', [read('Contents')]) });
     else if (subtype !== LINK && subtype !== POPUP)

@@ -1,6 +1,9 @@
 import type { Bitmap } from './render.ts';
 
-/** A drawing so many times smaller: each pixel is the mean of those it stands for. What is left over at the right and below is left out. */
+/**
+ * A drawing so many times smaller: each pixel is the mean of those it stands for. What is left over at the right and below
+ * is left out.
+ */
 export function shrunk({ data, width, height, channels }: Bitmap, times: number): Bitmap {
   const [across, down] = [Math.floor(width / times), Math.floor(height / times)];
   const out = new Uint8Array(across * down * channels);

@@ -18,7 +18,7 @@ export function touches(word: Box, box: Box): boolean {
 
 /** Whether all of a box lies in another. */
 export const covers = (outer: Box, inner: Box): boolean =>
-  inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
+  inner.x >= outer.x && inner.y >= outer.y && rightOf(inner) <= rightOf(outer) && bottomOf(inner) <= bottomOf(outer);
 
 /** The boxes a page's marks ask for, cut to the page; a mark on the whole page asks for all of it. */
 export function markBoxes(page: RedactPage): Box[] {

@@ -25,8 +25,8 @@ interface Numbered {
 }
 
 /**
- * A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed. One that is there and cannot be started, or stops
- * before the last page, has not found the file clean.
+ * A third reader, where the machine has one: poppler's, given the bytes by pipe. Null where it is not installed. One that
+ * is there and cannot be started, or stops before the last page, has not found the file clean.
  */
 export async function checkByPdftotext(
   load: () => Promise<FileBytes>,
@@ -71,7 +71,7 @@ function endOf(child: Pdftotext): Promise<'absent' | 'failed' | 'read'> {
       clearTimeout(limit);
       resolve(how);
     };
-    // Only a program that is not there is no reader: one without room to start would be passed over, and nobody would know.
+    // Only a program that is not there is no reader: one without room to start would be passed over unseen.
     child.on('error', (error: NodeJS.ErrnoException) => end(error.code === 'ENOENT' ? 'absent' : 'failed'));
     child.on('close', (code) => end(code === 0 ? 'read' : 'failed'));
   });
