@@ -14,6 +14,11 @@ const graceMs = 10_000;
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
   const app = await createApp(settings);
+  // Left to itself, Node ends too, but prints the error's message, which may quote what a person wrote.
+  process.on('uncaughtException', (error: unknown) => {
+    app.log.error('crashed', error);
+    process.exit(1);
+  });
   // Only in development, and typed as possibly undefined where the handler wants it given or absent.
   const { unstable_getCriticalCss: _, basename = '/', allowedActionOrigins = [], ...rest } = build;
   // 'production' in either mode: it only decides whether the framework shows stack traces.
