@@ -12,3 +12,9 @@ export function boxAround(a: Box, b: Box): Box {
   const [right, bottom] = [Math.max(rightOf(a), rightOf(b)), Math.max(bottomOf(a), bottomOf(b))];
   return { x, y, width: right - x, height: bottom - y };
 }
+
+/** Whether the middle of one box lies in another. */
+export function isMiddleIn(one: Box, other: Box): boolean {
+  const [x, y] = [one.x + one.width / 2, one.y + one.height / 2];
+  return x >= other.x && x <= rightOf(other) && y >= other.y && y <= bottomOf(other);
+}

@@ -1,4 +1,4 @@
-import { bottomOf, boxAround, rightOf } from '../../../machines/documents/box.ts';
+import { bottomOf, boxAround, isMiddleIn, rightOf } from '../../../machines/documents/box.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import type { RedactPage, Word } from '../types.ts';
 
@@ -9,8 +9,12 @@ const STEP = 12;
 /** The gap that is left to a neighbour that stays. */
 const CLEAR = 0.4;
 
-/** True where a mark takes enough of a word that what is left of it could say what it was. */
+/**
+ * True where a mark takes enough of a word that what is left of it could say what it was; or its middle, however thin the
+ * mark is: whoever drew it meant the word, and while the pages are reviewed it counts as covered.
+ */
 export function touches(word: Box, box: Box): boolean {
+  if (isMiddleIn(word, box)) return true;
   const wide = Math.min(rightOf(word), rightOf(box)) - Math.max(word.x, box.x);
   const high = Math.min(bottomOf(word), bottomOf(box)) - Math.max(word.y, box.y);
   return wide > Math.min(1, word.width * 0.3) && high > word.height * 0.18;

@@ -1,3 +1,4 @@
+import { isMiddleIn } from '../../../machines/documents/box.ts';
 import type { Box, Mark } from '../../../machines/documents/events.ts';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
@@ -5,7 +6,6 @@ import type { PageState } from '../../../machines/file.ts';
 import { type DocumentId, markId } from '../../../machines/ids.ts';
 import { align } from '../../documents/copies/align.ts';
 import type { PageText } from '../../documents/types.ts';
-import { liesIn } from '../approval/seen-words.ts';
 import { newId } from '../new-id.ts';
 import { isSameSize, type ReadPage } from './compare-marks.ts';
 
@@ -49,7 +49,7 @@ function lay(mark: Mark, from: PageText, to: PageText, like: Int32Array): { boxe
   if (mark.scope === 'box') {
     return isSamePicture(from, to) ? { boxes: [...mark.boxes], words: mark.words } : null;
   }
-  const under = from.words.flatMap((word, at) => (mark.boxes.some((box) => liesIn(word, box)) ? [at] : []));
+  const under = from.words.flatMap((word, at) => (mark.boxes.some((box) => isMiddleIn(word, box)) ? [at] : []));
   const there = under.map((at) => like[at] ?? -1);
   if (there.length === 0 || there.includes(-1)) return null;
   const words = there.map((at) => to.words[at]?.text).join(' ');

@@ -1,9 +1,10 @@
 import type { CaseState } from '../../../machines/case.ts';
+import { isMiddleIn } from '../../../machines/documents/box.ts';
 import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { PageState } from '../../../machines/file.ts';
 import { align } from '../../documents/copies/align.ts';
 import type { PageText, Word } from '../../documents/types.ts';
-import { goesOut, liesIn, seen } from '../approval/seen-words.ts';
+import { goesOut, seen } from '../approval/seen-words.ts';
 
 /** A page with its words, as the case stands now. */
 export interface ReadPage {
@@ -49,7 +50,7 @@ export function takenOn({
   text,
 }: Pick<ReadPage, 'page'> & { text: Pick<PageText, 'width' | 'height'> }): (word: Word) => boolean {
   const boxes = page.marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
-  return (word) => boxes.some((box) => liesIn(word, box));
+  return (word) => boxes.some((box) => isMiddleIn(word, box));
 }
 
 /** Boxes over pictures and handwriting, which no word tells of, that the other page does not have. */
@@ -57,7 +58,7 @@ const bareAreas = ({ page, text }: ReadPage, other: PageState): number =>
   page.marks.filter(
     ({ scope, boxes }) =>
       scope === 'box' &&
-      !text.words.some((word) => boxes.some((box) => liesIn(word, box))) &&
+      !text.words.some((word) => boxes.some((box) => isMiddleIn(word, box))) &&
       !areUnderMarks(boxes, other.marks),
   ).length;
 

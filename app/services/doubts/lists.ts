@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { isMiddleIn } from '../../../machines/documents/box.ts';
 import { fold } from '../../documents/suggest/fold.ts';
 import { type PackedPage, unpacked } from '../../documents/suggest/packed.ts';
 import type { Word } from '../../documents/types.ts';
-import { liesIn } from '../approval/seen-words.ts';
 import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 
 /** Fewer lines in order than this are chance. */
@@ -21,7 +21,7 @@ export async function listDoubts(pages: readonly GoingPage[]): Promise<Doubt[]> 
     const boxes = page.marks.filter(({ scope }) => scope !== 'page').flatMap((mark) => mark.boxes);
     if (boxes.length === 0) continue;
     const { runs, isHeaded } = listsOn(words);
-    const isUnder = (first: Word): boolean => boxes.some((box) => liesIn(first, box));
+    const isUnder = (first: Word): boolean => boxes.some((box) => isMiddleIn(first, box));
     const gives = runs.some((run) => run.some(isUnder) && !run.every(isUnder));
     if (!gives && !isHeaded) continue;
     doubts.push(
