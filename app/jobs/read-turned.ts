@@ -1,7 +1,7 @@
 import { jobRunner } from '../../machines/actors.ts';
 import type { PageFacts } from '../../machines/documents/events.ts';
 import { findDocument, type PageState } from '../../machines/file.ts';
-import { added } from '../../machines/file-order/turn.ts';
+import { addTurns } from '../../machines/file-order/turn.ts';
 import { type CaseId, caseId, documentId } from '../../machines/ids.ts';
 import type { App } from '../app.ts';
 import { pageFacts } from '../documents/ingest/read.ts';
@@ -49,7 +49,7 @@ interface Read {
 
 async function isTurned(app: App, id: CaseId, { origin, turned }: PageState): Promise<boolean> {
   const text = (await loadPageText(app, id, origin.text))[origin.at];
-  return text !== undefined && added(turned, -(text.turned ?? 0)) !== 0;
+  return text !== undefined && addTurns(turned, -(text.turned ?? 0)) !== 0;
 }
 
 async function record(app: App, id: CaseId, read: readonly Read[]): Promise<void> {

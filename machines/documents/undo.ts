@@ -2,7 +2,7 @@ import type { Actor } from '../actors.ts';
 import type { EventOf } from '../events.ts';
 import type { CaseFile } from '../file.ts';
 import { turnPages } from '../file-order/pages.ts';
-import { added, type Turn } from '../file-order/turn.ts';
+import { addTurns, type Turn } from '../file-order/turn.ts';
 import type { DocumentId, PageId } from '../ids.ts';
 import type { Mark } from './events.ts';
 import { type Changed, type Clash, madeAgain, type PageChange, type Reviewed, takenBack } from './page-change.ts';
@@ -221,7 +221,7 @@ export function undoLast(file: CaseFile, by: By): CaseFile {
     undo: undo.toSpliced(index, 1),
     redo: [...file.redo, { by, act: undone }].slice(-undoDepth),
   });
-  if (isTurn(act)) return turnAll({ ...file, ...without(file.undo, act) }, act.pages, added(0, -act.turned));
+  if (isTurn(act)) return turnAll({ ...file, ...without(file.undo, act) }, act.pages, addTurns(0, -act.turned));
   const changed = changedPages(file, act.pages, takenBack);
   // Only in cases of a time when undo did not look for what it would take away.
   if (!changed) return { ...restored(file, act.pages), ...without(file.undo, act) };

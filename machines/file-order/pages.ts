@@ -6,7 +6,7 @@ import type { CaseEvent, EventOf } from '../events.ts';
 import type { CaseFile, DocumentState, PageOrigin, PageState } from '../file.ts';
 import type { DocumentId, FileId, PageId } from '../ids.ts';
 import { remembered } from './order.ts';
-import { type Turn, turnedBox, turnedSize, added as turnedTo } from './turn.ts';
+import { addTurns, type Turn, turnedBox, turnedSize } from './turn.ts';
 
 /** Which pages a document had before an act, and in which order. */
 export interface LaidOut {
@@ -38,7 +38,7 @@ function withFacts(
     const turned = page.turned ?? 0;
     const before = known.get(page.id);
     const { decision = null, rejected = [] } = before ?? {};
-    const marks = before ? turnedPage(before, turnedTo(turned, -before.turned)).marks : [];
+    const marks = before ? turnedPage(before, addTurns(turned, -before.turned)).marks : [];
     return { ...page, turned, decision, marks, rejected, origin: { ...from, number: page.number, at: index } };
   });
 }
@@ -51,7 +51,7 @@ function turnedMarks(marks: PageState['marks'], page: PageState, by: Turn): Page
 const turnedPage = (page: PageState, by: Turn): PageState =>
   by === 0
     ? page
-    : { ...page, ...turnedSize(page, by), turned: turnedTo(page.turned, by), marks: turnedMarks(page.marks, page, by) };
+    : { ...page, ...turnedSize(page, by), turned: addTurns(page.turned, by), marks: turnedMarks(page.marks, page, by) };
 
 /** What can be undone and done again keeps its marks over the same ink too. The same list of marks stays one. */
 function turnedHistory(
@@ -91,7 +91,7 @@ export function readPages(
   const before = new Map(document.pages.map((page) => [page.id, page]));
   const righted = pages.flatMap((to) => {
     const page = before.get(to.id);
-    const by = page ? turnedTo(to.turned, -page.turned) : 0;
+    const by = page ? addTurns(to.turned, -page.turned) : 0;
     return page && by !== 0 ? [[to.id, { page, by, to }] as const] : [];
   });
   const after = change(file, id, (one) => ({ ...one, pages }));
@@ -175,7 +175,7 @@ function join(file: CaseFile, { documentId, documents: ids }: EventOf<'documents
  */
 export function laidBack(file: CaseFile, before: readonly LaidOut[], turns: Turns): CaseFile {
   const wanted = new Set(before.flatMap(({ pages }) => pages));
-  const upright = turnPages(file, new Map([...turns].map(([id, by]) => [id, turnedTo(0, -by)] as const)));
+  const upright = turnPages(file, new Map([...turns].map(([id, by]) => [id, addTurns(0, -by)] as const)));
   const pages = new Map(
     upright.documents.flatMap((document) => document.pages.map((page) => [page.id, page] as const)),
   );

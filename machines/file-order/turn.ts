@@ -11,7 +11,7 @@ interface Size {
 }
 
 /** One turn after another. */
-export const added = (one: Turn, other: number): Turn => {
+export const addTurns = (one: Turn, other: number): Turn => {
   const sum = (((one + other) % 360) + 360) % 360;
   return sum === 90 || sum === 180 || sum === 270 ? sum : 0;
 };

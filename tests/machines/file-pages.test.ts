@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Box, Mark } from '../../machines/documents/events.ts';
 import { inTheWayOfUndo, ownLastAct } from '../../machines/documents/undo.ts';
 import { type CaseFile, emptyFile, findPage, foldFile } from '../../machines/file.ts';
-import { added, type Turn, turnedBox, turnedSize } from '../../machines/file-order/turn.ts';
+import { addTurns, type Turn, turnedBox, turnedSize } from '../../machines/file-order/turn.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { happens, mark, pagesOf, people } from './made-up.ts';
 
@@ -38,7 +38,7 @@ describe('a turned page', () => {
         for (const by of [...all]) {
           now = turnedBox(now, of, by as Turn);
           of = turnedSize(of, by as Turn);
-          whole = added(whole, by as Turn);
+          whole = addTurns(whole, by as Turn);
         }
         const corners = [
           dot([first.x, first.y], page, whole),

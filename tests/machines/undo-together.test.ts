@@ -6,7 +6,7 @@ import { type Box, pageDecisions } from '../../machines/documents/events.ts';
 import { inTheWayOfRedo, inTheWayOfUndo, ownLastAct, ownLastUndone } from '../../machines/documents/undo.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { type CaseFile, findPage } from '../../machines/file.ts';
-import { added, turnedBox } from '../../machines/file-order/turn.ts';
+import { addTurns, turnedBox } from '../../machines/file-order/turn.ts';
 import { documentId, pageId } from '../../machines/ids.ts';
 import { happens, mark, pagesOf, people } from './made-up.ts';
 import { aRequest, playOn, refusal, type Step } from './play.ts';
@@ -234,7 +234,7 @@ const inkUnder = ({ file }: CaseState): [string, Box[]][] =>
     document.pages.flatMap((page) =>
       page.marks.map((one): [string, Box[]] => [
         one.id,
-        one.boxes.map((box) => turnedBox(box, page, added(0, -page.turned))),
+        one.boxes.map((box) => turnedBox(box, page, addTurns(0, -page.turned))),
       ]),
     ),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Box } from '../../../machines/documents/events.ts';
-import { added, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
+import { addTurns, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
 import { FEW_WORDS } from '../copies/fingerprint.ts';
 import { outlineOf } from '../copies/outline.ts';
 import { busyCells, PALE } from '../pages/busy.ts';
@@ -163,7 +163,7 @@ async function readWhole(file: PdfFile, index: number, text: PageText, byHand: b
   const scan = await readScan(file, index, before, byHand);
   const small = scan && (scan.small ?? drawn(file, index, scan.turned, 75));
   if (!scan || !small) return text;
-  const by = added(scan.turned, -before);
+  const by = addTurns(scan.turned, -before);
   // Of the file's own words only those are there that nobody sees.
   const hidden = text.words.map((word) => turnedBox(word, text, by));
   const { width, height } = turnedSize(text, by);

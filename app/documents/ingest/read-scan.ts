@@ -1,4 +1,4 @@
-import { added, type Turn, turnedBox } from '../../../machines/file-order/turn.ts';
+import { addTurns, type Turn, turnedBox } from '../../../machines/file-order/turn.ts';
 import { meanConfidence, OCR_DPI, type OcrWord, ocr } from '../pages/ocr.ts';
 import type { PdfFile } from '../pages/pdf-file.ts';
 import { type Bitmap, pixelSize, render } from '../pages/render.ts';
@@ -47,12 +47,12 @@ export async function readScan(file: PdfFile, index: number, turned: Turn, byHan
     // OCR reads lines that go down by itself, those that go up on their head.
     if (confidence >= TRUSTED) {
       const words = first.words.map((word) => turnedBox(word, first.page, 270));
-      return { turned: added(turned, 270), words, small: null };
+      return { turned: addTurns(turned, 270), words, small: null };
     }
-    return better(await again(file, index, added(turned, 90)), asIs);
+    return better(await again(file, index, addTurns(turned, 90)), asIs);
   }
   if (confidence >= TRUSTED || !(await readsBetterOnItsHead(first))) return asIs;
-  return better(await again(file, index, added(turned, 180)), asIs);
+  return better(await again(file, index, addTurns(turned, 180)), asIs);
 }
 
 async function again(file: PdfFile, index: number, turned: Turn): Promise<ReadScan | null> {

@@ -11,7 +11,7 @@ export const goesOut = (state: CaseState, page: PageState): boolean =>
 type Shown = Pick<PageText, 'width' | 'height' | 'words'>;
 
 /** The words of a page whose middle no box covers. The answer leaves out all others, and some more (`touches`). */
-export function seen(text: Shown, { marks, decision }: PageState): Word[] {
+export function readableWords(text: Shown, { marks, decision }: PageState): Word[] {
   if (decision?.decision !== 'redact') return text.words;
   const boxes = marks.flatMap((mark) => (mark.scope === 'page' ? [{ x: 0, y: 0, ...text }] : mark.boxes));
   return text.words.filter((word) => !boxes.some((box) => isMiddleIn(word, box)));

@@ -4,7 +4,7 @@ import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { PageState } from '../../../machines/file.ts';
 import { align } from '../../documents/copies/align.ts';
 import type { PageText, Word } from '../../documents/types.ts';
-import { goesOut, seen } from '../approval/seen-words.ts';
+import { goesOut, readableWords } from '../approval/seen-words.ts';
 
 /** A page with its words, as the case stands now. */
 export interface ReadPage {
@@ -32,7 +32,7 @@ export function shownOn(state: CaseState, hides: ReadPage, shows: ReadPage): Sho
   if (decision === 'withhold') return { words: [], areas: 0, isWithheld: true };
   if (decision === 'out-of-scope' || hides.page.marks.length === 0) return null;
   const { words } = hides.text;
-  const readable = new Set<Word>(seen(shows.text, shows.page));
+  const readable = new Set<Word>(readableWords(shows.text, shows.page));
   const to = align(words, shows.text.words);
   const isTaken = takenOn(hides);
   const shown = words.flatMap((word, index) => {

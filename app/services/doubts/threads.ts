@@ -5,7 +5,7 @@ import type { App } from '../../app.ts';
 import { layInside, ready } from '../../documents/copies/lay-inside.ts';
 import { bodyOf } from '../../documents/incoming/message-body.ts';
 import type { Word } from '../../documents/types.ts';
-import { goesOut, seen } from '../approval/seen-words.ts';
+import { goesOut, readableWords } from '../approval/seen-words.ts';
 import { caseThreads, type InsideThread } from '../copies/case-threads.ts';
 import { takenOn } from '../copies/compare-marks.ts';
 import { documentWordsAtHand } from '../file/document-words.ts';
@@ -80,7 +80,7 @@ function sideFrom(state: CaseState, document: DocumentState, wordsOf: readonly (
   for (const [at, page] of document.pages.entries()) {
     const text = { width: page.width, height: page.height, words: [...(wordsOf[at] ?? [])] };
     for (const word of text.words) places.set(word, at);
-    if (goesOut(state, page)) for (const word of seen(text, page)) readable.add(word);
+    if (goesOut(state, page)) for (const word of readableWords(text, page)) readable.add(word);
     const isOut = takenOn({ page, text });
     for (const word of text.words) if (isHeld(page) || (isNotOutOfScope(page) && isOut(word))) taken.add(word);
   }

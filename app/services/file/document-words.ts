@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import { textsOf } from '../../../machines/file-order/pages.ts';
-import { added } from '../../../machines/file-order/turn.ts';
+import { addTurns } from '../../../machines/file-order/turn.ts';
 import type { CaseId, FileId } from '../../../machines/ids.ts';
 import type { App } from '../../app.ts';
 import type { Fingerprint } from '../../documents/copies/fingerprint.ts';
@@ -9,7 +9,7 @@ import { type PackedPage, pack, unpacked } from '../../documents/suggest/packed.
 import type { PageText, Word } from '../../documents/types.ts';
 import { eachPart, loadAtHand, loadOnePageText } from './page-text.ts';
 import { openPart } from './page-text-file.ts';
-import { shown } from './shown-page.ts';
+import { asShown } from './shown-page.ts';
 
 type Pages = Pick<DocumentState, 'pages'>;
 
@@ -30,7 +30,7 @@ export async function eachPageWords(
         const texts = here ?? (await openPart(part)).pages;
         for (const page of pages) {
           const text = page.origin.at < to ? texts[page.origin.at - from] : undefined;
-          if (text) take(page, shown(text, page));
+          if (text) take(page, asShown(text, page));
         }
         await setImmediate();
       },
@@ -45,7 +45,7 @@ export async function eachPageWords(
  */
 export async function pageWords(app: App, caseId: CaseId, page: PageState): Promise<PageText> {
   const { text, at } = page.origin;
-  return shown((await loadOnePageText(app, caseId, text, at)) ?? noWords(), page);
+  return asShown((await loadOnePageText(app, caseId, text, at)) ?? noWords(), page);
 }
 
 /** The same packed, to search a whole case at once. */
@@ -54,7 +54,7 @@ export async function documentPacked(app: App, caseId: CaseId, { pages }: Pages)
   return Promise.all(
     pages.map((page, index) => {
       const known = atHand[index]?.packed;
-      if (known && added(page.turned, -known.turned) === 0) return known;
+      if (known && addTurns(page.turned, -known.turned) === 0) return known;
       return pageWords(app, caseId, page).then(pack);
     }),
   );

@@ -1,13 +1,13 @@
 import type { PageState } from '../../../machines/file.ts';
-import { added, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
+import { addTurns, type Turn, turnedBox, turnedSize } from '../../../machines/file-order/turn.ts';
 import type { PageText } from '../../documents/types.ts';
 
 /** What was made of a page's words: the same object as long as it is shown the same, since suggestions are remembered by it. */
 const made = new WeakMap<PageText, PageText>();
 
 /** The words of a page as its document shows it now: numbered by it, and turned with the paper. */
-export function shown(text: PageText, { number, turned }: Pick<PageState, 'number' | 'turned'>): PageText {
-  const by = added(turned, -(text.turned ?? 0));
+export function asShown(text: PageText, { number, turned }: Pick<PageState, 'number' | 'turned'>): PageText {
+  const by = addTurns(turned, -(text.turned ?? 0));
   if (by === 0 && text.number === number) return text;
   const known = made.get(text);
   if (known?.number === number && (known.turned ?? 0) === turned) return known;

@@ -1,7 +1,7 @@
 import type { PageState } from '../../../machines/file.ts';
 import { type FoundHere, foundOn, foundOver, type Looking } from '../../documents/suggest/found-on.ts';
 import type { PageText } from '../../documents/types.ts';
-import { shown } from '../file/shown-page.ts';
+import { asShown } from '../file/shown-page.ts';
 
 /** A page of a part of a file of words, as its document shows it. */
 export interface PageOfPart extends Pick<PageState, 'number' | 'turned'> {
@@ -24,10 +24,10 @@ export interface Looked {
 export function lookAtPart(part: readonly PageText[], pages: readonly PageOfPart[], looking: Looking): Looked[] {
   const seen: { text: PageText; found: readonly FoundHere[]; isEdge: boolean }[] = [];
   for (const page of pages) {
-    const text = part[page.at];
-    if (!text) throw new Error('a page has no words on record');
-    const asShown = shown(text, page);
-    const here = { text: asShown, found: foundOn(asShown, looking), isEdge: page.isEdge };
+    const read = part[page.at];
+    if (!read) throw new Error('a page has no words on record');
+    const text = asShown(read, page);
+    const here = { text, found: foundOn(text, looking), isEdge: page.isEdge };
     const before = seen.at(-1);
     if (before && page.goesOn) [before.found = [], here.found = []] = foundOver(before, here, looking);
     seen.push(here);

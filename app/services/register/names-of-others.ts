@@ -7,7 +7,7 @@ import type { App } from '../../app.ts';
 import { findTerm } from '../../documents/suggest/find-term.ts';
 import { rowsOf } from '../../documents/suggest/rows.ts';
 import type { Word } from '../../documents/types.ts';
-import { goesOut, seen } from '../approval/seen-words.ts';
+import { goesOut, readableWords } from '../approval/seen-words.ts';
 import { eachPageWords } from '../file/document-words.ts';
 import { type LoadedCase, loadCase } from '../load-case.ts';
 
@@ -35,7 +35,7 @@ export async function namesOfOthers(
     const pages: { readonly page: PageState; readonly isGiven: boolean; readonly names: readonly string[] }[] = [];
     await eachPageWords(app, caseId, document, (page, text) => {
       if (!goesOut(state, page)) return;
-      const words = seen(text, page);
+      const words = readableWords(text, page);
       const isGiven = givenNames.some((name) => findTerm([{ ...text, words }], name).length > 0);
       pages.push({ page, isGiven, names: namesOn(words).map(plain) });
     });
