@@ -78,7 +78,8 @@ export class Child {
     const pipe = this.process.stdio[PIPE];
     if (!(pipe instanceof Socket)) throw new Error('a document process has no pipe');
     this.pipe = pipe;
-    pipe.on('error', () => this.die('exit'));
+    // A process that lets go of what it is spoken to by could go on where nobody watches it.
+    pipe.on('error', () => this.kill());
     pipe.unref();
     this.process.on('message', (answer: Answer) => this.hear(answer));
     this.process.on('error', () => this.die('exit'));
@@ -122,7 +123,7 @@ export class Child {
         this.waiting = { id, emit, end };
         const ask: Ask = { id, name, args, ...(file && { bytes: file.length }) };
         this.process.send(ask, (error) => {
-          if (error) this.die('exit');
+          if (error) this.kill();
         });
         if (file) void this.pour(file).catch(() => this.kill());
       });
@@ -204,7 +205,9 @@ export class Child {
   /** Resident memory where the system tells it (Linux); else 0, and the limit of the JavaScript heap alone holds. */
   private rss(): number {
     try {
-      return Number(readFileSync(`/proc/${this.process.pid}/statm`, 'latin1').split(' ')[1] ?? 0) * 4096;
+      // Not `statm`, which counts pages of memory: they are not of one size on all machines.
+      const status = readFileSync(`/proc/${this.process.pid}/status`, 'latin1');
+      return Number(/^VmRSS:\s+(\d+) kB$/mu.exec(status)?.[1] ?? 0) * 1024;
     } catch {
       return 0;
     }
