@@ -291,6 +291,8 @@ describe('before an answer is sent for approval', () => {
     });
     const { notCovered } = await doubtsOf(app, officer, await loadedOf(id));
     expect(notCovered[0]).toBe(`Linked cases you may not read, or that are gone: ${other.reference}.`);
+    // An omission is the plainest leak of all: whoever approves is told where what nobody has answered is listed.
+    expect(notCovered.join(' ')).toMatch(/National Insurance numbers.*nobody has answered: “People” lists them/);
   });
 });
 

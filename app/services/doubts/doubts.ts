@@ -74,6 +74,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
       'Pages without words that are not the same picture, whether they show the same.',
       'E-mails quoted by others: their heads; those that came printed or scanned; those of which a tenth was changed, or with a few words, where no longer one refers to them.',
       ...(ofThreads.notCompared > 0 ? [notLaid(ofThreads.notCompared)] : []),
+      'Telephone, NHS and National Insurance numbers, addresses, dates of birth and names of people in no entry that are suggested and that nobody has answered: “People” lists them, with how many are open.',
       'Areas drawn as a box, whole passages, and words in small letters, such as “mother” or “she”.',
       'Cases that are not linked with this one. When the answer is built, names of people with a case of their own are looked for.',
     ],
