@@ -202,10 +202,20 @@ export function foldFile(file: CaseFile, event: CaseEvent): CaseFile {
         ...document,
         findings: document.findings.map((f) => (f.id === event.findingId ? { ...f, settled: event.note } : f)),
       }));
-    case 'marks.added':
-      return remembered(file, addMarks(file, event.marks), event.by.id, event.marks);
-    case 'marks.removed':
-      return remembered(file, removeMarks(file, event.marks), event.by.id, findMarks(file, event.marks));
+    case 'marks.added': {
+      const { marks, instead, by } = event;
+      const without = instead ? removeMarks(file, instead) : file;
+      return remembered(file, addMarks(without, marks), by.id, [
+        ...marks,
+        ...(instead ? findMarks(file, instead) : []),
+      ]);
+    }
+    case 'marks.removed': {
+      const { marks, whole = [], by } = event;
+      const decision = { decision: 'release' as const, code: null, citation: null, by: by.id };
+      const after = mapPages(removeMarks(file, marks), whole, (page) => ({ ...page, decision }));
+      return remembered(file, after, by.id, [...findMarks(file, marks), ...whole]);
+    }
     case 'page.decided': {
       const decision = { decision: event.decision, code: event.code, citation: event.citation, by: event.by.id };
       const copied = new Map(event.pages.map(({ pageId, copyOf }) => [pageId, copyOf]));

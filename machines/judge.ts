@@ -6,10 +6,11 @@ import { carryingFault, copyFault } from './copies/gates.ts';
 import { type CivilDate, formatDate } from './dates.ts';
 import { deliveryFault } from './delivery/gates.ts';
 import { disposalFault } from './disposal/gates.ts';
+import { insteadFault, marksRemovedFault } from './documents/gates.ts';
 import { due } from './due.ts';
 import type { CaseEvent, EventOf } from './events.ts';
 import { codeFault, consideredFault } from './exemptions/faults.ts';
-import { findDocument, findMarks, findPage } from './file.ts';
+import { findDocument, findPage } from './file.ts';
 import { fileOrderFault } from './file-order/gates.ts';
 import { removedFault } from './file-order/page-gates.ts';
 import { identityFault } from './identity/gates.ts';
@@ -105,7 +106,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'marks.added':
       return event.marks.every((mark) => findPage(state.file, mark.documentId, mark.pageId))
         ? event.marks.every((mark) => mark.code !== 'other' || mark.citation !== null)
-          ? codesFault(state, event.marks)
+          ? (insteadFault(state.file, event) ?? codesFault(state, event.marks))
           : refuse('no-citation', 'Name the provision this redaction rests on.')
         : refuse('no-page', 'A page of this case was not found. Load the page again.');
     case 'page.decided':
@@ -126,9 +127,7 @@ export function judge(state: CaseState, event: CaseEvent): Refusal | null {
     case 'copies.decided':
       return carryingFault(state, event) ?? carriedFault(state, event);
     case 'marks.removed':
-      return findMarks(state.file, event.marks).length > 0
-        ? null
-        : refuse('no-mark', 'These redactions are no longer there: somebody removed them meanwhile.');
+      return marksRemovedFault(state.file, event);
     case 'document.paged':
     case 'document.read':
     case 'document.failed': {

@@ -93,8 +93,16 @@ export const documentEvents = [
   /** Its name stands in the schedule and the bookmarks of the answer, so it must name nobody who was taken out. */
   event('document.renamed', { documentId, name: z.string().trim().min(1).max(200) }),
   event('finding.settled', { documentId, findingId: z.string(), note: text }),
-  event('marks.added', { marks: z.array(mark).min(1).max(mostAtOnce) }),
-  event('marks.removed', { marks: z.array(markId).min(1).max(mostAtOnce) }),
+  event('marks.added', {
+    marks: z.array(mark).min(1).max(mostAtOnce),
+    /** Marks whose place these take, in the same places on another ground. */
+    instead: z.array(markId).min(1).max(mostAtOnce).optional(),
+  }),
+  event('marks.removed', {
+    marks: z.array(markId).min(1).max(mostAtOnce),
+    /** Pages that were to be redacted, carry nothing else and go out whole now. */
+    whole: z.array(z.object({ documentId, pageId })).min(1).max(mostAtOnce).optional(),
+  }),
   event('page.decided', {
     /** With `duplicate`: the page of which each is a copy, where somebody said so. */
     pages: z

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.ts';
-import type { CaseEventType } from '../events.ts';
+import type { CaseEventType, EventOf } from '../events.ts';
+import { type CaseFile, findMarks, findPage } from '../file.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 const noDocument = refuse('no-document', 'No document is there yet.');
@@ -39,4 +40,24 @@ export function documentObstacle({ file: { documents, undo } }: CaseState, type:
     default:
       return null;
   }
+}
+
+const gone = refuse('no-mark', 'These redactions are no longer there: somebody removed them meanwhile.');
+
+/** What is wrong with marks that take the place of others; null when nothing is. */
+export const insteadFault = (file: CaseFile, { marks, instead = [] }: EventOf<'marks.added'>): Refusal | null =>
+  instead.length === 0 || (instead.length === marks.length && findMarks(file, instead).length === instead.length)
+    ? null
+    : gone;
+
+/** What is wrong with taking marks off; null when nothing is. */
+export function marksRemovedFault(file: CaseFile, { marks, whole = [] }: EventOf<'marks.removed'>): Refusal | null {
+  if (findMarks(file, marks).length === 0) return gone;
+  const going = new Set(marks);
+  return whole.every(({ documentId, pageId }) => {
+    const page = findPage(file, documentId, pageId);
+    return page?.decision?.decision === 'redact' && page.marks.every(({ id }) => going.has(id));
+  })
+    ? null
+    : refuse('still-marked', 'A page that carries other redactions, or is not to be redacted, cannot go out whole.');
 }

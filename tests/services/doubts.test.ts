@@ -20,6 +20,7 @@ import { storePageText } from '../../app/services/file/page-text.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { redactionLog } from '../../app/services/redaction/redaction-log.ts';
+import { civilDate } from '../../machines/dates.ts';
 import { emptyFile } from '../../machines/file.ts';
 import {
   type CaseId,
@@ -142,6 +143,39 @@ describe('before an answer is sent for approval', () => {
     await redact(2, 'Zebediah Quill', 0, 0);
     expect(await doubtsIn(id)).toEqual([]);
     expect(await requestApproval(app, officer, command(id))).toMatchObject({ ok: true });
+  });
+
+  it('somebody of the register who is named where nobody said anything of it is looked at; decided on, there is nothing to look at', async () => {
+    const { id, redact, place } = await aFile(
+      ['Visit with Zebediah Quill today'],
+      ['Zebediah Quill rang', 'and rang again'],
+      ['Nobody at all'],
+    );
+    const personId = otherPersonId.parse('person-1');
+    const named = { type: 'person.named' as const, personId, name: 'Zebediah Quill', variants: [] };
+    await does(app, id, officer, { ...named, role: 'professional' });
+    expect(await doubtsIn(id)).toEqual([]);
+    await does(app, id, officer, { ...named, role: 'other' });
+    const question = expect.stringMatching(/^Zebediah Quill is in the people register, and is named on these pages\./);
+    const like = { key: 'named-person-1', question };
+    expect(await doubtsIn(id)).toMatchObject([
+      { page: 1, at: [2, 3], like, places: [{ before: 'Visit with', words: 'Zebediah Quill', after: 'today' }] },
+      { page: 2, at: [0, 1], like, places: [{ words: 'Zebediah Quill' }], blocks: false },
+    ]);
+    expect(await requestApproval(app, officer, command(id))).toMatchObject({ code: 'doubts-open' });
+    // A page that does not go out names them to nobody.
+    const kept = { type: 'page.decided', decision: 'out-of-scope', code: null, citation: null } as const;
+    await does(app, id, officer, { ...kept, pages: [place(2)] });
+    expect((await doubtsIn(id)).map(({ page }) => page)).toEqual([1]);
+    const mark = await redact(1, 'Zebediah Quill', 2, 0);
+    expect(await doubtsIn(id)).toEqual([]);
+    await does(app, id, officer, { type: 'marks.removed', marks: [mark] });
+    expect(await doubtsIn(id)).toHaveLength(1);
+    await does(app, id, officer, {
+      ...{ type: 'person.considered', personId, label: 'Zebediah Quill', isProfessional: false, factors: '' },
+      ...{ consent: 'given', consentOn: civilDate.parse('2026-06-01'), decision: 'disclose', reason: 'He agrees' },
+    });
+    expect(await doubtsIn(id)).toEqual([]);
   });
 
   it('what is taken out here and can be read there is looked at and answered by name, and read by whoever approves', async () => {
@@ -399,6 +433,7 @@ describe('doubts that are alike', () => {
         sentence: 'It can be read.',
         blocks: false,
         places: [],
+        at: [],
         like: like === null ? null : { key: like, question: like },
       },
     });

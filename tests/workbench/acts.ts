@@ -150,6 +150,8 @@ const lies =
   ({ text }: PageNow): boolean =>
     (text?.split('~')[1] ?? '0') === String(turned);
 
+const inCrime = ({ marks }: PageNow) => marks.filter(({ code }) => code === 'crime');
+
 /** Every act of an officer at the workbench, in an order in which each can be done. */
 export const acts: readonly ActOfWorkbench[] = [
   decided('Release', 'd', 'release'),
@@ -207,6 +209,13 @@ export const acts: readonly ActOfWorkbench[] = [
     },
     holds: (after, before) => added('page')(after, before) && after.marks.at(-1)?.code === 'crime',
     ...{ told: /whole page is marked/, control: ['radio', /Crime and taxation/] },
+  },
+  {
+    name: 'let a mark rest on the exemption that is chosen',
+    ...{ pointer: presses(/^Change exemption/), keys: ['m', 'e'], form: presses(/^Change exemption/) },
+    holds: (after, before) =>
+      after.marks.length === before.marks.length && inCrime(after).length === inCrime(before).length + 1,
+    ...{ told: /^Exemption changed/, control: ['button', /^Change exemption/] },
   },
   {
     ...{ name: 'take a mark off', pointer: presses(/^Remove/), keys: ['m', 'Delete'], form: presses(/^Remove/) },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { pointingAt } from '../../app/components/review/found-at.ts';
 import { action as commentAction, loader as commentsLoader } from '../../app/routes/desk/case/comments.tsx';
 import { loader as firstLoader } from '../../app/routes/desk/workbench/first.ts';
 import { loader as imageLoader } from '../../app/routes/desk/workbench/image.ts';
@@ -70,6 +71,22 @@ describe('looking', () => {
     expect((await call(world, reviewer, imageLoader, at(1))).status).toBe(403);
     const page = await call(world, reviewer, loader, at(1));
     expect(page.location).toBe(`/desk/cases/${world.caseId}/open`);
+  });
+
+  it('shows where on a page something was found that one comes from; the address says places, and what it cannot mean is nothing', async () => {
+    const foundBy = async (query: string) =>
+      z
+        .object({ workbench: z.object({ found: z.array(z.number()) }) })
+        .parse((await call(world, officer, loader, at(1), new Request(`http://localhost:3000/desk${query}`))).body)
+        .workbench.found;
+    const asked = new URL(pointingAt([4, 5]), 'http://localhost:3000/desk');
+    expect(asked.hash).toBe('#sheet');
+    expect(await foundBy(asked.search)).toEqual([4, 5]);
+    expect(await foundBy(new URL(pointingAt([5, 70_000]), 'http://localhost:3000/desk').search)).toEqual([5]);
+    for (const none of ['', '?at=x', '?at=1..2', '?at=-1', `?at=${'9'.repeat(9)}`])
+      expect(await foundBy(none), none).toEqual([]);
+    expect(pointingAt([])).toBe('');
+    expect(pointingAt(Array.from({ length: 3000 }, (_, place) => place)).length).toBeLessThan(300);
   });
 
   it('finds nothing under made-up names', async () => {

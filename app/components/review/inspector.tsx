@@ -38,6 +38,9 @@ export function MarkList({
         Marks on this page ({marks.length})
       </h2>
       {marks.length === 0 ? <p className="govuk-body-s">None.</p> : null}
+      {canMark && marks.length > 0 ? (
+        <p className="govuk-body-s">“Change exemption” lets a mark rest on the one chosen above.</p>
+      ) : null}
       <ul className="rd-marks-list" tabIndex={canMark ? undefined : 0} aria-labelledby="marks">
         {marks.map((mark, at) => (
           <li key={mark.id} className={mark.id === chosen ? 'rd-marks-list__chosen' : undefined}>
@@ -48,9 +51,14 @@ export function MarkList({
             {canMark && isNameless(mark) ? (
               <span className="rd-marks-list__code">Being saved</span>
             ) : canMark ? (
-              <button type="submit" form={form} name="remove" value={mark.id} className="rd-link-button">
-                Remove<span className="govuk-visually-hidden">: {names[at]}</span>
-              </button>
+              <span className="rd-suggested__acts">
+                <button type="submit" form={form} name="remove" value={mark.id} className="rd-link-button">
+                  Remove<span className="govuk-visually-hidden">: {names[at]}</span>
+                </button>
+                <button type="submit" form={form} name="ground" value={mark.id} className="rd-link-button">
+                  Change exemption<span className="govuk-visually-hidden">: {names[at]}</span>
+                </button>
+              </span>
             ) : null}
           </li>
         ))}

@@ -85,6 +85,15 @@ export function ChoiceLayer({ boxes, draft }: { boxes: readonly Box[]; draft: Bo
   );
 }
 
+/** Where whoever came to the page was led to. */
+export const FoundLayer = ({ boxes }: { boxes: readonly Box[] }) => (
+  <g className="rd-found">
+    {boxes.map((box, index) => (
+      <Rect key={index} box={box} className="rd-found__word" />
+    ))}
+  </g>
+);
+
 /** The first corner of a box, clicked without a script. */
 export function CornerLayer({ corner }: { corner: { x: number; y: number } }) {
   const { x, y } = corner;

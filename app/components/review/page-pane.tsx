@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useImperativeHandle, useRef } from 'react';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
-import { ChoiceLayer, CornerLayer, MarksLayer, SuggestionsLayer, WordsLayer } from './page-layers.tsx';
+import { ChoiceLayer, CornerLayer, FoundLayer, MarksLayer, SuggestionsLayer, WordsLayer } from './page-layers.tsx';
 import { pictureAddress } from './picture-address.ts';
 import type { PageNow, Sheet, WorkbenchData } from './types.ts';
 import { plainWidth } from './types.ts';
@@ -33,8 +33,21 @@ interface PagePaneProps {
 export function PagePane(props: PagePaneProps) {
   const { form, data, sheet, now, tool, zoom, isLive, canMark, chosen, isAsSent, isVeiled, acts, ref } = props;
   const pane = useRef<HTMLDivElement>(null);
-  const { svg, at, caret, draft, pointer, onKey, markSelection } = useSheet(sheet, now, tool, canMark, acts);
+  const { svg, at, caret, draft, pointer, onKey, markSelection } = useSheet(
+    sheet,
+    now,
+    tool,
+    canMark,
+    acts,
+    data.found[0] ?? null,
+  );
   useImperativeHandle(ref, () => ({ markSelection, focus: () => pane.current?.focus({ preventScroll: true }) }));
+
+  // A page is long, and what was found on it may be far down.
+  const pointed = data.found.join('.');
+  useEffect(() => {
+    if (pointed !== '') pane.current?.querySelector('.rd-found__word')?.scrollIntoView({ block: 'center' });
+  }, [pointed]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== pane.current) return;
@@ -88,6 +101,7 @@ export function PagePane(props: PagePaneProps) {
           aria-hidden="true"
           {...(isLive ? pointer : {})}
         >
+          <FoundLayer boxes={lineBoxes(sheet.words, data.found)} />
           <SuggestionsLayer suggestions={now.suggestions} chosen={chosen} />
           <MarksLayer marks={now.marks} chosen={chosen} />
           <ChoiceLayer boxes={draft ? [] : lineBoxes(sheet.words, at)} draft={draft} />

@@ -1,13 +1,16 @@
-import { everyday, exemptionOf } from '../../../machines/exemptions/index.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
-import { Radios } from '../govuk/radios.tsx';
+import { Details } from '../govuk/details.tsx';
 import { Tag } from '../govuk/tag.tsx';
+import { ExemptionChoice } from './exemption-choice.tsx';
+import { pointingAt } from './found-at.ts';
 import type { Picked } from './types.ts';
 
 interface Place {
   readonly place: string;
   readonly page: number;
+  /** Its words on the page. */
+  readonly at: readonly number[];
   readonly words: string;
   readonly before: string;
   readonly after: string;
@@ -18,6 +21,12 @@ interface Place {
 interface PlacesProps {
   documents: readonly { readonly id: string; readonly name: string; readonly places: readonly Place[] }[];
   open: number;
+  /** Places that are taken out already. */
+  marked: number;
+  /** Redactions that are made because of the person; 0 of names and numbers that are nobody’s. */
+  made: number;
+  /** It is decided that the person is disclosed. */
+  isDisclosed: boolean;
   /** Places that are not listed. */
   more: number;
   commandId: string;
@@ -28,14 +37,24 @@ interface PlacesProps {
   error: string | undefined;
 }
 
-/** Every suggested place, by document, with why: to be accepted or turned down, all or those ticked. */
+/** Every place of one entry, by document, with why: to be accepted or turned down, or to have its redaction taken off or rest on another exemption. */
 export function Places(props: PlacesProps) {
-  const { documents, open, more, whyNot, commandId, error, base } = props;
+  const { documents, open, marked, made, more, whyNot, commandId, error, base, picked } = props;
   const canMark = whyNot === null;
+  const hasMade = marked > 0 || made > 0;
   return (
     <Form hidden={{ commandId }}>
       {whyNot ? <p className="govuk-body">{whyNot}</p> : null}
-      {canMark && open > 0 ? <Accept {...props} /> : null}
+      {canMark && (open > 0 || hasMade) ? (
+        <div className="rd-mark-them">
+          <ExemptionChoice
+            legend={open > 0 ? 'Exemption, where the person’s own decision names none' : 'Exemption'}
+            {...picked}
+          />
+          {open > 0 ? <Accept open={open} /> : null}
+          {hasMade ? <Made {...props} /> : null}
+        </div>
+      ) : null}
       {error ? (
         <p className="govuk-error-message" id="place">
           {error}
@@ -53,37 +72,56 @@ export function Places(props: PlacesProps) {
           </ul>
         </section>
       ))}
-      {more > 0 ? <p className="govuk-body">And {more} more. “Accept all” reaches them too.</p> : null}
+      {more > 0 ? <p className="govuk-body">And {more} more. What is done to all of them reaches these too.</p> : null}
     </Form>
   );
 }
 
-function Accept({ open, picked }: PlacesProps) {
+const Accept = ({ open }: Pick<PlacesProps, 'open'>) => (
+  <div className="govuk-button-group">
+    <Button name="do" value="all">
+      Accept all {open}
+    </Button>
+    <Button name="do" value="ticked" variant="secondary">
+      Accept those ticked
+    </Button>
+    <Button name="do" value="reject" variant="secondary">
+      Turn down those ticked
+    </Button>
+  </div>
+);
+
+/** What can be done with redactions that are made already. */
+function Made({ open, made, isDisclosed }: PlacesProps) {
+  const all = made === 1 ? 'the one redaction' : `all ${made} redactions`;
   return (
-    <div className="rd-mark-them">
-      <Radios
-        name="code"
-        legend="Exemption, where the person’s own decision names none"
-        legendSize="s"
-        small
-        inline
-        value={everyday.some((code) => code === picked.code) ? picked.code : 'third-party'}
-        choices={everyday
-          .filter((code) => code !== 'other')
-          .map((code) => ({ value: code, text: exemptionOf(code).label }))}
-      />
+    <Details summary="Redactions that are made already" open={open === 0}>
+      {isDisclosed && made > 0 ? (
+        <p className="govuk-body">
+          It is decided that they are disclosed, and {made === 1 ? 'one redaction is' : `${made} redactions are`} still
+          made because of them.
+        </p>
+      ) : null}
+      <p className="govuk-body">A page that carries no other redaction then goes out whole.</p>
       <div className="govuk-button-group">
-        <Button name="do" value="all">
-          Accept all {open}
+        {made > 0 ? (
+          <Button name="do" value="off-all" variant={isDisclosed ? undefined : 'secondary'}>
+            Take off {all}
+          </Button>
+        ) : null}
+        <Button name="do" value="off-ticked" variant="secondary">
+          Take off those ticked
         </Button>
-        <Button name="do" value="ticked" variant="secondary">
-          Accept those ticked
-        </Button>
-        <Button name="do" value="reject" variant="secondary">
-          Turn down those ticked
+        {made > 0 ? (
+          <Button name="do" value="ground-all" variant="secondary">
+            Let {all} rest on the exemption chosen
+          </Button>
+        ) : null}
+        <Button name="do" value="ground-ticked" variant="secondary">
+          Let those ticked rest on the exemption chosen
         </Button>
       </div>
-    </div>
+    </Details>
   );
 }
 
@@ -95,7 +133,7 @@ const standingTag = {
 } as const;
 
 function PlaceRow({
-  place: { place, page, words, before, after, why, standing },
+  place: { place, page, at, words, before, after, why, standing },
   canMark,
   base,
   document,
@@ -113,11 +151,11 @@ function PlaceRow({
       <span className="rd-hits__why">{why}</span>
     </>
   );
-  const isOpen = canMark && standing === 'open';
+  const isTicked = canMark && (standing === 'open' || standing === 'marked');
   return (
     <li>
-      {isOpen ? <input type="checkbox" className="rd-lines__box" name="place" value={place} id={id} /> : null}
-      {isOpen ? (
+      {isTicked ? <input type="checkbox" className="rd-lines__box" name="place" value={place} id={id} /> : null}
+      {isTicked ? (
         <label htmlFor={id} className="rd-lines__text">
           {snippet}
         </label>
@@ -126,7 +164,7 @@ function PlaceRow({
       )}
       <span className="rd-hits__where">
         {tag ? <Tag colour={tag.colour}>{tag.text}</Tag> : null}{' '}
-        <a className="govuk-link" href={`${base}/workbench/${document.id}/${page}`}>
+        <a className="govuk-link" href={`${base}/workbench/${document.id}/${page}${pointingAt(at)}`}>
           Page {page}
           <span className="govuk-visually-hidden"> of {document.name}</span>
         </a>

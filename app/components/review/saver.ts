@@ -21,6 +21,7 @@ export type Act =
   | ({ do: 'words'; documentId: string; pageId: string; text: string; at: readonly number[] } & Reason)
   | ({ do: 'area'; documentId: string; pageId: string; box: Box | null; turned: Turn } & Reason)
   | { do: 'remove'; marks: readonly string[] }
+  | ({ do: 'ground'; marks: readonly string[] } & Reason)
   | ({
       do: 'decide';
       pages: readonly { documentId: string; pageId: string }[];

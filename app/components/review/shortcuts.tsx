@@ -11,6 +11,7 @@ const keys: readonly (readonly [string, string, string?])[] = [
   ['P', 'mark the whole page'],
   ['M', 'next mark on the page'],
   ['Delete', 'remove the mark you are on, or the one M chose'],
+  ['E', 'let the mark M chose rest on the exemption that is chosen'],
   ['1 to 9', 'exemption for new marks: the everyday ones, then those you used last'],
   ['D', 'decide: release'],
   ['R', 'decide: redact'],

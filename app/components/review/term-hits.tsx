@@ -1,11 +1,9 @@
-import { type ExemptionCode, everyday, exemptionCodes, exemptionOf } from '../../../machines/exemptions/index.ts';
 import type { CaseSearch } from '../../services/file/search-case.ts';
 import { Form } from '../form.tsx';
 import { Button } from '../govuk/button.tsx';
-import { Details } from '../govuk/details.tsx';
-import { Radios } from '../govuk/radios.tsx';
 import { Tag } from '../govuk/tag.tsx';
-import { TextInput } from '../govuk/text-input.tsx';
+import { ExemptionChoice } from './exemption-choice.tsx';
+import { pointingAt } from './found-at.ts';
 
 type FoundDocument = CaseSearch['documents'][number];
 
@@ -93,35 +91,10 @@ const GoTo = ({ here, at, children }: { here: string; at: number; children: stri
   </a>
 );
 
-const choicesOf = (codes: readonly ExemptionCode[]) =>
-  codes.map((one) => ({ value: one, text: exemptionOf(one).label }));
-const rarer = exemptionCodes.filter((code) => !everyday.some((one) => one === code));
-
 function MarkThem({ unmarked, code, citation, errors }: TermHitsProps) {
   return (
     <div className="rd-mark-them">
-      <Radios
-        name="code"
-        legend="Exemption"
-        legendSize="s"
-        small
-        inline
-        value={code}
-        error={errors.code}
-        choices={choicesOf(everyday)}
-      />
-      <Details summary="More exemptions" open={rarer.some((one) => one === code)}>
-        <Radios
-          name="code"
-          id="code-more"
-          legend="More exemptions"
-          legendSize="s"
-          small
-          value={code}
-          choices={choicesOf(rarer)}
-        />
-      </Details>
-      <TextInput name="citation" label="Provision, with “other”" value={citation} spellCheck={false} width="one-half" />
+      <ExemptionChoice legend="Exemption" code={code} citation={citation} error={errors.code} />
       <div className="govuk-button-group">
         {unmarked > 0 ? (
           <Button name="do" value="all">
@@ -162,7 +135,7 @@ function DocumentHits({ document, base, canMark }: { document: FoundDocument; ba
               )}
               <span className="rd-hits__where">
                 {hit.isMarked ? <Tag colour="blue">Marked</Tag> : null}{' '}
-                <a className="govuk-link" href={`${base}/workbench/${document.id}/${hit.page}`}>
+                <a className="govuk-link" href={`${base}/workbench/${document.id}/${hit.page}${pointingAt(hit.at)}`}>
                   Page {hit.page}
                   <span className="govuk-visually-hidden"> of {document.name}</span>
                 </a>

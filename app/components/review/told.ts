@@ -17,6 +17,7 @@ export type DoneAct =
   | { readonly do: 'remove' | 'undo' | 'redo' | 'pass-over' }
   | ({ readonly do: 'words' } & Because)
   | ({ readonly do: 'area'; readonly box: unknown } & Because)
+  | ({ readonly do: 'ground' } & Because)
   | { readonly do: 'decide'; readonly decision: PageDecision }
   | { readonly do: 'accept' | 'reject'; readonly personId: string | null }
   | { readonly do: 'turn'; readonly clockwise: number };
@@ -34,6 +35,8 @@ export function toldOf(act: DoneAct, now: PageNow, isTurned: boolean, words = ''
       return `Marked${words === '' ? '' : `: ${words}`}.${because(act)} ${marks}`;
     case 'area':
       return `${act.box === null ? 'The whole page is marked.' : 'Box marked.'}${because(act)} ${marks}`;
+    case 'ground':
+      return `Exemption changed.${because(act)} ${marks}`;
     case 'remove':
       return `Mark removed. ${marks}`;
     case 'decide':

@@ -171,6 +171,8 @@ export interface WorkbenchData {
   readonly order: string;
   /** The first corner of a box, clicked without JavaScript. */
   readonly first: { readonly x: number; readonly y: number } | null;
+  /** Words of the page that whoever came here was led to, by their places: where something was found. */
+  readonly found: readonly number[];
   /** The person's own last act, where it was on another page. */
   readonly leftOff: { readonly href: string; readonly words: string } | null;
   /** Its pictures may be hard to see: covered until somebody wants to. */

@@ -92,6 +92,16 @@ export function useActs(parts: Parts) {
     choose(null);
     perform({ do: 'remove', marks: [mark.id] });
   };
+  /** Lets a mark rest on the exemption that is chosen. */
+  const ground = (id: string | null) => {
+    const mark = now.marks.find((one) => one.id === (id ?? chosen));
+    if (!mark) return say('Choose a mark first, with M.');
+    if (isNameless(mark)) return say('This mark is still being saved. Change it in a moment.');
+    if (mark.code === picked.code && (mark.citation ?? '') === picked.citation)
+      return say('That is its exemption already. Choose another one first.');
+    choose(null);
+    perform({ do: 'ground', marks: [mark.id], ...picked });
+  };
   const undo = () => (now.undo === null ? say('There is nothing of yours to undo.') : perform({ do: 'undo' }));
   const redo = () => (now.redo === null ? say('There is nothing to redo.') : perform({ do: 'redo' }));
   /** What is marked for the same reason gets no second mark: taking off one of two would leave the place black. */
@@ -129,6 +139,7 @@ export function useActs(parts: Parts) {
     if (name === 'decision') decide(value);
     else if (name === 'pass-over') perform({ do: 'pass-over', last: Number(value) });
     else if (name === 'remove') perform({ do: 'remove', marks: [value] });
+    else if (name === 'ground') ground(value);
     else if (name === 'accept' || name === 'reject') answer(name, [value]);
     else if (name === 'accept-person') answer('accept', null, value);
     else if (name === 'do' && value === 'accept-page') answer('accept', null);
@@ -168,6 +179,7 @@ export function useActs(parts: Parts) {
     v: () => decide('duplicate'),
     o: () => decide('out-of-scope'),
     p: markPage,
+    e: () => ground(null),
     '[': () => turn(270),
     ']': () => turn(90),
     a: () => answerChosen('accept'),

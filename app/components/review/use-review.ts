@@ -25,6 +25,11 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
     else [undo, redo] = [`page ${numberIn(of)}`, null];
     if (of !== address) continue;
     if (act.do === 'remove') marks = marks.filter(({ id }) => !act.marks.includes(id));
+    if (act.do === 'ground') {
+      const { code, citation } = act;
+      const [changed, others] = parted(marks, ({ id }) => act.marks.includes(id));
+      marks = [...others, ...changed.map((mark) => ({ ...mark, id: commandId, code, citation }))];
+    }
     if (act.do === 'decide') decision = { decision: act.decision, code: act.code ?? null, by: null };
     if (act.do === 'accept' || act.do === 'reject') {
       const meant = suggestions.filter(({ key, personId }) =>
@@ -50,6 +55,12 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
   }
   return { ...now, marks, decision, suggestions, undo, redo };
 }
+
+/** Those of which something is so, and the others. */
+const parted = <T>(all: readonly T[], isSo: (one: T) => boolean): readonly [T[], T[]] => [
+  all.filter(isSo),
+  all.filter((one) => !isSo(one)),
+];
 
 /** The number of the page an act was done on. */
 const numberIn = (address: string): string => address.split('/').at(-1) ?? '';

@@ -35,12 +35,14 @@ export function useSheet(
   tool: Tool,
   canMark: boolean,
   acts: SheetActs,
+  /** The word the caret is taken up at; null where it begins with the first. */
+  found: number | null,
 ) {
   const [choice, setChoice] = useState<Choice | null>(null);
   const [draft, setDraft] = useState<Box | null>(null);
   const [caret, setCaret] = useState<Caret | null>(null);
   /** Where the caret was when it was last let go of: it is taken up again there. */
-  const left = useRef<number | null>(null);
+  const left = useRef<number | null>(found);
   const svg = useRef<SVGSVGElement>(null);
   const from = useRef<Point | null>(null);
   const { pageId } = sheet;
@@ -50,8 +52,8 @@ export function useSheet(
     setChoice(null);
     setDraft(null);
     setCaret(null);
-    left.current = null;
-  }, [pageId]);
+    left.current = found;
+  }, [pageId, found]);
 
   const linesAt = ({ anchor, head }: Choice): number[] => {
     const touched = span(anchor, head);

@@ -238,6 +238,13 @@ export function Workbench({ data, errors, code, range, same, stuck, meanwhile }:
               said={data.said}
             />
           ) : null}
+          {canMark ? (
+            <p className="govuk-body-s">
+              <a className="govuk-link" href={`${base}/acts/hard-content?of=${document.id}`}>
+                Warn of hard content in this document
+              </a>
+            </p>
+          ) : null}
           {canMark && document.pages > 1 ? <SamePlace data={data} marks={now.marks} state={same} /> : null}
           {canMark && document.pages > 1 ? <Bulk data={data} state={range} /> : null}
           {time ? <ReadingTime time={time} /> : null}

@@ -28,6 +28,8 @@ export interface Doubt {
   readonly like: Likeness | null;
   /** Each place that can be read, with the words around it. */
   readonly places: readonly Surroundings[];
+  /** The words of the page that are meant; none where it is all of it. */
+  readonly at: readonly number[];
 }
 
 export interface Likeness {
@@ -60,6 +62,8 @@ export interface ReadAt {
   /** Which places these are, in a few letters. */
   readonly name: string;
   readonly places: readonly Surroundings[];
+  /** Their words on the first page of them. */
+  readonly at: readonly number[];
 }
 
 /** Every place on a page at which one of these can be read by whoever gets it; null where there is none. */
@@ -74,11 +78,14 @@ export function readAt(going: GoingPage, wanted: readonly Folded[]): ReadAt | nu
 }
 
 function readAtPlaces(all: readonly (readonly [GoingPage, Place])[]): ReadAt | null {
-  if (all.length === 0) return null;
+  const [first] = all;
+  if (!first) return null;
+  const [{ page: on }] = first;
   const name = createHash('sha256').update(all.map(([{ page }, place]) => `${page.id} ${place.join('-')}`).join(' '));
   return {
     name: name.digest('base64url').slice(0, 12),
     places: all.map(([{ words }, place]) => snippet(words, place)),
+    at: all.flatMap(([{ page }, place]) => (page.id === on.id ? place : [])),
   };
 }
 
@@ -137,8 +144,8 @@ export const doubtOn = (
   key: string,
   sentence: string,
   blocks: boolean,
-  { like = null, places = [] }: Partial<Pick<Doubt, 'like' | 'places'>> = {},
+  { like = null, places = [], at = [] }: Partial<Pick<Doubt, 'like' | 'places' | 'at'>> = {},
 ): Doubt => ({
   ...{ key, documentId: document.id, pageId: page.id, document: document.name, page: page.number },
-  ...{ sentence, blocks, like, places },
+  ...{ sentence, blocks, like, places, at },
 });

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '../../../machines/actors.ts';
 import type { AnsweredDoubt } from '../../../machines/looking/looking.ts';
-import { findPerson } from '../../../machines/register/register.ts';
+import { treatmentOf } from '../../../machines/register/register.ts';
 import { ofStage } from '../../../machines/stages/stages.ts';
 import type { App } from '../../app.ts';
 import { fold } from '../../documents/suggest/fold.ts';
@@ -16,6 +16,7 @@ import { type Doubt, doubtOn, type GoingPage, readAcross, readAt, seamAt } from 
 import { caseOfStage, earlierStageDoubts } from './earlier-stages.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
+import { registerDoubts } from './register.ts';
 import { type TakenOut, takenOut } from './taken-out.ts';
 import { threadDoubts } from './threads.ts';
 
@@ -55,7 +56,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
   const ofThreads = await threadDoubts(app, loaded, ofCopies);
   const found = [
     ...undecided(ofNow),
-    ...(await stillNamed(app, loaded, ofNow.state)),
+    ...(await ofRegister(app, loaded, pages)),
     ...[...ofCopies, ...ofThreads.doubts].filter(({ pageId }) => isOfNow.has(pageId)),
     ...(await visible(pages, taken)),
     ...(await listDoubts(pages)),
@@ -110,30 +111,11 @@ const undecided = ({ state }: LoadedCase): Doubt[] =>
     return [doubtOn({ document, page }, `undecided:${page.id}`, `Nobody has decided on this page yet${more}.`, true)];
   });
 
-/** Places that name somebody whom the register says to take out, with neither a mark nor a word that it is not them. */
-async function stillNamed(app: App, loaded: LoadedCase, state: LoadedCase['state']): Promise<Doubt[]> {
-  if (!state.register.people.some(({ balance }) => balance?.decision === 'redact')) return [];
-  const open = (await caseSuggestions(app, loaded)).filter(
-    ({ standing, isSuggested, personId }) =>
-      standing === 'open' &&
-      isSuggested &&
-      personId !== null &&
-      findPerson(state.register, personId)?.balance?.decision === 'redact',
-  );
-  return open.flatMap((one) => {
-    const document = state.file.documents.find(({ id }) => id === one.documentId);
-    const page = document?.pages.find(({ id }) => id === one.pageId);
-    return document && page && goesOut(state, page)
-      ? [
-          doubtOn(
-            { document, page },
-            `open:${one.key}:${page.id}`,
-            `${one.of} is to be taken out, and is named here. Redact the place, or say that it is not them.`,
-            true,
-          ),
-        ]
-      : [];
-  });
+/** Whoever is in the register is looked for only where there is anybody who may be suggested, or taken out by mistake. */
+async function ofRegister(app: App, loaded: LoadedCase, pages: readonly GoingPage[]): Promise<Doubt[]> {
+  const { register } = loaded.state;
+  const isSought = register.people.some((person) => person.name !== null && treatmentOf(person).what === 'suggest');
+  return registerDoubts(register, pages, isSought ? await caseSuggestions(app, loaded) : []);
 }
 
 /** What is taken out on one page and can be read on another, or elsewhere on the same. Lets others work in between. */
@@ -155,7 +137,11 @@ async function visible(pages: readonly GoingPage[], taken: readonly TakenOut[]):
           `visible:${mark.id}:${going.page.id}:${found.name}`,
           `${out}, and can be read ${where}.`,
           everywhere,
-          { like: { key: `visible-${mark.id}`, question: `${out}, and can be read here.` }, places: found.places },
+          {
+            like: { key: `visible-${mark.id}`, question: `${out}, and can be read here.` },
+            places: found.places,
+            at: found.at,
+          },
         ),
       );
     }

@@ -66,5 +66,11 @@ const readHere = (
     const found = readAt(going, wanted);
     if (!found) return [];
     const like = { key: of.replace(':', '-'), question };
-    return [doubtOn(going, `${of}:${going.page.id}:${found.name}`, question, false, { like, places: found.places })];
+    return [
+      doubtOn(going, `${of}:${going.page.id}:${found.name}`, question, false, {
+        like,
+        places: found.places,
+        at: found.at,
+      }),
+    ];
   });

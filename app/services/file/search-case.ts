@@ -11,6 +11,8 @@ import { documentPacked } from './document-words.ts';
 export interface FoundPlace {
   readonly key: string;
   readonly page: number;
+  /** Its words on the page. */
+  readonly at: readonly number[];
   readonly words: string;
   readonly before: string;
   readonly after: string;
@@ -61,7 +63,7 @@ export async function searchCase(
         const isMarked = page.marks.length > 0 && areUnderMarks(packedBoxes(packed, at), page.marks);
         if (total >= from && total < from + most) {
           const key = `${page.id}.${total - first}`;
-          places.push({ key, page: page.number, isMarked, ...snippet(packed, at) });
+          places.push({ key, page: page.number, at, isMarked, ...snippet(packed, at) });
         }
         if (!isMarked) unmarked += 1;
         total += 1;

@@ -14,7 +14,7 @@ export interface Meanwhile {
   /** Whoever did it, by id. */
   readonly by: string;
   readonly did:
-    | { readonly what: 'marked' | 'unmarked' | 'turned-down'; readonly count: number }
+    | { readonly what: 'marked' | 'unmarked' | 'changed' | 'turned-down'; readonly count: number }
     | { readonly what: 'decided'; readonly decision: PageDecision }
     | { readonly what: 'turned' | 'undid' | 'redid' };
 }
@@ -38,10 +38,11 @@ const countOf = (all: readonly { readonly pageId: PageId }[], page: PageId): num
 
 /** @param isOn whether undo and redo, which name no page themselves, were about this one */
 function didOn(event: CaseEvent, page: PageId, history: readonly Happened[], isOn: boolean): Meanwhile['did'] | null {
-  const counted = (what: 'marked' | 'unmarked' | 'turned-down', count: number) => (count > 0 ? { what, count } : null);
+  const counted = (what: 'marked' | 'unmarked' | 'changed' | 'turned-down', count: number) =>
+    count > 0 ? { what, count } : null;
   switch (event.type) {
     case 'marks.added':
-      return counted('marked', countOf(event.marks, page));
+      return counted(event.instead ? 'changed' : 'marked', countOf(event.marks, page));
     case 'marks.removed': {
       const gone = new Set(event.marks);
       const marks = history.flatMap(({ event: one }) =>

@@ -67,8 +67,7 @@ export const consultingActs = {
             'document',
             'Pages of one document',
             Object.fromEntries(documents.map(({ id, name }) => [id, name])),
-            'Choose one to say which of its pages',
-            'All pages where something is taken out because of them',
+            'Leave it for all pages where something is taken out because of them',
           ),
           line('numbers', 'Which of its pages?', 'For example, 3, 5-7', true),
           area(

@@ -5,6 +5,7 @@ import { mayDo } from '../../../../machines/case.ts';
 import { formatDate } from '../../../../machines/dates.ts';
 import { doubtKey } from '../../../../machines/looking/events.ts';
 import type { Refusal } from '../../../../machines/refusal.ts';
+import { pointingAt } from '../../../components/review/found-at.ts';
 import { emptyForm, type FieldError, type FormState } from '../../../http/form-state.ts';
 import { parseForm, typedForm } from '../../../http/parse-form.ts';
 import type { Acted } from '../../../services/act.ts';
@@ -169,9 +170,9 @@ function ToBePutRight({ base, doubts, count }: { base: string; doubts: readonly 
     <>
       <h2 className="govuk-heading-m">To be put right ({count})</h2>
       <ul className="govuk-list govuk-list--spaced">
-        {doubts.map(({ key, documentId, document, page, sentence }) => (
+        {doubts.map(({ key, documentId, document, page, sentence, at }) => (
           <li key={key}>
-            <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}`}>
+            <a className="govuk-link" href={`${base}/workbench/${documentId}/${page}${pointingAt(at)}`}>
               {document}, page {page}
             </a>{' '}
             {sentence}

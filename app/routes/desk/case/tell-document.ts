@@ -34,6 +34,7 @@ type OfDocuments = EventOf<
 >;
 
 const pageWords = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`;
+const redactions = ({ length }: readonly unknown[]): string => `${length} ${length === 1 ? 'redaction' : 'redactions'}`;
 
 /** What happened to documents and their pages, as lines of the timeline. */
 export function tellDocument(event: OfDocuments): Told {
@@ -80,9 +81,14 @@ export function tellDocument(event: OfDocuments): Told {
     case 'finding.settled':
       return told('Finding decided', event.note);
     case 'marks.added':
-      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} marked`);
+      return told(
+        event.instead ? `Exemption of ${redactions(event.marks)} changed` : `${redactions(event.marks)} marked`,
+      );
     case 'marks.removed':
-      return told(`${event.marks.length} ${event.marks.length === 1 ? 'redaction' : 'redactions'} taken off`);
+      return told(
+        `${redactions(event.marks)} taken off`,
+        event.whole ? `${pageWords(event.whole.length)} without any other: released whole` : null,
+      );
     case 'page.decided':
       return told(`${event.pages.length} ${event.pages.length === 1 ? 'page' : 'pages'} decided: ${event.decision}`);
     case 'copies.decided':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Form } from '../../../components/form.tsx';
 import { Checkboxes } from '../../../components/govuk/checkboxes.tsx';
+import { pointingAt } from '../../../components/review/found-at.ts';
 import { chosen, emptyForm, errorFor, type FormState, typed } from '../../../http/form-state.ts';
 import type { Doubt } from '../../../services/doubts/doubt.ts';
 
@@ -64,7 +65,7 @@ export function TickedDoubts(props: TickedDoubtsProps) {
 export const placeOf = ({ document, page }: Doubt): string => `${document}, page ${page}`;
 
 export const ToPage = ({ doubt, base }: { doubt: Doubt; base: string }) => (
-  <a className="govuk-link" href={`${base}/workbench/${doubt.documentId}/${doubt.page}`}>
+  <a className="govuk-link" href={`${base}/workbench/${doubt.documentId}/${doubt.page}${pointingAt(doubt.at)}`}>
     Open the page<span className="govuk-visually-hidden">: {placeOf(doubt)}</span>
   </a>
 );

@@ -26,12 +26,15 @@ const actsAt: Partial<Record<Consultation['status'], readonly string[]>> = {
   made: ['approve-consultation', 'withdraw-consultation'],
   approved: ['withdraw-consultation'],
   sent: ['record-consultation', 'withdraw-consultation'],
+  // What they answered counts only once it is decided what becomes of the person.
+  answered: ['reconsider-person'],
 };
 
 const actWords: Record<string, string> = {
   'approve-consultation': 'Approve',
   'withdraw-consultation': 'Withdraw',
   'record-consultation': 'Record the answer',
+  'reconsider-person': 'Record consent and decision',
 };
 
 /** The copy; where it has several files, one of them. */
@@ -42,6 +45,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { state } = loaded;
   const mayApprove = mayDo(state, actor, 'consultation.approved') === null;
   const mayWork = mayDo(state, actor, 'consultation.withdrawn') === null;
+  const mayWeigh = mayDo(state, actor, 'person.considered') === null;
   return {
     head,
     consultations: state.consulting.all.map((one) => {
@@ -74,9 +78,12 @@ export async function loader({ context, params }: Route.LoaderArgs) {
         files: ['made', 'approved', 'sent'].includes(one.status)
           ? one.copy.map((_file, at) => ({ part: at + 1, words: fileWords(at + 1, one.copy.length) }))
           : [],
-        acts: (actsAt[one.status] ?? []).filter((name) =>
-          name === 'approve-consultation' ? mayApprove && one.askedBy !== actor.id : mayWork,
-        ),
+        acts: (actsAt[one.status] ?? [])
+          .filter((name) => {
+            if (name === 'reconsider-person') return mayWeigh && person !== undefined;
+            return name === 'approve-consultation' ? mayApprove && one.askedBy !== actor.id : mayWork;
+          })
+          .map((name) => ({ name, of: name === 'reconsider-person' ? one.personId : one.id })),
       };
     }),
   };
@@ -125,9 +132,9 @@ export default function Consultations({ loaderData: { head, consultations } }: R
                 <SignedReport base={base} signed={signed} words="the signed report of its checks" />
               </li>
             ) : null}
-            {acts.map((name) => (
+            {acts.map(({ name, of }) => (
               <li key={name}>
-                <a className="govuk-link" href={`${base}/acts/${name}?of=${id}`}>
+                <a className="govuk-link" href={`${base}/acts/${name}?of=${of}`}>
                   {actWords[name]}
                   <span className="govuk-visually-hidden"> (consultation of {to})</span>
                 </a>

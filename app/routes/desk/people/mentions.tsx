@@ -2,13 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
+import type { Refusal } from '../../../../machines/refusal.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
 import { SavedBanner } from '../../../components/desk/saved-banner.tsx';
 import { Places } from '../../../components/review/places.tsx';
 import type { FieldError } from '../../../http/form-state.ts';
 import { parseForm } from '../../../http/parse-form.ts';
+import type { Acted } from '../../../services/act.ts';
 import { viewSnippets } from '../../../services/file/view-snippets.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
+import { changeExemptionOf } from '../../../services/redaction/change-exemption.ts';
+import { takeOff } from '../../../services/redaction/take-off.ts';
 import { undoReview } from '../../../services/redaction/undo-review.ts';
 import { acceptSuggestions, placeOf, rejectSuggestions } from '../../../services/register/accept-suggestions.ts';
 import {
@@ -17,6 +21,7 @@ import {
   type PlacedSuggestion,
   suggestionsSoFar,
 } from '../../../services/register/case-suggestions.ts';
+import { marksOfPerson } from '../../../services/register/made-marks.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
@@ -51,7 +56,7 @@ function listed(found: readonly PlacedSuggestion[]) {
 
 const placeRow = (one: PlacedSuggestion) => ({
   place: placeOf(one),
-  ...{ page: one.page, words: one.words, before: one.before, after: one.after, why: one.why },
+  ...{ page: one.page, at: one.at, words: one.words, before: one.before, after: one.after, why: one.why },
   standing: one.isSuggested || one.standing === 'marked' ? one.standing : ('stays' as const),
 });
 
@@ -61,6 +66,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   if (title === null) throw data(null, { status: 404 });
   const soFar = await suggestionsSoFar(app, loaded);
   const found = ofWhom(soFar.all, params.who);
+  const { state } = loaded;
+  const person = findPerson(state.register, params.who);
   await viewSnippets(
     app,
     actor,
@@ -75,17 +82,25 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     commandId: randomUUID(),
     picked: lastPicked(loaded, actor),
     whyNot: whyOnlyLook(loaded, actor),
-    lookedThrough: soFar.isKnown ? null : lookedWords(soFar.pages, loaded.state.file),
+    lookedThrough: soFar.isKnown ? null : lookedWords(soFar.pages, state.file),
     count: countWords(found),
     open: found.filter((one) => one.isSuggested && one.standing === 'open').length,
+    marked: found.filter(({ standing }) => standing === 'marked').length,
+    made: person ? marksOfPerson(state.file, person).length : 0,
+    isDisclosed: person?.balance?.decision === 'disclose',
     more: Math.max(0, found.length - mostShown),
     documents: listed(found),
   };
 }
 
+/** Buttons about all places, and about those that are ticked. */
+const ofAll = ['all', 'off-all', 'ground-all', 'undo'] as const;
+const ofTicked = ['ticked', 'reject', 'off-ticked', 'ground-ticked'] as const;
+const again = 'Load the page again, then repeat what you wanted to do';
+
 const form = z.object({
-  commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
-  do: z.enum(['all', 'ticked', 'reject', 'undo'], 'Load the page again, then repeat what you wanted to do'),
+  commandId: z.uuid(again),
+  do: z.enum([...ofAll, ...ofTicked], again),
   code: z.enum(exemptionCodes, 'Choose an exemption').default('third-party'),
   citation: z.string().max(300).optional(),
   place: z.array(z.string().max(200)),
@@ -97,19 +112,31 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const wrong = (errors: readonly FieldError[], status: number) => data({ errors }, { status });
   const sent = await parseForm(request, form);
   if (!sent.ok) return wrong(sent.errors, 422);
-  const { commandId, code, citation, place } = sent.value;
+  const { commandId, code, place } = sent.value;
   const wanted = sent.value.do;
-  if ((wanted === 'ticked' || wanted === 'reject') && place.length === 0) {
-    return wrong([{ field: 'place', message: 'Tick the places' }], 422);
-  }
-  const chosen = { on: null, of: params.who, only: wanted === 'all' ? null : place };
+  const isTicked = ofTicked.some((one) => one === wanted);
+  if (isTicked && place.length === 0) return wrong([{ field: 'place', message: 'Tick the places' }], 422);
+  const which = { of: params.who, only: isTicked ? place : null };
   const command = { caseId, commandId };
-  const acted =
-    wanted === 'undo'
-      ? await undoReview(app, actor, command)
-      : wanted === 'reject'
-        ? await rejectSuggestions(app, actor, command, chosen)
-        : await acceptSuggestions(app, actor, command, chosen, { code, citation: citation || null });
+  const ground = { code, citation: sent.value.citation || null };
+  const act = (): Promise<Acted | Refusal> => {
+    switch (wanted) {
+      case 'all':
+      case 'ticked':
+        return acceptSuggestions(app, actor, command, { on: null, ...which }, ground);
+      case 'reject':
+        return rejectSuggestions(app, actor, command, { on: null, ...which });
+      case 'off-all':
+      case 'off-ticked':
+        return takeOff(app, actor, command, which);
+      case 'ground-all':
+      case 'ground-ticked':
+        return changeExemptionOf(app, actor, command, which, ground);
+      case 'undo':
+        return undoReview(app, actor, command);
+    }
+  };
+  const acted = await act();
   if (!acted.ok) return wrong([{ field: 'place', message: acted.sentence }], 409);
   return redirect(sayingSaved(`/desk/cases/${caseId}/people/${params.who}`, acted.loaded, actor), 303);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { mayDo } from '../../../../machines/case.ts';
+import type { CaseFile } from '../../../../machines/file.ts';
 import { calledBy, type Person } from '../../../../machines/register/register.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
@@ -18,6 +19,7 @@ import {
   type SuggestionsSoFar,
   suggestionsSoFar,
 } from '../../../services/register/case-suggestions.ts';
+import { marksOfPerson } from '../../../services/register/made-marks.ts';
 import { namePerson } from '../../../services/register/name-person.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
@@ -55,7 +57,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       id: person.id,
       title: calledBy(person),
       tag: treatmentTag(person),
-      rows: rowsOf(person, soFar),
+      rows: rowsOf(person, soFar, state.file),
       acts: [
         ...(mayWeigh ? [{ act: 'reconsider-person', text: 'Consent and decision' }] : []),
         ...(mayName ? [{ act: 'rename-person', text: person.name === null ? 'Enter the name' : 'Change' }] : []),
@@ -75,14 +77,23 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
-const rowsOf = (person: Person, { isKnown, all }: SuggestionsSoFar) => [
+const rowsOf = (person: Person, { isKnown, all }: SuggestionsSoFar, file: CaseFile) => [
   ...(person.role ? [{ key: 'Role', value: personRoleWords[person.role] }] : []),
   ...(person.variants.length > 0 ? [{ key: 'Also called', value: person.variants.join(', ') }] : []),
   ...(person.balance ? tellPerson(person.balance) : []),
   ...(person.name === null || !isKnown
     ? []
     : [{ key: 'Mentioned', value: countWords(all.filter(({ personId }) => personId === person.id)) }]),
+  ...stillTakenOut(person, file),
 ];
+
+/** Of somebody who is to be disclosed: what was marked before that was decided stays marked until it is taken off. */
+function stillTakenOut(person: Person, file: CaseFile) {
+  const marks = person.balance?.decision === 'disclose' ? marksOfPerson(file, person).length : 0;
+  if (marks === 0) return [];
+  const are = marks === 1 ? 'One redaction is' : `${marks} redactions are`;
+  return [{ key: 'Still taken out', value: `${are} made because of them. “See each place” takes them off.` }];
+}
 
 /** Names that are in no entry, most often found first. */
 function strangersOf(all: readonly PlacedSuggestion[]) {

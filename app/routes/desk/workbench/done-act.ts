@@ -11,6 +11,7 @@ const plainly: Readonly<Record<string, DoneAct>> = {
   box: { do: 'area', box: 'drawn' },
   page: { do: 'area', box: null },
   remove: { do: 'remove' },
+  ground: { do: 'ground' },
   accept: { do: 'accept', personId: null },
   'accept-everywhere': { do: 'accept', personId: 'somebody' },
   reject: { do: 'reject', personId: null },
@@ -37,8 +38,12 @@ function nameOf(act: ReviewAct): string {
 }
 
 /** What was done, as the address says it that the plain form leads to. It names nobody. */
-export const doneQuery = (act: ReviewAct, isTurned: boolean, loaded: LoadedCase, who: Actor): string =>
-  queryOf(`${nameOf(act)}${isTurned ? '.turned' : ''}`, loaded, who);
+export const doneQuery = (
+  act: ReviewAct | 'remove' | 'ground',
+  isTurned: boolean,
+  loaded: LoadedCase,
+  who: Actor,
+): string => queryOf(`${typeof act === 'string' ? act : nameOf(act)}${isTurned ? '.turned' : ''}`, loaded, who);
 
 /** The same of what is done to several pages by a form of its own. */
 export const doneOnPages = (what: 'same' | `${number}-${number}-${number}`, loaded: LoadedCase, who: Actor): string =>

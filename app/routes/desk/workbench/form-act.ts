@@ -30,6 +30,7 @@ export const reviewForm = z.object({
   commandId: z.uuid('Load the page again, then repeat what you wanted to do'),
   do: z.enum(['words', 'find', 'whole', 'accept-page', 'turn-left', 'turn-right', 'undo', 'redo']).optional(),
   remove: z.string().optional(),
+  ground: z.string().optional(),
   /** Keys of one suggestion, or somebody’s id. */
   accept: z.string().max(120).optional(),
   reject: z.string().max(120).optional(),
@@ -71,12 +72,10 @@ const acts = (act: ReviewAct): Wanted => ({ kind: 'act', act });
 export function readReviewForm(form: ReviewForm, { documentId, page, words }: Place): Wanted {
   const { code, citation } = form;
   const place = { documentId, pageId: page.id };
-  if (form.remove !== undefined) {
-    const mark = page.marks.find(({ id }) => id === form.remove);
-    return mark
-      ? acts({ do: 'remove', marks: [mark.id] })
-      : wrong('marks', 'This mark is no longer there, so nothing was changed.');
-  }
+  const meant = form.remove ?? form.ground;
+  const mark = page.marks.find(({ id }) => id === meant);
+  if (meant !== undefined && !mark) return wrong('marks', 'This mark is no longer there, so nothing was changed.');
+  if (mark && form.remove !== undefined) return acts({ do: 'remove', marks: [mark.id] });
   if (form.decision) {
     const why = form.decision === 'withhold' ? { code, citation } : {};
     return acts({ do: 'decide', pages: [place], decision: form.decision, was: form.was, ...why });
@@ -87,6 +86,7 @@ export function readReviewForm(form: ReviewForm, { documentId, page, words }: Pl
     return acts({ do: 'turn', ...place, clockwise: form.do === 'turn-left' ? 270 : 90 });
   if (form.reject) return acts({ do: 'reject', ...place, keys: [form.reject], personId: null });
   if (!code) return wrong('code', 'Choose an exemption');
+  if (mark) return acts({ do: 'ground', marks: [mark.id], code, citation });
   const person = form['accept-person'] ?? null;
   if (form.accept || person || form.do === 'accept-page') {
     return acts({ do: 'accept', ...place, keys: form.accept ? [form.accept] : null, personId: person, code, citation });

@@ -148,6 +148,8 @@ function didWords(did: Meanwhile['did']): string {
       return `marked ${counted(did.count, 'place')}`;
     case 'unmarked':
       return `removed ${counted(did.count, 'mark')}`;
+    case 'changed':
+      return `changed the exemption of ${counted(did.count, 'mark')}`;
     case 'turned-down':
       return `turned down ${counted(did.count, 'suggestion')}`;
     case 'decided':

@@ -179,9 +179,10 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!page) return refused('at', 'This document is still being read. Load the page again in a moment.', 409);
   const words = await pageWords(app, caseId, page);
   const wanted = readReviewForm(sent.value, { documentId: document.id, page, words });
-  // Pressed twice: what is taken off by the first is not there for the second.
-  const isRepeat = sent.value.remove !== undefined && loaded.commands.has(commandId);
-  if (isRepeat) return told(doneQuery({ do: 'remove', marks: [] }, false, loaded, actor));
+  // Pressed twice: what is taken off or changed by the first is not there for the second.
+  const { remove, ground } = sent.value;
+  const isRepeat = (remove ?? ground) !== undefined && loaded.commands.has(commandId);
+  if (isRepeat) return told(doneQuery(remove === undefined ? 'ground' : 'remove', false, loaded, actor));
   if (wanted.kind === 'wrong') return refused(wanted.field, wanted.message, 422);
   if (wanted.kind === 'corner') return told(`first=${cornerText(wanted.corner)}`);
   const acted = await performReview(app, actor, { caseId, commandId }, wanted.act);

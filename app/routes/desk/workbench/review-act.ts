@@ -8,6 +8,7 @@ import type { Acted, Command } from '../../../services/act.ts';
 import { perform } from '../../../services/case-act.ts';
 import { turnPage } from '../../../services/file/lay-pages.ts';
 import type { LoadedCase } from '../../../services/load-case.ts';
+import { changeExemption, marksOnGround } from '../../../services/redaction/change-exemption.ts';
 import { decideSeen, seenDecision } from '../../../services/redaction/decide-seen.ts';
 import { areaMark, markArea } from '../../../services/redaction/mark-area.ts';
 import { markWords, wordMark } from '../../../services/redaction/mark-words.ts';
@@ -37,6 +38,7 @@ export const reviewAct = z.discriminatedUnion('do', [
   z.object({ ...named('words'), ...wordMark.shape }),
   z.object({ ...named('area'), ...areaMark.shape }),
   z.object({ ...named('remove'), ...removeMarks.input.shape }),
+  z.object({ ...named('ground'), ...marksOnGround.shape }),
   // One page at a time: many at once go through decideRange, which leaves what nobody could read to a person's eyes.
   z.object({ ...named('decide'), ...seenDecision.shape }),
   z.object({
@@ -62,6 +64,8 @@ export function performReview(app: App, actor: Actor, command: Command, act: Rev
       return markArea(app, actor, command, act);
     case 'remove':
       return perform(app, actor, command, removeMarks, act);
+    case 'ground':
+      return changeExemption(app, actor, command, act);
     case 'decide':
       return decideSeen(app, actor, command, act);
     case 'accept':

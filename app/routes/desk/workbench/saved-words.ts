@@ -13,7 +13,11 @@ export function savedWords(done: string | null, loaded: LoadedCase, who: Actor):
   const { event } = last;
   switch (event.type) {
     case 'marks.added':
-      return `${places(event.marks.length)} marked for redaction. One “undo” takes all of it back.`;
+      return event.instead
+        ? `The exemption of ${redactions(event.marks.length)} is changed. One “undo” takes all of it back.`
+        : `${places(event.marks.length)} marked for redaction. One “undo” takes all of it back.`;
+    case 'marks.removed':
+      return `${redactions(event.marks.length)} taken off.${wholeWords(event.whole?.length ?? 0)} One “undo” takes all of it back.`;
     case 'suggestions.rejected':
       return `${places(event.suggestions.length)} turned down. One “undo” takes all of it back.`;
     case 'review.undone':
@@ -24,3 +28,12 @@ export function savedWords(done: string | null, loaded: LoadedCase, who: Actor):
 }
 
 const places = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
+
+const redactions = (count: number): string => `${count} ${count === 1 ? 'redaction' : 'redactions'}`;
+
+function wholeWords(pages: number): string {
+  if (pages === 0) return '';
+  return pages === 1
+    ? ' A page that carries no other is released whole.'
+    : ` ${pages} pages that carry no other are released whole.`;
+}

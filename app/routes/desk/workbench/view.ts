@@ -8,6 +8,7 @@ import { pageOrder } from '../../../../machines/file-order/page-order.ts';
 import { readingOf } from '../../../../machines/file-order/pages.ts';
 import { openComments } from '../../../../machines/looking/gates.ts';
 import type { ToldComment } from '../../../components/review/comment-box.tsx';
+import { readPointed } from '../../../components/review/found-at.ts';
 import type { PageFilter } from '../../../components/review/page-filters.ts';
 import type { DocumentRow, WorkbenchData } from '../../../components/review/types.ts';
 import { isHardToSee } from '../../../services/file/hard-to-see.ts';
@@ -85,6 +86,7 @@ export function workbenchData(
     commandId: randomUUID(),
     order: pageOrder(document.pages),
     first: readCorner(query.get('first')),
+    found: readPointed(query.get('at')).filter((place) => place < words.length),
     leftOff: leftOff(loaded, who, page?.id ?? null),
     isVeiled: isHardToSee(state, document) && filter.seen !== document.id,
     readToday: readTodayWords(loaded, who, at),

@@ -1,0 +1,62 @@
+import { restsOn } from '../../../machines/consulting/consulting.ts';
+import { type Box, type Mark, mostAtOnce } from '../../../machines/documents/events.ts';
+import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
+import type { CaseFile, PageState } from '../../../machines/file.ts';
+import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import { findPerson, type Person } from '../../../machines/register/register.ts';
+import type { App } from '../../app.ts';
+import type { LoadedCase } from '../load-case.ts';
+import { placeOf } from './accept-suggestions.ts';
+import { caseSuggestions, ofWhom } from './case-suggestions.ts';
+
+/** Which redactions are meant, of those that are made already. */
+export interface MadeOf {
+  /** A person's id, `names`, or a kind. */
+  readonly of: string;
+  /** Page and key of the places meant; null for all that are made because of the person. */
+  readonly only: readonly string[] | null;
+}
+
+/** Every redaction that is made because of somebody, on whatever page. */
+export const marksOfPerson = ({ documents }: Pick<CaseFile, 'documents'>, person: Person): Mark[] =>
+  documents.flatMap(({ pages }) => pages.flatMap(({ marks }) => marks.filter((mark) => restsOn(mark, person))));
+
+/**
+ * The redactions that are meant. Of a place those that take out nothing else: a box round a whole paragraph was drawn for more than the
+ * name in it, and stays.
+ */
+export async function madeMarks(app: App, loaded: LoadedCase, which: MadeOf): Promise<readonly Mark[] | Refusal> {
+  const marks = await marksMeant(app, loaded, which);
+  if (marks.length === 0) return none;
+  return marks.length > mostAtOnce ? tooMany(marks.length) : marks;
+}
+
+const none = refuse(
+  'no-mark',
+  'No redaction is made for these places alone. If one covers more, open its page and remove it there.',
+);
+const tooMany = (count: number) =>
+  refuse('too-many', `These are ${count} redactions, and one step takes ${mostAtOnce}. Go through them by document.`);
+
+async function marksMeant(app: App, loaded: LoadedCase, { of, only }: MadeOf): Promise<Mark[]> {
+  const { register, file } = loaded.state;
+  const person = findPerson(register, of);
+  if (only === null) return person ? marksOfPerson(file, person) : [];
+  const places = new Map<string, (readonly Box[])[]>();
+  for (const one of ofWhom(await caseSuggestions(app, loaded), of)) {
+    if (one.standing !== 'marked' || !only.includes(placeOf(one))) continue;
+    places.set(one.pageId, [...(places.get(one.pageId) ?? []), one.boxes]);
+  }
+  return file.documents.flatMap(({ pages }) =>
+    pages.flatMap((page) => marksAt(page, places.get(page.id) ?? [], person)),
+  );
+}
+
+const marksAt = ({ marks }: PageState, places: readonly (readonly Box[])[], person: Person | undefined): Mark[] =>
+  marks.filter((mark) =>
+    places.some(
+      (boxes) =>
+        areUnderMarks(mark.boxes, [{ boxes }]) ||
+        (person !== undefined && restsOn(mark, person) && boxes.some((box) => areUnderMarks([box], [mark]))),
+    ),
+  );
