@@ -283,6 +283,25 @@ describe('before an answer is sent for approval', () => {
     expect((await doubtsIn(id)).filter(({ blocks }) => blocks)).toEqual([]);
   });
 
+  it('an NHS or National Insurance number that goes out is asked about once, until it is out or somebody says why it may stay', async () => {
+    const lines = ['NHS number 999 014 0693 and', 'NHS 9990140693 again'];
+    const { id, redact } = await aFile(lines, ['Known as QQ 12 34 56 C there'], ['NHS 999 014 0693']);
+    const numbers = async () => (await doubtsIn(id)).filter(({ key }) => key.startsWith('number:'));
+    const [first, other, last] = await numbers();
+    expect(await numbers()).toMatchObject([
+      { page: 1, blocks: false, places: [{ words: '999 014 0693' }, { words: '9990140693' }] },
+      { page: 2, blocks: false, places: [{ before: 'Known as', words: 'QQ 12 34 56 C', after: 'there' }] },
+      { page: 3, blocks: false, places: [{ words: '999 014 0693' }] },
+    ]);
+    expect(first?.like?.key).toBe(last?.like?.key);
+    expect(other?.like?.key).not.toBe(first?.like?.key);
+    expect(first?.sentence).toBe(
+      'The NHS number “999 014 0693” can be read here, and nobody has said whether it may be.',
+    );
+    await redact(3, '999 014 0693', 1, 0);
+    expect((await numbers()).map(({ page }) => page)).toEqual([1, 2]);
+  });
+
   it('a term that was marked wherever it stood must stand nowhere, and no answer makes up for it', async () => {
     const { id, redact } = await aFile(['Then Quill came'], ['Afterwards Quill left']);
     await redact(1, 'Quill', 1, 0, 'Quill');
@@ -326,7 +345,7 @@ describe('before an answer is sent for approval', () => {
     const { notCovered } = await doubtsOf(app, officer, await loadedOf(id));
     expect(notCovered[0]).toBe(`Linked cases you may not read, or that are gone: ${other.reference}.`);
     // An omission is the plainest leak of all: whoever approves is told where what nobody has answered is listed.
-    expect(notCovered.join(' ')).toMatch(/National Insurance numbers.*nobody has answered: “People” lists them/);
+    expect(notCovered.join(' ')).toMatch(/Telephone numbers.*nobody has answered: “People” lists them/);
   });
 });
 

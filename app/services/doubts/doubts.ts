@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '../../../machines/actors.ts';
 import type { AnsweredDoubt } from '../../../machines/looking/looking.ts';
-import { treatmentOf } from '../../../machines/register/register.ts';
 import { ofStage } from '../../../machines/stages/stages.ts';
 import type { App } from '../../app.ts';
 import { fold } from '../../documents/suggest/fold.ts';
@@ -16,6 +15,7 @@ import { type Doubt, doubtOn, type GoingPage, readAcross, readAt, seamAt } from 
 import { caseOfStage, earlierStageDoubts } from './earlier-stages.ts';
 import { linkedDoubts } from './linked.ts';
 import { listDoubts } from './lists.ts';
+import { numberDoubts } from './numbers.ts';
 import { registerDoubts } from './register.ts';
 import { type TakenOut, takenOut } from './taken-out.ts';
 import { threadDoubts } from './threads.ts';
@@ -52,11 +52,13 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
       ...linkedDoubts({ pages, taken, own }, other, { pages: theirs, taken: isOut ? takenOut(other.state) : [] }),
     );
   }
+  const suggested = await caseSuggestions(app, loaded);
   const ofCopies = await copyDoubts(app, loaded);
   const ofThreads = await threadDoubts(app, loaded, ofCopies);
   const found = [
     ...undecided(ofNow),
-    ...(await ofRegister(app, loaded, pages)),
+    ...registerDoubts(state.register, pages, suggested),
+    ...numberDoubts(pages, suggested),
     ...[...ofCopies, ...ofThreads.doubts].filter(({ pageId }) => isOfNow.has(pageId)),
     ...(await visible(pages, taken)),
     ...(await listDoubts(pages)),
@@ -75,7 +77,7 @@ export async function doubtsOf(app: App, who: Actor, loaded: LoadedCase): Promis
       'Pages without words that are not the same picture, whether they show the same.',
       'E-mails quoted by others: their heads; those that came printed or scanned; those of which a tenth was changed, or with a few words, where no longer one refers to them.',
       ...(ofThreads.notCompared > 0 ? [notLaid(ofThreads.notCompared)] : []),
-      'Telephone, NHS and National Insurance numbers, addresses, dates of birth and names of people in no entry that are suggested and that nobody has answered: “People” lists them, with how many are open.',
+      'Telephone numbers, addresses, dates of birth and names of people in no entry that are suggested and that nobody has answered: “People” lists them, with how many are open.',
       'Areas drawn as a box, whole passages, and words in small letters, such as “mother” or “she”.',
       'Cases that are not linked with this one. When the answer is built, names of people with a case of their own are looked for.',
     ],
@@ -110,13 +112,6 @@ const undecided = ({ state }: LoadedCase): Doubt[] =>
       rest === 0 ? '' : rest === 1 ? ', nor on another of this document' : `, nor on ${rest} more of this document`;
     return [doubtOn({ document, page }, `undecided:${page.id}`, `Nobody has decided on this page yet${more}.`, true)];
   });
-
-/** Whoever is in the register is looked for only where there is anybody who may be suggested, or taken out by mistake. */
-async function ofRegister(app: App, loaded: LoadedCase, pages: readonly GoingPage[]): Promise<Doubt[]> {
-  const { register } = loaded.state;
-  const isSought = register.people.some((person) => person.name !== null && treatmentOf(person).what === 'suggest');
-  return registerDoubts(register, pages, isSought ? await caseSuggestions(app, loaded) : []);
-}
 
 /** What is taken out on one page and can be read on another, or elsewhere on the same. Lets others work in between. */
 async function visible(pages: readonly GoingPage[], taken: readonly TakenOut[]): Promise<Doubt[]> {
