@@ -20,6 +20,8 @@ import { storePageText } from '../../app/services/file/page-text.ts';
 import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { redactionLog } from '../../app/services/redaction/redaction-log.ts';
+import { takeOff } from '../../app/services/redaction/take-off.ts';
+import { acceptSuggestions } from '../../app/services/register/accept-suggestions.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { emptyFile } from '../../machines/file.ts';
 import {
@@ -176,6 +178,27 @@ describe('before an answer is sent for approval', () => {
       ...{ consent: 'given', consentOn: civilDate.parse('2026-06-01'), decision: 'disclose', reason: 'He agrees' },
     });
     expect(await doubtsIn(id)).toEqual([]);
+  });
+
+  it('what was taken out because of somebody who is disclosed comes off, but not where it may be somebody else who is taken out', async () => {
+    const { id } = await aFile(['Then Zebediah Quill came'], ['Afterwards Ms Quill left'], ['Nobody at all']);
+    const [first, second] = ['person-1', 'person-2'].map((one) => otherPersonId.parse(one));
+    if (!first || !second) throw new Error('two people');
+    const named = { type: 'person.named' as const, role: 'other' as const, variants: [] };
+    await does(app, id, officer, { ...named, personId: first, name: 'Zebediah Quill' });
+    const because = { code: 'third-party' as const, citation: null };
+    await acceptSuggestions(app, officer, command(id), { on: null, of: first, only: null }, because);
+    const marked = async () =>
+      (await loadedOf(id)).state.file.documents.flatMap(({ pages }) => pages.map(({ marks }) => marks.length));
+    expect(await marked()).toEqual([1, 1, 0]);
+    await does(app, id, officer, { ...named, personId: second, name: 'Martha Quill' });
+    await does(app, id, officer, {
+      ...{ type: 'person.considered', personId: first, label: 'Zebediah Quill', isProfessional: false, factors: '' },
+      ...{ consent: 'given', consentOn: civilDate.parse('2026-06-01'), decision: 'disclose', reason: 'He agrees' },
+    });
+    expect((await doubtsIn(id)).filter(({ key }) => key.startsWith('disclosed:')).map(({ page }) => page)).toEqual([1]);
+    expect(await takeOff(app, officer, command(id), { of: first, only: null })).toMatchObject({ ok: true });
+    expect(await marked()).toEqual([0, 1, 0]);
   });
 
   it('what is taken out here and can be read there is looked at and answered by name, and read by whoever approves', async () => {

@@ -102,7 +102,10 @@ function Made({ open, made, isDisclosed }: PlacesProps) {
           made because of them.
         </p>
       ) : null}
-      <p className="govuk-body">A page that carries no other redaction then goes out whole.</p>
+      <p className="govuk-body">
+        A page that is to be redacted and carries no other then goes out whole. A place that may name somebody else who
+        is taken out stays.
+      </p>
       <div className="govuk-button-group">
         {made > 0 ? (
           <Button name="do" value="off-all" variant={isDisclosed ? undefined : 'secondary'}>

@@ -1,8 +1,8 @@
-import { restsOn } from '../../../machines/consulting/consulting.ts';
 import type { Mark } from '../../../machines/documents/events.ts';
 import { calledBy, findPerson, type Person, type Register } from '../../../machines/register/register.ts';
 import { middleOf, type PackedPage, snippet } from '../../documents/suggest/packed.ts';
 import type { PlacedSuggestion } from '../register/case-suggestions.ts';
+import { marksOfPerson } from '../register/made-marks.ts';
 import { type Doubt, doubtOn, type GoingPage } from './doubt.ts';
 
 /**
@@ -22,9 +22,7 @@ export function registerDoubts(
     return on && person && one.isSuggested && one.standing === 'open' ? [stillNamed(on, person, one)] : [];
   });
   const disclosed = register.people.filter(({ balance }) => balance?.decision === 'disclose');
-  const kept = pages.flatMap((on) =>
-    on.page.decision?.decision === 'redact' && disclosed.length > 0 ? stillTakenOut(on, disclosed) : [],
-  );
+  const kept = disclosed.flatMap((person) => stillTakenOut(going, person, suggested));
   return [...named, ...kept];
 }
 
@@ -47,20 +45,24 @@ function stillNamed(on: GoingPage, person: Person, one: PlacedSuggestion): Doubt
 }
 
 /** Redactions because of somebody of whom it is decided that they are disclosed: consent lifts the exemption (DPA 2018 Sch 2 para 16(2)(a)). */
-const stillTakenOut = (on: GoingPage, disclosed: readonly Person[]): Doubt[] =>
-  disclosed.flatMap((person) => {
-    const name = calledBy(person);
-    const sentence = `${name} is to be disclosed, and is still taken out here.`;
-    const question = `${name} is to be disclosed, and is still taken out on these pages. Take the redactions off: “People” has all of them.`;
-    const like = { key: `disclosed-${person.id}`, question };
-    return on.page.marks
-      .filter((mark) => restsOn(mark, person))
-      .map((mark) => {
-        const at = wordsUnder(on.words, mark);
-        const places = at.length > 0 ? [snippet(on.words, at)] : [];
-        return doubtOn(on, `disclosed:${mark.id}`, sentence, false, { like, places, at });
-      });
+function stillTakenOut(
+  going: ReadonlyMap<string, GoingPage>,
+  person: Person,
+  suggested: readonly PlacedSuggestion[],
+): Doubt[] {
+  const name = calledBy(person);
+  const sentence = `${name} is to be disclosed, and is still taken out here.`;
+  const question = `${name} is to be disclosed, and is still taken out on these pages. Take the redactions off: “People” has all of them.`;
+  const like = { key: `disclosed-${person.id}`, question };
+  const documents = [...new Set([...going.values()].map(({ document }) => document))];
+  return marksOfPerson({ documents }, person, suggested).flatMap((mark) => {
+    const on = going.get(mark.pageId);
+    if (on?.page.decision?.decision !== 'redact') return [];
+    const at = wordsUnder(on.words, mark);
+    const places = at.length > 0 ? [snippet(on.words, at)] : [];
+    return [doubtOn(on, `disclosed:${mark.id}`, sentence, false, { like, places, at })];
   });
+}
 
 /** The words under a mark of words, by their places. */
 function wordsUnder(words: PackedPage, { scope, boxes }: Mark): number[] {

@@ -7,7 +7,7 @@ import { findPerson, type Person } from '../../../machines/register/register.ts'
 import type { App } from '../../app.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { placeOf } from './accept-suggestions.ts';
-import { caseSuggestions, ofWhom } from './case-suggestions.ts';
+import { caseSuggestions, ofWhom, type PlacedSuggestion } from './case-suggestions.ts';
 
 /** Which redactions are meant, of those that are made already. */
 export interface MadeOf {
@@ -17,9 +17,25 @@ export interface MadeOf {
   readonly only: readonly string[] | null;
 }
 
-/** Every redaction that is made because of somebody, on whatever page. */
-export const marksOfPerson = ({ documents }: Pick<CaseFile, 'documents'>, person: Person): Mark[] =>
-  documents.flatMap(({ pages }) => pages.flatMap(({ marks }) => marks.filter((mark) => restsOn(mark, person))));
+/**
+ * Every redaction that is made because of somebody, on whatever page, without those of places that are suggested because of somebody else by now:
+ * “Ms Hale” was thought to be one sister, and may be the other.
+ * @param found everything suggested in the case
+ */
+export function marksOfPerson(
+  { documents }: Pick<CaseFile, 'documents'>,
+  person: Person,
+  found: readonly PlacedSuggestion[],
+): Mark[] {
+  const others = new Map<string, Box[]>();
+  for (const { pageId, personId, isSuggested, boxes } of found) {
+    if (isSuggested && personId !== person.id) others.set(pageId, [...(others.get(pageId) ?? []), ...boxes]);
+  }
+  const isOthers = (mark: Mark) => others.get(mark.pageId)?.some((box) => areUnderMarks([box], [mark])) ?? false;
+  return documents.flatMap(({ pages }) =>
+    pages.flatMap(({ marks }) => marks.filter((mark) => restsOn(mark, person) && !isOthers(mark))),
+  );
+}
 
 /**
  * The redactions that are meant. Of a place those that take out nothing else: a box round a whole paragraph was drawn for more than the
@@ -41,9 +57,10 @@ const tooMany = (count: number) =>
 async function marksMeant(app: App, loaded: LoadedCase, { of, only }: MadeOf): Promise<Mark[]> {
   const { register, file } = loaded.state;
   const person = findPerson(register, of);
-  if (only === null) return person ? marksOfPerson(file, person) : [];
+  const found = await caseSuggestions(app, loaded);
+  if (only === null) return person ? marksOfPerson(file, person, found) : [];
   const places = new Map<string, (readonly Box[])[]>();
-  for (const one of ofWhom(await caseSuggestions(app, loaded), of)) {
+  for (const one of ofWhom(found, of)) {
     if (one.standing !== 'marked' || !only.includes(placeOf(one))) continue;
     places.set(one.pageId, [...(places.get(one.pageId) ?? []), one.boxes]);
   }

@@ -86,7 +86,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     count: countWords(found),
     open: found.filter((one) => one.isSuggested && one.standing === 'open').length,
     marked: found.filter(({ standing }) => standing === 'marked').length,
-    made: person ? marksOfPerson(state.file, person).length : 0,
+    made: person ? marksOfPerson(state.file, person, soFar.all).length : 0,
     isDisclosed: person?.balance?.decision === 'disclose',
     more: Math.max(0, found.length - mostShown),
     documents: listed(found),

@@ -77,19 +77,20 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
-const rowsOf = (person: Person, { isKnown, all }: SuggestionsSoFar, file: CaseFile) => [
+const rowsOf = (person: Person, soFar: SuggestionsSoFar, file: CaseFile) => [
   ...(person.role ? [{ key: 'Role', value: personRoleWords[person.role] }] : []),
   ...(person.variants.length > 0 ? [{ key: 'Also called', value: person.variants.join(', ') }] : []),
   ...(person.balance ? tellPerson(person.balance) : []),
-  ...(person.name === null || !isKnown
+  ...(person.name === null || !soFar.isKnown
     ? []
-    : [{ key: 'Mentioned', value: countWords(all.filter(({ personId }) => personId === person.id)) }]),
-  ...stillTakenOut(person, file),
+    : [{ key: 'Mentioned', value: countWords(soFar.all.filter(({ personId }) => personId === person.id)) }]),
+  ...stillTakenOut(person, file, soFar),
 ];
 
 /** Of somebody who is to be disclosed: what was marked before that was decided stays marked until it is taken off. */
-function stillTakenOut(person: Person, file: CaseFile) {
-  const marks = person.balance?.decision === 'disclose' ? marksOfPerson(file, person).length : 0;
+function stillTakenOut(person: Person, file: CaseFile, { isKnown, all }: SuggestionsSoFar) {
+  const isDisclosed = isKnown && person.balance?.decision === 'disclose';
+  const marks = isDisclosed ? marksOfPerson(file, person, all).length : 0;
   if (marks === 0) return [];
   const are = marks === 1 ? 'One redaction is' : `${marks} redactions are`;
   return [{ key: 'Still taken out', value: `${are} made because of them. “See each place” takes them off.` }];
