@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, expect, it } from 'vitest';
+import { frontPdf } from '../../app/documents/bundle/front.ts';
 import { createDocumentEngine } from '../../app/documents/engine.ts';
 import { createPool } from '../../app/documents/pool.ts';
 import type { RedactSource } from '../../app/documents/types.ts';
@@ -156,4 +157,16 @@ it('a page that carries the reference of another case, or none, is found in the 
   expect(await faultOf(made, 'RD-7K3M-2Q9P')).toBeNull();
   expect(await faultOf(made, 'RD-9XXX-9XXX')).toContain('does not carry the reference of this case');
   expect(await faultOf(bare, 'RD-7K3M-2Q9P')).toContain('does not carry the reference of this case');
+});
+
+it('the number of a page stands on one line of the contents, also one of five digits in Welsh', async () => {
+  const contents = [{ name: 'Nodiadau achos', page: 10_000, note: '12 tudalen' }];
+  const pdf = await frontPdf({ lang: 'cy-GB', title: 'Eich cofnodion', cover: null, contents, placeholders: [] });
+  const document = await getDocument({ data: pdf.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const lines = items.flatMap((item) => ('str' in item && item.str.trim() ? [[item.transform[5], item.str]] : []));
+  const at = new Set(lines.flatMap(([y, said]) => (/Tudalen|10000/u.test(said) ? [y] : [])));
+  await document.destroy();
+  expect(lines.map(([, said]) => said).join(' ')).toContain('Tudalen 10000');
+  expect(at.size).toBe(1);
 });

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
 import { inRuns } from '../../app/routes/desk/case/in-runs.ts';
+import { seenWords } from '../../app/routes/desk/case/seen-words.ts';
+import { added } from '../../machines/documents/came-in.ts';
+import { type DocumentState, emptyFile, type PageState } from '../../machines/file.ts';
+import { documentId, fileId, pageId } from '../../machines/ids.ts';
 
 const line = (id: number, title: string, at: string, by = 'Elin Rhys', detail: string | null = null) => ({
   ...{ id, title, by, detail },
@@ -38,4 +42,35 @@ it('within a minute it says one time', () => {
   expect(inRuns([line(1, viewed, '19:12'), line(2, viewed, '19:12')])).toMatchObject([
     { title: 'Unredacted material viewed, 2 times', when: '30 November 2026 at 19:12' },
   ]);
+});
+
+function documentOf(name: string, count: number): DocumentState {
+  const source = fileId.parse(name);
+  const pages = Array.from({ length: count }, (_, at): PageState => {
+    const number = at + 1;
+    const look = { width: 595, height: 842, source: 'text', words: 300, confidence: null, searchable: true } as const;
+    const origin = { file: source, sha256: '', number, text: source, at };
+    return { ...look, id: pageId.parse(`${name} ${number}`), number, origin, turned: 0, decision: null, ...nothing };
+  });
+  return { ...added({ documentId: documentId.parse(name), name, source, bytes: 1, sha256: name }), pages };
+}
+const nothing = { rejected: [], marks: [] };
+
+it('what was looked at is told by document and page, once for all of a run', () => {
+  const [notes, letter] = [documentOf('Case notes.pdf', 4), documentOf('Letter.pdf', 1)];
+  const seen = (document: DocumentState, page: number | null) => ({
+    documentId: document.id,
+    pageId: page === null ? null : pageId.parse(`${document.id} ${page}`),
+  });
+  const looks = [seen(notes, 4), seen(letter, 1), seen(notes, 2), seen(notes, 1), seen(notes, 99), seen(letter, null)];
+  const runs = inRuns(looks.map((one, at) => ({ ...line(at, viewed, `19:1${at}`), seen: one })));
+  expect(runs.map(({ title }) => title)).toEqual(['Unredacted material viewed, 6 times']);
+  expect(seenWords({ ...emptyFile, documents: [notes, letter] }, runs[0]?.seen ?? [])).toBe(
+    [
+      '“Case notes.pdf”: pages 1–2 and 4',
+      '“Letter.pdf”: page 1',
+      '“Letter.pdf”: some of its lines, or its first page while it was being read',
+      'A page that was removed since',
+    ].join('\n'),
+  );
 });

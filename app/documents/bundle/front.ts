@@ -38,9 +38,9 @@ export async function frontPdf(front: Front): Promise<Uint8Array> {
     for (const { name, page: at, note } of front.contents) {
       if (doc.y > doc.page.height - 110) doc.addPage();
       const y = doc.y;
-      doc.font('regular').fontSize(12).text(words.page(at), 470, y, { width: 70, align: 'right' });
-      doc.text(name, 56, y, { width: 400, lineGap: 2 });
-      doc.fontSize(10).text(note, 56, doc.y, { width: 400 }).moveDown(0.7);
+      doc.font('regular').fontSize(12).text(words.page(at), 450, y, { width: 90, align: 'right' });
+      doc.text(name, 56, y, { width: 380, lineGap: 2 });
+      doc.fontSize(10).text(note, 56, doc.y, { width: 380 }).moveDown(0.7);
     }
   }
   for (const { heading, says } of front.placeholders) {

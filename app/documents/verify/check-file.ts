@@ -54,11 +54,17 @@ export function checkFile(read: Finished, terms: readonly string[], pages: numbe
     {
       name: 'no removed term outside the pages',
       ok: found.length === 0,
-      detail: found.map((index) => `${termNamed(index)} was found`).join('; ') || `${terms.length} terms looked for`,
+      detail: found.map((index) => `${termNamed(index)} was found`).join('; ') || lookedFor(terms.length),
     },
   ];
   return { checks, terms: found };
 }
+
+/** A reader of the report may take “0 terms” for a search that was left out. */
+const lookedFor = (count: number): string => {
+  if (count === 0) return 'no term was taken out everywhere: what was marked is checked by its place';
+  return count === 1 ? '1 term looked for' : `${count} terms looked for`;
+};
 
 /** The one font there is, of one empty glyph: by its hash, since nothing of it may be other. */
 const isEmptyFont = (plain: Buffer): boolean =>

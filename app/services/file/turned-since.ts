@@ -2,6 +2,7 @@ import { type CaseFile, findPage } from '../../../machines/file.ts';
 import { readingOf } from '../../../machines/file-order/pages.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
+import type { Acted } from '../act.ts';
 
 export const readAnew = refuse(
   'read-anew',
@@ -21,4 +22,14 @@ export function turnedSince(
     if (was && is && readingOf(was) !== readingOf(is)) return readAnew;
   }
   return null;
+}
+
+/** Tries before somebody is asked to: pages are read anew one after the other, and each could fall into a try. */
+const TRIES = 3;
+
+/** What is done to all places of a kind is worked out once more where a page was read anew meanwhile: nobody chose a place that could be another now. */
+export async function allAgainIfTurned(once: () => Promise<Acted | Refusal>): Promise<Acted | Refusal> {
+  let done = await once();
+  for (let tries = 1; tries < TRIES && !done.ok && done.code === readAnew.code; tries++) done = await once();
+  return done;
 }

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
 import { type Acted, act, type Command } from '../act.ts';
 import { findTerm } from '../file/find-term.ts';
-import { turnedSince } from '../file/turned-since.ts';
+import { allAgainIfTurned, turnedSince } from '../file/turned-since.ts';
 import { newId } from '../new-id.ts';
 import { readCase } from '../read-case.ts';
 
@@ -19,7 +19,12 @@ export interface TermMarks {
 }
 
 /** Marks the hits of a term across all documents of a case, as one act that one undo takes back. */
-export async function markTerm(app: App, actor: Actor, command: Command, input: TermMarks): Promise<Acted | Refusal> {
+export function markTerm(app: App, actor: Actor, command: Command, input: TermMarks): Promise<Acted | Refusal> {
+  const once = () => markHits(app, actor, command, input);
+  return input.only ? once() : allAgainIfTurned(once);
+}
+
+async function markHits(app: App, actor: Actor, command: Command, input: TermMarks): Promise<Acted | Refusal> {
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
   // Sent a second time: what it marked then is marked now, and that is no reason to refuse it.

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import { findPerson } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
 import { type Acted, act, type Command, type Plan } from '../act.ts';
-import { turnedSince } from '../file/turned-since.ts';
+import { allAgainIfTurned, turnedSince } from '../file/turned-since.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { newId } from '../new-id.ts';
 import { readCase } from '../read-case.ts';
@@ -35,34 +35,36 @@ export function acceptSuggestions(
   chosen: Chosen,
   reason: { readonly code: ExemptionCode; readonly citation: string | null },
 ): Promise<Acted | Refusal> {
-  return actOnOpen(
-    app,
-    actor,
-    command,
-    chosen,
-    (wanted, before) =>
-      ({ file }) =>
-        turnedSince(before.file, file, wanted) ?? [
-          {
-            type: 'marks.added',
-            marks: wanted.map(({ documentId, pageId, boxes, words, code, personId }) => {
-              const own = code !== null && isExemptionCode(code) ? { code, citation: null } : reason;
-              const person = personId === null ? undefined : findPerson(before.register, personId);
-              return {
-                ...{
-                  id: wanted.length === 1 ? markOf(command) : markId.parse(newId()),
-                  documentId,
-                  pageId,
-                  scope: 'words' as const,
-                  boxes: [...boxes],
-                },
-                ...{ words: words.slice(0, 2000), ...own, term: null },
-                ...(person ? { personId: person.id } : {}),
-              };
-            }),
-          },
-        ],
-  );
+  const once = () =>
+    actOnOpen(
+      app,
+      actor,
+      command,
+      chosen,
+      (wanted, before) =>
+        ({ file }) =>
+          turnedSince(before.file, file, wanted) ?? [
+            {
+              type: 'marks.added',
+              marks: wanted.map(({ documentId, pageId, boxes, words, code, personId }) => {
+                const own = code !== null && isExemptionCode(code) ? { code, citation: null } : reason;
+                const person = personId === null ? undefined : findPerson(before.register, personId);
+                return {
+                  ...{
+                    id: wanted.length === 1 ? markOf(command) : markId.parse(newId()),
+                    documentId,
+                    pageId,
+                    scope: 'words' as const,
+                    boxes: [...boxes],
+                  },
+                  ...{ words: words.slice(0, 2000), ...own, term: null },
+                  ...(person ? { personId: person.id } : {}),
+                };
+              }),
+            },
+          ],
+    );
+  return chosen.only ? once() : allAgainIfTurned(once);
 }
 
 /** Turns suggestions down. They stay so, until it is undone. */

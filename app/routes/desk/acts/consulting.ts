@@ -67,7 +67,8 @@ export const consultingActs = {
             'document',
             'Pages of one document',
             Object.fromEntries(documents.map(({ id, name }) => [id, name])),
-            'Leave it for all pages where something is taken out because of them',
+            'Choose one to say which of its pages',
+            'All pages where something is taken out because of them',
           ),
           line('numbers', 'Which of its pages?', 'For example, 3, 5-7', true),
           area(

@@ -61,13 +61,19 @@ export const pick = (
 });
 
 /** One of many, from a list that folds away; nothing unless something is chosen. */
-export const choose = (name: string, label: string, options: Record<string, string>, hint?: string): ActField => ({
+export const choose = (
+  name: string,
+  label: string,
+  options: Record<string, string>,
+  hint?: string,
+  none = 'None',
+): ActField => ({
   type: 'select',
   name,
   label,
   hint,
   isOptional: true,
-  options: [{ value: '', text: 'None' }, ...Object.entries(options).map(([value, text]) => ({ value, text }))],
+  options: [{ value: '', text: none }, ...Object.entries(options).map(([value, text]) => ({ value, text }))],
 });
 
 /** Any number of answers. */

@@ -212,7 +212,7 @@ export function tellEvent(event: CaseEvent, right: Right): Told {
     case 'redline.viewed':
       return told('Redline copy opened: unredacted material viewed');
     case 'material.viewed':
-      return told('Unredacted material viewed');
+      return { ...told('Unredacted material viewed'), seen: event };
     case 'item.recorded':
       return told('Listed what the request is about');
     case 'item.removed':

@@ -16,6 +16,7 @@ import type { Route } from './+types/timeline.ts';
 import { openCasePage, staffNames } from './case-head.ts';
 import { CasePage } from './case-page.tsx';
 import { inRuns } from './in-runs.ts';
+import { seenWords } from './seen-words.ts';
 import { tellEvent } from './tell-event.ts';
 import type { Told } from './told.ts';
 
@@ -35,14 +36,18 @@ export async function loader({ context, params }: Route.LoaderArgs) {
           : 'Rightsdesk',
     at,
   }));
-  const items = inRuns(lines).map((line) => ({ ...line, at: new Date(line.at).toISOString() }));
+  const items = inRuns(lines).map(({ seen, ...line }) => ({
+    ...line,
+    detail: line.detail ?? seenWords(loaded.state.file, seen),
+    at: new Date(line.at).toISOString(),
+  }));
   return { head, commandId: randomUUID(), items: items.reverse() };
 }
 
 /** What a report said of terms by their position, with their words: the event keeps both, for whoever may see the case. */
-function withWords(event: CaseEvent, { title, detail }: Told): Told {
+function withWords(event: CaseEvent, { detail, ...line }: Told): Told {
   const standing = event.type === 'answer.built' || event.type === 'consultation.failed' ? (event.standing ?? []) : [];
-  return { title, detail: detail && saidWithWords(detail, standing) };
+  return { ...line, detail: detail && saidWithWords(detail, standing) };
 }
 
 /** Who did it, and for whom where they stood in. */
