@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { type App, createApp } from '../../app/app.ts';
 import { act } from '../../app/services/act.ts';
 import { openRequests } from '../../app/services/asking/open-requests.ts';
@@ -15,6 +14,7 @@ import { londonDate } from '../../machines/dates.ts';
 import type { CaseEventType } from '../../machines/events.ts';
 import { type CaseId, caseId, type SubmissionId, submissionId } from '../../machines/ids.ts';
 import { happens, received, type Said } from '../machines/made-up.ts';
+import { closeAfterFile } from '../review/left-open.ts';
 
 export const minute = 60_000;
 
@@ -39,7 +39,7 @@ export async function openWorld(): Promise<App> {
     MASTER_KEY: Buffer.alloc(32, 5).toString('base64'),
   });
   const app = await createApp(settings, clock);
-  afterAll(async () => {
+  closeAfterFile(async () => {
     await app.close();
     rmSync(dataDir, { recursive: true, force: true });
   });
