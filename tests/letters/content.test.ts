@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pageRanges } from '../../app/language/page-ranges.ts';
 import { letterContent } from '../../app/letters/letter-content.ts';
-import { pageRanges } from '../../app/letters/parts/words.ts';
 import { strings } from './block-strings.ts';
 import { head, letters, partly } from './sample-letters.ts';
 

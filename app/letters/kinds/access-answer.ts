@@ -2,6 +2,7 @@ import type { HardKind } from '../../../machines/kindness/events.ts';
 import { countOf, listed } from '../../language/counts.ts';
 import { dateInWords } from '../../language/dates.ts';
 import { hardWords } from '../../language/hard-words.ts';
+import { pageRange } from '../../language/page-ranges.ts';
 import { t } from '../../language/t.ts';
 import { annex, type Block, list, notice, open, paragraph, paragraphs, section } from '../blocks.ts';
 import type { AccessAnswer, Enclosure, Search } from '../letter.ts';
@@ -12,7 +13,7 @@ import { whatWasLeftOut } from '../parts/left-out.ts';
 import { ourUse } from '../parts/our-use.ts';
 import { remedies } from '../parts/remedies.ts';
 import { inStages } from '../parts/stages.ts';
-import { pageRange, refusesSomething } from '../parts/words.ts';
+import { refusesSomething } from '../parts/words.ts';
 
 /** Above so many documents the letter points to the schedule instead of listing them. */
 const listedDocuments = 25;

@@ -1,9 +1,10 @@
 import { lawInWords } from '../../language/law.ts';
+import { pageRanges } from '../../language/page-ranges.ts';
 import { t } from '../../language/t.ts';
 import { type Block, heading, list, paragraph } from '../blocks.ts';
 import type { ToldExemption } from '../letter.ts';
 import { meaningOf } from './meanings.ts';
-import { pageRanges, sentence } from './words.ts';
+import { sentence } from './words.ts';
 
 /** What was left out and why, one entry a reason, in the words and with the openness someone decided on. */
 export function whatWasLeftOut(exemptions: readonly ToldExemption[]): Block[] {

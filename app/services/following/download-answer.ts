@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
 import type { App } from '../../app.ts';
-import { pageRange } from '../../letters/parts/words.ts';
+import { pageRange } from '../../language/page-ranges.ts';
 import { act } from '../act.ts';
 import type { BundlePart } from '../answer/bundle-parts.ts';
 import { type AnswerFile, type AnswerKind, answerFiles } from '../answer/released-answer.ts';

@@ -1,6 +1,6 @@
 import { type CaseFile, findDocument } from '../../../../machines/file.ts';
 import { placeOfPage } from '../../../../machines/looking/gates.ts';
-import { pageRanges } from '../../../letters/parts/words.ts';
+import { pageRanges } from '../../../language/page-ranges.ts';
 import type { Seen } from './told.ts';
 
 /**
