@@ -44,6 +44,12 @@ export const restsOn = ({ personId, term }: Pick<Mark, 'personId' | 'term'>, per
   return personId === person.id || (personId === undefined && term !== null && names.includes(term.toLowerCase()));
 };
 
+/**
+ * Whether a redaction may come off since the person it was made because of is disclosed: consent, and the balance, lift the exemption for
+ * third parties alone (DPA 2018 Sch 2 para 16(2)). What rests on harm, crime or privilege stays, whoever agrees.
+ */
+export const isLifted = ({ code }: Pick<Mark, 'code'>): boolean => code === 'third-party';
+
 /** Folds one event into it. */
 export function foldConsulting(consulting: Consulting, event: CaseEvent): Consulting {
   switch (event.type) {

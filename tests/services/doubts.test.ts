@@ -21,7 +21,8 @@ import { loadCase } from '../../app/services/load-case.ts';
 import { newId } from '../../app/services/new-id.ts';
 import { redactionLog } from '../../app/services/redaction/redaction-log.ts';
 import { takeOff } from '../../app/services/redaction/take-off.ts';
-import { acceptSuggestions } from '../../app/services/register/accept-suggestions.ts';
+import { acceptSuggestions, placeOf } from '../../app/services/register/accept-suggestions.ts';
+import { caseSuggestions } from '../../app/services/register/case-suggestions.ts';
 import { civilDate } from '../../machines/dates.ts';
 import { emptyFile } from '../../machines/file.ts';
 import {
@@ -199,6 +200,57 @@ describe('before an answer is sent for approval', () => {
     expect((await doubtsIn(id)).filter(({ key }) => key.startsWith('disclosed:')).map(({ page }) => page)).toEqual([1]);
     expect(await takeOff(app, officer, command(id), { of: first, only: null })).toMatchObject({ ok: true });
     expect(await marked()).toEqual([0, 1, 0]);
+  });
+
+  it('consent lifts the exemption for third parties alone (DPA 2018 Sch 2 para 16): what rests on harm stays, all at once or ticked', async () => {
+    const { id, place } = await aFile(['Then Zebediah Quill came'], ['Afterwards Zebediah Quill left']);
+    const person = otherPersonId.parse('person-1');
+    const named = { type: 'person.named' as const, role: 'other' as const, variants: [] };
+    await does(app, id, officer, { ...named, personId: person, name: 'Zebediah Quill' });
+    const accepts = (page: number, code: 'third-party' | 'serious-harm') =>
+      acceptSuggestions(
+        app,
+        officer,
+        command(id),
+        { on: place(page), of: person, only: null },
+        { code, citation: null },
+      );
+    await accepts(1, 'third-party');
+    await accepts(2, 'serious-harm');
+    const pages = async () => (await loadedOf(id)).state.file.documents.flatMap((document) => document.pages);
+    const codes = async () => (await pages()).map(({ marks }) => marks.map(({ code }) => code));
+    await does(app, id, officer, {
+      ...{ type: 'person.considered', personId: person, label: 'Zebediah Quill', isProfessional: false, factors: '' },
+      ...{ consent: 'given', consentOn: civilDate.parse('2026-06-01'), decision: 'disclose', reason: 'He agrees' },
+    });
+    const still = async () => (await doubtsIn(id)).filter(({ key }) => key.startsWith('disclosed:'));
+    expect((await still()).map(({ page }) => page)).toEqual([1]);
+
+    const off = (only: readonly string[] | null) => takeOff(app, officer, command(id), { of: person, only });
+    expect(await off(null)).toMatchObject({ ok: true });
+    expect(await codes()).toEqual([[], ['serious-harm']]);
+    expect((await pages()).map(({ decision }) => decision?.decision)).toEqual(['release', 'redact']);
+    const ticked = (await caseSuggestions(app, await loadedOf(id))).map(placeOf);
+    for (const only of [null, ticked]) expect(await off(only)).toMatchObject({ ok: false, code: 'other-ground' });
+    expect(await codes()).toEqual([[], ['serious-harm']]);
+    expect(await still()).toEqual([]);
+  });
+
+  it('what was made because of one person is not taken off with a place of another', async () => {
+    const { id, place } = await aFile(['Then Zebediah Quill came'], ['Nobody at all']);
+    const [first, second] = ['person-1', 'person-2'].map((one) => otherPersonId.parse(one));
+    if (!first || !second) throw new Error('two people');
+    const named = { type: 'person.named' as const, role: 'other' as const, variants: [] };
+    await does(app, id, officer, { ...named, personId: first, name: 'Zebediah Quill' });
+    await does(app, id, officer, { ...named, personId: second, name: 'Martha Teague' });
+    const because = { code: 'third-party' as const, citation: null, term: null, personId: second };
+    const [{ boxes } = { boxes: [] }] = await caseSuggestions(app, await loadedOf(id));
+    const over = { id: markId.parse(newId()), ...place(1), scope: 'words' as const, boxes: [...boxes] };
+    await does(app, id, officer, { type: 'marks.added', marks: [{ ...over, words: 'Zebediah Quill', ...because }] });
+    const places = await caseSuggestions(app, await loadedOf(id));
+    expect(places).toMatchObject([{ personId: first, standing: 'marked' }]);
+    const off = await takeOff(app, officer, command(id), { of: first, only: places.map(placeOf) });
+    expect(off).toMatchObject({ ok: false, code: 'no-mark' });
   });
 
   it('what is taken out here and can be read there is looked at and answered by name, and read by whoever approves', async () => {

@@ -25,6 +25,8 @@ interface PlacesProps {
   marked: number;
   /** Redactions that are made because of the person; 0 of names and numbers that are nobody’s. */
   made: number;
+  /** Those of them that consent lifts; the others rest on another exemption than that for third parties. */
+  lifted: number;
   /** It is decided that the person is disclosed. */
   isDisclosed: boolean;
   /** Places that are not listed. */
@@ -92,14 +94,21 @@ const Accept = ({ open }: Pick<PlacesProps, 'open'>) => (
 );
 
 /** What can be done with redactions that are made already. */
-function Made({ open, made, isDisclosed }: PlacesProps) {
-  const all = made === 1 ? 'the one redaction' : `all ${made} redactions`;
+function Made({ open, made, lifted, isDisclosed }: PlacesProps) {
+  const kept = made - lifted;
   return (
     <Details summary="Redactions that are made already" open={open === 0}>
-      {isDisclosed && made > 0 ? (
+      {isDisclosed && lifted > 0 ? (
         <p className="govuk-body">
-          It is decided that they are disclosed, and {made === 1 ? 'one redaction is' : `${made} redactions are`} still
-          made because of them.
+          It is decided that they are disclosed, and {lifted === 1 ? 'one redaction is' : `${lifted} redactions are`}{' '}
+          still made because of them.
+        </p>
+      ) : null}
+      {kept > 0 ? (
+        <p className="govuk-body">
+          {kept === 1 ? 'One redaction rests' : `${kept} redactions rest`} on another exemption than that for third
+          parties, and {kept === 1 ? 'stays' : 'stay'}: no consent lifts it. Remove such a one on its page if it is
+          wrong.
         </p>
       ) : null}
       <p className="govuk-body">
@@ -107,9 +116,9 @@ function Made({ open, made, isDisclosed }: PlacesProps) {
         is taken out stays.
       </p>
       <div className="govuk-button-group">
-        {made > 0 ? (
+        {lifted > 0 ? (
           <Button name="do" value="off-all" variant={isDisclosed ? undefined : 'secondary'}>
-            Take off {all}
+            Take off {allOf(lifted)}
           </Button>
         ) : null}
         <Button name="do" value="off-ticked" variant="secondary">
@@ -117,7 +126,7 @@ function Made({ open, made, isDisclosed }: PlacesProps) {
         </Button>
         {made > 0 ? (
           <Button name="do" value="ground-all" variant="secondary">
-            Let {all} rest on the exemption chosen
+            Let {allOf(made)} rest on the exemption chosen
           </Button>
         ) : null}
         <Button name="do" value="ground-ticked" variant="secondary">
@@ -127,6 +136,8 @@ function Made({ open, made, isDisclosed }: PlacesProps) {
     </Details>
   );
 }
+
+const allOf = (count: number): string => (count === 1 ? 'the one redaction' : `all ${count} redactions`);
 
 const standingTag = {
   open: null,

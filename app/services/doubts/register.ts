@@ -1,3 +1,4 @@
+import { isLifted } from '../../../machines/consulting/consulting.ts';
 import type { Mark } from '../../../machines/documents/events.ts';
 import { calledBy, findPerson, type Person, type Register } from '../../../machines/register/register.ts';
 import { middleOf, type PackedPage, snippet } from '../../documents/suggest/packed.ts';
@@ -55,7 +56,8 @@ function stillTakenOut(
   const question = `${name} is to be disclosed, and is still taken out on these pages. Take the redactions off: “People” has all of them.`;
   const like = { key: `disclosed-${person.id}`, question };
   const documents = [...new Set([...going.values()].map(({ document }) => document))];
-  return marksOfPerson({ documents }, person, suggested).flatMap((mark) => {
+  const marks = marksOfPerson({ documents }, person, suggested).filter(isLifted);
+  return marks.flatMap((mark) => {
     const on = going.get(mark.pageId);
     if (on?.page.decision?.decision !== 'redact') return [];
     const at = wordsUnder(on.words, mark);

@@ -38,8 +38,8 @@ export function marksOfPerson(
 }
 
 /**
- * The redactions that are meant. Of a place those that take out nothing else: a box round a whole paragraph was drawn for more than the
- * name in it, and stays.
+ * The redactions that are meant. Of a place those that take out nothing else, and are made because of nobody else: a box round a whole
+ * paragraph was drawn for more than the name in it, and stays.
  */
 export async function madeMarks(app: App, loaded: LoadedCase, which: MadeOf): Promise<readonly Mark[] | Refusal> {
   const marks = await marksMeant(app, loaded, which);
@@ -64,8 +64,10 @@ async function marksMeant(app: App, loaded: LoadedCase, { of, only }: MadeOf): P
     if (one.standing !== 'marked' || !only.includes(placeOf(one))) continue;
     places.set(one.pageId, [...(places.get(one.pageId) ?? []), one.boxes]);
   }
+  const isOthers = ({ personId }: Mark) =>
+    personId !== undefined && personId !== of && findPerson(register, personId) !== undefined;
   return file.documents.flatMap(({ pages }) =>
-    pages.flatMap((page) => marksAt(page, places.get(page.id) ?? [], person)),
+    pages.flatMap((page) => marksAt(page, places.get(page.id) ?? [], person).filter((mark) => !isOthers(mark))),
   );
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
+import { isLifted } from '../../../../machines/consulting/consulting.ts';
 import { exemptionCodes } from '../../../../machines/exemptions/index.ts';
 import type { Refusal } from '../../../../machines/refusal.ts';
 import { calledBy, findPerson } from '../../../../machines/register/register.ts';
@@ -68,6 +69,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const found = ofWhom(soFar.all, params.who);
   const { state } = loaded;
   const person = findPerson(state.register, params.who);
+  const made = person ? marksOfPerson(state.file, person, soFar.all) : [];
   await viewSnippets(
     app,
     actor,
@@ -86,7 +88,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     count: countWords(found),
     open: found.filter((one) => one.isSuggested && one.standing === 'open').length,
     marked: found.filter(({ standing }) => standing === 'marked').length,
-    made: person ? marksOfPerson(state.file, person, soFar.all).length : 0,
+    made: made.length,
+    lifted: made.filter(isLifted).length,
     isDisclosed: person?.balance?.decision === 'disclose',
     more: Math.max(0, found.length - mostShown),
     documents: listed(found),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
 import { mayDo } from '../../../../machines/case.ts';
+import { isLifted } from '../../../../machines/consulting/consulting.ts';
 import type { CaseFile } from '../../../../machines/file.ts';
 import { calledBy, type Person } from '../../../../machines/register/register.ts';
 import { Form } from '../../../components/form.tsx';
@@ -90,7 +91,7 @@ const rowsOf = (person: Person, soFar: SuggestionsSoFar, file: CaseFile) => [
 /** Of somebody who is to be disclosed: what was marked before that was decided stays marked until it is taken off. */
 function stillTakenOut(person: Person, file: CaseFile, { isKnown, all }: SuggestionsSoFar) {
   const isDisclosed = isKnown && person.balance?.decision === 'disclose';
-  const marks = isDisclosed ? marksOfPerson(file, person, all).length : 0;
+  const marks = isDisclosed ? marksOfPerson(file, person, all).filter(isLifted).length : 0;
   if (marks === 0) return [];
   const are = marks === 1 ? 'One redaction is' : `${marks} redactions are`;
   return [{ key: 'Still taken out', value: `${are} made because of them. “See each place” takes them off.` }];
