@@ -173,7 +173,10 @@ it('of two colleagues who changed a page since, it is the one who took off the m
 });
 
 const edit = fc.record({
-  kind: fc.constantFrom('marks.added', 'marks.removed', 'page.decided', 'suggestions.rejected', 'pages.turned'),
+  kind: fc.constantFrom(
+    ...(['marks.added', 'marks changed', 'marks.removed', 'marks off whole pages'] as const),
+    ...(['page.decided', 'suggestions.rejected', 'pages.turned'] as const),
+  ),
   which: fc.uniqueArray(fc.nat(1), { minLength: 1 }),
   decision: fc.constantFrom(...pageDecisions),
 });
@@ -197,6 +200,17 @@ function toEvent({ kind, which, decision }: Edit, by: Actor, { file }: CaseState
       return happens(kind, { by, marks: which.map((page) => on(`mark-${count++}`, page)) });
     case 'marks.removed':
       return happens(kind, { by, marks: which.map((index) => there[index % there.length] ?? 'none') });
+    case 'marks changed': {
+      const chosenMarks = marksOf(file).filter((_, index) => which.includes(index));
+      const instead = chosenMarks.length > 0 ? chosenMarks : [on('none')];
+      const changed = instead.map((one) => ({ ...one, id: `mark-${count++}`, code: 'crime' }));
+      return happens('marks.added', { by, marks: changed, instead: instead.map(({ id }) => id) });
+    }
+    case 'marks off whole pages': {
+      const onThem = marksOf(file).filter(({ pageId }) => chosen.some((page) => page.pageId === pageId));
+      const gone = onThem.length > 0 ? onThem : [on('none')];
+      return happens('marks.removed', { by, marks: gone.map(({ id }) => id), whole: chosen });
+    }
     case 'page.decided':
       return happens(kind, { by, pages: chosen, decision, code: 'crime' });
     case 'suggestions.rejected':
@@ -277,7 +291,10 @@ function asIf(acts: readonly CaseEvent[]): CaseState | null {
 function marksLeft(acts: readonly CaseEvent[]): string[] {
   const left = new Set<string>();
   for (const event of acts) {
-    if (event.type === 'marks.added') for (const { id } of event.marks) left.add(id);
+    if (event.type === 'marks.added') {
+      for (const id of event.instead ?? []) left.delete(id);
+      for (const { id } of event.marks) left.add(id);
+    }
     if (event.type === 'marks.removed') for (const id of event.marks) left.delete(id);
   }
   return [...left].toSorted();
