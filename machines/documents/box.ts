@@ -13,8 +13,10 @@ export function boxAround(a: Box, b: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** Whether a point lies in a box, or on its edge. */
+export const isPointIn = ({ x, y }: Pick<Box, 'x' | 'y'>, box: Box): boolean =>
+  x >= box.x && x <= rightOf(box) && y >= box.y && y <= bottomOf(box);
+
 /** Whether the middle of one box lies in another. */
-export function isMiddleIn(one: Box, other: Box): boolean {
-  const [x, y] = [one.x + one.width / 2, one.y + one.height / 2];
-  return x >= other.x && x <= rightOf(other) && y >= other.y && y <= bottomOf(other);
-}
+export const isMiddleIn = (one: Box, other: Box): boolean =>
+  isPointIn({ x: one.x + one.width / 2, y: one.y + one.height / 2 }, other);

@@ -1,5 +1,6 @@
+import { isPointIn } from '../../../machines/documents/box.ts';
 import type { SheetWord } from './types.ts';
-import { covers, linesOf } from './words.ts';
+import { linesOf } from './words.ts';
 
 /** How far from a word, in points, a pointer still means it. */
 const reach = 24;
@@ -9,7 +10,7 @@ export function wordAt(words: readonly SheetWord[], x: number, y: number): numbe
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [place, word] of words.entries()) {
-    if (covers(word, x, y)) return place;
+    if (isPointIn({ x, y }, word)) return place;
     const sideways = Math.max(word.x - x, 0, x - word.x - word.width);
     const upright = Math.max(word.y - y, 0, y - word.y - word.height);
     // Leaving a line sideways is common while dragging, leaving it upright means another line.

@@ -1,6 +1,7 @@
+import { isMiddleIn } from '../../../machines/documents/box.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import type { SheetWord } from './types.ts';
-import { covers, linesOf } from './words.ts';
+import { linesOf } from './words.ts';
 
 /** Words beside each other in a line that are all marked, or none of them. */
 export interface Run {
@@ -15,8 +16,7 @@ export function coveredBy(words: readonly SheetWord[], of: Covering): ReadonlySe
   const boxes = of.flatMap((one) => one.boxes);
   const places = new Set<number>();
   if (boxes.length === 0) return places;
-  for (const [place, { x, y, width, height }] of words.entries())
-    if (boxes.some((box) => covers(box, x + width / 2, y + height / 2))) places.add(place);
+  for (const [place, word] of words.entries()) if (boxes.some((box) => isMiddleIn(word, box))) places.add(place);
   return places;
 }
 

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { isPointIn } from '../../../machines/documents/box.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import { isCaretKey, moveCaret, wordAt } from './caret.ts';
 import { columnOf } from './columns.ts';
 import { boxAloud, boxBetween, boxByKey, firstBox, isMeant, isOnePlace, onPaper, type Point } from './drawn-box.ts';
 import { type Caret, caretOn, edges, heardAt } from './heard-caret.ts';
 import type { PageNow, Sheet } from './types.ts';
-import { covers, linesOf, span } from './words.ts';
+import { linesOf, span } from './words.ts';
 
 export type Tool = 'words' | 'line' | 'column' | 'box' | 'read';
 
@@ -79,8 +80,8 @@ export function useSheet(
   };
 
   /** The mark, else the suggestion, at a point: what it is called, and how it is read out. */
-  const markAt = ({ x, y }: Point): { id: string; said: string } | undefined => {
-    const isThere = ({ boxes }: { boxes: readonly Box[] }) => boxes.some((box) => covers(box, x, y));
+  const markAt = (point: Point): { id: string; said: string } | undefined => {
+    const isThere = ({ boxes }: { boxes: readonly Box[] }) => boxes.some((box) => isPointIn(point, box));
     const mark = marks.findLast(isThere);
     if (mark) return { id: mark.id, said: ', marked' };
     const suggestion = suggestions.findLast(isThere);
@@ -193,9 +194,7 @@ export function useSheet(
     if (key === 'Delete' || key === 'Backspace') {
       const word = choice ? sheet.words[choice.head] : undefined;
       const middle = word && middleOf(word);
-      acts.remove(
-        (middle && marks.findLast(({ boxes }) => boxes.some((box) => covers(box, middle.x, middle.y)))?.id) ?? null,
-      );
+      acts.remove((middle && marks.findLast(({ boxes }) => boxes.some((box) => isPointIn(middle, box)))?.id) ?? null);
       return true;
     }
     if (key === 'l' || key === 'L' || key === 'c' || key === 'C') {

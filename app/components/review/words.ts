@@ -1,4 +1,4 @@
-import type { Box, PageDecision } from '../../../machines/documents/events.ts';
+import type { PageDecision } from '../../../machines/documents/events.ts';
 import type { TagColour } from '../govuk/tag.tsx';
 import type { SheetWord } from './types.ts';
 
@@ -23,9 +23,6 @@ export function linesOf(words: readonly SheetWord[]): readonly (readonly number[
   }
   return [...lines.values()];
 }
-
-export const covers = (box: Box, x: number, y: number): boolean =>
-  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 /** The places from one word to another, whichever comes first. */
 export const span = (from: number, to: number): number[] =>

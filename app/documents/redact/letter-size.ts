@@ -1,3 +1,4 @@
+import { isMiddleIn } from '../../../machines/documents/box.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import type { Word } from '../types.ts';
 
@@ -21,17 +22,12 @@ export const letterSize = ({ text, height }: Pick<Word, 'text' | 'height'>): num
 export function asHighAsItsLine(box: Box, words: readonly Word[]): Box {
   let [top, bottom] = [box.y, box.y + box.height];
   for (const word of words) {
-    if (!word.ocr || !isIn(word, box) || !isLevel(word)) continue;
+    if (!word.ocr || !isMiddleIn(word, box) || !isLevel(word)) continue;
     const size = Math.min(letterSize(word), sizeOfLine(words, word.line));
     if (!reachesUp(word.text)) top = Math.min(top, word.y - UP * size);
     if (!reachesDown(word.text)) bottom = Math.max(bottom, word.y + word.height + DOWN * size);
   }
   return { ...box, y: top, height: bottom - top };
-}
-
-function isIn(word: Word, box: Box): boolean {
-  const [x, y] = [word.x + word.width / 2, word.y + word.height / 2];
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 const isLevel = ({ text, width, height }: Word): boolean => text.length <= 2 || height <= width;

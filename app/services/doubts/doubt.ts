@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isPointIn } from '../../../machines/documents/box.ts';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
 import type { DocumentId, PageId } from '../../../machines/ids.ts';
 import type { Folded } from '../../documents/suggest/fold.ts';
@@ -131,9 +132,8 @@ function isBare({ page, words }: GoingPage, place: Place): boolean {
   if (page.marks.some(({ scope }) => scope === 'page')) return false;
   const boxes = page.marks.flatMap((mark) => mark.boxes);
   for (const index of place) {
-    const { x, y } = middleOf(words, index);
-    if (boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height))
-      return false;
+    const middle = middleOf(words, index);
+    if (boxes.some((box) => isPointIn(middle, box))) return false;
   }
   return true;
 }

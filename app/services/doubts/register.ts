@@ -1,4 +1,5 @@
 import { isLifted } from '../../../machines/consulting/consulting.ts';
+import { isPointIn } from '../../../machines/documents/box.ts';
 import type { Mark } from '../../../machines/documents/events.ts';
 import { calledBy, findPerson, type Person, type Register } from '../../../machines/register/register.ts';
 import { middleOf, type PackedPage, snippet } from '../../documents/suggest/packed.ts';
@@ -70,7 +71,7 @@ function stillTakenOut(
 function wordsUnder(words: PackedPage, { scope, boxes }: Mark): number[] {
   if (scope !== 'words') return [];
   return [...words.lines.keys()].filter((index) => {
-    const { x, y } = middleOf(words, index);
-    return boxes.some((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+    const middle = middleOf(words, index);
+    return boxes.some((box) => isPointIn(middle, box));
   });
 }
