@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { childEnvironment } from './child-environment.ts';
 import { giveWay } from './give-way.ts';
 import { type Answer, type Ask, PIPE } from './messages.ts';
@@ -34,6 +34,8 @@ const YOUNG_MB = 4;
  * for each thread: 20 to 30 MB a process more, for a twentieth less of processor time.
  */
 const MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '524288' };
+/** Takes the network from a process and its threads. */
+export const withoutNetwork = ['--import', pathToFileURL(path.resolve('app/documents/no-network.js')).href];
 export const MAX_RSS = 1_900_000_000;
 /** Above this an idle process is replaced: WASM memory never shrinks. */
 const RECYCLE_RSS = 900_000_000;
@@ -67,6 +69,7 @@ export class Child {
   ) {
     this.process = fork(program, source, {
       execArgv: [
+        ...withoutNetwork,
         `--max-old-space-size=${HEAP_MB}`,
         `--min-semi-space-size=${YOUNG_MB}`,
         `--max-semi-space-size=${YOUNG_MB}`,
