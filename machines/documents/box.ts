@@ -13,6 +13,11 @@ export function boxAround(a: Box, b: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** Whether two boxes share more than an edge: lines that lie close reach into each other a little, and do not. */
+export const overlap = (a: Box, b: Box): boolean =>
+  Math.min(rightOf(a), rightOf(b)) > Math.max(a.x, b.x) &&
+  Math.min(bottomOf(a), bottomOf(b)) - Math.max(a.y, b.y) > Math.min(a.height, b.height) / 2;
+
 /** Whether a point lies in a box, or on its edge. */
 export const isPointIn = ({ x, y }: Pick<Box, 'x' | 'y'>, box: Box): boolean =>
   x >= box.x && x <= rightOf(box) && y >= box.y && y <= bottomOf(box);

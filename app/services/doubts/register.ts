@@ -24,7 +24,7 @@ export function registerDoubts(
     return on && person && one.isSuggested && one.standing === 'open' ? [stillNamed(on, person, one)] : [];
   });
   const disclosed = register.people.filter(({ balance }) => balance?.decision === 'disclose');
-  const kept = disclosed.flatMap((person) => stillTakenOut(going, person, suggested));
+  const kept = disclosed.flatMap((person) => stillTakenOut(going, register, person, suggested));
   return [...named, ...kept];
 }
 
@@ -49,6 +49,7 @@ function stillNamed(on: GoingPage, person: Person, one: PlacedSuggestion): Doubt
 /** Redactions because of somebody of whom it is decided that they are disclosed: consent lifts the exemption (DPA 2018 Sch 2 para 16(2)(a)). */
 function stillTakenOut(
   going: ReadonlyMap<string, GoingPage>,
+  register: Register,
   person: Person,
   suggested: readonly PlacedSuggestion[],
 ): Doubt[] {
@@ -57,7 +58,7 @@ function stillTakenOut(
   const question = `${name} is to be disclosed, and is still taken out on these pages. Take the redactions off: “People” has all of them.`;
   const like = { key: `disclosed-${person.id}`, question };
   const documents = [...new Set([...going.values()].map(({ document }) => document))];
-  const marks = marksOfPerson({ documents }, person, suggested).filter(isLifted);
+  const marks = marksOfPerson({ documents }, register, person, suggested).filter(isLifted);
   return marks.flatMap((mark) => {
     const on = going.get(mark.pageId);
     if (on?.page.decision?.decision !== 'redact') return [];

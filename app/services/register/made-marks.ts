@@ -1,9 +1,10 @@
 import { restsOn } from '../../../machines/consulting/consulting.ts';
+import { overlap } from '../../../machines/documents/box.ts';
 import { type Box, type Mark, mostAtOnce } from '../../../machines/documents/events.ts';
 import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { CaseFile, PageState } from '../../../machines/file.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
-import { findPerson, type Person } from '../../../machines/register/register.ts';
+import { findPerson, type Person, type Register, treatmentOf } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { placeOf } from './accept-suggestions.ts';
@@ -18,12 +19,13 @@ export interface MadeOf {
 }
 
 /**
- * Every redaction that is made because of somebody, on whatever page, without those of places that are suggested because of somebody else by now:
- * “Ms Hale” was thought to be one sister, and may be the other.
+ * Every redaction that is made because of somebody, on whatever page, without those that may take out somebody else by now. “Ms Hale” was thought
+ * to be one sister, and may be the other; “Jordan” was taken out wherever it stood, and begins another’s name, or is what two people are called.
  * @param found everything suggested in the case
  */
 export function marksOfPerson(
   { documents }: Pick<CaseFile, 'documents'>,
+  { people }: Register,
   person: Person,
   found: readonly PlacedSuggestion[],
 ): Mark[] {
@@ -31,7 +33,11 @@ export function marksOfPerson(
   for (const { pageId, personId, isSuggested, boxes } of found) {
     if (isSuggested && personId !== person.id) others.set(pageId, [...(others.get(pageId) ?? []), ...boxes]);
   }
-  const isOthers = (mark: Mark) => others.get(mark.pageId)?.some((box) => areUnderMarks([box], [mark])) ?? false;
+  const alsoOut = people.filter((one) => one.id !== person.id && treatmentOf(one).what === 'suggest');
+  const isOthers = (mark: Mark) =>
+    alsoOut.some((one) => restsOn(mark, one)) ||
+    // However little of the other’s name it takes out: half a name tells who it is.
+    (others.get(mark.pageId)?.some((box) => mark.boxes.some((own) => overlap(box, own))) ?? false);
   return documents.flatMap(({ pages }) =>
     pages.flatMap(({ marks }) => marks.filter((mark) => restsOn(mark, person) && !isOthers(mark))),
   );
@@ -58,7 +64,7 @@ async function marksMeant(app: App, loaded: LoadedCase, { of, only }: MadeOf): P
   const { register, file } = loaded.state;
   const person = findPerson(register, of);
   const found = await caseSuggestions(app, loaded);
-  if (only === null) return person ? marksOfPerson(file, person, found) : [];
+  if (only === null) return person ? marksOfPerson(file, register, person, found) : [];
   const places = new Map<string, (readonly Box[])[]>();
   for (const one of ofWhom(found, of)) {
     if (one.standing !== 'marked' || !only.includes(placeOf(one))) continue;

@@ -69,7 +69,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const found = ofWhom(soFar.all, params.who);
   const { state } = loaded;
   const person = findPerson(state.register, params.who);
-  const made = person ? marksOfPerson(state.file, person, soFar.all) : [];
+  const made = person ? marksOfPerson(state.file, state.register, person, soFar.all) : [];
   await viewSnippets(
     app,
     actor,
@@ -99,12 +99,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 /** Buttons about all places, and about those that are ticked. */
 const ofAll = ['all', 'off-all', 'ground-all', 'undo'] as const;
 const ofTicked = ['ticked', 'reject', 'off-ticked', 'ground-ticked'] as const;
+const onAnother = ['ground-all', 'ground-ticked'] as const;
+const chooseOne = 'Choose an exemption';
 const again = 'Load the page again, then repeat what you wanted to do';
 
 const form = z.object({
   commandId: z.uuid(again),
   do: z.enum([...ofAll, ...ofTicked], again),
-  code: z.enum(exemptionCodes, 'Choose an exemption').default('third-party'),
+  code: z.enum(exemptionCodes, chooseOne).optional(),
   citation: z.string().max(300).optional(),
   place: z.array(z.string().max(200)),
 });
@@ -117,11 +119,15 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (!sent.ok) return wrong(sent.errors, 422);
   const { commandId, code, place } = sent.value;
   const wanted = sent.value.do;
+  // What rests on harm or crime comes to rest on what consent lifts only by somebody's choice.
+  if (code === undefined && onAnother.some((one) => one === wanted)) {
+    return wrong([{ field: 'code', message: chooseOne }], 422);
+  }
   const isTicked = ofTicked.some((one) => one === wanted);
   if (isTicked && place.length === 0) return wrong([{ field: 'place', message: 'Tick the places' }], 422);
   const which = { of: params.who, only: isTicked ? place : null };
   const command = { caseId, commandId };
-  const ground = { code, citation: sent.value.citation || null };
+  const ground = { code: code ?? 'third-party', citation: sent.value.citation || null };
   const act = (): Promise<Acted | Refusal> => {
     switch (wanted) {
       case 'all':

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { data, redirect } from 'react-router';
 import { z } from 'zod';
-import { mayDo } from '../../../../machines/case.ts';
+import { type CaseState, mayDo } from '../../../../machines/case.ts';
 import { isLifted } from '../../../../machines/consulting/consulting.ts';
-import type { CaseFile } from '../../../../machines/file.ts';
 import { calledBy, type Person } from '../../../../machines/register/register.ts';
 import { Form } from '../../../components/form.tsx';
 import { Button } from '../../../components/govuk/button.tsx';
@@ -58,7 +57,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
       id: person.id,
       title: calledBy(person),
       tag: treatmentTag(person),
-      rows: rowsOf(person, soFar, state.file),
+      rows: rowsOf(person, soFar, state),
       acts: [
         ...(mayWeigh ? [{ act: 'reconsider-person', text: 'Consent and decision' }] : []),
         ...(mayName ? [{ act: 'rename-person', text: person.name === null ? 'Enter the name' : 'Change' }] : []),
@@ -78,20 +77,20 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   };
 }
 
-const rowsOf = (person: Person, soFar: SuggestionsSoFar, file: CaseFile) => [
+const rowsOf = (person: Person, soFar: SuggestionsSoFar, state: CaseState) => [
   ...(person.role ? [{ key: 'Role', value: personRoleWords[person.role] }] : []),
   ...(person.variants.length > 0 ? [{ key: 'Also called', value: person.variants.join(', ') }] : []),
   ...(person.balance ? tellPerson(person.balance) : []),
   ...(person.name === null || !soFar.isKnown
     ? []
     : [{ key: 'Mentioned', value: countWords(soFar.all.filter(({ personId }) => personId === person.id)) }]),
-  ...stillTakenOut(person, file, soFar),
+  ...stillTakenOut(person, state, soFar),
 ];
 
 /** Of somebody who is to be disclosed: what was marked before that was decided stays marked until it is taken off. */
-function stillTakenOut(person: Person, file: CaseFile, { isKnown, all }: SuggestionsSoFar) {
+function stillTakenOut(person: Person, { file, register }: CaseState, { isKnown, all }: SuggestionsSoFar) {
   const isDisclosed = isKnown && person.balance?.decision === 'disclose';
-  const marks = isDisclosed ? marksOfPerson(file, person, all).filter(isLifted).length : 0;
+  const marks = isDisclosed ? marksOfPerson(file, register, person, all).filter(isLifted).length : 0;
   if (marks === 0) return [];
   const are = marks === 1 ? 'One redaction is' : `${marks} redactions are`;
   return [{ key: 'Still taken out', value: `${are} made because of them. “See each place” takes them off.` }];

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { action as doAct } from '../../app/routes/desk/case/act.tsx';
+import { action as answer } from '../../app/routes/desk/people/mentions.tsx';
+import { doubtsOf } from '../../app/services/doubts/doubts.ts';
+import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
+import { newId } from '../../app/services/new-id.ts';
+import { markTerm } from '../../app/services/redaction/mark-term.ts';
+import { drawPdf } from '../documents/make-pdf.ts';
+import { call, form, officer, openWorld, stateOf, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  const bytes = await drawPdf((doc) => {
+    doc.fontSize(14).text('Letter to Jordan Pike about the school.');
+    doc.moveDown().text('Later Jordan Hale came to the school too.');
+    doc.addPage().text('The rose was red, and rose was here.');
+  });
+  const command = { caseId: world.caseId, commandId: newId() };
+  const added = await uploadDocuments(world.app, officer, command, [{ name: 'Letter.pdf', bytes }]);
+  if (!added.ok) throw new Error(added.sentence);
+  await world.app.jobs.drain();
+});
+afterAll(() => world.close());
+
+type Fields = readonly (readonly [string, string])[];
+const place = () => ({ caseId: world.caseId });
+const loaded = () => stateOf(world.app, world.caseId);
+const idOf = async (name: string) => (await loaded()).state.register.people.find((one) => one.name === name)?.id ?? '';
+/** How many redactions stand at which height of each page of the letter, and what they rest on. */
+const standing = async () =>
+  (await loaded()).state.file.documents[1]?.pages.map(({ marks }) =>
+    marks.map(({ words, code, boxes }) => `${words} ${code} ${Math.round(boxes[0]?.y ?? 0) < 70 ? 'above' : 'below'}`),
+  );
+async function desk(act: string, ...fields: Fields) {
+  const { version } = await loaded();
+  const sent: Fields = [['commandId', randomUUID()], ['version', String(version)], ...fields];
+  return call(world, officer, doAct, { ...place(), act }, form(sent));
+}
+const says = async (name: string, ...fields: Fields) =>
+  call(world, officer, answer, { ...place(), who: await idOf(name) }, form([['commandId', randomUUID()], ...fields]));
+const enters = (name: string, variants: string) =>
+  desk('name-person', ['name', name], ['role', 'child'], ['variants', variants]);
+const agrees = async (name: string) =>
+  desk(
+    'reconsider-person',
+    ...([
+      ['of', await idOf(name)],
+      ['label', name],
+      ['isProfessional', 'no'],
+      ['consent', 'given'],
+      ['consentOn-day', '20'],
+      ['consentOn-month', '11'],
+      ['consentOn-year', '2026'],
+      ['decision', 'disclose'],
+      ['reason', 'They agree'],
+    ] as const),
+  );
+const taken = (term: string) =>
+  markTerm(
+    world.app,
+    officer,
+    { caseId: world.caseId, commandId: newId() },
+    { term, code: 'third-party', citation: null, only: null },
+  );
+const stillOut = async () =>
+  (await doubtsOf(world.app, officer, await loaded())).doubts.filter(({ key }) => key.startsWith('disclosed:'));
+
+it('a first name that was taken out everywhere stays where it begins the name of somebody else', async () => {
+  await enters('Jordan Pike', 'Jordan');
+  await taken('Jordan');
+  await enters('Jordan Hale', '');
+  await agrees('Jordan Pike');
+  const before = await standing();
+  expect(before).toEqual([['Jordan third-party above', 'Jordan third-party below'], []]);
+  expect((await says('Jordan Pike', ['do', 'off-all'])).status).toBe(303);
+  expect(await standing()).toEqual([['Jordan third-party below'], []]);
+  expect(await stillOut()).toEqual([]);
+  await says('Jordan Pike', ['do', 'undo']);
+  expect(await standing()).toEqual(before);
+});
+
+it('what two people are called stays as long as one of them is to be taken out', async () => {
+  await enters('Rose Pike', 'Rose');
+  await enters('Rose Hale', 'Rose');
+  await taken('Rose');
+  await agrees('Rose Pike');
+  const both = ['rose third-party above', 'rose third-party above'];
+  expect((await says('Rose Pike', ['do', 'off-all'])).status).toBe(409);
+  expect((await standing())?.[1]).toEqual(both);
+
+  await agrees('Rose Hale');
+  expect((await says('Rose Pike', ['do', 'off-all'])).status).toBe(303);
+  expect((await standing())?.[1]).toEqual([]);
+  await says('Rose Pike', ['do', 'undo']);
+  expect((await standing())?.[1]).toEqual(both);
+});
+
+it('nothing comes to rest on another exemption where none is chosen', async () => {
+  expect((await says('Rose Pike', ['do', 'ground-all'], ['code', 'crime'])).status).toBe(303);
+  const chosen = { status: 422, body: { errors: [{ field: 'code', message: 'Choose an exemption' }] } };
+  expect(await says('Rose Pike', ['do', 'ground-all'])).toMatchObject(chosen);
+  expect(await says('Rose Pike', ['do', 'ground-all'], ['code', 'made-up'])).toMatchObject(chosen);
+  expect((await standing())?.[1]).toEqual(['rose crime above', 'rose crime above']);
+});
