@@ -3,7 +3,7 @@ import type { Mark } from '../documents/events.ts';
 import type { StandingTerm } from '../documents/standing-term.ts';
 import type { CaseEvent, EventOf } from '../events.ts';
 import type { ConsultationId, FileId } from '../ids.ts';
-import type { Person } from '../register/register.ts';
+import { type Person, type Register, treatmentOf } from '../register/register.ts';
 
 export interface CopyFile {
   readonly file: FileId;
@@ -43,6 +43,14 @@ export const restsOn = ({ personId, term }: Pick<Mark, 'personId' | 'term'>, per
   const names = [person.name ?? '', ...person.variants].map((name) => name.toLowerCase());
   return personId === person.id || (personId === undefined && term !== null && names.includes(term.toLowerCase()));
 };
+
+/**
+ * Whether a mark takes out this person, and nobody else who is to be taken out: a name that two people go by was taken out for both, wherever it
+ * stood.
+ */
+export const restsOnAlone = (mark: Pick<Mark, 'personId' | 'term'>, person: Person, { people }: Register): boolean =>
+  restsOn(mark, person) &&
+  !people.some((one) => one.id !== person.id && treatmentOf(one).what === 'suggest' && restsOn(mark, one));
 
 /**
  * Whether a redaction may come off since the person it was made because of is disclosed: consent, and the balance, lift the exemption for

@@ -2,8 +2,8 @@ import type { CaseState } from '../case.ts';
 import type { CaseEvent, CaseEventType, EventOf } from '../events.ts';
 import type { PageState } from '../file.ts';
 import { type Refusal, refuse } from '../refusal.ts';
-import { findPerson, type Person } from '../register/register.ts';
-import { type Consultation, findConsultation, restsOn } from './consulting.ts';
+import { findPerson, type Person, type Register } from '../register/register.ts';
+import { type Consultation, findConsultation, restsOnAlone } from './consulting.ts';
 
 /** What a consultation has to be for something to be done with it. */
 const needs: Partial<Record<CaseEventType, readonly Consultation['status'][]>> = {
@@ -22,7 +22,7 @@ export function consultingObstacle(state: CaseState, type: CaseEventType): Refus
   if (type === 'consultation.asked') {
     const { people } = state.register;
     const marks = state.file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
-    return people.some((person) => marks.some((mark) => restsOn(mark, person)))
+    return people.some((person) => marks.some((mark) => restsOnAlone(mark, person, state.register)))
       ? null
       : refuse(
           'nobody',
@@ -58,7 +58,7 @@ function askedFault(state: CaseState, event: EventOf<'consultation.asked'>): Ref
   for (const { documentId, pageId } of event.pages) {
     const at = pages.get(`${documentId} ${pageId}`);
     if (!at) return refuse('no-page', 'A page of this case was not found. Load the page again.');
-    const fault = pageFault(event, at, person);
+    const fault = pageFault(event, at, person, state.register);
     if (fault) return fault;
   }
   return null;
@@ -74,8 +74,9 @@ function pageFault(
   { shows, withheld }: EventOf<'consultation.asked'>,
   { page, name }: Named,
   person: Person,
+  register: Register,
 ): Refusal | null {
-  const theirs = page.marks.some((mark) => restsOn(mark, person));
+  const theirs = page.marks.some((mark) => restsOnAlone(mark, person, register));
   if (shows === 'lines') {
     return theirs
       ? null

@@ -46,6 +46,21 @@ describe('consulting somebody with a copy', () => {
     expect(privileged).toMatchObject({ code: 'withheld-otherwise', citation: 'DPA 2018 Sch 2 para 16' });
   });
 
+  it('shows no place that is taken out for somebody else too: a name that both go by', () => {
+    const jo = { ...mark('mark-1'), term: 'Jo' };
+    const both = aRequest(
+      ...documentRead,
+      ['person.named', { personId: 'person-1', name: 'Jo Pike', variants: ['Jo'] }],
+      ['person.named', { personId: 'person-2', name: 'Jo Hale', variants: ['Jo'] }],
+      ['marks.added', { marks: [jo] }],
+    );
+    expect(refusal(both, ['consultation.asked', { by: officer }]).code).toBe('nobody');
+    const own = playOn(both, ['marks.added', { marks: [{ ...theirs, id: 'mark-2', pageId: 'page-2' }] }]);
+    expect(refusal(own, ['consultation.asked', { by: officer }]).code).toBe('not-theirs');
+    const onTheirs = { pages: [{ documentId: 'document-1', pageId: 'page-2' }] };
+    expect(playOn(own, ['consultation.asked', onTheirs]).state.consulting.all).toHaveLength(1);
+  });
+
   it('goes out only when somebody else has agreed, and what came of it is on record', () => {
     expect(refusal(made, ['consultation.taken', { by: officer }]).code).toBe('no-consultation');
     expect(refusal(made, ['consultation.approved', { by: officer }]).code).toBe('role');

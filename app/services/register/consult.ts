@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CaseState } from '../../../machines/case.ts';
-import { restsOn } from '../../../machines/consulting/consulting.ts';
+import { restsOnAlone } from '../../../machines/consulting/consulting.ts';
 import { consultationShows, mostConsulted } from '../../../machines/consulting/events.ts';
 import { consultationId, type DocumentId, documentId, otherPersonId, type PageId } from '../../../machines/ids.ts';
 import { language as languageShape } from '../../../machines/language.ts';
@@ -59,10 +59,10 @@ function namedIn(said: readonly string[], state: CaseState, { id }: Person): Ref
 
 type Chosen = { documentId: DocumentId; pageId: PageId }[];
 
-const theirPages = ({ file }: CaseState, person: Person): Chosen =>
+const theirPages = ({ file, register }: CaseState, person: Person): Chosen =>
   file.documents.flatMap(({ id, pages }) =>
     pages.flatMap((page) =>
-      page.marks.some((mark) => restsOn(mark, person)) ? [{ documentId: id, pageId: page.id }] : [],
+      page.marks.some((mark) => restsOnAlone(mark, person, register)) ? [{ documentId: id, pageId: page.id }] : [],
     ),
   );
 

@@ -1,8 +1,8 @@
 import type { CaseState } from '../../../machines/case.ts';
-import { type Consultation, restsOn } from '../../../machines/consulting/consulting.ts';
+import { type Consultation, restsOn, restsOnAlone } from '../../../machines/consulting/consulting.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import type { PageState } from '../../../machines/file.ts';
-import { findPerson, type Person } from '../../../machines/register/register.ts';
+import { findPerson, type Person, type Register } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
 import type { PageText, RedactMark, RedactSource } from '../../documents/types.ts';
 import { inLanguage } from '../../language/current-language.ts';
@@ -11,7 +11,7 @@ import { answerSources, removedTerms } from '../answer/answer-sources.ts';
 import type { LoadedCase } from '../load-case.ts';
 
 /**
- * The pages of a consultation as the pipeline takes them. What rests on the person consulted stays; every other mark is burnt
+ * The pages of a consultation as the pipeline takes them. What rests on the person consulted alone stays; every other mark is burnt
  * as in an answer. Of `lines` only the lines that name them are left. Documents have
  * numbers for names: a name of a document may say more than its lines. What stands in place of what is taken out is in the language
  * of the copy.
@@ -31,8 +31,10 @@ async function sourcesOf(
   const theirs = new Map<string, readonly Box[]>();
   const narrowed = state.file.documents.flatMap((document) => {
     const own = document.pages.filter(({ id }) => chosen.has(id));
-    for (const page of own) theirs.set(page.id, marksOf(page, person));
-    return own.length === 0 ? [] : [{ ...document, pages: own.map((page) => withoutTheirs(page, person)) }];
+    for (const page of own) theirs.set(page.id, marksOf(page, person, state.register));
+    return own.length === 0
+      ? []
+      : [{ ...document, pages: own.map((page) => withoutTheirs(page, person, state.register)) }];
   });
   const sources = await answerSources(app, {
     ...loaded,
@@ -63,15 +65,15 @@ export function consultationTerms(state: CaseState, { personId }: Pick<Consultat
   return removedTerms(state).filter((term) => !own.has(term));
 }
 
-const marksOf = ({ marks, width, height }: PageState, person: Person): Box[] =>
+const marksOf = ({ marks, width, height }: PageState, person: Person, register: Register): Box[] =>
   marks
-    .filter((mark) => restsOn(mark, person))
+    .filter((mark) => restsOnAlone(mark, person, register))
     .flatMap(({ scope, boxes }) => (scope === 'page' ? [{ x: 0, y: 0, width, height }] : boxes));
 
-const withoutTheirs = (page: PageState, person: Person): PageState => ({
+const withoutTheirs = (page: PageState, person: Person, register: Register): PageState => ({
   ...page,
   decision: { decision: 'redact', code: null, citation: null },
-  marks: page.marks.filter((mark) => !restsOn(mark, person)),
+  marks: page.marks.filter((mark) => !restsOnAlone(mark, person, register)),
 });
 
 /** What a burnt box reaches beyond itself: lines stay whole up to their letters. */

@@ -1,10 +1,10 @@
-import { restsOn } from '../../../machines/consulting/consulting.ts';
+import { restsOn, restsOnAlone } from '../../../machines/consulting/consulting.ts';
 import { overlap } from '../../../machines/documents/box.ts';
 import { type Box, type Mark, mostAtOnce } from '../../../machines/documents/events.ts';
 import { areUnderMarks } from '../../../machines/documents/under-marks.ts';
 import type { CaseFile, PageState } from '../../../machines/file.ts';
 import { type Refusal, refuse } from '../../../machines/refusal.ts';
-import { findPerson, type Person, type Register, treatmentOf } from '../../../machines/register/register.ts';
+import { findPerson, type Person, type Register } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
 import type { LoadedCase } from '../load-case.ts';
 import { placeOf } from './accept-suggestions.ts';
@@ -25,7 +25,7 @@ export interface MadeOf {
  */
 export function marksOfPerson(
   { documents }: Pick<CaseFile, 'documents'>,
-  { people }: Register,
+  register: Register,
   person: Person,
   found: readonly PlacedSuggestion[],
 ): Mark[] {
@@ -33,13 +33,11 @@ export function marksOfPerson(
   for (const { pageId, personId, isSuggested, boxes } of found) {
     if (isSuggested && personId !== person.id) others.set(pageId, [...(others.get(pageId) ?? []), ...boxes]);
   }
-  const alsoOut = people.filter((one) => one.id !== person.id && treatmentOf(one).what === 'suggest');
   const isOthers = (mark: Mark) =>
-    alsoOut.some((one) => restsOn(mark, one)) ||
     // However little of the other’s name it takes out: half a name tells who it is.
-    (others.get(mark.pageId)?.some((box) => mark.boxes.some((own) => overlap(box, own))) ?? false);
+    others.get(mark.pageId)?.some((box) => mark.boxes.some((own) => overlap(box, own))) ?? false;
   return documents.flatMap(({ pages }) =>
-    pages.flatMap(({ marks }) => marks.filter((mark) => restsOn(mark, person) && !isOthers(mark))),
+    pages.flatMap(({ marks }) => marks.filter((mark) => restsOnAlone(mark, person, register) && !isOthers(mark))),
   );
 }
 
