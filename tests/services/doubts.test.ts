@@ -359,12 +359,12 @@ describe('before an answer is sent for approval', () => {
   });
 
   it('an NHS or National Insurance number that goes out is asked about once, until it is out or somebody says why it may stay', async () => {
-    const lines = ['NHS number 999 014 0693 and', 'NHS 9990140693 again'];
+    const lines = ['NHS number 999 014 0693.', 'NHS 9990140693 again'];
     const { id, redact } = await aFile(lines, ['Known as QQ 12 34 56 C there'], ['NHS 999 014 0693']);
     const numbers = async () => (await doubtsIn(id)).filter(({ key }) => key.startsWith('number:'));
     const [first, other, last] = await numbers();
     expect(await numbers()).toMatchObject([
-      { page: 1, blocks: false, places: [{ words: '999 014 0693' }, { words: '9990140693' }] },
+      { page: 1, blocks: false, places: [{ words: '999 014 0693.' }, { words: '9990140693' }] },
       { page: 2, blocks: false, places: [{ before: 'Known as', words: 'QQ 12 34 56 C', after: 'there' }] },
       { page: 3, blocks: false, places: [{ words: '999 014 0693' }] },
     ]);

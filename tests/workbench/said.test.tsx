@@ -63,6 +63,12 @@ it('what is done with a form on a page of the case is said where the page that c
     expect(said(await sends(action, fields))).toMatch(new RegExp(`^Done .*${words}`));
 });
 
+it('of an answer that is taken back it says what that means, not what the form was called', () => {
+  expect(said({ location: '/desk/cases/a-case?done=recall-answer#done' })).toMatch(
+    /^Done Taken back\. Nobody can open/,
+  );
+});
+
 it('names of what is done on a page are not those of an act with a page of its own', () => {
   expect(Object.keys(doneWords).filter(isActName)).toEqual([]);
 });

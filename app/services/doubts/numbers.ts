@@ -30,7 +30,7 @@ export function numberDoubts(pages: readonly GoingPage[], suggested: readonly Pl
     const on = first && going.get(first.pageId);
     if (!first || !on) return [];
     const key = `number:${first.pageId}:${hashed(places.map((one) => one.key))}`;
-    const question = `The ${called[first.kind]} “${first.words}” can be read here, and nobody has said whether it may be.`;
+    const question = `The ${called[first.kind]} “${bare(first)}” can be read here, and nobody has said whether it may be.`;
     const like = { key: questions.get(plain(first)) ?? key, question };
     return [
       doubtOn(on, key, question, false, {
@@ -41,6 +41,9 @@ export function numberDoubts(pages: readonly GoingPage[], suggested: readonly Pl
     ];
   });
 }
+
+/** Without the full stop of its sentence, or the brackets round it. */
+const bare = ({ words }: Numbered): string => words.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** The same number however it is spaced. */
 const plain = ({ kind, words }: Numbered): string => `${kind} ${words.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase()}`;

@@ -33,6 +33,8 @@ export const actDoneWords: Partial<Readonly<Record<ActName, string>>> = {
   'record-consultation': 'What they answered is on record. The copy is deleted here.',
   'request-approval': 'Sent for approval. The answer is being built and checked: see the page “Answer”.',
   'ask-redline': 'The redline copy is being made. It will be on the page “Answer”.',
+  'recall-answer':
+    'Taken back. Nobody can open or download it any more. It can be released again once somebody else has approved it anew.',
   'record-delivery': 'The delivery is on record, with its proof.',
   'send-back': 'Sent back. Whoever works on the case reads why, and your notes on pages.',
   approve: 'Approved. What you approved is exactly what is released.',

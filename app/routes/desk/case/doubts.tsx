@@ -134,8 +134,7 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
     <CasePage {...page}>
       <p className="govuk-body">
         The answer is sent for approval, and approved, only when nothing here waits. Looked through:{' '}
-        {head.documents === 1 ? 'the document' : `the ${head.documents} documents`} of this case and the linked cases
-        you may read.
+        {lookedAtWords(head.documents)} of this case and the linked cases you may read.
       </p>
       {count === 0 ? <p className="govuk-body">No doubt was found.</p> : null}
       <ToBePutRight base={base} {...wrong} />
@@ -163,6 +162,9 @@ export default function Doubts({ loaderData, actionData }: Route.ComponentProps)
     </CasePage>
   );
 }
+
+const lookedAtWords = (documents: number): string =>
+  documents === 0 ? 'no document' : documents === 1 ? 'the document' : `the ${documents} documents`;
 
 function ToBePutRight({ base, doubts, count }: { base: string; doubts: readonly Doubt[]; count: number }) {
   if (count === 0) return null;
