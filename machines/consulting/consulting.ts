@@ -53,6 +53,19 @@ export const restsOnAlone = (mark: Pick<Mark, 'personId' | 'term'>, person: Pers
   !people.some((one) => one.id !== person.id && treatmentOf(one).what === 'suggest' && restsOn(mark, one));
 
 /**
+ * Whether a term is in a name of somebody of whom it is decided that they are disclosed: it may be read where it means them, so it need no longer be
+ * gone from the whole answer. Where it means somebody else its marks stay, and each place that is left is a doubt for a person to answer.
+ */
+export function namesDisclosed(term: string, { people }: Register): boolean {
+  const wanted = ` ${term.toLowerCase()} `;
+  return people.some(
+    ({ balance, name, variants }) =>
+      balance?.decision === 'disclose' &&
+      [name ?? '', ...variants].some((one) => ` ${one.toLowerCase()} `.includes(wanted)),
+  );
+}
+
+/**
  * Whether a redaction may come off since the person it was made because of is disclosed: consent, and the balance, lift the exemption for
  * third parties alone (DPA 2018 Sch 2 para 16(2)). What rests on harm, crime or privilege stays, whoever agrees.
  */

@@ -36,6 +36,7 @@ import {
   pageId,
   staffId,
 } from '../../machines/ids.ts';
+import { emptyRegister } from '../../machines/register/register.ts';
 import { mark, people } from '../machines/made-up.ts';
 import { aRequest, documentRead, playOn } from '../machines/play.ts';
 import { aCase, does, officer, openWorld, reviewer } from '../review/world.ts';
@@ -804,7 +805,10 @@ it('a linked case that was answered gives away what it let be read, and what it 
   const here = going(['Visit Quill today', 'Ottoline Marsh and Pike came'], [{ at: 1, row: 0, words: 'Quill' }]);
   const there = going(['The Quill family', 'Pike too'], [{ at: 0, row: 1, words: 'Pike' }]);
   const taken = (page: GoingPage) =>
-    takenOut({ file: { ...emptyFile, documents: [{ ...page.document, pages: [page.page] }] } });
+    takenOut({
+      register: emptyRegister,
+      file: { ...emptyFile, documents: [{ ...page.document, pages: [page.page] }] },
+    });
   const doubts = linkedDoubts({ pages: [here], taken: taken(here), own: new Set() }, loaded, {
     ...{ pages: [there], taken: taken(there) },
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { perform } from '../../app/services/case-act.ts';
 import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { newId } from '../../app/services/new-id.ts';
@@ -14,7 +14,7 @@ import { drawPdf } from '../documents/make-pdf.ts';
 import { officer, openWorld, stateOf, type World } from './world.ts';
 
 let world: World;
-beforeAll(async () => {
+beforeEach(async () => {
   world = await openWorld();
   const bytes = await drawPdf((doc) => {
     doc.fontSize(14).text('Letter to Jordan Pike about the school.');
@@ -24,18 +24,21 @@ beforeAll(async () => {
   if (!added.ok) throw new Error(added.sentence);
   await world.app.jobs.drain();
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 const command = () => ({ caseId: world.caseId, commandId: newId() });
 const loaded = () => stateOf(world.app, world.caseId);
-const named = async (name: string) => {
-  await perform(world.app, officer, command(), namePerson, { name, role: 'child', variants: ['Jordan'] });
+const named = async (name: string, variants: readonly string[] = ['Jordan']) => {
+  await perform(world.app, officer, command(), namePerson, { name, role: 'child', variants: [...variants] });
   return otherPersonId.parse((await loaded()).state.register.people.at(-1)?.id);
 };
 
-it('whoever is consulted is not shown the line of somebody else who goes by the same name', async () => {
+it.each([
+  ['goes by the same name', ['Jordan']],
+  ['has a name that begins with it, and was not accepted yet', []],
+])('whoever is consulted is not shown the line of somebody else who %s', async (_, variants) => {
   const pike = await named('Jordan Pike');
-  await named('Jordan Hale');
+  await named('Jordan Hale', variants);
   const ground = { code: 'third-party', citation: null } as const;
   await markTerm(world.app, officer, command(), { term: 'Jordan', ...ground, only: null });
   await acceptSuggestions(world.app, officer, command(), { on: null, of: pike, only: null }, ground);

@@ -2,9 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { action as doAct } from '../../app/routes/desk/case/act.tsx';
 import { action as answer } from '../../app/routes/desk/people/mentions.tsx';
+import { removedTerms } from '../../app/services/answer/answer-sources.ts';
+import { perform } from '../../app/services/case-act.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
 import { uploadDocuments } from '../../app/services/file/upload-documents.ts';
 import { newId } from '../../app/services/new-id.ts';
+import { decidePages } from '../../app/services/redaction/decide-pages.ts';
 import { markTerm } from '../../app/services/redaction/mark-term.ts';
 import { drawPdf } from '../documents/make-pdf.ts';
 import { call, form, officer, openWorld, stateOf, type World } from './world.ts';
@@ -64,19 +67,32 @@ const taken = (term: string) =>
     { caseId: world.caseId, commandId: newId() },
     { term, code: 'third-party', citation: null, only: null },
   );
-const stillOut = async () =>
-  (await doubtsOf(world.app, officer, await loaded())).doubts.filter(({ key }) => key.startsWith('disclosed:'));
+const doubts = async (kind: string) =>
+  (await doubtsOf(world.app, officer, await loaded())).doubts.filter(({ key }) => key.startsWith(`${kind}:`));
+const everywhere = async () => removedTerms((await loaded()).state);
 
 it('a first name that was taken out everywhere stays where it begins the name of somebody else', async () => {
   await enters('Jordan Pike', 'Jordan');
   await taken('Jordan');
   await enters('Jordan Hale', '');
+  expect(await everywhere()).toEqual(['Jordan']);
   await agrees('Jordan Pike');
+  const letter = (await loaded()).state.file.documents[1];
+  const pages = letter?.pages.slice(0, 1).map(({ id }) => ({ documentId: letter.id, pageId: id })) ?? [];
+  const command = { caseId: world.caseId, commandId: newId() };
+  expect(await perform(world.app, officer, command, decidePages, { pages, decision: 'redact' })).toMatchObject({
+    ok: true,
+  });
   const before = await standing();
   expect(before).toEqual([['Jordan third-party above', 'Jordan third-party below'], []]);
   expect((await says('Jordan Pike', ['do', 'off-all'])).status).toBe(303);
   expect(await standing()).toEqual([['Jordan third-party below'], []]);
-  expect(await stillOut()).toEqual([]);
+  expect(await doubts('disclosed')).toEqual([]);
+  // What may be read now is asked about and does not bar the answer: to redact it again would take back what consent gave.
+  expect(await doubts('visible')).toMatchObject([
+    { sentence: expect.stringContaining('“Jordan” is taken out'), blocks: false },
+  ]);
+  expect(await everywhere()).toEqual([]);
   await says('Jordan Pike', ['do', 'undo']);
   expect(await standing()).toEqual(before);
 });

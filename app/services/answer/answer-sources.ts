@@ -1,4 +1,5 @@
 import type { CaseState } from '../../../machines/case.ts';
+import { namesDisclosed } from '../../../machines/consulting/consulting.ts';
 import { generalWords } from '../../../machines/exemptions/exemption.ts';
 import { isHidden, wordsFor } from '../../../machines/exemptions/told.ts';
 import type { DocumentState, PageState } from '../../../machines/file.ts';
@@ -67,10 +68,13 @@ function toSourcePage(state: CaseState, page: PageState, text: SourcePage['text'
   ];
 }
 
-/** Terms that were marked wherever they stood: none of them may stand anywhere in the finished answer. */
-export function removedTerms({ file }: CaseState): string[] {
+/**
+ * Terms that were marked wherever they stood: none of them may stand anywhere in the finished answer, but for what may be read of somebody who is
+ * disclosed.
+ */
+export function removedTerms({ file, register }: CaseState): string[] {
   const marks = file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
-  return [...new Set(marks.flatMap(({ term }) => term ?? []))];
+  return [...new Set(marks.flatMap(({ term }) => term ?? []))].filter((term) => !namesDisclosed(term, register));
 }
 
 /** One row of the schedule of disclosure for each document of which something may be said. */

@@ -52,7 +52,7 @@ function outOf(state: CaseState, isMeant: (page: PageState) => boolean): TakenOu
   const file: CaseFile = { ...state.file, documents };
   const marks = documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
   const own = new Set(namesIn(state).flatMap(wordsOf));
-  const texts = takenOut({ file })
+  const texts = takenOut({ file, register: state.register })
     .filter(({ text, everywhere }) => everywhere || (isTelling(text) && !wordsOf(text).every((word) => own.has(word))))
     .map(({ text }) => text);
   const people = state.register.people.filter((person) => marks.some((mark) => restsOn(mark, person)));

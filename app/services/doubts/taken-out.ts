@@ -1,11 +1,12 @@
 import type { CaseState } from '../../../machines/case.ts';
+import { namesDisclosed } from '../../../machines/consulting/consulting.ts';
 import type { Mark } from '../../../machines/documents/events.ts';
 
 /** Words taken out somewhere in a case, with the mark that says so. */
 export interface TakenOut {
   readonly text: string;
   readonly mark: Mark;
-  /** They were marked wherever they stood, so they may stand nowhere. */
+  /** They were marked wherever they stood, and name nobody who is disclosed, so they may stand nowhere. */
   readonly everywhere: boolean;
 }
 
@@ -16,14 +17,15 @@ const mostWords = 6;
  * What was taken out as words on the pages of a case, each once: names and numbers. Words in small letters (“she”, “mother”)
  * stand everywhere, and say who is meant only where they stand.
  */
-export function takenOut({ file }: Pick<CaseState, 'file'>): TakenOut[] {
+export function takenOut({ file, register }: Pick<CaseState, 'file' | 'register'>): TakenOut[] {
   const found = new Map<string, TakenOut>();
   const marks = file.documents.flatMap(({ pages }) => pages.flatMap((page) => page.marks));
   for (const mark of marks) {
     const text = mark.term ?? once(mark.words);
     const isTelling = text.length > 2 && /[\p{Lu}\d]/u.test(text) && text.split(' ').length <= mostWords;
     if (!isTelling || (found.get(text)?.everywhere ?? false)) continue;
-    if (mark.term !== null || !found.has(text)) found.set(text, { text, mark, everywhere: mark.term !== null });
+    const everywhere = mark.term !== null && !namesDisclosed(mark.term, register);
+    if (everywhere || !found.has(text)) found.set(text, { text, mark, everywhere });
   }
   return [...found.values()];
 }

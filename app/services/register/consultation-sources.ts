@@ -1,18 +1,20 @@
 import type { CaseState } from '../../../machines/case.ts';
-import { type Consultation, restsOn, restsOnAlone } from '../../../machines/consulting/consulting.ts';
+import { type Consultation, restsOn } from '../../../machines/consulting/consulting.ts';
 import type { Box } from '../../../machines/documents/events.ts';
 import type { PageState } from '../../../machines/file.ts';
-import { findPerson, type Person, type Register } from '../../../machines/register/register.ts';
+import { findPerson } from '../../../machines/register/register.ts';
 import type { App } from '../../app.ts';
 import type { PageText, RedactMark, RedactSource } from '../../documents/types.ts';
 import { inLanguage } from '../../language/current-language.ts';
 import { t } from '../../language/t.ts';
 import { answerSources, removedTerms } from '../answer/answer-sources.ts';
 import type { LoadedCase } from '../load-case.ts';
+import { caseSuggestions } from './case-suggestions.ts';
+import { marksOfPerson } from './made-marks.ts';
 
 /**
- * The pages of a consultation as the pipeline takes them. What rests on the person consulted alone stays; every other mark is burnt
- * as in an answer. Of `lines` only the lines that name them are left. Documents have
+ * The pages of a consultation as the pipeline takes them. What was taken out because of the person consulted and can mean
+ * nobody else stays (`marksOfPerson`); every other mark is burnt as in an answer. Of `lines` only the lines that name them are left. Documents have
  * numbers for names: a name of a document may say more than its lines. What stands in place of what is taken out is in the language
  * of the copy.
  */
@@ -28,13 +30,13 @@ async function sourcesOf(
   const person = findPerson(state.register, personId);
   if (!person) throw new Error('somebody is consulted who is not in the register');
   const chosen = new Set(pages.map(({ pageId }) => pageId));
+  const own = marksOfPerson(state.file, state.register, person, await caseSuggestions(app, loaded));
+  const shownMarks = new Set<string>(own.map(({ id }) => id));
   const theirs = new Map<string, readonly Box[]>();
   const narrowed = state.file.documents.flatMap((document) => {
-    const own = document.pages.filter(({ id }) => chosen.has(id));
-    for (const page of own) theirs.set(page.id, marksOf(page, person, state.register));
-    return own.length === 0
-      ? []
-      : [{ ...document, pages: own.map((page) => withoutTheirs(page, person, state.register)) }];
+    const asked = document.pages.filter(({ id }) => chosen.has(id));
+    for (const page of asked) theirs.set(page.id, placesOf(page, shownMarks));
+    return asked.length === 0 ? [] : [{ ...document, pages: asked.map((page) => without(page, shownMarks)) }];
   });
   const sources = await answerSources(app, {
     ...loaded,
@@ -65,15 +67,15 @@ export function consultationTerms(state: CaseState, { personId }: Pick<Consultat
   return removedTerms(state).filter((term) => !own.has(term));
 }
 
-const marksOf = ({ marks, width, height }: PageState, person: Person, register: Register): Box[] =>
+const placesOf = ({ marks, width, height }: PageState, shown: ReadonlySet<string>): Box[] =>
   marks
-    .filter((mark) => restsOnAlone(mark, person, register))
+    .filter(({ id }) => shown.has(id))
     .flatMap(({ scope, boxes }) => (scope === 'page' ? [{ x: 0, y: 0, width, height }] : boxes));
 
-const withoutTheirs = (page: PageState, person: Person, register: Register): PageState => ({
+const without = (page: PageState, shown: ReadonlySet<string>): PageState => ({
   ...page,
   decision: { decision: 'redact', code: null, citation: null },
-  marks: page.marks.filter((mark) => !restsOnAlone(mark, person, register)),
+  marks: page.marks.filter(({ id }) => !shown.has(id)),
 });
 
 /** What a burnt box reaches beyond itself: lines stay whole up to their letters. */
