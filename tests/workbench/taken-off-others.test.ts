@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { action as doAct } from '../../app/routes/desk/case/act.tsx';
-import { action as answer } from '../../app/routes/desk/people/mentions.tsx';
+import { action as answer, loader as look } from '../../app/routes/desk/people/mentions.tsx';
+import { loader as register } from '../../app/routes/desk/people/register.tsx';
 import { removedTerms } from '../../app/services/answer/answer-sources.ts';
 import { perform } from '../../app/services/case-act.ts';
 import { doubtsOf } from '../../app/services/doubts/doubts.ts';
@@ -93,6 +94,18 @@ it('a first name that was taken out everywhere stays where it begins the name of
     { sentence: expect.stringContaining('“Jordan” is taken out'), blocks: false },
   ]);
   expect(await everywhere()).toEqual([]);
+  const { body } = await call(world, officer, look, { ...place(), who: await idOf('Jordan Pike') });
+  // Both may be “Jordan” where nothing follows it.
+  const staying = [
+    { document: 'Visits', page: 1, count: 1 },
+    { document: 'Visits', page: 2, count: 1 },
+    { document: 'Letter', page: 1, count: 1, at: [8] },
+  ];
+  expect(body).toMatchObject({ made: 0, shared: { count: 3, pages: staying, more: 0 } });
+  const value = '3 redactions stay: each may take out somebody else too. “See each place” leads to them.';
+  const card = { rows: expect.arrayContaining([{ key: 'Still taken out', value }]) };
+  const shown = await call(world, officer, register, place());
+  expect(shown.body).toMatchObject({ people: [card, { title: 'Jordan Hale' }] });
   await says('Jordan Pike', ['do', 'undo']);
   expect(await standing()).toEqual(before);
 });

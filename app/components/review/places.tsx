@@ -16,6 +16,23 @@ interface Place {
   readonly after: string;
   readonly why: string;
   readonly standing: 'open' | 'marked' | 'rejected' | 'stays';
+  /** What its redactions rest on, where that is another exemption than that for third parties. */
+  readonly grounds: readonly string[];
+}
+
+/** Redactions made because of the person that stay when all are taken off: they may take out somebody else too. */
+interface SharedMarks {
+  readonly count: number;
+  readonly pages: readonly {
+    readonly documentId: string;
+    readonly document: string;
+    readonly page: number;
+    readonly count: number;
+    /** The words meant, by their places. */
+    readonly at: readonly number[];
+  }[];
+  /** Pages that are not listed. */
+  readonly more: number;
 }
 
 interface PlacesProps {
@@ -27,6 +44,7 @@ interface PlacesProps {
   made: number;
   /** Those of them that consent lifts; the others rest on another exemption than that for third parties. */
   lifted: number;
+  shared: SharedMarks;
   /** It is decided that the person is disclosed. */
   isDisclosed: boolean;
   /** Places that are not listed. */
@@ -57,6 +75,7 @@ export function Places(props: PlacesProps) {
           {hasMade ? <Made {...props} /> : null}
         </div>
       ) : null}
+      {canMark && hasMade ? null : <Shared {...props} />}
       {error ? (
         <p className="govuk-error-message" id="place">
           {error}
@@ -94,7 +113,8 @@ const Accept = ({ open }: Pick<PlacesProps, 'open'>) => (
 );
 
 /** What can be done with redactions that are made already. */
-function Made({ open, made, lifted, isDisclosed }: PlacesProps) {
+function Made(props: PlacesProps) {
+  const { open, made, lifted, shared, isDisclosed } = props;
   const kept = made - lifted;
   return (
     <Details summary="Redactions that are made already" open={open === 0}>
@@ -112,9 +132,10 @@ function Made({ open, made, lifted, isDisclosed }: PlacesProps) {
         </p>
       ) : null}
       <p className="govuk-body">
-        A page that is to be redacted and carries no other then goes out whole. A place that may name somebody else who
-        is taken out stays.
+        A page that is to be redacted and carries no other then goes out whole.
+        {shared.count === 0 ? ' A place that may name somebody else who is taken out stays.' : ''}
       </p>
+      <Shared {...props} />
       <div className="govuk-button-group">
         {lifted > 0 ? (
           <Button name="do" value="off-all" variant={isDisclosed ? undefined : 'secondary'}>
@@ -137,6 +158,34 @@ function Made({ open, made, lifted, isDisclosed }: PlacesProps) {
   );
 }
 
+/** Which redactions “Take off” leaves, and where: whoever looks at the page can tell whether it is the person alone. */
+function Shared({ shared: { count, pages, more }, whyNot, base }: PlacesProps) {
+  if (count === 0) return null;
+  const isOne = count === 1;
+  return (
+    <>
+      <p className="govuk-body">
+        {isOne ? 'One redaction' : `${count} redactions`} made because of them {isOne ? 'stays: it' : 'stay: each'} may
+        take out somebody else too, or a name that is in no entry, or a number.
+        {whyNot === null
+          ? ` Look at ${isOne ? 'it' : 'each'}, and remove it on its page if it takes out them alone:`
+          : ''}
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {pages.map((one) => (
+          <li key={`${one.documentId} ${one.page}`}>
+            <a className="govuk-link" href={`${base}/workbench/${one.documentId}/${one.page}${pointingAt(one.at)}`}>
+              {one.document}, page {one.page}
+            </a>
+            {one.count > 1 ? ` (${one.count} redactions)` : ''}
+          </li>
+        ))}
+        {more > 0 ? <li>and {more === 1 ? 'one more page' : `${more} more pages`}</li> : null}
+      </ul>
+    </>
+  );
+}
+
 const allOf = (count: number): string => (count === 1 ? 'the one redaction' : `all ${count} redactions`);
 
 const standingTag = {
@@ -147,7 +196,7 @@ const standingTag = {
 } as const;
 
 function PlaceRow({
-  place: { place, page, at, words, before, after, why, standing },
+  place: { place, page, at, words, before, after, why, standing, grounds },
   canMark,
   base,
   document,
@@ -163,6 +212,9 @@ function PlaceRow({
     <>
       {before} <strong>{words}</strong> {after}
       <span className="rd-hits__why">{why}</span>
+      {grounds.length > 0 ? (
+        <span className="rd-hits__why">The redaction rests on another exemption: {grounds.join('; ')}</span>
+      ) : null}
     </>
   );
   const isTicked = canMark && (standing === 'open' || standing === 'marked');

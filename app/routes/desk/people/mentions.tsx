@@ -23,6 +23,7 @@ import {
   suggestionsSoFar,
 } from '../../../services/register/case-suggestions.ts';
 import { marksOfPerson } from '../../../services/register/made-marks.ts';
+import { countShared, leadTo, otherGrounds, sharedPages } from '../../../services/register/staying-marks.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
@@ -37,6 +38,8 @@ export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: styl
 
 /** More places than this are not listed one by one; accepting all of them still reaches them. */
 const mostShown = 500;
+/** No more pages than this are led to at once: whoever goes through them comes back to the next. */
+const mostShared = 10;
 
 /** Whose places the address asks for; null where it is nobody of this case. */
 function titleOf({ state }: LoadedCase, of: string): string | null {
@@ -45,14 +48,18 @@ function titleOf({ state }: LoadedCase, of: string): string | null {
   return kind ? kindWords[kind] : person ? calledBy(person) : null;
 }
 
-function listed(found: readonly PlacedSuggestion[]) {
-  const documents = new Map<string, { id: string; name: string; places: ReturnType<typeof placeRow>[] }>();
+function listed(found: readonly PlacedSuggestion[], groundsAt: ReturnType<typeof otherGrounds>) {
+  const documents = new Map<string, { id: string; name: string; places: ListedPlace[] }>();
   for (const one of found.slice(0, mostShown)) {
     const group = documents.get(one.documentId) ?? { id: one.documentId, name: one.document, places: [] };
     documents.set(one.documentId, group);
-    group.places.push(placeRow(one));
+    group.places.push({ ...placeRow(one), grounds: one.standing === 'marked' ? groundsAt(one) : [] });
   }
   return [...documents.values()];
+}
+
+interface ListedPlace extends ReturnType<typeof placeRow> {
+  readonly grounds: readonly string[];
 }
 
 const placeRow = (one: PlacedSuggestion) => ({
@@ -70,6 +77,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { state } = loaded;
   const person = findPerson(state.register, params.who);
   const made = person ? marksOfPerson(state.file, state.register, person, soFar.all) : [];
+  const shared = person && soFar.isKnown ? sharedPages(state.file, state.register, person, soFar.all) : [];
   await viewSnippets(
     app,
     actor,
@@ -90,9 +98,14 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     marked: found.filter(({ standing }) => standing === 'marked').length,
     made: made.length,
     lifted: made.filter(isLifted).length,
+    shared: {
+      count: countShared(shared),
+      pages: await Promise.all(shared.slice(0, mostShared).map((one) => leadTo(app, loaded.caseId, one))),
+      more: Math.max(0, shared.length - mostShared),
+    },
     isDisclosed: person?.balance?.decision === 'disclose',
     more: Math.max(0, found.length - mostShown),
-    documents: listed(found),
+    documents: listed(found, otherGrounds(state.file)),
   };
 }
 

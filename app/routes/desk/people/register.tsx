@@ -21,6 +21,7 @@ import {
 } from '../../../services/register/case-suggestions.ts';
 import { marksOfPerson } from '../../../services/register/made-marks.ts';
 import { namePerson } from '../../../services/register/name-person.ts';
+import { countShared, sharedPages } from '../../../services/register/staying-marks.ts';
 import styles from '../../../styles/workbench.scss?url';
 import { openCasePage } from '../case/case-head.ts';
 import { CasePage } from '../case/case-page.tsx';
@@ -89,11 +90,19 @@ const rowsOf = (person: Person, soFar: SuggestionsSoFar, state: CaseState) => [
 
 /** Of somebody who is to be disclosed: what was marked before that was decided stays marked until it is taken off. */
 function stillTakenOut(person: Person, { file, register }: CaseState, { isKnown, all }: SuggestionsSoFar) {
-  const isDisclosed = isKnown && person.balance?.decision === 'disclose';
-  const marks = isDisclosed ? marksOfPerson(file, register, person, all).filter(isLifted).length : 0;
-  if (marks === 0) return [];
+  if (!isKnown || person.balance?.decision !== 'disclose') return [];
+  const marks = marksOfPerson(file, register, person, all).filter(isLifted).length;
+  const shared = countShared(sharedPages(file, register, person, all));
   const are = marks === 1 ? 'One redaction is' : `${marks} redactions are`;
-  return [{ key: 'Still taken out', value: `${are} made because of them. “See each place” takes them off.` }];
+  const stay =
+    shared === 1
+      ? 'One redaction stays: it may take out somebody else too. “See each place” leads to it.'
+      : `${shared} redactions stay: each may take out somebody else too. “See each place” leads to them.`;
+  const value = [
+    ...(marks > 0 ? [`${are} made because of them. “See each place” takes them off.`] : []),
+    ...(shared > 0 ? [stay] : []),
+  ];
+  return value.length > 0 ? [{ key: 'Still taken out', value: value.join(' ') }] : [];
 }
 
 /** Names that are in no entry, most often found first. */
