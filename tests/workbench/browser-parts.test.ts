@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moveCaret, wordAt } from '../../app/components/review/caret.ts';
 import { columnOf, columnsOf } from '../../app/components/review/columns.ts';
+import { inReadingOrder } from '../../app/components/review/reading-order.ts';
 import { createSaver, type Pending, type SaverState, type Sent } from '../../app/components/review/saver.ts';
 import type { PageNow, SheetWord } from '../../app/components/review/types.ts';
 import { NoAnswer, untilAnswered } from '../../app/components/review/until-answered.ts';
@@ -49,6 +50,31 @@ describe('the caret', () => {
       { x: 100, y: 100, width: 90, height: 12 },
       { x: 50, y: 120, width: 40, height: 12 },
     ]);
+  });
+});
+
+describe('the marks of a page', () => {
+  const mark = (id: string, x: number, y: number, height = 12, scope: 'words' | 'box' | 'page' = 'words') => ({
+    ...{ id, scope, boxes: [{ x, y, width: 40, height }] },
+  });
+  const ids = (marks: Parameters<typeof inReadingOrder<ReturnType<typeof mark>>>[0]) =>
+    inReadingOrder(marks).map(({ id }) => id);
+
+  it('stand as one reads: by line, also where its words are not equally high, then from left to right; a whole page last', () => {
+    const whole = mark('whole', 0, 0, 800, 'page');
+    const [first, second] = [mark('first', 50, 103, 8), mark('second', 150, 100)];
+    const [below, drawn] = [mark('below', 50, 120), mark('drawn', 300, 300, 200, 'box')];
+    expect(ids([whole, drawn, below, second, first])).toEqual(['first', 'second', 'below', 'drawn', 'whole']);
+    expect(ids([])).toEqual([]);
+  });
+
+  it('begin with their first line, and of those on one place with the one that was made first', () => {
+    const long = {
+      ...mark('long', 400, 100),
+      boxes: [...mark('', 50, 120).boxes, ...mark('', 400, 100).boxes],
+    };
+    expect(ids([mark('below', 45, 120), long])).toEqual(['long', 'below']);
+    expect(ids([mark('a', 50, 100), mark('b', 50, 100)])).toEqual(['a', 'b']);
   });
 });
 

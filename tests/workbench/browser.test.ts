@@ -58,7 +58,7 @@ const actsPdf = () =>
 const hardPdf = () => drawPdf((doc) => doc.text('What happened that night.'));
 
 describe('the workbench in a real browser', () => {
-  let house: House<{ short: string; long: string; empty: string; acts: string }>;
+  let house: House<{ short: string; place: string; long: string; empty: string; acts: string }>;
   let browser: Browser;
   let desk: Walk;
   beforeAll(async () => {
@@ -81,6 +81,8 @@ describe('the workbench in a real browser', () => {
         return added.loaded.state.file.documents.at(-1)?.id;
       };
       await upload(id, 'Visits.pdf', await visitsPdf());
+      const place = await openOne('RD-WBCH-0005');
+      await upload(place, 'Visits.pdf', await visitsPdf());
       const long = await openOne('RD-WBCH-0500');
       await upload(long, 'Case file.pdf', await longPdf());
       const tried = await openOne('RD-WBCH-0004');
@@ -89,7 +91,7 @@ describe('the workbench in a real browser', () => {
       const mark = markHardContent.input.parse({ of: hard, kinds: ['violence'] });
       const marked = await perform(app, who, { caseId: tried, commandId: newId() }, markHardContent, mark);
       if (!marked.ok) throw new Error(marked.sentence);
-      return { short: id, long, empty: await openOne('RD-WBCH-0003'), acts: tried };
+      return { short: id, place, long, empty: await openOne('RD-WBCH-0003'), acts: tried };
     });
     browser = await openBrowser();
     desk = await atDesk(browser, house.server.origin, 'priya', true);
@@ -138,6 +140,47 @@ describe('the workbench in a real browser', () => {
     await expect.poll(() => visible(desk.page.locator('.rd-list'))).toMatch(/2\s*Release/);
     await press('u');
     await expect.poll(() => visible(desk.page.locator('#decision'))).toContain('Undecided');
+  });
+
+  it('a mark whose exemption is changed keeps its place, the focus and the choice; without a script it keeps its place', async () => {
+    await desk.goTo(`/desk/cases/${house.seeded.place}/workbench`);
+    await desk.page.waitForSelector('.rd-sheet--live');
+    const { page } = desk;
+    const press = (key: string) => page.keyboard.press(key);
+    const placeOf = async (mark: Locator) => (await visible(mark)).split(/\s/)[0];
+    const listed = async (list = marks()) => Promise.all((await list.all()).map(placeOf));
+    const grounds = (within = marks()) => within.locator('.rd-marks-list__code').allInnerTexts();
+    await page.locator('#sheet').focus();
+    // From the last line to the first, two in the last of them.
+    for (const text of ['went', 'mother', 'Visit']) {
+      await word(text).click();
+      await expect.poll(() => listed()).toContain(text === 'mother' ? 'mother.' : text);
+      await saved();
+    }
+    expect(await listed()).toEqual(['Visit', 'mother.', 'went']);
+    await page.getByLabel('Crime and taxation').first().check();
+    const second = page.getByRole('button', { name: /^Change exemption ?: mother/ });
+    await second.focus();
+    await press('Enter');
+    await expect.poll(() => grounds()).toEqual([expect.anything(), 'Crime and taxation', expect.anything()]);
+    await saved();
+    expect(await listed()).toEqual(['Visit', 'mother.', 'went']);
+    expect(await second.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.locator('#sheet').focus();
+    await press('Escape');
+    await press('m');
+    await press('e');
+    await expect.poll(async () => (await grounds())[0]).toBe('Crime and taxation');
+    await saved();
+    expect(await listed(page.locator('.rd-marks-list__chosen'))).toEqual(['Visit']);
+    const bare = await atDesk(browser, house.server.origin, 'priya', false);
+    await bare.page.goto(page.url());
+    await bare.page.getByLabel('Serious harm').first().check();
+    await bare.leads(() => bare.page.getByRole('button', { name: /^Change exemption ?: Visit/ }).click());
+    const shown = bare.page.locator('.rd-marks-list:not(.rd-suggestions-list) li');
+    expect(await listed(shown)).toEqual(['Visit', 'mother.', 'went']);
+    expect((await grounds(shown))[0]).toMatch(/serious harm/i);
+    await bare.window.close();
   });
 
   it('every act is done by mouse, by keys alone and without a script; it has a name, is told when done, and the focus stays', async () => {

@@ -99,8 +99,8 @@ export function useActs(parts: Parts) {
     if (isNameless(mark)) return say('This mark is still being saved. Change it in a moment.');
     if (mark.code === picked.code && (mark.citation ?? '') === picked.citation)
       return say('That is its exemption already. Choose another one first.');
-    choose(null);
-    perform({ do: 'ground', marks: [mark.id], ...picked });
+    const made = perform({ do: 'ground', marks: [mark.id], ...picked });
+    if (mark.id === chosen) choose(made);
   };
   const undo = () => (now.undo === null ? say('There is nothing of yours to undo.') : perform({ do: 'undo' }));
   const redo = () => (now.redo === null ? say('There is nothing to redo.') : perform({ do: 'redo' }));

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useNavigation, useRevalidator } from 'react-router';
 import { lineBoxes } from '../../../machines/documents/line-boxes.ts';
 import { wordsAloud } from './heard-words.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { type Act, createSaver, type Saver, type SaverState } from './saver.ts';
 import { fetchNow, sendAct } from './send-act.ts';
 import { anew, toldOf } from './told.ts';
@@ -27,8 +28,7 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
     if (act.do === 'remove') marks = marks.filter(({ id }) => !act.marks.includes(id));
     if (act.do === 'ground') {
       const { code, citation } = act;
-      const [changed, others] = parted(marks, ({ id }) => act.marks.includes(id));
-      marks = [...others, ...changed.map((mark) => ({ ...mark, id: commandId, code, citation }))];
+      marks = marks.map((mark) => (act.marks.includes(mark.id) ? { ...mark, id: commandId, code, citation } : mark));
     }
     if (act.do === 'decide') decision = { decision: act.decision, code: act.code ?? null, by: null };
     if (act.do === 'accept' || act.do === 'reject') {
@@ -56,12 +56,6 @@ function withPending(now: PageNow, data: WorkbenchData, { pending }: SaverState,
   return { ...now, marks, decision, suggestions, undo, redo };
 }
 
-/** Those of which something is so, and the others. */
-const parted = <T>(all: readonly T[], isSo: (one: T) => boolean): readonly [T[], T[]] => [
-  all.filter(isSo),
-  all.filter((one) => !isSo(one)),
-];
-
 /** The number of the page an act was done on. */
 const numberIn = (address: string): string => address.split('/').at(-1) ?? '';
 
@@ -86,7 +80,8 @@ export interface Review {
   readonly told: string;
   /** What colleagues did on the page since it was opened, oldest first. */
   readonly meanwhile: readonly string[];
-  readonly perform: (act: Act) => void;
+  /** Gives the id of the command, which the one mark that it makes will have. */
+  readonly perform: (act: Act) => string;
   readonly retry: () => void;
   /** Goes to another page once everything is saved. */
   readonly go: (address: string | null) => void;
@@ -220,7 +215,9 @@ export function useReview(data: WorkbenchData): Review {
     (act: Act) => {
       // The same refusal again is read out again.
       dismiss();
-      saver.current?.add({ commandId: crypto.randomUUID(), address, act, text });
+      const commandId = crypto.randomUUID();
+      saver.current?.add({ commandId, address, act, text });
+      return commandId;
     },
     [address, text, dismiss],
   );
@@ -242,7 +239,8 @@ export function useReview(data: WorkbenchData): Review {
   }, [address, text, data.sheet]);
   // Until the page comes as it lies now, its boxes are those that fit the picture; what can be undone is known at once.
   const { marks, suggestions } = newest.text === text ? newest : data.now;
-  const now = withPending({ ...newest, marks, suggestions }, data, saving, address);
+  const done = withPending({ ...newest, marks, suggestions }, data, saving, address);
+  const now = { ...done, marks: inReadingOrder(done.marks) };
   const meanwhile = others.address === address ? others.said : [];
   return {
     ...{ isLive, now, saving, told, meanwhile, isLate, perform, go },
