@@ -91,15 +91,15 @@ it('an empty file is refused by name, and the same file again with where it lies
       files.map(([name, bytes]) => ({ name, bytes: new Uint8Array(Buffer.from(bytes)) })),
     );
   expect(await sent(['good.txt', 'Good'], ['nothing.txt', ''])).toMatchObject({
-    sentence: expect.stringMatching(/“nothing” was not added.*empty.*None of the 2 files was added/),
+    sentence: expect.stringMatching(/“nothing.txt” was not added.*empty.*None of the 2 files was added/),
   });
   expect(await sent(['one.txt', 'Same'], ['two.txt', 'Same'])).toMatchObject({
-    sentence: expect.stringContaining('“two” is the same file as “one”, which was chosen with it.'),
+    sentence: expect.stringContaining('“two.txt” is the same file as “one.txt”, which was chosen with it.'),
   });
   await added(id, [['letters.zip', makeZip([{ name: 'visit.txt', bytes: 'A visit' }])]]);
   const again = await sent(['other name.txt', 'A visit']);
   expect(again).toMatchObject({
-    sentence: '“other name” is already part of this case: it is the same file as “visit.txt”, inside “letters”.',
+    sentence: '“other name.txt” is already part of this case: it is the same file as “visit.txt”, inside “letters”.',
   });
   expect((await stateOf(app, id)).file.documents).toHaveLength(2);
 });

@@ -18,14 +18,18 @@ const longestName = 200;
 /** What stands in the answer needs no ending, and the page tells what kind of file it is. */
 const ending = /\.(pdf|txt|csv|jpe?g|png|tiff?|gif|webp|hei[cf]|eml|msg|docx|docm|zip)$/i;
 
-const cleanName = (name: string): string =>
-  (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '')
-    .replace(/\p{C}/gu, '')
-    .trim()
-    .replace(ending, '')
+const bare = (name: string): string =>
+  (name.normalize('NFC').split(/[\\/]/).at(-1) ?? '').replace(/\p{C}/gu, '').trim();
+
+const cut = (name: string): string =>
+  name
     .slice(0, longestName)
     // Cut in the middle of a letter of two units.
     .replace(/\p{Cs}$/u, '') || 'Document';
+
+const cleanName = (name: string): string => cut(bare(name).replace(ending, ''));
+/** A file as whoever chose it knows it: where it is refused, it is looked for by this name. */
+const fileName = (name: string): string => cut(bare(name));
 
 /** What became of the files beside one that is refused. */
 const others = ({ length }: readonly Upload[]): string =>
@@ -35,7 +39,7 @@ const others = ({ length }: readonly Upload[]): string =>
 function alreadyAs(name: string, there: DocumentState, all: readonly DocumentState[]): string {
   const around = all.find(({ id }) => id === there.parent);
   const inside = around ? `, inside “${around.name}”` : '';
-  return `“${name}” is already part of this case${there.name === name ? inside : `: it is the same file as “${there.name}”${inside}`}.`;
+  return `“${fileName(name)}” is already part of this case${there.name === cleanName(name) ? inside : `: it is the same file as “${there.name}”${inside}`}.`;
 }
 
 /**
@@ -55,37 +59,38 @@ export async function uploadDocuments(
   if (empty)
     return refuse(
       'empty',
-      `“${cleanName(empty.name)}” was not added. This file is empty. Choose the file again.${others(uploads)}`,
+      `“${fileName(empty.name)}” was not added. This file is empty. Choose the file again.${others(uploads)}`,
     );
   const read = await readCase(app, actor, command.caseId);
   if (!read.ok) return read;
   if (read.commands.has(command.commandId)) return { ok: true, loaded: read, isRepeat: true };
   const hashed = uploads.map(({ name, bytes }) => ({
+    chosen: name,
     name: cleanName(name),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
   const alreadyIn = ({ documents }: CaseFile): Refusal | null => {
-    for (const { name, sha256 } of hashed) {
+    for (const { chosen, sha256 } of hashed) {
       const there = documents.find((document) => document.sha256 === sha256);
-      if (there) return refuse('duplicate', `${alreadyAs(name, there, documents)}${others(uploads)}`);
+      if (there) return refuse('duplicate', `${alreadyAs(chosen, there, documents)}${others(uploads)}`);
     }
     return null;
   };
   const twice = alreadyIn(read.state.file);
   if (twice) return twice;
-  for (const [index, { name, sha256 }] of hashed.entries()) {
-    const before = hashed.findIndex((one) => one.sha256 === sha256);
-    if (before < index)
+  for (const one of hashed) {
+    const before = hashed.find(({ sha256 }) => sha256 === one.sha256);
+    if (before && before !== one)
       return refuse(
         'duplicate',
-        `“${name}” is the same file as “${hashed[before]?.name}”, which was chosen with it.${others(uploads)}`,
+        `“${fileName(one.chosen)}” is the same file as “${fileName(before.chosen)}”, which was chosen with it.${others(uploads)}`,
       );
   }
   const looked: ((typeof hashed)[number] & { checked: 'clean' | 'not-checked' })[] = [];
   for (const upload of hashed) {
     const checked = await checkMalware(app, 'desk', upload.bytes);
-    const problem = staffMalwareProblem(upload.name, checked);
+    const problem = staffMalwareProblem(fileName(upload.chosen), checked);
     if (problem !== null) return refuse('malware', `${problem}${others(uploads)}`);
     looked.push({ ...upload, checked: checked.result === 'clean' ? 'clean' : 'not-checked' });
   }
