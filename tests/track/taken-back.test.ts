@@ -40,7 +40,9 @@ it('an answer taken back is closed to the next request, and its page says so in 
         status: 410,
         body: {
           title: 'We have taken our answer back',
-          sentence: expect.stringContaining('You cannot open it at the moment.'),
+          sentence: expect.stringMatching(
+            /You cannot open it at the moment\. We tell you on the page of your request when it is ready again\./,
+          ),
         },
       });
   }
@@ -54,6 +56,7 @@ it('an answer taken back is closed to the next request, and its page says so in 
   expect([...filesOf(state).values()].filter(({ isAnswer }) => isAnswer)).toEqual([]);
   const view = requesterView(await own(), someDay);
   expect(view).toMatchObject({ heading: 'We have taken our answer back', parts: [], hasNews: true });
+  expect(JSON.stringify(view)).toContain('We tell you here when it is ready again.');
   expect(JSON.stringify(view)).not.toContain('somebody of the same name');
 });
 

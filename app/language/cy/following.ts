@@ -313,6 +313,8 @@ export const following: Readonly<Record<string, string>> = {
     'Fe’i tynnwyd yn ôl er mwyn ei wirio. Ni allwch ei agor ar hyn o bryd.',
   'We tell you here when it is ready again. You do not need to do anything.':
     'Byddwn yn dweud wrthych yma pan fydd yn barod eto. Nid oes angen i chi wneud dim.',
+  'We tell you on the page of your request when it is ready again. You do not need to do anything.':
+    'Byddwn yn dweud wrthych ar dudalen eich cais pan fydd yn barod eto. Nid oes angen i chi wneud dim.',
   'A second person reads every answer before it goes out.': 'Mae ail berson yn darllen pob ateb cyn iddo fynd allan.',
   'When they agree with it, we send it to you.': 'Pan fyddant yn cytuno ag ef, byddwn yn ei anfon atoch.',
   'We are working on your request': 'Rydym yn gweithio ar eich cais',

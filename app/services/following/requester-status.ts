@@ -100,20 +100,21 @@ function stagesSoFar({ stages: { sent, isLastTakenBack } }: CaseState): readonly
 const isTakenBack = ({ delivery, record }: CaseState): boolean =>
   delivery.recalls.length > 0 && record.release === null && record.earlier.length === 0;
 
-/** What somebody reads who looks for what they could open before; null where nothing was taken back. */
-export const takenBackFor = (state: CaseState): ReturnType<typeof takenBack> | null =>
-  isTakenBack(state)
-    ? takenBack()
-    : state.stages.isLastTakenBack
-      ? { ...takenBack(), heading: t`We have taken the last stage of our answer back` }
-      : null;
+/** What somebody reads who looks for what they could open before, in its place; null where nothing was taken back. */
+export function takenBackFor(state: CaseState): ReturnType<typeof takenBack> | null {
+  const elsewhere = t`We tell you on the page of your request when it is ready again. You do not need to do anything.`;
+  if (isTakenBack(state)) return takenBack(elsewhere);
+  return state.stages.isLastTakenBack
+    ? { ...takenBack(elsewhere), heading: t`We have taken the last stage of our answer back` }
+    : null;
+}
 
-const takenBack = () => ({
+/** @param next where it is told that it is ready again, which is here on the page of the request itself */
+const takenBack = (
+  next = t`We tell you here when it is ready again. You do not need to do anything.`,
+): { heading: string; now: readonly string[] } => ({
   heading: t`We have taken our answer back`,
-  now: [
-    t`We took it back to check it. You cannot open it at the moment.`,
-    t`We tell you here when it is ready again. You do not need to do anything.`,
-  ],
+  now: [t`We took it back to check it. You cannot open it at the moment.`, next],
 });
 
 function answered(state: CaseState): { heading: string; now: readonly string[] } {
