@@ -472,6 +472,9 @@ describe('the workbench in a real browser', () => {
     await upload(...files.slice(0, 2));
     await expect.poll(() => visible(page.locator('.rd-uploads'))).toContain('1 of 2 added. 1 not added.');
     expect(await visible(page.locator('.rd-uploads'))).toMatch(/Nothing\.pdf.*This file is empty.*Call\.txt.*Added/s);
+    // Below it stands what was added, and no longer what was so before.
+    await expect.poll(() => page.locator('table').getByText('Call').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 of 2 added. 1 not added.');
     await upload(files[2] ?? '');
     await expect.poll(async () => (await visible(page.locator('table'))).match(/Call/gu)?.length).toBe(2);
     expect(await axeFindings(page)).toEqual([]);

@@ -92,7 +92,10 @@ async function sendAll(form: HTMLFormElement, address: string, chosen: readonly 
     window.removeEventListener('beforeunload', leaving);
     list.end();
     if (ended.added > 0 && ended.added + ended.there === chosen.length) location.assign(location.pathname);
-    else finish(form, list, signal.aborted);
+    else {
+      finish(form, list, signal.aborted);
+      if (ended.added > 0) await showAdded();
+    }
   }
 }
 
@@ -117,6 +120,15 @@ function finish(form: HTMLFormElement, list: ReturnType<typeof uploadList>, isSt
   line.className = 'govuk-body';
   line.append(again);
   form.after(line);
+}
+
+/** What was added stands among the documents; the rest of the page stays, with what became of each file. */
+async function showAdded(): Promise<void> {
+  const page = await fetch(location.pathname + location.search)
+    .then((response) => (response.ok ? response.text() : ''))
+    .catch(() => '');
+  const now = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-documents]');
+  if (now) document.querySelector('[data-documents]')?.replaceWith(now);
 }
 
 for (const form of document.querySelectorAll('form[enctype="multipart/form-data"]')) {

@@ -171,38 +171,42 @@ export default function Documents({ loaderData, actionData }: Route.ComponentPro
           <AddDocuments base={base} hidden={hidden} mostFiles={mostFiles} error={errorFor(state, 'files')} />
         </>
       ) : null}
-      {documents.length === 0 ? <p className="govuk-body">No documents yet.</p> : null}
-      {documents.length > 0 ? (
-        <>
-          <ButtonLink href={`${base}/workbench`}>Open the workbench</ButtonLink>{' '}
-          <ButtonLink variant="secondary" href={`${base}/terms`}>
-            Search all documents
-          </ButtonLink>{' '}
-          <ButtonLink variant="secondary" href={`${base}/file-order`}>
-            Group and order
-          </ButtonLink>{' '}
-          <ButtonLink variant="secondary" href={`${base}/copies`}>
-            Copies
-          </ButtonLink>
-          {isReading ? (
-            <p className="govuk-body" role="status">
-              Some documents are still being read.{' '}
-              <a href={`${base}/documents`} className="govuk-link">
-                Look again
-              </a>
-            </p>
-          ) : null}
-          {unread.length > 0 ? <Unread documents={unread} /> : null}
-          <DocumentGroups
-            {...{ base, documents, by: grouping }}
-            isWrong={({ id }) => isWrongOf(state, id)}
-            more={(document) => <MoreOfDocument key={document.id} {...{ base, document, hidden, mayChange, state }} />}
-          />
-        </>
-      ) : null}
-      {documents.length > 0 ? (
-        <HardContent base={base} documents={documents} whole={whole} mayChange={mayChange} />
-      ) : null}
+      <div data-documents>
+        {documents.length === 0 ? <p className="govuk-body">No documents yet.</p> : null}
+        {documents.length > 0 ? (
+          <>
+            <ButtonLink href={`${base}/workbench`}>Open the workbench</ButtonLink>{' '}
+            <ButtonLink variant="secondary" href={`${base}/terms`}>
+              Search all documents
+            </ButtonLink>{' '}
+            <ButtonLink variant="secondary" href={`${base}/file-order`}>
+              Group and order
+            </ButtonLink>{' '}
+            <ButtonLink variant="secondary" href={`${base}/copies`}>
+              Copies
+            </ButtonLink>
+            {isReading ? (
+              <p className="govuk-body" role="status">
+                Some documents are still being read.{' '}
+                <a href={`${base}/documents`} className="govuk-link">
+                  Look again
+                </a>
+              </p>
+            ) : null}
+            {unread.length > 0 ? <Unread documents={unread} /> : null}
+            <DocumentGroups
+              {...{ base, documents, by: grouping }}
+              isWrong={({ id }) => isWrongOf(state, id)}
+              more={(document) => (
+                <MoreOfDocument key={document.id} {...{ base, document, hidden, mayChange, state }} />
+              )}
+            />
+          </>
+        ) : null}
+        {documents.length > 0 ? (
+          <HardContent base={base} documents={documents} whole={whole} mayChange={mayChange} />
+        ) : null}
+      </div>
     </CasePage>
   );
 }
