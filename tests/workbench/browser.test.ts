@@ -61,6 +61,8 @@ describe('the workbench in a real browser', () => {
   let house: House<{ short: string; place: string; long: string; empty: string; acts: string }>;
   let browser: Browser;
   let desk: Walk;
+  /** The same person, without a script. */
+  let bare: Walk;
   beforeAll(async () => {
     house = await openHouse(async (app, staff) => {
       const openOne = async (reference: string) => {
@@ -95,6 +97,7 @@ describe('the workbench in a real browser', () => {
     });
     browser = await openBrowser();
     desk = await atDesk(browser, house.server.origin, 'priya', true);
+    bare = await atDesk(browser, house.server.origin, 'priya', false);
   });
   afterAll(async () => {
     await browser?.close();
@@ -173,14 +176,12 @@ describe('the workbench in a real browser', () => {
     await expect.poll(async () => (await grounds())[0]).toBe('Crime and taxation');
     await saved();
     expect(await listed(page.locator('.rd-marks-list__chosen'))).toEqual(['Visit']);
-    const bare = await atDesk(browser, house.server.origin, 'priya', false);
     await bare.page.goto(page.url());
     await bare.page.getByLabel('Serious harm').first().check();
     await bare.leads(() => bare.page.getByRole('button', { name: /^Change exemption ?: Visit/ }).click());
     const shown = bare.page.locator('.rd-marks-list:not(.rd-suggestions-list) li');
     expect(await listed(shown)).toEqual(['Visit', 'mother.', 'went']);
     expect((await grounds(shown))[0]).toMatch(/serious harm/i);
-    await bare.window.close();
   });
 
   it('every act is done by mouse, by keys alone and without a script; it has a name, is told when done, and the focus stays', async () => {
@@ -196,7 +197,6 @@ describe('the workbench in a real browser', () => {
       ).json();
       return answer.now;
     };
-    const bare = await atDesk(browser, house.server.origin, 'priya', false);
     /** What was read out since, of the two that are: the same again differs by a space nobody hears. */
     const heard = async () => desk.page.locator('p[aria-live="polite"]').allTextContents();
     let posted = false;
@@ -267,7 +267,6 @@ describe('the workbench in a real browser', () => {
     await bare.leads(() => bare.page.getByRole('button', { name: /^Undo/ }).click());
     expect(await bare.page.locator('.rd-sheet--as-sent').count()).toBe(1);
     expect(bare.window.faults).toEqual([]);
-    await bare.window.close();
   });
 
   it('is worked by ear: the page is a list that says the word the caret is on, and what was done with it', async () => {
