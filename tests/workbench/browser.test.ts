@@ -262,7 +262,7 @@ describe('the workbench in a real browser', () => {
     await bare.page.goto(first);
     expect(await visible(desk.page.locator('#reading-time'))).toContain('Time with these papers today: 0 min');
     // How a page is looked at stays in the address where no script remembers it.
-    await bare.page.getByRole('link', { name: 'As it will be sent' }).click();
+    await bare.leads(() => bare.page.getByRole('link', { name: 'As it will be sent' }).click());
     expect(await bare.page.locator('.rd-sheet--as-sent').count()).toBe(1);
     await bare.leads(() => bare.page.getByRole('button', { name: /^Undo/ }).click());
     expect(await bare.page.locator('.rd-sheet--as-sent').count()).toBe(1);
