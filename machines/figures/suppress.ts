@@ -26,13 +26,15 @@ interface Counted {
 const isSmall = (n: number): boolean => n > 0 && n < smallest;
 /**
  * Whether a number that is left out could as well be one more, or one less: what is known of it by itself is only which
- * kind it is.
+ * kind it is. A nought is of the small ones where it is left out, and then they may all be noughts.
  */
-const mayGrow = ({ n }: Counted): boolean => (isSmall(n) ? n < smallest - 1 : n > 0);
-const mayShrink = ({ n }: Counted): boolean => (isSmall(n) ? n > 1 : n > smallest);
+const mayGrow = ({ n, isLeftOut }: Counted): boolean =>
+  n < smallest ? n < smallest - 1 && (n > 0 || isLeftOut) : true;
+const mayShrink = ({ n }: Counted, least: 0 | 1): boolean => (n < smallest ? n > least : n > smallest);
 
 /**
- * A table with its totals, in which no number from 1 to 4 can be read, nor worked out. Zero tells of nobody and stays.
+ * A table with its totals, in which no number from 1 to 4 can be read, nor worked out. Zero tells of nobody and stays, but where so few are
+ * counted in all that the noughts would tell that each of the others is one.
  */
 export function suppressed(numbers: Numbers): Suppressed {
   const table = countedOf(numbers, 'one', 'all', false);
@@ -79,18 +81,28 @@ function countedOf(numbers: Numbers, name: string, beside: string, isTurned: boo
  * Leaves out more until each small number could be another one. Where one number is changed, another of the same sum has to give,
  * and so on until it comes round to the first: then nothing that is told has changed. Numbers told already give nothing, so the
  * way is taken along which least is to be left out. What is left out for one small number serves the others too, so once through
- * all of them is enough. (Two tables that look alike differ by such ways and by nothing else.)
+ * all of them is enough. (Two tables that look alike differ by such ways and by nothing else.) Where there is no way, the noughts are left out.
  */
 function leaveOut(cells: readonly Counted[]): void {
+  if (leavesOpen(cells, 1)) return;
+  for (const cell of cells) cell.isLeftOut ||= cell.n === 0;
+  leavesOpen(cells, 0);
+}
+
+/** Whether each small number could be another one, with what is left out for it. @param least what a small number may be */
+function leavesOpen(cells: readonly Counted[], least: 0 | 1): boolean {
+  let isOpen = true;
   for (const cell of cells.filter(({ n }) => isSmall(n))) {
     const others = cells.filter((other) => other !== cell);
     const ways = [
-      mayGrow(cell) ? cheapestWay(others, cell.adds, cell.takes) : null,
-      mayShrink(cell) ? cheapestWay(others, cell.takes, cell.adds) : null,
+      mayGrow(cell) ? cheapestWay(others, cell.adds, cell.takes, least) : null,
+      mayShrink(cell, least) ? cheapestWay(others, cell.takes, cell.adds, least) : null,
     ].filter((way) => way !== null);
     const [best] = ways.sort((a, b) => a.cost - b.cost);
+    isOpen &&= best !== undefined;
     for (const other of best?.along ?? []) other.isLeftOut = true;
   }
+  return isOpen;
 }
 
 interface Way {
@@ -99,7 +111,7 @@ interface Way {
 }
 
 /** How one too many of a sum is handed on until another sum has it, with the least told numbers left out for it. */
-function cheapestWay(cells: readonly Counted[], from: string, to: string): Way | null {
+function cheapestWay(cells: readonly Counted[], from: string, to: string, least: 0 | 1): Way | null {
   const found = new Map<string, Way>([[from, { cost: 0, along: [] }]]);
   const done = new Set<string>();
   for (;;) {
@@ -110,7 +122,7 @@ function cheapestWay(cells: readonly Counted[], from: string, to: string): Way |
     done.add(at);
     for (const cell of cells) {
       const on =
-        cell.adds === at && mayShrink(cell) ? cell.takes : cell.takes === at && mayGrow(cell) ? cell.adds : null;
+        cell.adds === at && mayShrink(cell, least) ? cell.takes : cell.takes === at && mayGrow(cell) ? cell.adds : null;
       if (on === null) continue;
       const cost = way.cost + (cell.isLeftOut ? 0 : cell.n);
       if (cost < (found.get(on)?.cost ?? Number.POSITIVE_INFINITY))
@@ -119,7 +131,7 @@ function cheapestWay(cells: readonly Counted[], from: string, to: string): Way |
   }
 }
 
-const told = ({ n, isLeftOut }: Counted): Published => (isLeftOut ? (isSmall(n) ? 'few' : 'hidden') : n);
+const told = ({ n, isLeftOut }: Counted): Published => (isLeftOut ? (n < smallest ? 'few' : 'hidden') : n);
 
 function toldOf({ rows, totals }: CountedTable): Suppressed {
   const [cells, sums] = [rows.map((row) => row.map(told)), totals.map(told)];

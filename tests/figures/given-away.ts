@@ -20,12 +20,13 @@ const smallest = 5;
 
 /** Whether a number that is left out could be one more, or one less, for all a reader knows of it by itself. */
 const mayGrow = ({ n, cell }: Way): boolean => (cell === 'few' ? n < smallest - 1 : cell === 'hidden');
-const mayShrink = ({ n, cell }: Way): boolean => (cell === 'few' ? n > 1 : cell === 'hidden' && n > smallest);
+const mayShrink = ({ n, cell }: Way, least: number): boolean =>
+  cell === 'few' ? n > least : cell === 'hidden' && n > smallest;
 
 /**
  * The numbers below five that a reader can work out of some tables although they are left out. Of tables that count the same
- * their rows have the same totals. A reader knows that every row and column adds up, that “fewer than 5” is one of 1 to 4, and
- * that “not shown” is 5 or more.
+ * their rows have the same totals. A reader knows that every row and column adds up, that “fewer than 5” is one of 1 to 4 (of 0
+ * to 4 where no nought is shown), and that “not shown” is 5 or more.
  *
  * Each number stands in two sums. Where one is changed, another of the same sum has to give, and so on, until the way comes back
  * to where it began: then nothing that is told has changed, and the number could have been another one. Any two tables that
@@ -34,12 +35,16 @@ const mayShrink = ({ n, cell }: Way): boolean => (cell === 'few' ? n > 1 : cell 
 export function givenAway([one, other]: readonly [Told, Told?]): string[] {
   const ways = [...waysOf(one, 'a', other ? 'b' : 'all'), ...(other ? waysOf(other, 'b', null) : [])];
   const open = ways.filter(({ cell }) => typeof cell === 'string');
+  const least = ways.some(({ cell }) => cell === 0) ? 1 : 0;
   const isOpenQuestion = (way: Way) => {
     const others = open.filter((each) => each !== way);
     // Growing adds to the sum it comes from: that has to get rid of one, and the other to get one.
-    return (mayGrow(way) && leads(others, way.from, way.to)) || (mayShrink(way) && leads(others, way.to, way.from));
+    return (
+      (mayGrow(way) && leads(others, way.from, way.to, least)) ||
+      (mayShrink(way, least) && leads(others, way.to, way.from, least))
+    );
   };
-  return open.filter((way) => way.cell === 'few' && !isOpenQuestion(way)).map(({ name }) => name);
+  return open.filter((way) => way.cell === 'few' && way.n > 0 && !isOpenQuestion(way)).map(({ name }) => name);
 }
 
 /** The numbers of a table as ways between its sums. Totals of rows lead to the same row of the other table, if there is one. */
@@ -74,11 +79,11 @@ function waysOf({ numbers, told }: Told, table: string, other: string | null): W
 }
 
 /** Whether one too many of one sum can be handed on, number by number, until another sum has it. */
-function leads(ways: readonly Way[], from: string, to: string): boolean {
+function leads(ways: readonly Way[], from: string, to: string, least: number): boolean {
   const reached = new Set([from]);
   for (const at of reached) {
     for (const way of ways) {
-      if (way.from === at && mayShrink(way)) reached.add(way.to);
+      if (way.from === at && mayShrink(way, least)) reached.add(way.to);
       if (way.to === at && mayGrow(way)) reached.add(way.from);
     }
   }

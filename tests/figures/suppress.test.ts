@@ -87,6 +87,21 @@ describe('numbers for the public', () => {
     ).toMatchObject({ rowTotals: ['few', expect.anything()] });
   });
 
+  it('leave out the noughts where so few are counted in all that they would tell that each of the others is one', () => {
+    const one = [
+      [0, 1, 0],
+      [0, 2, 0],
+      [0, 1, 0],
+    ];
+    const other = [
+      [1, 0, 0],
+      [1, 0, 1],
+      [1, 0, 0],
+    ];
+    const [a, b] = suppressedTogether(one, other);
+    expect(new Set([...flat(a), ...flat(b)].flat())).toEqual(new Set(['few']));
+  });
+
   it('never show a small number, and never let one be worked out, whatever the table', () => {
     const tables = fc.integer({ min: 1, max: 5 }).chain((width) =>
       fc.array(fc.array(fc.oneof(fc.integer({ min: 0, max: 8 }), fc.nat(90)), { minLength: width, maxLength: width }), {
